@@ -1,0 +1,35 @@
+/**
+ * Set-up shared by the commands: dependencies, and a newer Node where the running one is too old.
+ * Uses nothing but Node itself, since nothing else is there yet.
+ */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const OLDEST_NODE = 22;
+const NEWER_NODE = '24.21.0';
+
+/** Runs a program in the project's folder; throws where it fails. */
+export function run(program, args, env = {}) {
+  const path = `${join(root, 'node_modules', '.bin')}:${process.env.PATH}`;
+  execFileSync(program, args, { cwd: root, stdio: 'inherit', env: { ...process.env, PATH: path, ...env } });
+}
+
+/** Installs the locked dependencies where they are missing or the lock has changed. */
+export function install() {
+  const stamp = join(root, '.cache', 'installed');
+  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  if (existsSync(join(root, 'node_modules')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  console.log('Installing dependencies …');
+  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
+  if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
+    console.log(`Node ${process.versions.node} is too old for the tools; adding Node ${NEWER_NODE} to node_modules …`);
+    run('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error',
+      `node-linux-${process.arch}@${NEWER_NODE}`]);
+  }
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, lock);
+}

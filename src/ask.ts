@@ -1,0 +1,23 @@
+/** How the extension's own pages speak with the background. */
+import { browser } from 'wxt/browser';
+import { type FromPages, type Refused, type Replies, type ToPages, toPagesSchema } from './messages.ts';
+
+/**
+ * Asks the background; the reply is typed by the message.
+ * @throws Error with the background's own words where it refused.
+ */
+export async function ask<M extends FromPages>(message: M): Promise<Replies[M['type']]> {
+  const reply = (await browser.runtime.sendMessage(message)) as Replies[M['type']] | Refused;
+  if (reply && 'error' in reply) throw new Error(reply.error);
+  return reply as Replies[M['type']];
+}
+
+/** Calls back whenever the state of a tab may have changed; returns how to stop. */
+export function onPageChanged(callback: (tab: number) => void): () => void {
+  const listener = (message: unknown): undefined => {
+    const parsed = toPagesSchema.safeParse(message);
+    if (parsed.success) callback((parsed.data satisfies ToPages).tab);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}

@@ -1,0 +1,154 @@
+/**
+ * Every message between the parts of the extension.
+ *
+ *   gate, lens (content scripts; never trusted with the profile)  →  background
+ *   popup, panel, shortlist (extension pages)                     →  background
+ *   background                                                    →  lens, extension pages
+ *
+ * A message is plain data with a `type`. The receiver parses it with the schema of the sender's side;
+ * anything unknown is refused (answered with `{ error }`). Replies come from the background alone and are
+ * typed here, not parsed again.
+ */
+import * as z from 'zod/mini';
+import type { Host, NotAListing, RatedPage, Severity, Strength } from './model.ts';
+import { classifiedSchema } from './model.schema.ts';
+import { CONTACTS, SETTINGS, TYPES } from './model.ts';
+
+const offering = z.int().check(z.nonnegative());
+/** Absent: the tab that the sender stands in, else the active tab of the window last used. */
+const tab = z.optional(z.int());
+
+/** How long something stays hidden. `listing`: until its facts change. */
+export const HIDE_SCOPES = ['now', 'listing', 'site', 'everywhere'] as const;
+export type HideScope = (typeof HIDE_SCOPES)[number];
+
+// ------------------------------------------------ content scripts → background
+
+export const fromContentSchema = z.discriminatedUnion('type', [
+  /** Gate: this page speaks of clinical experience; please inject the lens. Reply: nothing. */
+  z.object({ type: z.literal('offer-seen') }),
+  /** Lens: about to read. Reply: LensOrders. */
+  z.object({ type: z.literal('lens-started') }),
+  /** Lens: this is what the page says (also again, when it changes). Reply: Shown. */
+  z.object({ type: z.literal('page-rated'), classified: classifiedSchema }),
+  /** Lens: the panel opened, turned to another offering, or closed. Reply: nothing. */
+  z.object({ type: z.literal('panel-turned'), offering: z.nullable(offering) }),
+  /** Lens: the panel's frame did not come up (the page's own policy); please open it elsewhere. */
+  z.object({ type: z.literal('panel-blocked'), offering }),
+]);
+export type FromContent = z.infer<typeof fromContentSchema>;
+
+/** What the lens is told before it reads. */
+export interface LensOrders {
+  /** False: switched off here; leave. */
+  go: boolean;
+  /** What the list of known hosts says of this one; evidence for the engine. */
+  hostKind: Host | null;
+}
+
+/** What the page may show of one offering. Nothing in it but `fit` comes from the profile. */
+export interface ShownOffering {
+  strength: Strength;
+  /** Type, contact, setting after the reader's own corrections. */
+  type: string;
+  contact: string;
+  contactBasis: string;
+  setting: string;
+  settingBasis: string;
+  mislabelled: boolean;
+  label: string | null;
+  /** Warnings that need no profile, by severity; `note` is not counted on the badge. */
+  counts: Record<Severity, number>;
+  /** Null without a profile. The reasons stay behind. */
+  fit: 'open' | 'closed' | 'check' | null;
+  hidden: boolean;
+}
+
+export interface Shown {
+  offerings: ShownOffering[];
+}
+
+// ------------------------------------------------ extension pages → background
+
+export const fromPagesSchema = z.discriminatedUnion('type', [
+  /** Reply: PageState. */
+  z.object({ type: z.literal('get-page'), tab }),
+  /** One-click rating (activeTab). Also brings back what was hidden on this page, of any scope but `everywhere`. Reply: PageState. */
+  z.object({ type: z.literal('rate-this-page'), tab }),
+  /** Scroll to this quote in the page and mark it. Reply: { found: boolean }. */
+  z.object({ type: z.literal('show-quote'), offering, quote: z.string(), tab }),
+  /** Panel: close me and give the focus back to the badge. Reply: nothing. */
+  z.object({ type: z.literal('close-panel'), tab }),
+  /** Popup, panel: turn the panel to this offering (opens it where closed) and scroll the page to it. Reply: nothing. */
+  z.object({ type: z.literal('select-offering'), offering, tab }),
+  /** `listing` hides this one offering until its facts change. Reply: PageState. */
+  z.object({ type: z.literal('hide'), scope: z.enum(HIDE_SCOPES), offering: z.optional(offering), tab }),
+  /** Undo every `hide` that bears on this page, `everywhere` included. Reply: PageState. */
+  z.object({ type: z.literal('show-again'), tab }),
+  /** Switch this page's site off or on. Reply: PageState. */
+  z.object({ type: z.literal('site-switch'), on: z.boolean(), tab }),
+  /** "This is wrong": the reader's own values for an offering, kept on this device; null takes them back. Reply: PageState. */
+  z.object({
+    type: z.literal('correct'),
+    offering,
+    changes: z.nullable(
+      z.object({
+        type: z.optional(z.enum(TYPES)),
+        contact: z.optional(z.enum(CONTACTS)),
+        setting: z.optional(z.enum(SETTINGS)),
+      }),
+    ),
+    tab,
+  }),
+]);
+export type FromPages = z.infer<typeof fromPagesSchema>;
+
+/** State of a tab, for popup and panel. */
+export type PageState = { tab: number; host: string | null; access: Access } & (
+  | {
+      kind: 'rated';
+      /** With the profile, if there is one; corrections applied. Texts in the reader's language. */
+      page: RatedPage;
+      /** The offering that the panel shows. */
+      selected: number;
+      hidden: { now: boolean; listings: boolean[] };
+      /** Which offerings carry the reader's corrections. */
+      corrected: boolean[];
+      /** Stable name of each offering until its facts change. */
+      signatures: string[];
+    }
+  | { kind: 'no-listing'; because: NotAListing | null }
+  /** A PDF, an image, XML, the browser's own pages, a page that could not be read. */
+  | { kind: 'unreadable'; why: 'pdf' | 'image' | 'xml' | 'browser-page' | 'failed' }
+  /** Switched off by the reader. */
+  | { kind: 'off'; scope: 'site' | 'everywhere' }
+  /** Not read yet: `rate-this-page` would. */
+  | { kind: 'not-rated' }
+);
+
+/** Whether the extension may look at this site by itself: built in, granted by the reader, or only on a click. */
+export type Access = 'known' | 'granted' | 'click';
+
+// ------------------------------------------------ background → extension pages
+
+/** Broadcast: ask `get-page` again if this is your tab. Nothing to reply. */
+export const toPagesSchema = z.object({ type: z.literal('page-changed'), tab: z.int() });
+export type ToPages = z.infer<typeof toPagesSchema>;
+
+/** What each message of an extension page is answered with. */
+export interface Replies {
+  'get-page': PageState;
+  'rate-this-page': PageState;
+  'show-quote': { found: boolean };
+  'close-panel': null;
+  'select-offering': null;
+  hide: PageState;
+  'show-again': PageState;
+  'site-switch': PageState;
+  correct: PageState;
+}
+
+/** A refused message: what was wrong with it. */
+export interface Refused {
+  error: string;
+}

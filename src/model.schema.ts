@@ -1,0 +1,129 @@
+/**
+ * The shapes of model.ts as zod/mini schemas, for data that comes from outside:
+ * what a page's content script sends, what storage holds, what a file imports.
+ * `satisfies` holds each schema to its type, so that the two cannot part.
+ */
+import * as z from 'zod/mini';
+import {
+  type Classified,
+  CONTACTS,
+  type Facts,
+  type Listing,
+  NOT_A_LISTING,
+  SAYINGS,
+  SETTINGS,
+  type Strength,
+  TYPES,
+} from './model.ts';
+
+/** Longest text taken from a page; more is a broken or hostile page. */
+const text = z.string().check(z.maxLength(20_000));
+const texts = z.array(text).check(z.maxLength(500));
+const number = z.number();
+const orNull = <T extends z.ZodMiniType>(schema: T) => z.nullable(schema);
+const yesNo = z.enum(['yes', 'no', 'unclear']);
+const need = z.enum(['required', 'provided', 'unclear']);
+
+export const BASES = ['stated', 'likely', 'unclear'] as const;
+export const AUDIENCES = [
+  'student',
+  'final-year-student',
+  'graduate',
+  'resident-or-fellow',
+  'practising-physician',
+  'premed-or-other',
+] as const;
+export const HOSTS = ['hospital', 'school', 'clinic', 'agency', 'directory', 'unclear'] as const;
+
+const per = orNull(z.enum(['day', 'week', '4 weeks', 'month', 'rotation', 'application']));
+
+const fee = z.object({
+  amounts: z.array(number),
+  total: orNull(number),
+  free: orNull(z.boolean()),
+  per,
+  parts: z.array(
+    z.object({
+      kind: z.enum(['application', 'tuition', 'deposit', 'insurance', 'checks', 'surcharge', 'other']),
+      amount: number,
+      currency: text,
+      per,
+      for: z.enum(['all', 'us', 'international', 'student', 'graduate', 'partner']),
+      refundable: orNull(z.boolean()),
+      quote: text,
+    }),
+  ),
+});
+
+export const factsSchema = z.object({
+  audience: z.array(z.enum(AUDIENCES)),
+  excluded: z.array(z.enum(AUDIENCES)),
+  international: yesNo,
+  vslo: z.enum(['required', 'accepted', 'mentioned', 'absent']),
+  fee: orNull(fee),
+  weeks: orNull(z.object({ min: number, max: number })),
+  letter: z.enum(['offered', 'possible', 'refused', 'unclear']),
+  letterhead: orNull(z.enum(['hospital', 'school', 'clinic'])),
+  refund: z.object({
+    tuition: z.enum(['refundable', 'partly', 'none', 'unclear']),
+    visaRefusal: z.enum(['refunded', 'not-refunded', 'unclear']),
+  }),
+  leadTimeWeeks: orNull(number),
+  place: orNull(z.object({ city: orNull(text), state: orNull(text) })),
+  supervisor: orNull(text),
+  requires: orNull(
+    z.object({
+      exams: z.array(z.object({ exam: text, min: orNull(number), firstAttempt: z.boolean() })),
+      english: z.array(z.object({ kind: text, min: orNull(number) })),
+      ecfmg: z.boolean(),
+      graduatedWithinYears: orNull(number),
+      malpractice: need,
+      healthInsurance: need,
+      immunisation: z.boolean(),
+      backgroundCheck: z.boolean(),
+    }),
+  ),
+  partnerSchools: orNull(texts),
+  housing: z.enum(['included', 'offered', 'not-included', 'unclear']),
+  contactEmail: orNull(text),
+  visa: orNull(z.object({ kinds: texts, refused: texts, sponsored: yesNo })),
+  specialties: texts,
+  supervision: z.enum(['named', 'stated', 'unclear']),
+  status: z.enum(['open', 'closed', 'unclear']),
+  deadline: orNull(text),
+  host: z.enum(HOSTS),
+}) satisfies z.ZodMiniType<Facts>;
+
+export const listingSchema = z.object({
+  title: text,
+  block: number,
+  type: z.enum(TYPES),
+  label: orNull(text),
+  mislabelled: z.boolean(),
+  contact: z.enum(CONTACTS),
+  contactBasis: z.enum(BASES),
+  contactWhy: orNull(text),
+  setting: z.enum(SETTINGS),
+  settingBasis: z.enum(BASES),
+  settingWhy: orNull(text),
+  facts: factsSchema,
+  says: z.array(z.enum(SAYINGS)),
+  contradictions: z.array(z.object({ axis: text, claim: text, denial: text })),
+  links: z.array(z.object({ kind: z.enum(['fees', 'terms', 'faq', 'apply', 'eligibility']), text, href: text })),
+  evidence: z.array(z.object({ axis: text, value: text, quote: text, block: number })),
+}) satisfies z.ZodMiniType<Listing>;
+
+export const classifiedSchema = z.object({
+  page: z.enum(['listing', 'index', 'not-a-listing']),
+  because: orNull(z.enum(NOT_A_LISTING)),
+  listings: z.array(listingSchema).check(z.maxLength(2000)),
+}) satisfies z.ZodMiniType<Classified>;
+
+const level = z.literal([0, 1, 2, 3, 4, 5]);
+export const strengthSchema = z.object({
+  level: orNull(level),
+  range: orNull(z.tuple([number, number])),
+  mark: text,
+  basis: z.enum(BASES),
+  name: text,
+}) satisfies z.ZodMiniType<Strength>;

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { CONTACTS, SETTINGS, type Strength, TYPES, type Type } from '../../src/model.ts';
+import { strength } from '../../src/rate/strength.ts';
+
+/** contact × setting → mark, for a type without sign; columns: inpatient, both, outpatient, unclear. */
+const TABLE: Record<string, [string, string, string, string]> = {
+  'hands-on': ['5', '5', '4', '4-5'],
+  observation: ['3', '3', '2', '2-3'],
+  none: ['3', '3', '2', '2-3'],
+  unclear: ['3-5', '3-5', '2-4', '2-5'],
+};
+const COLUMNS = ['inpatient', 'both', 'outpatient', 'unclear'];
+
+function expected(type: Type, contact: string, setting: string): string {
+  if (type === 'research') return '0';
+  if (type === 'virtual' || setting === 'remote') return '1';
+  if (type === 'unclear' && setting === 'unclear' && contact === 'unclear') return '?';
+  if (type === 'unclear' && setting === 'unclear' && contact === 'none') return '0-1';
+  const plain = TABLE[contact]?.[COLUMNS.indexOf(setting)] ?? '';
+  const sign = { 'sub-internship': '+', externship: '-' }[type as string] ?? '';
+  return ['4', '5'].includes(plain) ? plain + sign : plain;
+}
+
+describe('strength', () => {
+  const all = TYPES.flatMap((type) => CONTACTS.flatMap((contact) => SETTINGS.map((setting) => [type, contact, setting] as const)));
+
+  test.each(all)('%s, %s, %s', (type, contact, setting) => {
+    const result = strength(type, contact, 'stated', setting, 'stated');
+    expect(result.mark).toBe(expected(type, contact, setting));
+    expect(result.level === null ? null : String(result.level)).toBe(
+      /^\d[+-]?$/.test(result.mark) ? result.mark[0] : null,
+    );
+    expect(result.range).toEqual(/^\d-\d$/.test(result.mark) ? result.mark.split('-').map(Number) : null);
+  });
+
+  test('the order of the field holds: 5+ 5 5- 4+ 4 4- 3 2 1 0', () => {
+    const mark = (type: Type, contact: 'hands-on' | 'observation', setting: 'inpatient' | 'outpatient') =>
+      strength(type, contact, 'stated', setting, 'stated').mark;
+    expect([
+      mark('sub-internship', 'hands-on', 'inpatient'),
+      mark('elective', 'hands-on', 'inpatient'),
+      mark('externship', 'hands-on', 'inpatient'),
+      mark('sub-internship', 'hands-on', 'outpatient'),
+      mark('clerkship', 'hands-on', 'outpatient'),
+      mark('externship', 'hands-on', 'outpatient'),
+      mark('observership', 'observation', 'inpatient'),
+      mark('observership', 'observation', 'outpatient'),
+      mark('virtual', 'hands-on', 'inpatient'),
+      mark('research', 'hands-on', 'inpatient'),
+    ]).toEqual(['5+', '5', '5-', '4+', '4', '4-', '3', '2', '1', '0']);
+  });
+
+  test('what is only likely is marked as likely, what is unknown has no basis', () => {
+    const basis = (s: Strength) => s.basis;
+    expect(basis(strength('externship', 'hands-on', 'stated', 'outpatient', 'likely'))).toBe('likely');
+    expect(basis(strength('elective', 'hands-on', 'likely', 'inpatient', 'stated'))).toBe('likely');
+    expect(basis(strength('elective', 'hands-on', 'stated', 'inpatient', 'stated'))).toBe('stated');
+    expect(basis(strength('elective', 'hands-on', 'stated', 'unclear', 'unclear'))).toBe('unclear');
+  });
+
+  test('a level and a range are named', () => {
+    expect(strength('elective', 'hands-on', 'stated', 'inpatient', 'stated').name).toBe('strongest');
+    expect(strength('observership', 'observation', 'stated', 'unclear', 'unclear').name).toBe('limited to moderate');
+    expect(strength('research', 'none', 'stated', 'unclear', 'unclear').name).toBe('not USCE');
+    expect(strength('unclear', 'unclear', 'unclear', 'unclear', 'unclear').name).toBe('unclear');
+  });
+});
