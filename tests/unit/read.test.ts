@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { Page } from '../../src/model.ts';
+import { parsedTree } from '../../src/read/parsed-tree.ts';
+import { read } from '../../src/read/read.ts';
+
+function page(html: string): Page {
+  const { tree, root } = parsedTree(html);
+  const steps = read(tree, root, null);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value.page;
+}
+const main = (html: string) => page(html).blocks.filter((b) => b.region === 'main').map((b) => b.text);
+
+test('menus, footers, cookie words and strips of other offers are no part of the offer', () => {
+  expect(
+    main(
+      '<nav><a href=/a>Externships</a></nav><h1>Observer month</h1><p>You watch.</p>' +
+        '<h3>You may also like</h3><p>Surgery externship</p><footer>Clinic</footer><div>We use cookies. Using cookies is fun.</div>',
+    ),
+  ).toEqual(['Observer month', 'You watch.']);
+});
+
+test('a long run of short links is a menu, whatever its markup', () => {
+  const links = ['Home', 'Doctors', 'Electives', 'Externships', 'Research', 'Contact'].map((t) => `<div><a href=#>${t}</a></div>`);
+  expect(main(`${links.join('')}<p>Four weeks in our ward.</p>`)).toEqual(['Four weeks in our ward.']);
+});
+
+test('headings with paragraphs and no wrapper are cards', () => {
+  const { blocks, cards } = page('<h1>Hosts</h1><h3>Ash</h3><p>Ward.</p><h3>Birch</h3><p>Office.</p>');
+  expect(cards.map((c) => blocks.slice(c.from, c.to).map((b) => b.text))).toEqual([['Ash', 'Ward.'], ['Birch', 'Office.']]);
+});
+
+test('each row of a table is a card', () => {
+  const { cards } = page('<table><tr><th>Name<th>Weeks<tr><td>Ash<td>4<tr><td>Birch<td>2</table>');
+  expect(cards).toHaveLength(2);
+});
+
+test('JSON-LD that names a course is kept, what does not parse is passed over', () => {
+  const ld = (s: string) => `<script type="application/ld+json">${s}</script>`;
+  expect(page(ld('{"@type":"Course","name":"Ward month"}') + ld('{oops')).structured).toEqual([
+    { type: 'Course', name: 'Ward month', strings: ['Ward month'] },
+  ]);
+});
