@@ -1,0 +1,94 @@
+/** Blocks → sentences → clauses. A list's items carry the stem they hang on ("Observers may not:"). */
+import type { Block } from '../model.ts';
+
+export interface Sentence {
+  /** Exact words of the page. */
+  quote: string;
+  /** Lower case, straight quotes. */
+  text: string;
+  /** The line that a list item completes, lower case; else empty. */
+  stem: string;
+  block: number;
+  heading: boolean;
+  question: boolean;
+}
+
+const END = /(?<=[.!?…][”"’)]?)\s+(?=[“"(]?[A-Z0-9¡¿])|\s•\s|\s\|\s/;
+const ABBREVIATION = /\b(?:dr|mr|ms|mrs|st|no|vs|e\.g|i\.e|u\.s|approx|inc|dept|prof)\.$/i;
+
+/** Lower case and straight quotes, as patterns expect; the length stays. */
+export const plain = (text: string): string => text.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, '-');
+
+/** Sentences of blocks [from, to) that belong to the offer. */
+export function sentencesOf(blocks: Block[], indices: number[]): Sentence[] {
+  const out: Sentence[] = [];
+  let stem = '';
+  for (const i of indices) {
+    const block = blocks[i] as Block;
+    if (block.kind !== 'item') stem = '';
+    for (const quote of split(block.text)) {
+      const text = plain(quote);
+      out.push({ quote, text, stem, block: i, heading: block.kind === 'heading', question: text.endsWith('?') });
+    }
+    if (block.kind !== 'item' && (block.text.endsWith(':') || block.kind === 'heading')) stem = plain(block.text);
+  }
+  return out;
+}
+
+function split(text: string): string[] {
+  const out: string[] = [];
+  for (const part of text.split(END)) {
+    const last = out.at(-1);
+    if (last !== undefined && ABBREVIATION.test(last)) {
+      const from = text.indexOf(last);
+      out[out.length - 1] = text.slice(from, text.indexOf(part, from + last.length) + part.length);
+    } else if (part) out.push(part);
+  }
+  return out;
+}
+
+const CLAUSE = /[;:]|,? (?:but|however|although|while|whereas|so that|yet)\b|, (?:and )?(?=(?:you|they|it|we|he|she|the|observers?|externs?|visitors?|guests?)\b)/g;
+const DENIAL =
+  /\b(?:not|no|never|cannot|can't|don't|doesn't|won't|isn't|aren't|mustn't|without|neither|nor|none|nobody|prohibited|forbidden|refrain|unable to|instead of|rather than|unlike|other than|excludes?|excluding|lacks?|free of|beyond|away from)\b/;
+const NOT_ONLY = /\b(?:not (?:only|just|merely|simply)|no(?:t)? (?:a )?limit|no (?:fee|charge|cost|more than))\b/;
+const CONDITION =
+  /\b(?:if (?:the |your |a )?(?:physician|doctor|preceptor|attending|patient|supervisor|site|host)\w* (?:allows?|permits?|agrees?|consents?)|at the (?:discretion|preceptor|physician)|may (?:be )?(?:allowed|permitted) (?:to )?|depending on|subject to|when (?:allowed|permitted|appropriate)|where (?:allowed|permitted))\b/;
+const VISITOR =
+  /\b(?:you|your|externs?|visitors?|participants?|observers?|students?|trainees?|rotators?|guests?|graduates?|imgs?|candidates|learners?|interns?|sub-interns?|people with a medical degree|visiting \w+)\b/g;
+const OTHER = /\b(?:residents?|fellows?|physicians?|doctors?|attendings?|preceptors?|surgeons?|she|he|dr|staff|nurses?|our own students|team|i|patients)\b/g;
+const WATCHES = /\b(?:watch|observ\w*|see|shadow\w*|look on|listen\w*) (?:\w+ ){0,5}$/;
+
+/** How a clause carries the words at [at, end): said, denied, or said under a condition. */
+export function polarity(sentence: Sentence, at: number, end: number): 'said' | 'denied' | 'conditional' {
+  const { text, stem } = sentence;
+  let from = 0;
+  let to = text.length;
+  for (const m of text.matchAll(CLAUSE)) {
+    if ((m.index as number) + m[0].length <= at) from = (m.index as number) + m[0].length;
+    else if ((m.index as number) >= end) {
+      to = m.index as number;
+      break;
+    }
+  }
+  const before = text.slice(from, at);
+  const after = text.slice(end, Math.min(to, end + 40));
+  const stemDenies = DENIAL.test(stem) && !NOT_ONLY.test(stem) && !DENIAL.test(before);
+  if (stemDenies) return 'denied';
+  const listed = text.slice(Math.max(0, at - 160), at);
+  const denied = DENIAL.test(before) || /\bmay not [^.]*$/.test(listed) || /\bdo(?:es)? not [^.;]*$/.test(listed) || /\bshall not [^.;]*$/.test(listed);
+  if (denied && !NOT_ONLY.test(before)) return 'denied';
+  if (/^ ?(?:is|are)? ?(?:not|never|prohibited|forbidden)\b/.test(after) && !NOT_ONLY.test(after)) return 'denied';
+  if (CONDITION.test(text)) return 'conditional';
+  return 'said';
+}
+
+/** Whether the words at `at` tell what the visitor does, and not the doctor or the residents. */
+export function visitorActs(sentence: Sentence, at: number): boolean {
+  const before = sentence.text.slice(Math.max(0, at - 140), at);
+  if (WATCHES.test(before)) return false;
+  const last = (pattern: RegExp) => Math.max(-1, ...[...before.matchAll(pattern)].map((m) => m.index as number));
+  const visitor = last(VISITOR);
+  const other = last(OTHER);
+  if (other > visitor) return /\b(?:with|for|under|before|after|by|beside|next to|to|of|and|alongside) (?:\S+ ){0,4}$/.test(before.slice(0, other)) && visitor >= 0;
+  return true;
+}

@@ -1,0 +1,12 @@
+import { cue } from '../cue.ts';
+
+export default cue({
+  value: 'hands-on',
+  weight: 2,
+  pattern: String.raw`\bhands[- ]on\b`,
+  denied: 'observation',
+  source: 'S3 S9',
+});
+
+export const says = ["A hands-on rotation."];
+export const doesNotSay = ["Hand hygiene is on the list."];

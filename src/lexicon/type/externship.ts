@@ -1,0 +1,12 @@
+import { cue } from '../cue.ts';
+
+export default cue({
+  value: 'externship',
+  weight: 3,
+  pattern: String.raw`\bextern(?:ship)?s?\b`,
+  denied: null,
+  source: 'S8',
+});
+
+export const says = ["Become an extern"];
+export const doesNotSay = ["external medicine"];

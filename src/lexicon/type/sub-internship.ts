@@ -1,0 +1,12 @@
+import { cue } from '../cue.ts';
+
+export default cue({
+  value: 'sub-internship',
+  weight: 3,
+  pattern: String.raw`\bsub-? ?intern(?:ship)?s?\b|\bsub-is?\b|\bacting[- ]intern(?:ship)?s?\b`,
+  denied: null,
+  source: 'S11',
+});
+
+export const says = ["A sub-internship in surgery", "Acting internships"];
+export const doesNotSay = ["an internship in marketing"];
