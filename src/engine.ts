@@ -1,8 +1,11 @@
 /**
- * read → classify → rate → advise, in one go or in slices.
- * The same code runs in the page, in tests and in the `rate` command.
+ * read → classify → rate, in slices. The same code runs in the page, in tests and in the `rate` command.
  */
-import type { Classified, Locale } from './model.ts';
+import { classify } from './classify/classify.ts';
+import type { Classified, Locale, RatedListing } from './model.ts';
+import { strength } from './rate/strength.ts';
+import { read } from './read/read.ts';
+import { domTree, type Tree } from './read/tree.ts';
 
 export interface EngineOptions {
   url: string | null;
@@ -15,12 +18,22 @@ export interface Reading<N> {
   classified: Classified;
   /** Node of each block, same order as Page.blocks; where badges and highlights go. */
   places: N[];
+  url: string | null;
 }
 
-/**
- * Reads and classifies a document in small steps; `yield`s wherever the work may pause (under 5 ms apart).
- * Drive it with `for (const _ of …)` in Node, with a scheduler in a page.
- */
-export function* readAndClassify(_document: Document, _options: EngineOptions): Generator<void, Reading<Node>> {
-  return { classified: { page: 'not-a-listing', because: 'no-offer', listings: [] }, places: [] };
+/** Reads and classifies any tree in small steps; `yield`s wherever the work may pause. */
+export function* readTree<N>(tree: Tree<N>, root: N, options: EngineOptions): Generator<void, Reading<N>> {
+  const { page, places } = yield* read(tree, root, options.url);
+  yield;
+  return { classified: classify(page), places, url: page.url };
+}
+
+/** The same for a live document. */
+export const readAndClassify = (document: Document, options: EngineOptions): Generator<void, Reading<Node>> =>
+  readTree(domTree(document.defaultView as typeof globalThis & Window), document as Node, options);
+
+/** A classified offering with its strength; advice is added by `advise`. */
+export function withStrength(listing: Reading<unknown>['classified']['listings'][number]): RatedListing {
+  const { type, contact, contactBasis, setting, settingBasis } = listing;
+  return { ...listing, strength: strength(type, contact, contactBasis, setting, settingBasis), warnings: [], signs: [], questions: [], fit: null };
 }

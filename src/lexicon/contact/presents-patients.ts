@@ -3,7 +3,7 @@ import { cue } from '../cue.ts';
 export default cue({
   value: 'hands-on',
   weight: 2,
-  pattern: String.raw`\bpresent(?:s|ing)? (?:the |your |new |each )?(?:patients?|cases?)\b|\bpresents? (?:to|in) (?:the|your|dr)\b|\bpatient presentations?\b|\bpresents? at (?:the )?bedside\b`,
+  pattern: String.raw`\bpresent(?:s|ing)? (?:the |your |new |each )?(?:patients?|cases?)\b|\bpatient presentations?\b|\bpresents? at (?:the )?bedside\b`,
   denied: null,
   act: true,
   source: 'S3',
