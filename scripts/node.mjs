@@ -13,9 +13,9 @@ const OLDEST_NODE = 22;
 const NEWER_NODE = '24.21.0';
 
 /** Runs a program in the project's folder; throws where it fails. */
-export function run(program, args, env = {}) {
+export function run(program, args, env = {}, output = 'inherit') {
   const path = `${join(root, 'node_modules', '.bin')}:${process.env.PATH}`;
-  execFileSync(program, args, { cwd: root, stdio: 'inherit', env: { ...process.env, PATH: path, ...env } });
+  execFileSync(program, args, { cwd: root, stdio: ['inherit', output, 'inherit'], env: { ...process.env, PATH: path, ...env } });
 }
 
 /** Installs the locked dependencies where they are missing or the lock has changed. */

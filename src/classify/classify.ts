@@ -2,7 +2,7 @@
 import type { Card, Classified, NotAListing, Page } from '../model.ts';
 import { judge } from './judge.ts';
 import { plain, type Sentence, sentencesOf } from './sentences.ts';
-import { sightings, weigh } from './sightings.ts';
+import { sightings } from './sightings.ts';
 
 const FEWEST_OFFERINGS = 3;
 const CALL =
@@ -10,16 +10,20 @@ const CALL =
 const AIMED =
   /\b(?:visiting|international|imgs?|fmgs?|foreign|externs?|observers?|visitors?|graduates? of|abroad|medical students?|medical graduates?|final-year|fourth-year|4th-year)\b/;
 
-/** Why a page is no offer, from its title and its first lines. */
+/** Why a page is no offer, by the words of its title and first heading. */
 const NEGATIVES: [NotAListing, RegExp][] = [
-  ['error-page', /\b(?:page not found|404|access denied|captcha|verify you are human|just a moment)\b/],
-  ['other-profession', /\b(?:nurs(?:e|ing)|dental|pharmacy|veterinary|physical therapy|medical assistant|optometry|dietetic)\b.{0,40}\b(?:externships?|clerkships?|internships?|rotations?|students?)\b/],
-  ['guide', /\b(?:guide|how to (?:get|find)|everything you need|forum|thread|top \d+|vs\.?|blog|tips)\b/],
-  ['residency', /\bresidency\b(?!.{0,30}\b(?:observ|extern|elective))/],
-  ['patient-care', /\b(?:elective surgery|patient (?:guide|information)|find a doctor|make an appointment)\b/],
-  ['course', /\b(?:masterclass|course|webinar|bootcamp|training program for institutions)\b/],
-  ['job', /\b(?:full-time|part-time|salary|per hour|an hour|job|hiring|careers?)\b/],
+  ['error-page', /\b(?:page (?:was )?not (?:be )?found|404|access denied|captcha|verify you are human|just a moment|page (?:has )?moved)\b/],
+  [
+    'other-profession',
+    /\b(?:nurs(?:e|ing)|dental|dentistry|pharmacy|pharmd|veterinary|physical therap\w+|physiotherapy|occupational therapy|medical assistants?|optometry|dietetic|paralegal|law)\b/,
+  ],
+  ['guide', /\b(?:guide to|how to (?:get|find|choose)|everything you need|forum|thread|explained|legit|top \d+|best \d+|what (?:is|are)|which .{0,40}\?|where to find)\b/],
+  ['job', /\b(?:full[- ]time|part[- ]time|hiring|job)\b/],
+  ['course', /\b(?:masterclass|course|webinar|bootcamp|workshop)\b/],
 ];
+const PAID = /\b(?:\$\d+ ?(?:-|to) ?\$?\d+ an hour|an hour\b.{0,20}full|401\(k\)|pto\b|authorized to work)/;
+const ABROAD = /[£€]\s?\d|\b(?:gbp|nhs)\b/;
+const RESIDENCY = /\bresiden(?:cy|ts?)\b|\bgraduate medical education\b|\bfellowship\b/;
 
 /** Classifies a page that was read. */
 export function classify(page: Page): Classified {
@@ -27,10 +31,9 @@ export function classify(page: Page): Classified {
   const sentences = sentencesOf(page.blocks, main);
   if (page.lang && !/^en\b|^en-/i.test(page.lang) && !/\b(?:the|and|you)\b/.test(plain(sentences.slice(0, 30).map((s) => s.text).join(' ')))) return none('non-english');
   const heads = titlesOf(page, sentences);
-  const refusal = refused(heads, sentences);
+  const cards = offerings(page);
+  const refusal = refused(heads, sentences, cards.length);
   if (refusal) return none(refusal);
-
-  const cards = offerings(page, heads);
   if (cards.length >= FEWEST_OFFERINGS) {
     const inside = new Set(cards.flatMap((c) => range(c)));
     const around = sentences.filter((s) => !inside.has(s.block));
@@ -58,36 +61,62 @@ function titlesOf(page: Page, sentences: Sentence[]): Sentence[] {
   return [own, ...sentences.filter((s) => s.heading && page.blocks[s.block]?.level === 1).slice(0, 2)];
 }
 
-function refused(heads: Sentence[], sentences: Sentence[]): NotAListing | null {
+/** Why the page offers nothing to a visitor; null where it does. */
+function refused(heads: Sentence[], sentences: Sentence[], cards: number): NotAListing | null {
   const head = heads.map((h) => h.text).join(' | ');
-  const types = weigh(sightings('type', sentences));
-  const inHead = sightings('type', heads).length > 0;
-  const acts = weigh(sightings('contact', sentences));
-  const strength = [...types.values()].reduce((a, b) => a + b, 0) + [...acts.values()].reduce((a, b) => a + b, 0);
-  for (const [why, pattern] of NEGATIVES) if (pattern.test(head) && (why === 'other-profession' || why === 'job' || why === 'guide' || why === 'error-page' || !inHead)) return why;
+  const hit = NEGATIVES.find(([, pattern]) => pattern.test(head));
+  if (hit) return hit[0];
+  if (sentences.some((s) => PAID.test(s.text))) return 'job';
+  if (sentences.filter((s) => ABROAD.test(s.text)).length >= 2) return 'outside-us';
+  if (cards >= FEWEST_OFFERINGS) return null;
+  const inHead = sightings('type', heads).some((s) => s.value !== 'research');
+  const types = sightings('type', sentences).filter((s) => s.value !== 'research').length;
+  const acts = sightings('contact', sentences).filter((s) => s.weight >= 2).length;
   const calls = sentences.filter((s) => CALL.test(s.text)).length;
   const aimed = sentences.filter((s) => AIMED.test(s.text)).length;
-  if (inHead && calls >= 2) return null;
-  return strength >= 6 && calls >= 4 && aimed >= 3 ? null : 'no-offer';
+  if (!inHead && RESIDENCY.test(head)) return 'residency';
+  const points = (inHead ? 5 : 0) + Math.min(types, 5) + Math.min(acts, 4) + Math.min(calls, 4) + Math.min(aimed, 3);
+  if (points >= 9 && calls >= 2 && types + acts >= 2) return null;
+  return 'no-offer';
 }
 
 const NAMES = /\b(?:medicine|surgery|cardiology|neurology|pediatrics?|psychiatry|oncology|dermatology|urology|radiology|pathology|anesthes\w+|orthop\w+|gastro\w+|nephrology|ob\/?gyn|obstetrics|gynecology|emergency|critical care|infectious|allergy|hematology|geriatrics|ophthalmology|pulmon\w+|endocrin\w+|rheumatology|program [a-z1-9]|\w+, [a-z]{2})\b/;
 const OTHER_GOODS = /\b(?:housing|apartment|room|course|class|consult(?:ing|ation call)|interview|personal statement|strategy|cv|flashcards|question bank|newsletter|advertisement|insurance plan|visas?|faq|contact us|fees?|how to apply|eligib\w*|requirements?)\b/;
 
 /** Cards that name a rotation each and tell something of it. */
-function offerings(page: Page, _heads: Sentence[]): Card[] {
+function offerings(page: Page): Card[] {
   const groups = new Map<number, Card[]>();
   for (const card of page.cards) groups.set(card.group, [...(groups.get(card.group) ?? []), card]);
-  let best: Card[] = [];
+  const offered: Card[] = [];
   for (const group of groups.values()) {
-    const good = group.filter((card) => {
-      const title = plain(page.blocks[card.title]?.text ?? '');
-      if (OTHER_GOODS.test(title)) return false;
-      const text = range(card).slice(1).map((b) => page.blocks[b]?.text ?? '').join(' ');
-      const named = NAMES.test(title) || sightings('type', sentencesOf(page.blocks, [card.title])).length > 0;
-      return named && (text.length > 40 || /\$ ?\d|\bweeks?\b/.test(plain(text)));
-    });
-    if (good.length >= FEWEST_OFFERINGS && good.length >= group.length * 0.5 && good.length > best.length) best = good;
+    const good = group.filter((card) => isOffering(page, card));
+    const firm = good.length >= FEWEST_OFFERINGS && good.length >= group.length * 0.5;
+    if (firm) offered.push(...good);
   }
-  return best;
+  // A card that holds others is their section, not an offering; the same title is one offering.
+  const titles = new Set<string>();
+  return offered
+    .filter((card) => !offered.some((other) => other !== card && other.from > card.from && other.to <= card.to))
+    .sort((a, b) => a.from - b.from)
+    .filter((card) => {
+      const title = page.blocks[card.title]?.text ?? '';
+      const again = titles.has(title);
+      titles.add(title);
+      return !again;
+    });
+}
+
+const PRICE = /\$ ?\d|\bfree\b|\bno charge\b/;
+const LENGTH = /\b(?:weeks?|months?)\b/;
+
+/** A piece that names a rotation and tells of it, or that tells of it as a rotation is told of. */
+function isOffering(page: Page, card: Card): boolean {
+  const title = plain(page.blocks[card.title]?.text ?? '');
+  if (OTHER_GOODS.test(title) || title.endsWith('?') || title.length > 120) return false;
+  const blocks = range(card);
+  const rest = plain(blocks.slice(1).map((b) => page.blocks[b]?.text ?? '').join(' ')) || title;
+  const sentences = sentencesOf(page.blocks, blocks);
+  const named = NAMES.test(title) || sightings('type', sentencesOf(page.blocks, [card.title])).length > 0;
+  const tells = Number(PRICE.test(rest)) + Number(LENGTH.test(rest)) + Number(sightings('setting', sentences).length > 0) + Number(sightings('contact', sentences).length > 0);
+  return named ? tells >= 1 || (rest.length > 60 && rest !== title) : tells >= 3;
 }
