@@ -6,7 +6,7 @@ import { sightings } from './sightings.ts';
 
 const FEWEST_OFFERINGS = 3;
 const CALL =
-  /\b(?:apply|application|applicants?|tuition|fee|eligib\w*|weeks?|per week|book|reserve|enrol?l|register|seats?|rotations?|spend (?:a month|time) with|extern with)\b/;
+  /\b(?:apply|application|applicants?|tuition|fee|eligib\w*|weeks?|per week|book|reserve|enrol?l|register|seats?|rotations?|accepting|spend (?:a month|time) with|extern with)\b/;
 const AIMED =
   /\b(?:visiting|international|imgs?|fmgs?|foreign|externs?|observers?|visitors?|graduates? of|abroad|medical students?|medical graduates?|final-year|fourth-year|4th-year)\b/;
 
@@ -69,14 +69,14 @@ function refused(heads: Sentence[], sentences: Sentence[], cards: number): NotAL
   if (sentences.some((s) => PAID.test(s.text))) return 'job';
   if (sentences.filter((s) => ABROAD.test(s.text)).length >= 2) return 'outside-us';
   if (cards >= FEWEST_OFFERINGS) return null;
-  const inHead = sightings('type', heads).some((s) => s.value !== 'research');
+  const inHead = sightings('type', heads).length > 0;
   const types = sightings('type', sentences).filter((s) => s.value !== 'research').length;
   const acts = sightings('contact', sentences).filter((s) => s.weight >= 2).length;
   const calls = sentences.filter((s) => CALL.test(s.text)).length;
   const aimed = sentences.filter((s) => AIMED.test(s.text)).length;
   if (!inHead && RESIDENCY.test(head)) return 'residency';
   const points = (inHead ? 5 : 0) + Math.min(types, 5) + Math.min(acts, 4) + Math.min(calls, 4) + Math.min(aimed, 3);
-  if (points >= 9 && calls >= 2 && types + acts >= 2) return null;
+  if (points >= (inHead ? 8 : 9) && calls >= 1 && types + acts >= 2) return null;
   return 'no-offer';
 }
 

@@ -94,9 +94,10 @@ function readInternational(told: Sentence[], note: Note): Facts['international']
 function readVslo(told: Sentence[], note: Note): Facts['vslo'] {
   const s = find(told, /\bvslo\b|\bvsas\b|\bvisiting student learning opportunities\b/);
   if (!s) return 'absent';
-  const required = find(told, /\b(?:only|must|all|required|exclusively|solely)\b.{0,90}\b(?:vslo|vsas|visiting student learning)\b|\b(?:vslo|vsas|visiting student learning opportunities)\b.{0,60}\b(?:only|required|must)\b/, /\bor\b.{0,60}\b(?:e-?mail|paper|form|portal)|\bnot (?:use|through|participate)|outside/);
-  const applied = find(told, /\b(?:apply|applications?|submit\w*|through|via|using)\b.{0,80}\b(?:vslo|vsas|visiting student learning)/);
-  const value = required ? 'required' : applied ? 'accepted' : 'mentioned';
+  const required = find(told, /\b(?:only|must|all|required|exclusively|solely)\b.{0,90}\b(?:vslo|vsas|visiting student learning)\b|\b(?:vslo|vsas|visiting student learning opportunities)\b.{0,60}\b(?:only|required|must)\b/, /\bor\b.{0,60}\b(?:e-?mail|paper|form|portal)|\bnot (?:use|through|participate)|outside|\bdomestic\b|\bwho have access\b|\bif your school\b/);
+  const otherWay = find(told, /\b(?:not|without|outside)\b.{0,30}\b(?:vslo|vsas)\b|\bif your school\b|\binternational students (?:apply|submit|should)\b|\bown (?:portal|application)\b|\bpaper form\b/);
+  const applied = find(told, /\b(?:apply|applies|applications?|submit\w*|through|via|using|uses)\b.{0,80}\b(?:vslo|vsas|visiting student learning)/);
+  const value = (required || applied) && !otherWay ? 'required' : required || applied || /\buse vslo\b/.test(s.text) ? 'accepted' : 'mentioned';
   note('vslo', value, required ?? applied ?? s);
   return value;
 }
@@ -165,9 +166,9 @@ function readWeeks(told: Sentence[], note: Note): Facts['weeks'] {
 }
 
 function readLetter(told: Sentence[], note: Note): Facts['letter'] {
-  const letter = /\bletters? of (?:recommendation|reference)\b|\brecommendation letters?\b|\blors?\b|\bletters?\b.{0,40}\b(?:physician|attending|preceptor|from (?:me|us))\b|\b(?:write|writes|sign|signs) .{0,20}letters?\b/;
-  const required = /\b(?:submit|upload|provide|require|must|need|include|send|two letters|one letter|from (?:your|the) (?:dean|school|home)|applicants?|application|checklist|documents?)\w*/;
-  const own = told.filter((s) => letter.test(s.text) && !/\b(?:visa|invitation|consulate|good standing)\b/.test(s.text));
+  const letter = /^letters?\b|\bas to letters\b|\bletters? of (?:recommendation|reference)\b|\brecommendation letters?\b|\blors?\b|\bletters?\b.{0,40}\b(?:physician|attending|preceptor|from (?:me|us))\b|\b(?:write|writes|sign|signs) .{0,20}letters?\b/;
+  const required = /\b(?:submit|upload|provide|require|must|need|include|send|two letters|one letter|from (?:your|the|a) (?:dean|school|home|chief|supervis\w+ physician)|applicants?|application|checklist|documents?)\w*/;
+  const own = told.filter((s) => letter.test(s.text) && !/\b(?:visas?|invitations?|consulates?|good standing|motivation)\b/.test(s.text) && !/\b(?:require|document|submit|checklist|application|provide|materials)/.test(s.stem));
   const pick = (value: Facts['letter'], pattern: RegExp, not?: RegExp) => {
     const s = find(own, pattern, not);
     if (s) note('letter', value, s);
@@ -209,7 +210,7 @@ function readSupervision(told: Sentence[], note: Note): Facts['supervision'] {
 
 function readStatus(told: Sentence[], note: Note): Facts['status'] {
   const closed = find(told, /\b(?:not (?:currently |presently )?(?:accepting|taking|offering|hosting)|no longer (?:accept|offer|tak)\w*|(?:currently|temporarily|program is|has been|have been|are|is) (?:paused|suspended|closed|on hold|full|discontinued)|suspended until|on pause)\b/, /\boffice (?:is )?closed|\bholiday/);
-  const open = find(told, /\b(?:now|currently) (?:accepting|booking|open)\b|\bapplications? (?:are|is) (?:now |currently )?open\b|\baccepting applications\b|\bapply now\b/);
+  const open = find(told, /\b(?:now|currently) (?:accepting|booking|open)\b|\bapplications? (?:are|is) (?:now |currently )?(?:open|being accepted)\b|\baccepting (?:new )?applications\b/);
   const s = closed ?? open;
   if (s) note('status', closed ? 'closed' : 'open', s);
   return closed ? 'closed' : open ? 'open' : 'unclear';

@@ -5,6 +5,7 @@ import { type Sentence } from './sentences.ts';
 import { type Sighting, sightings, weigh } from './sightings.ts';
 
 const TITLE_WEIGHT = 6;
+const APPLY = /\b(?:to apply|how to apply|apply (?:now|online|here|through|by|via)|submit (?:your|an|the|a completed) application|applications? (?:must|should|will|can|may) be (?:submitted|received|sent))\b/;
 
 /**
  * Judges one offering. `own` are its sentences, `around` those of the page that hold for it too;
@@ -14,8 +15,9 @@ export function judge(title: string, block: number, own: Sentence[], around: Sen
   const evidence: Evidence[] = [];
   const all = [...own, ...around];
   const labelled = label(titles, own, around);
-  const contactSeen = decisive(sightings('contact', own), sightings('contact', around));
-  const settingSeen = decisive(sightings('setting', own), sightings('setting', around));
+  const here = (list: Sentence[]) => list.filter((s) => !ofOtherTrack(s, labelled?.value));
+  const contactSeen = decisive(sightings('contact', here(own)), sightings('contact', here(around)));
+  const settingSeen = decisive(placed(sightings('setting', here(own))), placed(sightings('setting', here(around))));
   const facts = readFacts(all, evidence);
   let contact = contactOf(contactSeen);
   const online = labelled?.value === 'virtual';
@@ -36,6 +38,13 @@ export function judge(title: string, block: number, own: Sentence[], around: Sen
     }
   }
   if (type === 'research') contact = 'none';
+  if (facts.status === 'unclear' && (facts.host === 'school' || facts.host === 'hospital')) {
+    const call = all.find((s) => APPLY.test(s.text));
+    if (call) {
+      facts.status = 'open';
+      evidence.push({ axis: 'status', value: 'open', quote: call.quote, block: call.block });
+    }
+  }
   if (setting === 'unclear') {
     const likely: Setting | null = facts.host === 'school' ? 'both' : facts.host === 'hospital' ? 'inpatient' : facts.host === 'clinic' || type === 'externship' ? 'outpatient' : null;
     if (likely) {
@@ -56,6 +65,19 @@ export function judge(title: string, block: number, own: Sentence[], around: Sen
     setting, settingBasis, settingWhy, facts, says: [], contradictions: [], links: [], evidence,
   };
 }
+
+/** A sentence that names only other types of experience tells of another offer ("students come as observers"). */
+function ofOtherTrack(sentence: Sentence, label: string | undefined): boolean {
+  if (!label || label === 'virtual') return false;
+  const named = sightings('type', [sentence]).map((s) => s.value);
+  return named.length > 0 && !named.includes(label) && !(label === 'clerkship' && named.includes('elective'));
+}
+
+const VISIT = /\b(?:you|your|externs?|visitors?|participants?|observ\w*|students?|trainees?|rotat\w+|guests?|graduates?|externships?|electives?|weeks?|months?|days?|mornings?|afternoons?)\b/;
+
+/** A place counts fully only where the sentence, or what it hangs on, tells of the visit. */
+const placed = (seen: Sighting[]) =>
+  seen.map((s) => (VISIT.test(s.sentence.text) || VISIT.test(s.sentence.stem) ? s : { ...s, weight: Math.min(s.weight, 1) }));
 
 /** An offering's own sentences decide where they say anything. */
 const decisive = (own: Sighting[], around: Sighting[]) => (own.some((s) => s.weight >= 2) ? own : [...own, ...around]);
@@ -81,7 +103,8 @@ function contactOf(seen: Sighting[]): Contact {
   if (none >= 3 && none >= hands && none >= looks) return 'none';
   if (Math.max(hands, looks) < 2) return 'unclear';
   const firm = seen.some((s) => s.value === 'observation' && s.weight === 3);
-  if (firm && looks >= hands * 0.6) return 'observation';
+  const acts = [...weigh(seen.filter((s) => s.cue !== 'hands-on-word' && s.cue !== 'direct-contact'))].find(([v]) => v === 'hands-on')?.[1] ?? 0;
+  if (firm && looks >= acts) return 'observation';
   return hands > looks ? 'hands-on' : 'observation';
 }
 

@@ -19,7 +19,8 @@ export function markRegions<N>(walked: Walked<N>): void {
   const { blocks, boxes } = walked;
   boxes.forEach((box) => {
     const region = regionOf(box, boxes);
-    if (region === 'form' && box.to - box.from > 40) return; // some builders wrap the whole page in one form
+    // Some builders wrap the whole page in one form.
+    if (region === 'form' && words(box.from, box.to) > words(0, blocks.length) * 0.4) return;
     if (region) for (let b = box.from; b < box.to; b++) setRegion(b, region);
   });
   menus();
@@ -28,6 +29,12 @@ export function markRegions<N>(walked: Walked<N>): void {
   function setRegion(b: number, region: Region) {
     const block = blocks[b];
     if (block && block.region === 'main') block.region = region;
+  }
+
+  function words(from: number, to: number): number {
+    let sum = 0;
+    for (let b = from; b < to; b++) sum += blocks[b]?.text.length ?? 0;
+    return sum;
   }
 
   function menus() {
