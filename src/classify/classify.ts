@@ -81,7 +81,7 @@ function refused(heads: Sentence[], sentences: Sentence[], cards: number): NotAL
 }
 
 const NAMES = /\b(?:medicine|surgery|cardiology|neurology|pediatrics?|psychiatry|oncology|dermatology|urology|radiology|pathology|anesthes\w+|orthop\w+|gastro\w+|nephrology|ob\/?gyn|obstetrics|gynecology|emergency|critical care|infectious|allergy|hematology|geriatrics|ophthalmology|pulmon\w+|endocrin\w+|rheumatology|program [a-z1-9]|\w+, [a-z]{2})\b/;
-const OTHER_GOODS = /\b(?:housing|apartment|room|course|class|consult(?:ing|ation call)|interview|personal statement|strategy|cv|flashcards|question bank|newsletter|advertisement|insurance plan|visas?|faq|contact us|fees?|how to apply|eligib\w*|requirements?)\b/;
+const OTHER_GOODS = /\b(?:housing|apartment|room|course|class|consult(?:ing|ation call)|interview|personal statement|strategy|cv|flashcards|question bank|newsletter|advertisement|insurance plan|visas?|faq|contact|fees?|letters?|costs?|length|dates?|schedule|deadlines?|cancel\w*|refunds?|about|location|prices?|pricing|documents?|insurance|who can|who may|what you|your|questions|application|applying|overview|objectives|goals|duties|terms|products|key|duration|immuni\w+|checklist|benefits|how to apply|eligib\w*|requirements?)\b/;
 
 /** Cards that name a rotation each and tell something of it. */
 function offerings(page: Page): Card[] {
@@ -114,9 +114,12 @@ function isOffering(page: Page, card: Card): boolean {
   const title = plain(page.blocks[card.title]?.text ?? '');
   if (OTHER_GOODS.test(title) || title.endsWith('?') || title.length > 120) return false;
   const blocks = range(card);
-  const rest = plain(blocks.slice(1).map((b) => page.blocks[b]?.text ?? '').join(' ')) || title;
+  const rest = plain(blocks.filter((b) => b !== card.title).map((b) => page.blocks[b]?.text ?? '').join(' ')) || title;
   const sentences = sentencesOf(page.blocks, blocks);
   const named = NAMES.test(title) || sightings('type', sentencesOf(page.blocks, [card.title])).length > 0;
   const tells = Number(PRICE.test(rest)) + Number(LENGTH.test(rest)) + Number(sightings('setting', sentences).length > 0) + Number(sightings('contact', sentences).length > 0);
+  const kind = page.blocks[card.title]?.kind;
+  const listed = kind === 'term' || kind === 'item' || kind === 'cell';
+  if (listed && !named) return tells >= 2;
   return named ? tells >= 1 || (rest.length > 60 && rest !== title) : tells >= 3;
 }
