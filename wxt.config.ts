@@ -1,12 +1,18 @@
 import { defineConfig } from 'wxt';
+import { knownMatches } from './src/sites/hosts.ts';
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      for (const script of manifest.content_scripts ?? []) script.matches = knownMatches();
+    },
+  },
   manifest: {
     name: 'USCE Lens',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['storage'],
     content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; frame-src 'self'",
     },
