@@ -208,7 +208,7 @@ export function* walk<N>(tree: Tree<N>, root: N): Generator<void, Walked<N>> {
     }
     if (descend) {
       // An open shadow tree is what the reader sees of its host.
-      const shadow = tree.shadow(node);
+      const shadow = tag ? tree.shadow(node) : null;
       const child = (shadow && tree.first(shadow)) ?? tree.first(node);
       if (child) {
         stack.push({ node, undo });
