@@ -1,6 +1,6 @@
 /** What a rule of advice is made of. Rules live in `rules/` and `signs/`, one a file; the file name is the id. */
 import type {
-  Facts, Fit, Listing, Locale, Profile, Saying, Severity, Sign, Strength, Texts, Type, Warning,
+  Facts, Fit, Listing, Locale, Profile, Saying, Severity, Sign, Strength, Texts, Warning,
 } from '../model.ts';
 
 export interface Context {
@@ -77,7 +77,7 @@ export interface Found {
   silence?: string;
   /** Which of the rule's texts; `text` when absent. */
   variant?: string;
-  /** For the placeholders of the text. A type or a fact list is put into words by the caller. */
+  /** For the placeholders of the text; amounts and lists already in the reader's words. */
   fill?: Record<string, string | number>;
   /** What it does to the reader's fit. */
   fit?: 'closed' | 'check';
@@ -107,6 +107,8 @@ export interface Rule {
   variants?: Record<string, Texts>;
   /** What to ask, where the rule rests on silence. */
   question?: Question;
+  /** True: it only ever speaks of fit. */
+  fitOnly?: true;
 }
 
 export interface SignRule {
@@ -125,7 +127,7 @@ export interface QuestionRule extends Question {
   when(c: Case): boolean;
 }
 
-export type ListingSketch = Partial<Omit<Listing, 'facts'>> & { facts?: Partial<Facts>; type?: Type };
+export type ListingSketch = Partial<Omit<Listing, 'facts'>> & { facts?: Partial<Facts> };
 
 /** A case of a rule's own tests; does not ship. What is not given is not stated. */
 export interface Example {

@@ -1,0 +1,75 @@
+/** Readings of a listing and a profile that several rules share. Pure functions of plain data. */
+import type { Audience, Facts, Listing, Profile, Saying } from '../model.ts';
+import type { Case, Context } from './types.ts';
+import { costOf } from './cost.ts';
+
+const NOBODY: Profile = { schema: 1 };
+
+/** What the rules see of a listing and its reader. */
+export function caseOf(listing: Listing, profile: Profile | null, ctx: Pick<Context, 'today' | 'locale'>): Case {
+  return {
+    listing,
+    facts: listing.facts,
+    profile: profile ?? NOBODY,
+    hasProfile: profile !== null,
+    today: ctx.today,
+    locale: ctx.locale,
+    cost: costOf(listing, profile ?? NOBODY, ctx.locale),
+    says: (saying: Saying) => listing.says.includes(saying),
+    quotes: (...axes: string[]) => quotesOf(listing, ...axes),
+  };
+}
+
+/** The page's sentences on these axes, each once, in page order within an axis. */
+export function quotesOf(listing: Listing, ...axes: string[]): string[] {
+  const quotes = axes.flatMap((axis) => listing.evidence.filter((e) => e.axis === axis).map((e) => e.quote));
+  return [...new Set(quotes)];
+}
+
+/** The same for one value of an axis; all of the axis where none is marked with it. */
+export function quotesFor(listing: Listing, axis: string, ...values: string[]): string[] {
+  const own = listing.evidence.filter((e) => e.axis === axis && values.includes(e.value)).map((e) => e.quote);
+  return own.length ? [...new Set(own)] : quotesOf(listing, axis);
+}
+
+const STUDENTS: Audience[] = ['student', 'final-year-student'];
+
+export const takes = (facts: Facts, ...who: Audience[]): boolean => who.some((a) => facts.audience.includes(a));
+export const takesStudents = (facts: Facts): boolean => takes(facts, ...STUDENTS);
+
+/** The stated audience is students and nobody else. */
+export const studentsOnly = (facts: Facts): boolean =>
+  facts.audience.length > 0 && facts.audience.every((a) => STUDENTS.includes(a));
+
+/** Not the offer's own words but the field's: these are taken by students alone. */
+export const isForEnrolled = (listing: Listing): boolean => listing.type === 'elective' || listing.type === 'clerkship';
+
+export const handsOn = (listing: Listing): boolean => listing.contact === 'hands-on' && inPerson(listing);
+export const inPerson = (listing: Listing): boolean =>
+  listing.type !== 'virtual' && listing.type !== 'research' && listing.setting !== 'remote';
+export const inHospital = (listing: Listing): boolean => listing.setting === 'inpatient' || listing.setting === 'both';
+
+/** The reader says that they need no entry to the US: at home there, or no visa needed. */
+export const needsNoVisa = (profile: Profile): boolean => profile.usPerson === true || profile.visa?.notNeeded === true;
+
+/** The visas the reader has or plans to get, in the page's spelling. */
+export const visasOf = (profile: Profile): string[] =>
+  [...(profile.visa?.held ?? []), ...(profile.visa?.planned ?? [])].flatMap(visaClasses);
+
+/** `B1/B2` → `B-1`, `B-2`; the visa waiver is `ESTA`. */
+export function visaClasses(kind: string): string[] {
+  const text = kind.toUpperCase();
+  if (/ESTA|VWP|WAIVER|\bW[BT]\b/.test(text)) return ['ESTA'];
+  const classes = [...text.matchAll(/\b([A-Z])[- ]?(\d[A-Z]?)\b/g)].map((m) => `${m[1]}-${m[2]}`);
+  return classes.length ? classes : [text];
+}
+
+/** Whether the profile says anything at all. */
+export const saysSomething = (profile: Profile): boolean =>
+  Object.entries(profile).some(([key, value]) => key !== 'schema' && hasValue(value));
+
+function hasValue(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return false;
+  if (typeof value === 'object') return Object.values(value).some(hasValue);
+  return true;
+}

@@ -1,0 +1,91 @@
+/** Specialties: one name for each, the general specialty above it, and which ones are surgical. */
+
+interface Specialty {
+  /** Other ways to write it, lower case. */
+  also?: string[];
+  /** The specialty that one matches into first. */
+  parent?: string;
+  surgical?: true;
+}
+
+const of = (parent: string, ...also: string[]): Specialty => ({ parent, also });
+const SURGERY: Specialty = { surgical: true };
+
+const SPECIALTIES: Record<string, Specialty> = {
+  'internal medicine': { also: ['medicine', 'general medicine', 'im', 'medicina interna', 'الباطنة', 'الطب الباطني'] },
+  cardiology: of('internal medicine', 'cardiovascular medicine', 'cardiovascular disease', 'heart'),
+  gastroenterology: of('internal medicine', 'gi', 'hepatology', 'digestive diseases'),
+  nephrology: of('internal medicine', 'kidney'),
+  pulmonology: of('internal medicine', 'pulmonary', 'pulmonary medicine', 'pulmonary and critical care'),
+  'critical care': of('internal medicine', 'intensive care', 'icu', 'critical care medicine'),
+  endocrinology: of('internal medicine', 'diabetes'),
+  rheumatology: of('internal medicine'),
+  'infectious diseases': of('internal medicine', 'infectious disease', 'id'),
+  'hematology-oncology': of('internal medicine', 'hematology', 'oncology', 'medical oncology', 'hematology/oncology', 'hematology and oncology', 'heme/onc'),
+  geriatrics: of('internal medicine', 'geriatric medicine'),
+  'hospital medicine': of('internal medicine', 'hospitalist'),
+  'palliative medicine': of('internal medicine', 'palliative care', 'hospice'),
+  'allergy and immunology': of('internal medicine', 'allergy', 'immunology'),
+  'family medicine': { also: ['family practice', 'primary care', 'general practice', 'fm', 'medicina familiar', 'طب الأسرة'] },
+  'sports medicine': of('family medicine'),
+  pediatrics: { also: ['paediatrics', 'peds', 'child health', 'pediatría', 'الأطفال', 'طب الأطفال'] },
+  neonatology: of('pediatrics', 'nicu'),
+  'pediatric cardiology': of('pediatrics'),
+  psychiatry: { also: ['psych', 'behavioral health', 'psiquiatría', 'الطب النفسي'] },
+  'child psychiatry': of('psychiatry', 'child and adolescent psychiatry'),
+  neurology: { also: ['neurología', 'طب الأعصاب'] },
+  'emergency medicine': { also: ['em', 'emergency', 'medicina de emergencia', 'طب الطوارئ'] },
+  anesthesiology: { also: ['anesthesia', 'anaesthesia', 'anestesiología', 'التخدير'] },
+  'pain medicine': of('anesthesiology', 'pain management'),
+  radiology: { also: ['diagnostic radiology', 'imaging', 'radiología', 'الأشعة'] },
+  'interventional radiology': of('radiology'),
+  'radiation oncology': {},
+  pathology: { also: ['patología', 'علم الأمراض'] },
+  dermatology: { also: ['dermatología', 'الجلدية'] },
+  'physical medicine and rehabilitation': { also: ['pm&r', 'pmr', 'physiatry', 'rehabilitation'] },
+  'preventive medicine': { also: ['public health'] },
+  'medical genetics': { also: ['genetics'] },
+  'general surgery': { also: ['surgery', 'cirugía', 'cirugía general', 'الجراحة', 'الجراحة العامة'], surgical: true },
+  'trauma surgery': { ...of('general surgery', 'trauma'), surgical: true },
+  'colorectal surgery': { ...of('general surgery'), surgical: true },
+  'pediatric surgery': { ...of('general surgery'), surgical: true },
+  'surgical oncology': { ...of('general surgery'), surgical: true },
+  'transplant surgery': { ...of('general surgery', 'transplant'), surgical: true },
+  'bariatric surgery': { ...of('general surgery'), surgical: true },
+  'cardiothoracic surgery': { also: ['cardiac surgery', 'thoracic surgery', 'ct surgery'], surgical: true },
+  'vascular surgery': SURGERY,
+  neurosurgery: { also: ['neurological surgery', 'neurocirugía', 'جراحة الأعصاب'], surgical: true },
+  'orthopedic surgery': { also: ['orthopedics', 'orthopaedics', 'orthopaedic surgery', 'ortopedia', 'جراحة العظام'], surgical: true },
+  'plastic surgery': SURGERY,
+  otolaryngology: { also: ['ent', 'ear, nose and throat', 'head and neck surgery'], surgical: true },
+  urology: { also: ['urología', 'المسالك البولية'], surgical: true },
+  ophthalmology: { also: ['eye', 'oftalmología', 'العيون'], surgical: true },
+  'obstetrics and gynecology': { also: ['ob/gyn', 'ob-gyn', 'obgyn', 'obstetrics', 'gynecology', 'obstetrics & gynecology', "women's health", 'ginecología y obstetricia', 'النساء والولادة'], surgical: true },
+};
+
+/** Names for a chooser, in order. */
+export const specialtyNames: readonly string[] = Object.keys(SPECIALTIES);
+
+const BY_WORD = new Map(
+  Object.entries(SPECIALTIES).flatMap(([name, { also = [] }]) => [name, ...also].map((word) => [word, name] as const)),
+);
+
+/** The list's name of what a page or a reader wrote; null where it is not in the list. */
+export const specialtyName = (written: string): string | null => BY_WORD.get(written.trim().toLowerCase()) ?? null;
+
+const lineage = (name: string): string[] => {
+  const parent = SPECIALTIES[name]?.parent;
+  return parent ? [name, parent] : [name];
+};
+
+/** Whether an experience in one serves an application to the other: the same, or one stands above the other. */
+export function specialtiesMatch(one: string, other: string): boolean {
+  const [a, b] = [specialtyName(one) ?? one.trim().toLowerCase(), specialtyName(other) ?? other.trim().toLowerCase()];
+  return lineage(a).includes(b) || lineage(b).includes(a);
+}
+
+/** Null where the specialty is not in the list. */
+export function isSurgical(written: string): boolean | null {
+  const name = specialtyName(written);
+  return name === null ? null : SPECIALTIES[name]?.surgical === true;
+}
