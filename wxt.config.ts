@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { knownMatches } from './src/sites/hosts.ts';
+import { knownMatches } from './src/sites/matches.ts';
 
 export default defineConfig({
   manifestVersion: 3,

@@ -73,7 +73,7 @@ export function costOf(listing: Listing, profile: Profile, locale: Locale): Cost
 /** Share of a budget; below 0 where either is not known. */
 function part(sum: number | null, budget: number | null): number {
   if (sum === null || budget === null) return -1;
-  return sum <= budget * TIGHT ? 0 : sum <= budget ? 0.9 : 2;
+  return budget > 0 ? sum / budget : sum > 0 ? 2 : 0;
 }
 
 const perWeek = (sum: number | null, weeks: number | null): number | null =>
@@ -95,7 +95,7 @@ function feesOf(listing: Listing, profile: Profile, weeks: number | null): { lin
   const oneOfAKind = new Set(chosen.map((p) => p.kind)).size === chosen.length;
   const hasTuition = chosen.some((p) => p.kind === 'tuition' || p.kind === 'other');
   const sum = oneOfAKind && hasTuition && lines.every((l) => l !== null) ? lines.reduce((all, l) => all + (l?.amount ?? 0), 0) : null;
-  const special = chosen.some((p) => p.for !== 'all') && profile.schema === 1 && (profile.status !== undefined || profile.usPerson !== undefined || profile.school?.usAccredited !== undefined);
+  const special = chosen.some((p) => p.for !== 'all');
   const fees = special && sum !== null ? sum : (fee.total ?? sum);
   if (fees === null) return { lines: [], fees };
   if (sum === fees) return { lines: lines as Line[], fees };

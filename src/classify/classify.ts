@@ -1,6 +1,7 @@
 /** blocks → listings: is this a listing, an index, or neither; and what is each offering. */
 import type { Card, Classified, NotAListing, Page } from '../model.ts';
 import { judge } from './judge.ts';
+import { decode, readLegend } from './legend.ts';
 import { plain, type Sentence, sentencesOf } from './sentences.ts';
 import { sightings } from './sightings.ts';
 
@@ -36,14 +37,19 @@ export function classify(page: Page): Classified {
   if (refusal) return none(refusal);
   if (cards.length >= FEWEST_OFFERINGS) {
     const inside = new Set(cards.flatMap((c) => range(c)));
-    const around = sentences.filter((s) => !inside.has(s.block));
+    const shared = sentences.filter((s) => !inside.has(s.block));
+    const legend = readLegend(page.blocks);
     return {
       page: 'index',
       because: null,
       listings: cards.map((card) => {
-        const own = sentences.filter((s) => s.block >= card.from && s.block < card.to);
-        const title = page.blocks[card.title]?.text ?? '';
-        return judge(title, card.title, own, around, own.filter((s) => s.block === card.title));
+        const own = [...sentences.filter((s) => s.block >= card.from && s.block < card.to), ...decode(page.blocks, card, legend)];
+        const section = sectionOf(page.cards, card);
+        const inSection = (s: Sentence) => !!section && s.block >= section.from && s.block < section.to;
+        const elsewhere = (s: Sentence) => !inSection(s) && page.cards.some((c) => c.group === section?.group && s.block >= c.from && s.block < c.to);
+        const around = section ? shared.filter(inSection) : [];
+        const whole = shared.filter((s) => !inSection(s) && !elsewhere(s));
+        return judge(nameOf(page, card), card.title, own, around, own.filter((s) => s.block === card.title), whole);
       }),
     };
   }
@@ -55,6 +61,19 @@ export function classify(page: Page): Classified {
 const none = (because: NotAListing): Classified => ({ page: 'not-a-listing', because, listings: [] });
 const range = (card: Card) => Array.from({ length: card.to - card.from }, (_, i) => card.from + i);
 
+/** The smallest piece around a card: its section. */
+function sectionOf(cards: Card[], card: Card): Card | null {
+  const around = cards.filter((c) => c.group !== card.group && c.from < card.from && c.to >= card.to);
+  return around.sort((a, b) => a.to - a.from - (b.to - b.from))[0] ?? null;
+}
+
+/** An item of a list is named by the words before its dash. */
+function nameOf(page: Page, card: Card): string {
+  const block = page.blocks[card.title];
+  const text = block?.text ?? '';
+  return block?.kind === 'item' ? (text.split(/ [–—-] |: /)[0] as string) : text;
+}
+
 /** The page's title and its first headings of the first rank. */
 function titlesOf(page: Page, sentences: Sentence[]): Sentence[] {
   const own: Sentence = { quote: page.title, text: plain(page.title), stem: '', block: -1, heading: true, question: false };
@@ -65,7 +84,7 @@ function titlesOf(page: Page, sentences: Sentence[]): Sentence[] {
 function refused(heads: Sentence[], sentences: Sentence[], cards: number): NotAListing | null {
   const head = heads.map((h) => h.text).join(' | ');
   const hit = NEGATIVES.find(([, pattern]) => pattern.test(head));
-  if (hit) return hit[0];
+  if (hit && !(cards >= 5 && (hit[0] === 'course' || hit[0] === 'guide'))) return hit[0];
   if (sentences.some((s) => PAID.test(s.text))) return 'job';
   if (sentences.filter((s) => ABROAD.test(s.text)).length >= 2) return 'outside-us';
   if (cards >= FEWEST_OFFERINGS) return null;
@@ -106,20 +125,22 @@ function offerings(page: Page): Card[] {
     });
 }
 
+const CODE = /^[a-z]{2,4}[- ]?\d/;
 const PRICE = /\$ ?\d|\bfree\b|\bno charge\b/;
 const LENGTH = /\b(?:weeks?|months?)\b/;
 
 /** A piece that names a rotation and tells of it, or that tells of it as a rotation is told of. */
 function isOffering(page: Page, card: Card): boolean {
-  const title = plain(page.blocks[card.title]?.text ?? '');
+  const title = plain(nameOf(page, card));
   if (OTHER_GOODS.test(title) || title.endsWith('?') || title.length > 120) return false;
   const blocks = range(card);
   const rest = plain(blocks.filter((b) => b !== card.title).map((b) => page.blocks[b]?.text ?? '').join(' ')) || title;
   const sentences = sentencesOf(page.blocks, blocks);
-  const named = NAMES.test(title) || sightings('type', sentencesOf(page.blocks, [card.title])).length > 0;
+  const named = NAMES.test(title) || CODE.test(title) || sightings('type', sentencesOf(page.blocks, [card.title])).length > 0;
   const tells = Number(PRICE.test(rest)) + Number(LENGTH.test(rest)) + Number(sightings('setting', sentences).length > 0) + Number(sightings('contact', sentences).length > 0);
   const kind = page.blocks[card.title]?.kind;
   const listed = kind === 'term' || kind === 'item' || kind === 'cell';
+  if (kind === 'cell' && named && blocks.length >= 4) return true;
   if (listed && !named) return tells >= 2;
   return named ? tells >= 1 || (rest.length > 60 && rest !== title) : tells >= 3;
 }

@@ -5,16 +5,16 @@ import type { Sentence } from './sentences.ts';
 type Note = (axis: string, value: string, sentence: Sentence) => void;
 
 /** Reads every fact; evidence is added in the order of the facts. */
-export function readFacts(sentences: Sentence[], evidence: Evidence[]): Facts {
+export function readFacts(sentences: Sentence[], evidence: Evidence[], own: Sentence[] = sentences): Facts {
   const note: Note = (axis, value, s) => evidence.push({ axis, value, quote: s.quote, block: s.block });
   const told = sentences.filter((s) => !s.question);
-  const weeks = readWeeks(told, note);
+  const weeks = readWeeks(own, note) ?? readWeeks(told, note);
   return {
     audience: readAudience(told, note),
     excluded: readExcluded(told, note),
     international: readInternational(told, note),
     vslo: readVslo(told, note),
-    fee: readFee(told, note),
+    fee: withShared(readFee(own, note), own.length < sentences.length ? readFee(told, note) : null),
     weeks,
     letter: readLetter(told, note),
     letterhead: null,
@@ -33,6 +33,14 @@ export function readFacts(sentences: Sentence[], evidence: Evidence[]): Facts {
     deadline: null,
     host: 'unclear',
   };
+}
+
+/** An offering's own price, with the application fee that the page asks of everybody. */
+function withShared(own: Fee | null, all: Fee | null): Fee | null {
+  if (!own) return all;
+  const application = all?.parts.find((p) => p.kind === 'application');
+  if (!own.total || !application || own.parts.some((p) => p.kind === 'application')) return own;
+  return { ...own, total: own.total + application.amount, parts: [...own.parts, application] };
 }
 
 const find = (sentences: Sentence[], pattern: RegExp, not?: RegExp) =>

@@ -8,17 +8,18 @@ const TITLE_WEIGHT = 6;
 const APPLY = /\b(?:to apply|how to apply|apply (?:now|online|here|through|by|via)|submit (?:your|an|the|a completed) application|applications? (?:must|should|will|can|may) be (?:submitted|received|sent))\b/;
 
 /**
- * Judges one offering. `own` are its sentences, `around` those of the page that hold for it too;
+ * Judges one offering. `own` are its sentences, `section` and `page` those around that hold for it too;
  * `title` is what it is called (with the page's title, for a page of one offering).
  */
-export function judge(title: string, block: number, own: Sentence[], around: Sentence[], titles: Sentence[]): Listing {
+export function judge(title: string, block: number, own: Sentence[], section: Sentence[], titles: Sentence[], page: Sentence[] = []): Listing {
   const evidence: Evidence[] = [];
+  const around = [...section, ...page];
   const all = [...own, ...around];
-  const labelled = label(titles, own, around);
+  const labelled = label(titles, own, section.length ? section : page);
   const here = (list: Sentence[]) => list.filter((s) => !ofOtherTrack(s, labelled?.value));
-  const contactSeen = decisive(sightings('contact', here(own)), sightings('contact', here(around)));
-  const settingSeen = decisive(placed(sightings('setting', here(own))), placed(sightings('setting', here(around))));
-  const facts = readFacts(all, evidence);
+  const contactSeen = decisive(...[own, section, page].map((list) => sightings('contact', here(list))));
+  const settingSeen = decisive(...[own, section, page].map((list) => placed(sightings('setting', here(list)))));
+  const facts = readFacts(all, evidence, own);
   let contact = contactOf(contactSeen);
   const online = labelled?.value === 'virtual';
   let setting: Setting = online ? 'remote' : settingOf(settingSeen);
@@ -79,8 +80,8 @@ const VISIT = /\b(?:you|your|externs?|visitors?|participants?|observ\w*|students
 const placed = (seen: Sighting[]) =>
   seen.map((s) => (VISIT.test(s.sentence.text) || VISIT.test(s.sentence.stem) ? s : { ...s, weight: Math.min(s.weight, 1) }));
 
-/** An offering's own sentences decide where they say anything. */
-const decisive = (own: Sighting[], around: Sighting[]) => (own.some((s) => s.weight >= 2) ? own : [...own, ...around]);
+/** What stands nearest decides, where it says anything: the offering's own words, then its section's, then the page's. */
+const decisive = (...tiers: Sighting[][]) => tiers.find((tier) => tier.some((s) => s.weight >= 2)) ?? tiers.flat();
 
 /** The page's word for the offering: titles first, then what the text says most. */
 function label(titles: Sentence[], own: Sentence[], around: Sentence[]) {

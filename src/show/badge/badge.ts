@@ -3,7 +3,7 @@
  * never changed; removing the host leaves the page as it was.
  */
 import type { RatedListing } from '../../model.ts';
-import { bars } from '../mark.ts';
+import { bars } from './bars.ts';
 import { words } from '../words.ts';
 import css from './badge.css?inline';
 

@@ -1,0 +1,108 @@
+/** Everything worth saying of one offering: warnings, good signs, fit, cost, questions. Pure; no order of rules matters. */
+import type { Listing, Profile, RatedListing, Reason, Severity, Sign, Strength, Warning } from '../model.ts';
+import { strength } from '../rate/strength.ts';
+import { caseOf, quotesOf, saysSomething } from './case.ts';
+import { type Asked, email, questionsOf, withLink } from './ask.ts';
+import { type Named, questionRules, rules as allRules, signRules } from './found.ts';
+import { type Advice, type Case, type Context, type Found, type Rule, TOPICS } from './types.ts';
+import { filled } from './words.ts';
+
+export type { Advice, Context, Cost, CostLine } from './types.ts';
+
+/** A rule that fired, in the reader's words. */
+interface Fired {
+  id: string;
+  rule: Rule;
+  found: Found;
+  reason: Reason;
+}
+
+const SEVERITIES: Severity[] = ['stop', 'caution', 'note'];
+
+/** Advice on a listing; without a profile `fit` is null and rules about the reader stay silent. */
+export function advise(listing: Listing, profile: Profile | null, ctx: Context, rules: readonly Named<Rule>[] = allRules): Advice {
+  const c = caseOf(listing, profile, ctx);
+  const fired = fire(c, rules);
+  const warnings = warningsOf(fired);
+  const general = profile ? warningsOf(fire(caseOf(listing, null, ctx), rules)) : warnings;
+  const signs = signsOf(c);
+  const asked = asking(c, fired);
+  return {
+    warnings,
+    signs: signs.map(({ id, text, quotes }) => ({ id, text, quotes })),
+    questions: asked.map((q) => withLink(q, listing, ctx.locale)),
+    fit: profile ? fitOf(profile, speaking(fired), signs) : null,
+    cost: c.cost,
+    email: email(listing, profile, asked),
+    badgeCount: general.filter((w) => w.severity !== 'note').length,
+  };
+}
+
+/** A listing with its strength and its advice, as `rate --json` gives it. */
+export function rateListing(listing: Listing, profile: Profile | null, ctx: Omit<Context, 'strength'> & { strength?: Strength }): RatedListing {
+  const rated = ctx.strength ?? strength(listing.type, listing.contact, listing.contactBasis, listing.setting, listing.settingBasis);
+  const { warnings, signs, questions, fit } = advise(listing, profile, { ...ctx, strength: rated });
+  return { ...listing, strength: rated, warnings, signs, questions, fit };
+}
+
+/** Every rule that fires, also those that a stronger one covers. */
+export function fire(c: Case, rules: readonly Named<Rule>[] = allRules): Fired[] {
+  return rules.flatMap(({ id, rule }): Fired[] => {
+    const found = rule.when(c);
+    if (!found) return [];
+    const text = filled(rule.variants?.[found.variant ?? ''] ?? rule.text, c.locale, found.fill);
+    const silence = found.silence ?? null;
+    const quotes = grounds(found.quotes ?? [], silence, c.listing);
+    return [{ id, rule, found, reason: { id, text: silence ? withLink({ silence, text }, c.listing, c.locale, 'after') : text, quotes, silence } }];
+  });
+}
+
+/** Nothing is said without grounds: at the least the words that the offering goes by. */
+function grounds(quotes: string[], silence: string | null, listing: Listing): string[] {
+  if (quotes.length || silence) return quotes;
+  const named = quotesOf(listing, 'type');
+  return named.length ? named : [listing.title];
+}
+
+/** Without those that a stronger rule covers. Looks at all that fired, so that the order does not matter. */
+function speaking(fired: Fired[]): Fired[] {
+  const ids = new Set(fired.filter((f) => f.found.severity).map((f) => f.id));
+  return fired.filter(({ rule }) => !rule.silentWhere?.some((id) => ids.has(id)));
+}
+
+function warningsOf(fired: Fired[]): Warning[] {
+  return speaking(fired)
+    .flatMap(({ found, reason, rule }) => (found.severity ? [{ topic: rule.topic, warning: { ...reason, severity: found.severity } }] : []))
+    .sort((a, b) =>
+      SEVERITIES.indexOf(a.warning.severity) - SEVERITIES.indexOf(b.warning.severity)
+      || TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic)
+      || (a.warning.id < b.warning.id ? -1 : 1))
+    .map(({ warning: { id, severity, text, quotes, silence } }) => ({ id, severity, text, quotes, silence }));
+}
+
+function signsOf(c: Case): (Sign & { opens: boolean })[] {
+  return signRules.flatMap(({ id, rule }) => {
+    const sign = rule.when(c);
+    if (!sign?.quotes.length) return [];
+    const text = filled(rule.variants?.[sign.variant ?? ''] ?? rule.text, c.locale, sign.fill);
+    return [{ id, text, quotes: sign.quotes, opens: sign.opens ?? false }];
+  });
+}
+
+/** Closed where a rule closes it; open where nothing is left to check; a profile that says nothing decides nothing. */
+function fitOf(profile: Profile, fired: Fired[], signs: (Sign & { opens: boolean })[]): Advice['fit'] {
+  const pick = (effect: 'closed' | 'check') =>
+    fired.filter((f) => f.found.fit === effect).sort((a, b) => TOPICS.indexOf(a.rule.topic) - TOPICS.indexOf(b.rule.topic) || (a.id < b.id ? -1 : 1)).map((f) => f.reason);
+  const [closing, checking] = [pick('closed'), pick('check')];
+  const opening = signs.filter((s) => s.opens).map(({ id, text, quotes }): Reason => ({ id, text, quotes, silence: null }));
+  const reasons = [...closing, ...checking, ...opening];
+  if (!saysSomething(profile)) return { verdict: 'check', reasons };
+  return { verdict: closing.length ? 'closed' : checking.length ? 'check' : 'open', reasons };
+}
+
+/** The questions that the silence of the page raises, one for each fact, most important first. */
+function asking(c: Case, fired: Fired[]): Asked[] {
+  const raised = fired.flatMap(({ id, rule, found }) => (rule.question && found.silence ? [{ ...rule.question, id, silence: found.silence }] : []));
+  const further = questionRules.flatMap(({ id, rule }) => (rule.when(c) ? [{ rank: rule.rank, text: rule.text, id, silence: rule.silence }] : []));
+  return questionsOf([...raised, ...further], c.locale);
+}

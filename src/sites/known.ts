@@ -1,0 +1,7 @@
+/** The list of known hosts, as the background has it. */
+import tsv from './hosts.tsv?raw';
+import { FIRST_VERSION, parseHosts } from './hosts.ts';
+
+export const known = parseHosts(tsv);
+/** Those allowed at installation. */
+export const builtIn = known.filter(({ since }) => since === FIRST_VERSION);
