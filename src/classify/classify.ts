@@ -37,8 +37,9 @@ export function classify(page: Page): Classified {
   if (refusal) return none(refusal);
   if (cards.length >= FEWEST_OFFERINGS) {
     const inside = new Set(cards.flatMap((c) => range(c)));
-    const shared = sentences.filter((s) => !inside.has(s.block));
     const legend = readLegend(page.blocks);
+    const keys = new Set([...legend.values()].flatMap((codes) => [...codes.values()].map((c) => c.block)));
+    const shared = sentences.filter((s) => !inside.has(s.block) && !keys.has(s.block));
     return {
       page: 'index',
       because: null,
