@@ -36,7 +36,8 @@ export function classify(page: Page): Classified {
   const refusal = refused(heads, sentences, cards.length);
   if (refusal) return none(refusal);
   if (cards.length >= FEWEST_OFFERINGS) {
-    const inside = new Set(cards.flatMap((c) => range(c)));
+    const groups = new Set(cards.map((c) => c.group));
+    const inside = new Set([...cards, ...page.cards.filter((c) => groups.has(c.group))].flatMap((c) => range(c)));
     const legend = readLegend(page.blocks);
     const keys = new Set([...legend.values()].flatMap((codes) => [...codes.values()].map((c) => c.block)));
     const shared = sentences.filter((s) => !inside.has(s.block) && !keys.has(s.block));

@@ -127,7 +127,7 @@ function readFee(told: Sentence[], note: Note): Fee | null {
       const amount = Number((m[1] as string).replace(/,/g, ''));
       if (!amount || amount >= 50_000) continue;
       const near = s.text.slice(Math.max(0, (m.index as number) - 60), (m.index as number) + m[0].length + 50);
-      const kind: FeePart['kind'] = /\b(?:application|processing|registration|administrative|admin|enrol?lment|file|booking|service|badge)\b.{0,20}(?:fee|charge)?/.test(near) && /fee|charge|registration/.test(near)
+      const kind: FeePart['kind'] = /\b(?:application|processing|registration|administrative|admin|enrol?lment|file|booking|service|badge)\b.{0,20}(?:fee|charge)?/.test(near) && /fee|charge|registration|\bplus \$/.test(near)
         ? 'application' : /\bdeposit\b/.test(near) ? 'deposit' : 'tuition';
       const per = PER.find(([, p]) => p.test(s.text.slice((m.index as number), (m.index as number) + 60)))?.[0] ?? PER.find(([, p]) => p.test(near))?.[0] ?? null;
       parts.push({ kind, amount, currency: 'USD', per, for: /\binternational\b/.test(near) ? 'international' : 'all', refundable: /\bnon-?refundable\b/.test(s.text) ? false : null, quote: s.quote });
