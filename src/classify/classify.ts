@@ -19,10 +19,13 @@ const NEGATIVES: [NotAListing, RegExp][] = [
     /\b(?:nurs(?:e|ing)|dental|dentistry|pharmacy|pharmd|veterinary|physical therap\w+|physiotherapy|occupational therapy|medical assistants?|optometry|dietetic|paralegal|law)\b/,
   ],
   ['guide', /\b(?:guide to|how to (?:get|find|choose)|everything you need|forum|thread|explained|legit|top \d+|best \d+|what (?:is|are)|which .{0,40}\?|where to find)\b/],
+  ['patient-care', /\belective surger|\bpatient information\b|\bobservation (?:unit|status|stay)\b|\byour (?:surgery|stay|operation)\b/],
   ['job', /\b(?:full[- ]time|part[- ]time|hiring|job)\b/],
   ['course', /\b(?:masterclass|course|webinar|bootcamp|workshop)\b/],
 ];
 const PAID = /\b(?:\$\d+ ?(?:-|to) ?\$?\d+ an hour|an hour\b.{0,20}full|401\(k\)|pto\b|authorized to work)/;
+const OTHER_TRADE = /\b(?:nurs(?:es?|ing)|physical therap\w+|dpt|pt students?|dental|pharmac\w+|veterinar\w+|animals?|dogs?|cats?|horses?)\b/;
+const MEDICINE = /\b(?:medical (?:students?|graduates?|schools?|degree)|physicians?|doctors?|imgs?|m\.?d\.?)\b/;
 const ABROAD = /[£€]\s?\d|\b(?:gbp|nhs)\b/;
 const RESIDENCY = /\bresiden(?:cy|ts?)\b|\bgraduate medical education\b|\bfellowship\b/;
 
@@ -88,6 +91,8 @@ function refused(heads: Sentence[], sentences: Sentence[], cards: number): NotAL
   const hit = NEGATIVES.find(([, pattern]) => pattern.test(head));
   if (hit && !(cards >= 5 && (hit[0] === 'course' || hit[0] === 'guide'))) return hit[0];
   if (sentences.some((s) => PAID.test(s.text))) return 'job';
+  const trade = sentences.filter((s) => OTHER_TRADE.test(s.text)).length;
+  if (trade >= 3 && trade > sentences.filter((s) => MEDICINE.test(s.text)).length) return 'other-profession';
   if (sentences.filter((s) => ABROAD.test(s.text)).length >= 2) return 'outside-us';
   if (cards >= FEWEST_OFFERINGS) return null;
   const inHead = sightings('type', heads).length > 0;
