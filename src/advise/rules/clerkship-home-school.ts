@@ -1,0 +1,38 @@
+import type { Example, Rule } from '../types.ts';
+
+export default {
+  topic: 'who',
+  source: 'S7',
+  silentWhere: ['students-only', 'us-schools-only'],
+  when: ({ listing, profile, hasProfile, quotes }) => {
+    if (listing.type !== 'clerkship' || !hasProfile || profile.status === 'graduate') return null;
+    const { caribbean, exchange, usAccredited } = profile.school ?? {};
+    if (caribbean || exchange || usAccredited) return null;
+    const stated = caribbean === false && exchange === false;
+    return { quotes: quotes('type'), fit: 'check', ...(stated ? { severity: 'caution' } : caribbean === false ? { severity: 'caution' } : { variant: 'unsaid' }) };
+  },
+  text: {
+    en: 'A clerkship is part of a school’s own course. Ask your school if it has an agreement with this one. If not, look at electives.',
+    es: 'Un clerkship es parte del plan de una escuela. Pregunte en la suya si tiene un acuerdo con esta. Si no, busque rotaciones electivas.',
+    ar: 'الـ clerkship جزء من منهج الكلية. اسأل كليتك هل لديها اتفاق مع هذه الجهة، وإلا فابحث عن elective.',
+  },
+  variants: {
+    unsaid: {
+      en: 'A clerkship is part of a school’s own course. It is open to you if your school has an agreement. Your profile does not say.',
+      es: 'Un clerkship es parte del plan de una escuela. Puede hacerlo si su escuela tiene un acuerdo. Su perfil no lo dice.',
+      ar: 'الـ clerkship جزء من منهج الكلية. وهو متاح لك إن كان لكليتك اتفاق. ولا يذكر ملفك ذلك.',
+    },
+  },
+} satisfies Rule;
+
+export const fires: Example[] = [
+  { of: 'neither Caribbean nor exchange', severity: 'caution', listing: { type: 'clerkship' }, profile: { status: 'student', school: { caribbean: false, exchange: false } } },
+  { of: 'not Caribbean, exchange not said', severity: 'caution', listing: { type: 'clerkship', facts: { audience: ['student'] } }, profile: { status: 'student', school: { caribbean: false } } },
+  { of: 'the profile does not say', severity: 'fit only', listing: { type: 'clerkship' }, profile: { status: 'student' } },
+];
+export const staysSilent: Example[] = [
+  { of: 'a Caribbean school', listing: { type: 'clerkship' }, profile: { status: 'student', school: { caribbean: true } } },
+  { of: 'an exchange programme', listing: { type: 'clerkship' }, profile: { status: 'student', school: { caribbean: false, exchange: true } } },
+  { of: 'an elective', listing: { type: 'elective' }, profile: { status: 'student', school: { caribbean: false, exchange: false } } },
+  { of: 'no profile', listing: { type: 'clerkship' } },
+];

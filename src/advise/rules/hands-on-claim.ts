@@ -1,0 +1,44 @@
+import type { Example, Rule } from '../types.ts';
+
+export default {
+  topic: 'contact',
+  source: 'S9',
+  silentWhere: ['mislabelled', 'hands-on-contradicted'],
+  when: ({ listing, facts, says, quotes }) => {
+    if (!says('hands-on-claim') || facts.host !== 'agency') return null;
+    if (listing.setting === 'outpatient' && listing.settingBasis === 'stated') return { severity: 'caution', quotes: quotes('hands-on-claim', 'setting') };
+    if (listing.setting !== 'unclear' && listing.setting !== 'outpatient') return null;
+    return { severity: 'caution', quotes: quotes('hands-on-claim'), silence: 'setting', variant: 'nowhere' };
+  },
+  text: {
+    en: 'The page says “hands-on”. The place is a clinic, so it counts for less than hands-on work in a hospital.',
+    es: 'La página dice “hands-on”. El lugar es una clínica o consultorio, así que pesa menos que el trabajo directo en un hospital.',
+    ar: 'تقول الصفحة «hands-on». والمكان عيادة، فقيمته أقل من العمل المباشر في مستشفى.',
+  },
+  variants: {
+    nowhere: {
+      en: 'The page says “hands-on” but not where. Most such offers of agencies are in a clinic, not in a hospital.',
+      es: 'La página dice “hands-on”, pero no dónde. La mayoría de estas ofertas de agencias son en una clínica o consultorio, no en un hospital.',
+      ar: 'تقول الصفحة «hands-on» ولا تذكر المكان. ومعظم عروض الوكالات من هذا النوع تكون في عيادة لا في مستشفى.',
+    },
+  },
+  question: {
+    rank: 2,
+    text: {
+      en: 'Where exactly is the rotation: in a hospital or in a clinic?',
+      es: '¿Dónde es exactamente la rotación: en un hospital o en una clínica?',
+      ar: 'أين يكون التدريب بالضبط: في مستشفى أم في عيادة؟',
+    },
+  },
+} satisfies Rule;
+
+export const fires: Example[] = [
+  { of: 'an agency, an office', listing: { type: 'externship', says: ['hands-on-claim'], setting: 'outpatient', settingBasis: 'stated', facts: { host: 'agency' } } },
+  { of: 'an agency, no place', listing: { type: 'elective', says: ['hands-on-claim'], facts: { host: 'agency' } } },
+  { of: 'a clinic is only likely', listing: { type: 'externship', says: ['hands-on-claim'], setting: 'outpatient', settingBasis: 'likely', facts: { host: 'agency' } } },
+];
+export const staysSilent: Example[] = [
+  { of: 'a medical school', listing: { type: 'elective', says: ['hands-on-claim'], facts: { host: 'school' } } },
+  { of: 'an agency with ward rounds', listing: { type: 'externship', says: ['hands-on-claim'], setting: 'inpatient', settingBasis: 'stated', facts: { host: 'agency' } } },
+  { of: 'the duties take it back, which is said instead', listing: { type: 'externship', says: ['hands-on-claim', 'contact-conditional'], facts: { host: 'agency' } } },
+];

@@ -1,0 +1,54 @@
+import { quotesFor } from '../case.ts';
+import type { Example, Rule } from '../types.ts';
+
+export default {
+  topic: 'who',
+  source: 'S4 S11',
+  when: ({ listing, facts, profile }) => {
+    if (profile.status !== 'student' || profile.finalYear === true || facts.audience.includes('student')) return null;
+    const stated = facts.audience.includes('final-year-student');
+    const usual = listing.type === 'elective' || listing.type === 'sub-internship';
+    if (!stated && !usual) return null;
+    const grounds = stated ? { quotes: quotesFor(listing, 'audience', 'final-year-student') } : { silence: 'audience', variant: 'usual' };
+    if (profile.finalYear === undefined) return stated ? { ...grounds, fit: 'check', variant: 'unsaid' } : null;
+    return { ...grounds, severity: 'caution', fit: 'check' };
+  },
+  text: {
+    en: 'The page asks for final-year students. You are not in your final year yet.',
+    es: 'La página pide estudiantes de último año. Usted aún no está en el último año.',
+    ar: 'تطلب الصفحة طلاب السنة الأخيرة، وأنت لست في السنة الأخيرة بعد.',
+  },
+  variants: {
+    usual: {
+      en: 'This kind of rotation is most often for the final year. The page does not say if you may come earlier.',
+      es: 'Este tipo de rotación suele ser para el último año. La página no dice si puede venir antes.',
+      ar: 'هذا النوع من التدريب يكون غالباً للسنة الأخيرة. ولا تذكر الصفحة هل يمكنك الحضور قبلها.',
+    },
+    unsaid: {
+      en: 'The page asks for final-year students. Your profile does not say your year.',
+      es: 'La página pide estudiantes de último año. Su perfil no dice en qué año está.',
+      ar: 'تطلب الصفحة طلاب السنة الأخيرة. ولا يذكر ملفك سنتك الدراسية.',
+    },
+  },
+  question: {
+    rank: 1,
+    text: {
+      en: 'Which year of medical school must I be in?',
+      es: '¿En qué año de la carrera de medicina debo estar?',
+      ar: 'في أي سنة من كلية الطب يجب أن أكون؟',
+    },
+  },
+} satisfies Rule;
+
+export const fires: Example[] = [
+  { of: 'final-year students asked for', severity: 'caution', listing: { type: 'elective', facts: { audience: ['final-year-student'] } }, profile: { status: 'student', finalYear: false } },
+  { of: 'an elective that does not say', severity: 'caution', listing: { type: 'elective' }, profile: { status: 'student', finalYear: false } },
+  { of: 'a sub-internship', severity: 'caution', listing: { type: 'sub-internship' }, profile: { status: 'student', year: 4, finalYear: false } },
+  { of: 'the profile does not say the year', severity: 'fit only', listing: { type: 'elective', facts: { audience: ['final-year-student'] } }, profile: { status: 'student' } },
+];
+export const staysSilent: Example[] = [
+  { of: 'the final year', listing: { type: 'elective', facts: { audience: ['final-year-student'] } }, profile: { status: 'student', finalYear: true } },
+  { of: 'students of any year', listing: { type: 'elective', facts: { audience: ['student'] } }, profile: { status: 'student', finalYear: false } },
+  { of: 'an observership', listing: { type: 'observership' }, profile: { status: 'student', finalYear: false } },
+  { of: 'a graduate', listing: { type: 'sub-internship' }, profile: { status: 'graduate' } },
+];

@@ -1,0 +1,60 @@
+import { isForEnrolled, quotesFor, studentsOnly, takes } from '../case.ts';
+import type { Example, Rule } from '../types.ts';
+
+export default {
+  topic: 'who',
+  source: 'S6 S17',
+  when: ({ listing, facts, profile, hasProfile }) => {
+    if (!hasProfile || profile.status === 'student') return null;
+    const excluded = facts.excluded.includes('graduate');
+    const stated = studentsOnly(facts);
+    const byType = isForEnrolled(listing) && !takes(facts, 'graduate');
+    if (!excluded && !stated && !byType) return null;
+    const grounds = excluded
+      ? { quotes: quotesFor(listing, 'excluded', 'graduate') }
+      : stated
+        ? { quotes: quotesFor(listing, 'audience', 'student', 'final-year-student') }
+        : { silence: 'audience' };
+    if (profile.status === undefined) return { ...grounds, fit: 'check', variant: 'unsaid' };
+    return { ...grounds, severity: 'stop', fit: 'closed', ...(excluded || stated ? {} : { variant: 'byType', fill: { type: listing.type } }) };
+  },
+  text: {
+    en: 'The page takes students only. As a graduate, look at externships and observerships.',
+    es: 'La página acepta solo estudiantes. Como graduado, busque externships y observerships.',
+    ar: 'تقبل الصفحة الطلاب فقط. أنت خريج، فابحث عن externship أو observership.',
+  },
+  variants: {
+    byType: {
+      en: 'The page does not name graduates, and this is an offer of the kind “{type}”: those are for enrolled students. Look at externships and observerships.',
+      es: 'La página no nombra a graduados, y esta oferta es del tipo “{type}”: esas son para estudiantes matriculados. Busque externships y observerships.',
+      ar: 'لا تذكر الصفحة الخريجين، والعرض من نوع «{type}»، وهو للطلاب المسجلين. ابحث عن externship أو observership.',
+    },
+    unsaid: {
+      en: 'This is for students. Your profile does not say if you are still a student.',
+      es: 'Esto es para estudiantes. Su perfil no dice si usted aún lo es.',
+      ar: 'هذا العرض للطلاب. ولا يذكر ملفك هل ما زلت طالباً.',
+    },
+  },
+  question: {
+    rank: 1,
+    text: {
+      en: 'May graduates of a medical school apply, or only students?',
+      es: '¿Pueden solicitarlo los graduados de medicina, o solo los estudiantes?',
+      ar: 'هل يمكن لخريجي الطب التقديم، أم للطلاب فقط؟',
+    },
+  },
+} satisfies Rule;
+
+export const fires: Example[] = [
+  { of: 'final-year students, and the reader has graduated', severity: 'stop', listing: { type: 'elective', facts: { audience: ['final-year-student'] } }, profile: { status: 'graduate' } },
+  { of: 'an elective that names nobody', severity: 'stop', listing: { type: 'elective' }, profile: { status: 'graduate' } },
+  { of: 'an observership for students only', severity: 'stop', listing: { type: 'observership', facts: { audience: ['student'] } }, profile: { status: 'graduate' } },
+  { of: '"graduates are not eligible"', severity: 'stop', listing: { type: 'observership', facts: { excluded: ['graduate'] } }, profile: { status: 'graduate' } },
+  { of: 'the profile does not say', severity: 'fit only', listing: { type: 'clerkship', facts: { audience: ['student'] } }, profile: { specialty: 'neurology' } },
+];
+export const staysSilent: Example[] = [
+  { of: 'an elective that takes graduates', listing: { type: 'elective', facts: { audience: ['student', 'graduate'] } }, profile: { status: 'graduate' } },
+  { of: 'an observership that names nobody', listing: { type: 'observership' }, profile: { status: 'graduate' } },
+  { of: 'a student', listing: { type: 'elective', facts: { audience: ['student'] } }, profile: { status: 'student' } },
+  { of: 'no profile', listing: { type: 'elective', facts: { audience: ['student'] } } },
+];

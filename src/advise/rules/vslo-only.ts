@@ -1,0 +1,50 @@
+import type { Example, Rule } from '../types.ts';
+
+export default {
+  topic: 'who',
+  source: 'S4 S5',
+  silentWhere: ['students-only'],
+  when: ({ facts, profile, quotes }) => {
+    const { vslo, exchange } = profile.school ?? {};
+    if (facts.vslo !== 'required' || vslo === true) return null;
+    const found = { quotes: quotes('vslo') };
+    if (profile.status === 'graduate') return { ...found, severity: 'caution', fit: 'check', variant: 'graduate' };
+    if (vslo === undefined) return { ...found, severity: 'caution', fit: 'check', variant: 'unsaid' };
+    if (exchange) return { ...found, severity: 'caution', fit: 'check', variant: 'exchange' };
+    return { ...found, severity: 'stop', fit: 'closed' };
+  },
+  text: {
+    en: 'You can apply through VSLO only, and your school is not in VSLO. Ask your school about an exchange programme with a US school. If there is none, look at externships and observerships.',
+    es: 'Solo se solicita por VSLO, y su escuela no está en VSLO. Pregunte en su escuela por un programa de intercambio con una escuela de EE. UU. Si no lo hay, busque externships y observerships.',
+    ar: 'التقديم عبر VSLO فقط، وكليتك ليست في VSLO. اسأل كليتك عن برنامج تبادل مع كلية أمريكية. وإن لم يوجد فابحث عن externship أو observership.',
+  },
+  variants: {
+    unsaid: {
+      en: 'You can apply through VSLO only. Check that your school is in VSLO. If not, ask your school about an exchange programme.',
+      es: 'Solo se solicita por VSLO. Compruebe que su escuela está en VSLO. Si no, pregunte en su escuela por un programa de intercambio.',
+      ar: 'التقديم عبر VSLO فقط. تأكد من أن كليتك في VSLO، وإلا فاسأل كليتك عن برنامج تبادل.',
+    },
+    exchange: {
+      en: 'You can apply through VSLO only, and your school is not in VSLO. Ask if your exchange programme opens this door.',
+      es: 'Solo se solicita por VSLO, y su escuela no está en VSLO. Pregunte si su programa de intercambio le abre esta puerta.',
+      ar: 'التقديم عبر VSLO فقط، وكليتك ليست في VSLO. اسأل هل يتيح لك برنامج التبادل هذه الفرصة.',
+    },
+    graduate: {
+      en: 'You can apply through VSLO only, and VSLO is for enrolled students. Ask if there is a way for graduates.',
+      es: 'Solo se solicita por VSLO, y VSLO es para estudiantes matriculados. Pregunte si hay una vía para graduados.',
+      ar: 'التقديم عبر VSLO فقط، وهو للطلاب المسجلين. اسأل هل توجد طريقة للخريجين.',
+    },
+  },
+} satisfies Rule;
+
+export const fires: Example[] = [
+  { of: 'the school is not in VSLO', severity: 'stop', listing: { type: 'elective', facts: { vslo: 'required' } }, profile: { status: 'student', school: { vslo: false } } },
+  { of: 'the school is not in VSLO but has an exchange', severity: 'caution', listing: { type: 'elective', facts: { vslo: 'required' } }, profile: { status: 'student', school: { vslo: false, exchange: true } } },
+  { of: 'the profile does not say', severity: 'caution', listing: { type: 'elective', facts: { vslo: 'required' } }, profile: { status: 'student' } },
+  { of: 'no profile', severity: 'caution', listing: { type: 'elective', facts: { vslo: 'required' } } },
+];
+export const staysSilent: Example[] = [
+  { of: 'a school in VSLO', listing: { type: 'elective', facts: { vslo: 'required' } }, profile: { status: 'student', school: { vslo: true } } },
+  { of: 'other ways to apply', listing: { type: 'elective', facts: { vslo: 'accepted' } }, profile: { status: 'student', school: { vslo: false } } },
+  { of: 'VSLO not named', listing: { type: 'elective' }, profile: { status: 'student', school: { vslo: false } } },
+];
