@@ -1,21 +1,65 @@
-/** Plain words for what a listing is. */
-import type { Listing } from '../model.ts';
+/** Plain words for what an offering is, in the reader's language; the same in the badge, the panel and the toolbar. */
+import type { Contact, Locale, Setting, Strength, Texts, Type } from '../model.ts';
 
-const TYPE: Record<Listing['type'], string> = {
-  'sub-internship': 'Sub-internship', elective: 'Elective', clerkship: 'Clerkship', externship: 'Externship',
-  observership: 'Observership', virtual: 'Virtual', research: 'Research', unclear: 'Type not stated',
+const TYPES: Record<Type, Texts> = {
+  'sub-internship': { en: 'Sub-internship', es: 'Subinternado', ar: 'امتياز فرعي' },
+  elective: { en: 'Elective', es: 'Rotación electiva', ar: 'تدريب اختياري' },
+  clerkship: { en: 'Clerkship', es: 'Rotación obligatoria', ar: 'تدريب إلزامي' },
+  externship: { en: 'Externship', es: 'Externado', ar: 'تدريب خارجي' },
+  observership: { en: 'Observership', es: 'Observación clínica', ar: 'تدريب بالمشاهدة' },
+  virtual: { en: 'Virtual', es: 'Virtual', ar: 'عن بُعد' },
+  research: { en: 'Research', es: 'Investigación', ar: 'بحث علمي' },
+  unclear: { en: 'Type not stated', es: 'Tipo no indicado', ar: 'النوع غير مذكور' },
 };
-const CONTACT: Record<Listing['contact'], string> = {
-  'hands-on': 'hands-on', observation: 'watching only', none: 'no patients', unclear: 'contact not stated',
+const CONTACTS: Record<Contact, Texts> = {
+  'hands-on': { en: 'hands-on', es: 'práctica directa', ar: 'ممارسة فعلية' },
+  observation: { en: 'watching only', es: 'solo observar', ar: 'مشاهدة فقط' },
+  none: { en: 'no patients', es: 'sin pacientes', ar: 'بلا مرضى' },
+  unclear: { en: 'contact not stated', es: 'contacto no indicado', ar: 'التعامل مع المرضى غير مذكور' },
 };
-const SETTING: Record<Listing['setting'], string> = {
-  inpatient: 'in a hospital', outpatient: 'in a clinic', both: 'hospital and clinic', remote: 'online', unclear: 'place not stated',
+const SETTINGS: Record<Setting, Texts> = {
+  inpatient: { en: 'hospital', es: 'hospital', ar: 'مستشفى' },
+  outpatient: { en: 'clinic', es: 'consultorio', ar: 'عيادة' },
+  both: { en: 'hospital and clinic', es: 'hospital y consultorio', ar: 'مستشفى وعيادة' },
+  remote: { en: 'online', es: 'en línea', ar: 'عبر الإنترنت' },
+  unclear: { en: 'place not stated', es: 'lugar no indicado', ar: 'المكان غير مذكور' },
 };
+const LIKELY: Texts = { en: 'likely {}', es: '{} (probable)', ar: '{} على الأرجح' };
+const NOT_CLINICAL: Texts = { en: 'not clinical experience', es: 'no es experiencia clínica', ar: 'ليس خبرة سريرية' };
+const SOLD_AS: Texts = { en: 'sold as “{}”', es: 'ofrecido como «{}»', ar: 'معروض باسم «{}»' };
+const STRENGTH: Texts = { en: 'strength {} of 5', es: 'valor {} de 5', ar: 'القوة {} من 5' };
+const STRENGTH_UNKNOWN: Texts = { en: 'strength not clear', es: 'valor no claro', ar: 'القوة غير واضحة' };
 
-/** "Externship", "hands-on · likely in a clinic". */
-export function words(listing: Pick<Listing, 'type' | 'contact' | 'contactBasis' | 'setting' | 'settingBasis'>): { type: string; rest: string } {
-  const likely = (basis: string, word: string) => (basis === 'likely' ? `likely ${word}` : word);
-  const contact = likely(listing.contactBasis, CONTACT[listing.contact]);
-  const rest = listing.type === 'research' ? 'not clinical experience' : `${contact} · ${likely(listing.settingBasis, SETTING[listing.setting])}`;
-  return { type: TYPE[listing.type], rest };
+/** What the words are made from. */
+export interface Described {
+  type: string;
+  label: string | null;
+  mislabelled: boolean;
+  contact: string;
+  contactBasis: string;
+  setting: string;
+  settingBasis: string;
+}
+
+/** Puts a value into a text with one gap. */
+export const fill = (texts: Texts, locale: Locale, value: string | number): string => texts[locale].replace('{}', String(value));
+
+/** "Externship", "hands-on · likely clinic". */
+export function words(offering: Described, locale: Locale = 'en'): { type: string; rest: string } {
+  const type = TYPES[offering.type as Type][locale];
+  if (offering.type === 'research') return { type, rest: NOT_CLINICAL[locale] };
+  if (offering.mislabelled && offering.label) return { type, rest: fill(SOLD_AS, locale, offering.label) };
+  const contact = basisOf(CONTACTS[offering.contact as Contact][locale], offering.contactBasis, locale);
+  const setting = basisOf(SETTINGS[offering.setting as Setting][locale], offering.settingBasis, locale);
+  // "Virtual · online · …" says the same twice.
+  if (offering.type === 'virtual') return { type, rest: offering.contact === 'unclear' ? SETTINGS.remote[locale] : contact };
+  return { type, rest: `${contact} · ${setting}` };
+}
+
+const basisOf = (word: string, basis: string, locale: Locale) => (basis === 'likely' ? fill(LIKELY, locale, word) : word);
+
+/** "strength 4 of 5", "strength 2-3 of 5". */
+export function strengthWords({ mark, level }: Strength, locale: Locale): string {
+  if (level === 0) return NOT_CLINICAL[locale];
+  return mark === '?' ? STRENGTH_UNKNOWN[locale] : fill(STRENGTH, locale, mark.replace('-', mark.length === 3 ? '–' : '−'));
 }

@@ -1,98 +1,57 @@
 /**
- * The badge: one line in a closed shadow root, laid over free space beside the title. The page's own nodes are
- * never changed; removing the host leaves the page as it was.
+ * The badge: a button of one line. Its words come from the page alone; whether the offering is open to this reader is a sign
+ * of constant size without text, since a page can search for text even in a closed root.
  */
-import type { RatedListing } from '../../model.ts';
-import { bars } from './bars.ts';
-import { words } from '../words.ts';
-import css from './badge.css?inline';
+import type { ShownOffering } from '../../messages.ts';
+import type { Locale } from '../../model.ts';
+import { MARK_BOX, markShapes, SHADES, shadeOf } from '../mark.ts';
+import { html, svg } from '../page/dom.ts';
+import { TEXTS, text } from '../page/texts.ts';
+import { fill, strengthWords, words } from '../words.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
-const GAP = 8;
+/** From all words to the mark alone. */
+export const SIZES = ['full', 'short', 'mark'] as const;
 
-export interface Badges {
-  add(listing: RatedListing, title: Element): void;
-  remove(): void;
+const TRIANGLE = 'M8 2.2 14.6 13.8H1.4zM8 6.4v3.4M8 11.6v.6';
+const OCTAGON = 'M5.2 1.5h5.6l3.7 3.7v5.6l-3.7 3.7H5.2l-3.7-3.7V5.2zM4.8 8h6.4';
+const FITS = { open: 'M2.5 6.5 5 9l4.5-6', closed: 'M2.5 2.5l7 7M9.5 2.5l-7 7', check: 'M6 1.5a4.5 4.5 0 1 0 .01 0M6 4v2.6M6 8.4v.1' };
+
+/** Builds the badge of an offering. */
+export function badge(offering: ShownOffering, locale: Locale): HTMLButtonElement {
+  const { type, rest } = words(offering, locale);
+  const count = offering.counts.stop + offering.counts.caution;
+  const sold = offering.mislabelled && offering.label !== null;
+  const button = html('button', { type: 'button', class: 'badge', 'aria-haspopup': 'dialog', 'aria-label': nameOf(offering, locale) },
+    sold ? icon(OCTAGON, 16, 'stop') : mark(offering.strength),
+    html('b', {}, type),
+    html('span', { class: 'rest' }, rest),
+  ) as HTMLButtonElement;
+  if (sold) button.classList.add('sold');
+  if (count && !sold) button.append(html('span', { class: 'count' }, icon(TRIANGLE, 16, 'caution'), String(count)));
+  button.append(icon(offering.fit ? FITS[offering.fit] : '', 12, `fit ${offering.fit ?? ''}`));
+  for (const child of button.children) child.setAttribute('aria-hidden', 'true');
+  return button;
 }
 
-/** A host element for all badges of a page; nothing is added before the first badge. */
-export function createBadges(document: Document): Badges {
-  let host: HTMLElement | null = null;
-  let root: ShadowRoot | null = null;
-  return {
-    add(listing, title) {
-      const spot = freeSpot(document, title);
-      if (!spot) return;
-      if (!host || !root) {
-        host = document.createElement('usce-lens');
-        root = host.attachShadow({ mode: 'closed' });
-        const sheet = new (document.defaultView as Window & typeof globalThis).CSSStyleSheet();
-        sheet.replaceSync(css);
-        root.adoptedStyleSheets = [sheet];
-        document.documentElement.append(host);
-      }
-      const badge = pill(document, listing);
-      badge.style.left = `${spot.left}px`;
-      badge.style.top = `${spot.top}px`;
-      badge.style.maxWidth = `${spot.width}px`;
-      root.append(badge);
-    },
-    remove() {
-      host?.remove();
-      host = root = null;
-    },
-  };
+/** What a screen reader says. */
+function nameOf(offering: ShownOffering, locale: Locale): string {
+  const { type, rest } = words(offering, locale);
+  const count = offering.counts.stop + offering.counts.caution;
+  const fit = offering.fit && text({ open: 'fitOpen', closed: 'fitClosed', check: 'fitCheck' }[offering.fit] as keyof typeof TEXTS, locale);
+  return [
+    'USCE Lens', `${type}, ${rest}`, strengthWords(offering.strength, locale), count ? fill(TEXTS.warnings, locale, count) : '', fit ?? '', text('open', locale),
+  ].filter(Boolean).join('. ');
 }
 
-/** Free space right of the title's words, in page coordinates; null where there is too little. */
-function freeSpot(document: Document, title: Element): { left: number; top: number; width: number } | null {
-  const view = document.defaultView as Window;
-  const range = document.createRange();
-  range.selectNodeContents(title);
-  const lines = [...range.getClientRects()].filter((r) => r.width > 0);
-  const last = lines.at(-1);
-  if (!last) return null;
-  const left = last.right + GAP;
-  const width = document.documentElement.clientWidth - left - GAP;
-  if (width < 44) return null;
-  const middle = last.top + last.height / 2;
-  for (const x of [left + 4, left + Math.min(width, 260) / 2, left + Math.min(width, 260) - 4]) {
-    const there = document.elementFromPoint(x, middle);
-    if (there && there !== title && !there.contains(title) && !title.contains(there)) return null;
-  }
-  return { left: left + view.scrollX, top: middle - 15 + view.scrollY, width };
+/** The mark as SVG nodes. */
+export function mark(strength: ShownOffering['strength']): SVGElement {
+  const shade = shadeOf(strength);
+  const drawn = markShapes(strength).map(({ d, part }) => svg('path', { d, class: part }));
+  const drawing = svg('svg', { class: 'mark', viewBox: `-1 -1 ${MARK_BOX.width + 2} ${MARK_BOX.height + 2}` }, ...drawn);
+  drawing.style.setProperty('--light', SHADES.light[shade] ?? '');
+  drawing.style.setProperty('--dark', SHADES.dark[shade] ?? '');
+  return drawing;
 }
 
-function pill(document: Document, listing: RatedListing): HTMLElement {
-  const { type, rest } = words(listing);
-  const badge = document.createElement('span');
-  badge.className = 'badge';
-  badge.setAttribute('role', 'note');
-  badge.setAttribute('aria-label', `USCE Lens: ${listing.strength.mark} ${listing.strength.name}. ${type}, ${rest}`);
-  const strong = document.createElement('b');
-  strong.textContent = type;
-  const small = document.createElement('span');
-  small.textContent = rest;
-  badge.append(mark(document, listing), strong, small);
-  return badge;
-}
-
-function mark(document: Document, { strength }: RatedListing): Element {
-  const found = bars(strength);
-  if (!found.length) {
-    const sign = document.createElement('i');
-    sign.textContent = strength.level === 0 ? '∅' : '?';
-    return sign;
-  }
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '0 0 28 15');
-  svg.setAttribute('class', strength.basis);
-  svg.setAttribute('aria-hidden', 'true');
-  for (const bar of found) {
-    const rect = document.createElementNS(SVG, 'rect');
-    for (const [name, value] of Object.entries({ x: bar.x, y: 15 - bar.height, width: 4, height: bar.height, rx: 1 })) rect.setAttribute(name, String(value));
-    rect.setAttribute('class', bar.fill);
-    svg.append(rect);
-  }
-  return svg;
-}
+const icon = (d: string, size: number, kind: string): SVGElement =>
+  svg('svg', { class: `icon ${kind}`, viewBox: `0 0 ${size} ${size}`, width: String(size), height: String(size) }, svg('path', { d }));

@@ -1,0 +1,75 @@
+/** From what a page says to what is shown of it: corrections, strength, advice. Runs where the profile may be known. */
+import { advise } from '../advise/advise.ts';
+import type { Advice } from '../advise/types.ts';
+import type { Shown, ShownOffering } from '../messages.ts';
+import type { Classified, Listing, Locale, Profile, RatedListing } from '../model.ts';
+import { strength } from '../rate/strength.ts';
+import type { Changes, Settings } from '../sites/settings.ts';
+import { signature } from '../sites/signature.ts';
+
+export interface Reader {
+  profile: Profile | null;
+  settings: Settings;
+  locale: Locale;
+  /** ISO date. */
+  today: string;
+}
+
+export interface RatedOffering {
+  listing: RatedListing;
+  advice: Advice;
+  signature: string;
+  corrected: boolean;
+  hidden: boolean;
+}
+
+/** Every offering with its strength and advice; `profile: null` gives what needs no profile. */
+export function rateAll(classified: Classified, url: string, reader: Reader): RatedOffering[] {
+  return classified.listings.map((said) => {
+    const name = signature(url, said);
+    const own = reader.settings.corrections[name];
+    const listing = own ? corrected(said, own) : said;
+    const rated = strength(listing.type, listing.contact, listing.contactBasis, listing.setting, listing.settingBasis);
+    const advice = advise(listing, reader.profile, { today: reader.today, locale: reader.locale, strength: rated });
+    const { warnings, signs, questions, fit } = advice;
+    return {
+      listing: { ...listing, strength: rated, warnings, signs, questions, fit },
+      advice,
+      signature: name,
+      corrected: own !== undefined,
+      hidden: name in reader.settings.hidden,
+    };
+  });
+}
+
+/** What may stand in the page: no word that depends on the profile. */
+export function shown(classified: Classified, url: string, reader: Reader): Shown {
+  const general = rateAll(classified, url, { ...reader, profile: null });
+  const personal = reader.profile ? rateAll(classified, url, reader) : null;
+  return {
+    offerings: general.map(({ listing, hidden }, i): ShownOffering => {
+      const { type, label, contact, contactBasis, setting, settingBasis, mislabelled, warnings } = listing;
+      const count = (severity: string) => warnings.filter((w) => w.severity === severity).length;
+      return {
+        strength: listing.strength, type, label, contact, contactBasis, setting, settingBasis, mislabelled, hidden,
+        counts: { stop: count('stop'), caution: count('caution'), note: count('note') },
+        fit: personal?.[i]?.listing.fit?.verdict ?? null,
+      };
+    }),
+  };
+}
+
+/** The reader knows better; what was corrected rests on the reader, so it counts as stated. */
+function corrected(listing: Listing, { type, contact, setting }: Changes): Listing {
+  return {
+    ...listing,
+    type: type ?? listing.type,
+    mislabelled: type ? false : listing.mislabelled,
+    contact: contact ?? listing.contact,
+    contactBasis: contact ? basis(contact) : listing.contactBasis,
+    setting: setting ?? listing.setting,
+    settingBasis: setting ? basis(setting) : listing.settingBasis,
+  };
+}
+
+const basis = (value: string) => (value === 'unclear' ? 'unclear' : 'stated');

@@ -1,0 +1,24 @@
+/** The reader as the background knows them: profile, settings, language, today. */
+import { browser } from 'wxt/browser';
+import type { Locale, Profile } from '../model.ts';
+import { loadSettings } from '../sites/settings.ts';
+import type { Reader } from './rated.ts';
+
+export function locale(): Locale {
+  const language = browser.i18n.getUILanguage().slice(0, 2);
+  return language === 'es' || language === 'ar' ? language : 'en';
+}
+
+/** The reader's own day, not Greenwich's. */
+export function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/** Stands in until the profile's own store is there. */
+const loadProfile = async (): Promise<Profile | null> => null;
+
+export async function reader(): Promise<Reader> {
+  const [profile, settings] = await Promise.all([loadProfile(), loadSettings()]);
+  return { profile, settings, locale: locale(), today: today() };
+}

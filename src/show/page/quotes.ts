@@ -1,0 +1,104 @@
+/** Finds a quote in the page and frames it: boxes of ours over the words, never a change of theirs. */
+import { boxOf, dataOf, elementOf, firstChildOf, html, nextSiblingOf, parentOf, textRects } from './dom.ts';
+import type { Stage } from './stage.ts';
+
+const FIXED = /[\u200b-\u200d\u2060\ufeff\u00ad]/;
+
+/** Where a quote stands: the folded text is compared, as it was quoted. Null where the words are gone. */
+export function rangeOf(start: Node, quote: string): Range | null {
+  for (let element = elementOf(start), up = 0; element && up < 3; element = elementOf(parentOf(element) as Node), up++) {
+    const found = within(element, quote);
+    if (found || !parentOf(element)) return found;
+  }
+  return null;
+}
+
+function within(element: Element, quote: string): Range | null {
+  let folded = '';
+  const from: { node: Text; at: number }[] = [];
+  for (const node of textsOf(element)) {
+    const data = dataOf(node);
+    for (let i = 0; i < data.length; i++) {
+      const c = data[i] as string;
+      if (FIXED.test(c)) continue;
+      const space = /\s/.test(c);
+      if (space && (folded === '' || folded.endsWith(' '))) continue;
+      folded += space ? ' ' : c;
+      from.push({ node, at: i });
+    }
+  }
+  const at = folded.indexOf(quote);
+  const first = from[at];
+  const last = from[at + quote.length - 1];
+  if (at < 0 || !first || !last) return null;
+  const range = Document.prototype.createRange.call(document);
+  range.setStart(first.node, first.at);
+  range.setEnd(last.node, last.at + 1);
+  return range;
+}
+
+/** Text nodes in page order. */
+function textsOf(element: Element): Text[] {
+  const found: Text[] = [];
+  const stack: Node[] = [element];
+  while (stack.length && found.length < 5000) {
+    const node = stack.pop() as Node;
+    if (node instanceof Text) found.push(node);
+    const next = node === element ? null : nextSiblingOf(node);
+    if (next) stack.push(next);
+    const child = firstChildOf(node);
+    if (child) stack.push(child);
+  }
+  return found;
+}
+
+export class Quotes {
+  private boxes: HTMLElement[] = [];
+  private range: Range | null = null;
+
+  constructor(private readonly stage: Stage) {}
+
+  /** Scrolls to the words and frames them; false where they are not to be seen. */
+  show(place: Node, quote: string): boolean {
+    this.clear();
+    const range = rangeOf(place, quote);
+    const element = range && elementOf(range.startContainer);
+    if (!range || !element) return false;
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    Element.prototype.scrollIntoView.call(element, { block: 'center', behavior: calm ? 'auto' : 'smooth' });
+    this.range = range;
+    this.draw();
+    return this.boxes.length > 0;
+  }
+
+  /** Follows the words where the page moved. */
+  draw(): void {
+    for (const box of this.boxes) box.remove();
+    this.boxes = [];
+    if (!this.range) return;
+    const { toOurs, scale } = this.stage.frame();
+    const rects = [...this.range.getClientRects()].filter((r) => r.width > 1);
+    for (const rect of rects.slice(0, 60)) {
+      const { left, top } = toOurs(rect);
+      const box = html('div', { class: 'quote' });
+      box.style.cssText = `left:${left - 3}px;top:${top - 2}px;width:${rect.width / scale + 6}px;height:${rect.height / scale + 4}px`;
+      this.boxes.push(box);
+    }
+    this.stage.root.append(...this.boxes);
+  }
+
+  clear(): void {
+    this.range = null;
+    this.draw();
+  }
+}
+
+/** The part of the page that belongs to one title and to no other. */
+export function cardOf(title: Element, others: Element[]): DOMRect {
+  let card = title;
+  for (let up = card.parentElement; up && !others.some((o) => o !== title && up?.contains(o)); up = card.parentElement) {
+    if (up.localName === 'body') break;
+    card = up;
+  }
+  return card === title ? (textRects(title)[0] ?? boxOf(title)) : boxOf(card);
+}
