@@ -21,14 +21,23 @@ export function run(program, args, env = {}, output = 'inherit') {
 /** Installs the locked dependencies where they are missing or the lock has changed. */
 export function install() {
   const stamp = join(root, '.cache', 'installed');
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(join(root, 'node_modules')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing dependencies …');
   run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
   if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
     console.log(`Node ${process.versions.node} is too old for the tools; adding Node ${NEWER_NODE} to node_modules …`);
-    run('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error',
-      `node-linux-${process.arch}@${NEWER_NODE}`]);
+    run('npm', [
+      'install',
+      '--no-save',
+      '--ignore-scripts',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+      `node-linux-${process.arch}@${NEWER_NODE}`,
+    ]);
   }
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, lock);

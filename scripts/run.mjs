@@ -7,8 +7,7 @@ import { install, root, run } from './node.mjs';
 const [name, ...args] = process.argv.slice(2);
 const bundle = join(root, '.cache', 'commands', `${name}.mjs`);
 
-const newest = (dir) =>
-  Math.max(...readdirSync(dir, { recursive: true }).map((file) => statSync(join(dir, file)).mtimeMs));
+const newest = (dir) => Math.max(...readdirSync(dir, { recursive: true }).map((file) => statSync(join(dir, file)).mtimeMs));
 
 if (!existsSync(bundle) || statSync(bundle).mtimeMs < newest(join(root, 'src'))) {
   const { log } = console;

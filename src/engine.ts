@@ -35,5 +35,12 @@ export const readAndClassify = (document: Document, options: EngineOptions): Gen
 /** A classified offering with its strength; advice is added by `advise`. */
 export function withStrength(listing: Reading<unknown>['classified']['listings'][number]): RatedListing {
   const { type, contact, contactBasis, setting, settingBasis } = listing;
-  return { ...listing, strength: strength(type, contact, contactBasis, setting, settingBasis), warnings: [], signs: [], questions: [], fit: null };
+  return {
+    ...listing,
+    strength: strength(type, contact, contactBasis, setting, settingBasis),
+    warnings: [],
+    signs: [],
+    questions: [],
+    fit: null,
+  };
 }

@@ -10,8 +10,8 @@
  * typed here, not parsed again.
  */
 import * as z from 'zod/mini';
-import type { Host, NotAListing, RatedPage, Severity, Strength } from './model.ts';
 import { classifiedSchema } from './model.schema.ts';
+import type { Host, NotAListing, RatedPage, Severity, Strength } from './model.ts';
 import { CONTACTS, SETTINGS, TYPES } from './model.ts';
 
 const offering = z.int().check(z.nonnegative());

@@ -4,17 +4,7 @@
  * `satisfies` holds each schema to its type, so that the two cannot part.
  */
 import * as z from 'zod/mini';
-import {
-  type Classified,
-  CONTACTS,
-  type Facts,
-  type Listing,
-  NOT_A_LISTING,
-  SAYINGS,
-  SETTINGS,
-  type Strength,
-  TYPES,
-} from './model.ts';
+import { type Classified, CONTACTS, type Facts, type Listing, NOT_A_LISTING, SAYINGS, SETTINGS, type Strength, TYPES } from './model.ts';
 
 /** Longest text taken from a page; more is a broken or hostile page. */
 const text = z.string().check(z.maxLength(20_000));

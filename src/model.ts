@@ -3,16 +3,7 @@
  * read → classify → rate → advise → show. Plain data, no code but constants.
  */
 
-export const TYPES = [
-  'sub-internship',
-  'elective',
-  'clerkship',
-  'externship',
-  'observership',
-  'virtual',
-  'research',
-  'unclear',
-] as const;
+export const TYPES = ['sub-internship', 'elective', 'clerkship', 'externship', 'observership', 'virtual', 'research', 'unclear'] as const;
 export type Type = (typeof TYPES)[number];
 
 export const CONTACTS = ['hands-on', 'observation', 'none', 'unclear'] as const;
@@ -27,29 +18,9 @@ export type Basis = 'stated' | 'likely' | 'unclear';
 // ---------------------------------------------------------------- read
 
 /** Where on the page a block stands. Only `main` is read for offers. */
-export type Region =
-  | 'main'
-  | 'nav'
-  | 'header'
-  | 'footer'
-  | 'aside'
-  | 'form'
-  | 'dialog'
-  | 'strip'
-  | 'testimonial';
+export type Region = 'main' | 'nav' | 'header' | 'footer' | 'aside' | 'form' | 'dialog' | 'strip' | 'testimonial';
 
-export type BlockKind =
-  | 'heading'
-  | 'text'
-  | 'item'
-  | 'cell'
-  | 'term'
-  | 'definition'
-  | 'caption'
-  | 'label'
-  | 'link'
-  | 'alt'
-  | 'structured';
+export type BlockKind = 'heading' | 'text' | 'item' | 'cell' | 'term' | 'definition' | 'caption' | 'label' | 'link' | 'alt' | 'structured';
 
 /** A run of text that a reader sees as one piece. */
 export interface Block {
@@ -110,13 +81,7 @@ export const NOT_A_LISTING = [
 ] as const;
 export type NotAListing = (typeof NOT_A_LISTING)[number];
 
-export type Audience =
-  | 'student'
-  | 'final-year-student'
-  | 'graduate'
-  | 'resident-or-fellow'
-  | 'practising-physician'
-  | 'premed-or-other';
+export type Audience = 'student' | 'final-year-student' | 'graduate' | 'resident-or-fellow' | 'practising-physician' | 'premed-or-other';
 
 export type Host = 'hospital' | 'school' | 'clinic' | 'agency' | 'directory' | 'unclear';
 export type YesNo = 'yes' | 'no' | 'unclear';
@@ -336,9 +301,7 @@ export interface Profile {
     | undefined;
   startFrom?: string | undefined;
   startUntil?: string | undefined;
-  done?:
-    | { type?: Type; setting?: Setting; weeks?: number; specialty?: string }[]
-    | undefined;
+  done?: { type?: Type; setting?: Setting; weeks?: number; specialty?: string }[] | undefined;
 }
 
 // -------------------------------------------------- what comes out at the end

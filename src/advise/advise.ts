@@ -1,9 +1,9 @@
 /** Everything worth saying of one offering: warnings, good signs, fit, cost, questions. Pure; no order of rules matters. */
 import type { Listing, Profile, RatedListing, Reason, Severity, Sign, Strength, Warning } from '../model.ts';
 import { strength } from '../rate/strength.ts';
-import { caseOf, quotesOf, saysSomething } from './case.ts';
 import { type Asked, email, questionsOf, withLink } from './ask.ts';
-import { type Named, questionRules, rules as allRules, signRules } from './found.ts';
+import { caseOf, quotesOf, saysSomething } from './case.ts';
+import { rules as allRules, type Named, questionRules, signRules } from './found.ts';
 import { type Advice, type Case, type Context, type Found, type Rule, TOPICS } from './types.ts';
 import { filled } from './words.ts';
 
@@ -39,7 +39,11 @@ export function advise(listing: Listing, profile: Profile | null, ctx: Context, 
 }
 
 /** A listing with its strength and its advice, as `rate --json` gives it. */
-export function rateListing(listing: Listing, profile: Profile | null, ctx: Omit<Context, 'strength'> & { strength?: Strength }): RatedListing {
+export function rateListing(
+  listing: Listing,
+  profile: Profile | null,
+  ctx: Omit<Context, 'strength'> & { strength?: Strength },
+): RatedListing {
   const rated = ctx.strength ?? strength(listing.type, listing.contact, listing.contactBasis, listing.setting, listing.settingBasis);
   const { warnings, signs, questions, fit } = advise(listing, profile, { ...ctx, strength: rated });
   return { ...listing, strength: rated, warnings, signs, questions, fit };
@@ -53,7 +57,14 @@ export function fire(c: Case, rules: readonly Named<Rule>[] = allRules): Fired[]
     const text = filled(rule.variants?.[found.variant ?? ''] ?? rule.text, c.locale, found.fill);
     const silence = found.silence ?? null;
     const quotes = grounds(found.quotes ?? [], silence, c.listing);
-    return [{ id, rule, found, reason: { id, text: silence ? withLink({ silence, text }, c.listing, c.locale, 'after') : text, quotes, silence } }];
+    return [
+      {
+        id,
+        rule,
+        found,
+        reason: { id, text: silence ? withLink({ silence, text }, c.listing, c.locale, 'after') : text, quotes, silence },
+      },
+    ];
   });
 }
 
@@ -73,10 +84,12 @@ function speaking(fired: Fired[]): Fired[] {
 function warningsOf(fired: Fired[]): Warning[] {
   return speaking(fired)
     .flatMap(({ found, reason, rule }) => (found.severity ? [{ topic: rule.topic, warning: { ...reason, severity: found.severity } }] : []))
-    .sort((a, b) =>
-      SEVERITIES.indexOf(a.warning.severity) - SEVERITIES.indexOf(b.warning.severity)
-      || TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic)
-      || (a.warning.id < b.warning.id ? -1 : 1))
+    .sort(
+      (a, b) =>
+        SEVERITIES.indexOf(a.warning.severity) - SEVERITIES.indexOf(b.warning.severity) ||
+        TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic) ||
+        (a.warning.id < b.warning.id ? -1 : 1),
+    )
     .map(({ warning: { id, severity, text, quotes, silence } }) => ({ id, severity, text, quotes, silence }));
 }
 
@@ -92,7 +105,10 @@ function signsOf(c: Case): (Sign & { opens: boolean })[] {
 /** Closed where a rule closes it; open where nothing is left to check; a profile that says nothing decides nothing. */
 function fitOf(profile: Profile, fired: Fired[], signs: (Sign & { opens: boolean })[]): Advice['fit'] {
   const pick = (effect: 'closed' | 'check') =>
-    fired.filter((f) => f.found.fit === effect).sort((a, b) => TOPICS.indexOf(a.rule.topic) - TOPICS.indexOf(b.rule.topic) || (a.id < b.id ? -1 : 1)).map((f) => f.reason);
+    fired
+      .filter((f) => f.found.fit === effect)
+      .sort((a, b) => TOPICS.indexOf(a.rule.topic) - TOPICS.indexOf(b.rule.topic) || (a.id < b.id ? -1 : 1))
+      .map((f) => f.reason);
   const [closing, checking] = [pick('closed'), pick('check')];
   const opening = signs.filter((s) => s.opens).map(({ id, text, quotes }): Reason => ({ id, text, quotes, silence: null }));
   const reasons = [...closing, ...checking, ...opening];
@@ -102,7 +118,11 @@ function fitOf(profile: Profile, fired: Fired[], signs: (Sign & { opens: boolean
 
 /** The questions that the silence of the page raises, one for each fact, most important first. */
 function asking(c: Case, fired: Fired[]): Asked[] {
-  const raised = fired.flatMap(({ id, rule, found }) => (rule.question && found.silence ? [{ ...rule.question, id, silence: found.silence }] : []));
-  const further = questionRules.flatMap(({ id, rule }) => (rule.when(c) ? [{ rank: rule.rank, text: rule.text, id, silence: rule.silence }] : []));
+  const raised = fired.flatMap(({ id, rule, found }) =>
+    rule.question && found.silence ? [{ ...rule.question, id, silence: found.silence }] : [],
+  );
+  const further = questionRules.flatMap(({ id, rule }) =>
+    rule.when(c) ? [{ rank: rule.rank, text: rule.text, id, silence: rule.silence }] : [],
+  );
   return questionsOf([...raised, ...further], c.locale);
 }

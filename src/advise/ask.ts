@@ -38,7 +38,12 @@ const LOOK: Record<'before' | 'after', Texts> = {
 };
 
 /** A text that rests on silence, with the linked page where the answer may stand. */
-export function withLink(said: { silence: string; text: string }, listing: Listing, locale: Locale, place: 'before' | 'after' = 'before'): string {
+export function withLink(
+  said: { silence: string; text: string },
+  listing: Listing,
+  locale: Locale,
+  place: 'before' | 'after' = 'before',
+): string {
   const kinds = STANDS_IN[said.silence] ?? ['faq'];
   const link = kinds.map((kind) => listing.links.find((l) => l.kind === kind)).find((l) => l !== undefined);
   return link ? filled(LOOK[place], locale, { link: link.text, text: said.text }) : said.text;

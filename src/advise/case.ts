@@ -1,7 +1,7 @@
 /** Readings of a listing and a profile that several rules share. Pure functions of plain data. */
 import type { Audience, Facts, Listing, Profile, Saying } from '../model.ts';
-import type { Case, Context } from './types.ts';
 import { costOf } from './cost.ts';
+import type { Case, Context } from './types.ts';
 
 const NOBODY: Profile = { schema: 1 };
 
@@ -38,8 +38,7 @@ export const takes = (facts: Facts, ...who: Audience[]): boolean => who.some((a)
 export const takesStudents = (facts: Facts): boolean => takes(facts, ...STUDENTS);
 
 /** The stated audience is students and nobody else. */
-export const studentsOnly = (facts: Facts): boolean =>
-  facts.audience.length > 0 && facts.audience.every((a) => STUDENTS.includes(a));
+export const studentsOnly = (facts: Facts): boolean => facts.audience.length > 0 && facts.audience.every((a) => STUDENTS.includes(a));
 
 /** Not the offer's own words but the field's: these are taken by students alone. */
 export const isForEnrolled = (listing: Listing): boolean => listing.type === 'elective' || listing.type === 'clerkship';

@@ -20,9 +20,21 @@ const LINES: Record<CostLine['kind'], Texts> = {
 const UNKNOWN: Record<string, Texts> = {
   fee: { en: 'The price of the rotation', es: 'El precio de la rotación', ar: 'سعر التدريب' },
   weeks: { en: 'How long it lasts', es: 'Cuánto dura', ar: 'مدة التدريب' },
-  malpractice: { en: 'Malpractice insurance, which you must bring', es: 'El seguro de mala praxis, que usted debe aportar', ar: 'تأمين الأخطاء الطبية، وعليك أن تحضره' },
-  healthInsurance: { en: 'Health insurance, which you must bring', es: 'El seguro médico, que usted debe aportar', ar: 'التأمين الصحي، وعليك أن تحضره' },
-  checks: { en: 'Vaccines, tests or background check', es: 'Vacunas, pruebas o verificación de antecedentes', ar: 'اللقاحات أو الفحوص أو التحقق من السجل' },
+  malpractice: {
+    en: 'Malpractice insurance, which you must bring',
+    es: 'El seguro de mala praxis, que usted debe aportar',
+    ar: 'تأمين الأخطاء الطبية، وعليك أن تحضره',
+  },
+  healthInsurance: {
+    en: 'Health insurance, which you must bring',
+    es: 'El seguro médico, que usted debe aportar',
+    ar: 'التأمين الصحي، وعليك أن تحضره',
+  },
+  checks: {
+    en: 'Vaccines, tests or background check',
+    es: 'Vacunas, pruebas o verificación de antecedentes',
+    ar: 'اللقاحات أو الفحوص أو التحقق من السجل',
+  },
   housing: { en: 'Housing', es: 'Alojamiento', ar: 'السكن' },
   travel: { en: 'Travel', es: 'Viaje', ar: 'السفر' },
   living: { en: 'Daily life', es: 'Vida diaria', ar: 'المعيشة اليومية' },

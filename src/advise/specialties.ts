@@ -21,7 +21,15 @@ const SPECIALTIES: Record<string, Specialty> = {
   endocrinology: of('internal medicine', 'diabetes'),
   rheumatology: of('internal medicine'),
   'infectious diseases': of('internal medicine', 'infectious disease', 'id'),
-  'hematology-oncology': of('internal medicine', 'hematology', 'oncology', 'medical oncology', 'hematology/oncology', 'hematology and oncology', 'heme/onc'),
+  'hematology-oncology': of(
+    'internal medicine',
+    'hematology',
+    'oncology',
+    'medical oncology',
+    'hematology/oncology',
+    'hematology and oncology',
+    'heme/onc',
+  ),
   geriatrics: of('internal medicine', 'geriatric medicine'),
   'hospital medicine': of('internal medicine', 'hospitalist'),
   'palliative medicine': of('internal medicine', 'palliative care', 'hospice'),
@@ -60,7 +68,20 @@ const SPECIALTIES: Record<string, Specialty> = {
   otolaryngology: { also: ['ent', 'ear, nose and throat', 'head and neck surgery'], surgical: true },
   urology: { also: ['urología', 'المسالك البولية'], surgical: true },
   ophthalmology: { also: ['eye', 'oftalmología', 'العيون'], surgical: true },
-  'obstetrics and gynecology': { also: ['ob/gyn', 'ob-gyn', 'obgyn', 'obstetrics', 'gynecology', 'obstetrics & gynecology', "women's health", 'ginecología y obstetricia', 'النساء والولادة'], surgical: true },
+  'obstetrics and gynecology': {
+    also: [
+      'ob/gyn',
+      'ob-gyn',
+      'obgyn',
+      'obstetrics',
+      'gynecology',
+      'obstetrics & gynecology',
+      "women's health",
+      'ginecología y obstetricia',
+      'النساء والولادة',
+    ],
+    surgical: true,
+  },
 };
 
 /** Names for a chooser, in order. */

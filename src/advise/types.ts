@@ -1,7 +1,5 @@
 /** What a rule of advice is made of. Rules live in `rules/` and `signs/`, one a file; the file name is the id. */
-import type {
-  Facts, Fit, Listing, Locale, Profile, Saying, Severity, Sign, Strength, Texts, Warning,
-} from '../model.ts';
+import type { Facts, Fit, Listing, Locale, Profile, Saying, Severity, Sign, Strength, Texts, Warning } from '../model.ts';
 
 export interface Context {
   /** ISO date. */
@@ -84,7 +82,20 @@ export interface Found {
 }
 
 /** Groups, in the order in which they matter to a reader; warnings of one severity stand in it. */
-export const TOPICS = ['who', 'contact', 'value', 'setting', 'supervision', 'law', 'visa', 'specialty', 'letter', 'money', 'dates', 'paper'] as const;
+export const TOPICS = [
+  'who',
+  'contact',
+  'value',
+  'setting',
+  'supervision',
+  'law',
+  'visa',
+  'specialty',
+  'letter',
+  'money',
+  'dates',
+  'paper',
+] as const;
 export type Topic = (typeof TOPICS)[number];
 
 export interface Question {

@@ -9,7 +9,10 @@ const DATE_LOCALES: Record<Locale, string> = { en: 'en-US', es: 'es', ar: 'ar-u-
 /** `2027-01-15` in the reader's words. */
 export const day = (iso: string, locale: Locale): string =>
   new Date(`${iso}T00:00:00Z`).toLocaleDateString(DATE_LOCALES[locale], {
-    day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
   });
 
 const COMMA: Texts = { en: ', ', es: ', ', ar: '، ' };

@@ -51,7 +51,15 @@ export function shown(classified: Classified, url: string, reader: Reader): Show
       const { type, label, contact, contactBasis, setting, settingBasis, mislabelled, warnings } = listing;
       const count = (severity: string) => warnings.filter((w) => w.severity === severity).length;
       return {
-        strength: listing.strength, type, label, contact, contactBasis, setting, settingBasis, mislabelled, hidden,
+        strength: listing.strength,
+        type,
+        label,
+        contact,
+        contactBasis,
+        setting,
+        settingBasis,
+        mislabelled,
+        hidden,
         counts: { stop: count('stop'), caution: count('caution'), note: count('note') },
         fit: personal?.[i]?.listing.fit?.verdict ?? null,
       };

@@ -13,18 +13,25 @@ const AIMED =
 
 /** Why a page is no offer, by the words of its title and first heading. */
 const NEGATIVES: [NotAListing, RegExp][] = [
-  ['error-page', /\b(?:page (?:was )?not (?:be )?found|404|access denied|captcha|verify you are human|just a moment|page (?:has )?moved)\b/],
+  [
+    'error-page',
+    /\b(?:page (?:was )?not (?:be )?found|404|access denied|captcha|verify you are human|just a moment|page (?:has )?moved)\b/,
+  ],
   [
     'other-profession',
     /\b(?:nurs(?:e|ing)|dental|dentistry|pharmacy|pharmd|veterinary|physical therap\w+|physiotherapy|occupational therapy|medical assistants?|optometry|dietetic|paralegal|law)\b/,
   ],
-  ['guide', /\b(?:guide to|how to (?:get|find|choose)|everything you need|forum|thread|explained|legit|top \d+|best \d+|what (?:is|are)|which .{0,40}\?|where to find)\b/],
+  [
+    'guide',
+    /\b(?:guide to|how to (?:get|find|choose)|everything you need|forum|thread|explained|legit|top \d+|best \d+|what (?:is|are)|which .{0,40}\?|where to find)\b/,
+  ],
   ['patient-care', /\belective surger|\bpatient information\b|\bobservation (?:unit|status|stay)\b|\byour (?:surgery|stay|operation)\b/],
   ['job', /\b(?:full[- ]time|part[- ]time|hiring|job)\b/],
   ['course', /\b(?:masterclass|course|webinar|bootcamp|workshop)\b/],
 ];
 const PAID = /\b(?:\$\d+ ?(?:-|to) ?\$?\d+ an hour|an hour\b.{0,20}full|401\(k\)|pto\b|authorized to work)/;
-const OTHER_TRADE = /\b(?:nurs(?:es?|ing)|physical therap\w+|dpt|pt students?|dental|pharmac\w+|veterinar\w+|animals?|dogs?|cats?|horses?)\b/;
+const OTHER_TRADE =
+  /\b(?:nurs(?:es?|ing)|physical therap\w+|dpt|pt students?|dental|pharmac\w+|veterinar\w+|animals?|dogs?|cats?|horses?)\b/;
 const MEDICINE = /\b(?:medical (?:students?|graduates?|schools?|degree)|physicians?|doctors?|imgs?|m\.?d\.?)\b/;
 const ABROAD = /[£€]\s?\d|\b(?:gbp|nhs)\b/;
 const RESIDENCY = /\bresiden(?:cy|ts?)\b|\bgraduate medical education\b|\bfellowship\b/;
@@ -33,7 +40,19 @@ const RESIDENCY = /\bresiden(?:cy|ts?)\b|\bgraduate medical education\b|\bfellow
 export function classify(page: Page): Classified {
   const main = page.blocks.flatMap((b, i) => (b.region === 'main' ? [i] : []));
   const sentences = sentencesOf(page.blocks, main);
-  if (page.lang && !/^en\b|^en-/i.test(page.lang) && !/\b(?:the|and|you)\b/.test(plain(sentences.slice(0, 30).map((s) => s.text).join(' ')))) return none('non-english');
+  if (
+    page.lang &&
+    !/^en\b|^en-/i.test(page.lang) &&
+    !/\b(?:the|and|you)\b/.test(
+      plain(
+        sentences
+          .slice(0, 30)
+          .map((s) => s.text)
+          .join(' '),
+      ),
+    )
+  )
+    return none('non-english');
   const heads = titlesOf(page, sentences);
   const cards = offerings(page);
   const refusal = refused(heads, sentences, cards.length);
@@ -51,10 +70,18 @@ export function classify(page: Page): Classified {
         const own = [...sentences.filter((s) => s.block >= card.from && s.block < card.to), ...decode(page.blocks, card, legend)];
         const section = sectionOf(page.cards, card);
         const inSection = (s: Sentence) => !!section && s.block >= section.from && s.block < section.to;
-        const elsewhere = (s: Sentence) => !inSection(s) && page.cards.some((c) => c.group === section?.group && s.block >= c.from && s.block < c.to);
+        const elsewhere = (s: Sentence) =>
+          !inSection(s) && page.cards.some((c) => c.group === section?.group && s.block >= c.from && s.block < c.to);
         const around = section ? shared.filter(inSection) : [];
         const whole = shared.filter((s) => !inSection(s) && !elsewhere(s));
-        return judge(nameOf(page, card), card.title, own, around, own.filter((s) => s.block === card.title), whole);
+        return judge(
+          nameOf(page, card),
+          card.title,
+          own,
+          around,
+          own.filter((s) => s.block === card.title),
+          whole,
+        );
       }),
     };
   }
@@ -106,8 +133,10 @@ function refused(heads: Sentence[], sentences: Sentence[], cards: number): NotAL
   return 'no-offer';
 }
 
-const NAMES = /\b(?:medicine|surgery|cardiology|neurology|pediatrics?|psychiatry|oncology|dermatology|urology|radiology|pathology|anesthes\w+|orthop\w+|gastro\w+|nephrology|ob\/?gyn|obstetrics|gynecology|emergency|critical care|infectious|allergy|hematology|geriatrics|ophthalmology|pulmon\w+|endocrin\w+|rheumatology|program [a-z1-9]|\w+, [a-z]{2})\b/;
-const OTHER_GOODS = /\b(?:housing|apartment|room|course|class|consult(?:ing|ation call)|interview|personal statement|strategy|cv|flashcards|question bank|newsletter|advertisement|insurance plan|visas?|faq|contact|fees?|letters?|costs?|length|dates?|schedule|deadlines?|cancel\w*|refunds?|about|location|prices?|pricing|documents?|insurance|who can|who may|what you|your|questions|application|applying|overview|objectives|goals|duties|terms|products|key|duration|immuni\w+|checklist|benefits|how to apply|eligib\w*|requirements?)\b/;
+const NAMES =
+  /\b(?:medicine|surgery|cardiology|neurology|pediatrics?|psychiatry|oncology|dermatology|urology|radiology|pathology|anesthes\w+|orthop\w+|gastro\w+|nephrology|ob\/?gyn|obstetrics|gynecology|emergency|critical care|infectious|allergy|hematology|geriatrics|ophthalmology|pulmon\w+|endocrin\w+|rheumatology|program [a-z1-9]|\w+, [a-z]{2})\b/;
+const OTHER_GOODS =
+  /\b(?:housing|apartment|room|course|class|consult(?:ing|ation call)|interview|personal statement|strategy|cv|flashcards|question bank|newsletter|advertisement|insurance plan|visas?|faq|contact|fees?|letters?|costs?|length|dates?|schedule|deadlines?|cancel\w*|refunds?|about|location|prices?|pricing|documents?|insurance|who can|who may|what you|your|questions|application|applying|overview|objectives|goals|duties|terms|products|key|duration|immuni\w+|checklist|benefits|how to apply|eligib\w*|requirements?)\b/;
 
 /** Cards that name a rotation each and tell something of it. */
 function offerings(page: Page): Card[] {
@@ -141,10 +170,20 @@ function isOffering(page: Page, card: Card): boolean {
   const title = plain(nameOf(page, card));
   if (OTHER_GOODS.test(title) || title.endsWith('?') || title.length > 120) return false;
   const blocks = range(card);
-  const rest = plain(blocks.filter((b) => b !== card.title).map((b) => page.blocks[b]?.text ?? '').join(' ')) || title;
+  const rest =
+    plain(
+      blocks
+        .filter((b) => b !== card.title)
+        .map((b) => page.blocks[b]?.text ?? '')
+        .join(' '),
+    ) || title;
   const sentences = sentencesOf(page.blocks, blocks);
   const named = NAMES.test(title) || CODE.test(title) || sightings('type', sentencesOf(page.blocks, [card.title])).length > 0;
-  const tells = Number(PRICE.test(rest)) + Number(LENGTH.test(rest)) + Number(sightings('setting', sentences).length > 0) + Number(sightings('contact', sentences).length > 0);
+  const tells =
+    Number(PRICE.test(rest)) +
+    Number(LENGTH.test(rest)) +
+    Number(sightings('setting', sentences).length > 0) +
+    Number(sightings('contact', sentences).length > 0);
   const kind = page.blocks[card.title]?.kind;
   const listed = kind === 'term' || kind === 'item' || kind === 'cell';
   if (kind === 'cell' && named && blocks.length >= 4) return true;

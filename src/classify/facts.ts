@@ -51,7 +51,10 @@ function readAudience(told: Sentence[], note: Note): Audience[] {
     ['final-year-student', /\b(?:final|last|fourth|senior|4th)[- ]year\b|\bm4\b|\bms-?4\b|\bms ?iv\b/],
     ['student', /\b(?:medical|visiting|enrolled|international|clinical)(?: \w+)? students?\b|\bstudents\b/],
     ['graduate', /\bgraduates?\b(?! (?:medical education|school|program))|\bimgs?\b|\bfmgs?\b|\bgraduated\b|\bmedical degree\b/],
-    ['practising-physician', /\b(?:practi[cs]ing|licensed|visiting|foreign|international) physicians?\b|\bphysicians (?:trained )?abroad\b/],
+    [
+      'practising-physician',
+      /\b(?:practi[cs]ing|licensed|visiting|foreign|international) physicians?\b|\bphysicians (?:trained )?abroad\b/,
+    ],
     ['resident-or-fellow', /\b(?:residents|fellows) (?:from|of|in) other\b|\bvisiting residents?\b/],
   ];
   const found: Audience[] = [];
@@ -68,7 +71,10 @@ function readAudience(told: Sentence[], note: Note): Audience[] {
 function readExcluded(told: Sentence[], note: Note): Audience[] {
   const out: Audience[] = [];
   const deny = String.raw`(?:not (?:open|available|eligible|accept|able|offer|permit|allow)\w*|cannot|can't|do(?:es)? not (?:take|accept|host|offer)|don't take|unable to (?:accept|host)|ineligible)`;
-  const kinds: [Audience, string][] = [['graduate', String.raw`(?:graduates|imgs|have graduated)`], ['student', String.raw`(?:medical )?students`]];
+  const kinds: [Audience, string][] = [
+    ['graduate', String.raw`(?:graduates|imgs|have graduated)`],
+    ['student', String.raw`(?:medical )?students`],
+  ];
   for (const [kind, words] of kinds) {
     const s = find(told, new RegExp(`\\b${words}\\b.{0,60}\\b${deny}|\\b${deny}\\b.{0,40}\\b${words}\\b`));
     if (s) {
@@ -102,16 +108,28 @@ function readInternational(told: Sentence[], note: Note): Facts['international']
 function readVslo(told: Sentence[], note: Note): Facts['vslo'] {
   const s = find(told, /\bvslo\b|\bvsas\b|\bvisiting student learning opportunities\b/);
   if (!s) return 'absent';
-  const required = find(told, /\b(?:only|must|all|required|exclusively|solely)\b.{0,90}\b(?:vslo|vsas|visiting student learning)\b|\b(?:vslo|vsas|visiting student learning opportunities)\b.{0,60}\b(?:only|required|must)\b/, /\bor\b.{0,60}\b(?:e-?mail|paper|form|portal)|\bnot (?:use|through|participate)|outside|\bdomestic\b|\bwho have access\b|\bif your school\b/);
-  const otherWay = find(told, /\b(?:not|without|outside)\b.{0,30}\b(?:vslo|vsas)\b|\bif your school\b|\binternational students (?:apply|submit|should)\b|\bown (?:portal|application)\b|\bpaper form\b/);
-  const applied = find(told, /\b(?:apply|applies|applications?|submit\w*|through|via|using|uses)\b.{0,80}\b(?:vslo|vsas|visiting student learning)/);
-  const value = (required || applied) && !otherWay ? 'required' : required || applied || /\buse vslo\b/.test(s.text) ? 'accepted' : 'mentioned';
+  const required = find(
+    told,
+    /\b(?:only|must|all|required|exclusively|solely)\b.{0,90}\b(?:vslo|vsas|visiting student learning)\b|\b(?:vslo|vsas|visiting student learning opportunities)\b.{0,60}\b(?:only|required|must)\b/,
+    /\bor\b.{0,60}\b(?:e-?mail|paper|form|portal)|\bnot (?:use|through|participate)|outside|\bdomestic\b|\bwho have access\b|\bif your school\b/,
+  );
+  const otherWay = find(
+    told,
+    /\b(?:not|without|outside)\b.{0,30}\b(?:vslo|vsas)\b|\bif your school\b|\binternational students (?:apply|submit|should)\b|\bown (?:portal|application)\b|\bpaper form\b/,
+  );
+  const applied = find(
+    told,
+    /\b(?:apply|applies|applications?|submit\w*|through|via|using|uses)\b.{0,80}\b(?:vslo|vsas|visiting student learning)/,
+  );
+  const value =
+    (required || applied) && !otherWay ? 'required' : required || applied || /\buse vslo\b/.test(s.text) ? 'accepted' : 'mentioned';
   note('vslo', value, required ?? applied ?? s);
   return value;
 }
 
 const MONEY = /(?:us ?)?\$ ?(\d{1,3}(?:,\d{3})+|\d+)(?:\.\d\d)?(?! ?(?:million|m\b|,000))/g;
-const NO_FEE = /\binsur|\bcoverage\b|\bper occurrence|\baggregate\b|\bproof of (?:funds|financial)|\bparking\b|\brent\b|\bapartment|\bnight\b|\bhousing\b|\blicen[cs]e fee|\bstipend\b|\bliving (?:costs?|expenses)|\bsalary\b|\bscholarship\b|\bgrant\b|\bhonorarium\b/;
+const NO_FEE =
+  /\binsur|\bcoverage\b|\bper occurrence|\baggregate\b|\bproof of (?:funds|financial)|\bparking\b|\brent\b|\bapartment|\bnight\b|\bhousing\b|\blicen[cs]e fee|\bstipend\b|\bliving (?:costs?|expenses)|\bsalary\b|\bscholarship\b|\bgrant\b|\bhonorarium\b/;
 const PER: [Per, RegExp][] = [
   ['week', /\b(?:per|a|each|every|\/) ?(?:week|wk)\b|\/ ?w(?:ee)?k\b|\bweekly\b/],
   ['4 weeks', /\b(?:four|4)[- ]weeks?\b/],
@@ -127,29 +145,72 @@ function readFee(told: Sentence[], note: Note): Fee | null {
       const amount = Number((m[1] as string).replace(/,/g, ''));
       if (!amount || amount >= 50_000) continue;
       const near = s.text.slice(Math.max(0, (m.index as number) - 60), (m.index as number) + m[0].length + 50);
-      const kind: FeePart['kind'] = /\b(?:application|processing|registration|administrative|admin|enrol?lment|file|booking|service|badge)\b.{0,20}(?:fee|charge)?/.test(near) && /fee|charge|registration|\bplus \$/.test(near)
-        ? 'application' : /\bdeposit\b/.test(near) ? 'deposit' : 'tuition';
-      const per = PER.find(([, p]) => p.test(s.text.slice((m.index as number), (m.index as number) + 60)))?.[0] ?? PER.find(([, p]) => p.test(near))?.[0] ?? null;
-      parts.push({ kind, amount, currency: 'USD', per, for: /\binternational\b/.test(near) ? 'international' : 'all', refundable: /\bnon-?refundable\b/.test(s.text) ? false : null, quote: s.quote });
+      const kind: FeePart['kind'] =
+        /\b(?:application|processing|registration|administrative|admin|enrol?lment|file|booking|service|badge)\b.{0,20}(?:fee|charge)?/.test(
+          near,
+        ) && /fee|charge|registration|\bplus \$/.test(near)
+          ? 'application'
+          : /\bdeposit\b/.test(near)
+            ? 'deposit'
+            : 'tuition';
+      const per =
+        PER.find(([, p]) => p.test(s.text.slice(m.index as number, (m.index as number) + 60)))?.[0] ??
+        PER.find(([, p]) => p.test(near))?.[0] ??
+        null;
+      parts.push({
+        kind,
+        amount,
+        currency: 'USD',
+        per,
+        for: /\binternational\b/.test(near) ? 'international' : 'all',
+        refundable: /\bnon-?refundable\b/.test(s.text) ? false : null,
+        quote: s.quote,
+      });
       note('fee', `${amount}`, s);
     }
   }
   if (!parts.length) {
-    const free = find(told, /\b(?:no|without) (?:application |tuition |program )?(?:fee|cost|charge)s?\b|\bfree of charge\b|\bdo(?:es)? not charge\b|\bcosts nothing\b|\bis free\b/, /\bparking|\bcancel|refund/);
+    const free = find(
+      told,
+      /\b(?:no|without) (?:application |tuition |program )?(?:fee|cost|charge)s?\b|\bfree of charge\b|\bdo(?:es)? not charge\b|\bcosts nothing\b|\bis free\b/,
+      /\bparking|\bcancel|refund/,
+    );
     if (!free) return null;
     note('fee', 'free', free);
     return { amounts: [], total: 0, free: true, per: null, parts: [] };
   }
   const tuition = parts.filter((p) => p.kind === 'tuition');
-  const base = tuition.find((p) => p.per === '4 weeks' || p.per === 'month') ?? tuition.find((p) => p.for === 'international') ?? tuition[0];
+  const base =
+    tuition.find((p) => p.per === '4 weeks' || p.per === 'month') ?? tuition.find((p) => p.for === 'international') ?? tuition[0];
   const application = parts.find((p) => p.kind === 'application' && p !== base);
   const stay = base ? base.amount * (base.per === 'week' ? 4 : 1) : 0;
-  return { amounts: parts.map((p) => p.amount), total: stay + (application?.amount ?? 0) || null, free: false, per: base?.per ?? application?.per ?? null, parts };
+  return {
+    amounts: parts.map((p) => p.amount),
+    total: stay + (application?.amount ?? 0) || null,
+    free: false,
+    per: base?.per ?? application?.per ?? null,
+    parts,
+  };
 }
 
-const WORDS: Record<string, number> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, a: 1 };
-const LENGTH = /\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a)(?: ?(?:-|to|or|,|and) ?(\d{1,2}|one|two|three|four|five|six|eight|ten|twelve))?(?: ?(?:,|or|and|to) ?(\d{1,2}|six|eight|twelve))?[- ]?(weeks?|months?)\b/g;
-const LEAD = /\b(?:before|prior|in advance|advance|ahead|deadline|business|notice|processing|review|respon|after|cancel|refund|old|within|ago|no later|reply|confirm|test|vaccin|insurance|gap|waiting)\w*/;
+const WORDS: Record<string, number> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  a: 1,
+};
+const LENGTH =
+  /\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a)(?: ?(?:-|to|or|,|and) ?(\d{1,2}|one|two|three|four|five|six|eight|ten|twelve))?(?: ?(?:,|or|and|to) ?(\d{1,2}|six|eight|twelve))?[- ]?(weeks?|months?)\b/g;
+const LEAD =
+  /\b(?:before|prior|in advance|advance|ahead|deadline|business|notice|processing|review|respon|after|cancel|refund|old|within|ago|no later|reply|confirm|test|vaccin|insurance|gap|waiting)\w*/;
 const inWeeks = (n: number, unit: string) => (unit.startsWith('week') ? n : n === 1 ? 4 : Math.round(n * 4.34));
 
 function readWeeks(told: Sentence[], note: Note): Facts['weeks'] {
@@ -174,18 +235,34 @@ function readWeeks(told: Sentence[], note: Note): Facts['weeks'] {
 }
 
 function readLetter(told: Sentence[], note: Note): Facts['letter'] {
-  const letter = /^letters?\b|\bas to letters\b|\bletters? of (?:recommendation|reference)\b|\brecommendation letters?\b|\blors?\b|\bletters?\b.{0,40}\b(?:physician|attending|preceptor|from (?:me|us))\b|\b(?:write|writes|sign|signs) .{0,20}letters?\b/;
-  const required = /\b(?:submit|upload|provide|require|must|need|include|send|two letters|one letter|from (?:your|the|a) (?:dean|school|home|chief|supervis\w+ physician)|applicants?|application|checklist|documents?)\w*/;
-  const own = told.filter((s) => letter.test(s.text) && !/\b(?:visas?|invitations?|consulates?|good standing|motivation)\b/.test(s.text) && !/\b(?:require|document|submit|checklist|application|provide|materials)/.test(s.stem));
+  const letter =
+    /^letters?\b|\bas to letters\b|\bletters? of (?:recommendation|reference)\b|\brecommendation letters?\b|\blors?\b|\bletters?\b.{0,40}\b(?:physician|attending|preceptor|from (?:me|us))\b|\b(?:write|writes|sign|signs) .{0,20}letters?\b/;
+  const required =
+    /\b(?:submit|upload|provide|require|must|need|include|send|two letters|one letter|from (?:your|the|a) (?:dean|school|home|chief|supervis\w+ physician)|applicants?|application|checklist|documents?)\w*/;
+  const own = told.filter(
+    (s) =>
+      letter.test(s.text) &&
+      !/\b(?:visas?|invitations?|consulates?|good standing|motivation)\b/.test(s.text) &&
+      !/\b(?:require|document|submit|checklist|application|provide|materials)/.test(s.stem),
+  );
   const pick = (value: Facts['letter'], pattern: RegExp, not?: RegExp) => {
     const s = find(own, pattern, not);
     if (s) note('letter', value, s);
     return s ? value : null;
   };
   return (
-    pick('refused', /\b(?:not|no|never|cannot|neither|unable)\b.{0,60}\b(?:letters?|lors?)\b|\b(?:letters?|lors?)\b.{0,40}\b(?:not|never|cannot)\b/, /\bnot (?:guarantee|promise|part of|automatic)|depends|no guarantee/) ??
-    pick('possible', /\bmay\b|\bmight\b|\bdepend|\bif\b|\bearn|\bdiscretion|\bperform|\bnot guarantee|\bpossible|\bcan\b|\brequest|\beligible|\bopportunity|\bwhen we have|\bmerit/, required) ??
-    pick('offered', letter, required) ?? 'unclear'
+    pick(
+      'refused',
+      /\b(?:not|no|never|cannot|neither|unable)\b.{0,60}\b(?:letters?|lors?)\b|\b(?:letters?|lors?)\b.{0,40}\b(?:not|never|cannot)\b/,
+      /\bnot (?:guarantee|promise|part of|automatic)|depends|no guarantee/,
+    ) ??
+    pick(
+      'possible',
+      /\bmay\b|\bmight\b|\bdepend|\bif\b|\bearn|\bdiscretion|\bperform|\bnot guarantee|\bpossible|\bcan\b|\brequest|\beligible|\bopportunity|\bwhen we have|\bmerit/,
+      required,
+    ) ??
+    pick('offered', letter, required) ??
+    'unclear'
   );
 }
 
@@ -209,16 +286,31 @@ function readVisa(told: Sentence[], note: Note): Facts['visa'] {
 }
 
 function readSupervision(told: Sentence[], note: Note): Facts['supervision'] {
-  const named = told.find((s) => /\bDr\.? [A-Z]|\b[A-Z][a-z]+,? M\.?D\b/.test(s.quote) && /\b(?:with|teach|supervis|preceptor|examin|one|learn|mentor|beside|director)\w*/.test(s.text));
-  const stated = find(told, /\bsupervis\w*|\bpreceptors?\b|\battendings?\b|\bfaculty (?:sponsor|host|mentor)\b|\bhost physician\b|\baccompanied\b|\bsponsor\b/, /\bsupervises? (?:the )?residents/);
+  const named = told.find(
+    (s) =>
+      /\bDr\.? [A-Z]|\b[A-Z][a-z]+,? M\.?D\b/.test(s.quote) &&
+      /\b(?:with|teach|supervis|preceptor|examin|one|learn|mentor|beside|director)\w*/.test(s.text),
+  );
+  const stated = find(
+    told,
+    /\bsupervis\w*|\bpreceptors?\b|\battendings?\b|\bfaculty (?:sponsor|host|mentor)\b|\bhost physician\b|\baccompanied\b|\bsponsor\b/,
+    /\bsupervises? (?:the )?residents/,
+  );
   const s = named ?? stated;
   if (s) note('supervision', named ? 'named' : 'stated', s);
   return named ? 'named' : stated ? 'stated' : 'unclear';
 }
 
 function readStatus(told: Sentence[], note: Note): Facts['status'] {
-  const closed = find(told, /\b(?:not (?:currently |presently )?(?:accepting|taking|offering|hosting)|no longer (?:accept|offer|tak)\w*|(?:currently|temporarily|program is|has been|have been|are|is) (?:paused|suspended|closed|on hold|full|discontinued)|suspended until|on pause)\b/, /\boffice (?:is )?closed|\bholiday/);
-  const open = find(told, /\b(?:now|currently) (?:accepting|booking|open)\b|\bapplications? (?:are|is) (?:now |currently )?(?:open|being accepted)\b|\baccepting (?:new )?applications\b/);
+  const closed = find(
+    told,
+    /\b(?:not (?:currently |presently )?(?:accepting|taking|offering|hosting)|no longer (?:accept|offer|tak)\w*|(?:currently|temporarily|program is|has been|have been|are|is) (?:paused|suspended|closed|on hold|full|discontinued)|suspended until|on pause)\b/,
+    /\boffice (?:is )?closed|\bholiday/,
+  );
+  const open = find(
+    told,
+    /\b(?:now|currently) (?:accepting|booking|open)\b|\bapplications? (?:are|is) (?:now |currently )?(?:open|being accepted)\b|\baccepting (?:new )?applications\b/,
+  );
   const s = closed ?? open;
   if (s) note('status', closed ? 'closed' : 'open', s);
   return closed ? 'closed' : open ? 'open' : 'unclear';

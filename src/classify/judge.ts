@@ -1,17 +1,25 @@
 /** Type, contact and setting of one offering, from its title and its sentences. The text beats the label. */
 import type { Contact, Evidence, Listing, Setting, Type } from '../model.ts';
 import { readFacts } from './facts.ts';
-import { type Sentence } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
 import { type Sighting, sightings, weigh } from './sightings.ts';
 
 const TITLE_WEIGHT = 6;
-const APPLY = /\b(?:to apply|how to apply|apply (?:now|online|here|through|by|via)|submit (?:your|an|the|a completed) application|applications? (?:must|should|will|can|may) be (?:submitted|received|sent))\b/;
+const APPLY =
+  /\b(?:to apply|how to apply|apply (?:now|online|here|through|by|via)|submit (?:your|an|the|a completed) application|applications? (?:must|should|will|can|may) be (?:submitted|received|sent))\b/;
 
 /**
  * Judges one offering. `own` are its sentences, `section` and `page` those around that hold for it too;
  * `title` is what it is called (with the page's title, for a page of one offering).
  */
-export function judge(title: string, block: number, own: Sentence[], section: Sentence[], titles: Sentence[], page: Sentence[] = []): Listing {
+export function judge(
+  title: string,
+  block: number,
+  own: Sentence[],
+  section: Sentence[],
+  titles: Sentence[],
+  page: Sentence[] = [],
+): Listing {
   const evidence: Evidence[] = [];
   const around = [...section, ...page];
   const all = [...own, ...around];
@@ -31,7 +39,18 @@ export function judge(title: string, block: number, own: Sentence[], section: Se
   let settingBasis: Listing['settingBasis'] = setting === 'unclear' ? 'unclear' : 'stated';
   let settingWhy: string | null = null;
   if (contact === 'unclear') {
-    const likely: Contact | null = type === 'observership' ? 'observation' : type === 'research' ? 'none' : type === 'elective' || type === 'clerkship' ? 'hands-on' : type === 'sub-internship' && facts.host !== 'agency' ? 'hands-on' : type === 'externship' ? 'hands-on' : null;
+    const likely: Contact | null =
+      type === 'observership'
+        ? 'observation'
+        : type === 'research'
+          ? 'none'
+          : type === 'elective' || type === 'clerkship'
+            ? 'hands-on'
+            : type === 'sub-internship' && facts.host !== 'agency'
+              ? 'hands-on'
+              : type === 'externship'
+                ? 'hands-on'
+                : null;
     if (likely) {
       contact = likely;
       contactBasis = 'likely';
@@ -47,7 +66,14 @@ export function judge(title: string, block: number, own: Sentence[], section: Se
     }
   }
   if (setting === 'unclear') {
-    const likely: Setting | null = facts.host === 'school' ? 'both' : facts.host === 'hospital' ? 'inpatient' : facts.host === 'clinic' || type === 'externship' ? 'outpatient' : null;
+    const likely: Setting | null =
+      facts.host === 'school'
+        ? 'both'
+        : facts.host === 'hospital'
+          ? 'inpatient'
+          : facts.host === 'clinic' || type === 'externship'
+            ? 'outpatient'
+            : null;
     if (likely) {
       setting = likely;
       settingBasis = 'likely';
@@ -55,15 +81,30 @@ export function judge(title: string, block: number, own: Sentence[], section: Se
     }
   }
   const quote = (axis: string, value: string, seen: Sighting[]) => {
-    for (const s of seen.filter((x) => x.value === value || value === 'both').slice(0, 3)) evidence.push({ axis, value, quote: s.sentence.quote, block: s.sentence.block });
+    for (const s of seen.filter((x) => x.value === value || value === 'both').slice(0, 3))
+      evidence.push({ axis, value, quote: s.sentence.quote, block: s.sentence.block });
   };
   if (labelled) evidence.push({ axis: 'type', value: labelled.value, quote: labelled.sentence.quote, block: labelled.sentence.block });
   quote('contact', contact, contactSeen);
   quote('setting', setting, settingSeen);
   const mislabelled = !!labelled && type !== labelled.value && labelled.value !== 'virtual' && labelled.value !== 'research';
   return {
-    title, block, type, label: labelled ? labelled.word : null, mislabelled, contact, contactBasis, contactWhy,
-    setting, settingBasis, settingWhy, facts, says: [], contradictions: [], links: [], evidence,
+    title,
+    block,
+    type,
+    label: labelled ? labelled.word : null,
+    mislabelled,
+    contact,
+    contactBasis,
+    contactWhy,
+    setting,
+    settingBasis,
+    settingWhy,
+    facts,
+    says: [],
+    contradictions: [],
+    links: [],
+    evidence,
   };
 }
 
@@ -74,7 +115,8 @@ function ofOtherTrack(sentence: Sentence, label: string | undefined): boolean {
   return named.length > 0 && !named.includes(label) && !(label === 'clerkship' && named.includes('elective'));
 }
 
-const VISIT = /\b(?:you|your|externs?|visitors?|participants?|observ\w*|students?|trainees?|rotat\w+|guests?|graduates?|externships?|electives?|weeks?|months?|days?|mornings?|afternoons?)\b/;
+const VISIT =
+  /\b(?:you|your|externs?|visitors?|participants?|observ\w*|students?|trainees?|rotat\w+|guests?|graduates?|externships?|electives?|weeks?|months?|days?|mornings?|afternoons?)\b/;
 
 /** A place counts fully only where the sentence, or what it hangs on, tells of the visit. */
 const placed = (seen: Sighting[]) =>
@@ -86,7 +128,10 @@ const decisive = (...tiers: Sighting[][]) => tiers.find((tier) => tier.some((s) 
 /** The page's word for the offering: titles first, then what the text says most. */
 function label(titles: Sentence[], own: Sentence[], around: Sentence[]) {
   const inTitle = sightings('type', titles);
-  const seen = [...inTitle.map((s) => ({ ...s, weight: TITLE_WEIGHT })), ...sightings('type', own).map((s) => ({ ...s, weight: s.sentence.heading ? 3 : 1 }))];
+  const seen = [
+    ...inTitle.map((s) => ({ ...s, weight: TITLE_WEIGHT })),
+    ...sightings('type', own).map((s) => ({ ...s, weight: s.sentence.heading ? 3 : 1 })),
+  ];
   const found = seen.length ? seen : sightings('type', around);
   const sums = new Map<string, number>();
   for (const s of found) sums.set(s.value, (sums.get(s.value) ?? 0) + s.weight);
@@ -104,7 +149,8 @@ function contactOf(seen: Sighting[]): Contact {
   if (none >= 3 && none >= hands && none >= looks) return 'none';
   if (Math.max(hands, looks) < 2) return 'unclear';
   const firm = seen.some((s) => s.value === 'observation' && s.weight === 3);
-  const acts = [...weigh(seen.filter((s) => s.cue !== 'hands-on-word' && s.cue !== 'direct-contact'))].find(([v]) => v === 'hands-on')?.[1] ?? 0;
+  const acts =
+    [...weigh(seen.filter((s) => s.cue !== 'hands-on-word' && s.cue !== 'direct-contact'))].find(([v]) => v === 'hands-on')?.[1] ?? 0;
   if (firm && looks >= acts) return 'observation';
   return hands > looks ? 'hands-on' : 'observation';
 }
@@ -129,9 +175,17 @@ function typeOf(named: Type | null, contact: Contact, audience: string[]): Type 
 }
 
 function hostOf(title: string, all: Sentence[]): Listing['facts']['host'] {
-  const text = `${title} ${all.slice(0, 400).map((s) => s.text).join(' ')}`.toLowerCase();
+  const text = `${title} ${all
+    .slice(0, 400)
+    .map((s) => s.text)
+    .join(' ')}`.toLowerCase();
   const count = (pattern: RegExp) => (text.match(pattern) ?? []).length;
-  if (count(/\b(?:our (?:sites|preceptors|placements)|placement (?:fee|service)|we (?:arrange|place|match you)|agency|coordinator will match)\b/g) >= 2) return 'agency';
+  if (
+    count(
+      /\b(?:our (?:sites|preceptors|placements)|placement (?:fee|service)|we (?:arrange|place|match you)|agency|coordinator will match)\b/g,
+    ) >= 2
+  )
+    return 'agency';
   const scores: [Listing['facts']['host'], number][] = [
     ['school', count(/\b(?:school of medicine|medical school|college of medicine|university|visiting student)\b/g)],
     ['hospital', count(/\b(?:hospital|medical center|health system)\b/g)],

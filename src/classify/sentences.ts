@@ -47,7 +47,8 @@ function split(text: string): string[] {
   return out;
 }
 
-const CLAUSE = /[;:]|,? (?:but|however|although|while|whereas|so that|yet)\b|, (?:and )?(?=(?:you|they|it|we|he|she|the|observers?|externs?|visitors?|guests?)\b)/g;
+const CLAUSE =
+  /[;:]|,? (?:but|however|although|while|whereas|so that|yet)\b|, (?:and )?(?=(?:you|they|it|we|he|she|the|observers?|externs?|visitors?|guests?)\b)/g;
 const DENIAL =
   /\b(?:not|no|never|cannot|can't|don't|doesn't|won't|isn't|aren't|mustn't|without|neither|nor|none|nobody|prohibited|forbidden|refrain|unable to|instead of|rather than|unlike|other than|excludes?|excluding|lacks?|free of|beyond|away from)\b/;
 const NOT_ONLY = /\b(?:not (?:only|just|merely|simply)|no(?:t)? (?:a )?limit|no (?:fee|charge|cost|more than))\b/;
@@ -55,7 +56,8 @@ const CONDITION =
   /\b(?:if (?:the |your |a )?(?:physician|doctor|preceptor|attending|patient|supervisor|site|host)\w* (?:allows?|permits?|agrees?|consents?)|at the (?:discretion|preceptor|physician)|may (?:be )?(?:allowed|permitted) (?:to )?|depending on|subject to|when (?:allowed|permitted|appropriate)|where (?:allowed|permitted))\b/;
 const VISITOR =
   /\b(?:you|your|externs?|visitors?|participants?|observers?|students?|trainees?|rotators?|guests?|graduates?|imgs?|candidates|learners?|interns?|sub-interns?|people with a medical degree|visiting \w+)\b/g;
-const OTHER = /\b(?:residents?|fellows?|physicians?|doctors?|attendings?|preceptors?|surgeons?|she|he|dr|staff|nurses?|our own students|team|i|patients)\b/g;
+const OTHER =
+  /\b(?:residents?|fellows?|physicians?|doctors?|attendings?|preceptors?|surgeons?|she|he|dr|staff|nurses?|our own students|team|i|patients)\b/g;
 const WATCHES = /\b(?:watch|observ\w*|see|shadow\w*|look on|listen\w*) (?:\w+ ){0,5}$/;
 
 /** How a clause carries the words at [at, end): said, denied, or said under a condition. */
@@ -75,7 +77,8 @@ export function polarity(sentence: Sentence, at: number, end: number): 'said' | 
   const stemDenies = DENIAL.test(stem) && !NOT_ONLY.test(stem) && !DENIAL.test(before);
   if (stemDenies) return 'denied';
   const listed = text.slice(Math.max(0, at - 160), at);
-  const denied = DENIAL.test(before) || /\bmay not [^.]*$/.test(listed) || /\bdo(?:es)? not [^.;]*$/.test(listed) || /\bshall not [^.;]*$/.test(listed);
+  const denied =
+    DENIAL.test(before) || /\bmay not [^.]*$/.test(listed) || /\bdo(?:es)? not [^.;]*$/.test(listed) || /\bshall not [^.;]*$/.test(listed);
   if (denied && !NOT_ONLY.test(before)) return 'denied';
   if (/^ ?(?:is|are)? ?(?:not|never|prohibited|forbidden)\b/.test(after) && !NOT_ONLY.test(after)) return 'denied';
   if (CONDITION.test(text)) return 'conditional';
@@ -89,6 +92,9 @@ export function visitorActs(sentence: Sentence, at: number): boolean {
   const last = (pattern: RegExp) => Math.max(-1, ...[...before.matchAll(pattern)].map((m) => m.index as number));
   const visitor = last(VISITOR);
   const other = last(OTHER);
-  if (other > visitor) return /\b(?:with|for|under|before|after|by|beside|next to|to|of|and|alongside) (?:\S+ ){0,4}$/.test(before.slice(0, other)) && visitor >= 0;
+  if (other > visitor)
+    return (
+      /\b(?:with|for|under|before|after|by|beside|next to|to|of|and|alongside) (?:\S+ ){0,4}$/.test(before.slice(0, other)) && visitor >= 0
+    );
   return true;
 }

@@ -10,7 +10,10 @@ for (let step = steps.next(); ; step = steps.next()) {
   const { page } = step.value;
   console.log(page.title);
   page.blocks.forEach((b, i) => {
-    const cards = page.cards.filter((c) => c.title === i).map((c) => `[card ${c.group}: ${c.from}-${c.to}]`).join(' ');
+    const cards = page.cards
+      .filter((c) => c.title === i)
+      .map((c) => `[card ${c.group}: ${c.from}-${c.to}]`)
+      .join(' ');
     console.log(`${i} ${b.region} ${b.kind}${b.level || ''} ${b.text.slice(0, 100)} ${cards}`);
   });
   break;

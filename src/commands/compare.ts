@@ -46,8 +46,15 @@ type Report = (axis: string, expected: unknown, got: unknown, score: number | bo
 function reporter(file: string, ambiguous: boolean, out: Outcome[]): Report {
   return (axis, expected, got, score, listing) =>
     out.push({
-      file, axis, expected: String(expected), got: String(got), score: Number(score), ambiguous,
-      quote: listing?.evidence.find((e) => e.axis === (axis === 'letter stated' ? 'letter' : axis === 'visa stated' ? 'visa' : axis))?.quote ?? null,
+      file,
+      axis,
+      expected: String(expected),
+      got: String(got),
+      score: Number(score),
+      ambiguous,
+      quote:
+        listing?.evidence.find((e) => e.axis === (axis === 'letter stated' ? 'letter' : axis === 'visa stated' ? 'visa' : axis))?.quote ??
+        null,
     });
 }
 
@@ -69,7 +76,13 @@ export function comparePage(file: string, label: PageLabel, rated: RatedPage): O
   if (label.fee) {
     const { stated, free, totalUsd, amountsUsd } = label.fee;
     const fee = facts.fee;
-    const right = free ? fee?.free === true : !stated ? !fee || fee.total === null : totalUsd === null ? fee?.total == null || amountsUsd.includes(fee.total) : fee?.total === totalUsd || !!fee?.amounts.includes(totalUsd);
+    const right = free
+      ? fee?.free === true
+      : !stated
+        ? !fee || fee.total === null
+        : totalUsd === null
+          ? fee?.total == null || amountsUsd.includes(fee.total)
+          : fee?.total === totalUsd || !!fee?.amounts.includes(totalUsd);
     say('fee', free ? 'free' : stated ? totalUsd : 'not stated', fee ? (fee.free ? 'free' : fee.total) : 'not stated', right, listing);
   }
   const max = label.weeks?.max ?? null;
@@ -107,7 +120,14 @@ function axes(say: Report, offering: Offering, listing: RatedListing): void {
     return;
   }
   const likely = offering.settingLikely ?? null;
-  const score = setting === 'unclear' ? (likely ? 0.5 : 1) : settingBasis !== 'likely' || !likely ? 0 : Number(setting === likely || setting === 'both' || likely === 'both');
+  const score =
+    setting === 'unclear'
+      ? likely
+        ? 0.5
+        : 1
+      : settingBasis !== 'likely' || !likely
+        ? 0
+        : Number(setting === likely || setting === 'both' || likely === 'both');
   say('setting', `unstated, likely ${likely}`, `${setting} (${settingBasis})`, score, listing);
 }
 
@@ -143,10 +163,23 @@ export function compareCard(file: string, label: PageLabel, rated: RatedPage): O
     axes(named, card, listing);
     const fee = listing.facts.fee;
     const total = card.feeTotalUsd;
-    if (total !== undefined) named('fee', total, fee ? (fee.free ? 'free' : fee.total) : null, total === null ? fee?.total == null : total === 0 ? fee?.free === true : fee?.total === total || !!fee?.amounts.includes(total), listing);
+    if (total !== undefined)
+      named(
+        'fee',
+        total,
+        fee ? (fee.free ? 'free' : fee.total) : null,
+        total === null ? fee?.total == null : total === 0 ? fee?.free === true : fee?.total === total || !!fee?.amounts.includes(total),
+        listing,
+      );
     if (card.weeksMax !== undefined) {
       const got = listing.facts.weeks?.max ?? null;
-      named('weeks', card.weeksMax, got, card.weeksMax === null || got === null ? card.weeksMax === got : Math.abs(card.weeksMax - got) <= 1, listing);
+      named(
+        'weeks',
+        card.weeksMax,
+        got,
+        card.weeksMax === null || got === null ? card.weeksMax === got : Math.abs(card.weeksMax - got) <= 1,
+        listing,
+      );
     }
   }
   for (const extra of left) say('not extra', 'nothing', extra.title, false);

@@ -5,7 +5,10 @@ import { parseArgs } from 'node:util';
 import { rateHtml } from '../rate-html.ts';
 import { compareCard, comparePage, type Outcome, type PageLabel } from './compare.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' }, compare: { type: 'string' }, today: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean' }, compare: { type: 'string' }, today: { type: 'string' } },
+});
 const outcomes = pages(positionals[0] as string).flatMap(({ name, html, url, label }) => {
   const rated = rateHtml(html, { url, today: values.today ?? '2026-11-24', locale: 'en' });
   return label.cards ? compareCard(name, label, rated) : comparePage(name, label, rated);
@@ -24,13 +27,19 @@ function pages(dir: string): { name: string; html: string; url: string | null; l
   if (existsSync(join(dir, 'labels.json'))) {
     const urls = json('urls.json');
     return Object.entries<PageLabel>(json('labels.json')).map(([name, label]) => ({
-      name, label, url: urls[`${name}.html`] ?? null, html: readFileSync(join(dir, 'pages', `${name}.html`), 'utf8'),
+      name,
+      label,
+      url: urls[`${name}.html`] ?? null,
+      html: readFileSync(join(dir, 'pages', `${name}.html`), 'utf8'),
     }));
   }
-  return readdirSync(dir).sort().filter((name) => existsSync(join(dir, name, 'expected.json'))).map((name) => {
-    const label = json(`${name}/expected.json`);
-    return { name, label, url: label.url ?? null, html: readFileSync(join(dir, name, 'page.html'), 'utf8') };
-  });
+  return readdirSync(dir)
+    .sort()
+    .filter((name) => existsSync(join(dir, name, 'expected.json')))
+    .map((name) => {
+      const label = json(`${name}/expected.json`);
+      return { name, label, url: label.url ?? null, html: readFileSync(join(dir, name, 'page.html'), 'utf8') };
+    });
 }
 
 function report(all: Outcome[]): void {
@@ -42,9 +51,15 @@ function report(all: Outcome[]): void {
   const axes = [...new Set(all.map((o) => o.axis))].filter((a) => a !== 'badge');
   for (const axis of axes) {
     const of = all.filter((o) => o.axis === axis);
-    console.log(`${axis.padEnd(14)} ${share(of.reduce((n, o) => n + o.score, 0), of.length)}`);
+    console.log(
+      `${axis.padEnd(14)} ${share(
+        of.reduce((n, o) => n + o.score, 0),
+        of.length,
+      )}`,
+    );
   }
-  for (const o of all.filter((x) => x.score < 1)) console.log(`  ${o.file} · ${o.axis}: expected ${o.expected}, got ${o.got}${o.quote ? ` “${o.quote.slice(0, 110)}”` : ''}`);
+  for (const o of all.filter((x) => x.score < 1))
+    console.log(`  ${o.file} · ${o.axis}: expected ${o.expected}, got ${o.got}${o.quote ? ` “${o.quote.slice(0, 110)}”` : ''}`);
 }
 
 function share(n: number, of: number): string {
@@ -55,6 +70,7 @@ function changes(old: Outcome[]): void {
   const before = new Map(old.map((o) => [`${o.file} · ${o.axis}`, o.score]));
   for (const o of outcomes) {
     const was = before.get(`${o.file} · ${o.axis}`);
-    if (was !== undefined && was !== o.score) console.log(`${o.score > was ? 'turned right' : 'turned wrong'}: ${o.file} · ${o.axis}: expected ${o.expected}, got ${o.got}`);
+    if (was !== undefined && was !== o.score)
+      console.log(`${o.score > was ? 'turned right' : 'turned wrong'}: ${o.file} · ${o.axis}: expected ${o.expected}, got ${o.got}`);
   }
 }

@@ -21,7 +21,11 @@ process.exitCode = entries.some((e) => 'error' in e) ? 1 : 0;
 /** A folder stands for its HTML files, in the order of their names. */
 function files(path: string): string[] {
   try {
-    if (statSync(path).isDirectory()) return readdirSync(path).filter((f) => /\.x?html?$/i.test(f)).sort().map((f) => join(path, f));
+    if (statSync(path).isDirectory())
+      return readdirSync(path)
+        .filter((f) => /\.x?html?$/i.test(f))
+        .sort()
+        .map((f) => join(path, f));
   } catch {
     // Said where the file is read.
   }
@@ -44,6 +48,9 @@ function line(e: Entry): string {
   if ('error' in e) return `${e.file}: error: ${e.error}`;
   if (e.page === 'not-a-listing') return `${e.file}: not a listing (${e.because})`;
   return e.listings
-    .map((l) => `${e.file}: ${l.strength.mark.padEnd(3)} ${l.type}, ${l.contact} (${l.contactBasis}), ${l.setting} (${l.settingBasis}): ${l.title}`)
+    .map(
+      (l) =>
+        `${e.file}: ${l.strength.mark.padEnd(3)} ${l.type}, ${l.contact} (${l.contactBasis}), ${l.setting} (${l.settingBasis}): ${l.title}`,
+    )
     .join('\n');
 }

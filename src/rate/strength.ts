@@ -13,13 +13,7 @@ const SIGN: Partial<Record<Type, string>> = { 'sub-internship': '+', externship:
  * A likely contact or setting gives its level with basis `likely`; an unknown one gives the range of
  * levels still possible, never rounded up; where nothing is known there is no number.
  */
-export function strength(
-  type: Type,
-  contact: Contact,
-  contactBasis: Basis,
-  setting: Setting,
-  settingBasis: Basis,
-): Strength {
+export function strength(type: Type, contact: Contact, contactBasis: Basis, setting: Setting, settingBasis: Basis): Strength {
   if (type === 'research') return single(0, '0', 'stated');
   if (type === 'virtual') return single(1, '1', 'stated');
   if (setting === 'remote') return single(1, '1', known(settingBasis));

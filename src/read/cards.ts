@@ -49,7 +49,9 @@ function findNameColumns(blocks: Block[]): Map<number, number> {
   const columns = new Map<number, number>();
   for (const [table, cells] of tables) {
     const top = cells.find((b) => b.cell?.row === 0 && b.text.length < 40 && NAME_HEADER.test(b.text));
-    const wordy = cells.find((b) => b.cell && b.cell.row > 0 && /[a-z]{4}/i.test(b.text) && cells.some((o) => o !== b && o.cell?.row === b.cell?.row));
+    const wordy = cells.find(
+      (b) => b.cell && b.cell.row > 0 && /[a-z]{4}/i.test(b.text) && cells.some((o) => o !== b && o.cell?.row === b.cell?.row),
+    );
     const column = top?.cell?.column ?? wordy?.cell?.column;
     if (column !== undefined) columns.set(table, column);
   }

@@ -4,12 +4,19 @@ import type { Box, Walked } from './walk.ts';
 
 const BY_TAG: Record<string, Region> = { nav: 'nav', footer: 'footer', aside: 'aside', form: 'form', menu: 'nav' };
 const BY_ROLE: Record<string, Region> = {
-  navigation: 'nav', banner: 'header', contentinfo: 'footer', complementary: 'aside', search: 'form', menu: 'nav', menubar: 'nav',
+  navigation: 'nav',
+  banner: 'header',
+  contentinfo: 'footer',
+  complementary: 'aside',
+  search: 'form',
+  menu: 'nav',
+  menubar: 'nav',
 };
 /** Headings of pieces that tell of other offers or other people. */
 const STRIP =
   /^(you (may|might) also (like|be interested)|related\b|similar\b|recently viewed|featured (this|on)|from (the|our) blog|latest (news|posts)|recent posts|more from|in the news|news\b|upcoming events|explore more|popular (posts|courses)|customers also|see also)/i;
-const TESTIMONIAL = /testimonial|^what (our|people|participants|students|alumni|graduates).{0,30}\bsay|^(they|he|she) (trusted|were here)|^(success|alumni) stories|^past (externs|participants|observers)$/i;
+const TESTIMONIAL =
+  /testimonial|^what (our|people|participants|students|alumni|graduates).{0,30}\bsay|^(they|he|she) (trusted|were here)|^(success|alumni) stories|^past (externs|participants|observers)$/i;
 const COOKIE = /\b(uses?|using) cookies\b|\baccept (all )?cookies\b|\bcookie (policy|settings|preferences)\b/i;
 /** A run of this many short linked blocks is a menu, however it is marked up. */
 const MENU_RUN = 6;

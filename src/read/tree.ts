@@ -19,8 +19,7 @@ type Getter<T> = (this: Node) => T;
  * `firstChild` and its like on the element itself, even for an extension.
  */
 export function domTree(view: typeof globalThis): Tree<Node> {
-  const getter = <T>(prototype: object, name: string) =>
-    Object.getOwnPropertyDescriptor(prototype, name)?.get as Getter<T>;
+  const getter = <T>(prototype: object, name: string) => Object.getOwnPropertyDescriptor(prototype, name)?.get as Getter<T>;
   const first = getter<Node | null>(view.Node.prototype, 'firstChild');
   const next = getter<Node | null>(view.Node.prototype, 'nextSibling');
   const type = getter<number>(view.Node.prototype, 'nodeType');

@@ -32,15 +32,26 @@ export interface Walked<N> {
 }
 
 const BLOCK_TAGS = new Set(
-  ('address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure ' +
+  (
+    'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure ' +
     'footer form h1 h2 h3 h4 h5 h6 header hr html label legend li main menu nav ol option p pre section select summary ' +
-    'table tbody td tfoot th thead tr ul').split(' '),
+    'table tbody td tfoot th thead tr ul'
+  ).split(' '),
 );
 const SKIPPED = new Set('style noscript template svg math iframe object canvas video audio textarea input meta link select'.split(' '));
 const BOLD = new Set(['b', 'strong']);
 const KINDS: Record<string, BlockKind> = {
-  li: 'item', td: 'cell', th: 'cell', dt: 'term', dd: 'definition', caption: 'caption', figcaption: 'caption',
-  label: 'label', legend: 'label', button: 'label', summary: 'heading',
+  li: 'item',
+  td: 'cell',
+  th: 'cell',
+  dt: 'term',
+  dd: 'definition',
+  caption: 'caption',
+  figcaption: 'caption',
+  label: 'label',
+  legend: 'label',
+  button: 'label',
+  summary: 'heading',
 };
 const FIXED = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
 const MAX_BLOCKS = 20_000;
@@ -53,7 +64,15 @@ export const fold = (text: string): string => text.replace(FIXED, '').replace(/\
 /** Walks the tree below `root`; pauses now and then. */
 export function* walk<N>(tree: Tree<N>, root: N): Generator<void, Walked<N>> {
   const out: Walked<N> = {
-    blocks: [], places: [], boxOf: [], boxes: [], leads: [], title: '', lang: null, canonical: null, jsonLd: [],
+    blocks: [],
+    places: [],
+    boxOf: [],
+    boxes: [],
+    leads: [],
+    title: '',
+    lang: null,
+    canonical: null,
+    jsonLd: [],
   };
   let text = '';
   let linked = 0;
@@ -170,7 +189,8 @@ export function* walk<N>(tree: Tree<N>, root: N): Generator<void, Walked<N>> {
         box = out.boxes.length - 1;
         const own = box;
         if (/^h[1-6]$/.test(tag)) headingLevel = Number(tag[1]);
-        else if (before.box >= 0 && tree.attribute(node, 'role') === 'heading') headingLevel = Number(tree.attribute(node, 'aria-level')) || 3;
+        else if (before.box >= 0 && tree.attribute(node, 'role') === 'heading')
+          headingLevel = Number(tree.attribute(node, 'aria-level')) || 3;
         else if (tag === 'summary') headingLevel = 5;
         if (KINDS[tag]) kind = KINDS[tag];
         if (tag === 'table') tables.push({ id: tableCount++, row: -1, column: -1 });

@@ -1,6 +1,7 @@
 /** The list of known hosts, as the background has it. */
-import tsv from './hosts.tsv?raw';
+
 import { FIRST_VERSION, parseHosts } from './hosts.ts';
+import tsv from './hosts.tsv?raw';
 
 export const known = parseHosts(tsv);
 /** Those allowed at installation. */

@@ -15,8 +15,19 @@ export function signature(url: string, listing: Listing): string {
   const { title, type, contact, setting, facts } = listing;
   return hash(
     JSON.stringify([
-      pageKey(url), title, type, contact, setting, facts.fee?.amounts ?? null, facts.weeks, facts.letter,
-      facts.status, facts.audience, facts.international, facts.vslo, facts.deadline,
+      pageKey(url),
+      title,
+      type,
+      contact,
+      setting,
+      facts.fee?.amounts ?? null,
+      facts.weeks,
+      facts.letter,
+      facts.status,
+      facts.audience,
+      facts.international,
+      facts.vslo,
+      facts.deadline,
     ]),
   );
 }

@@ -12,7 +12,12 @@ export async function launch(): Promise<BrowserContext> {
     executablePath: process.env.CHROMIUM,
     headless: true,
     chromiumSandbox: false,
-    args: [`--disable-extensions-except=${BUILD}`, `--load-extension=${BUILD}`, '--disable-quic', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'],
+    args: [
+      `--disable-extensions-except=${BUILD}`,
+      `--load-extension=${BUILD}`,
+      '--disable-quic',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+    ],
   });
 }
 

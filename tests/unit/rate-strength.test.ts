@@ -27,9 +27,7 @@ describe('strength', () => {
   test.each(all)('%s, %s, %s', (type, contact, setting) => {
     const result = strength(type, contact, 'stated', setting, 'stated');
     expect(result.mark).toBe(expected(type, contact, setting));
-    expect(result.level === null ? null : String(result.level)).toBe(
-      /^\d[+-]?$/.test(result.mark) ? result.mark[0] : null,
-    );
+    expect(result.level === null ? null : String(result.level)).toBe(/^\d[+-]?$/.test(result.mark) ? result.mark[0] : null);
     expect(result.range).toEqual(/^\d-\d$/.test(result.mark) ? result.mark.split('-').map(Number) : null);
   });
 

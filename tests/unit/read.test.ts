@@ -8,7 +8,10 @@ function page(html: string): Page {
   const steps = read(tree, root, null);
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value.page;
 }
-const main = (html: string) => page(html).blocks.filter((b) => b.region === 'main').map((b) => b.text);
+const main = (html: string) =>
+  page(html)
+    .blocks.filter((b) => b.region === 'main')
+    .map((b) => b.text);
 
 test('menus, footers, cookie words and strips of other offers are no part of the offer', () => {
   expect(
@@ -26,7 +29,10 @@ test('a long run of short links is a menu, whatever its markup', () => {
 
 test('headings with paragraphs and no wrapper are cards', () => {
   const { blocks, cards } = page('<h1>Hosts</h1><h3>Ash</h3><p>Ward.</p><h3>Birch</h3><p>Office.</p>');
-  expect(cards.map((c) => blocks.slice(c.from, c.to).map((b) => b.text))).toEqual([['Ash', 'Ward.'], ['Birch', 'Office.']]);
+  expect(cards.map((c) => blocks.slice(c.from, c.to).map((b) => b.text))).toEqual([
+    ['Ash', 'Ward.'],
+    ['Birch', 'Office.'],
+  ]);
 });
 
 test('each row of a table is a card', () => {

@@ -11,7 +11,10 @@ const texts = (html: string) => read(html).blocks.map((b) => b.text);
 
 test('each run of text that a reader sees as one piece is a block', () => {
   expect(texts('<h1>Rotation</h1><p>You <b>examine</b> patients.</p><ul><li>One<li>Two</ul>')).toEqual([
-    'Rotation', 'You examine patients.', 'One', 'Two',
+    'Rotation',
+    'You examine patients.',
+    'One',
+    'Two',
   ]);
 });
 
@@ -30,7 +33,12 @@ test('closed details, definition lists and cells are read; scripts and styles ar
       '<dl><dt>Fee<dd>$10</dl><table><tr><th>Site<td>Ward</table>',
   );
   expect(page.blocks.map((b) => `${b.kind}: ${b.text}`)).toEqual([
-    'heading: Terms', 'text: No refund.', 'term: Fee', 'definition: $10', 'cell: Site', 'cell: Ward',
+    'heading: Terms',
+    'text: No refund.',
+    'term: Fee',
+    'definition: $10',
+    'cell: Site',
+    'cell: Ward',
   ]);
   expect(page.blocks.at(-1)?.cell).toEqual({ table: 0, row: 0, column: 1, header: false });
 });

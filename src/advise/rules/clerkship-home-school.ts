@@ -9,7 +9,11 @@ export default {
     const { caribbean, exchange, usAccredited } = profile.school ?? {};
     if (caribbean || exchange || usAccredited) return null;
     const stated = caribbean === false && exchange === false;
-    return { quotes: quotes('type'), fit: 'check', ...(stated ? { severity: 'caution' } : caribbean === false ? { severity: 'caution' } : { variant: 'unsaid' }) };
+    return {
+      quotes: quotes('type'),
+      fit: 'check',
+      ...(stated ? { severity: 'caution' } : caribbean === false ? { severity: 'caution' } : { variant: 'unsaid' }),
+    };
   },
   text: {
     en: 'A clerkship is part of a school’s own course. Ask your school if it has an agreement with this one. If not, look at electives.',
@@ -26,13 +30,27 @@ export default {
 } satisfies Rule;
 
 export const fires: Example[] = [
-  { of: 'neither Caribbean nor exchange', severity: 'caution', listing: { type: 'clerkship' }, profile: { status: 'student', school: { caribbean: false, exchange: false } } },
-  { of: 'not Caribbean, exchange not said', severity: 'caution', listing: { type: 'clerkship', facts: { audience: ['student'] } }, profile: { status: 'student', school: { caribbean: false } } },
+  {
+    of: 'neither Caribbean nor exchange',
+    severity: 'caution',
+    listing: { type: 'clerkship' },
+    profile: { status: 'student', school: { caribbean: false, exchange: false } },
+  },
+  {
+    of: 'not Caribbean, exchange not said',
+    severity: 'caution',
+    listing: { type: 'clerkship', facts: { audience: ['student'] } },
+    profile: { status: 'student', school: { caribbean: false } },
+  },
   { of: 'the profile does not say', severity: 'fit only', listing: { type: 'clerkship' }, profile: { status: 'student' } },
 ];
 export const staysSilent: Example[] = [
   { of: 'a Caribbean school', listing: { type: 'clerkship' }, profile: { status: 'student', school: { caribbean: true } } },
-  { of: 'an exchange programme', listing: { type: 'clerkship' }, profile: { status: 'student', school: { caribbean: false, exchange: true } } },
+  {
+    of: 'an exchange programme',
+    listing: { type: 'clerkship' },
+    profile: { status: 'student', school: { caribbean: false, exchange: true } },
+  },
   { of: 'an elective', listing: { type: 'elective' }, profile: { status: 'student', school: { caribbean: false, exchange: false } } },
   { of: 'no profile', listing: { type: 'clerkship' } },
 ];

@@ -32,8 +32,19 @@ export default {
 
 export const fires: Example[] = [
   { of: 'a clinic that says so', listing: { type: 'externship', setting: 'outpatient', settingBasis: 'stated' } },
-  { of: 'nothing said of the place: a clinic is likely', listing: { type: 'externship', setting: 'outpatient', settingBasis: 'likely', settingWhy: 'externship' } },
-  { of: 'also where it is free', listing: { type: 'externship', setting: 'outpatient', settingBasis: 'stated', facts: { fee: { amounts: [], total: 0, free: true, per: null, parts: [] } } } },
+  {
+    of: 'nothing said of the place: a clinic is likely',
+    listing: { type: 'externship', setting: 'outpatient', settingBasis: 'likely', settingWhy: 'externship' },
+  },
+  {
+    of: 'also where it is free',
+    listing: {
+      type: 'externship',
+      setting: 'outpatient',
+      settingBasis: 'stated',
+      facts: { fee: { amounts: [], total: 0, free: true, per: null, parts: [] } },
+    },
+  },
 ];
 export const staysSilent: Example[] = [
   { of: 'an externship on the wards', listing: { type: 'externship', setting: 'inpatient', settingBasis: 'stated' } },

@@ -27,9 +27,24 @@ export default {
 } satisfies Rule;
 
 export const fires: Example[] = [
-  { of: 'graduates only', severity: 'stop', listing: { type: 'externship', facts: { audience: ['graduate'] } }, profile: { status: 'student' } },
-  { of: 'graduates and practising physicians', severity: 'stop', listing: { type: 'observership', facts: { audience: ['graduate', 'practising-physician'] } }, profile: { status: 'student', finalYear: true } },
-  { of: 'the profile does not say', severity: 'fit only', listing: { type: 'observership', facts: { audience: ['graduate'] } }, profile: { budgetUsd: 1000 } },
+  {
+    of: 'graduates only',
+    severity: 'stop',
+    listing: { type: 'externship', facts: { audience: ['graduate'] } },
+    profile: { status: 'student' },
+  },
+  {
+    of: 'graduates and practising physicians',
+    severity: 'stop',
+    listing: { type: 'observership', facts: { audience: ['graduate', 'practising-physician'] } },
+    profile: { status: 'student', finalYear: true },
+  },
+  {
+    of: 'the profile does not say',
+    severity: 'fit only',
+    listing: { type: 'observership', facts: { audience: ['graduate'] } },
+    profile: { budgetUsd: 1000 },
+  },
 ];
 export const staysSilent: Example[] = [
   { of: 'students too', listing: { type: 'externship', facts: { audience: ['student', 'graduate'] } }, profile: { status: 'student' } },

@@ -6,7 +6,8 @@ export default {
   silentWhere: ['mislabelled', 'hands-on-contradicted'],
   when: ({ listing, facts, says, quotes }) => {
     if (!says('hands-on-claim') || facts.host !== 'agency') return null;
-    if (listing.setting === 'outpatient' && listing.settingBasis === 'stated') return { severity: 'caution', quotes: quotes('hands-on-claim', 'setting') };
+    if (listing.setting === 'outpatient' && listing.settingBasis === 'stated')
+      return { severity: 'caution', quotes: quotes('hands-on-claim', 'setting') };
     if (listing.setting !== 'unclear' && listing.setting !== 'outpatient') return null;
     return { severity: 'caution', quotes: quotes('hands-on-claim'), silence: 'setting', variant: 'nowhere' };
   },
@@ -33,12 +34,24 @@ export default {
 } satisfies Rule;
 
 export const fires: Example[] = [
-  { of: 'an agency, an office', listing: { type: 'externship', says: ['hands-on-claim'], setting: 'outpatient', settingBasis: 'stated', facts: { host: 'agency' } } },
+  {
+    of: 'an agency, an office',
+    listing: { type: 'externship', says: ['hands-on-claim'], setting: 'outpatient', settingBasis: 'stated', facts: { host: 'agency' } },
+  },
   { of: 'an agency, no place', listing: { type: 'elective', says: ['hands-on-claim'], facts: { host: 'agency' } } },
-  { of: 'a clinic is only likely', listing: { type: 'externship', says: ['hands-on-claim'], setting: 'outpatient', settingBasis: 'likely', facts: { host: 'agency' } } },
+  {
+    of: 'a clinic is only likely',
+    listing: { type: 'externship', says: ['hands-on-claim'], setting: 'outpatient', settingBasis: 'likely', facts: { host: 'agency' } },
+  },
 ];
 export const staysSilent: Example[] = [
   { of: 'a medical school', listing: { type: 'elective', says: ['hands-on-claim'], facts: { host: 'school' } } },
-  { of: 'an agency with ward rounds', listing: { type: 'externship', says: ['hands-on-claim'], setting: 'inpatient', settingBasis: 'stated', facts: { host: 'agency' } } },
-  { of: 'the duties take it back, which is said instead', listing: { type: 'externship', says: ['hands-on-claim', 'contact-conditional'], facts: { host: 'agency' } } },
+  {
+    of: 'an agency with ward rounds',
+    listing: { type: 'externship', says: ['hands-on-claim'], setting: 'inpatient', settingBasis: 'stated', facts: { host: 'agency' } },
+  },
+  {
+    of: 'the duties take it back, which is said instead',
+    listing: { type: 'externship', says: ['hands-on-claim', 'contact-conditional'], facts: { host: 'agency' } },
+  },
 ];

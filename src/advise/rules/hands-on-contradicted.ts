@@ -8,8 +8,10 @@ export default {
     if (both.length) return { severity: 'caution', quotes: both.flatMap((x) => [x.claim, x.denial]) };
     if (!says('hands-on-claim')) return null;
     if (says('contact-capped')) return { severity: 'caution', quotes: quotes('hands-on-claim', 'contact-capped'), variant: 'capped' };
-    if (says('contact-conditional')) return { severity: 'caution', quotes: quotes('hands-on-claim', 'contact-conditional'), variant: 'conditional' };
-    if (listing.contact === 'observation' && listing.contactBasis === 'stated') return { severity: 'caution', quotes: quotes('hands-on-claim', 'contact') };
+    if (says('contact-conditional'))
+      return { severity: 'caution', quotes: quotes('hands-on-claim', 'contact-conditional'), variant: 'conditional' };
+    if (listing.contact === 'observation' && listing.contactBasis === 'stated')
+      return { severity: 'caution', quotes: quotes('hands-on-claim', 'contact') };
     return null;
   },
   text: {
@@ -34,11 +36,26 @@ export default {
 export const fires: Example[] = [
   { of: '"hands-on, if the physician allows"', listing: { type: 'externship', says: ['hands-on-claim', 'contact-conditional'] } },
   { of: 'a medical assistant’s tasks', listing: { type: 'externship', says: ['hands-on-claim', 'contact-capped'] } },
-  { of: 'two sentences against each other', listing: { type: 'externship', contradictions: [{ axis: 'contact', claim: 'Hands-on from day one', denial: 'Participants shadow the doctor' }] } },
-  { of: 'the headline sells what the duties deny', listing: { type: 'observership', says: ['hands-on-claim'], contact: 'observation', contactBasis: 'stated' } },
+  {
+    of: 'two sentences against each other',
+    listing: {
+      type: 'externship',
+      contradictions: [{ axis: 'contact', claim: 'Hands-on from day one', denial: 'Participants shadow the doctor' }],
+    },
+  },
+  {
+    of: 'the headline sells what the duties deny',
+    listing: { type: 'observership', says: ['hands-on-claim'], contact: 'observation', contactBasis: 'stated' },
+  },
 ];
 export const staysSilent: Example[] = [
   { of: 'a plain claim', listing: { type: 'externship', says: ['hands-on-claim'], contact: 'hands-on', contactBasis: 'stated' } },
-  { of: 'a condition without the claim', listing: { type: 'observership', says: ['contact-conditional'], contact: 'observation', contactBasis: 'stated' } },
-  { of: 'a contradiction about the place', listing: { type: 'externship', contradictions: [{ axis: 'setting', claim: 'On the wards', denial: 'In the office' }] } },
+  {
+    of: 'a condition without the claim',
+    listing: { type: 'observership', says: ['contact-conditional'], contact: 'observation', contactBasis: 'stated' },
+  },
+  {
+    of: 'a contradiction about the place',
+    listing: { type: 'externship', contradictions: [{ axis: 'setting', claim: 'On the wards', denial: 'In the office' }] },
+  },
 ];

@@ -29,12 +29,27 @@ export default {
 } satisfies Rule;
 
 export const fires: Example[] = [
-  { of: 'an "externship" that only watches', severity: 'stop', listing: { type: 'observership', label: 'externship', mislabelled: true, contact: 'observation', contactBasis: 'stated' } },
-  { of: 'an "elective" that only watches', severity: 'stop', listing: { type: 'observership', label: 'elective', mislabelled: true, contact: 'observation', contactBasis: 'stated' } },
-  { of: 'an "observership" that examines and writes', severity: 'note', listing: { type: 'externship', label: 'observership', mislabelled: true, contact: 'hands-on', contactBasis: 'stated' } },
+  {
+    of: 'an "externship" that only watches',
+    severity: 'stop',
+    listing: { type: 'observership', label: 'externship', mislabelled: true, contact: 'observation', contactBasis: 'stated' },
+  },
+  {
+    of: 'an "elective" that only watches',
+    severity: 'stop',
+    listing: { type: 'observership', label: 'elective', mislabelled: true, contact: 'observation', contactBasis: 'stated' },
+  },
+  {
+    of: 'an "observership" that examines and writes',
+    severity: 'note',
+    listing: { type: 'externship', label: 'observership', mislabelled: true, contact: 'hands-on', contactBasis: 'stated' },
+  },
 ];
 export const staysSilent: Example[] = [
   { of: 'a plain observership', listing: { type: 'observership', label: 'observership', contact: 'observation', contactBasis: 'stated' } },
   { of: 'a plain externship', listing: { type: 'externship', label: 'externship', contact: 'hands-on', contactBasis: 'stated' } },
-  { of: 'a visiting student’s "clerkship", which is only another word for elective', listing: { type: 'elective', label: 'clerkship', contact: 'hands-on', contactBasis: 'likely' } },
+  {
+    of: 'a visiting student’s "clerkship", which is only another word for elective',
+    listing: { type: 'elective', label: 'clerkship', contact: 'hands-on', contactBasis: 'likely' },
+  },
 ];

@@ -41,14 +41,42 @@ export default {
 } satisfies Rule;
 
 export const fires: Example[] = [
-  { of: 'final-year students asked for', severity: 'caution', listing: { type: 'elective', facts: { audience: ['final-year-student'] } }, profile: { status: 'student', finalYear: false } },
-  { of: 'an elective that does not say', severity: 'caution', listing: { type: 'elective' }, profile: { status: 'student', finalYear: false } },
-  { of: 'a sub-internship', severity: 'caution', listing: { type: 'sub-internship' }, profile: { status: 'student', year: 4, finalYear: false } },
-  { of: 'the profile does not say the year', severity: 'fit only', listing: { type: 'elective', facts: { audience: ['final-year-student'] } }, profile: { status: 'student' } },
+  {
+    of: 'final-year students asked for',
+    severity: 'caution',
+    listing: { type: 'elective', facts: { audience: ['final-year-student'] } },
+    profile: { status: 'student', finalYear: false },
+  },
+  {
+    of: 'an elective that does not say',
+    severity: 'caution',
+    listing: { type: 'elective' },
+    profile: { status: 'student', finalYear: false },
+  },
+  {
+    of: 'a sub-internship',
+    severity: 'caution',
+    listing: { type: 'sub-internship' },
+    profile: { status: 'student', year: 4, finalYear: false },
+  },
+  {
+    of: 'the profile does not say the year',
+    severity: 'fit only',
+    listing: { type: 'elective', facts: { audience: ['final-year-student'] } },
+    profile: { status: 'student' },
+  },
 ];
 export const staysSilent: Example[] = [
-  { of: 'the final year', listing: { type: 'elective', facts: { audience: ['final-year-student'] } }, profile: { status: 'student', finalYear: true } },
-  { of: 'students of any year', listing: { type: 'elective', facts: { audience: ['student'] } }, profile: { status: 'student', finalYear: false } },
+  {
+    of: 'the final year',
+    listing: { type: 'elective', facts: { audience: ['final-year-student'] } },
+    profile: { status: 'student', finalYear: true },
+  },
+  {
+    of: 'students of any year',
+    listing: { type: 'elective', facts: { audience: ['student'] } },
+    profile: { status: 'student', finalYear: false },
+  },
   { of: 'an observership', listing: { type: 'observership' }, profile: { status: 'student', finalYear: false } },
   { of: 'a graduate', listing: { type: 'sub-internship' }, profile: { status: 'graduate' } },
 ];

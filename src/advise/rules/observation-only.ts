@@ -33,8 +33,18 @@ export default {
 export const fires: Example[] = [
   { of: 'an observership', severity: 'caution', listing: { type: 'observership', contact: 'observation', contactBasis: 'stated' } },
   { of: 'watching under no name', severity: 'caution', listing: { type: 'unclear', contact: 'observation', contactBasis: 'stated' } },
-  { of: 'the target programmes count it', severity: 'note', listing: { type: 'observership', contact: 'observation', contactBasis: 'stated' }, profile: { observershipsCount: true } },
-  { of: 'the target programmes do not', severity: 'caution', listing: { type: 'observership', contact: 'observation', contactBasis: 'stated' }, profile: { observershipsCount: false } },
+  {
+    of: 'the target programmes count it',
+    severity: 'note',
+    listing: { type: 'observership', contact: 'observation', contactBasis: 'stated' },
+    profile: { observershipsCount: true },
+  },
+  {
+    of: 'the target programmes do not',
+    severity: 'caution',
+    listing: { type: 'observership', contact: 'observation', contactBasis: 'stated' },
+    profile: { observershipsCount: false },
+  },
 ];
 export const staysSilent: Example[] = [
   { of: 'hands-on work', listing: { type: 'externship', contact: 'hands-on', contactBasis: 'stated' } },

@@ -16,7 +16,12 @@ export default {
         ? { quotes: quotesFor(listing, 'audience', 'student', 'final-year-student') }
         : { silence: 'audience' };
     if (profile.status === undefined) return { ...grounds, fit: 'check', variant: 'unsaid' };
-    return { ...grounds, severity: 'stop', fit: 'closed', ...(excluded || stated ? {} : { variant: 'byType', fill: { type: listing.type } }) };
+    return {
+      ...grounds,
+      severity: 'stop',
+      fit: 'closed',
+      ...(excluded || stated ? {} : { variant: 'byType', fill: { type: listing.type } }),
+    };
   },
   text: {
     en: 'The page takes students only. As a graduate, look at externships and observerships.',
@@ -46,14 +51,38 @@ export default {
 } satisfies Rule;
 
 export const fires: Example[] = [
-  { of: 'final-year students, and the reader has graduated', severity: 'stop', listing: { type: 'elective', facts: { audience: ['final-year-student'] } }, profile: { status: 'graduate' } },
+  {
+    of: 'final-year students, and the reader has graduated',
+    severity: 'stop',
+    listing: { type: 'elective', facts: { audience: ['final-year-student'] } },
+    profile: { status: 'graduate' },
+  },
   { of: 'an elective that names nobody', severity: 'stop', listing: { type: 'elective' }, profile: { status: 'graduate' } },
-  { of: 'an observership for students only', severity: 'stop', listing: { type: 'observership', facts: { audience: ['student'] } }, profile: { status: 'graduate' } },
-  { of: '"graduates are not eligible"', severity: 'stop', listing: { type: 'observership', facts: { excluded: ['graduate'] } }, profile: { status: 'graduate' } },
-  { of: 'the profile does not say', severity: 'fit only', listing: { type: 'clerkship', facts: { audience: ['student'] } }, profile: { specialty: 'neurology' } },
+  {
+    of: 'an observership for students only',
+    severity: 'stop',
+    listing: { type: 'observership', facts: { audience: ['student'] } },
+    profile: { status: 'graduate' },
+  },
+  {
+    of: '"graduates are not eligible"',
+    severity: 'stop',
+    listing: { type: 'observership', facts: { excluded: ['graduate'] } },
+    profile: { status: 'graduate' },
+  },
+  {
+    of: 'the profile does not say',
+    severity: 'fit only',
+    listing: { type: 'clerkship', facts: { audience: ['student'] } },
+    profile: { specialty: 'neurology' },
+  },
 ];
 export const staysSilent: Example[] = [
-  { of: 'an elective that takes graduates', listing: { type: 'elective', facts: { audience: ['student', 'graduate'] } }, profile: { status: 'graduate' } },
+  {
+    of: 'an elective that takes graduates',
+    listing: { type: 'elective', facts: { audience: ['student', 'graduate'] } },
+    profile: { status: 'graduate' },
+  },
   { of: 'an observership that names nobody', listing: { type: 'observership' }, profile: { status: 'graduate' } },
   { of: 'a student', listing: { type: 'elective', facts: { audience: ['student'] } }, profile: { status: 'student' } },
   { of: 'no profile', listing: { type: 'elective', facts: { audience: ['student'] } } },

@@ -7,7 +7,9 @@ export default {
   when: ({ listing, profile, quotes }) => {
     if (inPerson(listing) || listing.type === 'research') return null;
     const grounds = [...quotes('type'), ...quotes('setting')];
-    return profile.visa?.cannotTravel ? { severity: 'note', quotes: grounds, variant: 'cannotTravel' } : { severity: 'caution', quotes: grounds };
+    return profile.visa?.cannotTravel
+      ? { severity: 'note', quotes: grounds, variant: 'cannotTravel' }
+      : { severity: 'caution', quotes: grounds };
   },
   text: {
     en: 'This is online. Programmes do not agree what it is worth, and you meet few people. Take it if a visa or money keeps you from travel.',
@@ -26,7 +28,12 @@ export default {
 export const fires: Example[] = [
   { of: 'a telerotation', severity: 'caution', listing: { type: 'virtual', setting: 'remote', settingBasis: 'stated' } },
   { of: 'an "observership" by video', severity: 'caution', listing: { type: 'observership', setting: 'remote', settingBasis: 'stated' } },
-  { of: 'a reader who cannot travel', severity: 'note', listing: { type: 'virtual', setting: 'remote', settingBasis: 'stated' }, profile: { visa: { cannotTravel: true } } },
+  {
+    of: 'a reader who cannot travel',
+    severity: 'note',
+    listing: { type: 'virtual', setting: 'remote', settingBasis: 'stated' },
+    profile: { visa: { cannotTravel: true } },
+  },
 ];
 export const staysSilent: Example[] = [
   { of: 'an observership on the ward', listing: { type: 'observership', setting: 'inpatient', settingBasis: 'stated' } },

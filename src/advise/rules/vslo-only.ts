@@ -38,13 +38,36 @@ export default {
 } satisfies Rule;
 
 export const fires: Example[] = [
-  { of: 'the school is not in VSLO', severity: 'stop', listing: { type: 'elective', facts: { vslo: 'required' } }, profile: { status: 'student', school: { vslo: false } } },
-  { of: 'the school is not in VSLO but has an exchange', severity: 'caution', listing: { type: 'elective', facts: { vslo: 'required' } }, profile: { status: 'student', school: { vslo: false, exchange: true } } },
-  { of: 'the profile does not say', severity: 'caution', listing: { type: 'elective', facts: { vslo: 'required' } }, profile: { status: 'student' } },
+  {
+    of: 'the school is not in VSLO',
+    severity: 'stop',
+    listing: { type: 'elective', facts: { vslo: 'required' } },
+    profile: { status: 'student', school: { vslo: false } },
+  },
+  {
+    of: 'the school is not in VSLO but has an exchange',
+    severity: 'caution',
+    listing: { type: 'elective', facts: { vslo: 'required' } },
+    profile: { status: 'student', school: { vslo: false, exchange: true } },
+  },
+  {
+    of: 'the profile does not say',
+    severity: 'caution',
+    listing: { type: 'elective', facts: { vslo: 'required' } },
+    profile: { status: 'student' },
+  },
   { of: 'no profile', severity: 'caution', listing: { type: 'elective', facts: { vslo: 'required' } } },
 ];
 export const staysSilent: Example[] = [
-  { of: 'a school in VSLO', listing: { type: 'elective', facts: { vslo: 'required' } }, profile: { status: 'student', school: { vslo: true } } },
-  { of: 'other ways to apply', listing: { type: 'elective', facts: { vslo: 'accepted' } }, profile: { status: 'student', school: { vslo: false } } },
+  {
+    of: 'a school in VSLO',
+    listing: { type: 'elective', facts: { vslo: 'required' } },
+    profile: { status: 'student', school: { vslo: true } },
+  },
+  {
+    of: 'other ways to apply',
+    listing: { type: 'elective', facts: { vslo: 'accepted' } },
+    profile: { status: 'student', school: { vslo: false } },
+  },
   { of: 'VSLO not named', listing: { type: 'elective' }, profile: { status: 'student', school: { vslo: false } } },
 ];

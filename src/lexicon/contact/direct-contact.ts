@@ -9,5 +9,5 @@ export default cue({
   source: 'S3',
 });
 
-export const says = ["Direct patient care under supervision.", "There is no patient contact."];
-export const doesNotSay = ["Patients pay here."];
+export const says = ['Direct patient care under supervision.', 'There is no patient contact.'];
+export const doesNotSay = ['Patients pay here.'];

@@ -9,5 +9,5 @@ export default cue({
   source: 'S3',
 });
 
-export const says = ["You examine the patient first.", "It includes physical examinations under supervision."];
-export const doesNotSay = ["You sit the licensing examination."];
+export const says = ['You examine the patient first.', 'It includes physical examinations under supervision.'];
+export const doesNotSay = ['You sit the licensing examination.'];

@@ -8,5 +8,5 @@ export default cue({
   source: 'S3 S9',
 });
 
-export const says = ["A hands-on rotation."];
-export const doesNotSay = ["Hand hygiene is on the list."];
+export const says = ['A hands-on rotation.'];
+export const doesNotSay = ['Hand hygiene is on the list.'];

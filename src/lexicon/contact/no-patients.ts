@@ -8,5 +8,5 @@ export default cue({
   source: 'DOMAIN contact',
 });
 
-export const says = ["No patients are seen.", "You work through paper cases."];
-export const doesNotSay = ["No patient contact is allowed."];
+export const says = ['No patients are seen.', 'You work through paper cases.'];
+export const doesNotSay = ['No patient contact is allowed.'];

@@ -8,5 +8,5 @@ export default cue({
   source: 'S12',
 });
 
-export const says = ["Visitors may only observe.", "A strictly observational visit."];
-export const doesNotSay = ["Observe the dress code."];
+export const says = ['Visitors may only observe.', 'A strictly observational visit.'];
+export const doesNotSay = ['Observe the dress code.'];

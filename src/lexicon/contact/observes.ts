@@ -9,5 +9,5 @@ export default cue({
   source: 'S12',
 });
 
-export const says = ["You shadow the physician in clinic.", "Visitors observe surgeries."];
-export const doesNotSay = ["Observe the rules of the house."];
+export const says = ['You shadow the physician in clinic.', 'Visitors observe surgeries.'];
+export const doesNotSay = ['Observe the rules of the house.'];

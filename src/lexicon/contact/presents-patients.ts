@@ -9,5 +9,5 @@ export default cue({
   source: 'S3',
 });
 
-export const says = ["You present patients on rounds."];
-export const doesNotSay = ["He presents to the clinic with cough."];
+export const says = ['You present patients on rounds.'];
+export const doesNotSay = ['He presents to the clinic with cough.'];

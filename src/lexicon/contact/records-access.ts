@@ -9,5 +9,5 @@ export default cue({
   source: 'S3',
 });
 
-export const says = ["You have access to the EMR."];
-export const doesNotSay = ["Records of your vaccines."];
+export const says = ['You have access to the EMR.'];
+export const doesNotSay = ['Records of your vaccines.'];

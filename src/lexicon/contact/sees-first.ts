@@ -9,5 +9,5 @@ export default cue({
   source: 'S3',
 });
 
-export const says = ["You see the patient before the doctor.", "Sub-interns carry their own patients."];
-export const doesNotSay = ["Patients come first here."];
+export const says = ['You see the patient before the doctor.', 'Sub-interns carry their own patients.'];
+export const doesNotSay = ['Patients come first here.'];

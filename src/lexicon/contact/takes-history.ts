@@ -9,5 +9,5 @@ export default cue({
   source: 'S3',
 });
 
-export const says = ["You take the history before the doctor comes in.", "Externs are responsible for history taking."];
-export const doesNotSay = ["The history of the hospital goes back to 1890."];
+export const says = ['You take the history before the doctor comes in.', 'Externs are responsible for history taking.'];
+export const doesNotSay = ['The history of the hospital goes back to 1890.'];

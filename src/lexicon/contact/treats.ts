@@ -9,5 +9,5 @@ export default cue({
   source: 'S3',
 });
 
-export const says = ["You assist in surgeries.", "You may not touch patients."];
-export const doesNotSay = ["Our staff is friendly."];
+export const says = ['You assist in surgeries.', 'You may not touch patients.'];
+export const doesNotSay = ['Our staff is friendly.'];

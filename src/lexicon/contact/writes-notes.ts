@@ -9,5 +9,5 @@ export default cue({
   source: 'S3',
 });
 
-export const says = ["You write a SOAP note.", "The extern drafts the note."];
-export const doesNotSay = ["Write us a letter."];
+export const says = ['You write a SOAP note.', 'The extern drafts the note.'];
+export const doesNotSay = ['Write us a letter.'];

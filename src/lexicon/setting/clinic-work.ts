@@ -8,5 +8,5 @@ export default cue({
   source: 'S15',
 });
 
-export const says = ["The rotation is in a private practice.", "You work at our clinic."];
-export const doesNotSay = ["Practice makes perfect.", "Send it to the visiting student office.", "Write to the Office of Education."];
+export const says = ['The rotation is in a private practice.', 'You work at our clinic.'];
+export const doesNotSay = ['Practice makes perfect.', 'Send it to the visiting student office.', 'Write to the Office of Education.'];

@@ -8,5 +8,5 @@ export default cue({
   source: 'S15',
 });
 
-export const says = ["You work in a hospital setting."];
-export const doesNotSay = ["A hospitable town."];
+export const says = ['You work in a hospital setting.'];
+export const doesNotSay = ['A hospitable town.'];

@@ -8,5 +8,5 @@ export default cue({
   source: 'S13',
 });
 
-export const says = ["The rotation is held online."];
-export const doesNotSay = ["Apply in person."];
+export const says = ['The rotation is held online.'];
+export const doesNotSay = ['Apply in person.'];

@@ -8,5 +8,5 @@ export default cue({
   source: 'S15',
 });
 
-export const says = ["You join the ward team.", "Days begin with rounds."];
-export const doesNotSay = ["The university is old."];
+export const says = ['You join the ward team.', 'Days begin with rounds.'];
+export const doesNotSay = ['The university is old.'];

@@ -8,5 +8,5 @@ export default cue({
   source: 'S7',
 });
 
-export const says = ["Core clerkships"];
-export const doesNotSay = ["the clerk at the desk"];
+export const says = ['Core clerkships'];
+export const doesNotSay = ['the clerk at the desk'];

@@ -8,5 +8,5 @@ export default cue({
   source: 'S4',
 });
 
-export const says = ["Electives for visiting students"];
-export const doesNotSay = ["elective surgery"];
+export const says = ['Electives for visiting students'];
+export const doesNotSay = ['elective surgery'];

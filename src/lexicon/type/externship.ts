@@ -8,5 +8,5 @@ export default cue({
   source: 'S8',
 });
 
-export const says = ["Become an extern"];
-export const doesNotSay = ["external medicine"];
+export const says = ['Become an extern'];
+export const doesNotSay = ['external medicine'];

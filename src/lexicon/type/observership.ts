@@ -8,5 +8,5 @@ export default cue({
   source: 'S12',
 });
 
-export const says = ["An observership in neurology", "Visiting physicians"];
-export const doesNotSay = ["observe the rules"];
+export const says = ['An observership in neurology', 'Visiting physicians'];
+export const doesNotSay = ['observe the rules'];

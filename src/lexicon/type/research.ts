@@ -8,5 +8,5 @@ export default cue({
   source: 'S14',
 });
 
-export const says = ["A research elective"];
-export const doesNotSay = ["research shows"];
+export const says = ['A research elective'];
+export const doesNotSay = ['research shows'];

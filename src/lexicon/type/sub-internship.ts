@@ -8,5 +8,5 @@ export default cue({
   source: 'S11',
 });
 
-export const says = ["A sub-internship in surgery", "Acting internships"];
-export const doesNotSay = ["an internship in marketing"];
+export const says = ['A sub-internship in surgery', 'Acting internships'];
+export const doesNotSay = ['an internship in marketing'];

@@ -8,5 +8,5 @@ export default cue({
   source: 'S13',
 });
 
-export const says = ["Telerotation in psychiatry"];
-export const doesNotSay = ["virtual visits"];
+export const says = ['Telerotation in psychiatry'];
+export const doesNotSay = ['virtual visits'];

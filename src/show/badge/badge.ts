@@ -21,7 +21,9 @@ export function badge(offering: ShownOffering, locale: Locale): HTMLButtonElemen
   const { type, rest } = words(offering, locale);
   const count = offering.counts.stop + offering.counts.caution;
   const sold = offering.mislabelled && offering.label !== null;
-  const button = html('button', { type: 'button', class: 'badge', 'aria-haspopup': 'dialog', 'aria-label': nameOf(offering, locale) },
+  const button = html(
+    'button',
+    { type: 'button', class: 'badge', 'aria-haspopup': 'dialog', 'aria-label': nameOf(offering, locale) },
     sold ? icon(OCTAGON, 16, 'stop') : mark(offering.strength),
     html('b', {}, type),
     html('span', { class: 'rest' }, rest),
@@ -39,8 +41,15 @@ function nameOf(offering: ShownOffering, locale: Locale): string {
   const count = offering.counts.stop + offering.counts.caution;
   const fit = offering.fit && text({ open: 'fitOpen', closed: 'fitClosed', check: 'fitCheck' }[offering.fit] as keyof typeof TEXTS, locale);
   return [
-    'USCE Lens', `${type}, ${rest}`, strengthWords(offering.strength, locale), count ? fill(TEXTS.warnings, locale, count) : '', fit ?? '', text('open', locale),
-  ].filter(Boolean).join('. ');
+    'USCE Lens',
+    `${type}, ${rest}`,
+    strengthWords(offering.strength, locale),
+    count ? fill(TEXTS.warnings, locale, count) : '',
+    fit ?? '',
+    text('open', locale),
+  ]
+    .filter(Boolean)
+    .join('. ');
 }
 
 /** The mark as SVG nodes. */

@@ -16,19 +16,30 @@ export interface Size {
 const GAP = 8;
 const AIR = 3;
 
-export const rect = (left: number, top: number, { width, height }: Size): Rect => ({ left, top, right: left + width, bottom: top + height });
+export const rect = (left: number, top: number, { width, height }: Size): Rect => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});
 export const overlap = (a: Rect, b: Rect): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 export const inside = (a: Rect, b: Rect): boolean => a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
 export const grown = (a: Rect, by: number): Rect => ({ left: a.left - by, top: a.top - by, right: a.right + by, bottom: a.bottom + by });
 export const crossing = (a: Rect, b: Rect): Rect => ({
-  left: Math.max(a.left, b.left), top: Math.max(a.top, b.top), right: Math.min(a.right, b.right), bottom: Math.min(a.bottom, b.bottom),
+  left: Math.max(a.left, b.left),
+  top: Math.max(a.top, b.top),
+  right: Math.min(a.right, b.right),
+  bottom: Math.min(a.bottom, b.bottom),
 });
 
 /** Rectangle round several; null for none. */
 export function hull(rects: Rect[]): Rect | null {
   if (!rects.length) return null;
   return rects.reduce((a, b) => ({
-    left: Math.min(a.left, b.left), top: Math.min(a.top, b.top), right: Math.max(a.right, b.right), bottom: Math.max(a.bottom, b.bottom),
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
   }));
 }
 
@@ -49,12 +60,24 @@ export function spots(lines: Rect[], size: Size, rtl: boolean): Rect[] {
 /** The region in which anything could be in the way of `spots`. */
 export function around(lines: Rect[], largest: Size): Rect | null {
   const all = hull(lines);
-  return all && { left: all.left - largest.width - 20, top: all.top - largest.height - 12, right: all.right + largest.width + 20, bottom: all.bottom + largest.height + 12 };
+  return (
+    all && {
+      left: all.left - largest.width - 20,
+      top: all.top - largest.height - 12,
+      right: all.right + largest.width + 20,
+      bottom: all.bottom + largest.height + 12,
+    }
+  );
 }
 
 /** First free spot for the largest size that has one; `free` may look again at what the rectangles do not show. */
 export function choose(
-  lines: Rect[], sizes: Size[], obstacles: Rect[], bounds: Rect, rtl: boolean, free: (spot: Rect) => boolean = () => true,
+  lines: Rect[],
+  sizes: Size[],
+  obstacles: Rect[],
+  bounds: Rect,
+  rtl: boolean,
+  free: (spot: Rect) => boolean = () => true,
 ): { spot: Rect; size: number } | null {
   for (const [size, of] of sizes.entries()) {
     for (const spot of spots(lines, of, rtl)) {

@@ -1,8 +1,23 @@
 /** What of the page a badge must not cover: text, controls, pictures. Read only; never changes a node. */
-import { at, boxOf, closest, contains, dataOf, elementOf, firstChildOf, nextSiblingOf, parentOf, rootElement, tagOf, textRects } from './dom.ts';
+import {
+  at,
+  boxOf,
+  closest,
+  contains,
+  dataOf,
+  elementOf,
+  firstChildOf,
+  nextSiblingOf,
+  parentOf,
+  rootElement,
+  tagOf,
+  textRects,
+} from './dom.ts';
 import { crossing, overlap, type Rect } from './geometry.ts';
 
-const SOLID = new Set('img svg video canvas iframe embed object input button select textarea audio meter progress hr picture math'.split(' '));
+const SOLID = new Set(
+  'img svg video canvas iframe embed object input button select textarea audio meter progress hr picture math'.split(' '),
+);
 const UNSEEN = new Set('script style noscript template head link meta title'.split(' '));
 const MAX_NODES = 1500;
 
@@ -90,7 +105,8 @@ export function surroundings(title: Element): Surroundings {
     if (style.position === 'fixed' || style.position === 'sticky') fixed = true;
     if (style.zIndex !== 'auto') layer = style.zIndex;
     dark ??= darkness(style.backgroundColor);
-    if (node !== root && tagOf(node) !== 'body' && style.overflow !== 'visible' && style.display !== 'inline') bounds = crossing(bounds, boxOf(node));
+    if (node !== root && tagOf(node) !== 'body' && style.overflow !== 'visible' && style.display !== 'inline')
+      bounds = crossing(bounds, boxOf(node));
   }
   return { bounds, fixed, layer, rtl, dark: dark ?? false };
 }

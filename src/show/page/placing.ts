@@ -42,7 +42,13 @@ export function titleOf(node: Node): Element | null {
 }
 
 /** Puts a button on the stage, unseen until it is placed. */
-export function stand<O extends Placed['offering']>(stage: Stage, offering: O, button: HTMLElement, node: Node, corner: boolean): Placed & { offering: O } {
+export function stand<O extends Placed['offering']>(
+  stage: Stage,
+  offering: O,
+  button: HTMLElement,
+  node: Node,
+  corner: boolean,
+): Placed & { offering: O } {
   const spot = html('div', { class: 'spot waiting' }, button);
   stage.root.append(spot);
   return { offering, button, node, spot, sizes: [], seen: false, corner, floats: false };
@@ -81,7 +87,9 @@ function planFor(stage: Stage, placed: Placed, scale: number, taken: Rect[]): Pl
   if (placed.offering.hidden || !isConnected(placed.node)) return none;
   const title = titleOf(placed.node);
   if (!title) return none;
-  return (scale > 0.2 && scale < 5 && beside(stage, placed, title, taken)) || (placed.corner && inCorner(stage, placed, title, taken)) || none;
+  return (
+    (scale > 0.2 && scale < 5 && beside(stage, placed, title, taken)) || (placed.corner && inCorner(stage, placed, title, taken)) || none
+  );
 }
 
 function beside(stage: Stage, placed: Placed, title: Element, taken: Rect[]): Plan | null {
@@ -91,7 +99,14 @@ function beside(stage: Stage, placed: Placed, title: Element, taken: Rect[]): Pl
   if (!region || getComputedStyle(title).visibility === 'hidden') return null;
   const look = surroundings(title);
   const solid = [...obstacles(region, title, stage.host), ...lines, ...taken];
-  const choice = choose(lines, sizes, solid, look.bounds, look.rtl, (spot) => !overlap(spot, viewport()) || clearAt(spot, title, stage.host));
+  const choice = choose(
+    lines,
+    sizes,
+    solid,
+    look.bounds,
+    look.rtl,
+    (spot) => !overlap(spot, viewport()) || clearAt(spot, title, stage.host),
+  );
   return choice && { placed, choice, look };
 }
 
@@ -101,9 +116,15 @@ function inCorner(stage: Stage, placed: Placed, title: Element, taken: Rect[]): 
   const { clientWidth } = rootElement() as HTMLElement;
   for (const [index, size] of placed.sizes.entries()) {
     const [right, bottom] = [clientWidth - size.width - 12, innerHeight - size.height - 12];
-    for (const [left, top] of [[right, bottom], [12, bottom], [right, 12], [12, 12]] as const) {
+    for (const [left, top] of [
+      [right, bottom],
+      [12, bottom],
+      [right, 12],
+      [12, 12],
+    ] as const) {
       const spot = rect(left, top, size);
-      if (left > 0 && !taken.some((t) => overlap(t, spot)) && clearAt(grown(spot, 2), title, stage.host)) return { placed, choice: { spot, size: index }, look };
+      if (left > 0 && !taken.some((t) => overlap(t, spot)) && clearAt(grown(spot, 2), title, stage.host))
+        return { placed, choice: { spot, size: index }, look };
     }
   }
   return null;
@@ -113,8 +134,16 @@ function inCorner(stage: Stage, placed: Placed, title: Element, taken: Rect[]): 
 export function linesOf(rects: Rect[]): Rect[] {
   const lines: Rect[] = [];
   for (const r of [...rects].sort((a, b) => a.top - b.top || a.left - b.left)) {
-    const same = lines.find((l) => Math.min(l.bottom, r.bottom) - Math.max(l.top, r.top) > 0.5 * Math.min(l.bottom - l.top, r.bottom - r.top));
-    if (same) Object.assign(same, { left: Math.min(same.left, r.left), right: Math.max(same.right, r.right), top: Math.min(same.top, r.top), bottom: Math.max(same.bottom, r.bottom) });
+    const same = lines.find(
+      (l) => Math.min(l.bottom, r.bottom) - Math.max(l.top, r.top) > 0.5 * Math.min(l.bottom - l.top, r.bottom - r.top),
+    );
+    if (same)
+      Object.assign(same, {
+        left: Math.min(same.left, r.left),
+        right: Math.max(same.right, r.right),
+        top: Math.min(same.top, r.top),
+        bottom: Math.max(same.bottom, r.bottom),
+      });
     else lines.push({ left: r.left, top: r.top, right: r.right, bottom: r.bottom });
   }
   return lines;

@@ -19,7 +19,18 @@ export class Stage {
     sheet.textContent = css;
     this.root.append(sheet);
     // Keys and clicks on our controls are no business of the page.
-    for (const type of ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keyup', 'keypress', 'focusin', 'focusout']) {
+    for (const type of [
+      'click',
+      'mousedown',
+      'mouseup',
+      'pointerdown',
+      'pointerup',
+      'keydown',
+      'keyup',
+      'keypress',
+      'focusin',
+      'focusout',
+    ]) {
       this.root.addEventListener(type, (event) => event.stopPropagation());
     }
   }

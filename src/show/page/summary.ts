@@ -1,11 +1,11 @@
 /** On a page of many offerings: how many there are, the strongest, steps from one to the next, and dimming of those that do not fit. */
 import type { Locale } from '../../model.ts';
+import { fill } from '../words.ts';
 import { html } from './dom.ts';
 import { type PlacedBadge, titleOf } from './placing.ts';
 import { cardOf } from './quotes.ts';
 import type { Stage } from './stage.ts';
 import { TEXTS, text } from './texts.ts';
-import { fill } from '../words.ts';
 
 const RANK = ['?', '0', '1', '2', '3', '4-', '4', '4+', '5-', '5', '5+'];
 
@@ -36,9 +36,20 @@ export class Summary {
       button.addEventListener('click', (event) => event.isTrusted && this.step(by));
       return button;
     };
-    this.dimmer = html('button', { type: 'button', 'aria-pressed': 'false', 'aria-label': text('dim', locale), title: text('dim', locale) }, '◐');
+    this.dimmer = html(
+      'button',
+      { type: 'button', 'aria-pressed': 'false', 'aria-label': text('dim', locale), title: text('dim', locale) },
+      '◐',
+    );
     this.dimmer.addEventListener('click', (event) => event.isTrusted && (this.shades.length ? this.undim() : this.dim()));
-    this.bar = html('div', { class: 'bar', role: 'group', 'aria-label': words }, html('span', {}, words), step(-1, '‹', 'previous'), step(1, '›', 'next'), this.dimmer);
+    this.bar = html(
+      'div',
+      { class: 'bar', role: 'group', 'aria-label': words },
+      html('span', {}, words),
+      step(-1, '‹', 'previous'),
+      step(1, '›', 'next'),
+      this.dimmer,
+    );
   }
 
   private step(by: number): void {

@@ -12,7 +12,11 @@ export const TEXTS = {
   strongest: { en: 'strongest {}', es: 'la mejor {}', ar: 'الأقوى {}' },
   next: { en: 'Next offering', es: 'Oferta siguiente', ar: 'العرض التالي' },
   previous: { en: 'Previous offering', es: 'Oferta anterior', ar: 'العرض السابق' },
-  dim: { en: 'Dim those not open to me (Escape undoes it)', es: 'Atenuar las no abiertas para mí (Escape lo deshace)', ar: 'خفّف ما ليس متاحًا لي (Escape للتراجع)' },
+  dim: {
+    en: 'Dim those not open to me (Escape undoes it)',
+    es: 'Atenuar las no abiertas para mí (Escape lo deshace)',
+    ar: 'خفّف ما ليس متاحًا لي (Escape للتراجع)',
+  },
   rated: { en: 'USCE Lens has rated this page', es: 'USCE Lens ha evaluado esta página', ar: 'قيّم USCE Lens هذه الصفحة' },
 } satisfies Record<string, Texts>;
 

@@ -53,7 +53,11 @@ export class Watch {
   /** Begins to look; also again after `document.open`. */
   begin(body: Element | null): void {
     this.mutations.observe(document, {
-      subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden', 'aria-expanded'],
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden', 'aria-expanded'],
     });
     this.sizes.disconnect();
     if (body) this.sizes.observe(body);
@@ -105,9 +109,12 @@ export class Watch {
     if (this.moveTimer) return;
     const often = ++this.moves < MOST_MOVES;
     if (this.moves > 2 * MOST_MOVES) return;
-    this.moveTimer = window.setTimeout(() => {
-      this.moveTimer = 0;
-      requestAnimationFrame(() => this.on.move());
-    }, often ? 60 : 2000);
+    this.moveTimer = window.setTimeout(
+      () => {
+        this.moveTimer = 0;
+        requestAnimationFrame(() => this.on.move());
+      },
+      often ? 60 : 2000,
+    );
   }
 }
