@@ -2,7 +2,7 @@
  * read → classify → rate, in slices. The same code runs in the page, in tests and in the `rate` command.
  */
 import { classify } from './classify/classify.ts';
-import type { Classified, Locale, RatedListing } from './model.ts';
+import type { Classified, Host, Locale, RatedListing } from './model.ts';
 import { strength } from './rate/strength.ts';
 import { read } from './read/read.ts';
 import { domTree, type Tree } from './read/tree.ts';
@@ -12,6 +12,8 @@ export interface EngineOptions {
   /** ISO date of today; deadlines and windows are read against it. */
   today: string;
   locale: Locale;
+  /** What the list of known sites says stands behind the address. */
+  hostKind?: Host | null;
 }
 
 export interface Reading<N> {
@@ -25,7 +27,7 @@ export interface Reading<N> {
 export function* readTree<N>(tree: Tree<N>, root: N, options: EngineOptions): Generator<void, Reading<N>> {
   const { page, places } = yield* read(tree, root, options.url);
   yield;
-  return { classified: classify(page), places, url: page.url };
+  return { classified: classify(page, { today: options.today, hostKind: options.hostKind ?? null }), places, url: page.url };
 }
 
 /** The same for a live document. */

@@ -1,6 +1,7 @@
 /** Type, contact and setting of one offering, from its title and its sentences. The text beats the label. */
-import type { Contact, Evidence, Listing, Setting, Type } from '../model.ts';
-import { readFacts } from './facts.ts';
+import type { Contact, Listing, Setting, Type } from '../model.ts';
+import { readFacts } from './facts/facts.ts';
+import type { Scope, Surroundings } from './scope.ts';
 import type { Sentence } from './sentences.ts';
 import { type Sighting, sightings, weigh } from './sightings.ts';
 
@@ -8,26 +9,16 @@ const TITLE_WEIGHT = 6;
 const APPLY =
   /\b(?:to apply|how to apply|apply (?:now|online|here|through|by|via)|submit (?:your|an|the|a completed) application|applications? (?:must|should|will|can|may) be (?:submitted|received|sent))\b/;
 
-/**
- * Judges one offering. `own` are its sentences, `section` and `page` those around that hold for it too;
- * `title` is what it is called (with the page's title, for a page of one offering).
- */
-export function judge(
-  title: string,
-  block: number,
-  own: Sentence[],
-  section: Sentence[],
-  titles: Sentence[],
-  page: Sentence[] = [],
-): Listing {
-  const evidence: Evidence[] = [];
+/** Judges one offering from what is said of it. */
+export function judge(scope: Scope, surroundings: Surroundings): Listing {
+  const { title, block, titles, own, section, shared: page } = scope;
+  const { facts, says, contradictions, links, evidence } = readFacts(scope, surroundings);
   const around = [...section, ...page];
   const all = [...own, ...around];
   const labelled = label(titles, own, section.length ? section : page);
   const here = (list: Sentence[]) => list.filter((s) => !ofOtherTrack(s, labelled?.value));
   const contactSeen = decisive(...[own, section, page].map((list) => sightings('contact', here(list))));
   const settingSeen = decisive(...[own, section, page].map((list) => placed(sightings('setting', here(list)))));
-  const facts = readFacts(all, evidence, own);
   let contact = contactOf(contactSeen);
   const online = labelled?.value === 'virtual';
   let setting: Setting = online ? 'remote' : settingOf(settingSeen);
@@ -101,9 +92,9 @@ export function judge(
     settingBasis,
     settingWhy,
     facts,
-    says: [],
-    contradictions: [],
-    links: [],
+    says,
+    contradictions,
+    links,
     evidence,
   };
 }

@@ -1,11 +1,19 @@
 /** The facts of one offering, each from the sentence that states it. Silence stays `unclear`, `null` or `absent`. */
-import type { Audience, Evidence, Facts, Fee, FeePart, Per } from '../model.ts';
-import type { Sentence } from './sentences.ts';
+import type { Audience, Evidence, Facts, Fee, FeePart, Per } from '../../model.ts';
+import type { Reading, Scope, Surroundings } from '../scope.ts';
+import type { Sentence } from '../sentences.ts';
 
 type Note = (axis: string, value: string, sentence: Sentence) => void;
 
-/** Reads every fact; evidence is added in the order of the facts. */
-export function readFacts(sentences: Sentence[], evidence: Evidence[], own: Sentence[] = sentences): Facts {
+/** Reads everything of an offering but type, contact and setting; evidence in the order of the facts. */
+export function readFacts(scope: Scope, _around: Surroundings): Reading {
+  const evidence: Evidence[] = [];
+  const { own } = scope;
+  const facts = factsOf([...own, ...scope.section, ...scope.shared], evidence, own);
+  return { facts, says: [], contradictions: [], links: [], evidence };
+}
+
+function factsOf(sentences: Sentence[], evidence: Evidence[], own: Sentence[] = sentences): Facts {
   const note: Note = (axis, value, s) => evidence.push({ axis, value, quote: s.quote, block: s.block });
   const told = sentences.filter((s) => !s.question);
   const weeks = readWeeks(own, note) ?? readWeeks(told, note);
