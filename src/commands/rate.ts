@@ -1,56 +1,89 @@
-/** `rate [--json] [--urls FILE] [--today DATE] PATH…`: what each HTML file offers. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+/** `rate [--json] [--profile FILE] [--urls FILE] [--today DATE] PATH…`: what each HTML file offers, and to this reader. */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { RatedPage } from '../model.ts';
+import type { Profile, RatedPage } from '../model.ts';
+import { parseProfile } from '../profile/schema.ts';
 import { rateHtml } from '../rate-html.ts';
+import { htmlFiles, readHtml } from './html-file.ts';
+import { pageJson } from './rated-json.ts';
+import { pageLines } from './rated-lines.ts';
 
-type Entry = ({ file: string } & RatedPage) | { schema: 1; file: string; error: string };
+const USAGE = 'rate [--json] [--profile FILE] [--urls FILE] [--today DATE] PATH…';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { json: { type: 'boolean' }, profile: { type: 'string' }, urls: { type: 'string' }, today: { type: 'string' } },
-});
-const today = values.today ?? new Date().toISOString().slice(0, 10);
-const urls: Record<string, string> = values.urls ? JSON.parse(readFileSync(values.urls, 'utf8')) : {};
-const entries = positionals.flatMap(files).map(entry);
-if (values.json) console.log(JSON.stringify(entries, null, 1));
-else for (const e of entries) console.log(line(e));
-process.exitCode = entries.some((e) => 'error' in e) ? 1 : 0;
-
-/** A folder stands for its HTML files, in the order of their names. */
-function files(path: string): string[] {
-  try {
-    if (statSync(path).isDirectory())
-      return readdirSync(path)
-        .filter((f) => /\.x?html?$/i.test(f))
-        .sort()
-        .map((f) => join(path, f));
-  } catch {
-    // Said where the file is read.
-  }
-  return [path];
+interface Options {
+  json: boolean;
+  profile: Profile | null;
+  urls: Record<string, unknown>;
+  today: string;
+  paths: string[];
 }
 
-function entry(path: string): Entry {
+type Rated = { file: string; page: RatedPage } | { file: string; error: string };
+
+try {
+  const options = given();
+  const rated = options.paths.flatMap(htmlFiles).map((path) => rate(path, options));
+  console.log(options.json ? JSON.stringify(rated.map(entry), null, 1) : rated.flatMap(lines).join('\n'));
+  process.exitCode = rated.some((r) => 'error' in r) ? 1 : 0;
+} catch (error) {
+  console.error(`rate: ${(error as Error).message}`);
+  process.exitCode = 2;
+}
+
+/** @throws Error that says what is wrong with the command line or a file it names. */
+function given(): Options {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, profile: { type: 'string' }, urls: { type: 'string' }, today: { type: 'string' } },
+  });
+  if (!positionals.length) throw new Error(`no file or folder named\nusage: ${USAGE}`);
+  const today = values.today ?? new Date().toISOString().slice(0, 10);
+  if (!/^\d{4}-\d\d-\d\d$/.test(today) || Number.isNaN(Date.parse(today)))
+    throw new Error(`--today: expected a date such as 2027-03-01, got ${today}`);
+  const urls = values.urls === undefined ? {} : json(values.urls);
+  if (typeof urls !== 'object' || urls === null || Array.isArray(urls))
+    throw new Error(`${values.urls}: expected an object from file name to address`);
+  return {
+    json: values.json ?? false,
+    profile: values.profile === undefined ? null : profileIn(values.profile),
+    urls: urls as Record<string, unknown>,
+    today,
+    paths: positionals,
+  };
+}
+
+function json(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new Error(`${path}: ${(error as Error).message}`);
+  }
+}
+
+function profileIn(path: string): Profile {
+  try {
+    return parseProfile(json(path));
+  } catch (error) {
+    const { message } = error as Error;
+    throw new Error(message.startsWith(path) ? message : `${path}: ${message}`);
+  }
+}
+
+function rate(path: string, { profile, urls, today }: Options): Rated {
   const file = basename(path);
   try {
-    const bytes = readFileSync(path);
-    if (bytes.subarray(0, 4096).includes(0)) throw new Error('not a text file');
-    const { schema, ...rated } = rateHtml(bytes.toString('utf8'), { url: urls[file] ?? null, today, locale: 'en' });
-    return { schema, file, ...rated };
+    const url = Object.hasOwn(urls, file) ? urls[file] : null;
+    return { file, page: rateHtml(readHtml(path), { url: typeof url === 'string' ? url : null, today, locale: 'en' }, profile) };
   } catch (error) {
-    return { schema: 1, file, error: (error as Error).message };
+    return { file, error: (error as Error).message };
   }
 }
 
-function line(e: Entry): string {
-  if ('error' in e) return `${e.file}: error: ${e.error}`;
-  if (e.page === 'not-a-listing') return `${e.file}: not a listing (${e.because})`;
-  return e.listings
-    .map(
-      (l) =>
-        `${e.file}: ${l.strength.mark.padEnd(3)} ${l.type}, ${l.contact} (${l.contactBasis}), ${l.setting} (${l.settingBasis}): ${l.title}`,
-    )
-    .join('\n');
+function entry(r: Rated) {
+  return 'error' in r ? { schema: 1, file: r.file, error: r.error } : pageJson(r.file, r.page);
+}
+
+function lines(r: Rated): string[] {
+  return 'error' in r ? [`${r.file}: error: ${r.error}`] : pageLines(r.file, r.page);
 }
