@@ -1,3 +1,15 @@
 import { defineConfig } from '@playwright/test';
 
-export default defineConfig({ testDir: 'tests/e2e', workers: 1, reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]] });
+/** CHROMIUM and FIREFOX are the browsers' paths; `npm test` finds or installs them. */
+process.env.CHROMIUM ??= '/usr/bin/chromium';
+process.env.FIREFOX ??= '/usr/bin/firefox-esr';
+
+export default defineConfig({
+  globalSetup: './tests/support/builds.setup.ts',
+  workers: 1,
+  reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
+  projects: [
+    { name: 'chromium', testDir: 'tests/e2e', testIgnore: '**/*.firefox.spec.ts' },
+    { name: 'firefox', testDir: 'tests/e2e', testMatch: '**/*.firefox.spec.ts' },
+  ],
+});

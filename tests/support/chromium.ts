@@ -1,54 +1,241 @@
-/** Real Chromium with the production build, and pages served under addresses that the extension knows. */
-import { mkdtempSync } from 'node:fs';
+/**
+ * Real Chromium with the extension, pages served under addresses that the extension knows, no network.
+ *
+ *   let lens: Lens;
+ *   test.beforeAll(async () => { lens = await launch(); });
+ *   test.afterAll(() => lens.close());
+ *   test('…', async () => {
+ *     const page = await lens.open(KNOWN, '<h1>…');                  // a Playwright page
+ *     await expect.poll(() => badges(page)).toEqual([…]);            // what our closed root says
+ *     await press(page, '.badge');                                   // a real click on something in it
+ *     const panel = await frameOf(page, 'panel.html');               // a Playwright frame: getByRole and all
+ *     const popup = await lens.popup(page);                          // the real one, with its activeTab grant
+ *   });
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, expect, type Frame, type Page, type Worker } from '@playwright/test';
+import { buildOf } from './builds.ts';
+import { attach, type Popup } from './popup.ts';
 
-const BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+/** Addresses of a known agency and a known hospital; tests may add any path. */
+export const KNOWN = 'https://americanrotation.com/rotation';
+export const KNOWN_HOSPITAL = 'https://www.cedars-sinai.org/education';
+/** An address that the extension does not know. */
+export const UNKNOWN = 'https://elsewhere.test/page';
 
-/** Starts a browser with an empty profile; every address but those served here is refused. */
-export async function launch(): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'usce-lens-')), {
+/** What a served address answers with; a string is an HTML page. */
+export type Answer = string | { body: string | Buffer; contentType: string; status?: number; headers?: Record<string, string> };
+
+export interface Options {
+  /** Match patterns, e.g. `https://elsewhere.test/*`, which the reader is taken to have allowed before. */
+  granted?: string[];
+  /** Language of the browser, e.g. `es`. */
+  locale?: string;
+  /** Folder of a build; default: the build of this run. */
+  build?: string;
+}
+
+export interface Lens {
+  context: BrowserContext;
+  /** The extension's id. */
+  id: string;
+  /** Errors of consoles and uncaught exceptions, of pages, extension pages and background alike. */
+  errors: string[];
+  /** Addresses asked for by anything but `open`. */
+  requests: string[];
+  /** Opens a new page at `address`, which answers with `answer`. */
+  open(address: string, answer: Answer): Promise<Page>;
+  /** Serves one address or a glob without opening it. */
+  serve(address: string, answer: Answer): Promise<void>;
+  /** Opens a page of the extension in a tab of its own. */
+  openOwn(path: string): Promise<Page>;
+  /** The real toolbar popup of `page`, opened as a click on the icon does. */
+  popup(page: Page): Promise<Popup>;
+  /** The background, to look into or fill storage: `(await lens.background()).evaluate(…)`. */
+  background(): Promise<Worker>;
+  close(): Promise<void>;
+}
+
+/** Starts a browser with an empty profile. */
+export async function launch(options: Options = {}): Promise<Lens> {
+  const build = realpathSync(options.build ?? buildOf('chrome'));
+  const id = idOf(build);
+  const folder = mkdtempSync(join(tmpdir(), 'usce-lens-'));
+  if (options.granted) grant(folder, id, options.granted);
+  const context = await chromium.launchPersistentContext(folder, {
     executablePath: process.env.CHROMIUM,
     headless: true,
     chromiumSandbox: false,
+    viewport: { width: 1280, height: 900 },
+    ...(options.locale ? { locale: options.locale, env: { ...process.env, LANGUAGE: options.locale } } : {}),
     args: [
-      `--disable-extensions-except=${BUILD}`,
-      `--load-extension=${BUILD}`,
+      `--disable-extensions-except=${build}`,
+      `--load-extension=${build}`,
+      '--enable-unsafe-extension-debugging',
       '--disable-quic',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+      ...(options.locale ? [`--lang=${options.locale}`] : []),
     ],
   });
+  const errors: string[] = [];
+  const requests: string[] = [];
+  context.on('weberror', (error) => errors.push(String(error.error())));
+  context.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  const served = new Set<string>();
+  context.on('request', (request) => !served.has(request.url()) && requests.push(request.url()));
+
+  const serve = async (address: string, answer: Answer) => {
+    served.add(address);
+    await context.route(address, (route) =>
+      route.fulfill(typeof answer === 'string' ? { contentType: 'text/html; charset=utf-8', body: answer } : answer),
+    );
+  };
+  const visit = async (address: string) => {
+    served.add(address);
+    const page = await context.newPage();
+    await page.goto(address);
+    return page;
+  };
+  return {
+    context,
+    id,
+    errors,
+    requests,
+    serve,
+    async open(address, answer) {
+      await serve(address, answer);
+      return visit(address);
+    },
+    openOwn: (path) => visit(`chrome-extension://${id}/${path}`),
+    popup: (page) => openPopup(context, id, page),
+    background: async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')),
+    async close() {
+      await context.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
 }
 
-/** Opens `html` under `address`. */
-export async function open(context: BrowserContext, address: string, html: string): Promise<Page> {
-  await context.route(address, (route) => route.fulfill({ contentType: 'text/html', body: html }));
-  const page = await context.newPage();
-  await page.goto(address);
-  return page;
+/** Chromium names an unpacked extension by its folder. */
+function idOf(folder: string): string {
+  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return hash.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+}
+
+/** Writes grants into a new profile, since no test can answer the browser's own question. */
+function grant(folder: string, id: string, origins: string[]): void {
+  const permissions = { api: [], explicit_host: origins, manifest_permissions: [], scriptable_host: [] };
+  mkdirSync(join(folder, 'Default'), { recursive: true });
+  const settings = { [id]: { runtime_granted_permissions: permissions } };
+  writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify({ extensions: { settings } }));
+}
+
+async function openPopup(context: BrowserContext, id: string, page: Page): Promise<Popup> {
+  await page.bringToFront();
+  const inPage = await context.newCDPSession(page);
+  const { targetInfo } = await inPage.send('Target.getTargetInfo');
+  await inPage.detach();
+  const session = await context.browser()!.newBrowserCDPSession();
+  const targets = async (type: string) => (await session.send('Target.getTargets', { filter: [{ type }] })).targetInfos;
+  // The popup opens over a tab, and a tab is the parent of its page.
+  const tab = (await targets('tab')).find((t) => t.url === targetInfo.url && t.title === targetInfo.title);
+  await session.send('Extensions.triggerAction' as never, { id, targetId: tab!.targetId } as never);
+  let target: string | undefined;
+  await expect
+    .poll(async () => {
+      target = (await targets('page')).find((t) => t.url.startsWith(`chrome-extension://${id}/popup.html`))?.targetId;
+      return target;
+    })
+    .toBeDefined();
+  return attach(session, target!);
 }
 
 interface Node {
   localName?: string;
-  nodeValue?: string;
-  attributes?: string[];
+  backendNodeId: number;
   children?: Node[];
-  shadowRoots?: Node[];
+  shadowRoots?: (Node & { shadowRootType: string })[];
 }
 
-/** Accessible names of the badges, which stand in a closed root that only the debugger can read. */
-export async function badges(page: Page): Promise<string[]> {
+/**
+ * Runs `look(root, argument)` in the page with our closed shadow root; null where we have no node in the page.
+ * `look` must stand by itself; what it gives back is data.
+ */
+export async function inRoot<R, A>(page: Page, look: (root: ShadowRoot, argument: A) => R, argument?: A): Promise<R | null> {
   const session = await page.context().newCDPSession(page);
-  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
-  const names: string[] = [];
-  const visit = (node: Node, inside: boolean) => {
-    const label = node.attributes?.indexOf('aria-label') ?? -1;
-    if (inside && label >= 0) names.push(node.attributes?.[label + 1] as string);
-    const ours = inside || node.localName === 'usce-lens';
-    for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) visit(child, ours);
-  };
-  visit(root, false);
-  await session.detach();
-  return names;
+  try {
+    const objectId = await ownRoot(session);
+    if (!objectId) return null;
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      objectId,
+      functionDeclaration: `function (argument) { return (${look})(this, argument); }`,
+      arguments: [{ value: argument }],
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as R;
+  } finally {
+    await session.detach();
+  }
+}
+
+/** Our node is the child of the document's element, after the body, with a closed root. */
+async function ownRoot(session: CDPSession): Promise<string | undefined> {
+  const { root } = (await session.send('DOM.getDocument', { depth: 3, pierce: true })) as { root: Node };
+  const top = root.children?.find((node) => node.localName);
+  const own = top?.children?.flatMap((node) => node.shadowRoots ?? []).find((shadow) => shadow.shadowRootType === 'closed');
+  if (!own) return undefined;
+  return (await session.send('DOM.resolveNode', { backendNodeId: own.backendNodeId })).object.objectId;
+}
+
+/** Accessible names of the badges in the page, in order; [] where there is none. */
+export async function badges(page: Page): Promise<string[]> {
+  return (await inRoot(page, (root) => [...root.querySelectorAll('.badge')].map((b) => b.getAttribute('aria-label') ?? ''))) ?? [];
+}
+
+/** Clicks with the mouse on the n-th thing in our root that fits `selector`. */
+export async function press(page: Page, selector: string, n = 0): Promise<void> {
+  let at: { x: number; y: number } | null = null;
+  await expect.poll(async () => (at = await middleOf(page, selector, n))).not.toBeNull();
+  await page.mouse.click(at!.x, at!.y);
+}
+
+const middleOf = (page: Page, selector: string, n: number) =>
+  inRoot(
+    page,
+    (root, [wanted, index]) => {
+      const element = root.querySelectorAll(wanted)[index];
+      element?.scrollIntoView({ block: 'nearest' });
+      const box = element?.getBoundingClientRect();
+      return box?.width ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    },
+    [selector, n] as [string, number],
+  );
+
+/** A page of the extension that stands in a frame of `page`, such as `panel.html`. */
+export async function frameOf(page: Page, path: string): Promise<Frame> {
+  const find = () => page.frames().find((frame) => /^(chrome|moz)-extension:/.test(frame.url()) && frame.url().includes(`/${path}`));
+  await expect.poll(() => find() !== undefined).toBe(true);
+  return find()!;
+}
+
+/** The page's own HTML without our node, to be compared with `htmlUntouched`. */
+export const htmlWithoutUs = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as Element;
+    for (const child of [...copy.children]) if (!/^(head|body|frameset)$/.test(child.localName)) child.remove();
+    return copy.outerHTML;
+  });
+
+/** The same page's HTML where the extension does not look. */
+export async function htmlUntouched(lens: Lens, answer: Answer): Promise<string> {
+  const page = await lens.open(UNKNOWN, answer);
+  const html = await page.evaluate(() => document.documentElement.outerHTML);
+  await page.close();
+  await lens.context.unroute(UNKNOWN);
+  return html;
 }
