@@ -1,95 +1,95 @@
-/** The profile as data from outside: what the popup exports, what storage holds, what `rate --profile` reads. */
+/** The reader as a schema: what the popup writes, a file brings in and `rate --profile` takes. No browser here. */
 import * as z from 'zod/mini';
-import { type Profile, SETTINGS, TYPES } from '../model.ts';
+import { type Locale, type Profile, SETTINGS, TYPES } from '../model.ts';
+import { issueTexts } from './issues.ts';
 
 const flag = z.optional(z.boolean());
-const word = z.optional(z.string().check(z.maxLength(300)));
-const words = z.optional(z.array(z.string().check(z.maxLength(300))).check(z.maxLength(50)));
-const number = (min: number, max: number) => z.number().check(z.gte(min), z.lte(max));
-const dollars = z.optional(number(0, 10_000_000));
+const text = z.optional(z.string().check(z.maxLength(300)));
+const usd = z.optional(z.number().check(z.gte(0), z.lte(10_000_000)));
 const date = z.optional(z.iso.date());
-const exam = z.optional(z.union([z.boolean(), number(0, 1000)]));
+/** As the page and the reader write them: `B-1`, `B1/B2`, `ESTA`. */
+const visas = z.optional(z.array(z.string().check(z.maxLength(300))).check(z.maxLength(50)));
+/** Passed or not, or the score. */
+const exam = z.optional(z.union([z.boolean(), z.number().check(z.gte(0), z.lte(1000))]));
+
+const doneSchema = z.object({
+  type: z.optional(z.enum(TYPES)),
+  setting: z.optional(z.enum(SETTINGS)),
+  weeks: z.optional(z.number().check(z.gte(0), z.lte(1000))),
+  specialty: text,
+});
 
 export const profileSchema = z.object({
   schema: z._default(z.literal(1), 1),
   status: z.optional(z.enum(['student', 'graduate'])),
-  year: z.optional(number(0, 15)),
+  year: z.optional(z.number().check(z.gte(0), z.lte(15))),
   finalYear: flag,
-  graduationYear: z.optional(number(1900, 2200)),
+  graduationYear: z.optional(z.int().check(z.gte(1900), z.lte(2200))),
   usPerson: flag,
-  school: z.optional(z.object({ name: word, vslo: flag, caribbean: flag, exchange: flag, usAccredited: flag })),
-  specialty: word,
+  school: z.optional(z.object({ name: text, vslo: flag, caribbean: flag, exchange: flag, usAccredited: flag })),
+  specialty: text,
   observershipsCount: flag,
   seeksResidency: flag,
-  budgetUsd: dollars,
-  totalBudgetUsd: dollars,
-  travelUsd: dollars,
-  livingUsdPerWeek: dollars,
+  budgetUsd: usd,
+  totalBudgetUsd: usd,
+  travelUsd: usd,
+  livingUsdPerWeek: usd,
   inUs: flag,
-  visa: z.optional(z.object({ held: words, planned: words, notNeeded: flag, cannotTravel: flag })),
+  visa: z.optional(z.object({ held: visas, planned: visas, notNeeded: flag, cannotTravel: flag })),
   exams: z.optional(
     z.object({
       step1: exam,
       step2ck: exam,
-      english: z.optional(z.object({ kind: z.string().check(z.maxLength(300)), score: z.optional(number(0, 1000)) })),
+      english: z.optional(
+        z.object({ kind: z.string().check(z.maxLength(300)), score: z.optional(z.number().check(z.gte(0), z.lte(1000))) }),
+      ),
       ecfmg: flag,
     }),
   ),
   startFrom: date,
   startUntil: date,
-  done: z.optional(
-    z
-      .array(
-        z.object({
-          type: z.optional(z.enum(TYPES)),
-          setting: z.optional(z.enum(SETTINGS)),
-          weeks: z.optional(number(0, 1000)),
-          specialty: word,
-        }),
-      )
-      .check(z.maxLength(200)),
-  ),
+  done: z.optional(z.array(doneSchema).check(z.maxLength(200))),
 }) satisfies z.ZodMiniType<Profile>;
 
+export type Parsed<T> = { ok: true; value: T } | { ok: false; errors: string[] };
+
+/** Reads a profile from data of any origin, with errors in the reader's words for the fields. Keys that no profile has are dropped. */
+export function readProfile(data: unknown, locale: Locale, name: (path: string) => string): Parsed<Profile> {
+  const parsed = profileSchema.safeParse(data);
+  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, errors: issueTexts(parsed.error, data, locale, name) };
+}
+
 /**
- * A profile out of unknown data; keys that no profile has are dropped.
- * @throws Error that names each wrong field: "profile.budgetUsd: expected a number, got a string".
+ * The same for commands.
+ * @throws Error that names each wrong field: "profile.budgetUsd: expected a number, got “abc”".
  */
 export function parseProfile(data: unknown): Profile {
-  const parsed = profileSchema.safeParse(data);
-  if (parsed.success) return parsed.data;
-  throw new Error(
-    parsed.error.issues.map((issue) => `${['profile', ...issue.path].join('.')}: ${wrong(issue, at(data, issue.path))}`).join('\n'),
-  );
+  const read = readProfile(data, 'en', named);
+  if (read.ok) return read.value;
+  throw new Error(read.errors.join('\n'));
 }
 
-function wrong(issue: z.core.$ZodIssue, value: unknown): string {
-  const got = `got ${named(value)}`;
-  switch (issue.code) {
-    case 'invalid_type':
-      return `expected ${article(issue.expected)}, ${got}`;
-    case 'invalid_value':
-      return `expected ${issue.values.map((v) => JSON.stringify(v)).join(' or ')}, ${got}`;
-    case 'invalid_union':
-      return `expected a boolean or a number from 0 to 1000, ${got}`;
-    case 'too_small':
-      return `expected at least ${issue.minimum}, ${got}`;
-    case 'too_big':
-      return `expected at most ${issue.maximum}${issue.origin === 'number' ? '' : ` ${issue.origin === 'array' ? 'items' : 'letters'}`}, ${got}`;
-    case 'invalid_format':
-      return `expected a date such as "2027-03-01", ${got}`;
-    default:
-      return `not valid, ${got}`;
-  }
+/** The name of a field in the project's own words. */
+export const named = (path: string): string => (path ? `profile.${path}` : 'profile');
+
+/** The file that an export writes; `readProfile` takes it back. */
+export const exportProfile = (profile: Profile): string => `${JSON.stringify(profile, null, 2)}\n`;
+
+/** Whether the reader has said anything. */
+export const saysAnything = (profile: Profile): boolean => Object.keys(withoutEmpty(profile)).length > 1;
+
+/** Without fields that hold nothing: absent is the one way of not saying. */
+export function withoutEmpty(profile: Profile): Profile {
+  return (clean(profile) as Profile | undefined) ?? { schema: 1 };
 }
 
-const article = (type: string): string => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);
-
-function named(value: unknown): string {
-  if (value === null || value === undefined) return String(value);
-  if (typeof value === 'number' || (typeof value === 'string' && value.length < 40)) return JSON.stringify(value);
-  return article(Array.isArray(value) ? 'array' : typeof value);
+function clean(value: unknown): unknown {
+  if (value === undefined || value === null || value === '') return undefined;
+  if (typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.length ? value.map((item) => clean(item) ?? {}) : undefined;
+  const kept = Object.entries(value).flatMap(([key, inner]) => {
+    const cleaned = clean(inner);
+    return cleaned === undefined ? [] : [[key, cleaned] as const];
+  });
+  return kept.length ? Object.fromEntries(kept) : undefined;
 }
-
-const at = (data: unknown, path: PropertyKey[]): unknown =>
-  path.reduce((inside: unknown, key) => (inside as Record<PropertyKey, unknown> | undefined)?.[key], data);

@@ -1,0 +1,34 @@
+/** Stored data carries the number of its form; older forms are brought up step by step, newer ones are not touched. */
+
+/** Why stored data could not be used. */
+export type Unusable = 'newer' | 'broken';
+
+export class UnusableError extends Error {
+  constructor(
+    readonly why: Unusable,
+    readonly details: string[],
+  ) {
+    super(`${why}: ${details.join(' ')}`);
+  }
+}
+
+/** From form n to form n + 1. */
+export type Step = (old: Record<string, unknown>) => Record<string, unknown>;
+
+/**
+ * Data in its newest form. Form 1 carries no number; `steps[n]` takes form n to n + 1.
+ * @throws UnusableError where it is of a newer version or no object at all.
+ */
+export function upToDate(data: unknown, steps: Record<number, Step>, newest: number): Record<string, unknown> {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw new UnusableError('broken', [`${JSON.stringify(data)}`]);
+  let current = data as Record<string, unknown>;
+  let form = current.form ?? 1;
+  if (typeof form !== 'number' || !Number.isInteger(form) || form < 1) throw new UnusableError('broken', [`form: ${JSON.stringify(form)}`]);
+  if (form > newest) throw new UnusableError('newer', [`form ${form}`]);
+  for (; (form as number) < newest; form = (form as number) + 1) {
+    const step = steps[form as number];
+    if (!step) throw new UnusableError('broken', [`form ${form}`]);
+    current = { ...step(current), form: (form as number) + 1 };
+  }
+  return current;
+}
