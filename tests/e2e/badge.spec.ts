@@ -1,12 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { badges, htmlUntouched, htmlWithoutUs, inRoot, KNOWN, type Lens, launch } from '../support/chromium.ts';
-
-const LISTING = `<!doctype html><html lang="en"><head><title>Internal Medicine Externship</title></head><body>
-<h1 id="t" style="font:24px serif">Internal Medicine Externship</h1>
-<p>For international medical graduates. Four weeks in our office on Harlow Street, $1,400.</p>
-<p>You take the history, examine the patient and write the note, which Dr. Orsini reviews with you.</p>
-<p>To apply, send your CV. Applications are read within a week.</p></body></html>`;
-const RECIPE = `<!doctype html><html lang="en"><head><title>Soup</title></head><body><h1>Soup</h1><p>Boil water.</p></body></html>`;
+import { badges, htmlUntouched, htmlWithoutUs, inRoot, KNOWN, type Lens, LISTING, launch, RECIPE } from '../support/chromium.ts';
 
 let lens: Lens;
 test.beforeAll(async () => {

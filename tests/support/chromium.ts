@@ -17,17 +17,11 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, expect, type Frame, type Page, type Worker } from '@playwright/test';
+import { type Answer, UNKNOWN, withoutUs } from './answers.ts';
 import { buildOf } from './builds.ts';
 import { attach, type Popup } from './popup.ts';
 
-/** Addresses of a known agency and a known hospital; tests may add any path. */
-export const KNOWN = 'https://americanrotation.com/rotation';
-export const KNOWN_HOSPITAL = 'https://www.cedars-sinai.org/education';
-/** An address that the extension does not know. */
-export const UNKNOWN = 'https://elsewhere.test/page';
-
-/** What a served address answers with; a string is an HTML page. */
-export type Answer = string | { body: string | Buffer; contentType: string; status?: number; headers?: Record<string, string> };
+export * from './answers.ts';
 
 export interface Options {
   /** Match patterns, e.g. `https://elsewhere.test/*`, which the reader is taken to have allowed before. */
@@ -224,12 +218,7 @@ export async function frameOf(page: Page, path: string): Promise<Frame> {
 }
 
 /** The page's own HTML without our node, to be compared with `htmlUntouched`. */
-export const htmlWithoutUs = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const copy = document.documentElement.cloneNode(true) as Element;
-    for (const child of [...copy.children]) if (!/^(head|body|frameset)$/.test(child.localName)) child.remove();
-    return copy.outerHTML;
-  });
+export const htmlWithoutUs = (page: Page): Promise<string> => page.evaluate(withoutUs);
 
 /** The same page's HTML where the extension does not look. */
 export async function htmlUntouched(lens: Lens, answer: Answer): Promise<string> {

@@ -1,0 +1,107 @@
+/** Real Firefox with the extension, by WebDriver BiDi; the same names as in chromium.ts, the page is puppeteer's. */
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Answer } from './answers.ts';
+import { buildOf } from './builds.ts';
+
+export interface FirefoxLens {
+  browser: Browser;
+  /** Errors of the pages' consoles and uncaught exceptions. */
+  errors: string[];
+  /** Opens a new page at `address`, which answers with `answer`; every other request of it is refused. */
+  open(address: string, answer: Answer): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** No way out: a proxy that is not there, for everything but loopback. */
+const NO_NETWORK = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
+};
+
+/** Starts a browser with an empty profile. Known hosts are granted as at an installation. */
+export async function launch(): Promise<FirefoxLens> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env.FIREFOX,
+    headless: true,
+    extraPrefsFirefox: { ...NO_NETWORK, 'extensions.webextOptionalPermissionPrompts': false },
+  });
+  await browser.installExtension(buildOf('firefox'));
+  const errors: string[] = [];
+  return {
+    browser,
+    errors,
+    async open(address, answer) {
+      const page = await browser.newPage();
+      page.on('pageerror', (error) => errors.push(String(error)));
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        if (request.url() !== address) return void request.abort();
+        const { body, ...rest } = typeof answer === 'string' ? { contentType: 'text/html; charset=utf-8', body: answer } : answer;
+        void request.respond({ ...rest, body });
+      });
+      await page.goto(address);
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+interface Shared {
+  sharedId?: string;
+  value?: { localName?: string; shadowRoot?: Shared | null; children?: Shared[]; mode?: string };
+}
+
+/** Runs `look(root, argument)` with our closed shadow root; null where we have no node in the page. */
+export async function inRoot<R, A>(page: Page, look: (root: ShadowRoot, argument: A) => R, argument?: A): Promise<R | null> {
+  const { connection } = page.browser() as unknown as { connection: Connection };
+  const context = (page.mainFrame() as unknown as { _id: string })._id;
+  const call = async (functionDeclaration: string, args: object[], maxDomDepth: number) => {
+    const { result } = await connection.send('script.callFunction', {
+      functionDeclaration,
+      arguments: args,
+      awaitPromise: true,
+      target: { context },
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth },
+    });
+    if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
+    return result.result;
+  };
+  const top = (await call('() => document.documentElement', [], 1)) as Shared;
+  const own = top.value?.children?.map((child) => child.value?.shadowRoot).find((shadow) => shadow?.value?.mode === 'closed');
+  if (!own) return null;
+  const json = await call(
+    `async (root, argument) => JSON.stringify((await (${look})(root, JSON.parse(argument))) ?? null)`,
+    [{ sharedId: own.sharedId }, { type: 'string', value: JSON.stringify(argument ?? null) }],
+    0,
+  );
+  return JSON.parse((json as { value: string }).value);
+}
+
+interface Connection {
+  send(method: string, params: object): Promise<{ result: { type: string; result: unknown; exceptionDetails: { text: string } } }>;
+}
+
+/** Accessible names of the badges in the page, in order; [] where there is none. */
+export async function badges(page: Page): Promise<string[]> {
+  return (await inRoot(page, (root) => [...root.querySelectorAll('.badge')].map((b) => b.getAttribute('aria-label') ?? ''))) ?? [];
+}
+
+/** Clicks with the mouse on the first thing in our root that fits `selector`. */
+export async function press(page: Page, selector: string): Promise<void> {
+  const at = await inRoot(
+    page,
+    (root, wanted) => {
+      const box = root.querySelector(wanted)?.getBoundingClientRect();
+      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    },
+    selector,
+  );
+  if (!at) throw new Error(`Nothing in our root fits ${selector}.`);
+  await page.mouse.click(at.x, at.y);
+}
