@@ -15,3 +15,22 @@ export interface Cue {
 
 /** Declares a cue. */
 export const cue = (c: Cue): Cue => c;
+
+/** Declares a class of wordings by which an offer is known. Its examples stand beside it like a cue's. */
+export const offerCue = (pattern: string): { pattern: string } => ({ pattern });
+
+/** A kind of page that holds the words of an offer and offers nothing. */
+export interface NotOffer {
+  /** Its words in the page's title or first headings decide alone. */
+  head?: string;
+  /** Its words in the text count once a sentence. */
+  text?: string;
+  /** This many such sentences decide; more where the page looks like an offer. */
+  least?: number;
+  /** Words of the head under which the reason does not hold. */
+  unless?: string;
+  source: string;
+}
+
+/** Declares such a kind; the file name is the reason. */
+export const notOffer = (n: NotOffer): NotOffer => n;

@@ -1,7 +1,10 @@
 /** All cues, found by their place: the folder is the axis, the file name the id. */
-import type { Cue } from './cue.ts';
+import type { NotAListing } from '../model.ts';
+import type { Cue, NotOffer } from './cue.ts';
 
-const files = import.meta.glob<Cue>('./*/*.ts', { eager: true, import: 'default' });
+const files = import.meta.glob<Cue>(['./type/*.ts', './contact/*.ts', './setting/*.ts'], { eager: true, import: 'default' });
+const offerFiles = import.meta.glob<{ pattern: string }>('./offer/*.ts', { eager: true, import: 'default' });
+const notOfferFiles = import.meta.glob<NotOffer>('./not-offer/*.ts', { eager: true, import: 'default' });
 
 export interface NamedCue extends Cue {
   id: string;
@@ -9,8 +12,32 @@ export interface NamedCue extends Cue {
   regexp: RegExp;
 }
 
+const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1, -3);
+
 export const cues: Record<NamedCue['axis'], NamedCue[]> = { type: [], contact: [], setting: [] };
 for (const [path, cue] of Object.entries(files)) {
-  const [, axis, id] = path.match(/\.\/(.+)\/(.+)\.ts$/) as unknown as [string, NamedCue['axis'], string];
-  cues[axis].push({ ...cue, id, axis, regexp: new RegExp(cue.pattern, 'g') });
+  const axis = path.split('/')[1] as NamedCue['axis'];
+  cues[axis].push({ ...cue, id: nameOf(path), axis, regexp: new RegExp(cue.pattern, 'g') });
 }
+
+/** Classes of wordings by which an offer is known. */
+export const offerWords = Object.fromEntries(
+  Object.entries(offerFiles).map(([path, { pattern }]) => [nameOf(path), new RegExp(pattern)]),
+) as Record<'visit' | 'candidate' | 'terms', RegExp>;
+
+export interface NamedNotOffer {
+  reason: NotAListing;
+  head: RegExp | null;
+  text: RegExp | null;
+  least: number;
+  unless: RegExp | null;
+}
+
+/** Kinds of pages that hold the words of an offer and offer nothing. */
+export const notOffers: NamedNotOffer[] = Object.entries(notOfferFiles).map(([path, { head, text, least, unless }]) => ({
+  reason: nameOf(path) as NotAListing,
+  head: head ? new RegExp(head) : null,
+  text: text ? new RegExp(text) : null,
+  least: least ?? Number.POSITIVE_INFINITY,
+  unless: unless ? new RegExp(unless) : null,
+}));

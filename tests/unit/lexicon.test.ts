@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../src/classify/sentences.ts';
-import type { Cue } from '../../src/lexicon/cue.ts';
+import type { Cue, NotOffer } from '../../src/lexicon/cue.ts';
 
-const files = import.meta.glob<{ default: Cue; says: string[]; doesNotSay: string[] }>('../../src/lexicon/*/*.ts', { eager: true });
+interface Module {
+  default: Partial<Cue & NotOffer>;
+  says: string[];
+  doesNotSay: string[];
+}
+const files = import.meta.glob<Module>('../../src/lexicon/*/*.ts', { eager: true });
 
-describe.each(Object.entries(files))('%s', (_path, { default: cue, says, doesNotSay }) => {
-  const finds = (text: string) => new RegExp(cue.pattern).test(plain(text));
-  test.each(says)('fires: %s', (text) => expect(finds(text)).toBe(true));
-  test.each(doesNotSay)('stays silent: %s', (text) => expect(finds(text)).toBe(false));
+describe.each(Object.entries(files))('%s', (_path, { default: { pattern, head, text }, says, doesNotSay }) => {
+  const patterns = [pattern, head, text].flatMap((p) => (p ? [new RegExp(p)] : []));
+  const finds = (sentence: string) => patterns.some((p) => p.test(plain(sentence)));
+  test.each(says)('fires: %s', (sentence) => expect(finds(sentence)).toBe(true));
+  test.each(doesNotSay)('stays silent: %s', (sentence) => expect(finds(sentence)).toBe(false));
 });

@@ -1,0 +1,94 @@
+/** Does the page offer a visitor anything; and if not, what is it. */
+import { notOffers, offerWords } from '../lexicon/index.ts';
+import type { NotAListing, Page } from '../model.ts';
+import { plain, type Sentence } from './sentences.ts';
+import { sightings } from './sightings.ts';
+
+/** What is counted of a page, a sentence at a time. */
+export interface Signs {
+  /** The title or a first heading names a visit. */
+  head: boolean;
+  /** Another heading does. */
+  heading: boolean;
+  visit: number;
+  candidate: number;
+  terms: number;
+  acts: number;
+  /** The page says that it offers none of it. */
+  denials: number;
+  sentences: number;
+}
+
+const DENIES =
+  /\b(?:no longer|not|never|cannot|can't|don't|doesn't|unable to|neither|nor|no)\b.{0,40}\b(?:offer|offers|host|hosts|have|accept|accepts|provide|provides|place|places|arrange|arranges|coordinate|coordinates|run|sell|take|takes|teach)\b/;
+
+/** Counts the signs of an offer. */
+export function signsOf(heads: Sentence[], sentences: Sentence[]): Signs {
+  const signs: Signs = { head: false, heading: false, visit: 0, candidate: 0, terms: 0, acts: 0, denials: 0, sentences: sentences.length };
+  signs.head = heads.some((h) => offerWords.visit.test(h.text));
+  for (const s of sentences) {
+    if (offerWords.candidate.test(s.text)) signs.candidate++;
+    if (offerWords.terms.test(s.text)) signs.terms++;
+    if (!offerWords.visit.test(s.text)) continue;
+    signs.heading ||= s.heading && !s.question;
+    if (DENIES.test(s.text)) signs.denials++;
+    else signs.visit++;
+  }
+  signs.acts = sightings('contact', sentences).filter((s) => s.weight >= 2).length;
+  return signs;
+}
+
+/** Whether the signs amount to an offer; `cards` pieces look like offerings of their own. */
+export function isOffer({ head, heading, visit, candidate, terms, acts, sentences }: Signs, cards: number): boolean {
+  const points = (head ? 4 : 0) + Math.min(visit, 5) + Math.min(candidate, 4) + Math.min(terms, 5) + Math.min(acts, 3);
+  if (cards) return points >= 5 && terms >= 1;
+  if (terms < 1 || visit < 1) return false;
+  // A home page names a little of everything among much else.
+  const density = (visit + candidate + terms) / sentences;
+  if (head) return (terms >= 2 || visit >= 5) && (points >= 8 || (points >= 7 && density > 0.4));
+  return density > 0.1 && points + (density > 0.3 ? 2 : 0) + (heading ? 3 : 0) >= 9;
+}
+
+/** Why the page is none, by a kind that holds its words; null where no kind speaks. */
+export function reasonAgainst(page: Page, heads: Sentence[], sentences: Sentence[], signs: Signs): NotAListing | null {
+  if (foreign(page) && !sentences.some((s) => AMERICA.test(s.text))) return 'outside-us';
+  const head = heads.map((h) => h.text).join(' | ');
+  for (const { reason, head: named, text, least, unless } of notOffers) {
+    if (unless?.test(head)) continue;
+    if (named?.test(head)) return reason;
+    if (!text) continue;
+    const told = sentences.filter((s) => text.test(s.text)).length;
+    if (told >= least && (told * 3 >= signs.visit || least === 1)) return reason;
+  }
+  const ofResidency = sentences
+    .filter((s) => s.heading)
+    .slice(0, 3)
+    .some((s) => /\bresidency\b/.test(s.text));
+  return ofResidency && signs.candidate === 0 ? 'residency' : null;
+}
+
+const AMERICA =
+  /\b(?:united states|u\.s\.|usa|usce|american hospitals?|new york|new jersey|florida|texas|california|illinois|chicago|michigan|ohio|pennsylvania|georgia|massachusetts)\b/;
+
+/** Domains of countries that are used by anybody, or by the US. */
+const EVERYBODYS = new Set(['us', 'io', 'co', 'me', 'ai', 'tv', 'cc', 'ly', 'to', 'so', 'gg', 'fm', 'am', 'md', 'la', 'pr']);
+
+/** An address of another country. */
+function foreign(page: Page): boolean {
+  const domain = /^https?:\/\/[^/?#:]*\.([a-z]+)(?:[/?#:]|$)/i.exec(page.url ?? '')?.[1]?.toLowerCase();
+  return domain === 'scot' || domain === 'wales' || domain === 'london' || (domain?.length === 2 && !EVERYBODYS.has(domain));
+}
+
+/** Whether the text is in another language than English: few of its commonest words. */
+export function notEnglish(sentences: Sentence[]): boolean {
+  const words =
+    plain(
+      sentences
+        .map((s) => s.text)
+        .join(' ')
+        .slice(0, 20_000),
+    ).match(/[a-z\u00c0-\u024f']+/g) ?? [];
+  if (words.length < 30) return false;
+  const common = words.filter((w) => /^(?:the|and|of|to|in|for|with|you|is|are|our|we|your|a)$/.test(w)).length;
+  return common / words.length < 0.08;
+}

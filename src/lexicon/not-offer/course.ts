@@ -1,0 +1,12 @@
+import { notOffer } from '../cue.ts';
+
+/** Sells lessons about it, not a place. */
+export default notOffer({
+  head: String.raw`\b(?:masterclass|(?:online|video|self-paced|crash|prep) courses?|webinars?|boot ?camps?|workshops?|e-?books?|coaching|cme|continuing (?:medical )?education|lectures?)\b`,
+  text: String.raw`\b(?:lifetime access|video (?:lessons?|modules?)|modules?|lessons?|worksheets?|templates|money-back|downloadable|enroll in the course|course (?:fee|content|materials|outline)|webinars?|question bank|live q&a|certificate of completion|we do not place|self-paced|coaching|teach you how|arranges? no (?:rotations|placements)|online program|does not place|no placement)\b`,
+  least: 3,
+  source: "DOMAIN: agencies' pages that sell courses",
+});
+
+export const says = ['Masterclass: get your first rotation', 'Webinar on residency'];
+export const doesNotSay = ['Course of the disease in the ward elective'];
