@@ -7,7 +7,7 @@ process.env.FIREFOX ??= '/usr/bin/firefox-esr';
 export default defineConfig({
   globalSetup: './tests/support/builds.setup.ts',
   workers: 1,
-  reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
+  reporter: [['list'], ['json', { outputFile: process.env.E2E_REPORT ?? '.cache/e2e.json' }]],
   projects: [
     { name: 'chromium', testDir: 'tests/e2e', testIgnore: '**/*.firefox.spec.ts' },
     { name: 'firefox', testDir: 'tests/e2e', testMatch: '**/*.firefox.spec.ts' },

@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const OLDEST_NODE = 22;
 const NEWER_NODE = '24.21.0';
+const QUIET = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
 
 /** Runs a program in the project's folder; throws where it fails. */
 export function run(program, args, env = {}, output = 'inherit') {
@@ -18,27 +19,21 @@ export function run(program, args, env = {}, output = 'inherit') {
   execFileSync(program, args, { cwd: root, stdio: ['inherit', output, 'inherit'], env: { ...process.env, PATH: path, ...env } });
 }
 
-/** Installs the locked dependencies where they are missing or the lock has changed. */
+/** Installs the locked dependencies where they are missing or the lock has changed, and Node where needed. */
 export function install() {
   const stamp = join(root, '.cache', 'installed');
   const lock = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
-  if (existsSync(join(root, 'node_modules')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  console.log('Installing dependencies …');
-  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
-  if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
-    console.log(`Node ${process.versions.node} is too old for the tools; adding Node ${NEWER_NODE} to node_modules …`);
-    run('npm', [
-      'install',
-      '--no-save',
-      '--ignore-scripts',
-      '--no-audit',
-      '--no-fund',
-      '--loglevel=error',
-      `node-linux-${process.arch}@${NEWER_NODE}`,
-    ]);
+  const modules = join(root, 'node_modules');
+  if (!existsSync(modules) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
+    console.log('Installing dependencies …');
+    run('npm', ['ci', ...QUIET]);
+    mkdirSync(dirname(stamp), { recursive: true });
+    writeFileSync(stamp, lock);
   }
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, lock);
+  const tooOld = Number(process.versions.node.split('.')[0]) < OLDEST_NODE;
+  if (!tooOld || existsSync(join(modules, '.bin', 'node'))) return;
+  console.log(`Node ${process.versions.node} is too old for the tools; adding Node ${NEWER_NODE} to node_modules …`);
+  run('npm', ['install', '--no-save', ...QUIET, `node-linux-${process.arch}@${NEWER_NODE}`]);
 }

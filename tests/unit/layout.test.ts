@@ -1,0 +1,141 @@
+/** What holds the house together: which part may know which, where the DOM may be touched, what ships. */
+import { execFileSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { bundled, importsOf, ROOT, sources, textOf } from '../support/sources.ts';
+
+const LONGEST_FILE = 200;
+
+/** Packages that ship with the extension. A new one is a decision: add it here with its reason. */
+const RUNTIME_DEPENDENCIES = {
+  '@preact/signals': 'state of popup, panel and shortlist',
+  'chart.js': 'saved listings compared',
+  ics: 'deadlines as a calendar file',
+  papaparse: 'saved listings as a table',
+  preact: 'popup, panel, shortlist',
+  'webextension-polyfill': 'one interface for Chrome and Firefox',
+  zod: 'input from outside',
+};
+/** What the build puts in by itself. */
+const BUILD = ['wxt', '#i18n', '@wxt-dev/i18n'];
+
+/** read → classify → rate → advise → show: what each part may import beside itself and the words of all. */
+const MAY_IMPORT: Record<string, string[]> = {
+  lexicon: [],
+  read: [],
+  classify: ['lexicon'],
+  rate: [],
+  advise: ['rate'],
+  gate: [],
+};
+const WORDS_OF_ALL = 'src/model.ts';
+
+/** Plain data in, plain data out; today's date is an input. */
+const PURE = ['lexicon', 'classify', 'rate', 'advise'];
+const CLOCK_OR_CHANCE = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(/;
+
+const all = [...sources('src'), ...sources('entrypoints')];
+/** Run in Node alone: commands, the reader of HTML files, what the build asks. */
+const NODE_ONLY = /^src\/(?:commands\/|rate-html\.ts|read\/parsed-tree\.ts|sites\/matches\.ts)/;
+const shipped = all.filter((file) => !NODE_ONLY.test(file));
+const inThePage = ['entrypoints/gate.content.ts', 'entrypoints/lens.content/index.ts'].filter((file) => all.includes(file));
+
+describe('the data flows one way', () => {
+  test.each(Object.entries(MAY_IMPORT))('%s imports nothing that comes after it', (part, allowed) => {
+    const good = [part, ...allowed].map((name) => `src/${name}/`);
+    const bad = sources(`src/${part}`).flatMap((file) =>
+      importsOf(file)
+        .filter((i) => i.file && i.file !== WORDS_OF_ALL && !good.some((folder) => i.file?.startsWith(folder)))
+        .map((i) => `${file} imports ${i.file}`),
+    );
+    expect(bad).toEqual([]);
+  });
+
+  test('nothing imports an entrypoint', () => {
+    expect(sources('src').filter((file) => importsOf(file).some((i) => i.file?.startsWith('entrypoints/')))).toEqual([]);
+  });
+
+  test('what runs in a page knows neither the profile nor the shortlist', () => {
+    const bad = inThePage.flatMap((entry) => bundled(entry).filter((file) => /^src\/(?:profile|shortlist|background)\//.test(file)));
+    expect(bad).toEqual([]);
+  });
+});
+
+describe('the pure parts', () => {
+  test('use no DOM and nothing of a browser or Node: they compile without their types', () => {
+    const config = join(ROOT, 'tests/support/.pure.tsconfig.json');
+    const include = PURE.map((part) => `../../src/${part}`);
+    writeFileSync(
+      config,
+      JSON.stringify({
+        extends: '../../tsconfig.json',
+        compilerOptions: { lib: ['ES2024'], types: ['vite/types/importMeta.d.ts'] },
+        include,
+      }),
+    );
+    let errors = '';
+    try {
+      execFileSync(join(ROOT, 'node_modules/.bin/tsc'), ['--project', config], { cwd: ROOT, encoding: 'utf8' });
+    } catch (error) {
+      errors = (error as { stdout: string }).stdout;
+    } finally {
+      rmSync(config);
+    }
+    expect(errors).toBe('');
+  });
+
+  test('import no package', () => {
+    const bad = PURE.flatMap((part) => sources(`src/${part}`)).flatMap((file) =>
+      importsOf(file)
+        .filter((i) => !i.file)
+        .map((i) => `${file} imports ${i.name}`),
+    );
+    expect(bad).toEqual([]);
+  });
+
+  test('know neither clock nor chance', () => {
+    expect(PURE.flatMap((part) => sources(`src/${part}`)).filter((file) => CLOCK_OR_CHANCE.test(textOf(file)))).toEqual([]);
+  });
+});
+
+describe('what ships', () => {
+  const { dependencies, devDependencies } = JSON.parse(textOf('package.json'));
+
+  test('has the runtime dependencies named here and no other', () => {
+    expect(Object.keys(dependencies)).toEqual(Object.keys(RUNTIME_DEPENDENCIES));
+  });
+
+  test('pins every dependency exactly', () => {
+    const versions = Object.values<string>({ ...dependencies, ...devDependencies });
+    expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  test('imports these and what the build gives, nothing else', () => {
+    const known = [...Object.keys(RUNTIME_DEPENDENCIES), ...BUILD];
+    const bad = shipped.flatMap((file) =>
+      importsOf(file)
+        .filter(({ name, file, type }) => !file && !type && !known.some((k) => name === k || name.startsWith(`${k}/`)))
+        .map(({ name }) => `${file} imports ${name}`),
+    );
+    expect(bad).toEqual([]);
+  });
+
+  test('has no full zod, which probes for eval: only zod/mini', () => {
+    expect(
+      shipped.filter((file) => importsOf(file).some(({ name }) => name === 'zod' || (name.startsWith('zod/') && name !== 'zod/mini'))),
+    ).toEqual([]);
+  });
+
+  test.each(inThePage)('%s carries no polyfill into a page', (entry) => {
+    const bad = bundled(entry).filter((file) =>
+      importsOf(file).some(({ name, type }) => !type && ['wxt/browser', 'webextension-polyfill'].includes(name)),
+    );
+    expect(bad).toEqual([]);
+  });
+});
+
+test(`no file is longer than ${LONGEST_FILE} lines`, () => {
+  const long = all.map((file) => [file, textOf(file).split('\n').length - 1] as const).filter(([, lines]) => lines > LONGEST_FILE);
+  expect(long).toEqual([]);
+});
