@@ -12,7 +12,7 @@
 import * as z from 'zod/mini';
 import { classifiedSchema } from './model.schema.ts';
 import type { Host, NotAListing, RatedPage, Severity, Strength } from './model.ts';
-import { CONTACTS, SETTINGS, TYPES } from './model.ts';
+import { changesSchema } from './sites/changes.ts';
 
 const offering = z.int().check(z.nonnegative());
 /** Absent: the tab that the sender stands in, else the active tab of the window last used. */
@@ -91,15 +91,15 @@ export const fromPagesSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('correct'),
     offering,
-    changes: z.nullable(
-      z.object({
-        type: z.optional(z.enum(TYPES)),
-        contact: z.optional(z.enum(CONTACTS)),
-        setting: z.optional(z.enum(SETTINGS)),
-      }),
-    ),
+    changes: z.nullable(changesSchema),
     tab,
   }),
+  /** Settings: what is switched off, granted, kept. Reply: SitesState. */
+  z.object({ type: z.literal('get-sites') }),
+  /** Settings: one site by name, or (null) everything, off or on. Reply: SitesState. */
+  z.object({ type: z.literal('switch'), host: z.nullable(z.string().check(z.maxLength(253))), on: z.boolean() }),
+  /** Settings: forget all hidden offerings, or all corrections. Reply: SitesState. */
+  z.object({ type: z.literal('forget'), what: z.enum(['hidden', 'corrections']) }),
 ]);
 export type FromPages = z.infer<typeof fromPagesSchema>;
 
@@ -126,6 +126,21 @@ export type PageState = { tab: number; host: string | null; access: Access } & (
   | { kind: 'not-rated' }
 );
 
+/** For the settings page. */
+export interface SitesState {
+  /** Nothing is read anywhere. */
+  off: boolean;
+  /** Sites switched off, without `www.`. */
+  offHosts: string[];
+  /** How many sites of the built-in list the browser lets us look at, of how many. */
+  known: { allowed: number; all: number };
+  /** Sites that the reader granted, without `www.`. */
+  granted: string[];
+  everySite: boolean;
+  hidden: number;
+  corrections: number;
+}
+
 /** Whether the extension may look at this site by itself: built in, granted by the reader, or only on a click. */
 export type Access = 'known' | 'granted' | 'click';
 
@@ -146,6 +161,9 @@ export interface Replies {
   'show-again': PageState;
   'site-switch': PageState;
   correct: PageState;
+  'get-sites': SitesState;
+  switch: SitesState;
+  forget: SitesState;
 }
 
 /** A refused message: what was wrong with it. */

@@ -1,10 +1,11 @@
-/** How the background reaches the lens in a tab. What the page says is kept by the lens alone, so that it is never out of date. */
+/** How the background reaches the scripts in a tab. What the page says is kept by the lens alone, so that it is never out of date. */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { classifiedSchema } from '../model.schema.ts';
 import type { Command } from '../show/page/commands.ts';
 
-export const LENS = '/lens.js';
+export const GATE = '/content-scripts/gate.js';
+export const LENS = '/content-scripts/lens.js';
 
 const saidSchema = z.object({
   url: z.string(),
@@ -24,13 +25,31 @@ export async function tell(tab: number, command: Command): Promise<unknown> {
   }
 }
 
+/** Tells every lens there is. */
+export async function tellAll(command: Command): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : tell(id, command))));
+}
+
 /** What the lens of a tab has read; null where there is no lens. */
 export async function said(tab: number): Promise<Said | null> {
   const parsed = saidSchema.safeParse(await tell(tab, { do: 'tell' }));
   return parsed.success ? parsed.data : null;
 }
 
-/** Injects the lens and waits until it has read; harmless where it is already there. @throws where the browser forbids it. */
-export async function inject(tab: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: [LENS] });
+/**
+ * Injects a script into a tab's page and waits for it; harmless where it is already there.
+ * @param document The browser's id of the page meant; without it, whichever the tab shows now.
+ * @throws where the browser forbids it, or the page is gone.
+ */
+export async function inject(tab: number, file: typeof GATE | typeof LENS, document?: string): Promise<void> {
+  const target = document ? { tabId: tab, documentIds: [document] } : { tabId: tab };
+  await browser.scripting.executeScript({ target, files: [file] });
+}
+
+/** Lets the gate look at every open page of the sites that we may look at: after installing, after a grant, after switching on. */
+export async function lookAtOpenPages(origins: string[]): Promise<void> {
+  const tabs = origins.length ? await browser.tabs.query({ url: origins }) : [];
+  // A page that forbids it or is gone by now needs no look.
+  await Promise.all(tabs.map(({ id, discarded }) => (id === undefined || discarded ? undefined : inject(id, GATE).catch(() => {}))));
 }

@@ -2,10 +2,11 @@
 import { advise } from '../advise/advise.ts';
 import type { Advice } from '../advise/types.ts';
 import type { Shown, ShownOffering } from '../messages.ts';
-import type { Classified, Listing, Locale, Profile, RatedListing } from '../model.ts';
+import type { Classified, Locale, Profile, RatedListing } from '../model.ts';
 import { strength } from '../rate/strength.ts';
-import type { Changes, Settings } from '../sites/settings.ts';
-import { signature } from '../sites/signature.ts';
+import { corrected } from '../sites/changes.ts';
+import type { Settings } from '../sites/settings.ts';
+import { offeringKey, signature } from '../sites/signature.ts';
 
 export interface Reader {
   profile: Profile | null;
@@ -19,15 +20,21 @@ export interface RatedOffering {
   listing: RatedListing;
   advice: Advice;
   signature: string;
+  /** Where the reader's corrections are kept. */
+  key: string;
   corrected: boolean;
   hidden: boolean;
 }
 
 /** Every offering with its strength and advice; `profile: null` gives what needs no profile. */
 export function rateAll(classified: Classified, url: string, reader: Reader): RatedOffering[] {
+  const titles = new Map<string, number>();
   return classified.listings.map((said) => {
+    const nth = titles.get(said.title) ?? 0;
+    titles.set(said.title, nth + 1);
+    const key = offeringKey(url, said.title, nth);
     const name = signature(url, said);
-    const own = reader.settings.corrections[name];
+    const own = reader.settings.corrections[key];
     const listing = own ? corrected(said, own) : said;
     const rated = strength(listing.type, listing.contact, listing.contactBasis, listing.setting, listing.settingBasis);
     const advice = advise(listing, reader.profile, { today: reader.today, locale: reader.locale, strength: rated });
@@ -36,8 +43,9 @@ export function rateAll(classified: Classified, url: string, reader: Reader): Ra
       listing: { ...listing, strength: rated, warnings, signs, questions, fit },
       advice,
       signature: name,
+      key,
       corrected: own !== undefined,
-      hidden: name in reader.settings.hidden,
+      hidden: reader.settings.hidden.includes(name),
     };
   });
 }
@@ -66,18 +74,3 @@ export function shown(classified: Classified, url: string, reader: Reader): Show
     }),
   };
 }
-
-/** The reader knows better; what was corrected rests on the reader, so it counts as stated. */
-function corrected(listing: Listing, { type, contact, setting }: Changes): Listing {
-  return {
-    ...listing,
-    type: type ?? listing.type,
-    mislabelled: type ? false : listing.mislabelled,
-    contact: contact ?? listing.contact,
-    contactBasis: contact ? basis(contact) : listing.contactBasis,
-    setting: setting ?? listing.setting,
-    settingBasis: setting ? basis(setting) : listing.settingBasis,
-  };
-}
-
-const basis = (value: string) => (value === 'unclear' ? 'unclear' : 'stated');

@@ -1,6 +1,7 @@
 /** The reader as the background knows them: profile, settings, language, today. */
 import { browser } from 'wxt/browser';
-import type { Locale, Profile } from '../model.ts';
+import type { Locale } from '../model.ts';
+import { loadProfile } from '../profile/store.ts';
 import { loadSettings } from '../sites/settings.ts';
 import type { Reader } from './rated.ts';
 
@@ -14,9 +15,6 @@ export function today(): string {
   const now = new Date();
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
-
-/** Stands in until the profile's own store is there. */
-const loadProfile = async (): Promise<Profile | null> => null;
 
 export async function reader(): Promise<Reader> {
   const [profile, settings] = await Promise.all([loadProfile(), loadSettings()]);

@@ -1,8 +1,8 @@
-/** Match patterns of all known hosts; used when the extension is built. */
+/** Match patterns of the known hosts that the extension asks for at installation; used when it is built. */
 import { readFileSync } from 'node:fs';
-import { parseHosts, patternsOf } from './hosts.ts';
+import { FIRST_VERSION, parseHosts, patternsOf } from './hosts.ts';
 
-export function knownMatches(): string[] {
-  const tsv = readFileSync(new URL('./hosts.tsv', import.meta.url), 'utf8');
-  return parseHosts(tsv).flatMap(({ host }) => patternsOf(host));
+/** @param list Path of hosts.tsv. */
+export function patternsIn(list: string): string[] {
+  return parseHosts(readFileSync(list, 'utf8')).flatMap(({ host, since }) => (since === FIRST_VERSION ? patternsOf(host) : []));
 }

@@ -3,30 +3,35 @@
  * here the gate is registered for them. `ask…` must run in a click's handler of an extension page.
  */
 import { browser } from 'wxt/browser';
-import type { Access } from '../messages.ts';
+import type { Access, SitesState } from '../messages.ts';
+import { inTurn } from '../profile/turns.ts';
 import { kindOf, patternsOf } from './hosts.ts';
 import { builtIn, known } from './known.ts';
 
 const REGISTERED = 'gate-granted';
 export const EVERY_SITE = 'https://*/*';
 
-/** How the extension may look at a page of this address. */
+const required = new Set(builtIn.flatMap(({ host }) => patternsOf(host)));
+
+/** What the list of known hosts says of a page's site; evidence for the engine. */
+export const kindOfSite = (url: string) => kindOf(known, new URL(url).hostname);
+
+/** How the extension may look at a page of this address. Browsers let the reader take back built-in sites as well. */
 export async function accessTo(url: string): Promise<Access> {
   const { protocol, hostname } = new URL(url);
   if (protocol !== 'https:' && protocol !== 'http:') return 'click';
-  if (kindOf(builtIn, hostname)) return 'known';
-  const granted = await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
-  return granted ? 'granted' : 'click';
+  if (!(await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] }))) return 'click';
+  return kindOf(builtIn, hostname) ? 'known' : 'granted';
 }
 
 /** Asks the reader for one site (its `www.` too); true where granted. */
 export function askForSite(url: string): Promise<boolean> {
-  return browser.permissions.request({ origins: originsOf(url) });
+  return browser.permissions.request({ origins: originsOf(new URL(url).hostname) });
 }
 
-/** Gives one site back. */
-export function giveBackSite(url: string): Promise<boolean> {
-  return browser.permissions.remove({ origins: originsOf(url) });
+/** Gives one site back. @param site A host name, as `grants` lists it. */
+export function giveBackSite(site: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: originsOf(site) });
 }
 
 /** Asks for every https site; off until the reader does. */
@@ -38,29 +43,47 @@ export function giveBackEverySite(): Promise<boolean> {
   return browser.permissions.remove({ origins: [EVERY_SITE] });
 }
 
-function originsOf(url: string): string[] {
-  const { hostname } = new URL(url);
+/** What the browser lets us look at, for the settings page. */
+export async function grants(): Promise<Pick<SitesState, 'known' | 'granted' | 'everySite'>> {
+  const origins = await allowed();
+  const sites = beyond(origins).flatMap((origin) => (origin === EVERY_SITE ? [] : [hostIn(origin).replace(/^www\./, '')]));
+  return {
+    known: {
+      allowed: builtIn.filter(({ host }) => patternsOf(host).every((pattern) => origins.includes(pattern))).length,
+      all: builtIn.length,
+    },
+    granted: [...new Set(sites)].sort(),
+    everySite: origins.includes(EVERY_SITE),
+  };
+}
+
+/** Makes the registered gate follow the grants; run at start and whenever they change. Calls wait for each other. */
+export function followGrants(): Promise<void> {
+  return inTurn(REGISTERED, async () => {
+    const matches = beyond(await allowed());
+    // A script stays registered after its grant is gone, and would come back with the next one.
+    const before = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTERED] });
+    if (before.length) await browser.scripting.unregisterContentScripts({ ids: [REGISTERED] });
+    if (!matches.length) return;
+    await browser.scripting.registerContentScripts([
+      {
+        id: REGISTERED,
+        matches,
+        excludeMatches: [...required],
+        js: ['/content-scripts/gate.js'],
+        runAt: 'document_idle',
+        persistAcrossSessions: true,
+      },
+    ]);
+  });
+}
+
+/** Match patterns that the browser grants us now. */
+export const allowed = async (): Promise<string[]> => (await browser.permissions.getAll()).origins ?? [];
+
+const beyond = (origins: string[]) => origins.filter((origin) => !required.has(origin));
+const hostIn = (pattern: string) => pattern.replace(/^[^:]+:\/\//, '').replace(/\/.*$/, '');
+
+function originsOf(hostname: string): string[] {
   return patternsOf(hostname.replace(/^www\./, '')).map((pattern) => pattern.replace('*://', 'https://'));
 }
-
-/** Makes the registered gate follow the grants; run at start and whenever they change. */
-export async function followGrants(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const required = new Set(builtIn.flatMap(({ host }) => patternsOf(host)));
-  const matches = origins.filter((origin) => !required.has(origin));
-  const before = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTERED] });
-  if (before.length) await browser.scripting.unregisterContentScripts({ ids: [REGISTERED] });
-  if (!matches.length) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: REGISTERED,
-      matches,
-      excludeMatches: [...required],
-      js: ['gate.js'],
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    },
-  ]);
-}
-
-export const kindOfSite = (url: string) => kindOf(known, new URL(url).hostname);

@@ -4,53 +4,50 @@
  */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { CONTACTS, SETTINGS, TYPES } from '../model.ts';
+import { keepAside } from '../profile/aside.ts';
+import { inTurn } from '../profile/turns.ts';
+import { changesSchema } from './changes.ts';
 
 const KEY = 'sites';
-const ASIDE = 'sites-unreadable';
-
-const changes = z.object({
-  type: z.optional(z.enum(TYPES)),
-  contact: z.optional(z.enum(CONTACTS)),
-  setting: z.optional(z.enum(SETTINGS)),
-});
-export type Changes = z.infer<typeof changes>;
 
 export const settingsSchema = z.object({
   schema: z.literal(1),
-  /** Nothing is read anywhere until the reader asks. */
+  /** Nothing is read anywhere. */
   off: z.boolean(),
+  /** Sites (without `www.`) that are left alone. */
   offHosts: z.array(z.string()),
-  /** Signatures of hidden offerings, each with the page it was on. */
-  hidden: z.record(z.string(), z.string()),
-  /** The reader's own values, by signature of the offering. */
-  corrections: z.record(z.string(), changes),
+  /** Signatures of hidden offerings; no address is kept. */
+  hidden: z.array(z.string()),
+  /** The reader's own values, by `offeringKey`. */
+  corrections: z.record(z.string(), changesSchema),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-const EMPTY: Settings = { schema: 1, off: false, offHosts: [], hidden: {}, corrections: {} };
+const EMPTY: Settings = { schema: 1, off: false, offHosts: [], hidden: [], corrections: {} };
 
 export async function loadSettings(): Promise<Settings> {
   const stored = (await browser.storage.local.get(KEY))[KEY];
   if (stored === undefined) return structuredClone(EMPTY);
   const parsed = settingsSchema.safeParse(stored);
   if (parsed.success) return parsed.data;
-  await browser.storage.local.set({ [ASIDE]: stored, [KEY]: EMPTY });
+  await keepAside(KEY, stored, 'broken');
   return structuredClone(EMPTY);
 }
 
-let last: Promise<unknown> = Promise.resolve();
-
-/** Changes the settings; calls wait for each other, so that none undoes another. */
-export function changeSettings(change: (settings: Settings) => void): Promise<Settings> {
-  const next = last.then(async () => {
-    const settings = await loadSettings();
-    change(settings);
+/** Changes some of the settings; calls wait for each other, so that none undoes another. */
+export function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
+  return inTurn(KEY, async () => {
+    const before = await loadSettings();
+    const settings = { ...before, ...change(before) };
     await browser.storage.local.set({ [KEY]: settings });
     return settings;
   });
-  last = next.catch(() => {});
-  return next;
+}
+
+/** A list with a value, once, or without it. */
+export function listed(list: string[], value: string, wanted: boolean): string[] {
+  const others = list.filter((one) => one !== value);
+  return wanted ? [...others, value] : others;
 }
 
 /** `www.` is the same site. */

@@ -1,4 +1,7 @@
-/** A name for an offering that lasts until its facts change: what was hidden for them shows again. */
+/**
+ * Two names for an offering: `signature` lasts until its facts change (what was hidden for them shows again),
+ * `offeringKey` as long as the page calls it the same (the reader's corrections stay).
+ */
 import type { Listing } from '../model.ts';
 
 /** Parameters that only count visitors. */
@@ -31,6 +34,9 @@ export function signature(url: string, listing: Listing): string {
     ]),
   );
 }
+
+/** Key of an offering whatever is said of it; `nth` counts those of the same title on the page. */
+export const offeringKey = (url: string, title: string, nth: number): string => hash(JSON.stringify([pageKey(url), title, nth]));
 
 /** cyrb53 (public domain): 53 bits are plenty for one reader's list. */
 function hash(text: string): string {

@@ -1,0 +1,52 @@
+/** Answers to the gate and the lens. They learn what may stand in the page, never the profile. */
+import { browser } from 'wxt/browser';
+import type { FromContent, LensOrders, Shown } from '../messages.ts';
+import { kindOfSite } from '../sites/permissions.ts';
+import { loadSettings } from '../sites/settings.ts';
+import { clearToolbar, showInToolbar } from './icon.ts';
+import { inject, LENS, tell } from './lens.ts';
+import { announce } from './pages.ts';
+import { shown } from './rated.ts';
+import { reader } from './reader.ts';
+import type { Sender } from './sender.ts';
+import { switchedOff } from './state.ts';
+
+type Content = Extract<Sender, { kind: 'content' }>;
+
+export async function answerContent(message: FromContent, { tab, url, document }: Content): Promise<LensOrders | Shown | null> {
+  switch (message.type) {
+    case 'offer-seen': {
+      if (!switchedOff(await loadSettings(), url)) await inject(tab, LENS, document);
+      return null;
+    }
+    case 'lens-started':
+      return { go: !switchedOff(await loadSettings(), url), hostKind: kindOfSite(url) };
+    case 'page-rated': {
+      const who = await reader();
+      if (switchedOff(who.settings, url)) {
+        await Promise.all([tell(tab, { do: 'leave' }), clearToolbar(tab)]);
+        announce(tab);
+        return { offerings: [] };
+      }
+      await showInToolbar(tab, message.classified, url, who);
+      announce(tab);
+      return shown(message.classified, url, who);
+    }
+    case 'panel-turned':
+      announce(tab);
+      return null;
+    case 'panel-blocked':
+      await openElsewhere(tab, message.offering);
+      return null;
+  }
+}
+
+/** The page forbids our frame: the popup says the same. */
+async function openElsewhere(tab: number, offering: number): Promise<void> {
+  try {
+    await browser.action.openPopup();
+  } catch {
+    // Not every browser opens a popup without a click on its button.
+    await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?tab=${tab}&offering=${offering}`), openerTabId: tab });
+  }
+}

@@ -1,0 +1,144 @@
+/** Answers to the extension's own pages: popup, panel, settings. */
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import type { FromPages, PageState, Replies, SitesState } from '../messages.ts';
+import { grants } from '../sites/permissions.ts';
+import { changeSettings, listed, loadSettings, type Settings, siteOf } from '../sites/settings.ts';
+import { inject, LENS, said, tell, tellAll } from './lens.ts';
+import { announce } from './pages.ts';
+import { type RatedOffering, rateAll } from './rated.ts';
+import { reader } from './reader.ts';
+import type { Sender } from './sender.ts';
+import { stateOf } from './state.ts';
+
+type Page = Extract<Sender, { kind: 'page' }>;
+
+export async function answerPage(message: FromPages, sender: Page): Promise<Replies[FromPages['type']]> {
+  switch (message.type) {
+    case 'get-sites':
+      return sitesState(await loadSettings());
+    case 'switch': {
+      const { host, on } = message;
+      return sitesState(await follow(host === null ? () => ({ off: !on }) : switchSite(host.replace(/^www\./, ''), on)));
+    }
+    case 'forget':
+      return sitesState(await follow(() => (message.what === 'hidden' ? { hidden: [] } : { corrections: {} })));
+  }
+  const tab = await tabOf(message.tab, sender);
+  /** The toolbar's popup has just been opened by a click for the active tab. */
+  const clicked = sender.frameIn === null && sender.own === null && message.tab === undefined;
+  switch (message.type) {
+    case 'get-page':
+      // The first word of the panel's page tells the lens that the frame came up.
+      if (sender.frameIn !== null) await tell(tab, { do: 'panel-ready' });
+      return stateOf(tab, clicked);
+    case 'rate-this-page':
+      return rateNow(tab, clicked);
+    case 'show-quote':
+      return { found: found(await tell(tab, { do: 'show-quote', offering: message.offering, quote: message.quote })) };
+    case 'close-panel':
+      await tell(tab, { do: 'close-panel' });
+      return null;
+    case 'select-offering':
+      await tell(tab, { do: 'open-panel', offering: message.offering });
+      return null;
+    case 'hide':
+      await hide(tab, message.scope, message.offering);
+      break;
+    case 'show-again':
+      await follow(() => ({ off: false }));
+      await bringBack(tab);
+      break;
+    case 'site-switch': {
+      const site = await siteIn(tab);
+      if (site) await follow(switchSite(site, message.on));
+      if (message.on) await look(tab);
+      break;
+    }
+    case 'correct': {
+      const offering = (await offeringsIn(tab))[message.offering];
+      if (!offering) throw new Error('No such offering on this page');
+      const { changes } = message;
+      await follow(({ corrections: { [offering.key]: _, ...others } }) => ({
+        corrections: changes && Object.keys(changes).length ? { ...others, [offering.key]: changes } : others,
+      }));
+    }
+  }
+  announce(tab);
+  return stateOf(tab, clicked);
+}
+
+/** One-click rating: brings back what was hidden here, and reads the page where that has not been done. */
+export async function rateNow(tab: number, clicked: boolean): Promise<PageState> {
+  await bringBack(tab);
+  return stateOf(tab, clicked);
+}
+
+async function bringBack(tab: number): Promise<void> {
+  const site = await siteIn(tab);
+  const signatures = (await offeringsIn(tab)).map(({ signature }) => signature);
+  await follow(({ hidden, offHosts }) => ({
+    hidden: hidden.filter((one) => !signatures.includes(one)),
+    offHosts: offHosts.filter((one) => one !== site),
+  }));
+  await look(tab);
+  await tell(tab, { do: 'hide', hidden: false });
+}
+
+/** Reads a page unless everything is off, or the browser forbids it (the state says so then). */
+async function look(tab: number): Promise<void> {
+  if (!(await loadSettings()).off) await inject(tab, LENS).catch(() => {});
+}
+
+async function hide(tab: number, scope: Extract<FromPages, { type: 'hide' }>['scope'], offering: number | undefined): Promise<void> {
+  if (scope === 'now') await tell(tab, { do: 'hide', hidden: true });
+  if (scope === 'everywhere') await follow(() => ({ off: true }));
+  if (scope === 'site') {
+    const site = await siteIn(tab);
+    if (site) await follow(switchSite(site, false));
+  }
+  if (scope === 'listing') {
+    const all = await offeringsIn(tab);
+    const meant = all[offering ?? (await said(tab))?.selected ?? 0];
+    if (!meant) throw new Error('No such offering on this page');
+    await follow(({ hidden }) => ({ hidden: listed(hidden, meant.signature, true) }));
+  }
+}
+
+/** Changes the settings and lets every open page follow. */
+async function follow(change: Parameters<typeof changeSettings>[0]): Promise<Settings> {
+  const settings = await changeSettings(change);
+  await tellAll({ do: 'refresh' });
+  return settings;
+}
+
+const switchSite =
+  (site: string, on: boolean) =>
+  ({ offHosts }: Settings): Partial<Settings> => ({ offHosts: listed(offHosts, site, !on) });
+
+async function siteIn(tab: number): Promise<string | null> {
+  const url = (await said(tab))?.url ?? (await browser.tabs.get(tab)).url;
+  return url && /^https?:/.test(url) ? siteOf(url) : null;
+}
+
+async function offeringsIn(tab: number): Promise<RatedOffering[]> {
+  const lens = await said(tab);
+  return lens?.classified ? rateAll(lens.classified, lens.url, await reader()) : [];
+}
+
+/** The tab that a message speaks of. The panel speaks of the page it stands in, whatever it says. */
+async function tabOf(named: number | undefined, { frameIn, own }: Page): Promise<number> {
+  const known = frameIn ?? named ?? own;
+  if (known !== null && known !== undefined) return known;
+  const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (active?.id === undefined) throw new Error('No page is open');
+  return active.id;
+}
+
+const foundSchema = z.object({ found: z.boolean() });
+const found = (reply: unknown): boolean => foundSchema.safeParse(reply).data?.found ?? false;
+
+async function sitesState(settings: Settings): Promise<SitesState> {
+  const { off, offHosts, hidden, corrections } = settings;
+  return { off, offHosts, ...(await grants()), hidden: hidden.length, corrections: Object.keys(corrections).length };
+}

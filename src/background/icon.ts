@@ -1,0 +1,76 @@
+/** The toolbar button: the mark of the page's strongest offering, the number of its warnings, and a title in words. */
+import { browser } from 'wxt/browser';
+import type { PageState } from '../messages.ts';
+import type { Classified } from '../model.ts';
+import { MARK_BOX, markShapes, SHADES, shadeOf } from '../show/mark.ts';
+import { strengthWords, words } from '../show/words.ts';
+import { type RatedOffering, type Reader, rateAll } from './rated.ts';
+
+const NAME = 'USCE Lens';
+const SIZES = [16, 32];
+const DEFAULT_ICON = { 16: '/icon/16.png', 32: '/icon/32.png' };
+
+/** Shows what the page offers; the plain button where that is nothing. */
+export async function showInToolbar(tab: number, classified: Classified, url: string, reader: Reader): Promise<void> {
+  const best = strongest(rateAll(classified, url, reader).filter(({ hidden }) => !hidden));
+  if (classified.page === 'not-a-listing' || !best) return clearToolbar(tab);
+  const { listing, advice } = best;
+  const { type, rest } = words(listing, reader.locale);
+  const worth = strengthWords(listing.strength, reader.locale);
+  await quietly(
+    browser.action.setIcon({ tabId: tab, imageData: Object.fromEntries(SIZES.map((size) => [size, drawn(listing.strength, size)])) }),
+    browser.action.setTitle({ tabId: tab, title: `${NAME}: ${type}, ${rest} (${worth})` }),
+    browser.action.setBadgeText({ tabId: tab, text: advice.badgeCount ? String(advice.badgeCount) : '' }),
+    browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#8a5a00' }),
+  );
+}
+
+export async function clearToolbar(tab: number): Promise<void> {
+  await quietly(
+    browser.action.setIcon({ tabId: tab, path: DEFAULT_ICON }),
+    browser.action.setTitle({ tabId: tab, title: '' }),
+    browser.action.setBadgeText({ tabId: tab, text: '' }),
+  );
+}
+
+/** A page that was rated by the keyboard alone and offers nothing says so here. */
+export async function sayInToolbar({ kind, tab }: PageState): Promise<void> {
+  if (kind === 'rated') return;
+  await quietly(
+    browser.action.setBadgeText({ tabId: tab, text: '–' }),
+    browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#5b6780' }),
+  );
+}
+
+/** The one that is surely worth most; of equals the first. */
+export function strongest(offerings: RatedOffering[]): RatedOffering | undefined {
+  const worth = ({ listing: { strength } }: RatedOffering) => strength.level ?? strength.range?.[0] ?? -1;
+  return offerings.reduce<RatedOffering | undefined>((best, one) => (best && worth(best) >= worth(one) ? best : one), undefined);
+}
+
+/** The mark on a light tile, so that it is seen on light and dark toolbars. */
+function drawn(strength: RatedOffering['listing']['strength'], size: number): ImageData {
+  const canvas = new OffscreenCanvas(size, size);
+  const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+  context.fillStyle = '#ffffff';
+  context.beginPath();
+  context.roundRect(0, 0, size, size, size / 6);
+  context.fill();
+  const scale = (size - 2) / MARK_BOX.width;
+  context.setTransform(scale, 0, 0, scale, 1, (size - MARK_BOX.height * scale) / 2);
+  const shade = SHADES.light[shadeOf(strength)] as string;
+  for (const { d, part } of markShapes(strength)) {
+    const path = new Path2D(d);
+    context.fillStyle = part === 'empty' ? '#dfe4ee' : shade;
+    context.strokeStyle = shade;
+    context.lineWidth = part === 'line' ? 2 : 1;
+    if (part === 'full' || part === 'likely' || part === 'empty') context.fill(path);
+    if (part === 'line' || part === 'likely' || part === 'maybe') context.stroke(path);
+  }
+  return context.getImageData(0, 0, size, size);
+}
+
+/** A tab may be gone by now. */
+async function quietly(...calls: Promise<unknown>[]): Promise<void> {
+  await Promise.allSettled(calls);
+}

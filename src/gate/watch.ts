@@ -1,0 +1,66 @@
+/** Looks at the page once; again, a few times, where words come late or the page turns into another without loading. */
+import { ENOUGH, look } from './look.ts';
+
+/** Looks for one address; each waits twice as long as the last. */
+const MOST_LOOKS = 5;
+const FIRST_WAIT = 500;
+/** Addresses that one page turns into. */
+const MOST_ADDRESSES = 20;
+
+interface Runtime {
+  runtime?: { id?: string; sendMessage(message: object): Promise<unknown> | undefined };
+}
+const { browser, chrome } = globalThis as unknown as { browser?: Runtime; chrome: Runtime };
+
+/** Tells the background, once, that the page speaks of clinical experience; then it is the lens's turn. */
+export function watch(): void {
+  const { prerendering } = document as { prerendering?: boolean };
+  if (prerendering) document.addEventListener('prerenderingchange', watch, { once: true });
+  else if (readable()) begin();
+}
+
+/** Only pages of text; a form may shadow `document.body`, so it is not asked for. */
+const readable = () => /^(text\/html|application\/xhtml\+xml)$/.test(document.contentType);
+
+function begin(): void {
+  const stop = new AbortController();
+  let looks = 0;
+  let addresses = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const changed = new MutationObserver(() => {
+    // One record is enough to know that the page goes on; the rest is not our concern until the next look.
+    changed.disconnect();
+    timer ??= setTimeout(lookNow, FIRST_WAIT * 2 ** looks);
+  });
+
+  function lookNow(): void {
+    timer = undefined;
+    if (look(document) >= ENOUGH) {
+      end();
+      send();
+    } else if (++looks < MOST_LOOKS) changed.observe(document, { childList: true, characterData: true, subtree: true });
+  }
+
+  function turned(): void {
+    looks = 0;
+    if (++addresses > MOST_ADDRESSES) end();
+    else timer ??= setTimeout(lookNow, FIRST_WAIT);
+  }
+
+  function end(): void {
+    stop.abort();
+    changed.disconnect();
+    clearTimeout(timer);
+  }
+
+  const { navigation } = globalThis as { navigation?: EventTarget };
+  navigation?.addEventListener('navigatesuccess', turned, { signal: stop.signal });
+  addEventListener('popstate', turned, { signal: stop.signal });
+  lookNow();
+}
+
+/** Nobody answers where the extension was updated or removed under the page. */
+function send(): void {
+  const { runtime } = browser ?? chrome;
+  if (runtime?.id) runtime.sendMessage({ type: 'offer-seen' })?.catch(() => {});
+}
