@@ -15,22 +15,30 @@ export interface Aside {
   data: unknown;
 }
 
+/** A record that cannot be used, and why. */
+export interface Unusable {
+  from: string;
+  why: string;
+  data: unknown;
+}
+
 /**
- * Moves a record aside: first the copy, then the original goes. Where there is no room for the copy the original stays
- * where it is, so that a record is never in no place.
+ * Moves records aside: first the copies, then the originals go. Where there is no room for the copies the originals stay
+ * where they are, so that a record is never in no place.
  */
-export async function keepAside(from: string, data: unknown, why: string): Promise<void> {
-  const before = await asides();
-  const same = before.some((aside) => aside.from === from && JSON.stringify(aside.data) === JSON.stringify(data));
-  if (!same) {
-    const at = Date.now();
-    try {
-      await browser.storage.local.set({ [`${PREFIX}${from}:${at}`]: { from, at, why, data } });
-    } catch {
-      return;
-    }
+export async function keepAside(records: Unusable[]): Promise<void> {
+  if (!records.length) return;
+  const before = new Set((await asides()).map(({ from, data }) => JSON.stringify([from, data])));
+  const at = Date.now();
+  const copies = records
+    .filter(({ from, data }) => !before.has(JSON.stringify([from, data])))
+    .map(({ from, why, data }) => [`${PREFIX}${from}:${at}`, { from, at, why, data }] as const);
+  try {
+    await browser.storage.local.set(Object.fromEntries(copies));
+  } catch {
+    return;
   }
-  await browser.storage.local.remove(from);
+  await browser.storage.local.remove(records.map(({ from }) => from));
 }
 
 export async function asides(): Promise<Aside[]> {

@@ -15,6 +15,7 @@ const EXPECTED: Record<string, Texts> = {
   object: { en: 'a group of fields', es: 'un grupo de campos', ar: 'مجموعة حقول' },
   array: { en: 'a list', es: 'una lista', ar: 'قائمة' },
   date: { en: 'a date like 2027-03-01', es: 'una fecha como 2027-03-01', ar: 'تاريخ مثل 2027-03-01' },
+  address: { en: 'an address that begins with https://', es: 'una dirección que empiece por https://', ar: 'عنوان يبدأ بـ https://' },
   least: { en: '{} or more', es: '{} o más', ar: '{} أو أكثر' },
   most: { en: '{} or less', es: '{} o menos', ar: '{} أو أقل' },
   longest: { en: 'at most {} characters or entries', es: '{} caracteres o elementos como máximo', ar: '{} حرفًا أو عنصرًا على الأكثر' },
@@ -57,7 +58,7 @@ function expected(issue: Issue, locale: Locale): string {
     case 'invalid_value':
       return issue.values.map(String).join(OR[locale]);
     case 'invalid_format':
-      return word('date');
+      return word(issue.format === 'date' ? 'date' : 'address');
     case 'invalid_union':
       return word('score');
     case 'unrecognized_keys':

@@ -97,7 +97,7 @@ async function readFrom(area: 'local' | 'sync'): Promise<Timed> {
     );
   } catch (error) {
     // A newer device may have written the account's copy: it stays there for that device.
-    if (area === 'local') await keepAside(KEY, stored, (error as Error).message);
+    if (area === 'local') await keepAside([{ from: KEY, data: stored, why: (error as Error).message }]);
     return NOTHING;
   }
 }

@@ -6,6 +6,9 @@ type Area = 'local' | 'sync';
 /** All that a storage area holds. */
 export const held = (area: Area = 'local'): Promise<Record<string, unknown>> => fakeBrowser.storage[area].get(null);
 
+// The fake has no keys of its own.
+Object.assign(fakeBrowser.storage.local, { getKeys: async () => Object.keys(await held()) });
+
 /** Stops the worker before its write number `n` (0: before the first): that write and all later ones never come. */
 export function stopBeforeWrite(n: number): () => void {
   let writes = 0;

@@ -1,0 +1,228 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+
+import { asides } from '../../src/profile/aside.ts';
+import { entryIds } from '../../src/shortlist/entry.ts';
+import * as store from '../../src/shortlist/store.ts';
+import { fee, listing, quote, saved } from '../support/saved.ts';
+import { fillUp, held, stopBeforeWrite } from '../support/storage.ts';
+
+const ONE = saved('https://one.example/im', { title: 'One' });
+const TWO = saved('https://two.example/im', { title: 'Two' });
+
+const listed = async () => (await store.load()).entries.map(({ saved }) => saved.listing.title).sort();
+
+beforeEach(() => {
+  fakeBrowser.reset();
+});
+
+describe('the list', () => {
+  test('holds what was added until it is removed', async () => {
+    await store.add(ONE);
+    await store.add(TWO);
+    expect(await store.savedIds()).toEqual(new Set([ONE.id, TWO.id]));
+    expect(await store.get(ONE.id)).toEqual(ONE);
+    await store.remove(ONE.id);
+    expect(await listed()).toEqual(['Two']);
+    expect(await store.get(ONE.id)).toBeNull();
+    expect(await store.savedIds()).toEqual(new Set([TWO.id]));
+  });
+
+  test('takes back a removal', async () => {
+    await store.add(ONE);
+    await store.remove(ONE.id);
+    await store.restore([ONE]);
+    expect(await store.get(ONE.id)).toMatchObject({ ...ONE, times: expect.anything() });
+    expect(await store.savedIds()).toEqual(new Set([ONE.id]));
+  });
+
+  test('keeps the reader’s notes when a listing is saved again', async () => {
+    await store.add(ONE);
+    await store.update(ONE.id, { notes: 'Ask about the letter', status: 'asked' });
+    await store.add(saved(ONE.url, { title: 'One', facts: { fee: fee(900) } }));
+    expect(await store.get(ONE.id)).toMatchObject({
+      notes: 'Ask about the letter',
+      status: 'asked',
+      saved: { listing: { facts: { fee: { total: 900 } } } },
+    });
+  });
+
+  test('does not bring back a listing by a change to it', async () => {
+    await store.add(ONE);
+    await store.remove(ONE.id);
+    expect(await store.update(ONE.id, { status: 'done' })).toBeNull();
+    expect(await listed()).toEqual([]);
+  });
+
+  test('refuses a change that is not valid, and the record stays', async () => {
+    await store.add(ONE);
+    await expect(store.update(ONE.id, { startOn: 'soon' })).rejects.toThrow();
+    expect(await store.get(ONE.id)).toEqual(ONE);
+  });
+
+  test('loses no change when two come at once', async () => {
+    await store.add(ONE);
+    await Promise.all([
+      store.update(ONE.id, { notes: 'n' }),
+      store.update(ONE.id, { status: 'applied' }),
+      store.update(ONE.id, { weeks: 8 }),
+    ]);
+    expect(await store.get(ONE.id)).toMatchObject({ notes: 'n', status: 'applied', weeks: 8 });
+  });
+
+  test('tells listeners what changed', async () => {
+    const told = vi.fn();
+    const stop = store.onShortlistChanged(told);
+    await store.add(ONE);
+    expect(told).toHaveBeenCalledWith([ONE.id]);
+    stop();
+  });
+});
+
+describe('names of offerings', () => {
+  test('stay when the address only counts visits, and differ by title', () => {
+    const [plain] = entryIds('https://www.one.example/im/', ['Cardiology']);
+    expect(entryIds('https://one.example/im?utm_source=x', ['  cardiology '])).toEqual([plain]);
+    expect(entryIds('https://one.example/im', ['Surgery'])).not.toEqual([plain]);
+  });
+  test('differ for the same title on one page', () => {
+    const ids = entryIds('https://one.example/im', ['Elective', 'Elective', 'Elective']);
+    expect(new Set(ids).size).toBe(3);
+  });
+});
+
+describe('a worker stopped at any moment', () => {
+  test.each([0, 1, 2, 3])('before write %i of a removal: the listing is on the list or off it, and what was confirmed stays', async (n) => {
+    await store.add(ONE);
+    await store.add(TWO);
+    const restart = stopBeforeWrite(n);
+    const confirmed = await store.remove(ONE.id).then(
+      () => true,
+      () => false,
+    );
+    restart();
+    const now = await listed();
+    expect(now).toContain('Two');
+    if (confirmed) expect(now).toEqual(['Two']);
+    expect([...(await store.savedIds())].length).toBe(now.length);
+    await store.tidy();
+    expect(await listed()).toEqual(now);
+  });
+
+  test.each([0, 1, 2])('before write %i of adding what was once removed', async (n) => {
+    await store.add(TWO);
+    await store.add(ONE);
+    await store.remove(ONE.id);
+    const restart = stopBeforeWrite(n);
+    const again = saved(ONE.url, { title: 'One' }, {}, Date.now() + 10);
+    const confirmed = await store.add(again).then(
+      () => true,
+      () => false,
+    );
+    restart();
+    expect(await listed()).toEqual(n === 0 ? ['Two'] : ['One', 'Two']);
+    if (confirmed) expect(await store.get(ONE.id)).not.toBeNull();
+  });
+
+  test.each([0, 1, 2])('before write %i of deleting everything', async (n) => {
+    await store.add(ONE);
+    await store.add(TWO);
+    const restart = stopBeforeWrite(n);
+    await store.removeThese([ONE.id, TWO.id]).catch(() => undefined);
+    restart();
+    expect(await listed()).toEqual(n === 0 ? ['One', 'Two'] : []);
+  });
+
+  test.each([0, 1, 2])('before write %i of keeping a broken record aside', async (n) => {
+    await fakeBrowser.storage.local.set({ 'saved:x': { form: 1, dear: 'data' } });
+    const restart = stopBeforeWrite(n);
+    await store.load().catch(() => undefined);
+    restart();
+    await store.load();
+    expect(await asides()).toEqual([expect.objectContaining({ from: 'saved:x', data: { form: 1, dear: 'data' } })]);
+  });
+});
+
+describe('a full storage', () => {
+  test('is said, and nothing is lost', async () => {
+    await store.add(ONE);
+    const restore = fillUp();
+    const error = await store.add(TWO).catch((e: unknown) => e);
+    expect(store.isFull(error)).toBe(true);
+    await expect(store.update(ONE.id, { notes: 'x' })).rejects.toThrow(/quota/i);
+    restore();
+    expect(await store.get(ONE.id)).toEqual(ONE);
+    expect(await listed()).toEqual(['One']);
+  });
+
+  test('does not stop a removal', async () => {
+    await store.add(ONE);
+    const restore = fillUp();
+    await store.remove(ONE.id).catch(() => undefined);
+    restore();
+    expect(await listed()).toEqual([]);
+  });
+
+  test('leaves a broken record where it is', async () => {
+    await fakeBrowser.storage.local.set({ 'saved:x': { form: 1, dear: 'data' } });
+    const restore = fillUp();
+    expect(await store.load()).toMatchObject({ entries: [], unusable: 1 });
+    restore();
+    expect(await held()).toHaveProperty('saved:x');
+  });
+});
+
+describe('stored records', () => {
+  test.each([
+    ['of a newer version', { ...ONE, form: 7 }, 'newer'],
+    ['half written', { form: 1, id: ONE.id, url: ONE.url }, 'saved: expected'],
+    ['with a wrong value', { ...ONE, status: 'wishful' }, 'status: expected interested or asked'],
+    ['that would open something else', { ...ONE, url: 'javascript:alert(1)' }, 'url'],
+    ['that are none', 'nonsense', 'broken'],
+  ])('%s are kept aside and said, the others are listed', async (_, record, why) => {
+    await store.add(TWO);
+    await fakeBrowser.storage.local.set({ [`saved:${ONE.id}`]: record });
+    expect(await store.load()).toMatchObject({ entries: [TWO], unusable: 1 });
+    expect(await asides()).toEqual([expect.objectContaining({ data: record, why: expect.stringContaining(why) })]);
+  });
+
+  test('kept aside come back once they can be read', async () => {
+    await fakeBrowser.storage.local.set({ [`aside:saved:${ONE.id}:1`]: { from: `saved:${ONE.id}`, at: 1, why: 'newer', data: ONE } });
+    expect(await store.retryAsides()).toBe(1);
+    expect(await listed()).toEqual(['One']);
+    expect(await asides()).toEqual([]);
+  });
+});
+
+describe('on the next visit', () => {
+  const before = listing({ title: 'One', facts: { fee: fee(900) }, evidence: [quote('fee', 'The fee is $900.')] });
+  const dearer = listing({ title: 'One', facts: { fee: fee(1200) }, evidence: [quote('fee', 'The fee is $1,200.')] });
+  const url = 'https://one.example/im';
+
+  test('what changed is kept beside what was saved', async () => {
+    const entry = store.newEntry(url, before);
+    await store.add(entry);
+    await store.noteVisit(url, [listing({ title: 'Another' }), dearer]);
+    expect(await store.get(entry.id)).toMatchObject({ saved: { listing: before }, seen: { listing: dearer } });
+    await store.noteVisit(url, [before]);
+    expect(await store.get(entry.id)).toMatchObject({ seen: null });
+  });
+
+  test('taking note of it makes it the new state', async () => {
+    const entry = store.newEntry(url, before);
+    await store.add(entry);
+    await store.noteVisit(url, [dearer]);
+    expect(await store.takeNote(entry.id)).toMatchObject({ saved: { listing: dearer }, seen: null });
+  });
+
+  test('nothing is written where nothing changed or nothing is saved', async () => {
+    await store.noteVisit(url, [before]);
+    await store.add(store.newEntry(url, before));
+    const told = vi.fn();
+    store.onShortlistChanged(told);
+    await store.noteVisit(url, [structuredClone(before)]);
+    expect(told).not.toHaveBeenCalled();
+  });
+});
