@@ -1,25 +1,20 @@
-/** What the background tells the lens in a page. Small on purpose: it is loaded in pages. */
-import * as z from 'zod/mini';
+/** What the background tells the lens in a page. Only the extension itself can send it, so its form is looked at, not parsed. */
 
-const offering = z.int().check(z.nonnegative());
-
-export const commandSchema = z.discriminatedUnion('do', [
+export type Command =
   /** What does the page say? Reply: PageSaid. */
-  z.object({ do: z.literal('tell') }),
+  | { do: 'tell' }
   /** The profile, corrections or hidden offerings changed: ask again what to show. */
-  z.object({ do: z.literal('refresh') }),
+  | { do: 'refresh' }
   /** Reply: { found: boolean }. */
-  z.object({ do: z.literal('show-quote'), offering, quote: z.string() }),
-  z.object({ do: z.literal('open-panel'), offering: z.nullable(offering) }),
-  z.object({ do: z.literal('close-panel') }),
+  | { do: 'show-quote'; offering: number; quote: string }
+  | { do: 'open-panel'; offering: number | null }
+  | { do: 'close-panel' }
   /** The panel's page has come up in the frame. */
-  z.object({ do: z.literal('panel-ready') }),
+  | { do: 'panel-ready' }
   /** Hide everything until told otherwise. */
-  z.object({ do: z.literal('hide'), hidden: z.boolean() }),
+  | { do: 'hide'; hidden: boolean }
   /** Switched off: leave the page as it was. */
-  z.object({ do: z.literal('leave') }),
-]);
-export type Command = z.infer<typeof commandSchema>;
+  | { do: 'leave' };
 
 /** Where the lens stands. `classified` is checked by the receiver. */
 export interface PageSaid {
@@ -30,3 +25,5 @@ export interface PageSaid {
   selected: number;
   hidden: boolean;
 }
+
+export const isCommand = (message: unknown): message is Command => typeof message === 'object' && message !== null && 'do' in message;

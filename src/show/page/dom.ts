@@ -30,6 +30,10 @@ export const firstChildOf = getter<Node | null>(Node.prototype, 'firstChild');
 export const nextSiblingOf = getter<Node | null>(Node.prototype, 'nextSibling');
 export const isConnected = getter<boolean>(Node.prototype, 'isConnected');
 export const tagOf = getter<string>(Element.prototype, 'localName');
+const openShadow = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+/** An open shadow root; null where there is none. */
+export const shadowOf = (element: Element): ShadowRoot | null => openShadow(element);
+export const textOf = getter<string | null>(Node.prototype, 'textContent');
 export const dataOf = getter<string>(CharacterData.prototype, 'data');
 const documentElement = getter<HTMLElement | null>(Document.prototype, 'documentElement');
 const bodyOf = getter<HTMLElement | null>(Document.prototype, 'body');

@@ -87,3 +87,16 @@ export function choose(
   }
   return null;
 }
+
+/** Rectangles of words put together to lines, top to bottom. */
+export function linesOf(rects: Rect[]): Rect[] {
+  const lines: Rect[] = [];
+  for (const r of [...rects].sort((a, b) => a.top - b.top || a.left - b.left)) {
+    const same = lines.findIndex(
+      (l) => Math.min(l.bottom, r.bottom) - Math.max(l.top, r.top) > 0.5 * Math.min(l.bottom - l.top, r.bottom - r.top),
+    );
+    const line = lines[same] ?? r;
+    lines[same < 0 ? lines.length : same] = hull([line, r]) as Rect;
+  }
+  return lines;
+}

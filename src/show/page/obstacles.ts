@@ -10,6 +10,7 @@ import {
   nextSiblingOf,
   parentOf,
   rootElement,
+  shadowOf,
   tagOf,
   textRects,
 } from './dom.ts';
@@ -19,15 +20,28 @@ const SOLID = new Set(
   'img svg video canvas iframe embed object input button select textarea audio meter progress hr picture math'.split(' '),
 );
 const UNSEEN = new Set('script style noscript template head link meta title'.split(' '));
-const MAX_NODES = 1500;
+const CONTROL = 'a,button,summary,label,[role=button],[onclick]';
+const MAX_NODES = 6000;
+const PAUSE_EVERY = 100;
+/** Larger than this it is a picture to write on, not one to look at. */
+const BACKDROP = 40_000;
 
-/** Rectangles of everything solid that meets `region`; `title` itself and pictures behind it do not count. */
-export function obstacles(region: Rect, title: Element, host: Element): Rect[] {
-  const found: Rect[] = [];
-  const own = boxOf(title);
+export interface Obstacle {
+  box: Rect;
+  /** A picture or control; null for words. */
+  solid: Element | null;
+}
+
+/** Everything solid that meets `region`, in one walk for all `titles`. Pauses now and then. */
+export function* obstacles(region: Rect, titles: Element[], host: Element): Generator<void, Obstacle[]> {
+  const found: Obstacle[] = [];
   const top = rootElement();
+  // A box lower than what it holds is common (`height: 100%`), so what holds a title is always entered.
+  const holders = new Set<Node>();
+  for (const title of titles) for (let up: Node | null = title; up && !holders.has(up); up = parentOf(up)) holders.add(up);
   const stack: Node[] = top ? [top] : [];
-  for (let count = 0; stack.length && count < MAX_NODES; count++) {
+  for (let count = 1; stack.length && count < MAX_NODES; count++) {
+    if (count % PAUSE_EVERY === 0) yield;
     const node = stack.pop() as Node;
     if (node === host) continue;
     if (node instanceof Element) {
@@ -35,21 +49,33 @@ export function obstacles(region: Rect, title: Element, host: Element): Rect[] {
       if (UNSEEN.has(tag)) continue;
       const box = boxOf(node);
       const meets = overlap(box, region);
-      // A box of no size may still hold others (floats, absolute ones); one that stands elsewhere hardly does.
-      if (!meets && box.width > 0 && box.height > 0 && !contains(node, title)) continue;
+      // A box without size may still hold others (floats, absolute ones).
+      if (!meets && box.width > 0 && box.height > 0 && !holders.has(node)) continue;
       if (SOLID.has(tag)) {
-        if (meets && !(overlap(box, own) && box.width * box.height > 2 * own.width * own.height)) found.push(box);
+        if (meets) found.push({ box, solid: node });
         continue;
       }
-      for (let child = firstChildOf(node); child; child = nextSiblingOf(child)) stack.push(child);
-      const shadow = (node as HTMLElement).shadowRoot;
-      if (shadow instanceof ShadowRoot) for (let child = firstChildOf(shadow); child; child = nextSiblingOf(child)) stack.push(child);
+      pushChildren(stack, node);
+      const shadow = shadowOf(node);
+      if (shadow) pushChildren(stack, shadow);
     } else if (node instanceof Text && dataOf(node).trim()) {
-      for (const line of textRects(node)) if (overlap(line, region)) found.push(line);
+      for (const box of textRects(node)) if (overlap(box, region)) found.push({ box, solid: null });
     }
   }
   return found;
 }
+
+function pushChildren(stack: Node[], of: Node): void {
+  for (let child = firstChildOf(of); child; child = nextSiblingOf(child)) stack.push(child);
+}
+
+/** Those that count for one title: a picture that it is written on does not. */
+export function obstaclesFor(title: Rect, all: Obstacle[]): Rect[] {
+  const behind = ({ box, solid }: Obstacle) => solid && overlap(box, title) && area(box) > 2 * area(title);
+  return all.filter((o) => !behind(o)).map(({ box }) => box);
+}
+
+const area = (r: Rect) => (r.right - r.left) * (r.bottom - r.top);
 
 /** Whether nothing solid lies under a spot of the viewport, by asking the browser point by point. */
 export function clearAt(spot: Rect, title: Element, host: Element): boolean {
@@ -68,21 +94,26 @@ export function clearAt(spot: Rect, title: Element, host: Element): boolean {
 
 function solidAt(element: Element, spot: Rect, title: Element): boolean {
   const box = boxOf(element);
-  if (SOLID.has(tagOf(element))) return !overlap(box, boxOf(title)) || box.width * box.height < 40_000;
+  if (SOLID.has(tagOf(element))) return !overlap(box, boxOf(title)) || area(box) < BACKDROP;
   const behind = contains(element, title);
-  if (!behind && closest(element, 'a,button,summary,label,[role=button],[onclick]') && !contains(title, element)) return true;
-  for (const pseudo of ['::before', '::after']) {
-    const { content, position } = getComputedStyle(element, pseudo);
-    if (content !== 'none' && content !== 'normal' && content !== '""' && !behind && position !== 'static') return true;
-  }
+  if (!behind && !contains(title, element) && closest(element, CONTROL)) return true;
+  if (!behind && drawnByStyle(element)) return true;
   for (let child = firstChildOf(element); child; child = nextSiblingOf(child)) {
     if (child instanceof Text && dataOf(child).trim() && textRects(child).some((line) => overlap(line, spot))) return true;
   }
   return false;
 }
 
+/** Generated content that stands somewhere of its own. */
+function drawnByStyle(element: Element): boolean {
+  return ['::before', '::after'].some((part) => {
+    const { content, position } = getComputedStyle(element, part);
+    return !['none', 'normal', '""'].includes(content) && position !== 'static';
+  });
+}
+
 export interface Surroundings {
-  /** What part of the viewport the title can be seen in; its scrollers cut the rest off. */
+  /** What part of the window the title can be seen in; its scrollers cut the rest off. */
   bounds: Rect;
   /** The title stays where it is while the page scrolls. */
   fixed: boolean;
@@ -95,7 +126,9 @@ export interface Surroundings {
 /** Looks up from the title once. */
 export function surroundings(title: Element): Surroundings {
   const root = rootElement() as HTMLElement;
-  let bounds: Rect = { left: 2, top: Number.NEGATIVE_INFINITY, right: root.clientWidth - 2, bottom: Number.POSITIVE_INFINITY };
+  // Not past the end of the page, which would make it longer.
+  const end = root.scrollHeight - scrollY;
+  let bounds: Rect = { left: 2, top: Number.NEGATIVE_INFINITY, right: root.clientWidth - 2, bottom: end };
   let fixed = false;
   let layer = 'auto';
   let dark: boolean | null = null;
@@ -104,21 +137,26 @@ export function surroundings(title: Element): Surroundings {
     const style = getComputedStyle(node);
     if (style.position === 'fixed' || style.position === 'sticky') fixed = true;
     if (style.zIndex !== 'auto') layer = style.zIndex;
-    dark ??= darkness(style.backgroundColor);
+    dark ??= isDark(style.backgroundColor);
     if (node !== root && tagOf(node) !== 'body' && style.overflow !== 'visible' && style.display !== 'inline')
       bounds = crossing(bounds, boxOf(node));
   }
-  return { bounds, fixed, layer, rtl, dark: dark ?? false };
+  return { bounds, fixed, layer, rtl, dark: dark ?? (matchMedia('(prefers-color-scheme: dark)').matches && darkByItself(root)) };
 }
+
+/** A page without any background is dark only where it says that it may be. */
+const darkByItself = (root: Element) => getComputedStyle(root).colorScheme.includes('dark');
 
 function upper(node: Element): Element | null {
   const parent = parentOf(node);
   return parent ? elementOf(parent) : null;
 }
 
-/** Whether a background is dark; null where it lets through what is behind it. */
-function darkness(color: string): boolean | null {
-  const [r, g, b, a = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
-  if (r === undefined || g === undefined || b === undefined || a < 0.5) return null;
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b < 110;
+/** Whether a computed background is dark; null where it lets through what is behind it. */
+export function isDark(color: string): boolean | null {
+  const [a = 0, b = 0, c = 0, alpha = 1] = (color.match(/(?<![a-z\d])[\d.]+/g) ?? []).map(Number);
+  if (color === 'transparent' || alpha < 0.5) return null;
+  if (color.startsWith('rgb')) return 0.2126 * a + 0.7152 * b + 0.0722 * c < 110;
+  if (color.startsWith('color(')) return 0.2126 * a + 0.7152 * b + 0.0722 * c < 0.43;
+  return a < (color.startsWith('ok') ? 0.5 : 50);
 }

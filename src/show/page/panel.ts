@@ -2,14 +2,15 @@
  * The panel: a page of the extension in a frame in the top layer. What it says of the reader stands in that frame,
  * where the page cannot look. Its size is the same whatever it says.
  */
-import type { Locale } from '../../model.ts';
+import { i18n } from '#i18n';
 import { api } from './api.ts';
 import { boxOf, html } from './dom.ts';
 import type { Stage } from './stage.ts';
-import { text } from './texts.ts';
 
-/** A frame that has not come up by then is held back by the page's own policy. */
+/** A frame that has not come up by then, in ms, is held back by the page's own policy. */
 const PATIENCE = 4000;
+/** Room in pixels that the panel takes of a wide window. */
+const ROOM = 420;
 
 export class Panel {
   private box: HTMLElement | null = null;
@@ -18,7 +19,6 @@ export class Panel {
 
   constructor(
     private readonly stage: Stage,
-    private readonly locale: Locale,
     private readonly on: { closed(): void; blocked(): void },
   ) {}
 
@@ -26,13 +26,13 @@ export class Panel {
     return this.box !== null;
   }
 
-  /** Opens beside the badge that was clicked; the focus returns there. */
+  /** Opens; when it closes the focus goes to `from`. */
   show(from: HTMLElement | null): void {
-    this.from = from;
+    this.from = from ?? this.from;
     if (this.box) return;
-    const frame = html('iframe', { title: text('panel', this.locale), src: api.runtime.getURL('/panel.html') });
+    const frame = html('iframe', { title: i18n.t('panel.title'), src: api.runtime.getURL('/panel.html'), allow: 'clipboard-write' });
     this.box = html('div', { class: 'panel', popover: 'manual' }, frame);
-    if (from && boxOf(from).left > innerWidth - 420 && innerWidth > 900) this.box.classList.add('left');
+    if (from && innerWidth > 2 * ROOM && boxOf(from).right > innerWidth - ROOM) this.box.classList.add('left');
     this.stage.root.append(this.box);
     this.box.showPopover?.();
     frame.focus();

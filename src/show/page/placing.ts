@@ -1,187 +1,191 @@
 /**
- * Keeps each badge beside its title. One pass reads every title's place, one writes: no layout is read between two writes.
- * Badges far from the viewport are placed by what is known of the page; once in sight they are checked point by point.
+ * Keeps each badge beside its title. Only titles in or near the window are looked at; where nothing changes nothing is done.
+ * A pass pauses between badges and reads before it writes.
  */
-import type { ShownOffering } from '../../messages.ts';
 import { SIZES } from '../badge/badge.ts';
-import { at, boxOf, contains, elementOf, html, isConnected, rootElement, textRects } from './dom.ts';
-import { around, choose, grown, overlap, type Rect, rect, type Size } from './geometry.ts';
-import { clearAt, obstacles, type Surroundings, surroundings } from './obstacles.ts';
-import type { Stage } from './stage.ts';
+import { at, boxOf, contains, elementOf, html, isConnected, parentOf, rootElement, textRects } from './dom.ts';
+import { around, choose, grown, hull, linesOf, overlap, type Rect, rect, type Size } from './geometry.ts';
+import { clearAt, type Obstacle, obstacles, obstaclesFor, type Surroundings, surroundings } from './obstacles.ts';
+import type { Frame, Stage } from './stage.ts';
 
+/** Something of ours that stands beside a title. */
 export interface Placed {
-  offering: Pick<ShownOffering, 'hidden'>;
   button: HTMLElement;
   /** Where its title stands in the page. */
   node: Node;
+  title: Element;
   spot: HTMLElement;
+  /** In the order of SIZES; empty until measured. */
   sizes: Size[];
-  /** False where there is no room. */
-  seen: boolean;
   /** May go to a free corner of the window where the title has no room. */
   corner: boolean;
-  /** Stands in a corner now, or moves with its title by itself: to be looked at again when the page scrolls. */
+  /** In or near the window. */
+  near: boolean;
+  /** Stands still while the page scrolls under it: to be looked at again then. */
   floats: boolean;
 }
 
-export interface PlacedBadge extends Placed {
-  offering: ShownOffering;
+interface Plan {
+  spot: Rect;
+  size: number;
+  look: Surroundings;
 }
 
 const INLINE = new Set(['inline', 'contents', 'ruby']);
+/** How far outside the window a title is looked at, in heights of the window. */
+const NEAR = 0.5;
 
-/** The box that the words of a title stand in. */
+/** The box that the words of a title stand in; null where it is gone. */
 export function titleOf(node: Node): Element | null {
+  if (!isConnected(node)) return null;
   let element = elementOf(node);
   while (element && INLINE.has(getComputedStyle(element).display)) {
-    const upper: Element | null = element.parentElement;
-    if (!upper) break;
+    const upper: Node | null = parentOf(element);
+    if (!(upper instanceof Element)) break;
     element = upper;
   }
   return element;
 }
 
-/** Puts a button on the stage, unseen until it is placed. */
-export function stand<O extends Placed['offering']>(
-  stage: Stage,
-  offering: O,
-  button: HTMLElement,
-  node: Node,
-  corner: boolean,
-): Placed & { offering: O } {
-  const spot = html('div', { class: 'spot waiting' }, button);
-  stage.root.append(spot);
-  return { offering, button, node, spot, sizes: [], seen: false, corner, floats: false };
-}
+export class Placing {
+  readonly all = new Set<Placed>();
+  private readonly sight: IntersectionObserver;
 
-interface Plan {
-  placed: Placed;
-  choice: { spot: Rect; size: number } | null;
-  look: Surroundings | null;
-}
-
-/** Places all badges anew. */
-export function place(stage: Stage, all: Placed[]): void {
-  const fresh = all.filter((p) => !p.sizes.length);
-  for (const size of SIZES.keys()) {
-    for (const p of fresh) dress(p, size);
-    for (const p of fresh) p.sizes.push({ width: boxOf(p.spot).width, height: boxOf(p.spot).height });
+  /** `moved` is called when a title comes near and wants its badge. */
+  constructor(
+    private readonly stage: Stage,
+    moved: () => void,
+  ) {
+    this.sight = new IntersectionObserver(
+      (entries) => {
+        const near = new Map(entries.map((e) => [e.target, e.isIntersecting]));
+        for (const p of this.all) p.near = near.get(p.title) ?? p.near;
+        moved();
+      },
+      { rootMargin: `${100 * NEAR}%` },
+    );
   }
-  const { scale } = stage.frame();
-  const taken: Rect[] = [];
-  const plans = all.map((placed) => {
-    const plan = planFor(stage, placed, scale, taken);
-    if (plan.choice) taken.push(plan.choice.spot);
-    return plan;
-  });
-  const frame = stage.frame();
-  for (const plan of plans) show(plan, frame);
-  // The page may have laid something over us that no rectangle shows; better unseen than in the way.
-  for (const { placed, choice } of plans) {
-    if (choice && overlap(choice.spot, viewport()) && !reached(stage, choice.spot)) hide(placed);
+
+  /** Puts a button on the stage, unseen until it is placed; null where the title is gone. */
+  add(button: HTMLElement, node: Node, corner: boolean): Placed | null {
+    const title = titleOf(node);
+    if (!title) return null;
+    const spot = html('div', { class: 'spot waiting' }, button);
+    this.stage.root.append(spot);
+    const placed: Placed = { button, node, title, spot, sizes: [], corner, near: false, floats: false };
+    this.all.add(placed);
+    this.sight.observe(title);
+    return placed;
   }
-}
 
-function planFor(stage: Stage, placed: Placed, scale: number, taken: Rect[]): Plan {
-  const none = { placed, choice: null, look: null };
-  if (placed.offering.hidden || !isConnected(placed.node)) return none;
-  const title = titleOf(placed.node);
-  if (!title) return none;
-  return (
-    (scale > 0.2 && scale < 5 && beside(stage, placed, title, taken)) || (placed.corner && inCorner(stage, placed, title, taken)) || none
-  );
-}
+  remove(placed: Placed): void {
+    placed.spot.remove();
+    this.all.delete(placed);
+    if (![...this.all].some(({ title }) => title === placed.title)) this.sight.unobserve(placed.title);
+  }
 
-function beside(stage: Stage, placed: Placed, title: Element, taken: Rect[]): Plan | null {
-  const lines = linesOf(textRects(title.childNodes.length > 40 ? placed.node : title));
-  const sizes = placed.sizes;
-  const region = sizes[0] && around(lines, sizes[0]);
-  if (!region || getComputedStyle(title).visibility === 'hidden') return null;
-  const look = surroundings(title);
-  const solid = [...obstacles(region, title, stage.host), ...lines, ...taken];
-  const choice = choose(
-    lines,
-    sizes,
-    solid,
-    look.bounds,
-    look.rtl,
-    (spot) => !overlap(spot, viewport()) || clearAt(spot, title, stage.host),
-  );
-  return choice && { placed, choice, look };
-}
+  end(): void {
+    this.sight.disconnect();
+  }
 
-/** The corners of the window, where nothing of the page stands there just now. */
-function inCorner(stage: Stage, placed: Placed, title: Element, taken: Rect[]): Plan | null {
-  const look: Surroundings = { ...surroundings(title), fixed: true, layer: '2147483000' };
-  const { clientWidth } = rootElement() as HTMLElement;
-  for (const [index, size] of placed.sizes.entries()) {
-    const [right, bottom] = [clientWidth - size.width - 12, innerHeight - size.height - 12];
-    for (const [left, top] of [
-      [right, bottom],
-      [12, bottom],
-      [right, 12],
-      [12, 12],
-    ] as const) {
-      const spot = rect(left, top, size);
-      if (left > 0 && !taken.some((t) => overlap(t, spot)) && clearAt(grown(spot, 2), title, stage.host))
-        return { placed, choice: { spot, size: index }, look };
+  /** Places anew whatever is near. */
+  *pass(): Generator<void, void> {
+    for (const p of this.all) if (!p.near && !p.corner) hide(p);
+    const wanted = [...this.all].filter((p) => (p.near || p.corner) && isConnected(p.title));
+    if (!wanted.length) return;
+    this.measure(wanted.filter((p) => !p.sizes.length));
+    const { scale } = this.stage.frame();
+    const near = wanted.filter((p) => p.near && scale > 0.2 && scale < 5);
+    const region = hull(near.flatMap((p) => around(linesOf(wordsOf(p)), p.sizes[0] as Size) ?? []));
+    const solid = region ? yield* obstacles(region, [...new Set(near.map((p) => p.title))], this.stage.host) : [];
+    const taken: Rect[] = [];
+    const plans: [Placed, Plan | null][] = [];
+    for (const placed of wanted) {
+      yield;
+      const plan = (near.includes(placed) && this.beside(placed, solid, taken)) || (placed.corner && this.inCorner(placed, taken)) || null;
+      if (plan) taken.push(plan.spot);
+      plans.push([placed, plan]);
+    }
+    const frames = [this.stage.frame(), this.stage.frame(true)] as const;
+    for (const [placed, plan] of plans) {
+      if (plan) show(placed, plan, frames[plan.look.fixed ? 1 : 0]);
+      else hide(placed);
+    }
+    // The page may have laid something over a badge that no rectangle shows; better unseen than half seen.
+    const hidden = plans.filter(([, plan]) => plan && overlap(plan.spot, viewport()) && !this.reached(plan.spot));
+    for (const [placed] of hidden) hide(placed);
+  }
+
+  private measure(fresh: Placed[]): void {
+    for (const size of SIZES.keys()) {
+      for (const p of fresh) dress(p, size);
+      for (const p of fresh) p.sizes.push({ width: boxOf(p.spot).width, height: boxOf(p.spot).height });
     }
   }
-  return null;
+
+  private beside(placed: Placed, solid: Obstacle[], taken: Rect[]): Plan | null {
+    const { title, sizes } = placed;
+    const lines = linesOf(wordsOf(placed));
+    const words = hull(lines);
+    if (!words || getComputedStyle(title).visibility === 'hidden') return null;
+    const look = surroundings(title);
+    const inWay = [...obstaclesFor(words, solid), ...lines, ...taken];
+    const free = (spot: Rect) => !overlap(spot, viewport()) || clearAt(spot, title, this.stage.host);
+    const choice = choose(lines, sizes, inWay, look.bounds, look.rtl, free);
+    return choice && { ...choice, look };
+  }
+
+  /** The corners of the window, where nothing of the page stands there just now. */
+  private inCorner({ sizes, title }: Placed, taken: Rect[]): Plan | null {
+    const look: Surroundings = { ...surroundings(title), fixed: true, layer: '2147483000' };
+    const { clientWidth } = rootElement() as HTMLElement;
+    for (const [index, size] of sizes.entries()) {
+      const [right, bottom] = [clientWidth - size.width - 12, innerHeight - size.height - 12];
+      for (const [left, top] of [
+        [right, bottom],
+        [12, bottom],
+        [right, 12],
+        [12, 12],
+      ] as const) {
+        const spot = rect(left, top, size);
+        if (left > 0 && !taken.some((t) => overlap(t, spot)) && clearAt(grown(spot, 2), title, this.stage.host))
+          return { spot, size: index, look };
+      }
+    }
+    return null;
+  }
+
+  private reached({ left, right, top, bottom }: Rect): boolean {
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return true;
+    const [first] = at(x, y);
+    return first === undefined || first === this.stage.host || contains(this.stage.host, first);
+  }
 }
 
-/** Rectangles of words put together to lines, top to bottom. */
-export function linesOf(rects: Rect[]): Rect[] {
-  const lines: Rect[] = [];
-  for (const r of [...rects].sort((a, b) => a.top - b.top || a.left - b.left)) {
-    const same = lines.find(
-      (l) => Math.min(l.bottom, r.bottom) - Math.max(l.top, r.top) > 0.5 * Math.min(l.bottom - l.top, r.bottom - r.top),
-    );
-    if (same)
-      Object.assign(same, {
-        left: Math.min(same.left, r.left),
-        right: Math.max(same.right, r.right),
-        top: Math.min(same.top, r.top),
-        bottom: Math.max(same.bottom, r.bottom),
-      });
-    else lines.push({ left: r.left, top: r.top, right: r.right, bottom: r.bottom });
-  }
-  return lines;
-}
+/** A title that shares its box with much else is taken by its own words. */
+const wordsOf = ({ title, node }: Placed) => textRects(title.childElementCount > 40 ? node : title);
 
 function dress({ button }: Placed, size: number): void {
   button.classList.toggle('short', SIZES[size] === 'short');
   button.classList.toggle('mark-only', SIZES[size] === 'mark');
 }
 
-function show({ placed, choice, look }: Plan, frame: ReturnType<Stage['frame']>): void {
-  if (!choice || !look) return hide(placed);
-  dress(placed, choice.size);
+function show(placed: Placed, { spot, size, look }: Plan, frame: Frame): void {
+  const { left, top } = frame.toOurs(spot);
   const { style, classList } = placed.spot;
-  const { left, top } = look.fixed ? fixedAt(choice.spot, frame.scale) : frame.toOurs(choice.spot);
+  dress(placed, size);
   classList.remove('waiting');
   classList.toggle('fixed', look.fixed);
   classList.toggle('dark', look.dark);
   // Moved by translation, which is never a layout shift.
   style.translate = `${left}px ${top}px`;
   style.zIndex = look.layer;
-  placed.seen = true;
   placed.floats = look.fixed;
 }
 
-const fixedAt = ({ left, top }: Rect, scale: number) => ({ left: left / scale, top: top / scale });
-
-export function hide(placed: Placed): void {
+function hide(placed: Placed): void {
   placed.spot.classList.add('waiting');
-  placed.seen = false;
 }
 
-export const viewport = (): Rect => ({ left: 0, top: 0, right: innerWidth, bottom: innerHeight });
-
-function reached(stage: Stage, spot: Rect): boolean {
-  const x = (spot.left + spot.right) / 2;
-  const y = (spot.top + spot.bottom) / 2;
-  if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return true;
-  const [first] = at(x, y);
-  return first === undefined || first === stage.host || contains(stage.host, first);
-}
+const viewport = (): Rect => ({ left: 0, top: 0, right: innerWidth, bottom: innerHeight });

@@ -1,14 +1,17 @@
 /** Finds a quote in the page and frames it: boxes of ours over the words, never a change of theirs. */
-import { boxOf, dataOf, elementOf, firstChildOf, html, nextSiblingOf, parentOf, textRects } from './dom.ts';
+import { dataOf, elementOf, firstChildOf, html, nextSiblingOf, parentOf, rootElement } from './dom.ts';
+import { calm } from './scroll.ts';
 import type { Stage } from './stage.ts';
 
 const FIXED = /[\u200b-\u200d\u2060\ufeff\u00ad]/;
+const MAX_NODES = 20_000;
+const MAX_BOXES = 60;
 
-/** Where a quote stands: the folded text is compared, as it was quoted. Null where the words are gone. */
+/** Where a quote stands, from `start` outwards: the folded text is compared, as it was quoted. Null where the words are gone. */
 export function rangeOf(start: Node, quote: string): Range | null {
-  for (let element = elementOf(start), up = 0; element && up < 3; element = elementOf(parentOf(element) as Node), up++) {
+  for (let element = elementOf(start); element; element = elementOf(parentOf(element) ?? document)) {
     const found = within(element, quote);
-    if (found || !parentOf(element)) return found;
+    if (found || element === rootElement()) return found;
   }
   return null;
 }
@@ -41,7 +44,7 @@ function within(element: Element, quote: string): Range | null {
 function textsOf(element: Element): Text[] {
   const found: Text[] = [];
   const stack: Node[] = [element];
-  while (stack.length && found.length < 5000) {
+  for (let count = 0; stack.length && count < MAX_NODES; count++) {
     const node = stack.pop() as Node;
     if (node instanceof Text) found.push(node);
     const next = node === element ? null : nextSiblingOf(node);
@@ -60,14 +63,12 @@ export class Quotes {
 
   /** Scrolls to the words and frames them; false where they are not to be seen. */
   show(place: Node, quote: string): boolean {
-    this.clear();
-    const range = rangeOf(place, quote);
-    const element = range && elementOf(range.startContainer);
-    if (!range || !element) return false;
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    Element.prototype.scrollIntoView.call(element, { block: 'center', behavior: calm ? 'auto' : 'smooth' });
-    this.range = range;
+    this.range = rangeOf(place, quote);
+    const element = this.range && elementOf(this.range.startContainer);
+    // First whatever scrolls inside the page, then the page itself to the very words.
+    if (element) Element.prototype.scrollIntoView.call(element, { block: 'nearest' });
     this.draw();
+    this.boxes[0]?.scrollIntoView({ block: innerWidth > 480 ? 'center' : 'start', behavior: calm() });
     return this.boxes.length > 0;
   }
 
@@ -78,7 +79,7 @@ export class Quotes {
     if (!this.range) return;
     const { toOurs, scale } = this.stage.frame();
     const rects = [...this.range.getClientRects()].filter((r) => r.width > 1);
-    for (const rect of rects.slice(0, 60)) {
+    for (const rect of rects.slice(0, MAX_BOXES)) {
       const { left, top } = toOurs(rect);
       const box = html('div', { class: 'quote' });
       box.style.cssText = `left:${left - 3}px;top:${top - 2}px;width:${rect.width / scale + 6}px;height:${rect.height / scale + 4}px`;
@@ -91,14 +92,4 @@ export class Quotes {
     this.range = null;
     this.draw();
   }
-}
-
-/** The part of the page that belongs to one title and to no other. */
-export function cardOf(title: Element, others: Element[]): DOMRect {
-  let card = title;
-  for (let up = card.parentElement; up && !others.some((o) => o !== title && up?.contains(o)); up = card.parentElement) {
-    if (up.localName === 'body') break;
-    card = up;
-  }
-  return card === title ? (textRects(title)[0] ?? boxOf(title)) : boxOf(card);
 }

@@ -8,31 +8,30 @@ import type { Rect } from './geometry.ts';
 
 /** A page that keeps throwing us out has made its wish clear. */
 const MOST_RETURNS = 5;
+/** Width of the host and of the ruler by the style sheet, in our pixels. */
+const RULE = 100;
+const OURS = 'click mousedown mouseup pointerdown pointerup keydown keyup keypress focusin focusout';
+
+/** From the window's pixels to ours: the page may zoom, scale or shift its root. */
+export interface Frame {
+  scale: number;
+  toOurs(rect: Pick<Rect, 'left' | 'top'>): { left: number; top: number };
+}
 
 export class Stage {
   readonly host = html('div');
   readonly root = this.host.attachShadow({ mode: 'closed' });
+  /** Spoken to screen readers; words of the page alone. */
+  private readonly said = html('div', { class: 'said', role: 'status' });
+  private readonly ruler = html('div', { class: 'ruler' });
   private returns = 0;
 
   constructor() {
     const sheet = html('style');
     sheet.textContent = css;
-    this.root.append(sheet);
+    this.root.append(sheet, this.said, this.ruler);
     // Keys and clicks on our controls are no business of the page.
-    for (const type of [
-      'click',
-      'mousedown',
-      'mouseup',
-      'pointerdown',
-      'pointerup',
-      'keydown',
-      'keyup',
-      'keypress',
-      'focusin',
-      'focusout',
-    ]) {
-      this.root.addEventListener(type, (event) => event.stopPropagation());
-    }
+    for (const type of OURS.split(' ')) this.root.addEventListener(type, (event) => event.stopPropagation());
   }
 
   /** Puts the host in the page, a bounded number of times; false where it is not there. */
@@ -45,13 +44,17 @@ export class Stage {
   }
 
   leave(): void {
-    this.host.remove();
+    Element.prototype.remove.call(this.host);
   }
 
-  /** From the viewport's pixels to ours: the page may zoom, scale or shift its root. */
-  frame(): { toOurs(rect: Rect): { left: number; top: number }; scale: number } {
-    const origin = boxOf(this.host);
-    const scale = origin.width / 100 || 1;
+  say(words: string): void {
+    if (this.said.textContent !== words) this.said.textContent = words;
+  }
+
+  /** `still`: for what stands still while the page scrolls. */
+  frame(still = false): Frame {
+    const origin = boxOf(still ? this.ruler : this.host);
+    const scale = origin.width / RULE || 1;
     return { scale, toOurs: ({ left, top }) => ({ left: (left - origin.left) / scale, top: (top - origin.top) / scale }) };
   }
 }

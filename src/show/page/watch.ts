@@ -2,13 +2,15 @@
  * Notices that a page moved on: late content, tabs that open, in-page navigation, a return from the back-forward cache.
  * Nothing is done inside an observer's callback, nothing is polled, and a page that changes for ever is left alone.
  */
+import { body } from './dom.ts';
 
-/** Readings that one visit of the reader can cause without touching the page; each waits longer than the last. */
-const MOST_READS = 6;
-const MOST_EVER = 60;
+/** Readings that one act of the reader can cause; each waits longer than the last, from FIRST_WAIT ms on. */
+const MOST_READS = 5;
 const FIRST_WAIT = 400;
-/** Placings in a row without a pause; then they come seldom. */
-const MOST_MOVES = 60;
+/** Placings without an act of the reader; then none. */
+const MOST_MOVES = 120;
+const MOVE_WAIT = 60;
+const SLOW_WAIT = 2000;
 
 export interface Changes {
   /** Words came or went, or the address changed. */
@@ -21,37 +23,32 @@ export interface Changes {
 
 export class Watch {
   private readonly stop = new AbortController();
-  private readonly mutations: MutationObserver;
-  private readonly sizes: ResizeObserver;
+  private readonly mutations = new MutationObserver((records) => this.mutated(records));
+  private readonly sizes = new ResizeObserver(() => this.moved());
   private reads = 0;
-  private ever = 0;
   private moves = 0;
   private readTimer = 0;
   private moveTimer = 0;
   private address = location.href;
 
+  /** @param ours our host, whose coming and going is no change of the page. */
   constructor(
     private readonly on: Changes,
     private readonly ours: Node,
   ) {
     const { signal } = this.stop;
-    this.mutations = new MutationObserver((records) => this.mutated(records));
-    this.sizes = new ResizeObserver(() => this.moved());
     const listen = (target: EventTarget | undefined, types: string, act: (event: Event) => void) => {
       for (const type of types.split(' ')) target?.addEventListener(type, act, { signal, capture: true, passive: true });
     };
-    listen(window, 'scroll', (event) => this.scrolled(event));
-    listen(window, 'resize load transitionend animationend toggle scrollend', () => this.moved());
+    listen(window, 'scroll', ({ target }) => (target === document ? this.on.scroll() : this.moved()));
+    listen(window, 'resize load transitionend animationend toggle', () => this.moved());
     listen(window, 'popstate hashchange', () => this.navigated());
     listen((globalThis as { navigation?: EventTarget }).navigation, 'navigatesuccess', () => this.navigated());
-    // The reader's own hand: a page may answer it as often as it likes.
-    listen(window, 'pointerdown keydown wheel touchmove', (event) => event.isTrusted && this.refill());
+    // What answers the reader's own hand is worth reading; what comes while scrolling at a slower pace.
+    listen(window, 'pointerdown keydown', (event) => event.isTrusted && this.refill(0));
+    listen(window, 'wheel touchmove', (event) => event.isTrusted && this.refill(MOST_READS - 2));
     listen(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && this.later(0));
     document.fonts?.ready.then(() => this.moved());
-  }
-
-  /** Begins to look; also again after `document.open`. */
-  begin(body: Element | null): void {
     this.mutations.observe(document, {
       subtree: true,
       childList: true,
@@ -59,8 +56,8 @@ export class Watch {
       attributes: true,
       attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden', 'aria-expanded'],
     });
-    this.sizes.disconnect();
-    if (body) this.sizes.observe(body);
+    const page = body();
+    if (page) this.sizes.observe(page);
   }
 
   end(): void {
@@ -72,49 +69,39 @@ export class Watch {
   }
 
   private mutated(records: MutationRecord[]): void {
-    if (location.href !== this.address) return this.navigated();
-    const foreign = records.some((r) => r.type !== 'attributes' && !(r.addedNodes.length === 1 && r.addedNodes[0] === this.ours));
-    if (foreign) this.later(FIRST_WAIT * 2 ** this.reads);
+    this.navigated();
+    const words = records.some((r) => r.type !== 'attributes' && !(r.addedNodes.length === 1 && r.addedNodes[0] === this.ours));
+    if (words) this.later(FIRST_WAIT * 2 ** this.reads);
     this.moved();
   }
 
+  /** An address that changes means another page. */
   private navigated(): void {
     if (location.href === this.address) return;
     this.address = location.href;
-    this.refill();
     this.later(FIRST_WAIT / 2);
   }
 
-  private refill(): void {
-    this.reads = 0;
+  private refill(reads: number): void {
+    this.reads = Math.min(this.reads, reads);
     this.moves = 0;
   }
 
   private later(wait: number): void {
-    if (this.readTimer || this.reads >= MOST_READS || this.ever >= MOST_EVER) return;
+    if (this.readTimer || this.reads >= MOST_READS) return;
     this.readTimer = window.setTimeout(() => {
       this.readTimer = 0;
       this.reads++;
-      this.ever++;
       this.on.read();
     }, wait);
   }
 
-  private scrolled({ target }: Event): void {
-    if (target === document) this.on.scroll();
-    else this.moved();
-  }
-
   private moved(): void {
-    if (this.moveTimer) return;
-    const often = ++this.moves < MOST_MOVES;
-    if (this.moves > 2 * MOST_MOVES) return;
-    this.moveTimer = window.setTimeout(
-      () => {
-        this.moveTimer = 0;
-        requestAnimationFrame(() => this.on.move());
-      },
-      often ? 60 : 2000,
-    );
+    if (this.moveTimer || this.moves >= MOST_MOVES) return;
+    const wait = ++this.moves < MOST_MOVES / 2 ? MOVE_WAIT : SLOW_WAIT;
+    this.moveTimer = window.setTimeout(() => {
+      this.moveTimer = 0;
+      this.on.move();
+    }, wait);
   }
 }

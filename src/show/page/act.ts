@@ -1,0 +1,31 @@
+/**
+ * Acts on what the reader does, never on what a page makes up: a click must be trusted, and what is clicked must have been
+ * in sight. A page can lay a picture without pointer events over us, or fade us out, to steer a real click.
+ */
+
+/** Time in ms for which a control must have been seen; also the shortest that browsers allow. */
+const SEEN_FOR = 100;
+
+const unseen = new WeakSet<Element>();
+
+/** Chromium knows what covers an element; elsewhere everything counts as seen. */
+const sight =
+  'isVisible' in IntersectionObserverEntry.prototype
+    ? new IntersectionObserver(
+        (entries) => {
+          for (const entry of entries as (IntersectionObserverEntry & { isVisible: boolean })[]) {
+            if (entry.isIntersecting && !entry.isVisible) unseen.add(entry.target);
+            else unseen.delete(entry.target);
+          }
+        },
+        { trackVisibility: true, delay: SEEN_FOR } as IntersectionObserverInit,
+      )
+    : null;
+
+/** Calls `act` on a real click, of mouse, touch or keyboard, on a button in sight. */
+export function onClick(button: HTMLElement, act: () => void): void {
+  sight?.observe(button);
+  button.addEventListener('click', (event) => {
+    if (event.isTrusted && !unseen.has(button)) act();
+  });
+}
