@@ -6,6 +6,7 @@ vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 import { asides } from '../../src/profile/aside.ts';
 import { entryIds } from '../../src/shortlist/entry.ts';
 import * as store from '../../src/shortlist/store.ts';
+import { retryAsides, tidy } from '../../src/shortlist/upkeep.ts';
 import { fee, listing, quote, saved } from '../support/saved.ts';
 import { fillUp, held, stopBeforeWrite } from '../support/storage.ts';
 
@@ -107,7 +108,7 @@ describe('a worker stopped at any moment', () => {
     expect(now).toContain('Two');
     if (confirmed) expect(now).toEqual(['Two']);
     expect([...(await store.savedIds())].length).toBe(now.length);
-    await store.tidy();
+    await tidy();
     expect(await listed()).toEqual(now);
   });
 
@@ -190,7 +191,7 @@ describe('stored records', () => {
 
   test('kept aside come back once they can be read', async () => {
     await fakeBrowser.storage.local.set({ [`aside:saved:${ONE.id}:1`]: { from: `saved:${ONE.id}`, at: 1, why: 'newer', data: ONE } });
-    expect(await store.retryAsides()).toBe(1);
+    expect(await retryAsides()).toBe(1);
     expect(await listed()).toEqual(['One']);
     expect(await asides()).toEqual([]);
   });
