@@ -10,9 +10,10 @@
  * typed here, not parsed again.
  */
 import * as z from 'zod/mini';
+import type { Advice } from './advise/types.ts';
 import { classifiedSchema } from './model.schema.ts';
-import type { Host, NotAListing, RatedPage, Severity, Strength } from './model.ts';
-import { changesSchema } from './sites/changes.ts';
+import type { Host, Listing, NotAListing, RatedPage, Severity, Strength } from './model.ts';
+import { type Changes, changesSchema } from './sites/changes.ts';
 
 const offering = z.int().check(z.nonnegative());
 /** Absent: the tab that the sender stands in, else the active tab of the window last used. */
@@ -103,6 +104,12 @@ export const fromPagesSchema = z.discriminatedUnion('type', [
 ]);
 export type FromPages = z.infer<typeof fromPagesSchema>;
 
+export interface Beside extends Pick<Advice, 'cost' | 'email'> {
+  /** The reader's corrections, and the listing as the page has it without them. */
+  changes: Changes | null;
+  said: Listing;
+}
+
 /** State of a tab, for popup and panel. */
 export type PageState = { tab: number; host: string | null; access: Access } & (
   | {
@@ -112,6 +119,10 @@ export type PageState = { tab: number; host: string | null; access: Access } & (
       /** The offering that the panel shows. */
       selected: number;
       hidden: { now: boolean; listings: boolean[] };
+      /** Whether the reader said anything of themselves. */
+      profile: boolean;
+      /** What else there is to each offering. */
+      beside: Beside[];
       /** Which offerings carry the reader's corrections. */
       corrected: boolean[];
       /** Stable name of each offering until its facts change. */

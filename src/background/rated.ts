@@ -2,9 +2,9 @@
 import { advise } from '../advise/advise.ts';
 import type { Advice } from '../advise/types.ts';
 import type { Shown, ShownOffering } from '../messages.ts';
-import type { Classified, Locale, Profile, RatedListing } from '../model.ts';
+import type { Classified, Listing, Locale, Profile, RatedListing } from '../model.ts';
 import { strength } from '../rate/strength.ts';
-import { corrected } from '../sites/changes.ts';
+import { type Changes, corrected } from '../sites/changes.ts';
 import type { Settings } from '../sites/settings.ts';
 import { offeringKey, signature } from '../sites/signature.ts';
 
@@ -23,6 +23,9 @@ export interface RatedOffering {
   /** Where the reader's corrections are kept. */
   key: string;
   corrected: boolean;
+  changes: Changes | null;
+  /** Without the reader's corrections. */
+  said: Listing;
   hidden: boolean;
 }
 
@@ -45,6 +48,8 @@ export function rateAll(classified: Classified, url: string, reader: Reader): Ra
       signature: name,
       key,
       corrected: own !== undefined,
+      changes: own ?? null,
+      said,
       hidden: reader.settings.hidden.includes(name),
     };
   });

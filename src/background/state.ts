@@ -41,6 +41,8 @@ function ratedState({ url, classified, failed, selected, hidden }: Said, reading
     page: { schema: 1, url, page: classified.page, because: null, listings: each(({ listing }) => listing) },
     selected: Math.min(Math.max(selected, 0), Math.max(rated.length - 1, 0)),
     hidden: { now: hidden, listings: each((offering) => offering.hidden) },
+    profile: reading.profile !== null,
+    beside: each(({ advice: { cost, email }, changes, said }) => ({ cost, email, changes, said })),
     corrected: each((offering) => offering.corrected),
     signatures: each(({ signature }) => signature),
   };
