@@ -3,7 +3,15 @@
  * page and stays silent), never no where an offering stands. Menus do not count: they are the same on every page of a school.
  */
 const WORDS =
-  /observ(?:er|ing|ational)?ships?\b|\bobservers?\b|extern(?:ship|s?\b)|clerkship|sub-?\s?intern|acting intern|\bsub-?is?\b|\belectives?\b|\brotations?\b|\brotat(?:e|ors?|ing)\b|shadow(?:ing)?\b|preceptorship|visiting (?:international |medical |clinical )*(?:student|physician|doctor|scholar|observer|resident|trainee|fellow)|international (?:visit|observ|medical|physician|student)|clinical (?:experience|attachment|training|exposure|visit|practicum)|hands-on|tele-?rotation|\busce\b|\bimgs?\b|\bvslo\b|\bvsas\b|medical (?:student|graduate)s?/i;
+  /observ(?:er|ing|ational)?ships?\b|\bobservers?\b|extern(?:ship|s?\b)|clerkship|sub-?\s?intern|acting intern|\bsub-?is?\b|\belectives?\b|\brotations?\b|\brotat(?:e|ors?|ing)\b|shadow(?:ing)?\b|preceptor|visiting (?:(?:international|medical|clinical) ){0,2}(?:student|physician|doctor|scholar|observer|resident|trainee|fellow)|(?:international|foreign) (?:visit|observ|medical|physician|student|doctor|graduate)|clinical (?:experience|attachment|training|exposure|visit|practicum)|hands-on|tele-?rotation|\busce\b|\bimgs?\b|\bvslo\b|\bvsas\b|medical (?:student|graduate)s?|\becfmg\b|\busmle\b|young doctors/i;
+/** A page that uses none of those words and still offers something speaks of all of these: whom, a doctor, patients, how long, what it costs. */
+const TOGETHER = [
+  /\bgraduates?\b|\bgraduated\b|medical school/i,
+  /\bphysicians?\b|\bdoctors?\b|\bDr\./i,
+  /\bpatients?\b/i,
+  /\b(?:weeks?|months?|wk)\b/i,
+  /\$\d|\bfees?\b|\btuition\b|\bfree\b/i,
+];
 /** Parts that stand on every page of a site. */
 const AROUND = 'nav,footer,[role=navigation],[role=contentinfo],select,script,style,noscript,template';
 const HEADING = 'h1,h2,h3,[role=heading]';
@@ -20,16 +28,22 @@ const { closest } = Element.prototype;
 /** Points for what the page says of clinical experience; stops at ENOUGH. Prototype calls: a page's forms can shadow the rest. */
 export function look(page: Document): number {
   let points = WORDS.test(titleOf.call(page)) ? HEADLINE : 0;
+  let missing = TOGETHER;
   const walker = Document.prototype.createTreeWalker.call(page, page, NodeFilter.SHOW_TEXT);
   for (let i = 0; points < ENOUGH && i < MAX_NODES; i++) {
     const node = walker.nextNode();
     if (!node) break;
     const text = nodeData.call(node);
-    if (text.length < 5 || !WORDS.test(text)) continue;
+    if (text.length < 3) continue;
+    const found = WORDS.test(text);
+    const left = missing.filter((word) => !word.test(text));
+    if (!found && left.length === missing.length) continue;
     const parent = parentOf.call(node);
     if (!(parent instanceof Element) || closest.call(parent, AROUND)) continue;
+    missing = left;
+    if (!missing.length) return ENOUGH;
     // A link alone leads elsewhere.
-    points += closest.call(parent, HEADING) ? HEADLINE : closest.call(parent, 'a') ? 0.5 : 1;
+    if (found) points += closest.call(parent, HEADING) ? HEADLINE : closest.call(parent, 'a') ? 0.5 : 1;
   }
   return points;
 }
