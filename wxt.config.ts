@@ -31,6 +31,7 @@ export default defineConfig({
     },
     permissions: ['storage', 'scripting', 'activeTab'],
     optional_host_permissions: ['https://*/*'],
+    action: { default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
       'rate-this-page': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_manifest_rate__' },

@@ -28,7 +28,7 @@ export async function showInToolbar(tab: number, classified: Classified, url: st
 export async function clearToolbar(tab: number): Promise<void> {
   await quietly(
     browser.action.setIcon({ tabId: tab, path: DEFAULT_ICON }),
-    browser.action.setTitle({ tabId: tab, title: '' }),
+    browser.action.setTitle({ tabId: tab, title: NAME }),
     browser.action.setBadgeText({ tabId: tab, text: '' }),
   );
 }
