@@ -9,7 +9,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const OLDEST_NODE = 22;
+/** The first that runs TypeScript by itself. */
+const OLDEST_NODE = [22, 18];
 const NEWER_NODE = '24.21.0';
 const QUIET = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
 
@@ -32,7 +33,8 @@ export function install() {
     mkdirSync(dirname(stamp), { recursive: true });
     writeFileSync(stamp, lock);
   }
-  const tooOld = Number(process.versions.node.split('.')[0]) < OLDEST_NODE;
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  const tooOld = major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1]);
   if (!tooOld || existsSync(join(modules, '.bin', 'node'))) return;
   console.log(`Node ${process.versions.node} is too old for the tools; adding Node ${NEWER_NODE} to node_modules …`);
   run('npm', ['install', '--no-save', ...QUIET, `node-linux-${process.arch}@${NEWER_NODE}`]);

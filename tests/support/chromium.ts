@@ -30,6 +30,12 @@ export interface Options {
   locale?: string;
   /** Folder of a build; default: the build of this run. */
   build?: string;
+  /** A window, for people. */
+  headed?: boolean;
+  /** The real network; tests never have it. */
+  network?: boolean;
+  /** Keeps the browser's profile here; default: a new one that is thrown away. */
+  folder?: string;
 }
 
 export interface Lens {
@@ -57,20 +63,21 @@ export interface Lens {
 export async function launch(options: Options = {}): Promise<Lens> {
   const build = realpathSync(options.build ?? buildOf('chrome'));
   const id = idOf(build);
-  const folder = mkdtempSync(join(tmpdir(), 'usce-lens-'));
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'usce-lens-'));
   if (options.granted) grant(folder, id, options.granted);
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: process.env.CHROMIUM,
-    headless: true,
-    chromiumSandbox: false,
-    viewport: { width: 1280, height: 900 },
+    headless: !options.headed,
+    // As root, Chromium's sandbox does not start.
+    chromiumSandbox: process.getuid?.() !== 0 && Boolean(options.headed),
+    viewport: options.headed ? null : { width: 1280, height: 900 },
     ...(options.locale ? { locale: options.locale, env: { ...process.env, LANGUAGE: options.locale } } : {}),
     args: [
       `--disable-extensions-except=${build}`,
       `--load-extension=${build}`,
       '--enable-unsafe-extension-debugging',
       '--disable-quic',
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+      ...(options.network ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost']),
       ...(options.locale ? [`--lang=${options.locale}`] : []),
     ],
   });
@@ -108,7 +115,7 @@ export async function launch(options: Options = {}): Promise<Lens> {
     background: async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')),
     async close() {
       await context.close();
-      rmSync(folder, { recursive: true, force: true });
+      if (!options.folder) rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,0 +1,31 @@
+/** The background without a browser: what it would do is recorded, storage is WXT's own imitation. */
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+export const ID = 'usce-lens-id';
+const OWN = `chrome-extension://${ID}/`;
+
+export const executeScript = vi.fn(async (_: object): Promise<unknown[]> => [{ result: 'text/html' }]);
+export const sendToTab = vi.fn(async (_tab: number, _message: object): Promise<unknown> => undefined);
+
+/** For `vi.mock('wxt/browser', …)`. */
+export const browser = {
+  storage: fakeBrowser.storage,
+  runtime: { id: ID, getURL: (path: string) => OWN + path.replace(/^\//, ''), sendMessage: async () => undefined },
+  i18n: { getUILanguage: () => 'en' },
+  tabs: {
+    query: async () => [{ id: 1, url: 'https://americanrotation.com/im', active: true }],
+    get: async (id: number) => ({ id, url: 'https://americanrotation.com/im' }),
+    sendMessage: sendToTab,
+    create: vi.fn(async () => ({})),
+  },
+  scripting: { executeScript },
+  permissions: { contains: async () => true, getAll: async () => ({ origins: [] }) },
+  action: new Proxy({}, { get: () => async () => undefined }),
+};
+
+export const fromContent = { id: ID, url: 'https://americanrotation.com/im', frameId: 0, tab: { id: 1 } } as never;
+export const fromFrame = { id: ID, url: 'https://ads.test/', frameId: 3, tab: { id: 1 } } as never;
+export const fromPopup = { id: ID, url: `${OWN}popup.html` } as never;
+export const fromPanel = { id: ID, url: `${OWN}panel.html`, frameId: 7, tab: { id: 1 } } as never;
+export const fromStranger = { id: 'other', url: `${OWN}popup.html` } as never;
