@@ -1,54 +1,45 @@
 /** Type, contact and setting of one offering, from its title and its sentences. The text beats the label. */
-import type { Contact, Listing, Setting, Type } from '../model.ts';
+import type { Contact, Evidence, Facts, Listing, Type } from '../model.ts';
+import { contactOf } from './contact.ts';
 import { readFacts } from './facts/facts.ts';
+import { hostOf } from './host.ts';
+import { type Label, labelOf, ofOtherTrack } from './label.ts';
+import { likelyContact, likelySetting } from './likely.ts';
 import type { Scope, Surroundings } from './scope.ts';
-import type { Sentence } from './sentences.ts';
-import { type Sighting, sightings, weigh } from './sightings.ts';
+import { settingOf } from './setting.ts';
+import { type Sighting, sightings } from './sightings.ts';
 
-const TITLE_WEIGHT = 6;
 const APPLY =
   /\b(?:to apply|how to apply|apply (?:now|online|here|through|by|via)|submit (?:your|an|the|a completed) application|applications? (?:must|should|will|can|may) be (?:submitted|received|sent))\b/;
 
 /** Judges one offering from what is said of it. */
 export function judge(scope: Scope, surroundings: Surroundings): Listing {
-  const { title, block, titles, own, section, shared: page } = scope;
+  const { title, block, own, section, shared } = scope;
   const { facts, says, contradictions, links, evidence } = readFacts(scope, surroundings);
-  const around = [...section, ...page];
-  const all = [...own, ...around];
-  const labelled = label(titles, own, section.length ? section : page);
-  const here = (list: Sentence[]) => list.filter((s) => !ofOtherTrack(s, labelled?.value));
-  const contactSeen = decisive(...[own, section, page].map((list) => sightings('contact', here(list))));
-  const settingSeen = decisive(...[own, section, page].map((list) => placed(sightings('setting', here(list)))));
-  let contact = contactOf(contactSeen);
-  const online = labelled?.value === 'virtual';
-  let setting: Setting = online ? 'remote' : settingOf(settingSeen);
-  const type = typeOf((labelled?.value as Type) ?? null, contact, facts.audience);
-  facts.host = hostOf(title, all);
+  const all = [...own, ...section, ...shared];
+  facts.host = hostOf(scope, surroundings);
 
-  let contactBasis: Listing['contactBasis'] = contact === 'unclear' ? 'unclear' : 'stated';
-  let contactWhy: string | null = null;
-  let settingBasis: Listing['settingBasis'] = setting === 'unclear' ? 'unclear' : 'stated';
-  let settingWhy: string | null = null;
-  if (contact === 'unclear') {
-    const likely: Contact | null =
-      type === 'observership'
-        ? 'observation'
-        : type === 'research'
-          ? 'none'
-          : type === 'elective' || type === 'clerkship'
-            ? 'hands-on'
-            : type === 'sub-internship' && facts.host !== 'agency'
-              ? 'hands-on'
-              : type === 'externship'
-                ? 'hands-on'
-                : null;
-    if (likely) {
-      contact = likely;
-      contactBasis = 'likely';
-      contactWhy = `${type}-by-name`;
-    }
-  }
-  if (type === 'research') contact = 'none';
+  const label = labelOf(scope);
+  const tiers = [own, section, shared].map((tier) => tier.filter((s) => !ofOtherTrack(s, label)));
+  const told = contactOf(
+    ownFirst(
+      label,
+      tiers.map((tier) => sightings('contact', tier)),
+    ),
+  );
+  const stated = settingOf(
+    tiers.map((tier) => sightings('setting', tier)),
+    own.length < 40 && shared.length > 0,
+  );
+  const remote = label?.value === 'virtual' || stated.value === 'remote';
+  const type = typeOf(label?.value ?? null, told.value, remote, facts);
+
+  const likely = told.value === 'unclear' ? likelyContact(type, facts.host) : null;
+  const contact = type === 'research' ? 'none' : (likely?.value ?? told.value);
+  const place = remote ? 'remote' : stated.value;
+  const guess = place === 'unclear' ? likelySetting(type, facts.host, title) : null;
+  const setting = guess?.value ?? place;
+
   if (facts.status === 'unclear' && (facts.host === 'school' || facts.host === 'hospital')) {
     const call = all.find((s) => APPLY.test(s.text));
     if (call) {
@@ -56,41 +47,21 @@ export function judge(scope: Scope, surroundings: Surroundings): Listing {
       evidence.push({ axis: 'status', value: 'open', quote: call.quote, block: call.block });
     }
   }
-  if (setting === 'unclear') {
-    const likely: Setting | null =
-      facts.host === 'school'
-        ? 'both'
-        : facts.host === 'hospital'
-          ? 'inpatient'
-          : facts.host === 'clinic' || type === 'externship'
-            ? 'outpatient'
-            : null;
-    if (likely) {
-      setting = likely;
-      settingBasis = 'likely';
-      settingWhy = `host-${facts.host}`;
-    }
-  }
-  const quote = (axis: string, value: string, seen: Sighting[]) => {
-    for (const s of seen.filter((x) => x.value === value || value === 'both').slice(0, 3))
-      evidence.push({ axis, value, quote: s.sentence.quote, block: s.sentence.block });
-  };
-  if (labelled) evidence.push({ axis: 'type', value: labelled.value, quote: labelled.sentence.quote, block: labelled.sentence.block });
-  quote('contact', contact, contactSeen);
-  quote('setting', setting, settingSeen);
-  const mislabelled = !!labelled && type !== labelled.value && labelled.value !== 'virtual' && labelled.value !== 'research';
+  if (label) evidence.push({ axis: 'type', value: label.value, quote: label.sentence.quote, block: label.sentence.block });
+  for (const s of told.seen.filter((x) => x.value === contact).slice(0, 3)) evidence.push(quoted('contact', contact, s));
+  for (const s of stated.seen.slice(0, 3)) evidence.push(quoted('setting', setting, s));
   return {
     title,
     block,
     type,
-    label: labelled ? labelled.word : null,
-    mislabelled,
+    label: label?.word ?? null,
+    mislabelled: label !== null && label.value !== type && !['virtual', 'research', 'unclear'].includes(label.value),
     contact,
-    contactBasis,
-    contactWhy,
+    contactBasis: contact === 'unclear' ? 'unclear' : likely ? 'likely' : 'stated',
+    contactWhy: likely?.why ?? null,
     setting,
-    settingBasis,
-    settingWhy,
+    settingBasis: setting === 'unclear' ? 'unclear' : guess ? 'likely' : 'stated',
+    settingWhy: guess?.why ?? null,
     facts,
     says,
     contradictions,
@@ -99,89 +70,27 @@ export function judge(scope: Scope, surroundings: Surroundings): Listing {
   };
 }
 
-/** A sentence that names only other types of experience tells of another offer ("students come as observers"). */
-function ofOtherTrack(sentence: Sentence, label: string | undefined): boolean {
-  if (!label || label === 'virtual') return false;
-  const named = sightings('type', [sentence]).map((s) => s.value);
-  return named.length > 0 && !named.includes(label) && !(label === 'clerkship' && named.includes('elective'));
-}
+const quoted = (axis: string, value: string, { sentence }: Sighting): Evidence => ({
+  axis,
+  value,
+  quote: sentence.quote,
+  block: sentence.block,
+});
 
-const VISIT =
-  /\b(?:you|your|externs?|visitors?|participants?|observ\w*|students?|trainees?|rotat\w+|guests?|graduates?|externships?|electives?|weeks?|months?|days?|mornings?|afternoons?)\b/;
+/** What the page says of all its offerings does not turn an observership into more. */
+const ownFirst = (label: Label | null, [own = [], section = [], shared = []]: Sighting[][]): Sighting[][] =>
+  label?.value === 'observership' ? [own, [...section, ...shared].filter((s) => s.value !== 'hands-on')] : [own, section, shared];
 
-/** A place counts fully only where the sentence, or what it hangs on, tells of the visit. */
-const placed = (seen: Sighting[]) =>
-  seen.map((s) => (VISIT.test(s.sentence.text) || VISIT.test(s.sentence.stem) ? s : { ...s, weight: Math.min(s.weight, 1) }));
-
-/** What stands nearest decides, where it says anything: the offering's own words, then its section's, then the page's. */
-const decisive = (...tiers: Sighting[][]) => tiers.find((tier) => tier.some((s) => s.weight >= 2)) ?? tiers.flat();
-
-/** The page's word for the offering: titles first, then what the text says most. */
-function label(titles: Sentence[], own: Sentence[], around: Sentence[]) {
-  const inTitle = sightings('type', titles);
-  const seen = [
-    ...inTitle.map((s) => ({ ...s, weight: TITLE_WEIGHT })),
-    ...sightings('type', own).map((s) => ({ ...s, weight: s.sentence.heading ? 3 : 1 })),
-  ];
-  const found = seen.length ? seen : sightings('type', around);
-  const sums = new Map<string, number>();
-  for (const s of found) sums.set(s.value, (sums.get(s.value) ?? 0) + s.weight);
-  if (inTitle.some((s) => s.value === 'virtual')) sums.set('virtual', 1e6);
-  const [best] = [...sums].sort((a, b) => b[1] - a[1]);
-  const sighting = best && found.find((s) => s.value === best[0]);
-  return sighting ? { value: sighting.value, sentence: sighting.sentence, word: sighting.value } : null;
-}
-
-function contactOf(seen: Sighting[]): Contact {
-  const sums = weigh(seen);
-  const hands = sums.get('hands-on') ?? 0;
-  const looks = sums.get('observation') ?? 0;
-  const none = sums.get('none') ?? 0;
-  if (none >= 3 && none >= hands && none >= looks) return 'none';
-  if (Math.max(hands, looks) < 2) return 'unclear';
-  const firm = seen.some((s) => s.value === 'observation' && s.weight === 3);
-  const acts =
-    [...weigh(seen.filter((s) => s.cue !== 'hands-on-word' && s.cue !== 'direct-contact'))].find(([v]) => v === 'hands-on')?.[1] ?? 0;
-  if (firm && looks >= acts) return 'observation';
-  return hands > looks ? 'hands-on' : 'observation';
-}
-
-function settingOf(seen: Sighting[]): Setting {
-  const sums = weigh(seen);
-  const ward = sums.get('inpatient') ?? 0;
-  const clinic = sums.get('outpatient') ?? 0;
-  if (Math.max(ward, clinic) < 2) return 'unclear';
-  if (ward >= 2 && clinic >= 2 && Math.min(ward, clinic) / Math.max(ward, clinic) > 0.4) return 'both';
-  return ward > clinic ? 'inpatient' : 'outpatient';
-}
-
-function typeOf(named: Type | null, contact: Contact, audience: string[]): Type {
-  if (named === 'virtual' || named === 'research' || named === 'sub-internship') return named;
-  if ((named === 'externship' || named === 'elective') && contact === 'observation') return 'observership';
-  if (named === 'observership' && contact === 'hands-on') return 'externship';
-  if (named) return named;
+/** The text beats the label. */
+function typeOf(label: Type | null, contact: Contact, remote: boolean, facts: Facts): Type {
+  if (label === 'research') return 'research';
+  if (label === 'virtual' || remote) return 'virtual';
+  if (label === 'unclear') return 'unclear';
+  if (contact === 'none') return 'research';
   if (contact === 'observation') return 'observership';
-  if (contact === 'hands-on') return audience.includes('graduate') || !audience.includes('student') ? 'externship' : 'elective';
-  return 'unclear';
-}
-
-function hostOf(title: string, all: Sentence[]): Listing['facts']['host'] {
-  const text = `${title} ${all
-    .slice(0, 400)
-    .map((s) => s.text)
-    .join(' ')}`.toLowerCase();
-  const count = (pattern: RegExp) => (text.match(pattern) ?? []).length;
-  if (
-    count(
-      /\b(?:our (?:sites|preceptors|placements)|placement (?:fee|service)|we (?:arrange|place|match you)|agency|coordinator will match)\b/g,
-    ) >= 2
-  )
-    return 'agency';
-  const scores: [Listing['facts']['host'], number][] = [
-    ['school', count(/\b(?:school of medicine|medical school|college of medicine|university|visiting student)\b/g)],
-    ['hospital', count(/\b(?:hospital|medical center|health system)\b/g)],
-    ['clinic', count(/\b(?:our (?:office|clinic|practice)|private practice|my office|the (?:office|practice))\b/g)],
-  ];
-  const [best] = scores.sort((a, b) => b[1] - a[1]);
-  return best && best[1] > 0 ? best[0] : 'unclear';
+  const studentsOnly = facts.audience.length > 0 && facts.audience.every((a) => a.includes('student'));
+  const enrolled = facts.host === 'school' ? studentsOnly || facts.audience.length === 0 : false;
+  if (contact === 'hands-on' && (label === null || label === 'observership')) return enrolled ? 'elective' : 'externship';
+  if (label === 'externship' && enrolled) return 'elective';
+  return label ?? 'unclear';
 }

@@ -51,13 +51,12 @@ export function isOffer({ head, heading, visit, candidate, terms, acts, sentence
 
 /** Why the page is none, by a kind that holds its words; null where no kind speaks. */
 export function reasonAgainst(page: Page, heads: Sentence[], sentences: Sentence[], signs: Signs): NotAListing | null {
-  if (foreign(page) && !sentences.some((s) => AMERICA.test(s.text))) return 'outside-us';
   const head = heads.map((h) => h.text).join(' | ');
   for (const { reason, head: named, text, least, unless } of notOffers) {
     if (unless?.test(head)) continue;
     if (named?.test(head)) return reason;
     if (!text) continue;
-    const told = sentences.filter((s) => text.test(s.text)).length;
+    const told = distinct(text, sentences) + (reason === 'outside-us' && foreign(page) ? 2 : 0);
     if (told >= least && (told * 3 >= signs.visit || least === 1)) return reason;
   }
   const ofResidency = sentences
@@ -67,8 +66,12 @@ export function reasonAgainst(page: Page, heads: Sentence[], sentences: Sentence
   return ofResidency && signs.candidate === 0 ? 'residency' : null;
 }
 
-const AMERICA =
-  /\b(?:united states|u\.s\.|usa|usce|american hospitals?|new york|new jersey|florida|texas|california|illinois|chicago|michigan|ohio|pennsylvania|georgia|massachusetts)\b/;
+/** How many different words of a pattern the text holds. */
+function distinct(pattern: RegExp, sentences: Sentence[]): number {
+  const found = new Set<string>();
+  for (const s of sentences) for (const [word] of s.text.matchAll(pattern)) found.add(word);
+  return found.size;
+}
 
 /** Domains of countries that are used by anybody, or by the US. */
 const EVERYBODYS = new Set(['us', 'io', 'co', 'me', 'ai', 'tv', 'cc', 'ly', 'to', 'so', 'gg', 'fm', 'am', 'md', 'la', 'pr']);

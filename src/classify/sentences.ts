@@ -11,6 +11,8 @@ export interface Sentence {
   block: number;
   heading: boolean;
   question: boolean;
+  /** Nothing but a link: it names another page. */
+  link?: boolean;
 }
 
 const END = /(?<=[.!?…][”"’)]?)\s+(?=[“"(]?[A-Z0-9¡¿])|\s•\s|\s\|\s/;
@@ -28,7 +30,7 @@ export function sentencesOf(blocks: Block[], indices: number[]): Sentence[] {
     if (block.kind !== 'item') stem = '';
     for (const quote of split(block.text)) {
       const text = plain(quote);
-      out.push({ quote, text, stem, block: i, heading: block.kind === 'heading', question: text.endsWith('?') });
+      out.push({ quote, text, stem, block: i, heading: block.kind === 'heading', question: text.endsWith('?'), link: block.linked > 0.8 });
     }
     if (block.kind !== 'item' && (block.text.endsWith(':') || block.kind === 'heading')) stem = plain(block.text);
   }

@@ -7,6 +7,11 @@ export interface Sighting {
   value: string;
   weight: number;
   conditional: boolean;
+  /** The page's own words, and where they stand in the sentence. */
+  word: string;
+  at: number;
+  /** Part of a proper name, as in “Cleveland Clinic”. */
+  named: boolean;
   sentence: Sentence;
 }
 
@@ -27,21 +32,23 @@ export function sightings(axis: NamedCue['axis'], sentences: Sentence[]): Sighti
       if (!value) continue;
       if (cue.act && how !== 'denied' && !visitorActs(sentence, at)) continue;
       const weight = how === 'conditional' ? 1 : cue.weight;
-      found.push({ cue: cue.id, value, weight, conditional: how === 'conditional', sentence });
+      const word = sentence.quote.slice(at, at + match[0].length);
+      found.push({
+        cue: cue.id,
+        value,
+        weight,
+        conditional: how === 'conditional',
+        word,
+        at,
+        named: isNamed(sentence, at, word),
+        sentence,
+      });
     }
   }
   return found;
 }
 
-/** Sum of the weights for each value; a cue counts twice at the most. */
-export function weigh(found: Sighting[]): Map<string, number> {
-  const sums = new Map<string, number>();
-  const seen = new Map<string, number>();
-  for (const s of found) {
-    const key = `${s.cue}/${s.value}`;
-    const times = (seen.get(key) ?? 0) + 1;
-    seen.set(key, times);
-    if (times <= 2) sums.set(s.value, (sums.get(s.value) ?? 0) + s.weight);
-  }
-  return sums;
+/** Capitals inside a sentence that is not written in capitals throughout. */
+function isNamed({ quote, heading }: Sentence, at: number, word: string): boolean {
+  return !heading && at > 0 && / [A-Z][a-z]/.test(` ${word}`) && /[a-z]{3,} [a-z]{2,}/.test(quote);
 }

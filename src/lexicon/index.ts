@@ -37,7 +37,7 @@ export interface NamedNotOffer {
 export const notOffers: NamedNotOffer[] = Object.entries(notOfferFiles).map(([path, { head, text, least, unless }]) => ({
   reason: nameOf(path) as NotAListing,
   head: head ? new RegExp(head) : null,
-  text: text ? new RegExp(text) : null,
+  text: text ? new RegExp(text, 'g') : null,
   least: least ?? Number.POSITIVE_INFINITY,
   unless: unless ? new RegExp(unless) : null,
 }));

@@ -3,11 +3,15 @@ import { cue } from '../cue.ts';
 export default cue({
   value: 'hands-on',
   weight: 3,
-  pattern: String.raw`\bexamin(?:e|es|ing) (?:(?:the|a|each|your|new|real|and|or|what|treat|people|them|in|with|patients?)\b)|\b(?:physical|focused|clinical) exam(?:ination)?s?\b|\bdo(?:es)? the (?:focused )?exam\b|\byou examine\b|\bexamine,`,
+  pattern: String.raw`\bexamin(?:e|es|ing) (?:(?:the|a|an|each|your|my|new|real|and|or|what|treat|people|them|him|her|in|with|patients?|children|first|under|together|before)\b)|\b(?:perform\w*|conduct\w*|do|does|doing|complete\w*|practi[cs]e|carry out|learn) (?:\w+ ){0,3}(?:physical|focused|clinical|eye|skin|neurologic\w*|mental status) exam(?:ination)?s?\b|\b(?:history|histories|h) (?:and|&|or) (?:a )?(?:focused |physical )*exam(?:ination)?s?\b|\bdo(?:es|ing)? the (?:focused |physical )?(?:exam|physical)\b|\b(?:you|externs?|students?|visitors?|guests?|they|and|or|not|never|to) examines?(?:,|\.|;|$| (?:and|or|but|him|her))|\bexamine,|\b(?:stethoscope|hands?) (?:where|on (?:the |a )?(?:chest|patient|belly|heart))|\blisten(?:s|ing)? to (?:\w+ ){0,2}(?:hearts?|lungs?|chests?|backs?|bellies)\b|\b(?:auscultat|palpat|percuss)\w+|\b(?:look|looks) (?:them|him|her|patients) over\b|\b(?:take|takes|taking|check|checks|measure|measures) (?:\w+ ){0,2}(?:vitals?|vital signs|blood pressures?)\b`,
   denied: 'observation',
   act: true,
   source: 'S3',
 });
 
-export const says = ['You examine the patient first.', 'It includes physical examinations under supervision.'];
-export const doesNotSay = ['You sit the licensing examination.'];
+export const says = [
+  'You examine the patient first.',
+  'You perform physical examinations under supervision.',
+  'The guest looks them over from head to foot.',
+];
+export const doesNotSay = ['You sit the licensing examination.', 'Proof of physical exam within a year.'];

@@ -1,12 +1,18 @@
 import { cue } from '../cue.ts';
 
+/** Says itself that there is nothing but watching. */
 export default cue({
   value: 'observation',
   weight: 3,
-  pattern: String.raw`\b(?:observ(?:e|ing|ation|ational)|shadow(?:ing)?|watch(?:ing)?|look(?:ing)?)[- ]only\b|\bonly (?:observe|watch|shadow|look)\b|\b(?:strictly|purely|solely|entirely) (?:an )?(?:observation|observational|observe)\w*|\beyes only\b|\blimited to observ\w+|\bhands[- ]off\b|\bobservation[- ]only\b|\blook(?:s|ing)? on\b|\bnot? hands[- ]on\b|\bwithout (?:any )?(?:direct )?(?:patient contact|touching)\b`,
+  pattern: String.raw`\b(?:observ(?:e|ing|ation|ational|ers?)|shadow(?:ing)?|watch(?:ing)?|look(?:ing)?)[- ]only\b|\b(?:only|just|merely) (?:to )?(?:observe|watch|shadow|look|observing|watching|as observers?)\b|\b(?:strictly|purely|solely|entirely|exclusively) (?:(?:an|as|for|to|about|limited) ){0,2}(?:observ\w*|shadow\w*|watch\w*)|\b(?:observation|observing|shadowing|watching) (?:alone|and nothing (?:else|more))\b|\beyes only\b|\b(?:limited|restricted|confined) to (?:\w+ ){0,2}(?:observ\w+|watching|shadowing)|\bhands[- ]off\b|\bnon-?participat\w+|\bnot? hands[- ]on\b|\bno[nt]?[- ]clinical (?:role|capacity|duties)\b|\bwithout (?:any |having )?(?:direct |physical )?(?:patient contact|touching|contact with patients)\b|\bno touch(?:ing)?\b|\b(?:camera|cameras|mic|mics|microphones?) (?:\w+ )?(?:off|covered|muted)\b|\b(?:silent|muted) (?:seat|observer|listener|participant)s?\b|\b(?:observer|observational) (?:status|capacity|role|basis)\b|\bin an? observ\w+ (?:role|capacity)\b|\b(?:exam|examination|examining|history|histories|chart|record|conversation|keyboard|notes?|abdomen)(?:[, ]+[a-z']+){0,8} (?:is|are|stay|stays|remain|remains|belong|belongs|rest|rests) (?:(?:with|to) (?:the|dr|our|me|him|her|mine)|mine|closed|off limits)\b|\b(?:are|is) not (?:examined|interviewed|touched|treated) by (?:visitors?|guests?|externs?|you|observers?|students?)\b|\bobserve but not\b|\byou (?:watch|observe|look), you do(?: no|n')t\b`,
   denied: null,
   source: 'S12',
 });
 
-export const says = ['Visitors may only observe.', 'A strictly observational visit.'];
-export const doesNotSay = ['Observe the dress code.'];
+export const says = [
+  'Visitors may only observe.',
+  'A strictly observational visit.',
+  'With your camera covered.',
+  'The children are not examined by visitors.',
+];
+export const doesNotSay = ['Observe the dress code.', 'Externs observe and examine.'];

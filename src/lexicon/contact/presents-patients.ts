@@ -3,11 +3,11 @@ import { cue } from '../cue.ts';
 export default cue({
   value: 'hands-on',
   weight: 2,
-  pattern: String.raw`\bpresent(?:s|ing)? (?:the |your |new |each )?(?:patients?|cases?)\b|\bpatient presentations?\b|\bpresents? at (?:the )?bedside\b`,
+  pattern: String.raw`\bpresent(?:s|ing)? (?:(?:the|your|new|each|these|those|their|a|own|assigned|on) ){0,2}(?:patients?|admissions?|findings|plan|assessment)\b|\bpatient presentations?\b|\b(?:oral )?case presentations? (?:on|of|at|to)\b|\bpresent(?:s|ing)? (?:at|on|to) (?:the )?(?:bedside|rounds|attending|doctor|physician|preceptor|team|consultant)\b|\breports? (?:back )?to (?:the|your) (?:doctor|attending|physician|preceptor) (?:before|with|and|what)\b|\b(?:assessment and plan|differential)\b`,
   denied: null,
   act: true,
   source: 'S3',
 });
 
-export const says = ['You present patients on rounds.'];
-export const doesNotSay = ['He presents to the clinic with cough.'];
+export const says = ['You present patients on rounds.', 'The extern reports to the doctor before they both return.'];
+export const doesNotSay = ['He presents to the clinic with cough.', 'Present your passport.'];

@@ -3,11 +3,16 @@ import { cue } from '../cue.ts';
 export default cue({
   value: 'hands-on',
   weight: 3,
-  pattern: String.raw`\b(?:tak(?:e|es|ing)|obtain(?:s|ing)?|collect(?:s|ing)?|perform(?:s|ing)?|do(?:es|ing)?|ask(?:s|ing)? for) (?:(?:a|an|the|their|his|her|patients?|patient's|full|focused|complete|interval|detailed|thorough|medical|clinical|own) ){0,4}(?:histor(?:y|ies)|h&ps?|story)\b|\bhistory[- ]taking\b|\binterview(?:s|ing)? (?:(?:the|a|each|new|real|own|and examine) ){0,2}(?:patients?|admissions?)\b|\bh&ps?\b`,
+  pattern: String.raw`\b(?:tak(?:e|es|ing)|took|obtain(?:s|ing)?|collect(?:s|ing)?|gather(?:s|ing)?|elicit(?:s|ing)?|perform(?:s|ing)?|conduct(?:s|ing)?|do(?:es|ing)?|ask(?:s|ing)? for|get(?:s|ting)?) (?:(?:a|an|the|their|his|her|your|of|patients?|patient's|full|focused|complete|interval|detailed|thorough|medical|clinical|own|new|initial|first|comprehensive|supervised) ){0,4}(?:histor(?:y|ies)|h&ps?|h and p|story|interviews?)\b|\b(?:history|histories)[- ]taking\b|\bhistory (?:and|&) (?:physical|exam\w*)\b|\bhistories and (?:physicals?|exam\w*)\b|\binterview(?:s|ing)? (?:(?:the|a|each|new|real|own|and examine|your|their) ){0,2}(?:patients?|admissions?|famil(?:y|ies))\b|\bh&ps?\b|\b(?:ask|asks|asking) (?:what needs asking|the (?:patient )?questions|what brings|why they came|and examine)|\b(?:find|finds|finding) out (?:what|why) (?:brings?|brought|they|he|she|the)|\b(?:talk|talks|speak|speaks) (?:to|with) (?:the |each |every |your )?(?:patients?|people|families) (?:first|before|alone|on (?:your|their) own)|\b(?:open|opens|opening|begin|begins|start|starts) the (?:visit|encounter|interview|consultation|hour)\b|\breview of systems\b`,
   denied: 'observation',
   act: true,
   source: 'S3',
 });
 
-export const says = ['You take the history before the doctor comes in.', 'Externs are responsible for history taking.'];
-export const doesNotSay = ['The history of the hospital goes back to 1890.'];
+export const says = [
+  'You take the history before the doctor comes in.',
+  'Externs are responsible for history taking.',
+  'You open the visit.',
+  'The guest finds out what brings them.',
+];
+export const doesNotSay = ['The history of the hospital goes back to 1890.', 'Applicants are invited to an interview.'];

@@ -3,11 +3,11 @@ import { cue } from '../cue.ts';
 export default cue({
   value: 'hands-on',
   weight: 3,
-  pattern: String.raw`\b(?:writ(?:e|es|ing)|draft(?:s|ing)?|typ(?:e|es|ing)|document(?:s|ing)?) (?:(?:a|an|the|your|daily|draft|first|patient|progress|soap|clinical|up) ){0,3}(?:notes?|charts?)\b|\bsoap notes?\b|\bprogress notes?\b`,
+  pattern: String.raw`\b(?:writ(?:e|es|ing)|draft(?:s|ing)?|typ(?:e|es|ing)|document(?:s|ing)?|prepar(?:e|es|ing)|enter(?:s|ing)?|complet(?:e|es|ing)|dictat(?:e|es|ing)) (?:(?:a|an|the|your|their|four|my|daily|draft|first|patient|progress|soap|clinical|admission|consult|visit|up|his|her|own|and|h&p|discharge) ){0,4}(?:notes?|charts?|write-ups?|summar(?:y|ies)|encounters?|orders?)\b|\b(?:soap|progress|consult|admission) notes?\b|\bdischarge summar(?:y|ies)\b|\bnote[- ]writing\b|\b(?:write|writes|writing) (?:the visit|it|him|her|them|everything|the case) up\b|\b(?:document|chart)(?:s|ing)? (?:in|into|your|their|findings|the visit|patients?)\b|\bchart(?:s|ing)? (?:under|for)\b`,
   denied: 'observation',
   act: true,
   source: 'S3',
 });
 
-export const says = ['You write a SOAP note.', 'The extern drafts the note.'];
-export const doesNotSay = ['Write us a letter.'];
+export const says = ['You write a SOAP note.', 'The extern drafts the note.', 'The guest writes the visit up.'];
+export const doesNotSay = ['Write us a letter.', 'Write to the office.', 'Your preceptor writes a letter.'];

@@ -2,9 +2,9 @@ import { notOffer } from '../cue.ts';
 
 /** Tells of other people's offers: articles, reviews, threads. */
 export default notOffer({
-  head: String.raw`\b(?:guide(?:s)? (?:to|for)|(?:ultimate|complete|honest|beginner's) guide|how (?:to|i|do i|much)|everything you need|forums?|thread|explained|legit|scams?|reviews?|(?:top|best) \d+|\d+ (?:best|ways|tips|things)|what (?:is|are|counts) .{0,40}\?|which .{0,40}\?|where to (?:find|look|get)|worth (?:it|the money)|my (?:experience|story|year)|lessons|vs\.?|versus|compared|diary|podcast|q&a with|things i wish)\b`,
-  text: String.raw`\b(?:in this (?:article|post|guide|thread)|min(?:ute)?s? read|posted by|originally posted|replies|upvotes?|joined:|op said|quote:|read next|about the author|leave a comment|comments? \(|last updated (?:by|on)|affiliate links?|this blog|my blog|i paid|i am not an agency|nobody paid|in my opinion|thread (?:closed|locked)|moderators?|sponsored post|subscribe to (?:my|the|our) newsletter)\b`,
-  least: 2,
+  head: String.raw`\b(?:guide(?:s)? (?:to|for)|(?:ultimate|complete|honest|beginner's) guide|how (?:to|i|do i|much)|everything you need|forums?|thread|explained|legit|scams?|reviews?|(?:top|best) \d+|\d+ (?:best|ways|tips|things)|what (?:is|are|counts) .{0,40}\?|which .{0,40}\?|where to (?:find|look|get)|worth (?:it|the money)|my (?:experience|story|year)|i (?:did|paid|spent|tried|compared)|every receipt|lessons|vs\.?|versus|compared|diary|podcast|q&a with|things i wish)\b`,
+  text: String.raw`\b(?:in this (?:article|post|guide|thread)|min(?:ute)?s? read|\d+ comments|in my dms|i (?:did|emailed|applied to|matched|messaged|regret)|(?:agency|place) i won't name|posted by|originally posted|replies|upvotes?|joined:|op said|quote:|read next|about the author|leave a comment|comments? \(|affiliate links?|this blog|my blog|i paid|i am not an agency|nobody paid|in my opinion|thread (?:closed|locked)|moderators?|sponsored post|subscribe to (?:my|the|our) newsletter)\b`,
+  least: 3,
   source: 'DOMAIN: guides and forum posts',
 });
 

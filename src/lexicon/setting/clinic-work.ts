@@ -3,10 +3,15 @@ import { cue } from '../cue.ts';
 export default cue({
   value: 'outpatient',
   weight: 2,
-  pattern: String.raw`\b(?:out-?patients?|ambulatory|private (?:practices?|offices?|clinics?)|physicians?['’]? ?s?['’]? offices?|doctor['’]s office|(?:in|at|to|of) (?:(?:a|an|the|our|my|her|his|their|one) )?(?:(?!dean|student|education|admission|registrar|visa|international|gme|program|house|front|back|post|medical)\w+ ){0,2}(?:offices?(?! of)|clinics?|practice)\b|office visits|one-doctor office|solo practice|exam rooms?|urgent care|medical office|primary care clinics?|continuity clinic)\b`,
+  pattern: String.raw`\b(?:out-?patients?|ambulatory|private (?:\w+ )?(?:practices?|offices?|clinics?)|physicians?['’]? ?s?['’]? offices?|doctors?['’]? ?s?['’]? (?:private )?offices?|(?:office|clinic) (?:visits?|hours|days?|patients|work|based|setting|sessions?|schedule|week)|office-based|clinic-based|(?:in|at|to|of|from|with|inside|around|run|and|,|the) (?:(?:a|an|the|our|my|her|his|their|your|one|same|busy|small|two|three|several|both) ){0,2}(?:(?!dean|student|students|education|admission|admissions|registrar|visa|international|gme|program|programs|house|front|back|post|medical|affairs|global|health|graduate|undergraduate|mayo|cleveland|visiting|elective|electives|observership|housing|security|badge|hr|records|volunteer|academic|residency|department|chair|chair's|central|main|placement|our|my|the|a|an|school|university|best)[a-z'’-]+ ){0,3}(?:offices?(?! (?:of|for|to|at|will|staff|hours of|and mail|door|manager|address|phone|by|requires))|clinics?|practices?(?! (?:of|in|guidelines|medicine|under|as|abroad|setting|patterns|these|the)))\b|one-doctor office|solo practice|group practice|exam(?:ination)? rooms?|urgent care|medical office|(?:primary care|specialty|walk-in|community|free|heart|kidney|skin|pain|eye|allergy|diabetes|thyroid|continuity|residents?'?|sports medicine|wound|infusion|rural health|fertility|travel) (?:clinics?|centers?)|clinics\b|(?:community )?health centers?|house calls|home visits|nursing homes?|booked patients|surgery cent(?:er|re)s?|endoscopy cent(?:er|re)s?|dialysis cent(?:er|re)s?|infusion (?:suite|center)|day surgery|school clinic)\b`,
   denied: null,
   source: 'S15',
 });
 
-export const says = ['The rotation is in a private practice.', 'You work at our clinic.'];
+export const says = [
+  'The rotation is in a private practice.',
+  'You work at our clinic.',
+  'Office visits and house calls.',
+  'at her private practice on Harlow Street',
+];
 export const doesNotSay = ['Practice makes perfect.', 'Send it to the visiting student office.', 'Write to the Office of Education.'];

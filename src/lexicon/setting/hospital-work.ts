@@ -3,10 +3,10 @@ import { cue } from '../cue.ts';
 export default cue({
   value: 'inpatient',
   weight: 1,
-  pattern: String.raw`\b(?:in|at|of|within|inside) (?:a|an|the|our|this) (?:\w+ ){0,4}hospital\b|\bhospital setting\b|\bin-hospital\b`,
+  pattern: String.raw`\b(?:in|at|of|within|inside|through|our|to) (?:(?:a|an|the|our|this|its|two|three|one|partner|any) )?(?:[a-z'’.-]+ ){0,4}hospitals?\b(?! (?:letterhead|privileges|badge|policy|policies|id\b|administration|system requires|employees))|\bin-hospital\b`,
   denied: null,
   source: 'S15',
 });
 
-export const says = ['You work in a hospital setting.'];
-export const doesNotSay = ['A hospitable town.'];
+export const says = ['You work in a teaching hospital.'];
+export const doesNotSay = ['A hospitable town.', 'on hospital letterhead'];

@@ -3,10 +3,10 @@ import { cue } from '../cue.ts';
 export default cue({
   value: 'remote',
   weight: 2,
-  pattern: String.raw`\b(?:virtual(?:ly)?|online|remote(?:ly)?|tele-?rotations?|tele-?(?:externship|observership|health|medicine)|zoom|video visits?|from (?:your )?(?:own )?(?:home|country)|via video|by video|live-?stream\w*)\b`,
+  pattern: String.raw`\b(?:virtual(?:ly)?|online|remote(?:ly)?)\b(?! (?:\w+ )?(?:interviews?|surveys?|documents?|packets?|applications?|forms?|modules?|portals?|payments?|courses?|training|orientation|registration|system|quiz|store|learning|library|account|visits? for|scheduling|tool|directory|information|check))|\btele-?(?:rotations?|externships?|observerships?|psychiatry|health|medicine|med|icu|cardiology|neurology|dermatology|clinic|stroke|visits?|consults?)\b|\b(?:by|via|over|on|through) (?:live )?(?:video|zoom|webcam|screen)\b|\bzoom (?:sessions?|rooms?|rotation|clinic)\b|\bvideo (?:visits?|clinic|calls?|consult\w*)\b|\bfrom (?:your|their) (?:own )?(?:home|country|desk|laptop|screen|kitchen)\b|\bfrom (?:home|anywhere|abroad by)\b|\blive-?stream\w*|\bwhatever country you are in\b|\bno travel\b|\bon your (?:own )?screen\b|\bjoin by (?:the )?link\b`,
   denied: null,
   source: 'S13',
 });
 
-export const says = ['The rotation is held online.'];
-export const doesNotSay = ['Apply in person.'];
+export const says = ['The rotation is held online.', 'You join by the link I send.', 'Patients see me by video.'];
+export const doesNotSay = ['Apply in person.', 'An online application form', 'A virtual interview'];

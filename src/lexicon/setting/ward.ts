@@ -3,10 +3,10 @@ import { cue } from '../cue.ts';
 export default cue({
   value: 'inpatient',
   weight: 2,
-  pattern: String.raw`\b(?:wards?|inpatients?|in-patient|hospital (?:floors?|rounds?|wards?|service|medicine)|medical floors?|teaching floors?|icu|micu|sicu|nicu|picu|intensive care|step-down|operating rooms?|operating theat(?:er|re)s?|consult(?:ation)?s? (?:service|list|team)|consultation-liaison|emergency (?:department|room|center)|admissions on|new admissions|bedside|rounds|rounding|hospitalists?|cath lab|on the (?:unit|floor)|theater|overnight call|night call|delivery room)\b`,
+  pattern: String.raw`\b(?:wards?|inpatients?|in-patients?|hospital (?:floors?|rounds|wards?|services?|teams?|side|patients|days?|consults?|shifts?|beds?|weeks?|setting|setup)|(?:medical|surgical|teaching|hospital|pediatric|general|medicine|upstairs|the) floors?(?! of| plan)|on the (?:\w+ ){0,2}(?:unit|floors?)\b|(?:stroke|burn|telemetry|cardiac|transplant|dialysis|psychiatric|observation|neuro|step-?down|critical care|coronary|inpatient|locked|labor|rehabilitation) units?|i ?c ?us?|micu|sicu|nicu|picu|ccu|intensive care|critical care|step-?down|operating (?:rooms?|theat(?:er|re)s?|days?|lists?|suites?)|(?:in|to|into|inside|and|of) the (?:or|ors|theat(?:er|re)|operating room)\b(?! a| an)|theatre|surgical suites?|consult(?:ation)?s? (?:service|list|team|rounds?)|(?:inpatient|hospital|see|seeing|new|floor) consult(?:ation)?s|consultation-liaison|emergency (?:department|room|center|rooms)|\beds?\b (?:shifts?|patients|attending)|in the (?:ed|er)\b|admissions? (?:on|from|to the)|new admissions?|admitted patients|patients (?:who are )?(?:admitted|lying|in (?:the |their )?(?:beds?|hospital))|(?:take|taking|works? up|see) admissions|bedside|rounds|rounding|hospitalists?|cath(?:eterization)? lab\w*|over-?night call|night call|on call|deliver(?:y|ies) (?:room|suite)|labor and delivery|nursery|code team|discharges?|house staff|night float)\b`,
   denied: null,
   source: 'S15',
 });
 
-export const says = ['You join the ward team.', 'Days begin with rounds.'];
-export const doesNotSay = ['The university is old.'];
+export const says = ['You join the ward team.', 'Days begin with rounds.', 'You follow her into the OR'];
+export const doesNotSay = ['The university is old.', 'The building has nine storeys.'];

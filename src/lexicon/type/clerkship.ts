@@ -3,10 +3,10 @@ import { cue } from '../cue.ts';
 export default cue({
   value: 'clerkship',
   weight: 3,
-  pattern: String.raw`\bclerkships?\b|\bcore rotations?\b`,
+  pattern: String.raw`\bclerkships?\b|\bcore (?:clinical )?(?:rotations?|clerkships?)\b|\bclinical clerks?\b|\bcores\b`,
   denied: null,
   source: 'S7',
 });
 
-export const says = ['Core clerkships'];
+export const says = ['Core clerkships', 'Cores for island schools'];
 export const doesNotSay = ['the clerk at the desk'];

@@ -1,0 +1,43 @@
+/** Hands-on or watching: what stands nearest to the offering decides, named acts before claims, limits before both. */
+import type { Contact } from '../model.ts';
+import type { Sighting } from './sightings.ts';
+
+/** Cues that claim contact without saying what is done. */
+const CLAIMS = new Set(['hands-on-word', 'direct-contact']);
+/** Cues that speak of watching without saying that it is all. */
+const WATCHING = new Set(['observes']);
+
+export interface Judged<V> {
+  value: V;
+  /** The sightings that decided. */
+  seen: Sighting[];
+}
+
+/** First tier that says enough; `unclear` where none does. */
+export function contactOf(tiers: Sighting[][]): Judged<Contact> {
+  for (const seen of tiers) {
+    const value = decide(seen);
+    if (value) return { value, seen };
+  }
+  return { value: 'unclear', seen: [] };
+}
+
+function decide(seen: Sighting[]): Contact | null {
+  const weight = (value: string, of: (s: Sighting) => boolean) => {
+    const cues = new Map<string, number>();
+    for (const s of seen) if (s.value === value && of(s)) cues.set(s.cue, Math.max(cues.get(s.cue) ?? 0, s.weight));
+    return [...cues.values()].reduce((a, b) => a + b, 0);
+  };
+  const acts = weight('hands-on', (s) => !CLAIMS.has(s.cue) && !s.conditional);
+  const perhaps = weight('hands-on', (s) => !CLAIMS.has(s.cue) && s.conditional);
+  const claims = weight('hands-on', (s) => CLAIMS.has(s.cue) && !s.conditional);
+  const limits = weight('observation', (s) => !WATCHING.has(s.cue));
+  const watching = weight('observation', (s) => WATCHING.has(s.cue));
+  const none = weight('none', () => true);
+  if (none >= 3 && acts < 3 && watching + limits <= none) return 'none';
+  if (limits >= 2) return acts >= 6 && acts > limits ? 'hands-on' : 'observation';
+  if (acts >= 2) return 'hands-on';
+  if (watching >= 2) return claims > watching ? 'hands-on' : 'observation';
+  if (claims >= 2) return 'hands-on';
+  return perhaps >= 2 ? 'observation' : null;
+}

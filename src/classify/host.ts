@@ -1,0 +1,49 @@
+/** Who stands behind the page: read from its address, its titles and its text; the list of known sites is one more witness. */
+import type { Host } from '../model.ts';
+import type { Scope, Surroundings } from './scope.ts';
+import { plain } from './sentences.ts';
+
+type Known = Exclude<Host, 'unclear'>;
+
+const IN_NAME: Record<Known, RegExp> = {
+  agency:
+    /usce|rotations?\b|clerkships?|externs|placements?|imgs?\b|clinicals|\busmle|match(?:a|\b)|telerot|clinical experience|clinical training/,
+  directory: /director(?:y|ies)|listings?|search results|marketplace|compare/,
+  school: /(?:school|college|faculty) of (?:osteopathic )?medicine|medical (?:school|college)|university|\.edu\b|college of/,
+  hospital: /hospitals?|medical cent(?:er|re)|health system|\bhealth\b|infirmary|clinic foundation|cancer center|institute/,
+  clinic:
+    /\bm\.?d\.?\b|\bdo\b,|clinics?\b|practice|physicians?\b|associates|family (?:medicine|care|health)|(?:skin|heart|kidney|women's|eye|digestive|pediatrics?|psychiatry|dermatology|internal medicine)(?: \w+)?$/,
+};
+
+const IN_TEXT: Record<Known, RegExp> = {
+  agency:
+    /\b(?:our (?:sites|preceptors|partner (?:clinics|physicians|doctors|hospitals)|placements|rotations are|coordinators?|clients|network)|we (?:arrange|place|match you|connect)|placement (?:fee|service|team)|agency|after (?:full )?payment|add to cart|book now|refund policy|network of (?:physicians|doctors|clinics)|sponsoring physicians|seats? (?:left|available))\b/g,
+  directory: /\b(?:filter by|sort by|results for|add (?:a|your) listing|claim this listing|listings?)\b/g,
+  school:
+    /\b(?:school of medicine|medical school's|college of medicine|our (?:own )?medical students|visiting students? (?:office|coordinator|program)|registrar|home school|course (?:number|code|catalog))\b/g,
+  hospital: /\b(?:hospital|medical center|health system|graduate medical education|medical staff|departments?)\b/g,
+  clinic:
+    /\b(?:our (?:office|clinic|practice)|my (?:office|clinic|practice|patients|waiting room)|private practice|the (?:office|practice)|solo practice|i (?:see|take|sign|keep|treat) )\b/g,
+};
+
+const KINDS = Object.keys(IN_NAME) as Known[];
+const ENOUGH = 3;
+
+/** The host that most speaks for; `unclear` where little does. */
+export function hostOf({ own, section, shared }: Scope, { page, hostKind }: Surroundings): Host {
+  const name = plain(`${page.title} ${siteName(page.url)}`);
+  const text = [...shared, ...section, ...own]
+    .slice(0, 300)
+    .map((s) => s.text)
+    .join(' ');
+  const points = (kind: Known) =>
+    (IN_NAME[kind].test(name) ? 3 : 0) + Math.min(4, text.match(IN_TEXT[kind])?.length ?? 0) + (hostKind === kind ? 4 : 0);
+  const [best] = KINDS.map((kind) => [kind, points(kind)] as const).sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= ENOUGH ? best[0] : 'unclear';
+}
+
+/** Words of a host name: `www.pruett-memorial.org` → `pruett memorial .org`. */
+function siteName(url: string | null): string {
+  const host = /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(url ?? '')?.[1] ?? '';
+  return host.replace(/-/g, ' ').replace(/\.(edu|org|com|net)$/, ' .$1');
+}

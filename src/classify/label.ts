@@ -1,0 +1,59 @@
+/** What the page calls an offering. */
+import type { Type } from '../model.ts';
+import type { Scope } from './scope.ts';
+import type { Sentence } from './sentences.ts';
+import { type Sighting, sightings } from './sightings.ts';
+
+export interface Label {
+  value: Type;
+  /** The page's own word. */
+  word: string;
+  sentence: Sentence;
+}
+
+/** Where one title names several, the narrower word tells what it is: a research elective is research. */
+const NARROWEST: Type[] = ['virtual', 'research', 'sub-internship', 'unclear'];
+
+/** The offering's own title first, then its own words, then the headings of its section and of the page. */
+export function labelOf({ titles, own, section, shared }: Scope): Label | null {
+  for (const title of titles) {
+    const named = narrowest(sightings('type', [title]));
+    if (named) return labelled(named);
+  }
+  const inText = commonest(
+    sightings(
+      'type',
+      own.filter((s) => !s.link),
+    ),
+  );
+  if (inText) return labelled(inText);
+  for (const headings of [section, shared].map((tier) => tier.filter((s) => s.heading))) {
+    const named = narrowest(sightings('type', headings.slice(0, 3)));
+    if (named) return labelled(named);
+  }
+  return null;
+}
+
+const labelled = ({ value, word, sentence }: Sighting): Label => ({ value: value as Type, word, sentence });
+
+function narrowest(seen: Sighting[]): Sighting | null {
+  const visiting = seen.find((s) => s.value === 'elective');
+  // An optional visiting "clerkship" is an elective.
+  if (visiting && seen.some((s) => s.value === 'clerkship')) return visiting;
+  return NARROWEST.map((type) => seen.find((s) => s.value === type)).find((s) => s) ?? seen[0] ?? null;
+}
+
+/** A heading counts three times: it stands for what is below it. */
+function commonest(seen: Sighting[]): Sighting | null {
+  const sums = new Map<string, number>();
+  for (const s of seen) sums.set(s.value, (sums.get(s.value) ?? 0) + (s.sentence.heading ? 3 : 1));
+  const [best] = [...sums].sort((a, b) => b[1] - a[1]);
+  return seen.find((s) => s.value === best?.[0]) ?? null;
+}
+
+/** A sentence that names only other types of experience tells of another offer ("students come as observers"). */
+export function ofOtherTrack(sentence: Sentence, label: Label | null): boolean {
+  if (!label || label.value === 'virtual' || label.value === 'unclear') return false;
+  const named = sightings('type', [sentence]).map((s) => s.value);
+  return named.length > 0 && !named.includes(label.value) && !(label.value === 'clerkship' && named.includes('elective'));
+}

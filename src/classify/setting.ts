@@ -1,0 +1,54 @@
+/** Where the visitor is: on the wards, in a clinic, online. Only a place told of the visit is stated. */
+import type { Setting } from '../model.ts';
+import type { Judged } from './contact.ts';
+import { visitorActs } from './sentences.ts';
+import type { Sighting } from './sightings.ts';
+
+const VISIT =
+  /\b(?:you|your|externs?|visitors?|participants?|observ\w*|students?|trainees?|rotat\w+|guests?|graduates?|externships?|electives?|clerks?|clerkships?|sub-?interns?|weeks?|wks?|months?|days?|mornings?|afternoons?|monday|tuesday|wednesday|thursday|friday|shifts?|hours|spend|join|everything (?:happens|takes place))\b/;
+/** The place is named for something else: paper, parking, the doctor's other duties, the house's fame. */
+const ASIDE =
+  /\b(?:letterhead|park(?:ing)?|cafeteria|privileges|affiliat\w+|admits|by-?laws|address|mail|lodging|housing|hotel|accredited|founded|ranked|named (?:among|one)|award\w*|patients? (?:may|can|should|call)|insurance|compliance|interview(?:ed)?|supervisor at|employer|letter)\b/;
+
+/** What a key says of exceptions holds for no offering that it does not name. */
+const EXCEPT = /\b(?:unless|except|other than where|if the (?:title|card|text|listing))\b/;
+/** A sentence for all offerings says so. */
+const GENERAL =
+  /\b(?:all|every|each|any|unless|otherwise|most|rotations?|places?|seats?|placements?|hosts?|doctors?|take place|everything|(?:our|small) \w* ?(?:sites|doctors|hosts|practices|offices|clinics|hospitals)|where a|you will be|you(?:'ll| will) (?:work|be|spend)|based in)\b/;
+
+/** First tier that states a place. `close`: all that is said in the first tier is about this offering. */
+export function settingOf(tiers: Sighting[][], close: boolean): Judged<Setting> {
+  for (const [i, tier] of tiers.entries()) {
+    const seen = tier.map((s) => ({ ...s, weight: i === 0 || general(s) ? placed(s, close && i === 0) : 0 })).filter((s) => s.weight > 0);
+    const value = decide(seen, close && i === 0);
+    if (value) return { value, seen: seen.filter((s) => s.value === value || (value === 'both' && s.value !== 'remote')) };
+  }
+  return { value: 'unclear', seen: [] };
+}
+
+function general({ sentence: { text }, at }: Sighting): boolean {
+  const exception = text.search(EXCEPT);
+  return GENERAL.test(text) && (exception < 0 || at < exception);
+}
+
+function placed(s: Sighting, close: boolean): number {
+  const { text, stem } = s.sentence;
+  if (ASIDE.test(text) || (s.sentence.link && !close)) return 0;
+  const tied = close || VISIT.test(text) || VISIT.test(stem);
+  if (!tied || (s.named && !close) || !visitorActs(s.sentence, s.at)) return Math.min(s.weight, 1);
+  return s.weight;
+}
+
+function decide(seen: Sighting[], close: boolean): Setting | null {
+  const sum = (value: string) => {
+    const sentences = new Map<string, number>();
+    for (const s of seen) if (s.value === value) sentences.set(s.sentence.quote, Math.max(sentences.get(s.sentence.quote) ?? 0, s.weight));
+    return [...sentences.values()].reduce((a, b) => a + b, 0);
+  };
+  const [ward, clinic, remote] = [sum('inpatient'), sum('outpatient'), sum('remote')];
+  if (remote >= (close ? 2 : 4) && remote > 2 * (ward + clinic)) return 'remote';
+  // Names of departments alone, however many, tell no place.
+  if (!seen.some((s) => s.weight >= 2 && s.value !== 'remote')) return null;
+  if (Math.min(ward, clinic) >= 2 && Math.min(ward, clinic) / Math.max(ward, clinic) >= 0.4) return 'both';
+  return ward > clinic ? 'inpatient' : 'outpatient';
+}
