@@ -2,7 +2,7 @@
 import type { Listing, Profile, RatedListing, Reason, Severity, Sign, Strength, Warning } from '../model.ts';
 import { strength } from '../rate/strength.ts';
 import { type Asked, email, questionsOf, withLink } from './ask.ts';
-import { caseOf, quotesOf, saysSomething } from './case.ts';
+import { caseOf, few, quotesOf, saysSomething } from './case.ts';
 import { rules as allRules, type Named, questionRules, signRules } from './found.ts';
 import { type Advice, type Case, type Context, type Found, type Rule, TOPICS } from './types.ts';
 import { filled } from './words.ts';
@@ -56,7 +56,7 @@ export function fire(c: Case, rules: readonly Named<Rule>[] = allRules): Fired[]
     if (!found) return [];
     const text = filled(rule.variants?.[found.variant ?? ''] ?? rule.text, c.locale, found.fill);
     const silence = found.silence ?? null;
-    const quotes = grounds(found.quotes ?? [], silence, c.listing);
+    const quotes = few(grounds([...new Set(found.quotes)], silence, c.listing));
     return [
       {
         id,
@@ -98,7 +98,7 @@ function signsOf(c: Case): (Sign & { opens: boolean })[] {
     const sign = rule.when(c);
     if (!sign?.quotes.length) return [];
     const text = filled(rule.variants?.[sign.variant ?? ''] ?? rule.text, c.locale, sign.fill);
-    return [{ id, text, quotes: sign.quotes, opens: sign.opens ?? false }];
+    return [{ id, text, quotes: few([...new Set(sign.quotes)]), opens: sign.opens ?? false }];
   });
 }
 
@@ -121,8 +121,9 @@ function asking(c: Case, fired: Fired[]): Asked[] {
   const raised = fired.flatMap(({ id, rule, found }) =>
     rule.question && found.silence ? [{ ...rule.question, id, silence: found.silence }] : [],
   );
+  const silences = new Set(fired.map(({ found }) => found.silence));
   const further = questionRules.flatMap(({ id, rule }) =>
-    rule.when(c) ? [{ rank: rule.rank, text: rule.text, id, silence: rule.silence }] : [],
+    rule.when(c) || silences.has(rule.silence) ? [{ rank: rule.rank, text: rule.text, id, silence: rule.silence }] : [],
   );
   return questionsOf([...raised, ...further], c.locale);
 }

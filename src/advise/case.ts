@@ -32,6 +32,10 @@ export function quotesFor(listing: Listing, axis: string, ...values: string[]): 
   return own.length ? [...new Set(own)] : quotesOf(listing, axis);
 }
 
+/** The first quotes are enough; a page may say the same twenty times. */
+const ENOUGH = 3;
+export const few = (quotes: string[]): string[] => quotes.slice(0, ENOUGH);
+
 const STUDENTS: Audience[] = ['student', 'final-year-student'];
 
 export const takes = (facts: Facts, ...who: Audience[]): boolean => who.some((a) => facts.audience.includes(a));
@@ -40,13 +44,36 @@ export const takesStudents = (facts: Facts): boolean => takes(facts, ...STUDENTS
 /** The stated audience is students and nobody else. */
 export const studentsOnly = (facts: Facts): boolean => facts.audience.length > 0 && facts.audience.every((a) => STUDENTS.includes(a));
 
+/** The page says that it does not take them, and does not say the opposite elsewhere. */
+export const excludes = (facts: Facts, who: Audience): boolean => facts.excluded.includes(who) && !takes(facts, who);
+
 /** Not the offer's own words but the field's: these are taken by students alone. */
 export const isForEnrolled = (listing: Listing): boolean => listing.type === 'elective' || listing.type === 'clerkship';
+
+/** Money passes: a price is named, or the host lives from placing people. */
+export const charges = (facts: Facts): boolean => (facts.fee ? !facts.fee.free : facts.host === 'agency');
 
 export const handsOn = (listing: Listing): boolean => listing.contact === 'hands-on' && inPerson(listing);
 export const inPerson = (listing: Listing): boolean =>
   listing.type !== 'virtual' && listing.type !== 'research' && listing.setting !== 'remote';
 export const inHospital = (listing: Listing): boolean => listing.setting === 'inpatient' || listing.setting === 'both';
+
+/** A doctor's own practice is the place: no school or hospital stands behind it. */
+export const inPrivateOffice = (listing: Listing): boolean =>
+  inPerson(listing) && listing.setting === 'outpatient' && (listing.facts.host === 'clinic' || listing.facts.host === 'agency');
+
+/** In the last year of school or not; null where the profile does not say. No school of medicine ends before its fourth year. */
+export function inFinalYear({ finalYear, year }: Profile): boolean | null {
+  if (finalYear !== undefined) return finalYear;
+  return year !== undefined && year <= 3 ? false : null;
+}
+
+/** Whether the reader counts as one of the US for a school's rules; null where the profile does not say enough. */
+export function ofUsSchool({ school, usPerson }: Profile): boolean | null {
+  if (school?.usAccredited !== undefined) return school.usAccredited;
+  if (school?.caribbean === true || usPerson === false) return false;
+  return null;
+}
 
 /** The reader says that they need no entry to the US: at home there, or no visa needed. */
 export const needsNoVisa = (profile: Profile): boolean => profile.usPerson === true || profile.visa?.notNeeded === true;

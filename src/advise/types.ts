@@ -138,7 +138,10 @@ export interface QuestionRule extends Question {
   when(c: Case): boolean;
 }
 
-export type ListingSketch = Partial<Omit<Listing, 'facts'>> & { facts?: Partial<Facts> };
+/** Parts of a listing; what is not given is not stated. */
+export type ListingSketch = Partial<Omit<Listing, 'facts'>> & { facts?: FactsSketch };
+type Whole = Pick<Facts, 'fee' | 'refund' | 'requires' | 'visa'>;
+type FactsSketch = Partial<Omit<Facts, keyof Whole>> & { [K in keyof Whole]?: Partial<NonNullable<Whole[K]>> };
 
 /** A case of a rule's own tests; does not ship. What is not given is not stated. */
 export interface Example {

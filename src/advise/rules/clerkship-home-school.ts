@@ -3,7 +3,6 @@ import type { Example, Rule } from '../types.ts';
 export default {
   topic: 'who',
   source: 'S7',
-  silentWhere: ['students-only', 'us-schools-only'],
   when: ({ listing, profile, hasProfile, quotes }) => {
     if (listing.type !== 'clerkship' || !hasProfile || profile.status === 'graduate') return null;
     const { caribbean, exchange, usAccredited } = profile.school ?? {};

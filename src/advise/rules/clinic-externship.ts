@@ -21,7 +21,7 @@ export default {
     },
   },
   question: {
-    rank: 3,
+    rank: 31,
     text: {
       en: 'Is the rotation in a hospital or in a clinic, and how many days in each?',
       es: '¿La rotación es en un hospital o en una clínica, y cuántos días en cada uno?',
@@ -42,7 +42,7 @@ export const fires: Example[] = [
       type: 'externship',
       setting: 'outpatient',
       settingBasis: 'stated',
-      facts: { fee: { amounts: [], total: 0, free: true, per: null, parts: [] } },
+      facts: { fee: { total: 0, free: true } },
     },
   },
 ];

@@ -4,7 +4,6 @@ import type { Example, Rule } from '../types.ts';
 export default {
   topic: 'who',
   source: 'S8 S12',
-  silentWhere: ['not-for-students'],
   when: ({ listing, facts, profile, hasProfile }) => {
     if (!hasProfile || profile.status === 'graduate') return null;
     if (!facts.audience.includes('graduate') || takesStudents(facts)) return null;

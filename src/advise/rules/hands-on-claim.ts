@@ -1,3 +1,4 @@
+import { inPerson } from '../case.ts';
 import type { Example, Rule } from '../types.ts';
 
 export default {
@@ -6,9 +7,9 @@ export default {
   silentWhere: ['mislabelled', 'hands-on-contradicted'],
   when: ({ listing, facts, says, quotes }) => {
     if (!says('hands-on-claim') || facts.host !== 'agency') return null;
-    if (listing.setting === 'outpatient' && listing.settingBasis === 'stated')
-      return { severity: 'caution', quotes: quotes('hands-on-claim', 'setting') };
-    if (listing.setting !== 'unclear' && listing.setting !== 'outpatient') return null;
+    const stated = listing.settingBasis === 'stated';
+    if (!inPerson(listing) || (stated && listing.setting !== 'outpatient')) return null;
+    if (stated) return { severity: 'caution', quotes: [...quotes('hands-on-claim'), ...quotes('setting')] };
     return { severity: 'caution', quotes: quotes('hands-on-claim'), silence: 'setting', variant: 'nowhere' };
   },
   text: {
@@ -24,7 +25,7 @@ export default {
     },
   },
   question: {
-    rank: 2,
+    rank: 30,
     text: {
       en: 'Where exactly is the rotation: in a hospital or in a clinic?',
       es: '¿Dónde es exactamente la rotación: en un hospital o en una clínica?',
@@ -45,6 +46,10 @@ export const fires: Example[] = [
   },
 ];
 export const staysSilent: Example[] = [
+  {
+    of: 'online',
+    listing: { type: 'virtual', says: ['hands-on-claim'], setting: 'remote', settingBasis: 'stated', facts: { host: 'agency' } },
+  },
   { of: 'a medical school', listing: { type: 'elective', says: ['hands-on-claim'], facts: { host: 'school' } } },
   {
     of: 'an agency with ward rounds',

@@ -1,6 +1,5 @@
+import { inPerson } from '../case.ts';
 import type { Example, Rule } from '../types.ts';
-
-const LESS = ['observation', 'none'];
 
 /** Which of the two ways the label is wrong follows from what the text allows. */
 export default {
@@ -10,9 +9,10 @@ export default {
     if (!listing.mislabelled) return null;
     const fill = { label: listing.label ?? listing.title };
     const grounds = quotes('type', 'contact');
-    if (LESS.includes(listing.contact)) return { severity: 'stop', quotes: grounds, fill };
+    if (!inPerson(listing))
+      return { severity: 'stop', quotes: grounds, fill, variant: listing.type === 'research' ? 'research' : 'online' };
     if (listing.contact === 'hands-on') return { severity: 'note', quotes: grounds, fill, variant: 'more' };
-    return null;
+    return { severity: 'stop', quotes: grounds, fill };
   },
   text: {
     en: 'The page calls it “{label}”, but you only watch. It will count as an observership.',
@@ -20,6 +20,16 @@ export default {
     ar: 'تسميه الصفحة «{label}»، لكنك تشاهد فقط. وسيُحسب observership.',
   },
   variants: {
+    online: {
+      en: 'The page calls it “{label}”, but it is online. It will count as a virtual rotation at most.',
+      es: 'La página lo llama “{label}”, pero es en línea. Contará como mucho como una rotación virtual.',
+      ar: 'تسميه الصفحة «{label}»، لكنه عبر الإنترنت. وسيُحسب تدريباً افتراضياً على الأكثر.',
+    },
+    research: {
+      en: 'The page calls it “{label}”, but it is research. It will not count as US clinical experience.',
+      es: 'La página lo llama “{label}”, pero es investigación. No contará como experiencia clínica en EE. UU.',
+      ar: 'تسميه الصفحة «{label}»، لكنه بحث علمي. ولن يُحسب خبرة سريرية في أمريكا.',
+    },
     more: {
       en: 'The page calls it “{label}”, but lets you do more: you work with patients yourself. Ask what your letter will call it.',
       es: 'La página lo llama “{label}”, pero permite más: usted mismo trabaja con pacientes. Pregunte cómo lo llamará su carta.',
@@ -38,6 +48,11 @@ export const fires: Example[] = [
     of: 'an "elective" that only watches',
     severity: 'stop',
     listing: { type: 'observership', label: 'elective', mislabelled: true, contact: 'observation', contactBasis: 'stated' },
+  },
+  {
+    of: 'a "clinical elective" by video',
+    severity: 'stop',
+    listing: { type: 'virtual', label: 'clinical elective', mislabelled: true, setting: 'remote', settingBasis: 'stated' },
   },
   {
     of: 'an "observership" that examines and writes',

@@ -1,16 +1,20 @@
-import { quotesFor } from '../case.ts';
+import { inFinalYear, quotesFor } from '../case.ts';
 import type { Example, Rule } from '../types.ts';
 
 export default {
   topic: 'who',
   source: 'S4 S11',
   when: ({ listing, facts, profile }) => {
-    if (profile.status !== 'student' || profile.finalYear === true || facts.audience.includes('student')) return null;
-    const stated = facts.audience.includes('final-year-student');
+    if (profile.status !== 'student') return null;
+    const final = inFinalYear(profile);
+    const asked = facts.audience.includes('final-year-student');
+    const earlierToo = facts.audience.includes('student');
     const usual = listing.type === 'elective' || listing.type === 'sub-internship';
-    if (!stated && !usual) return null;
-    const grounds = stated ? { quotes: quotesFor(listing, 'audience', 'final-year-student') } : { silence: 'audience', variant: 'usual' };
-    if (profile.finalYear === undefined) return stated ? { ...grounds, fit: 'check', variant: 'unsaid' } : null;
+    if (final || (asked ? earlierToo : !usual)) return null;
+    const grounds = asked
+      ? { quotes: quotesFor(listing, 'audience', 'final-year-student') }
+      : { silence: 'audience', quotes: quotesFor(listing, 'audience', 'student'), variant: 'usual' };
+    if (final === null) return { ...grounds, fit: 'check', variant: asked ? 'unsaid' : 'usual' };
     return { ...grounds, severity: 'caution', fit: 'check' };
   },
   text: {
@@ -31,7 +35,7 @@ export default {
     },
   },
   question: {
-    rank: 1,
+    rank: 11,
     text: {
       en: 'Which year of medical school must I be in?',
       es: '¿En qué año de la carrera de medicina debo estar?',
@@ -54,6 +58,12 @@ export const fires: Example[] = [
     profile: { status: 'student', finalYear: false },
   },
   {
+    of: 'an elective for "medical students", of no year',
+    severity: 'caution',
+    listing: { type: 'elective', facts: { audience: ['student'] } },
+    profile: { status: 'student', year: 3 },
+  },
+  {
     of: 'a sub-internship',
     severity: 'caution',
     listing: { type: 'sub-internship' },
@@ -73,8 +83,8 @@ export const staysSilent: Example[] = [
     profile: { status: 'student', finalYear: true },
   },
   {
-    of: 'students of any year',
-    listing: { type: 'elective', facts: { audience: ['student'] } },
+    of: 'earlier years named beside the last',
+    listing: { type: 'elective', facts: { audience: ['student', 'final-year-student'] } },
     profile: { status: 'student', finalYear: false },
   },
   { of: 'an observership', listing: { type: 'observership' }, profile: { status: 'student', finalYear: false } },

@@ -7,7 +7,7 @@ export default {
   when: ({ listing, profile, quotes }) => {
     if (!inPerson(listing) || (listing.type !== 'observership' && listing.contact !== 'observation')) return null;
     const grounds = quotes('contact').length ? quotes('contact') : quotes('type');
-    if (profile.observershipsCount === true) return { severity: 'note', quotes: grounds, variant: 'counted' };
+    if (profile.observershipsCount === true) return { severity: 'caution', quotes: grounds, variant: 'counted' };
     if (profile.observershipsCount === false) return { severity: 'caution', quotes: grounds, variant: 'notCounted' };
     return { severity: 'caution', quotes: grounds };
   },
@@ -34,8 +34,8 @@ export const fires: Example[] = [
   { of: 'an observership', severity: 'caution', listing: { type: 'observership', contact: 'observation', contactBasis: 'stated' } },
   { of: 'watching under no name', severity: 'caution', listing: { type: 'unclear', contact: 'observation', contactBasis: 'stated' } },
   {
-    of: 'the target programmes count it',
-    severity: 'note',
+    of: 'the target programmes count it, which makes it no stronger',
+    severity: 'caution',
     listing: { type: 'observership', contact: 'observation', contactBasis: 'stated' },
     profile: { observershipsCount: true },
   },

@@ -1,4 +1,4 @@
-import { isForEnrolled, quotesFor, studentsOnly, takes } from '../case.ts';
+import { excludes, isForEnrolled, quotesFor, studentsOnly, takes } from '../case.ts';
 import type { Example, Rule } from '../types.ts';
 
 export default {
@@ -6,7 +6,7 @@ export default {
   source: 'S6 S17',
   when: ({ listing, facts, profile, hasProfile }) => {
     if (!hasProfile || profile.status === 'student') return null;
-    const excluded = facts.excluded.includes('graduate');
+    const excluded = excludes(facts, 'graduate');
     const stated = studentsOnly(facts);
     const byType = isForEnrolled(listing) && !takes(facts, 'graduate');
     if (!excluded && !stated && !byType) return null;
@@ -41,7 +41,7 @@ export default {
     },
   },
   question: {
-    rank: 1,
+    rank: 10,
     text: {
       en: 'May graduates of a medical school apply, or only students?',
       es: '¿Pueden solicitarlo los graduados de medicina, o solo los estudiantes?',
@@ -85,5 +85,10 @@ export const staysSilent: Example[] = [
   },
   { of: 'an observership that names nobody', listing: { type: 'observership' }, profile: { status: 'graduate' } },
   { of: 'a student', listing: { type: 'elective', facts: { audience: ['student'] } }, profile: { status: 'student' } },
+  {
+    of: 'graduates refused for one track and taken for another',
+    listing: { type: 'observership', facts: { audience: ['graduate'], excluded: ['graduate'] } },
+    profile: { status: 'graduate' },
+  },
   { of: 'no profile', listing: { type: 'elective', facts: { audience: ['student'] } } },
 ];

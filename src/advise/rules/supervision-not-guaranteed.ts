@@ -13,7 +13,7 @@ export default {
     ar: 'لا تذكر الصفحة من يشرف عليك. والإشراف غير مضمون في برامج الـ externship.',
   },
   question: {
-    rank: 4,
+    rank: 40,
     text: {
       en: 'Who supervises me, and is this doctor with me each day?',
       es: '¿Quién me supervisa, y está ese médico conmigo todos los días?',

@@ -3,15 +3,14 @@ import type { Example, Rule } from '../types.ts';
 export default {
   topic: 'who',
   source: 'S4 S5',
-  silentWhere: ['students-only'],
-  when: ({ facts, profile, quotes }) => {
+  when: ({ facts, profile, hasProfile, quotes }) => {
     const { vslo, exchange } = profile.school ?? {};
-    if (facts.vslo !== 'required' || vslo === true) return null;
-    const found = { quotes: quotes('vslo') };
-    if (profile.status === 'graduate') return { ...found, severity: 'caution', fit: 'check', variant: 'graduate' };
-    if (vslo === undefined) return { ...found, severity: 'caution', fit: 'check', variant: 'unsaid' };
-    if (exchange) return { ...found, severity: 'caution', fit: 'check', variant: 'exchange' };
-    return { ...found, severity: 'stop', fit: 'closed' };
+    const graduate = profile.status === 'graduate';
+    if (facts.vslo !== 'required' || (vslo && !graduate)) return null;
+    const found = { quotes: quotes('vslo'), ...(graduate ? { variant: 'graduate' } : {}) };
+    if (!hasProfile) return { ...found, severity: 'caution', variant: 'unsaid' };
+    if (vslo === false && !exchange) return { ...found, severity: 'stop', fit: 'closed' };
+    return { variant: exchange && vslo === false ? 'exchange' : 'unsaid', ...found, severity: 'caution', fit: 'check' };
   },
   text: {
     en: 'You can apply through VSLO only, and your school is not in VSLO. Ask your school about an exchange programme with a US school. If there is none, look at externships and observerships.',
@@ -30,9 +29,9 @@ export default {
       ar: 'التقديم عبر VSLO فقط، وكليتك ليست في VSLO. اسأل هل يتيح لك برنامج التبادل هذه الفرصة.',
     },
     graduate: {
-      en: 'You can apply through VSLO only, and VSLO is for enrolled students. Ask if there is a way for graduates.',
-      es: 'Solo se solicita por VSLO, y VSLO es para estudiantes matriculados. Pregunte si hay una vía para graduados.',
-      ar: 'التقديم عبر VSLO فقط، وهو للطلاب المسجلين. اسأل هل توجد طريقة للخريجين.',
+      en: 'You can apply through VSLO only, and VSLO is for enrolled students. Look at externships and observerships.',
+      es: 'Solo se solicita por VSLO, y VSLO es para estudiantes matriculados. Busque externships y observerships.',
+      ar: 'التقديم عبر VSLO فقط، وهو للطلاب المسجلين. ابحث عن externship أو observership.',
     },
   },
 } satisfies Rule;
@@ -55,6 +54,12 @@ export const fires: Example[] = [
     severity: 'caution',
     listing: { type: 'elective', facts: { vslo: 'required' } },
     profile: { status: 'student' },
+  },
+  {
+    of: 'a graduate, whom VSLO does not serve',
+    severity: 'caution',
+    listing: { type: 'observership', facts: { vslo: 'required', audience: ['graduate'] } },
+    profile: { status: 'graduate' },
   },
   { of: 'no profile', severity: 'caution', listing: { type: 'elective', facts: { vslo: 'required' } } },
 ];

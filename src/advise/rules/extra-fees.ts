@@ -1,0 +1,49 @@
+import type { FeePart } from '../../model.ts';
+import type { Example, Rule } from '../types.ts';
+
+/** What every rotation has: a price, a form to file, a first payment. */
+const PLAIN: FeePart['kind'][] = ['tuition', 'application', 'deposit'];
+
+export default {
+  topic: 'money',
+  source: 'terms of agencies, read 2026-11',
+  when: ({ facts, says, quotes }) => {
+    const extra = (facts.fee?.parts ?? []).filter((p) => !PLAIN.includes(p.kind));
+    if (!says('extra-fees') && !extra.length) return null;
+    return { severity: 'caution', quotes: [...quotes('extra-fees'), ...new Set(extra.map((p) => p.quote))] };
+  },
+  text: {
+    en: 'There are more fees than the price of the rotation. Add them all before you compare.',
+    es: 'Hay más cargos que el precio de la rotación. Súmelos todos antes de comparar.',
+    ar: 'توجد رسوم أخرى غير سعر التدريب. اجمعها كلها قبل المقارنة.',
+  },
+} satisfies Rule;
+
+const parts = (...kinds: FeePart['kind'][]) => ({
+  fee: {
+    amounts: kinds.map(() => 100),
+    total: 100 * kinds.length,
+    free: false,
+    per: null,
+    parts: kinds.map((kind) => ({
+      kind,
+      amount: 100,
+      currency: 'USD',
+      per: null,
+      for: 'all' as const,
+      refundable: null,
+      quote: `The ${kind} is $100.`,
+    })),
+  },
+});
+
+export const fires: Example[] = [
+  { of: 'a surcharge', listing: { type: 'externship', says: ['extra-fees'] } },
+  { of: 'insurance and a background check to buy', listing: { type: 'externship', facts: parts('tuition', 'insurance', 'checks') } },
+  { of: 'a surcharge with its price', listing: { type: 'elective', facts: parts('application', 'tuition', 'surcharge') } },
+];
+export const staysSilent: Example[] = [
+  { of: 'one price', listing: { type: 'externship', facts: parts('tuition') } },
+  { of: 'a price and the application', listing: { type: 'elective', facts: parts('application', 'tuition') } },
+  { of: 'a deposit, which is part of the price', listing: { type: 'externship', facts: parts('deposit', 'tuition') } },
+];

@@ -1,0 +1,37 @@
+import type { Example, Rule } from '../types.ts';
+
+export default {
+  topic: 'money',
+  source: 'S19',
+  when: ({ facts: { fee } }) =>
+    fee && (fee.free || fee.total !== null || fee.amounts.length) ? null : { severity: 'note', silence: 'fee' },
+  text: {
+    en: 'The page gives no price.',
+    es: 'La página no da ningún precio.',
+    ar: 'لا تذكر الصفحة أي سعر.',
+  },
+  question: {
+    rank: 50,
+    text: {
+      en: 'What do I pay in all, with each fee, and what is not in the price?',
+      es: '¿Cuánto pago en total, con todos los cargos, y qué no está incluido en el precio?',
+      ar: 'كم أدفع في المجموع مع كل الرسوم، وما الذي لا يشمله السعر؟',
+    },
+  },
+} satisfies Rule;
+
+const fee = (free: boolean | null, ...amounts: number[]) => ({ amounts, total: amounts[0] ?? null, free });
+
+export const fires: Example[] = [
+  { of: 'no word of money', listing: { type: 'elective' } },
+  { of: 'of an agency', listing: { type: 'externship', facts: { host: 'agency' } } },
+  { of: 'a fee without a figure', listing: { type: 'observership', facts: { fee: fee(false) } } },
+];
+export const staysSilent: Example[] = [
+  { of: 'a price', listing: { type: 'elective', facts: { fee: fee(false, 1200) } } },
+  { of: 'free', listing: { type: 'observership', facts: { fee: fee(true) } } },
+  {
+    of: 'two prices, and which one holds depends',
+    listing: { type: 'elective', facts: { fee: { amounts: [500, 900], free: false } } },
+  },
+];

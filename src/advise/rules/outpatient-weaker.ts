@@ -1,0 +1,40 @@
+import { inPerson } from '../case.ts';
+import type { Example, Rule } from '../types.ts';
+
+export default {
+  topic: 'setting',
+  source: 'S15',
+  silentWhere: ['clinic-externship', 'hands-on-claim', 'outpatient-surgical'],
+  when: ({ listing, quotes }) => {
+    if (!inPerson(listing) || listing.setting !== 'outpatient') return null;
+    const likely = listing.settingBasis !== 'stated';
+    return { severity: 'note', quotes: quotes('setting'), ...(likely ? { silence: 'setting', variant: 'likely' } : {}) };
+  },
+  text: {
+    en: 'This is in a clinic. It counts for less than the same in a hospital.',
+    es: 'Es en una clínica o consultorio. Pesa menos que lo mismo en un hospital.',
+    ar: 'هذا التدريب في عيادة. وقيمته أقل من مثله في مستشفى.',
+  },
+  variants: {
+    likely: {
+      en: 'The page does not say where you work. A clinic is likely, and that counts for less than a hospital.',
+      es: 'La página no dice dónde se trabaja. Es probable que sea una clínica o consultorio, y eso pesa menos que un hospital.',
+      ar: 'لا تذكر الصفحة مكان العمل. والأرجح أنه عيادة، وقيمتها أقل من المستشفى.',
+    },
+  },
+} satisfies Rule;
+
+export const fires: Example[] = [
+  { of: 'an observership in an office', listing: { type: 'observership', setting: 'outpatient', settingBasis: 'stated' } },
+  { of: 'an elective in an ambulatory clinic', listing: { type: 'elective', setting: 'outpatient', settingBasis: 'stated' } },
+  { of: 'a practice as host', listing: { type: 'observership', setting: 'outpatient', settingBasis: 'likely', facts: { host: 'clinic' } } },
+];
+export const staysSilent: Example[] = [
+  { of: 'an externship, which has its own word', listing: { type: 'externship', setting: 'outpatient', settingBasis: 'stated' } },
+  { of: 'ward and office', listing: { type: 'observership', setting: 'both', settingBasis: 'stated' } },
+  {
+    of: 'a reader who wants surgery, which says more',
+    listing: { type: 'observership', setting: 'outpatient', settingBasis: 'stated' },
+    profile: { specialty: 'general surgery' },
+  },
+];

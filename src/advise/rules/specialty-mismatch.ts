@@ -1,0 +1,59 @@
+import { quotesOf } from '../case.ts';
+import { specialtiesMatch } from '../specialties.ts';
+import type { Example, Rule } from '../types.ts';
+import { list } from '../words.ts';
+
+export default {
+  topic: 'specialty',
+  source: 'S18',
+  when: ({ listing, facts, profile, locale }) => {
+    const aim = profile.specialty;
+    if (!aim || !facts.specialties.length || facts.specialties.some((s) => specialtiesMatch(s, aim))) return null;
+    return {
+      severity: 'caution',
+      quotes: quotesOf(listing, 'specialties', 'specialty'),
+      fill: { aim, offered: list(facts.specialties.slice(0, 3), locale) },
+    };
+  },
+  text: {
+    en: 'This is in {offered}. You aim at {aim}. Letters and work in your own field help more.',
+    es: 'Esto es en {offered}. Usted apunta a {aim}. Las cartas y el trabajo en su propia área ayudan más.',
+    ar: 'هذا التدريب في {offered}. وأنت تستهدف {aim}. ورسائل التوصية والعمل في تخصصك أنفع لك.',
+  },
+} satisfies Rule;
+
+export const fires: Example[] = [
+  {
+    of: 'another field',
+    listing: { type: 'observership', facts: { specialties: ['dermatology'] } },
+    profile: { specialty: 'internal medicine' },
+  },
+  {
+    of: 'several others',
+    listing: { type: 'elective', facts: { specialties: ['neurology', 'psychiatry'] } },
+    profile: { specialty: 'pediatrics' },
+  },
+  {
+    of: 'two branches of one field',
+    listing: { type: 'elective', facts: { specialties: ['cardiology'] } },
+    profile: { specialty: 'nephrology' },
+  },
+];
+export const staysSilent: Example[] = [
+  {
+    of: 'the same field',
+    listing: { type: 'observership', facts: { specialties: ['dermatology'] } },
+    profile: { specialty: 'Dermatology' },
+  },
+  {
+    of: 'a branch of it',
+    listing: { type: 'observership', facts: { specialties: ['cardiology'] } },
+    profile: { specialty: 'internal medicine' },
+  },
+  { of: 'no field named', listing: { type: 'observership' }, profile: { specialty: 'internal medicine' } },
+  {
+    of: 'the profile does not say',
+    listing: { type: 'observership', facts: { specialties: ['dermatology'] } },
+    profile: { status: 'student' },
+  },
+];

@@ -1,0 +1,94 @@
+import { quotesOf } from '../case.ts';
+import type { Example, Rule } from '../types.ts';
+import { day } from '../words.ts';
+
+const DAY = 86_400_000;
+const later = (iso: string, weeks: number): string => new Date(Date.parse(iso) + weeks * 7 * DAY).toISOString().slice(0, 10);
+
+/** Against the latest start that the reader named: where a later week of the plan still works, nothing is late. */
+export default {
+  topic: 'dates',
+  source: 'programme pages, read 2026-11',
+  when: ({ listing, facts, profile, hasProfile, today, locale }) => {
+    const { deadline, leadTimeWeeks } = facts;
+    if (!hasProfile) return null;
+    const start = profile.startUntil ?? profile.startFrom;
+    if (deadline && deadline < today) {
+      const found = {
+        quotes: quotesOf(listing, 'deadline'),
+        fit: 'check',
+        variant: 'deadline',
+        fill: { deadline: day(deadline, locale) },
+      } as const;
+      return start ? { ...found, severity: 'caution' } : found;
+    }
+    const first = leadTimeWeeks === null ? null : later(today, leadTimeWeeks);
+    if (!first || !start || first <= start) return null;
+    const fill = { weeks: leadTimeWeeks as number, first: day(first, locale), start: day(start, locale) };
+    return { severity: 'caution', fit: 'check', quotes: quotesOf(listing, 'leadTimeWeeks'), fill };
+  },
+  text: {
+    en: 'The page asks for {weeks} weeks of lead time: not before {first}. You plan to start by {start}.',
+    es: 'La página pide {weeks} semanas de antelación: no antes del {first}. Usted planea empezar para el {start}.',
+    ar: 'تطلب الصفحة التقديم قبل {weeks} أسبوعاً: أي ليس قبل {first}. وأنت تنوي البدء في {start}.',
+  },
+  variants: {
+    deadline: {
+      en: 'The deadline on the page, {deadline}, has passed. Ask for the next one.',
+      es: 'La fecha límite de la página, {deadline}, ya pasó. Pregunte por la próxima.',
+      ar: 'انتهى الموعد النهائي المذكور في الصفحة: {deadline}. اسأل عن الموعد القادم.',
+    },
+  },
+} satisfies Rule;
+
+export const fires: Example[] = [
+  {
+    of: '26 weeks before, and the start is in 14',
+    severity: 'caution',
+    listing: { type: 'elective', facts: { leadTimeWeeks: 26 } },
+    profile: { startFrom: '2027-03-01' },
+    today: '2026-11-25',
+  },
+  {
+    of: 'the deadline has passed',
+    severity: 'caution',
+    listing: { type: 'elective', facts: { deadline: '2026-10-01' } },
+    profile: { startFrom: '2027-03-01' },
+    today: '2026-11-25',
+  },
+  {
+    of: 'too late for the whole plan',
+    severity: 'caution',
+    listing: { type: 'observership', facts: { leadTimeWeeks: 52 } },
+    profile: { startFrom: '2027-03-01', startUntil: '2027-09-01' },
+    today: '2026-11-25',
+  },
+  {
+    of: 'the deadline has passed, and the profile names no start',
+    severity: 'fit only',
+    listing: { type: 'elective', facts: { deadline: '2026-10-01' } },
+    profile: { status: 'student' },
+    today: '2026-11-25',
+  },
+];
+export const staysSilent: Example[] = [
+  {
+    of: 'time enough',
+    listing: { type: 'elective', facts: { leadTimeWeeks: 12 } },
+    profile: { startFrom: '2027-03-01' },
+    today: '2026-11-25',
+  },
+  {
+    of: 'a later week of the plan still works',
+    listing: { type: 'elective', facts: { leadTimeWeeks: 26 } },
+    profile: { startFrom: '2027-03-01', startUntil: '2027-09-01' },
+    today: '2026-11-25',
+  },
+  {
+    of: 'a deadline to come',
+    listing: { type: 'elective', facts: { deadline: '2027-01-15' } },
+    profile: { startFrom: '2027-03-01' },
+    today: '2026-11-25',
+  },
+  { of: 'no profile', listing: { type: 'elective', facts: { deadline: '2026-10-01' } }, today: '2026-11-25' },
+];

@@ -1,0 +1,33 @@
+import { quotesOf } from '../case.ts';
+import { specialtiesMatch } from '../specialties.ts';
+import type { Example, SignRule } from '../types.ts';
+
+export default {
+  source: 'S18',
+  when: ({ listing, facts, profile }) => {
+    const aim = profile.specialty;
+    if (!aim || !facts.specialties.some((s) => specialtiesMatch(s, aim))) return null;
+    const said = quotesOf(listing, 'specialties', 'specialty');
+    return { quotes: said.length ? said : [listing.title], opens: true, fill: { specialty: aim } };
+  },
+  text: {
+    en: 'It is in your field: {specialty}.',
+    es: 'Es en su área: {specialty}.',
+    ar: 'إنه في تخصصك: {specialty}.',
+  },
+} satisfies SignRule;
+
+export const fires: Example[] = [
+  { of: 'the same', listing: { type: 'elective', facts: { specialties: ['neurology'] } }, profile: { specialty: 'Neurology' } },
+  { of: 'a branch', listing: { type: 'elective', facts: { specialties: ['cardiology'] } }, profile: { specialty: 'internal medicine' } },
+  {
+    of: 'one of several',
+    listing: { type: 'elective', facts: { specialties: ['psychiatry', 'pediatrics'] } },
+    profile: { specialty: 'pediatrics' },
+  },
+];
+export const staysSilent: Example[] = [
+  { of: 'another field', listing: { type: 'elective', facts: { specialties: ['neurology'] } }, profile: { specialty: 'pediatrics' } },
+  { of: 'no field named', listing: { type: 'elective' }, profile: { specialty: 'pediatrics' } },
+  { of: 'no profile', listing: { type: 'elective', facts: { specialties: ['neurology'] } } },
+];

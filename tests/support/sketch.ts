@@ -1,0 +1,94 @@
+/** Listings for tests of advice, from a few words; what is not given is not stated. */
+import type { Context, Example, ListingSketch } from '../../src/advise/types.ts';
+import type { Evidence, Facts, Fee, Listing, Profile, Requires } from '../../src/model.ts';
+import { strength } from '../../src/rate/strength.ts';
+
+export const TODAY = '2026-11-25';
+
+const FACTS: Facts = {
+  audience: [],
+  excluded: [],
+  international: 'unclear',
+  vslo: 'absent',
+  fee: null,
+  weeks: null,
+  letter: 'unclear',
+  letterhead: null,
+  refund: { tuition: 'unclear', visaRefusal: 'unclear' },
+  leadTimeWeeks: null,
+  place: null,
+  supervisor: null,
+  requires: null,
+  partnerSchools: null,
+  housing: 'unclear',
+  contactEmail: null,
+  visa: null,
+  specialties: [],
+  supervision: 'unclear',
+  status: 'unclear',
+  deadline: null,
+  host: 'unclear',
+};
+const FEE: Fee = { amounts: [], total: null, free: null, per: null, parts: [] };
+const REQUIRES: Requires = {
+  exams: [],
+  english: [],
+  ecfmg: false,
+  graduatedWithinYears: null,
+  malpractice: 'unclear',
+  healthInsurance: 'unclear',
+  immunisation: false,
+  backgroundCheck: false,
+};
+
+/** A whole listing; each thing that it states has a sentence of the page. */
+export function listingOf({ facts: some = {}, ...rest }: ListingSketch): Listing {
+  const { fee, refund, requires, visa, ...plain } = some;
+  const facts: Facts = {
+    ...FACTS,
+    ...plain,
+    refund: { ...FACTS.refund, ...refund },
+    fee: fee ? { ...FEE, ...fee } : null,
+    requires: requires ? { ...REQUIRES, ...requires } : null,
+    visa: visa ? { kinds: [], refused: [], sponsored: 'unclear', ...visa } : null,
+  };
+  const listing: Listing = {
+    title: 'A rotation',
+    block: 0,
+    type: 'unclear',
+    label: null,
+    mislabelled: false,
+    contact: 'unclear',
+    contactBasis: rest.contact && rest.contact !== 'unclear' ? 'likely' : 'unclear',
+    contactWhy: null,
+    setting: 'unclear',
+    settingBasis: rest.setting && rest.setting !== 'unclear' ? 'likely' : 'unclear',
+    settingWhy: null,
+    facts,
+    says: [],
+    contradictions: [],
+    links: [],
+    evidence: [],
+    ...rest,
+  };
+  return { ...listing, evidence: rest.evidence ?? evidenceOf(listing) };
+}
+
+function evidenceOf({ type, contactBasis, settingBasis, facts, says }: Listing): Evidence[] {
+  const axes = [
+    ...(type === 'unclear' ? [] : ['type']),
+    ...(contactBasis === 'stated' ? ['contact'] : []),
+    ...(settingBasis === 'stated' ? ['setting'] : []),
+    ...Object.keys(FACTS).filter((key) => JSON.stringify(facts[key as keyof Facts]) !== JSON.stringify(FACTS[key as keyof Facts])),
+    ...says,
+  ];
+  return axes.map((axis) => ({ axis, value: '', quote: `The page’s words on ${axis}.`, block: 0 }));
+}
+
+export const profileOf = (example: Pick<Example, 'profile'>): Profile | null =>
+  example.profile ? { schema: 1, ...example.profile } : null;
+
+export function contextOf(listing: Listing, today = TODAY): Context {
+  const { type, contact, contactBasis, setting, settingBasis } = listing;
+  return { today, locale: 'en', strength: strength(type, contact, contactBasis, setting, settingBasis) };
+}
