@@ -12,8 +12,8 @@ export interface EngineOptions {
   /** ISO date of today; deadlines and windows are read against it. */
   today: string;
   locale: Locale;
-  /** What the list of known sites says stands behind the address. */
-  hostKind?: Host | null;
+  /** What the list of known sites says stands behind the address; a function is asked with the page's own. */
+  hostKind?: Host | null | ((url: string) => Host | null);
 }
 
 export interface Reading<N> {
@@ -27,7 +27,9 @@ export interface Reading<N> {
 export function* readTree<N>(tree: Tree<N>, root: N, options: EngineOptions): Generator<void, Reading<N>> {
   const { page, places } = yield* read(tree, root, options.url);
   yield;
-  return { classified: classify(page, { today: options.today, hostKind: options.hostKind ?? null }), places, url: page.url };
+  const { today, hostKind = null } = options;
+  const kind = typeof hostKind === 'function' ? (page.url === null ? null : hostKind(page.url)) : hostKind;
+  return { classified: classify(page, { today, hostKind: kind }), places, url: page.url };
 }
 
 /** The same for a live document. */

@@ -77,7 +77,7 @@ export const fromPagesSchema = z.discriminatedUnion('type', [
   /** One-click rating (activeTab). Also brings back what was hidden on this page, of any scope but `everywhere`. Reply: PageState. */
   z.object({ type: z.literal('rate-this-page'), tab }),
   /** Scroll to this quote in the page and mark it. Reply: { found: boolean }. */
-  z.object({ type: z.literal('show-quote'), offering, quote: z.string(), tab }),
+  z.object({ type: z.literal('show-quote'), offering, quote: z.string().check(z.maxLength(20_000)), tab }),
   /** Panel: close me and give the focus back to the badge. Reply: nothing. */
   z.object({ type: z.literal('close-panel'), tab }),
   /** Popup, panel: turn the panel to this offering (opens it where closed) and scroll the page to it. Reply: nothing. */

@@ -10,6 +10,8 @@ import { type Classified, CONTACTS, type Facts, type Listing, NOT_A_LISTING, SAY
 const text = z.string().check(z.maxLength(20_000));
 const texts = z.array(text).check(z.maxLength(500));
 const number = z.number();
+/** Longest list of one kind; more is a broken or hostile page. */
+const list = <T extends z.ZodMiniType>(schema: T) => z.array(schema).check(z.maxLength(1000));
 const orNull = <T extends z.ZodMiniType>(schema: T) => z.nullable(schema);
 const yesNo = z.enum(['yes', 'no', 'unclear']);
 const need = z.enum(['required', 'provided', 'unclear']);
@@ -28,11 +30,11 @@ export const HOSTS = ['hospital', 'school', 'clinic', 'agency', 'directory', 'un
 const per = orNull(z.enum(['day', 'week', '4 weeks', 'month', 'rotation', 'application']));
 
 const fee = z.object({
-  amounts: z.array(number),
+  amounts: list(number),
   total: orNull(number),
   free: orNull(z.boolean()),
   per,
-  parts: z.array(
+  parts: list(
     z.object({
       kind: z.enum(['application', 'tuition', 'deposit', 'insurance', 'checks', 'surcharge', 'other']),
       amount: number,
@@ -46,8 +48,8 @@ const fee = z.object({
 });
 
 export const factsSchema = z.object({
-  audience: z.array(z.enum(AUDIENCES)),
-  excluded: z.array(z.enum(AUDIENCES)),
+  audience: list(z.enum(AUDIENCES)),
+  excluded: list(z.enum(AUDIENCES)),
   international: yesNo,
   vslo: z.enum(['required', 'accepted', 'mentioned', 'absent']),
   fee: orNull(fee),
@@ -63,8 +65,8 @@ export const factsSchema = z.object({
   supervisor: orNull(text),
   requires: orNull(
     z.object({
-      exams: z.array(z.object({ exam: text, min: orNull(number), firstAttempt: z.boolean() })),
-      english: z.array(z.object({ kind: text, min: orNull(number) })),
+      exams: list(z.object({ exam: text, min: orNull(number), firstAttempt: z.boolean() })),
+      english: list(z.object({ kind: text, min: orNull(number) })),
       ecfmg: z.boolean(),
       graduatedWithinYears: orNull(number),
       malpractice: need,
@@ -97,10 +99,10 @@ export const listingSchema = z.object({
   settingBasis: z.enum(BASES),
   settingWhy: orNull(text),
   facts: factsSchema,
-  says: z.array(z.enum(SAYINGS)),
-  contradictions: z.array(z.object({ axis: text, claim: text, denial: text })),
-  links: z.array(z.object({ kind: z.enum(['fees', 'terms', 'faq', 'apply', 'eligibility']), text, href: text })),
-  evidence: z.array(z.object({ axis: text, value: text, quote: text, block: number })),
+  says: list(z.enum(SAYINGS)),
+  contradictions: list(z.object({ axis: text, claim: text, denial: text })),
+  links: list(z.object({ kind: z.enum(['fees', 'terms', 'faq', 'apply', 'eligibility']), text, href: text })),
+  evidence: list(z.object({ axis: text, value: text, quote: text, block: number })),
 }) satisfies z.ZodMiniType<Listing>;
 
 export const classifiedSchema = z.object({

@@ -3,11 +3,12 @@ import { rateListing } from './advise/advise.ts';
 import { type EngineOptions, readTree } from './engine.ts';
 import type { Profile, RatedPage } from './model.ts';
 import { parsedTree } from './read/parsed-tree.ts';
+import { kindOfSite } from './sites/known.ts';
 
 /** What the extension says of the page to this reader; without a profile `fit` is null. */
 export function rateHtml(html: string, options: EngineOptions, profile: Profile | null = null): RatedPage {
   const { tree, root } = parsedTree(html);
-  const steps = readTree(tree, root, options);
+  const steps = readTree(tree, root, { hostKind: kindOfSite, ...options });
   for (let step = steps.next(); ; step = steps.next()) {
     if (!step.done) continue;
     const { classified, url } = step.value;

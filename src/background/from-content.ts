@@ -1,7 +1,7 @@
 /** Answers to the gate and the lens. They learn what may stand in the page, never the profile. */
 import { browser } from 'wxt/browser';
 import type { FromContent, LensOrders, Shown } from '../messages.ts';
-import { kindOfSite } from '../sites/permissions.ts';
+import { kindOfSite } from '../sites/known.ts';
 import { loadSettings } from '../sites/settings.ts';
 import { clearToolbar, showInToolbar } from './icon.ts';
 import { inject, LENS, tell } from './lens.ts';

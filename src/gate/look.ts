@@ -14,7 +14,7 @@ const TOGETHER = [
 ];
 /** Parts that stand on every page of a site. */
 const AROUND = 'nav,footer,[role=navigation],[role=contentinfo],select,script,style,noscript,template';
-const HEADING = 'h1,h2,h3,[role=heading]';
+const HEADING = 'head>title,h1,h2,h3,[role=heading]';
 /** A heading or the page's title is worth this many mentions in the text. */
 const HEADLINE = 2;
 export const ENOUGH = 2;
@@ -22,12 +22,11 @@ const MAX_NODES = 6000;
 
 const nodeData = Object.getOwnPropertyDescriptor(CharacterData.prototype, 'data')?.get as (this: Node) => string;
 const parentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get as (this: Node) => Node | null;
-const titleOf = Object.getOwnPropertyDescriptor(Document.prototype, 'title')?.get as (this: Document) => string;
 const { closest } = Element.prototype;
 
 /** Points for what the page says of clinical experience; stops at ENOUGH. Prototype calls: a page's forms can shadow the rest. */
 export function look(page: Document): number {
-  let points = WORDS.test(titleOf.call(page)) ? HEADLINE : 0;
+  let points = 0;
   let missing = TOGETHER;
   const walker = Document.prototype.createTreeWalker.call(page, page, NodeFilter.SHOW_TEXT);
   for (let i = 0; points < ENOUGH && i < MAX_NODES; i++) {

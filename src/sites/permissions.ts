@@ -6,15 +6,12 @@ import { browser } from 'wxt/browser';
 import type { Access, SitesState } from '../messages.ts';
 import { inTurn } from '../profile/turns.ts';
 import { kindOf, patternsOf } from './hosts.ts';
-import { builtIn, known } from './known.ts';
+import { builtIn } from './known.ts';
 
 const REGISTERED = 'gate-granted';
 export const EVERY_SITE = 'https://*/*';
 
 const required = new Set(builtIn.flatMap(({ host }) => patternsOf(host)));
-
-/** What the list of known hosts says of a page's site; evidence for the engine. */
-export const kindOfSite = (url: string) => kindOf(known, new URL(url).hostname);
 
 /** How the extension may look at a page of this address. Browsers let the reader take back built-in sites as well. */
 export async function accessTo(url: string): Promise<Access> {

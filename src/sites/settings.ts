@@ -30,7 +30,7 @@ export async function loadSettings(): Promise<Settings> {
   if (stored === undefined) return structuredClone(EMPTY);
   const parsed = settingsSchema.safeParse(stored);
   if (parsed.success) return parsed.data;
-  await keepAside(KEY, stored, 'broken');
+  await keepAside([{ from: KEY, why: 'broken', data: stored }]);
   return structuredClone(EMPTY);
 }
 

@@ -1,0 +1,60 @@
+// @vitest-environment happy-dom
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ENOUGH, look } from '../../src/gate/look.ts';
+
+const PAGES = 'tests/pages';
+
+function parse(html: string): Document {
+  // Style sheets would be asked for.
+  return new DOMParser().parseFromString(html.replace(/<link[^>]*>/g, ''), 'text/html');
+}
+const body = (html: string, title = 'Welcome') =>
+  parse(`<!doctype html><html><head><title>${title}</title></head><body>${html}</body></html>`);
+
+describe('the gate', () => {
+  test.each(readdirSync(PAGES))('lets %s through if it offers something', (name) => {
+    const { pageKind } = JSON.parse(readFileSync(join(PAGES, name, 'expected.json'), 'utf8')) as { pageKind: string };
+    const points = look(parse(readFileSync(join(PAGES, name, 'page.html'), 'utf8')));
+    if (pageKind === 'listing' || pageKind === 'index') expect(points).toBeGreaterThanOrEqual(ENOUGH);
+  });
+
+  test('menus, footers and scripts say nothing of the page', () => {
+    const menu = '<a href="/o">Observerships</a> Visiting student electives, sub-internships';
+    expect(look(body(`<nav>${menu}</nav><p>Soup of the day</p><footer>${menu}</footer><script>"${menu}"</script>`))).toBe(0);
+  });
+
+  test('one mention is not enough, a heading is', () => {
+    expect(look(body('<p>Our residents shadow the chief.</p>'))).toBeLessThan(ENOUGH);
+    expect(look(body('<h2>Observerships</h2>'))).toBeGreaterThanOrEqual(ENOUGH);
+    expect(look(body('', 'Externship programme'))).toBeGreaterThanOrEqual(ENOUGH);
+  });
+
+  test('a page without any word of the field, that speaks of guest, doctor, patients, time and money', () => {
+    const parts = [
+      'Whoever has graduated abroad may come.',
+      'A doctor takes you along',
+      'to all patients',
+      'for three weeks',
+      'and it is free.',
+    ];
+    expect(look(body(parts.map((part) => `<p>${part}</p>`).join('')))).toBeGreaterThanOrEqual(ENOUGH);
+    for (const left of parts) {
+      expect(
+        look(
+          body(
+            parts
+              .filter((part) => part !== left)
+              .map((part) => `<p>${part}</p>`)
+              .join(''),
+          ),
+        ),
+      ).toBeLessThan(ENOUGH);
+    }
+  });
+
+  test('a form that shadows what it can does not blind it', () => {
+    expect(look(body('<form><input name="parentNode"><input name="closest"><h1>Observership</h1></form>'))).toBeGreaterThanOrEqual(ENOUGH);
+  });
+});

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+
+import { FIRST_VERSION, kindOf, namesOf, parseHosts, patternsOf } from '../../src/sites/hosts.ts';
+import { changeSettings, loadSettings, siteOf } from '../../src/sites/settings.ts';
+import { pageKey } from '../../src/sites/signature.ts';
+import { held } from '../support/storage.ts';
+
+const known = parseHosts(readFileSync('src/sites/hosts.tsv', 'utf8'));
+/** The first label of hosts on which people read mail, study or see their own records. */
+const PRIVATE =
+  /^(mail|webmail|email|outlook|owa|smtp|learn|lms|canvas|blackboard|moodle|elearning|mychart|portal|myportal|patient|patients|login|sso|auth|id|vpn|intranet|secure|pay|billing)\./;
+/** Named like a portal, but the public site. */
+const PUBLIC = ['my.clevelandclinic.org'];
+
+describe('the list of known hosts', () => {
+  test('has at least 300, each once, of a known kind', () => {
+    expect(known.length).toBeGreaterThanOrEqual(300);
+    expect(new Set(known.map(({ host }) => host)).size).toBe(known.length);
+    for (const { kind } of known) expect(['hospital', 'school', 'clinic', 'agency', 'directory']).toContain(kind);
+  });
+
+  test('holds plain host names: no whole domain of a country or trade, no address, no wildcard', () => {
+    for (const { host } of known) {
+      expect(host).toMatch(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
+      expect(host).not.toMatch(/^www\./);
+      expect(host).not.toMatch(/^(co|com|org|net|edu|gov|ac|k12|health)\.[a-z]{2}$/);
+    }
+  });
+
+  test('holds no mail, learning or patient portal', () => {
+    const doubtful = known
+      .map(({ host }) => host)
+      .filter((host) => (PRIVATE.test(host) || host.startsWith('my.')) && !PUBLIC.includes(host));
+    expect(doubtful).toEqual([]);
+  });
+
+  test('is in order, so that a line is found', () => {
+    const hosts = known.map(({ host }) => host);
+    expect(hosts).toEqual([...hosts].sort());
+  });
+
+  test('what comes after the first version is offered, not required', () => {
+    const { host_permissions: required } = { host_permissions: known.filter(({ since }) => since === FIRST_VERSION) };
+    expect(required.length).toBeGreaterThan(300);
+  });
+});
+
+describe('what a line stands for', () => {
+  test('a two-part host and its www, any other host alone', () => {
+    expect(namesOf('musc.edu')).toEqual(['musc.edu', 'www.musc.edu']);
+    expect(patternsOf('web.musc.edu')).toEqual(['*://web.musc.edu/*']);
+  });
+
+  test('the kind of a host name; other subdomains are not meant', () => {
+    const hosts = parseHosts('musc.edu\tschool\t0.1.0\tx\nweb.musc.edu\thospital\t0.1.0\tx');
+    expect(kindOf(hosts, 'www.musc.edu')).toBe('school');
+    expect(kindOf(hosts, 'web.musc.edu')).toBe('hospital');
+    expect(kindOf(hosts, 'mail.musc.edu')).toBeNull();
+    expect(kindOf(hosts, 'www.web.musc.edu')).toBeNull();
+  });
+
+  test('a broken line is named', () => {
+    expect(() => parseHosts('a.org\thospital\t0.1.0\tx\nb.org\thospital')).toThrow('hosts.tsv:2');
+  });
+});
+
+describe('settings', () => {
+  beforeEach(() => fakeBrowser.reset());
+
+  test('changes made at once do not undo each other', async () => {
+    await Promise.all([
+      changeSettings(() => ({ off: true })),
+      changeSettings(({ hidden }) => ({ hidden: [...hidden, 'a'] })),
+      changeSettings(({ hidden }) => ({ hidden: [...hidden, 'b'] })),
+    ]);
+    expect(await loadSettings()).toMatchObject({ off: true, hidden: ['a', 'b'] });
+  });
+
+  test('what cannot be understood is kept aside, and nothing is off', async () => {
+    const broken = { schema: 1, off: 'yes' };
+    await fakeBrowser.storage.local.set({ sites: broken });
+    expect(await loadSettings()).toEqual({ schema: 1, off: false, offHosts: [], hidden: [], corrections: {} });
+    expect(Object.values(await held())).toEqual([expect.objectContaining({ from: 'sites', data: broken })]);
+  });
+});
+
+describe('the same page', () => {
+  test.each([
+    ['https://www.a.org/x/', 'https://a.org/x'],
+    ['https://a.org/x?utm_source=mail&id=3', 'https://a.org/x?id=3'],
+    ['https://a.org/x?b=1&a=2', 'https://a.org/x?a=2&b=1'],
+    ['http://a.org/x#top', 'https://a.org/x'],
+  ])('%s is %s', (one, other) => {
+    expect(pageKey(one)).toBe(pageKey(other));
+  });
+
+  test('another offering is another page', () => {
+    expect(pageKey('https://a.org/x?id=3')).not.toBe(pageKey('https://a.org/x?id=4'));
+    expect(siteOf('https://www.a.org/x')).toBe('a.org');
+  });
+});
