@@ -1,6 +1,9 @@
 import { render } from 'preact';
+import '../../src/show/own/base.css';
+import '../../src/show/profile/form.css';
+import '../../src/show/popup/popup.css';
+import { setLanguage } from '../../src/show/locale.ts';
+import { Popup } from '../../src/show/popup/popup.tsx';
 
-render(
-  <p>USCE Lens rates pages of known hospitals, schools and agencies: look for its badge beside the title.</p>,
-  document.getElementById('popup') as HTMLElement,
-);
+setLanguage(document);
+render(<Popup />, document.body);

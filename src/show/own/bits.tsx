@@ -1,0 +1,68 @@
+/** Small pieces that the extension's own pages share. */
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { Fit, Strength } from '../../model.ts';
+import { ICONS, type IconName } from '../icons.ts';
+import { locale } from '../locale.ts';
+import { MARK_BOX, markShapes, SHADES, shadeOf } from '../mark.ts';
+import { type Described, strengthWords, words } from '../words.ts';
+
+const dark = globalThis.matchMedia?.('(prefers-color-scheme: dark)');
+
+/** The five bars; its meaning is said in words beside it or in `label`. */
+export function Mark({ strength, label }: { strength: Strength; label?: boolean }) {
+  const shade = SHADES[dark?.matches ? 'dark' : 'light'][shadeOf(strength)];
+  return (
+    <svg
+      class="mark"
+      viewBox={`0 0 ${MARK_BOX.width} ${MARK_BOX.height}`}
+      style={{ '--shade': shade }}
+      role="img"
+      aria-label={strengthWords(strength, locale())}
+      aria-hidden={!label}
+    >
+      {markShapes(strength).map(({ d, part }) => (
+        <path key={d} d={d} class={part} />
+      ))}
+    </svg>
+  );
+}
+
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+      <path d={ICONS[name]} />
+    </svg>
+  );
+}
+
+/** "Externship · hands-on · clinic" with the mark; says the strength for those who don't see the mark. */
+export function Head({ offering, strength }: { offering: Described; strength: Strength }) {
+  const { type, rest } = words(offering, locale());
+  return (
+    <span class="row">
+      <Mark strength={strength} label />
+      <span class="grow">
+        <b>{type}</b> <span class="soft">{rest}</span>
+      </span>
+    </span>
+  );
+}
+
+const VERDICTS = {
+  open: () => i18n.t('badge.fitOpen'),
+  closed: () => i18n.t('badge.fitClosed'),
+  check: () => i18n.t('badge.fitCheck'),
+};
+
+export const verdictWords = (verdict: Fit['verdict']): string => VERDICTS[verdict]();
+
+export function Verdict({ verdict, children }: { verdict: Fit['verdict']; children?: ComponentChildren }) {
+  return (
+    <span class={`fit ${verdict}`}>
+      <Icon name={verdict} />
+      {verdictWords(verdict)}
+      {children}
+    </span>
+  );
+}

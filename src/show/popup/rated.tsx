@@ -1,0 +1,92 @@
+/** A rated page: the one offering, or the best of many. */
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { ask } from '../../ask.ts';
+import type { RatedListing } from '../../model.ts';
+import { entryIds } from '../../shortlist/entry.ts';
+import { bestOf } from '../../shortlist/rank.ts';
+import { Head, Icon, Verdict } from '../own/bits.tsx';
+import { Changed } from './changed.tsx';
+import { Save, useSaved } from './save.tsx';
+import type { RatedState, Shared } from './this-page.tsx';
+
+const WARNINGS = 3;
+const BEST = 3;
+
+export function Rated({ state, follow }: Shared<RatedState>) {
+  const { listings, url } = state.page;
+  const titles = listings.map(({ title }) => title);
+  const ids = url ? entryIds(url, titles) : [];
+  const saved = useSaved();
+  const shown = listings.length === 1 ? [0] : bestOf(listings, state.hidden.listings, BEST);
+  const details = async (offering: number) => {
+    await ask({ type: 'select-offering', offering, tab: state.tab });
+    window.close();
+  };
+  const hidden = state.hidden.now || state.hidden.listings.some(Boolean);
+  return (
+    <section>
+      {listings.length > 1 && <h1>{i18n.t('popup.best', [shown.length, listings.length])}</h1>}
+      {shown.map((i) => {
+        const listing = listings[i] as RatedListing;
+        const id = ids[i];
+        return (
+          <article key={state.signatures[i] ?? i}>
+            {listings.length > 1 ? <h2 dir="auto">{listing.title}</h2> : <h1 dir="auto">{listing.title}</h1>}
+            <Head offering={listing} strength={listing.strength} />
+            <Advice listing={listing} full={listings.length === 1} />
+            {id && saved.ids.has(id) && <Changed id={id} listing={listing} />}
+            <div class="row">
+              {id && url && <Save id={id} url={url} listing={listing} saved={saved} />}
+              <button type="button" onClick={() => details(i)}>
+                {i18n.t('popup.details')}
+              </button>
+            </div>
+          </article>
+        );
+      })}
+      {hidden && (
+        <p>
+          <button type="button" class="quiet" onClick={() => follow(ask({ type: 'show-again', tab: state.tab }))}>
+            {i18n.t('popup.showAgain')}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Advice({ listing: { fit, warnings }, full }: { listing: RatedListing; full: boolean }) {
+  const [all, setAll] = useState(false);
+  const shown = full ? warnings.slice(0, all ? warnings.length : WARNINGS) : warnings.filter((w) => w.severity === 'stop').slice(0, 1);
+  return (
+    <>
+      {fit && (
+        <div class={`box ${fit.verdict}`}>
+          <Verdict verdict={fit.verdict} />
+          {full && fit.reasons.slice(0, 3).map(({ id, text }) => <p key={id}>{text}</p>)}
+        </div>
+      )}
+      {shown.length > 0 && (
+        <ul class="plain warnings">
+          {shown.map(({ id, severity, text }) => (
+            <li key={id}>
+              <span class={severity}>
+                <Icon name={severity} />
+              </span>
+              <span>
+                <span class="unseen">{i18n.t(`popup.severity_${severity}`)} </span>
+                {text}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {full && !all && warnings.length > WARNINGS && (
+        <button type="button" class="quiet" onClick={() => setAll(true)}>
+          {i18n.t('popup.more', [warnings.length - WARNINGS])}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,151 @@
+/** The toolbar's popup over real pages: what this page is, the profile and what it changes. */
+import { expect, test } from '@playwright/test';
+import { badges, KNOWN, KNOWN_HOSPITAL, type Lens, LISTING, launch, RECIPE, UNKNOWN } from '../support/chromium.ts';
+
+const ELECTIVE = `<!doctype html><html lang="en"><head><title>Visiting Elective</title></head><body>
+<h1>Visiting Student Elective in Cardiology</h1>
+<p>Open to final-year medical students from schools abroad. Four weeks on the inpatient consult service of our hospital.</p>
+<p>Students take histories, examine patients and write notes with Dr. Ana Weller. Tuition is $2,500 for four weeks.</p>
+<p>How to apply: send the application form to our office at least eight weeks before.</p></body></html>`;
+const INDEX = `<!doctype html><html lang="en"><head><title>Our rotations</title></head><body><h1>Our rotations</h1>
+${[
+  ['Cardiology Observership', 'Observe only in our clinic office. No patient contact. Two weeks, $800.'],
+  ['Surgery Externship', 'Hands-on: take the history and examine patients on the wards of the hospital. Four weeks, $3,000.'],
+  ['Pediatrics Externship', 'Hands-on: take the history and examine patients in our private practice office. Four weeks, $1,900.'],
+  ['Neurology Telerotation', 'A virtual rotation: join our online cases from home. Four weeks, $500.'],
+]
+  .map(([title, text]) => `<div class="card"><h2>${title}</h2><p>${text}</p><a href="#apply">Apply now</a></div>`)
+  .join('')}</body></html>`;
+
+let lens: Lens;
+test.beforeAll(async () => {
+  lens = await launch();
+});
+test.afterAll(() => lens.close());
+test.afterEach(async () => {
+  for (const page of lens.context.pages()) if (page.url().startsWith('https://')) await page.close();
+  await (await lens.background()).evaluate(() => chrome.storage.local.clear());
+});
+
+const choose = (value: string) => ['#f-status', value] as const;
+
+test('says what the page is, what to weigh, and saves it', async () => {
+  const page = await lens.open(KNOWN, LISTING);
+  await expect.poll(() => badges(page)).toHaveLength(1);
+  const popup = await lens.popup(page);
+  await expect.poll(() => popup.text()).toContain('Internal Medicine Externship');
+  expect(await popup.text()).toContain('hands-on · clinic');
+  expect(await popup.evaluate(() => document.querySelectorAll('.warnings li').length)).toBeGreaterThan(0);
+  await popup.click({ name: 'Save' });
+  await expect.poll(() => popup.text()).toContain('Saved');
+  await popup.click({ name: 'Saved' });
+  await expect.poll(() => popup.text()).toContain('Undo');
+  await popup.click({ name: 'Undo' });
+  await expect.poll(() => popup.text()).toContain('Saved');
+  await popup.close();
+});
+
+test('an open elective is not open to a graduate, and open again to a student, without a reload', async () => {
+  const page = await lens.open(KNOWN_HOSPITAL, ELECTIVE);
+  await expect.poll(() => badges(page)).toHaveLength(1);
+  const before = await badges(page);
+  const popup = await lens.popup(page);
+  await popup.click({ name: 'About you' });
+  await popup.fill(...choose('graduate'));
+  await expect.poll(() => popup.text()).toContain('Not open to you');
+  await expect.poll(() => badges(page)).toEqual([expect.stringContaining('Not open to you')]);
+  await popup.fill(...choose('student'));
+  await expect.poll(() => popup.text()).not.toContain('Not open to you');
+  await expect.poll(() => badges(page)).not.toEqual([expect.stringContaining('Not open to you')]);
+  await popup.fill(...choose(''));
+  await expect.poll(() => badges(page)).toEqual(before);
+  await popup.close();
+});
+
+test('a profile is saved as it is typed; what is not valid is named and not saved', async () => {
+  const page = await lens.open(KNOWN, LISTING);
+  const popup = await lens.popup(page);
+  await popup.click({ name: 'About you' });
+  await popup.click({ name: 'Money' });
+  await popup.fill('#f-budgetUsd', '3,000');
+  const stored = () =>
+    lens.background().then((worker) => worker.evaluate(async () => (await chrome.storage.local.get('profile')).profile?.profile));
+  await expect.poll(stored).toEqual({ schema: 1, budgetUsd: 3000 });
+  await popup.fill('#f-budgetUsd', 'lots');
+  await expect.poll(() => popup.text()).toContain('Budget for one rotation, US$: expected a number, got “lots”');
+  expect(await stored()).toEqual({ schema: 1, budgetUsd: 3000 });
+  await popup.close();
+  const again = await lens.popup(page);
+  await again.click({ name: 'About you' });
+  await again.click({ name: 'Money' });
+  await expect.poll(() => again.evaluate(() => document.querySelector<HTMLInputElement>('#f-budgetUsd')?.value)).toBe('3000');
+  await again.close();
+});
+
+test('shows the best three of a page of many', async () => {
+  const page = await lens.open(`${KNOWN}/all`, INDEX);
+  await expect.poll(() => badges(page)).toHaveLength(4);
+  const popup = await lens.popup(page);
+  await expect.poll(() => popup.text()).toContain('Best 3 of 4 offerings');
+  const titles = await popup.evaluate(() => [...document.querySelectorAll('h2')].map((h) => h.textContent));
+  expect(titles).toEqual(['Surgery Externship', 'Pediatrics Externship', 'Cardiology Observership']);
+  await popup.close();
+});
+
+test('one button rates a page of an unknown site', async () => {
+  const page = await lens.open(UNKNOWN, LISTING);
+  const popup = await lens.popup(page);
+  await popup.click({ name: 'Rate this page' });
+  await expect.poll(() => popup.text()).toContain('hands-on · clinic');
+  await popup.close();
+});
+
+test('says where nothing is offered, what cannot be read, and where it is off', async () => {
+  const recipe = await lens.open(UNKNOWN, RECIPE);
+  const none = await lens.popup(recipe);
+  await none.click({ name: 'Rate this page' });
+  await expect.poll(() => none.text()).toContain('No clinical experience is offered here');
+  await none.close();
+
+  const xml = await lens.open(`${UNKNOWN}.xml`, { contentType: 'text/xml', body: '<a/>' });
+  const unreadable = await lens.popup(xml);
+  await expect.poll(() => unreadable.text()).toContain("This page can't be read");
+  await unreadable.close();
+
+  const page = await lens.open(`${KNOWN}/off`, LISTING);
+  await expect.poll(() => badges(page)).toHaveLength(1);
+  const popup = await lens.popup(page);
+  await popup.click('footer input');
+  await expect.poll(() => popup.text()).toContain('Off on americanrotation.com');
+  await expect.poll(() => badges(page)).toEqual([]);
+  await popup.click({ name: 'Switch on' });
+  await expect.poll(() => badges(page)).toHaveLength(1);
+  await popup.close();
+});
+
+test('opens in under 150 ms', async () => {
+  const page = await lens.open(KNOWN, LISTING);
+  await expect.poll(() => badges(page)).toHaveLength(1);
+  const times: number[] = [];
+  for (let i = 0; i < 5; i++) {
+    const popup = await lens.popup(page);
+    times.push(
+      await popup.evaluate(
+        () =>
+          new Promise<number>((done) => {
+            const shown = () => document.querySelector('article h1');
+            const said = () => done(performance.getEntriesByName('shown')[0]?.startTime ?? performance.now());
+            if (shown()) said();
+            else new MutationObserver(() => shown() && said()).observe(document.body, { childList: true, subtree: true });
+          }),
+      ),
+    );
+    await popup.close();
+  }
+  const median = times.sort((a, b) => a - b)[2];
+  expect(median).toBeLessThan(150);
+});
+
+test('no error was reported anywhere', () => {
+  expect(lens.errors).toEqual([]);
+});
