@@ -1,5 +1,5 @@
 /** Who stands behind the page: read from its address, its titles and its text; the list of known sites is one more witness. */
-import type { Host } from '../model.ts';
+import type { Host, Page } from '../model.ts';
 import type { Scope, Surroundings } from './scope.ts';
 import { plain } from './sentences.ts';
 
@@ -12,7 +12,7 @@ const IN_NAME: Record<Known, RegExp> = {
   school: /(?:school|college|faculty) of (?:osteopathic )?medicine|medical (?:school|college)|university|\.edu\b|college of/,
   hospital: /hospitals?|medical cent(?:er|re)|health system|\bhealth\b|infirmary|clinic foundation|cancer center|institute/,
   clinic:
-    /\bm\.?d\.?\b|\bdo\b,|clinics?\b|practice|physicians?\b|associates|family (?:medicine|care|health)|(?:skin|heart|kidney|women's|eye|digestive|pediatrics?|psychiatry|dermatology|internal medicine)(?: \w+)?$/,
+    /\bm\.?d\.?\b|\bdo\b,|clinics?\b|practice|physicians?\b|associates|family (?:medicine|care|health)|(?:skin|heart|kidney|women's|eye|digestive|pediatrics?|psychiatry|dermatology|internal medicine)(?: \w+)?(?: [|.–-]|$)/,
 };
 
 const IN_TEXT: Record<Known, RegExp> = {
@@ -23,7 +23,7 @@ const IN_TEXT: Record<Known, RegExp> = {
     /\b(?:school of medicine|medical school's|college of medicine|our (?:own )?medical students|visiting students? (?:office|coordinator|program)|registrar|home school|course (?:number|code|catalog))\b/g,
   hospital: /\b(?:hospital|medical center|health system|graduate medical education|medical staff|departments?)\b/g,
   clinic:
-    /\b(?:our (?:office|clinic|practice)|my (?:office|clinic|practice|patients|waiting room)|private practice|the (?:office|practice)|solo practice|i (?:see|take|sign|keep|treat) )\b/g,
+    /\b(?:our (?:office|clinic|practice)|my (?:office|clinic|practice|patients|waiting room)|private practice|the (?:office|practice)|one-doctor|office (?:visits|closes|opens|staff)|solo practice|i (?:see|take|sign|keep|treat) )\b/g,
 };
 
 const KINDS = Object.keys(IN_NAME) as Known[];
@@ -41,6 +41,12 @@ export function hostOf({ own, section, shared }: Scope, { page, hostKind }: Surr
   const [best] = KINDS.map((kind) => [kind, points(kind)] as const).sort((a, b) => b[1] - a[1]);
   return best && best[1] >= ENOUGH ? best[0] : 'unclear';
 }
+
+/** A health system: many hospitals and clinics under one name. */
+export const isSystem = (page: Page): boolean => {
+  const name = plain(`${page.title} ${siteName(page.url)}`);
+  return /health(?:care)?\b/.test(name) && !/hospital|medical cent(?:er|re)/.test(name);
+};
 
 /** Words of a host name: `www.pruett-memorial.org` → `pruett memorial .org`. */
 function siteName(url: string | null): string {

@@ -2,7 +2,7 @@
 import type { Contact, Evidence, Facts, Listing, Type } from '../model.ts';
 import { contactOf } from './contact.ts';
 import { readFacts } from './facts/facts.ts';
-import { hostOf } from './host.ts';
+import { hostOf, isSystem } from './host.ts';
 import { type Label, labelOf, ofOtherTrack } from './label.ts';
 import { likelyContact, likelySetting } from './likely.ts';
 import type { Scope, Surroundings } from './scope.ts';
@@ -37,7 +37,7 @@ export function judge(scope: Scope, surroundings: Surroundings): Listing {
   const likely = told.value === 'unclear' ? likelyContact(type, facts.host) : null;
   const contact = type === 'research' ? 'none' : (likely?.value ?? told.value);
   const place = remote ? 'remote' : stated.value;
-  const guess = place === 'unclear' ? likelySetting(type, facts.host, title) : null;
+  const guess = place === 'unclear' ? likelySetting(type, facts.host, title, isSystem(surroundings.page)) : null;
   const setting = guess?.value ?? place;
 
   if (facts.status === 'unclear' && (facts.host === 'school' || facts.host === 'hospital')) {

@@ -11,6 +11,9 @@ export interface Label {
   sentence: Sentence;
 }
 
+/** Partly online; rated by the rest. */
+const HYBRID = /\b(?:half|hybrid|then|plus|and|or|part)\b/;
+
 /** Where one title names several, the narrower word tells what it is: a research elective is research. */
 const NARROWEST: Type[] = ['virtual', 'research', 'sub-internship', 'unclear'];
 
@@ -18,6 +21,8 @@ const NARROWEST: Type[] = ['virtual', 'research', 'sub-internship', 'unclear'];
 export function labelOf({ titles, own, section, shared }: Scope): Label | null {
   for (const title of titles) {
     const named = narrowest(sightings('type', [title]));
+    const online = sightings('setting', [title]).find((s) => s.value === 'remote');
+    if (online && named?.value !== 'research' && !HYBRID.test(title.text)) return labelled({ ...online, value: 'virtual' });
     if (named) return labelled(named);
   }
   const inText = commonest(

@@ -29,17 +29,22 @@ const HOSPITAL = /\b(?:hospital|medical center|infirmary|hospital system)\b/i;
 const OFFICE =
   /\b(?:clinic|practice|associates|physicians' group|medical group|family (?:care|practice|medicine)|office|(?:heart|eye|kidney|skin|pain|women's|children's) (?:care|center|group)|dr\.? [a-z]|m\.?d\.?$|dermatology|allergy)\b/i;
 
-/** Setting by who hosts: first what the offering's own title says of the host, then the host of the page. */
-export function likelySetting(type: Type, host: Host, title: string): Likely<Setting> | null {
+/** Work that is done where patients lie. */
+const IN_HOSPITAL =
+  /\b(?:emergency (?:medicine|department)|critical care|intensive care|icu|anesthesi\w+|hospital medicine|hospitalist|trauma|(?:general|cardiac|cardiothoracic|thoracic|vascular|transplant|acute care) surgery|neonat\w+|labor and delivery|stroke)\b/i;
+
+/** Setting by who hosts: first what the offering's own title says of the host, then the host of the page; `system`: many hospitals and clinics. */
+export function likelySetting(type: Type, host: Host, title: string, system: boolean): Likely<Setting> | null {
   if (type === 'virtual') return { value: 'remote', why: 'virtual-by-name' };
   if (type === 'research') return null;
   if (HOSPITAL.test(title)) return { value: 'inpatient', why: 'host-hospital' };
+  if (IN_HOSPITAL.test(title) && host !== 'clinic') return { value: 'inpatient', why: 'specialty-in-hospital' };
   if (type === 'sub-internship' && host !== 'agency') return { value: 'inpatient', why: 'sub-internship-by-name' };
   switch (host) {
     case 'school':
       return { value: 'both', why: 'host-school' };
     case 'hospital':
-      return { value: 'inpatient', why: 'host-hospital' };
+      return system ? { value: 'both', why: 'host-system' } : { value: 'inpatient', why: 'host-hospital' };
     case 'clinic':
       return { value: 'outpatient', why: 'host-clinic' };
     default:

@@ -1,17 +1,20 @@
 /** Where the visitor is: on the wards, in a clinic, online. Only a place told of the visit is stated. */
 import type { Setting } from '../model.ts';
 import type { Judged } from './contact.ts';
-import { visitorActs } from './sentences.ts';
 import type { Sighting } from './sightings.ts';
 
 const VISIT =
   /\b(?:you|your|externs?|visitors?|participants?|observ\w*|students?|trainees?|rotat\w+|guests?|graduates?|externships?|electives?|clerks?|clerkships?|sub-?interns?|weeks?|wks?|months?|days?|mornings?|afternoons?|monday|tuesday|wednesday|thursday|friday|shifts?|hours|spend|join|everything (?:happens|takes place))\b/;
 /** The place is named for something else: paper, parking, the doctor's other duties, the house's fame. */
 const ASIDE =
-  /\b(?:letterhead|park(?:ing)?|cafeteria|privileges|affiliat\w+|admits|by-?laws|address|mail|lodging|housing|hotel|accredited|founded|ranked|named (?:among|one)|award\w*|patients? (?:may|can|should|call)|insurance|compliance|interview(?:ed)?|supervisor at|employer|letter)\b/;
+  /\b(?:letterhead|park(?:ing)?|cafeteria|privileges|affiliat\w+|admits|by-?laws|address|mail|lodging|housing|hotel|accredited|founded|ranked|named (?:among|one)|award\w*|patients? (?:may|can|should|call)|insurance|compliance|interview(?:ed)?|supervisor at|employer|letter|concierge|can help|look (?:for something|elsewhere)|let us|(?:does|do) not let|the office (?:will|charges|reviews|sends|confirms|answers|does|is closed|is open)|charges)\b/;
 
 /** What a key says of exceptions holds for no offering that it does not name. */
 const EXCEPT = /\b(?:unless|except|other than where|if the (?:title|card|text|listing))\b/;
+/** Tells of those who work there and of nobody else. */
+const STAFF =
+  /^(?:our|the|all|most) (?:own )?(?:\w+ )?(?:residents|fellows|faculty|physicians|doctors|nurses|hospitalists|interns)\b(?!.*\b(?:you|visitors?|observers?|externs?|students|guests?|graduates|rotators|trainees|participants)\b)/;
+const WHOLE = /\b(?:everything|entire(?:ly)?|fully|completely|all (?:of it|sessions|meetings|work)|100 ?%|only online)\b/;
 /** A sentence for all offerings says so. */
 const GENERAL =
   /\b(?:all|every|each|any|unless|otherwise|most|rotations?|places?|seats?|placements?|hosts?|doctors?|take place|everything|(?:our|small) \w* ?(?:sites|doctors|hosts|practices|offices|clinics|hospitals)|where a|you will be|you(?:'ll| will) (?:work|be|spend)|based in)\b/;
@@ -34,21 +37,28 @@ function general({ sentence: { text }, at }: Sighting): boolean {
 function placed(s: Sighting, close: boolean): number {
   const { text, stem } = s.sentence;
   if (ASIDE.test(text) || (s.sentence.link && !close)) return 0;
-  const tied = close || VISIT.test(text) || VISIT.test(stem);
-  if (!tied || (s.named && !close) || !visitorActs(s.sentence, s.at)) return Math.min(s.weight, 1);
-  return s.weight;
+  const tied = close || ((VISIT.test(text) || VISIT.test(stem)) && !STAFF.test(text));
+  return !tied || s.named ? Math.min(s.weight, 1) : s.weight;
 }
 
+/** Names of departments and of places alone, however many, tell nothing; they only add to what is told of the visit. */
 function decide(seen: Sighting[], close: boolean): Setting | null {
-  const sum = (value: string) => {
+  const sum = (value: string, least: number) => {
     const sentences = new Map<string, number>();
-    for (const s of seen) if (s.value === value) sentences.set(s.sentence.quote, Math.max(sentences.get(s.sentence.quote) ?? 0, s.weight));
+    for (const s of seen)
+      if (s.value === value && s.weight >= least) sentences.set(s.sentence.quote, Math.max(sentences.get(s.sentence.quote) ?? 0, s.weight));
     return [...sentences.values()].reduce((a, b) => a + b, 0);
   };
-  const [ward, clinic, remote] = [sum('inpatient'), sum('outpatient'), sum('remote')];
-  if (remote >= (close ? 2 : 4) && remote > 2 * (ward + clinic)) return 'remote';
-  // Names of departments alone, however many, tell no place.
-  if (!seen.some((s) => s.weight >= 2 && s.value !== 'remote')) return null;
-  if (Math.min(ward, clinic) >= 2 && Math.min(ward, clinic) / Math.max(ward, clinic) >= 0.4) return 'both';
-  return ward > clinic ? 'inpatient' : 'outpatient';
+  const remote = sum('remote', 1);
+  const whole = seen.some((s) => s.value === 'remote' && WHOLE.test(s.sentence.text));
+  if (remote >= (close || whole ? 2 : 4) && remote > 2 * (sum('inpatient', 2) + sum('outpatient', 2))) return 'remote';
+  const [ward, clinic] = [sum('inpatient', 2), sum('outpatient', 2)];
+  if (ward && clinic) {
+    const together = seen.some((s) => s.value === 'inpatient' && seen.some((o) => o.value === 'outpatient' && o.sentence === s.sentence));
+    if (together || Math.min(ward, clinic) / Math.max(ward, clinic) >= 0.3) return 'both';
+  }
+  if (ward !== clinic) return ward > clinic ? 'inpatient' : 'outpatient';
+  if (!close) return null;
+  const [aWard, aClinic] = [sum('inpatient', 1), sum('outpatient', 1)];
+  return aWard === aClinic ? null : aWard > aClinic ? 'inpatient' : 'outpatient';
 }

@@ -31,7 +31,7 @@ export function sightings(axis: NamedCue['axis'], sentences: Sentence[]): Sighti
       const value = how === 'denied' ? cue.denied : cue.value;
       if (!value) continue;
       if (cue.act && how !== 'denied' && !visitorActs(sentence, at)) continue;
-      const weight = how === 'conditional' ? 1 : cue.weight;
+      const weight = how === 'conditional' && axis === 'contact' ? 1 : cue.weight;
       const word = sentence.quote.slice(at, at + match[0].length);
       found.push({
         cue: cue.id,

@@ -1,0 +1,13 @@
+import { cue } from '../cue.ts';
+
+/** Both in one breath; the clinic's half has a cue of its own. */
+export default cue({
+  value: 'inpatient',
+  weight: 2,
+  pattern: String.raw`\bhospitals?(?:,| and| or)? (?:and |or )?(?:\w+ )?(?:out-?patient|clinics?|ambulatory)\b|\b(?:clinics?|outpatient|ambulatory)(?:,| and| or)? (?:and |or )?(?:\w+ )?hospitals?\b`,
+  denied: null,
+  source: 'S15',
+});
+
+export const says = ['Visitors observe in our hospitals and clinics.'];
+export const doesNotSay = ['Hospital of the year'];
