@@ -51,6 +51,7 @@ test('an open elective is not open to a graduate, and open again to a student, w
   const before = await badges(page);
   const popup = await lens.popup(page);
   await popup.click({ name: 'About you' });
+  await expect.poll(() => popup.evaluate(() => !!document.querySelector('#f-status'))).toBe(true);
   await popup.fill(...choose('graduate'));
   await expect.poll(() => popup.text()).toContain('Not open to you');
   await expect.poll(() => badges(page)).toEqual([expect.stringContaining('Not open to you')]);
@@ -129,20 +130,13 @@ test('opens in under 150 ms', async () => {
   const times: number[] = [];
   for (let i = 0; i < 5; i++) {
     const popup = await lens.popup(page);
-    times.push(
-      await popup.evaluate(
-        () =>
-          new Promise<number>((done) => {
-            const shown = () => document.querySelector('article h1');
-            const said = () => done(performance.getEntriesByName('shown')[0]?.startTime ?? performance.now());
-            if (shown()) said();
-            else new MutationObserver(() => shown() && said()).observe(document.body, { childList: true, subtree: true });
-          }),
-      ),
-    );
+    const shown = () => popup.evaluate(() => performance.getEntriesByName('popup-shown')[0]?.startTime ?? null);
+    await expect.poll(shown).not.toBeNull();
+    times.push((await shown()) as number);
     await popup.close();
   }
   const median = times.sort((a, b) => a - b)[2];
+  test.info().annotations.push({ type: 'opened after ms', description: times.map(Math.round).join(' ') });
   expect(median).toBeLessThan(150);
 });
 

@@ -32,6 +32,11 @@ export function Popup() {
     return onPageChanged(get);
   }, []);
 
+  useEffect(() => {
+    // How long the popup takes to open is tested.
+    if (state) performance.mark('popup-shown');
+  }, [state]);
+
   const tab = (name: View, label: string) => (
     <button type="button" role="tab" id={`tab-${name}`} aria-selected={view === name} aria-controls={name} onClick={() => setView(name)}>
       {label}
