@@ -14,6 +14,7 @@ export interface Sample {
 
 export const samples = (): Sample[] =>
   readdirSync(GALLERY)
+    .filter((name) => /^\d\d-/.test(name))
     .sort()
     .map((slug) => ({ slug, about: JSON.parse(readFileSync(join(GALLERY, slug, 'expected.json'), 'utf8')).about }));
 

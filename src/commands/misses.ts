@@ -1,0 +1,22 @@
+/** Which axes of which labelled pages are wrong today: kept in `known-misses.json` beside the pages, so that a fix is seen as well as a slip. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rateHtml } from '../rate-html.ts';
+import { compare } from './compare.ts';
+import { LABELLED_ON, type Labelled } from './labelled.ts';
+
+/** Page → axes, with the offering's title on a page of many. */
+export type Misses = Record<string, string[]>;
+
+export const missesFile = (dir: string): string => join(dir, 'known-misses.json');
+
+export const knownMisses = (dir: string): Misses => (existsSync(missesFile(dir)) ? JSON.parse(readFileSync(missesFile(dir), 'utf8')) : {});
+
+/** What is wrong on a page now. A page on which careful readers may differ has no misses. */
+export function missesOf({ name, label, html, url }: Labelled): string[] {
+  const rated = rateHtml(html, { url, today: LABELLED_ON, locale: 'en' });
+  return compare(name, label, rated)
+    .filter((o) => o.score < 1 && !o.ambiguous && !o.axis.endsWith(' stated'))
+    .map((o) => (o.axis === 'not extra' ? `extra: ${o.got}` : o.offering ? `${o.axis}: ${o.offering}` : o.axis))
+    .sort();
+}
