@@ -24,6 +24,15 @@ const SETTINGS: Record<Setting, Texts> = {
   remote: { en: 'online', es: 'en línea', ar: 'عبر الإنترنت' },
   unclear: { en: 'place not stated', es: 'lugar no indicado', ar: 'المكان غير مذكور' },
 };
+/** The same as a place that one works in. */
+const PLACES: Record<Setting, Texts> = {
+  inpatient: { en: 'in a hospital', es: 'en un hospital', ar: 'في مستشفى' },
+  outpatient: { en: 'in a clinic', es: 'en un consultorio', ar: 'في عيادة' },
+  both: { en: 'in a hospital and a clinic', es: 'en un hospital y un consultorio', ar: 'في مستشفى وعيادة' },
+  remote: SETTINGS.remote,
+  unclear: SETTINGS.unclear,
+};
+const COMMA: Texts = { en: ', ', es: ', ', ar: '، ' };
 const LIKELY: Texts = { en: 'likely {}', es: '{} (probable)', ar: '{} على الأرجح' };
 const NOT_CLINICAL: Texts = { en: 'not clinical experience', es: 'no es experiencia clínica', ar: 'ليس خبرة سريرية' };
 const SOLD_AS: Texts = { en: 'sold as “{}”', es: 'ofrecido como «{}»', ar: 'معروض باسم «{}»' };
@@ -55,6 +64,23 @@ export function words(offering: Described, locale: Locale = 'en'): { type: strin
   if (offering.type === 'virtual') return { type, rest: offering.contact === 'unclear' ? SETTINGS.remote[locale] : contact };
   return { type, rest: `${contact} · ${setting}` };
 }
+
+/** "Externship, hands-on, likely in a clinic": what it is, as a heading. */
+export function title(offering: Described, locale: Locale): string {
+  const type = TYPES[offering.type as Type][locale];
+  if (offering.type === 'research') return type;
+  const contact = basisOf(CONTACTS[offering.contact as Contact][locale], offering.contactBasis, locale);
+  const place = basisOf(PLACES[offering.setting as Setting][locale], offering.settingBasis, locale);
+  const rest = offering.type !== 'virtual' ? [contact, place] : offering.contact === 'unclear' ? [SETTINGS.remote[locale]] : [contact];
+  return [type, ...rest].join(COMMA[locale]);
+}
+
+const VALUES = { type: TYPES, contact: CONTACTS, setting: PLACES };
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** One value of an axis by itself: "Hands-on", "In a clinic". */
+export const valueWords = (axis: keyof typeof VALUES, value: string, locale: Locale): string =>
+  capital((VALUES[axis] as Record<string, Texts>)[value]?.[locale] ?? value);
 
 const basisOf = (word: string, basis: string, locale: Locale) => (basis === 'likely' ? fill(LIKELY, locale, word) : word);
 

@@ -6,7 +6,7 @@
 /** Time in ms for which a control must have been seen; also the shortest that browsers allow. */
 const SEEN_FOR = 100;
 
-const unseen = new WeakSet<Element>();
+const unseen = new WeakSet<EventTarget>();
 
 /** Chromium knows what covers an element; elsewhere everything counts as seen. */
 const sight =
@@ -22,10 +22,17 @@ const sight =
       )
     : null;
 
-/** Calls `act` on a real click, of mouse, touch or keyboard, on a button in sight. */
+/** Begins to look whether a control is in sight; gives how to stop. */
+export function watchSight(control: Element): () => void {
+  sight?.observe(control);
+  return () => sight?.unobserve(control);
+}
+
+/** Whether an event is the reader's own, on something in sight. */
+export const isReal = ({ isTrusted, currentTarget }: Event): boolean => isTrusted && !(currentTarget && unseen.has(currentTarget));
+
+/** Calls `act` on a real click, of mouse, touch or keyboard. */
 export function onClick(button: HTMLElement, act: () => void): void {
-  sight?.observe(button);
-  button.addEventListener('click', (event) => {
-    if (event.isTrusted && !unseen.has(button)) act();
-  });
+  watchSight(button);
+  button.addEventListener('click', (event) => isReal(event) && act());
 }

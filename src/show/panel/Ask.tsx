@@ -1,0 +1,40 @@
+import { i18n } from '#i18n';
+import type { Advice } from '../../advise/types.ts';
+import { Button, Section } from './parts.tsx';
+
+interface Props {
+  questions: string[];
+  email: Advice['email'];
+  say: (words: string) => void;
+}
+
+/** What to ask before paying, and one polite e-mail with it. */
+export function Ask({ questions, email, say }: Props) {
+  if (!questions.length) return null;
+  const { to, subject, body } = email;
+  const address = `mailto:${encodeURIComponent(to ?? '').replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  return (
+    <Section name="ask" title={i18n.t('panel.questions')}>
+      <ol>
+        {questions.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ol>
+      <div class="buttons">
+        <Button act={() => copy(`${subject}\n\n${body}`, say)}>{i18n.t('panel.copyEmail')}</Button>
+        <a class="button" href={address} target="_blank" rel="noreferrer">
+          {i18n.t('panel.writeEmail')}
+        </a>
+      </div>
+      <p class="soft">{i18n.t('panel.inEnglish')}</p>
+    </Section>
+  );
+}
+
+/** Copies and says so. */
+export function copy(text: string, say: (words: string) => void): void {
+  navigator.clipboard.writeText(text).then(
+    () => say(i18n.t('panel.copied')),
+    () => say(i18n.t('panel.notCopied')),
+  );
+}

@@ -1,0 +1,53 @@
+import { i18n } from '#i18n';
+import type { Cost } from '../../advise/types.ts';
+import { dollars } from '../facts.ts';
+import { Quote, Section } from './parts.tsx';
+
+interface Props {
+  cost: Cost;
+  show: (quote: string) => void;
+}
+
+/** What one rotation really costs, each figure with its sentence; what is not known is said. */
+export function CostOf({ cost, show }: Props) {
+  const { lines, fees, feesPerWeek, trip, tripPerWeek, budget, verdict, unknown } = cost;
+  const sum = (total: number, perWeek: number | null) =>
+    dollars(total) + (perWeek === null ? '' : ` · ${i18n.t('panel.perWeek', [dollars(perWeek)])}`);
+  return (
+    <Section name="cost" title={i18n.t('panel.cost')}>
+      <dl class="rows">
+        {lines.map(({ kind, text, amount, quote }) => (
+          <div key={kind + text + amount}>
+            <dt>{text}</dt>
+            <dd>
+              {dollars(amount)}
+              {quote && <Quote words={quote} show={show} />}
+            </dd>
+          </div>
+        ))}
+        {fees !== null && (
+          <div class="sum">
+            <dt>{i18n.t('panel.fees')}</dt>
+            <dd>{sum(fees, feesPerWeek)}</dd>
+          </div>
+        )}
+        {trip !== null && (
+          <div class="sum">
+            <dt>{i18n.t('panel.trip')}</dt>
+            <dd>{sum(trip, tripPerWeek)}</dd>
+          </div>
+        )}
+        {budget !== null && (
+          <div>
+            <dt>{i18n.t('panel.budget')}</dt>
+            <dd>
+              {dollars(budget)}
+              {verdict && ` · ${i18n.t(`panel.${verdict}`)}`}
+            </dd>
+          </div>
+        )}
+      </dl>
+      {unknown.length > 0 && <p class="soft">{i18n.t('panel.unknown', [unknown.map(({ text }) => text).join(' · ')])}</p>}
+    </Section>
+  );
+}

@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { ask } from '../../ask.ts';
+import type { PageState } from '../../messages.ts';
+import { Ask } from './Ask.tsx';
+import { CostOf } from './CostOf.tsx';
+import { Facts } from './Facts.tsx';
+import { Foot } from './Foot.tsx';
+import { ForYou } from './ForYou.tsx';
+import { Head } from './Head.tsx';
+import { Hide } from './Hide.tsx';
+import { Quote, Section } from './parts.tsx';
+import { Signs } from './Signs.tsx';
+import { Steps } from './Steps.tsx';
+import { type Rated, useSaid } from './state.ts';
+import { Warnings } from './Warnings.tsx';
+import { Why } from './Why.tsx';
+import { Wrong } from './Wrong.tsx';
+
+interface Props {
+  state: Rated;
+  changed: (state: PageState) => void;
+}
+
+/** One offering, from what it is to what the reader can do about it. */
+export function Offering({ state, changed }: Props) {
+  const [wrong, setWrong] = useState(false);
+  const [said, say] = useSaid();
+  const listing = state.page.listings[state.selected]!;
+  const beside = state.beside[state.selected]!;
+  const show = async (quote: string) => {
+    const { found } = await ask({ type: 'show-quote', offering: state.selected, quote });
+    if (!found) say(i18n.t('panel.notFound'));
+  };
+  const { contradictions, warnings } = listing;
+  return (
+    <>
+      {state.page.listings.length > 1 && state.page.page === 'index' && <Steps state={state} />}
+      <Head listing={listing} corrected={beside.changes !== null} />
+      {wrong && <Wrong state={state} changed={changed} say={say} done={() => setWrong(false)} />}
+      <ForYou fit={listing.fit} profile={state.profile} show={show} />
+      {contradictions.length > 0 && (
+        <Section name="both" title={i18n.t('panel.both')}>
+          {contradictions.map(({ axis, claim, denial }) => (
+            <div class="pair" key={axis + claim}>
+              <Quote words={claim} show={show} />
+              <Quote words={denial} show={show} />
+            </div>
+          ))}
+        </Section>
+      )}
+      <Warnings warnings={warnings} show={show} />
+      <Why listing={listing} changes={beside.changes} show={show} />
+      <Signs listing={listing} show={show} />
+      <CostOf cost={beside.cost} show={show} />
+      <Facts facts={listing.facts} changes={beside.changes} />
+      <Ask questions={listing.questions} email={beside.email} say={say} />
+      <Hide state={state} changed={changed} />
+      <p class="notice">{i18n.t('panel.notice')}</p>
+      <Foot state={state} wrong={wrong} toggleWrong={() => setWrong(!wrong)} say={say} />
+      <p class="said" role="status" hidden={!said}>
+        {said}
+      </p>
+    </>
+  );
+}

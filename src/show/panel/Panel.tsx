@@ -1,0 +1,40 @@
+/** The panel: everything about one offering of the page that it stands in. */
+import { useEffect } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { ask } from '../../ask.ts';
+import { Offering } from './Offering.tsx';
+import { Button, Icon } from './parts.tsx';
+import { usePage } from './state.ts';
+
+const close = () => ask({ type: 'close-panel' });
+
+export function Panel() {
+  const [state, setState] = usePage();
+  const rated = state?.kind === 'rated' && state.page.listings.length > 0;
+  const selected = rated ? state.selected : -1;
+  // A screen reader begins with what the panel is about, also after a step to the next offering.
+  useEffect(() => {
+    if (!rated || selected < 0) return;
+    scrollTo(0, 0);
+    if (document.activeElement === document.body) document.getElementById('what')?.focus({ preventScroll: true });
+  }, [rated, selected]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => event.isTrusted && event.key === 'Escape' && close();
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+  return (
+    <>
+      <Button class="close" aria-label={i18n.t('panel.close')} act={close}>
+        <Icon name="close" />
+      </Button>
+      {rated ? (
+        <Offering key={state.signatures[selected]} state={state} changed={setState} />
+      ) : (
+        <h1 id="what" tabIndex={-1}>
+          {i18n.t(state ? 'panel.nothing' : 'panel.loading')}
+        </h1>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { i18n } from '#i18n';
+import { ask } from '../../ask.ts';
+import { locale } from '../locale.ts';
+import { words } from '../words.ts';
+import { Button, Icon, Mark } from './parts.tsx';
+import type { Rated } from './state.ts';
+
+const FITS = { open: 'badge.fitOpen', closed: 'badge.fitClosed', check: 'badge.fitCheck' } as const;
+
+/** On a page of many offerings: which one this is, the way to the others, and how many are open to this reader. */
+export function Steps({ state: { page, selected, signatures } }: { state: Rated }) {
+  const { listings } = page;
+  const { length } = listings;
+  const go = (offering: number) => ask({ type: 'select-offering', offering: (offering + length) % length });
+  const count = (verdict: string) => listings.filter(({ fit }) => fit?.verdict === verdict).length;
+  const personal = listings.some(({ fit }) => fit);
+  return (
+    <nav class="steps" aria-label={i18n.t('panel.all', [length])}>
+      <div>
+        <Button aria-label={i18n.t('summary.previous')} act={() => go(selected - 1)}>
+          <Icon name="previous" kind="turns" />
+        </Button>
+        <span>{i18n.t('summary.at', [selected + 1, length])}</span>
+        <Button aria-label={i18n.t('summary.next')} act={() => go(selected + 1)}>
+          <Icon name="next" kind="turns" />
+        </Button>
+      </div>
+      <details>
+        <summary>{personal ? i18n.t('panel.openOnes', [count('open'), length]) : i18n.t('panel.all', [length])}</summary>
+        <ol>
+          {listings.map((listing, i) => (
+            <li key={signatures[i]}>
+              <Button class="link" aria-current={i === selected ? 'true' : undefined} act={() => go(i)}>
+                <Mark strength={listing.strength} />
+                <span>
+                  <span dir="auto">{listing.title}</span>
+                  <small>
+                    {words(listing, locale()).type}, {words(listing, locale()).rest}
+                    {listing.fit && ` · ${i18n.t(FITS[listing.fit.verdict])}`}
+                  </small>
+                </span>
+              </Button>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </nav>
+  );
+}

@@ -1,0 +1,182 @@
+/** "This is wrong": the reader's own values in place. */
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { ask } from '../../ask.ts';
+import type { PageState } from '../../messages.ts';
+import { AUDIENCES } from '../../model.schema.ts';
+import { type Audience, CONTACTS, SETTINGS, TYPES } from '../../model.ts';
+import type { Changes } from '../../sites/changes.ts';
+import { audienceWords, letterWords } from '../facts.ts';
+import { locale } from '../locale.ts';
+import { valueWords } from '../words.ts';
+import { copy } from './Ask.tsx';
+import { Button, Section } from './parts.tsx';
+import { report } from './report.ts';
+import type { Rated } from './state.ts';
+
+const LETTERS = ['offered', 'possible', 'refused', 'unclear'] as const;
+
+interface Props {
+  state: Rated;
+  changed: (state: PageState) => void;
+  say: (words: string) => void;
+  done: () => void;
+}
+
+export function Wrong({ state, changed, say, done }: Props) {
+  const { selected, page } = state;
+  const listing = page.listings[selected]!;
+  const { changes, said } = state.beside[selected]!;
+  const { facts } = listing;
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' });
+    form.current?.querySelector('select')?.focus();
+  }, []);
+
+  const send = async (next: Changes | null) => changed(await ask({ type: 'correct', offering: selected, changes: next }));
+  const set = (change: Changes) => send({ ...changes, ...change });
+  const undo = (axis: keyof Changes) => {
+    const { [axis]: _, ...rest } = changes ?? {};
+    send(Object.keys(rest).length ? rest : null);
+  };
+  const number = (input: HTMLInputElement) => (input.value === '' || !input.validity.valid ? null : input.valueAsNumber);
+  const fee = (input: HTMLInputElement) => input.validity.valid && set({ fee: number(input) });
+  const weeks = () => {
+    const [min, max] = ['min', 'max'].map((name) => number(form.current?.elements.namedItem(name) as HTMLInputElement));
+    const low = min ?? max ?? null;
+    set({ weeks: low === null ? null : { min: low, max: Math.max(low, max ?? low) } });
+  };
+  const row = { changes, undo };
+
+  return (
+    <Section name="wrong" title={i18n.t('panel.wrong')}>
+      <p class="soft">{i18n.t('panel.wrongHelp')}</p>
+      <form ref={form} onSubmit={(event) => event.preventDefault()}>
+        <Row axis="type" {...row}>
+          <Choice
+            axis="type"
+            values={TYPES}
+            value={listing.type}
+            words={(v) => valueWords('type', v, locale())}
+            set={(type) => set({ type })}
+          />
+        </Row>
+        <Row axis="contact" {...row}>
+          <Choice
+            axis="contact"
+            values={CONTACTS}
+            value={listing.contact}
+            words={(v) => valueWords('contact', v, locale())}
+            set={(contact) => set({ contact })}
+          />
+        </Row>
+        <Row axis="setting" {...row}>
+          <Choice
+            axis="setting"
+            values={SETTINGS}
+            value={listing.setting}
+            words={(v) => valueWords('setting', v, locale())}
+            set={(setting) => set({ setting })}
+          />
+        </Row>
+        <Row axis="fee" name={i18n.t('panel.feeTotal')} {...row}>
+          <input
+            id="wrong-fee"
+            type="number"
+            min="0"
+            max="1000000"
+            step="any"
+            value={facts.fee?.free ? 0 : (facts.fee?.total ?? '')}
+            onChange={(event) => fee(event.currentTarget)}
+          />
+        </Row>
+        <Row axis="weeks" name={i18n.t('panel.weeksMin')} {...row}>
+          <input id="wrong-weeks" name="min" type="number" min="0.1" max="520" step="any" value={facts.weeks?.min ?? ''} onChange={weeks} />
+        </Row>
+        <Row axis={null} name={i18n.t('panel.weeksMax')} id="wrong-max" {...row}>
+          <input id="wrong-max" name="max" type="number" min="0.1" max="520" step="any" value={facts.weeks?.max ?? ''} onChange={weeks} />
+        </Row>
+        <Row axis="letter" {...row}>
+          <Choice axis="letter" values={LETTERS} value={facts.letter} words={letterWords} set={(letter) => set({ letter })} />
+        </Row>
+        <fieldset>
+          <legend>
+            {i18n.t('axis.audience')} <Own axis="audience" {...row} />
+          </legend>
+          {AUDIENCES.map((one) => (
+            <label key={one}>
+              <input
+                type="checkbox"
+                checked={facts.audience.includes(one)}
+                onChange={(event) => set({ audience: toggled(facts.audience, one, event.currentTarget.checked) })}
+              />
+              {audienceWords(one)}
+            </label>
+          ))}
+        </fieldset>
+      </form>
+      <div class="buttons">
+        <Button act={done}>{i18n.t('panel.done')}</Button>
+        {changes && (
+          <>
+            <Button act={() => send(null)}>{i18n.t('panel.undoAll')}</Button>
+            <Button act={() => copy(report(page.url, said, changes), say)}>{i18n.t('panel.report')}</Button>
+          </>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+const toggled = (all: Audience[], one: Audience, on: boolean): Audience[] => AUDIENCES.filter((a) => (a === one ? on : all.includes(a)));
+
+interface Ours {
+  changes: Changes | null;
+  undo: (axis: keyof Changes) => void;
+}
+
+interface RowProps extends Ours {
+  /** Null: belongs to the row above. */
+  axis: keyof Changes | null;
+  name?: string;
+  id?: string;
+  children: preact.ComponentChildren;
+}
+
+const Row = ({ axis, name, id = `wrong-${axis}`, children, ...ours }: RowProps) => (
+  <div class="row">
+    <label for={id}>{name ?? i18n.t(`axis.${axis ?? 'weeks'}`)}</label>
+    {children}
+    {axis && <Own axis={axis} {...ours} />}
+  </div>
+);
+
+/** Says that a value is the reader's, and takes it back. */
+const Own = ({ axis, changes, undo }: Ours & { axis: keyof Changes }) =>
+  changes && axis in changes ? (
+    <span class="own">
+      {i18n.t('panel.yours')}{' '}
+      <Button class="link" aria-label={`${i18n.t('panel.undo')}: ${i18n.t(`axis.${axis}`)}`} act={() => undo(axis)}>
+        {i18n.t('panel.undo')}
+      </Button>
+    </span>
+  ) : null;
+
+interface ChoiceProps<V extends string> {
+  axis: string;
+  values: readonly V[];
+  value: V;
+  words: (value: V) => string;
+  set: (value: V) => void;
+}
+
+const Choice = <V extends string>({ axis, values, value, words, set }: ChoiceProps<V>) => (
+  <select id={`wrong-${axis}`} value={value} onChange={(event) => set(event.currentTarget.value as V)}>
+    {values.map((one) => (
+      <option key={one} value={one}>
+        {words(one)}
+      </option>
+    ))}
+  </select>
+);

@@ -1,0 +1,67 @@
+/** Small parts that the panel is put together from. */
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Strength } from '../../model.ts';
+import { ICONS, type IconName } from '../icons.ts';
+import { locale } from '../locale.ts';
+import { MARK_BOX, markShapes, shadeOf } from '../mark.ts';
+import { isReal, watchSight } from '../page/act.ts';
+import { strengthWords } from '../words.ts';
+
+export const Icon = ({ name, kind = name }: { name: IconName; kind?: string }) => (
+  <svg class={`icon ${kind}`} viewBox="0 0 16 16" aria-hidden="true">
+    <path d={ICONS[name]} />
+  </svg>
+);
+
+export const Mark = ({ strength }: { strength: Strength }) => (
+  <svg
+    class={`mark shade${shadeOf(strength)}`}
+    viewBox={`-1 -1 ${MARK_BOX.width + 2} ${MARK_BOX.height + 2}`}
+    role="img"
+    aria-label={strengthWords(strength, locale())}
+  >
+    {markShapes(strength).map(({ d, part }) => (
+      <path key={d} d={d} class={part} />
+    ))}
+  </svg>
+);
+
+type ButtonProps = Omit<JSX.IntrinsicElements['button'], 'onClick'> & { act: () => void };
+
+/** A button that obeys the reader alone: the frame stands in a page that could lay something over it. */
+export function Button({ act, children, ...rest }: ButtonProps) {
+  const ref = useRef<HTMLButtonElement>(null);
+  useEffect(() => watchSight(ref.current as HTMLElement), []);
+  return (
+    <button type="button" ref={ref} onClick={(event) => isReal(event) && act()} {...(rest as object)}>
+      {children}
+    </button>
+  );
+}
+
+interface SectionProps {
+  name: string;
+  title: string;
+  children: ComponentChildren;
+}
+
+export const Section = ({ name, title, children }: SectionProps) => (
+  <section class={name} aria-labelledby={`${name}-title`}>
+    <h2 id={`${name}-title`}>{title}</h2>
+    {children}
+  </section>
+);
+
+/** Words of the page, shown as text, in their own direction. */
+export const Quote = ({ words, show }: { words: string; show?: ((quote: string) => void) | undefined }) => (
+  <blockquote>
+    <q dir="auto">{words}</q>
+    {show && (
+      <Button class="link" aria-label={`${i18n.t('panel.showLong')}: ${words.slice(0, 80)}`} act={() => show(words)}>
+        {i18n.t('panel.show')}
+      </Button>
+    )}
+  </blockquote>
+);

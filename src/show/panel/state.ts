@@ -1,0 +1,29 @@
+/** The state of the page that the panel stands in, and what the reader does about it. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { ask, onPageChanged } from '../../ask.ts';
+import type { PageState } from '../../messages.ts';
+
+export type Rated = Extract<PageState, { kind: 'rated' }>;
+
+/** The page's state, asked again whenever it may have changed; null until it is there. */
+export function usePage(): [PageState | null, (state: PageState) => void] {
+  const [state, setState] = useState<PageState | null>(null);
+  const tab = state?.tab;
+  const load = useCallback(() => {
+    ask({ type: 'get-page' }).then(setState, () => {});
+  }, []);
+  useEffect(load, [load]);
+  useEffect(() => onPageChanged((changed) => (tab === undefined || changed === tab) && load()), [tab, load]);
+  return [state, setState];
+}
+
+/** A word that screen readers say and that passes: "Copied". */
+export function useSaid(): [string, (words: string) => void] {
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    if (!said) return;
+    const timer = setTimeout(() => setSaid(''), 6000);
+    return () => clearTimeout(timer);
+  }, [said]);
+  return [said, setSaid];
+}
