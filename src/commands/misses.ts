@@ -1,6 +1,5 @@
-/** Which axes of which labelled pages are wrong today: kept in `known-misses.json` beside the pages, so that a fix is seen as well as a slip. */
+/** Which axes of which labelled pages are wrong today: kept in a file beside their folder, so that a fix is seen as well as a slip. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { rateHtml } from '../rate-html.ts';
 import { compare } from './compare.ts';
 import { LABELLED_ON, type Labelled } from './labelled.ts';
@@ -8,7 +7,7 @@ import { LABELLED_ON, type Labelled } from './labelled.ts';
 /** Page → axes, with the offering's title on a page of many. */
 export type Misses = Record<string, string[]>;
 
-export const missesFile = (dir: string): string => join(dir, 'known-misses.json');
+export const missesFile = (dir: string): string => `${dir.replace(/\/$/, '')}.known-misses.json`;
 
 export const knownMisses = (dir: string): Misses => (existsSync(missesFile(dir)) ? JSON.parse(readFileSync(missesFile(dir), 'utf8')) : {});
 

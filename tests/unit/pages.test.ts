@@ -1,4 +1,4 @@
-/** Every labelled page: what is wrong today stands in `known-misses.json` beside it; a slip fails, and so does a fix that is not written down. */
+/** Every labelled page: what is wrong today stands in a file beside the folder; a slip fails, and so does a fix that is not written down. */
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { labelledPages } from '../../src/commands/labelled.ts';
