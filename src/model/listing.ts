@@ -1,0 +1,83 @@
+/** What `classify` makes of the blocks: offerings with their evidence. */
+import type { Facts } from './facts.ts';
+import type { Basis, Contact, Setting, Type } from './words.ts';
+
+export const NOT_A_LISTING = [
+  'guide',
+  'residency',
+  'other-profession',
+  'outside-us',
+  'patient-care',
+  'course',
+  'job',
+  'non-english',
+  'no-offer',
+  'error-page',
+] as const;
+export type NotAListing = (typeof NOT_A_LISTING)[number];
+
+/** Particular sentences that a rule may rest on and that no fact holds. */
+export const SAYINGS = [
+  'not-for-residency-seekers',
+  'partner-schools-only',
+  'hands-on-claim', // the word "hands-on" used to sell
+  'contact-conditional', // contact only if the doctor, patient or site allows
+  'contact-capped', // at most a medical assistant's tasks
+  'preceptor-after-payment',
+  'contact-forbidden', // do not contact the doctor yourself
+  'site-may-change',
+  'letter-guaranteed',
+  'letter-by-performance',
+  'visa-own', // obtain your own visa
+  'visa-letter', // an invitation letter is given
+  'invitation-after-payment',
+  'pipeline-promise', // guaranteed interview, match or residency
+  'affiliation-unnamed', // "ACGME-affiliated hospital" without its name
+  'teaching-hospital-named',
+  'costs-not-included', // travel, housing, meals are yours
+  'extra-fees', // surcharges, mandatory extras
+  'stipend', // paid to the visitor
+  'few-places', // limited seats, competitive
+] as const;
+export type Saying = (typeof SAYINGS)[number];
+
+export interface Evidence {
+  /** `type`, `contact`, `setting`, a name of a fact, or a saying. */
+  axis: string;
+  value: string;
+  /** Exact words of the page. */
+  quote: string;
+  /** Index in Page.blocks. */
+  block: number;
+}
+
+/** One offering as the page describes it. */
+export interface Listing {
+  title: string;
+  /** Block of the title in Page.blocks; where the badge goes. */
+  block: number;
+  type: Type;
+  /** The page's own word for it. */
+  label: string | null;
+  mislabelled: boolean;
+  contact: Contact;
+  contactBasis: Basis;
+  /** Why a likely contact is likely; a key of the texts, e.g. `school-elective`. */
+  contactWhy: string | null;
+  setting: Setting;
+  settingBasis: Basis;
+  settingWhy: string | null;
+  facts: Facts;
+  says: Saying[];
+  /** Two sentences of the page that contradict each other. */
+  contradictions: { axis: string; claim: string; denial: string }[];
+  /** Pages where it leaves its fees, terms or answers. */
+  links: { kind: 'fees' | 'terms' | 'faq' | 'apply' | 'eligibility'; text: string; href: string }[];
+  evidence: Evidence[];
+}
+
+export interface Classified {
+  page: 'listing' | 'index' | 'not-a-listing';
+  because: NotAListing | null;
+  listings: Listing[];
+}

@@ -1,0 +1,49 @@
+/** What `read` makes of a page. */
+
+/** Where on the page a block stands. Only `main` is read for offers. */
+export type Region = 'main' | 'nav' | 'header' | 'footer' | 'aside' | 'form' | 'dialog' | 'strip' | 'testimonial';
+
+export type BlockKind = 'heading' | 'text' | 'item' | 'cell' | 'term' | 'definition' | 'caption' | 'label' | 'link' | 'alt' | 'structured';
+
+/** A run of text that a reader sees as one piece. */
+export interface Block {
+  /** White space folded, zero-width characters removed. Quotes are substrings of it. */
+  text: string;
+  kind: BlockKind;
+  /** Headings: 1–6 (6 for a styled line that only looks like one). Else 0. */
+  level: number;
+  region: Region;
+  /** Share of the text that stands in links, 0–1. */
+  linked: number;
+  /** Addresses of the links in it, in order. */
+  links: { text: string; href: string }[];
+  /** Cells: position in their table. */
+  cell: { table: number; row: number; column: number; header: boolean } | null;
+}
+
+/** A repeated piece of the page: a card, a table row, a heading with what follows it. */
+export interface Card {
+  /** Members of one group are laid out alike. */
+  group: number;
+  /** Blocks [from, to). */
+  from: number;
+  to: number;
+  /** Block that names it. */
+  title: number;
+}
+
+/** One object of the page's JSON-LD, flattened to what the engine uses. */
+export interface Structured {
+  type: string;
+  name: string | null;
+  strings: string[];
+}
+
+export interface Page {
+  url: string | null;
+  title: string;
+  lang: string | null;
+  blocks: Block[];
+  cards: Card[];
+  structured: Structured[];
+}

@@ -1,0 +1,58 @@
+/** What `rate` and `advise` add, and what comes out at the end. */
+import type { Classified, Listing, NotAListing } from './listing.ts';
+import type { Basis } from './words.ts';
+
+export interface Strength {
+  level: 0 | 1 | 2 | 3 | 4 | 5 | null;
+  range: [number, number] | null;
+  /** `5+`, `5`, `5-`, `2-3`, `?` … plain hyphen. */
+  mark: string;
+  basis: Basis;
+  name: string;
+}
+
+export type Severity = 'stop' | 'caution' | 'note';
+
+export interface Warning {
+  id: string;
+  severity: Severity;
+  text: string;
+  quotes: string[];
+  /** The fact that the page does not state, where the warning rests on silence. */
+  silence: string | null;
+}
+
+export interface Sign {
+  id: string;
+  text: string;
+  quotes: string[];
+}
+
+export interface Reason {
+  id: string;
+  text: string;
+  quotes: string[];
+  silence: string | null;
+}
+
+export interface Fit {
+  verdict: 'open' | 'closed' | 'check';
+  reasons: Reason[];
+}
+
+/** A listing with its strength and advice; the form of `rate --json`. */
+export interface RatedListing extends Listing {
+  strength: Strength;
+  warnings: Warning[];
+  signs: Sign[];
+  questions: string[];
+  fit: Fit | null;
+}
+
+export interface RatedPage {
+  schema: 1;
+  url: string | null;
+  page: Classified['page'];
+  because: NotAListing | null;
+  listings: RatedListing[];
+}
