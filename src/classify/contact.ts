@@ -3,7 +3,7 @@ import type { Contact } from '../model.ts';
 import type { Sighting } from './sightings.ts';
 
 /** Cues that claim contact without saying what is done. */
-const CLAIMS = new Set(['hands-on-word', 'direct-contact']);
+export const CLAIMS = new Set(['hands-on-word', 'direct-contact']);
 /** Cues that speak of watching without saying that it is all. */
 const WATCHING = new Set(['observes']);
 
@@ -37,7 +37,7 @@ function decide(seen: Sighting[]): Contact | null {
   if (none >= 3 && acts < 3 && watching + limits <= none) return 'none';
   if (limits >= 2) return acts >= 6 && acts > limits ? 'hands-on' : 'observation';
   if (acts >= 2) return 'hands-on';
-  if (watching >= 2) return claims > watching ? 'hands-on' : 'observation';
+  if (watching >= 2 || limits >= 1) return claims > watching + limits ? 'hands-on' : 'observation';
   if (claims >= 2) return 'hands-on';
-  return perhaps >= 2 ? 'observation' : null;
+  return perhaps ? 'observation' : null;
 }

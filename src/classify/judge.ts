@@ -1,6 +1,6 @@
 /** Type, contact and setting of one offering, from its title and its sentences. The text beats the label. */
 import type { Contact, Evidence, Facts, Listing, Type } from '../model.ts';
-import { contactOf } from './contact.ts';
+import { CLAIMS, contactOf } from './contact.ts';
 import { readFacts } from './facts/facts.ts';
 import { hostOf, isSystem } from './host.ts';
 import { type Label, labelOf, ofOtherTrack } from './label.ts';
@@ -20,7 +20,9 @@ export function judge(scope: Scope, surroundings: Surroundings): Listing {
   facts.host = hostOf(scope, surroundings);
 
   const label = labelOf(scope);
-  const tiers = [own, section, shared].map((tier) => tier.filter((s) => !ofOtherTrack(s, label)));
+  // In a piece about one offering every sentence is about it.
+  const close = shared.length > 0;
+  const tiers = [own, section, shared].map((tier, i) => tier.filter((s) => (close && i === 0) || !ofOtherTrack(s, label)));
   const told = contactOf(
     ownFirst(
       label,
@@ -77,9 +79,11 @@ const quoted = (axis: string, value: string, { sentence }: Sighting): Evidence =
   block: sentence.block,
 });
 
-/** What the page says of all its offerings does not turn an observership into more. */
+/** A claim of contact, and what the page says of all its offerings, do not turn an observership into more. */
 const ownFirst = (label: Label | null, [own = [], section = [], shared = []]: Sighting[][]): Sighting[][] =>
-  label?.value === 'observership' ? [own, [...section, ...shared].filter((s) => s.value !== 'hands-on')] : [own, section, shared];
+  label?.value === 'observership'
+    ? [own.filter((s) => !CLAIMS.has(s.cue) || s.value !== 'hands-on'), [...section, ...shared].filter((s) => s.value !== 'hands-on')]
+    : [own, section, shared];
 
 /** The text beats the label. */
 function typeOf(label: Type | null, contact: Contact, remote: boolean, facts: Facts): Type {

@@ -20,9 +20,10 @@ const NARROWEST: Type[] = ['virtual', 'research', 'sub-internship', 'unclear'];
 /** The offering's own title first, then its own words, then the headings of its section and of the page. */
 export function labelOf({ titles, own, section, shared }: Scope): Label | null {
   for (const title of titles) {
-    const named = narrowest(sightings('type', [title]));
+    const hybrid = HYBRID.test(title.text);
+    const named = narrowest(sightings('type', [title]).filter((s) => s.value !== 'virtual' || !hybrid));
     const online = sightings('setting', [title]).find((s) => s.value === 'remote');
-    if (online && named?.value !== 'research' && !HYBRID.test(title.text)) return labelled({ ...online, value: 'virtual' });
+    if (online && named?.value !== 'research' && !hybrid) return labelled({ ...online, value: 'virtual' });
     if (named) return labelled(named);
   }
   const inText = commonest(
@@ -51,7 +52,8 @@ function narrowest(seen: Sighting[]): Sighting | null {
 /** A heading counts three times: it stands for what is below it. */
 function commonest(seen: Sighting[]): Sighting | null {
   const sums = new Map<string, number>();
-  for (const s of seen) sums.set(s.value, (sums.get(s.value) ?? 0) + (s.sentence.heading ? 3 : 1));
+  for (const s of seen.filter((x) => x.value !== 'virtual' || !HYBRID.test(x.sentence.text)))
+    sums.set(s.value, (sums.get(s.value) ?? 0) + (s.sentence.heading ? 3 : 1));
   const [best] = [...sums].sort((a, b) => b[1] - a[1]);
   return seen.find((s) => s.value === best?.[0]) ?? null;
 }

@@ -46,7 +46,7 @@ export function isOffer({ head, heading, visit, candidate, terms, acts, sentence
   // A home page names a little of everything among much else.
   const density = (visit + candidate + terms) / sentences;
   if (head) return (terms >= 2 || visit >= 5) && (points >= 8 || (points >= 7 && density > 0.4));
-  return density > 0.1 && points + (density > 0.3 ? 2 : 0) + (heading ? 3 : 0) >= 9;
+  return density > 0.1 && points + (density > 0.25 ? 2 : 0) + (heading ? 3 : 0) >= 9;
 }
 
 /** Why the page is none, by a kind that holds its words; null where no kind speaks. */
@@ -56,8 +56,8 @@ export function reasonAgainst(page: Page, heads: Sentence[], sentences: Sentence
     if (unless?.test(head)) continue;
     if (named?.test(head)) return reason;
     if (!text) continue;
-    const told = distinct(text, sentences) + (reason === 'outside-us' && foreign(page) ? 2 : 0);
-    if (told >= least && (told * 3 >= signs.visit || least === 1)) return reason;
+    const times = told(text, sentences) + (reason === 'outside-us' && foreign(page) ? 2 : 0);
+    if (times >= least && (times * 3 >= signs.visit || least === 1)) return reason;
   }
   const ofResidency = sentences
     .filter((s) => s.heading)
@@ -66,11 +66,11 @@ export function reasonAgainst(page: Page, heads: Sentence[], sentences: Sentence
   return ofResidency && signs.candidate === 0 ? 'residency' : null;
 }
 
-/** How many different words of a pattern the text holds. */
-function distinct(pattern: RegExp, sentences: Sentence[]): number {
-  const found = new Set<string>();
-  for (const s of sentences) for (const [word] of s.text.matchAll(pattern)) found.add(word);
-  return found.size;
+/** How often the words of a pattern stand in the text; a word counts twice at the most. */
+function told(pattern: RegExp, sentences: Sentence[]): number {
+  const times = new Map<string, number>();
+  for (const s of sentences) for (const [word] of s.text.matchAll(pattern)) times.set(word, Math.min(2, (times.get(word) ?? 0) + 1));
+  return [...times.values()].reduce((a, b) => a + b, 0);
 }
 
 /** Domains of countries that are used by anybody, or by the US. */

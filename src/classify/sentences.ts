@@ -54,6 +54,8 @@ const CLAUSE =
 const DENIAL =
   /\b(?:not|no|never|cannot|can't|don't|doesn't|won't|isn't|aren't|mustn't|without|neither|nor|none|nobody|prohibited|forbidden|refrain|unable to|instead of|rather than|unlike|other than|excludes?|excluding|lacks?|free of|beyond|away from)\b/;
 const NOT_ONLY = /\b(?:not (?:only|just|merely|simply)|no(?:t)? (?:a )?limit|no (?:fee|charge|cost|more than))\b/;
+const SUPERVISED =
+  /^[^.;]{0,14}\b(?:alone|unsupervised|independently|without (?:supervision|(?:a|the|your|an) (?:doctor|attending|preceptor|physician)))\b/;
 const CONDITION =
   /\b(?:if (?:the |your |a )?(?:physician|doctor|preceptor|attending|patient|supervisor|site|host)\w* (?:allows?|permits?|agrees?|consents?)|at the (?:discretion|preceptor|physician)|may (?:be )?(?:allowed|permitted) (?:to )?|depending on|subject to|when (?:allowed|permitted|appropriate)|where (?:allowed|permitted))\b/;
 const VISITOR =
@@ -76,6 +78,8 @@ export function polarity(sentence: Sentence, at: number, end: number): 'said' | 
   }
   const before = text.slice(from, at);
   const after = text.slice(end, Math.min(to, end + 40));
+  // “Not alone” says that somebody is by.
+  if (SUPERVISED.test(text.slice(end, end + 30))) return 'said';
   const stemDenies = DENIAL.test(stem) && !NOT_ONLY.test(stem) && !DENIAL.test(before);
   if (stemDenies) return 'denied';
   const listed = text.slice(Math.max(0, at - 160), at);

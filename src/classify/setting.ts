@@ -7,14 +7,14 @@ const VISIT =
   /\b(?:you|your|externs?|visitors?|participants?|observ\w*|students?|trainees?|rotat\w+|guests?|graduates?|externships?|electives?|clerks?|clerkships?|sub-?interns?|weeks?|wks?|months?|days?|mornings?|afternoons?|monday|tuesday|wednesday|thursday|friday|shifts?|hours|spend|join|everything (?:happens|takes place))\b/;
 /** The place is named for something else: paper, parking, the doctor's other duties, the house's fame. */
 const ASIDE =
-  /\b(?:letterhead|park(?:ing)?|cafeteria|privileges|affiliat\w+|admits|by-?laws|address|mail|lodging|housing|hotel|accredited|founded|ranked|named (?:among|one)|award\w*|patients? (?:may|can|should|call)|insurance|compliance|interview(?:ed)?|supervisor at|employer|letter|concierge|can help|look (?:for something|elsewhere)|let us|(?:does|do) not let|the office (?:will|charges|reviews|sends|confirms|answers|does|is closed|is open)|charges)\b/;
+  /\b(?:letterhead|park(?:ing)?|cafeteria|privileges|affiliat\w+|admits|by-?laws|address|mail|lodging|housing|hotel|accredited|founded|ranked|named (?:among|one)|award\w*|patients? (?:may|can|should|call)|insurance|compliance|interview(?:ed)?|supervisor at|employer|letter|concierge|contact(?:ing)? (?:us|our|the)|questions?|can help|look (?:for something|elsewhere)|let us|(?:does|do) not let|the office (?:will|charges|reviews|sends|confirms|answers|does|is closed|is open)|charges)\b/;
 
 /** What a key says of exceptions holds for no offering that it does not name. */
 const EXCEPT = /\b(?:unless|except|other than where|if the (?:title|card|text|listing))\b/;
 /** Tells of those who work there and of nobody else. */
 const STAFF =
   /^(?:our|the|all|most) (?:own )?(?:\w+ )?(?:residents|fellows|faculty|physicians|doctors|nurses|hospitalists|interns)\b(?!.*\b(?:you|visitors?|observers?|externs?|students|guests?|graduates|rotators|trainees|participants)\b)/;
-const WHOLE = /\b(?:everything|entire(?:ly)?|fully|completely|all (?:of it|sessions|meetings|work)|100 ?%|only online)\b/;
+const WHOLE = /\b(?:everything|entire(?:ly)?|fully|completely|all (?:of it|sessions|meetings|work)|100 ?%|only online)\b|^(?:all )?\S+\.?$/;
 /** A sentence for all offerings says so. */
 const GENERAL =
   /\b(?:all|every|each|any|unless|otherwise|most|rotations?|places?|seats?|placements?|hosts?|doctors?|take place|everything|(?:our|small) \w* ?(?:sites|doctors|hosts|practices|offices|clinics|hospitals)|where a|you will be|you(?:'ll| will) (?:work|be|spend)|based in)\b/;

@@ -17,38 +17,45 @@ export interface Sighting {
 
 const TRACK = /\bsee (?:our|the)\b|\bplease (?:visit|refer)\b|\bclick here\b|\blearn more about\b/;
 
+type Axis = NamedCue['axis'];
+
+/** Sentences are shared by many offerings; each is looked at once. */
+const known = new WeakMap<Sentence, Partial<Record<Axis, Sighting[]>>>();
+
 /** All sightings of an axis; questions and pointers to other pages say nothing. */
-export function sightings(axis: NamedCue['axis'], sentences: Sentence[]): Sighting[] {
-  const found: Sighting[] = [];
-  for (const sentence of sentences) {
-    if (sentence.question || TRACK.test(sentence.text)) continue;
-    for (const cue of cues[axis]) {
-      cue.regexp.lastIndex = 0;
-      const match = cue.regexp.exec(sentence.text);
-      if (!match) continue;
-      const at = match.index;
-      const how = polarity(sentence, at, at + match[0].length);
-      const value = how === 'denied' ? cue.denied : cue.value;
-      if (!value) continue;
-      if (cue.act && how !== 'denied' && !visitorActs(sentence, at)) continue;
-      const weight = how === 'conditional' && axis === 'contact' ? 1 : cue.weight;
-      const word = sentence.quote.slice(at, at + match[0].length);
-      found.push({
-        cue: cue.id,
-        value,
-        weight,
-        conditional: how === 'conditional',
-        word,
-        at,
-        named: isNamed(sentence, at, word),
-        sentence,
-      });
-    }
-  }
-  return found;
+export function sightings(axis: Axis, sentences: Sentence[]): Sighting[] {
+  return sentences.flatMap((sentence) => {
+    const seen = known.get(sentence) ?? {};
+    seen[axis] ??= look(axis, sentence);
+    known.set(sentence, seen);
+    return seen[axis];
+  });
+}
+
+function look(axis: Axis, sentence: Sentence): Sighting[] {
+  if (sentence.question || TRACK.test(sentence.text)) return [];
+  return cues[axis].flatMap((cue) => {
+    cue.regexp.lastIndex = 0;
+    const match = cue.regexp.exec(sentence.text);
+    if (!match) return [];
+    const at = match.index;
+    const how = cue.firm ? directly(sentence, at) : polarity(sentence, at, at + match[0].length);
+    const value = how === 'denied' ? cue.denied : cue.value;
+    if (!value || (cue.act && how !== 'denied' && !visitorActs(sentence, at))) return [];
+    const conditional = how === 'conditional' && value === 'hands-on';
+    const word = sentence.quote.slice(at, at + match[0].length);
+    const weight = conditional ? 1 : cue.weight;
+    return [{ cue: cue.id, value, weight, conditional, word, at, named: isNamed(sentence, at, word), sentence }];
+  });
 }
 
 /** Capitals inside a sentence that is not written in capitals throughout. */
 function isNamed({ quote, heading }: Sentence, at: number, word: string): boolean {
   return !heading && at > 0 && / [A-Z][a-z]/.test(` ${word}`) && /[a-z]{3,} [a-z]{2,}/.test(quote);
+}
+
+const RIGHT_BEFORE = /\b(?:not|never|n't|no) (?:be )?(?:an? )?$/;
+
+function directly({ text }: Sentence, at: number): 'said' | 'denied' {
+  return RIGHT_BEFORE.test(text.slice(Math.max(0, at - 14), at)) ? 'denied' : 'said';
 }

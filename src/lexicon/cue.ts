@@ -10,6 +10,8 @@ export interface Cue {
   denied: string | null;
   /** True where it counts only if the visitor does it, not a resident or the doctor. */
   act?: boolean;
+  /** Only a denial right before it counts: “you may not ask, only watch” says it all the same. */
+  firm?: boolean;
   source: string;
 }
 

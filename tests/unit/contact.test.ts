@@ -1,0 +1,62 @@
+/** How a sentence of a page is understood: what the visitor does with patients. */
+import { describe, expect, test } from 'vitest';
+import { contactOf } from '../../src/classify/contact.ts';
+import { sentencesOf } from '../../src/classify/sentences.ts';
+import { sightings } from '../../src/classify/sightings.ts';
+import type { Block, Contact } from '../../src/model.ts';
+
+const block = (text: string): Block => ({ text, kind: 'text', level: 0, region: 'main', linked: 0, links: [], cell: null });
+const contact = (text: string): Contact => {
+  const blocks = [block(text)];
+  return contactOf([sightings('contact', sentencesOf(blocks, [0]))]).value;
+};
+
+describe('hands-on', () => {
+  test.each([
+    'Externs take histories and perform physical exams under the supervision of the attending.',
+    'You will see patients before the doctor, examine them and write the note.',
+    'Students function as an intern and carry four patients.',
+    'Visiting students participate in patient care under supervision.',
+    'Rotators admit patients, write daily progress notes and present on rounds.',
+    'You are expected to pre-round on your own patients.',
+    'Students scrub in and first-assist in the operating room.',
+    'The extern interviews each patient, then reports to the doctor.',
+    'You will not examine patients alone; the preceptor is always in the room while you do the physical exam.',
+    'Not just shadowing: you take the history and examine every patient.',
+    'This is not an observership. Externs obtain histories and examine patients.',
+  ])('%s', (text) => expect(contact(text)).toBe('hands-on'));
+});
+
+describe('watching', () => {
+  test.each([
+    'Observers may not touch, examine or treat patients.',
+    'There is no direct patient contact.',
+    'The observer may accompany the attending on rounds but is not allowed to participate in patient care.',
+    'Observers are prohibited from writing in the medical record.',
+    'Shadow our physicians as they see patients in clinic.',
+    'The program is strictly observational in nature.',
+    'You watch the residents take histories and examine patients.',
+    'Visitors will observe how physicians take a history and perform a physical examination.',
+    'No hands-on clinical care is permitted.',
+    'Hands-on patient care is not permitted at any time.',
+    'Observers do not have patient care responsibilities.',
+    'Participants cannot have any contact with patients.',
+    'Under no circumstances may a visitor examine a patient.',
+    'The visitor neither examines nor interviews patients.',
+    'Guests remain observers at all times and refrain from giving medical advice or touching patients.',
+    'Unlike our students, visitors do not take histories or write notes.',
+    'If the physician permits, you may take a history; otherwise you shadow.',
+  ])('%s', (text) => expect(contact(text)).toBe('observation'));
+});
+
+describe('says nothing of it', () => {
+  test.each([
+    'Proof of a physical exam within the last year is required.',
+    'Submit a letter of recommendation from a physician who has observed your work.',
+    'Our residents take histories and write notes.',
+    'Patients are our first concern.',
+    'Observe the dress code of the hospital.',
+    'The history of our hospital goes back to 1890.',
+    'Will I examine patients?',
+  ])('%s', (text) => expect(contact(text)).toBe('unclear'));
+});

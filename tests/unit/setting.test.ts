@@ -1,0 +1,59 @@
+/** How a sentence of a page is understood: where the visitor is. */
+import { describe, expect, test } from 'vitest';
+import { sentencesOf } from '../../src/classify/sentences.ts';
+import { settingOf } from '../../src/classify/setting.ts';
+import { sightings } from '../../src/classify/sightings.ts';
+import type { Block, Setting } from '../../src/model.ts';
+
+const block = (text: string): Block => ({ text, kind: 'text', level: 0, region: 'main', linked: 0, links: [], cell: null });
+const setting = (text: string): Setting => settingOf([sightings('setting', sentencesOf([block(text)], [0]))], false).value;
+
+describe.each<[Setting, string[]]>([
+  [
+    'inpatient',
+    [
+      'Students join the ward team for morning rounds.',
+      'You will spend four weeks on the inpatient medicine service.',
+      'Observers attend surgeries in the operating room.',
+      'The rotation takes place in the emergency department.',
+      'Externs go with the hospitalist through the medical floors; you see no clinic.',
+      'Visitors follow the consult service through the intensive care unit.',
+    ],
+  ],
+  [
+    'outpatient',
+    [
+      'The rotation takes place in a private practice in Queens.',
+      'You spend your days in our outpatient clinic.',
+      'Externs see patients in Dr. Rask’s office, Monday to Friday.',
+      'All rotations are office-based.',
+      'You will work in a community health center.',
+      'Participants shadow in an ambulatory setting.',
+      'The rotation is outpatient only; there is no hospital access.',
+    ],
+  ],
+  [
+    'both',
+    [
+      'You spend mornings on the wards and afternoons in clinic.',
+      'Rotations are both inpatient and outpatient.',
+      'Observers visit our hospitals and clinics.',
+      'Two weeks in the hospital’s ICU, two weeks in the office.',
+    ],
+  ],
+  [
+    'unclear',
+    [
+      'Send the form to the office of visiting students.',
+      'Letters are written on hospital letterhead.',
+      'Park in the garage beside the clinic.',
+      'The doctor has privileges at two hospitals.',
+      'Our office will contact you within two weeks.',
+      'Students from the Mayo Clinic wrote this page.',
+      'Apply through our online application form.',
+      'You will be invited to a virtual interview.',
+    ],
+  ],
+])('%s', (value, sentences) => {
+  test.each(sentences)('%s', (text) => expect(setting(text)).toBe(value));
+});
