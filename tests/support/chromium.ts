@@ -64,7 +64,7 @@ export async function launch(options: Options = {}): Promise<Lens> {
   const build = realpathSync(options.build ?? buildOf('chrome'));
   const id = idOf(build);
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'usce-lens-'));
-  if (options.granted) grant(folder, id, options.granted);
+  prefer(folder, id, options.granted ?? []);
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: process.env.CHROMIUM,
     headless: !options.headed,
@@ -126,12 +126,12 @@ function idOf(folder: string): string {
   return hash.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
 
-/** Writes grants into a new profile, since no test can answer the browser's own question. */
-function grant(folder: string, id: string, origins: string[]): void {
+/** Fills a new profile: grants, since no test can answer the browser's own question; developer mode, without which no extension survives a reload. */
+function prefer(folder: string, id: string, origins: string[]): void {
   const permissions = { api: [], explicit_host: origins, manifest_permissions: [], scriptable_host: [] };
+  const settings = origins.length ? { [id]: { runtime_granted_permissions: permissions } } : {};
   mkdirSync(join(folder, 'Default'), { recursive: true });
-  const settings = { [id]: { runtime_granted_permissions: permissions } };
-  writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify({ extensions: { settings } }));
+  writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify({ extensions: { settings, ui: { developer_mode: true } } }));
 }
 
 async function openPopup(context: BrowserContext, id: string, page: Page): Promise<Popup> {
@@ -188,7 +188,9 @@ export async function inRoot<R, A>(page: Page, look: (root: ShadowRoot, argument
 async function ownRoot(session: CDPSession): Promise<string | undefined> {
   const { root } = (await session.send('DOM.getDocument', { depth: 3, pierce: true })) as { root: Node };
   const top = root.children?.find((node) => node.localName);
-  const own = top?.children?.flatMap((node) => node.shadowRoots ?? []).find((shadow) => shadow.shadowRootType === 'closed');
+  // The browser's PDF viewer gives the body a closed root of its own.
+  const beside = top?.children?.filter((node) => node.localName !== 'body');
+  const own = beside?.flatMap((node) => node.shadowRoots ?? []).find((shadow) => shadow.shadowRootType === 'closed');
   if (!own) return undefined;
   return (await session.send('DOM.resolveNode', { backendNodeId: own.backendNodeId })).object.objectId;
 }
