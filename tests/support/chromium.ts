@@ -64,7 +64,7 @@ export async function launch(options: Options = {}): Promise<Lens> {
   const build = realpathSync(options.build ?? buildOf('chrome'));
   const id = idOf(build);
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'usce-lens-'));
-  prefer(folder, id, options.granted ?? []);
+  if (!options.folder) prefer(folder, id, options.granted ?? []);
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: process.env.CHROMIUM,
     headless: !options.headed,
