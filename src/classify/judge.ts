@@ -38,8 +38,12 @@ export function judge(scope: Scope, surroundings: Surroundings): Listing {
 
   const likely = told.value === 'unclear' ? likelyContact(type, facts.host) : null;
   const contact = type === 'research' ? 'none' : (likely?.value ?? told.value);
-  const place = remote ? 'remote' : stated.value;
-  const guess = place === 'unclear' ? likelySetting(type, facts.host, title, isSystem(surroundings.page)) : null;
+  // Where a researcher sits is no clinical setting.
+  const place = remote ? 'remote' : type === 'research' ? 'unclear' : stated.value;
+  const guess =
+    place === 'unclear'
+      ? likelySetting(type, facts.host, close ? title : `${title} ${surroundings.page.title}`, isSystem(surroundings.page))
+      : null;
   const setting = guess?.value ?? place;
 
   if (facts.status === 'unclear' && (facts.host === 'school' || facts.host === 'hospital')) {
@@ -57,7 +61,7 @@ export function judge(scope: Scope, surroundings: Surroundings): Listing {
     block,
     type,
     label: label?.word ?? null,
-    mislabelled: label !== null && label.value !== type && !['virtual', 'research', 'unclear'].includes(label.value),
+    mislabelled: label !== null && misleads(label.value, type, told.value),
     contact,
     contactBasis: contact === 'unclear' ? 'unclear' : likely ? 'likely' : 'stated',
     contactWhy: likely?.why ?? null,
@@ -97,4 +101,12 @@ function typeOf(label: Type | null, contact: Contact, remote: boolean, facts: Fa
   if (contact === 'hands-on' && (label === null || label === 'observership')) return enrolled ? 'elective' : 'externship';
   if (label === 'externship' && enrolled) return 'elective';
   return label ?? 'unclear';
+}
+
+const PATIENTS_BY_NAME: Type[] = ['sub-internship', 'elective', 'clerkship', 'externship'];
+
+/** The text allows less than the name promises, or more. */
+function misleads(label: Type, type: Type, contact: Contact): boolean {
+  if (label === 'observership') return contact === 'hands-on';
+  return PATIENTS_BY_NAME.includes(label) && !PATIENTS_BY_NAME.includes(type);
 }

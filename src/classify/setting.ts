@@ -51,7 +51,7 @@ function decide(seen: Sighting[], close: boolean): Setting | null {
   };
   const remote = sum('remote', 1);
   const whole = seen.some((s) => s.value === 'remote' && WHOLE.test(s.sentence.text));
-  if (remote >= (close || whole ? 2 : 4) && remote > 2 * (sum('inpatient', 2) + sum('outpatient', 2))) return 'remote';
+  if (sum('remote', 2) && remote >= (close || whole ? 2 : 3) && remote > 2 * (sum('inpatient', 2) + sum('outpatient', 2))) return 'remote';
   const [ward, clinic] = [sum('inpatient', 2), sum('outpatient', 2)];
   if (ward && clinic) {
     const together = seen.some((s) => s.value === 'inpatient' && seen.some((o) => o.value === 'outpatient' && o.sentence === s.sentence));

@@ -3,7 +3,7 @@ import { cue } from '../cue.ts';
 export default cue({
   value: 'none',
   weight: 3,
-  pattern: String.raw`\bno (?:living |live |real )?patients? (?:is|are|will be|here)? ?(?:seen|involved|met|,|at all)|\b(?:paper|written|simulated|invented|recorded|made-up|finished|teaching|de-identified|anonymi[sz]ed) (?:cases|patients|inpatients|charts|films|studies|slides)\b|\bnever (?:with|meet|see) (?:a )?patients?\b|\bno time with patients\b|\bmeets? no patients\b|\brecorded interviews\b|\bwith actors\b|\bpaper vignettes\b|; no patients\b|, no patients\b|\bnot (?:meet|see) (?:a |any )?(?:living )?patients?\b|\bcase[- ]report (?:group|writing)\b|\bwrite (?:a|one|your) case report\b|\bno clinical (?:work|component|activity|time)\b|\bchart (?:review|abstraction|audit)s?\b`,
+  pattern: String.raw`\bno (?:living |live |real )?patients? (?:is|are|will be|here)? ?(?:seen|involved|met|,|at all)|\b(?:paper|written|simulated|invented|recorded|made-up|finished|teaching|de-identified|anonymi[sz]ed) (?:cases|patients|inpatients|charts|films|studies|slides)\b|\bnever (?:with|meet|see) (?:a )?patients?\b|\bno time with patients\b|\bmeets? no patients\b|\brecorded interviews\b|\bde-?identified (?:\w+ ){0,2}(?:spreadsheets?|data|records|database|registry)\b|\b(?:spreadsheets?|data|numbers|databases?) (?:of|from) (?:\w+[- ]){0,3}patients\b|\bwith actors\b|\bpaper vignettes\b|; no patients\b|, no patients\b|\bnot (?:meet|see) (?:a |any )?(?:living )?patients?\b|\bcase[- ]report (?:group|writing)\b|\bwrite (?:a|one|your) case report\b|\bno clinical (?:work|component|activity|time)\b|\bchart (?:review|abstraction|audit)s?\b`,
   denied: null,
   source: 'DOMAIN contact',
 });
