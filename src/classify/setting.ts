@@ -14,6 +14,8 @@ const EXCEPT = /\b(?:unless|except|other than where|if the (?:title|card|text|li
 /** Tells of those who work there and of nobody else. */
 const STAFF =
   /^(?:our|the|all|most) (?:own )?(?:\w+ )?(?:residents|fellows|faculty|physicians|doctors|nurses|hospitalists|interns)\b(?!.*\b(?:you|visitors?|observers?|externs?|students|guests?|graduates|rotators|trainees|participants)\b)/;
+/** Online is named as one way among others. */
+const BESIDE = /\b(?:on-?site|in-?person|observerships?,|externships?,)/;
 const WHOLE = /\b(?:everything|entire(?:ly)?|fully|completely|all (?:of it|sessions|meetings|work)|100 ?%|only online)\b|^(?:all )?\S+\.?$/;
 /** A sentence for all offerings says so. */
 const GENERAL =
@@ -37,6 +39,7 @@ function general({ sentence: { text }, at }: Sighting): boolean {
 function placed(s: Sighting, close: boolean): number {
   const { text, stem } = s.sentence;
   if (ASIDE.test(text) || (s.sentence.link && !close)) return 0;
+  if (s.value === 'remote' && BESIDE.test(text)) return 0;
   const tied = close || ((VISIT.test(text) || VISIT.test(stem)) && !STAFF.test(text));
   return !tied || s.named ? Math.min(s.weight, 1) : s.weight;
 }
