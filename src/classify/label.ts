@@ -62,5 +62,11 @@ function commonest(seen: Sighting[]): Sighting | null {
 export function ofOtherTrack(sentence: Sentence, label: Label | null): boolean {
   if (!label || label.value === 'virtual' || label.value === 'unclear') return false;
   const named = sightings('type', [sentence]).map((s) => s.value);
+  if (!named.length && sentence.stem) named.push(...stemNames(sentence.stem));
   return named.length > 0 && !named.includes(label.value) && !(label.value === 'clerkship' && named.includes('elective'));
+}
+
+/** Types that the header of a column or the line before a list names: “Observership | You shadow”. */
+function stemNames(stem: string): string[] {
+  return sightings('type', [{ quote: stem, text: stem, stem: '', block: -1, heading: true, question: false }]).map((s) => s.value);
 }

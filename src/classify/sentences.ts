@@ -6,11 +6,13 @@ export interface Sentence {
   quote: string;
   /** Lower case, straight quotes. */
   text: string;
-  /** The line that a list item completes, lower case; else empty. */
+  /** The line that a list item completes, or the header of a cell's column, lower case; else empty. */
   stem: string;
   block: number;
   heading: boolean;
   question: boolean;
+  /** What the next sentence answers to it. */
+  answer?: 'yes' | 'no';
   /** Nothing but a link: it names another page. */
   link?: boolean;
 }
@@ -24,17 +26,28 @@ export const plain = (text: string): string => text.toLowerCase().replace(/[â€˜â
 /** Sentences of blocks [from, to) that belong to the offer. */
 export function sentencesOf(blocks: Block[], indices: number[]): Sentence[] {
   const out: Sentence[] = [];
+  const headers = headersOf(blocks);
   let stem = '';
   for (const i of indices) {
     const block = blocks[i] as Block;
-    if (block.kind !== 'item') stem = '';
+    if (block.kind !== 'item') stem = block.cell ? (headers.get(`${block.cell.table}/${block.cell.column}`) ?? '') : '';
     for (const quote of split(block.text)) {
       const text = plain(quote);
+      const asked = out.at(-1);
+      const answer = asked?.question ? /^(yes|no)\b/.exec(text)?.[1] : undefined;
+      if (asked && answer) asked.answer = answer as 'yes' | 'no';
       out.push({ quote, text, stem, block: i, heading: block.kind === 'heading', question: text.endsWith('?'), link: block.linked > 0.8 });
     }
     if (block.kind !== 'item' && (block.text.endsWith(':') || block.kind === 'heading')) stem = plain(block.text);
   }
   return out;
+}
+
+/** Short lines of a table's first row, by table and column. */
+function headersOf(blocks: Block[]): Map<string, string> {
+  const headers = new Map<string, string>();
+  for (const { cell, text } of blocks) if (cell?.row === 0 && text.length < 50) headers.set(`${cell.table}/${cell.column}`, plain(text));
+  return headers;
 }
 
 function split(text: string): string[] {

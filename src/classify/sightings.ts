@@ -34,15 +34,15 @@ export function sightings(axis: Axis, sentences: Sentence[]): Sighting[] {
 }
 
 function look(axis: Axis, sentence: Sentence): Sighting[] {
-  if (sentence.question || TRACK.test(sentence.text)) return [];
+  if ((sentence.question && !sentence.answer) || TRACK.test(sentence.text)) return [];
   return cues[axis].flatMap((cue) => {
     cue.regexp.lastIndex = 0;
     const match = cue.regexp.exec(sentence.text);
     if (!match) return [];
     const at = match.index;
     const how = cue.firm ? directly(sentence, at) : polarity(sentence, at, at + match[0].length);
-    const value = how === 'denied' ? cue.denied : cue.value;
-    if (!value || (cue.act && how !== 'denied' && !visitorActs(sentence, at))) return [];
+    const value = (how === 'denied') !== (sentence.answer === 'no') ? cue.denied : cue.value;
+    if (!value || (cue.act && how !== 'denied' && !sentence.answer && !visitorActs(sentence, at))) return [];
     const conditional = how === 'conditional' && value === 'hands-on';
     const word = sentence.quote.slice(at, at + match[0].length);
     const weight = conditional ? 1 : cue.weight;
