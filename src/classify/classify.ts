@@ -1,5 +1,6 @@
 /** blocks → listings: is this a listing, an index, or neither; and what is each offering. */
 import type { Classified, NotAListing, Page } from '../model.ts';
+import { hostOf } from './host.ts';
 import { judge } from './judge.ts';
 import { findOfferings } from './offerings.ts';
 import { isOffer, notEnglish, reasonAgainst, signsOf } from './page-kind.ts';
@@ -7,13 +8,14 @@ import type { Surroundings } from './scope.ts';
 import { plain, type Sentence, sentencesOf } from './sentences.ts';
 
 /** Classifies a page that was read. */
-export function classify(page: Page, options: Omit<Surroundings, 'page'>): Classified {
+export function classify(page: Page, options: Pick<Surroundings, 'today' | 'hostKind'>): Classified {
   const main = page.blocks.flatMap((b, i) => (b.region === 'main' ? [i] : []));
   const sentences = sentencesOf(page.blocks, main);
   if (notEnglish(sentences)) return none('non-english');
   const heads = titlesOf(page, sentences);
-  const around = { page, ...options };
   const scopes = findOfferings(page, sentences);
+  // What single offerings say of their hosts is theirs alone.
+  const around = { page, ...options, host: hostOf(page, scopes[0]?.shared ?? sentences, options.hostKind) };
   const signs = signsOf(heads, sentences);
   const reason = reasonAgainst(page, heads, sentences, signs);
   if (reason) return none(reason);

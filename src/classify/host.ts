@@ -1,7 +1,6 @@
 /** Who stands behind the page: read from its address, its titles and its text; the list of known sites is one more witness. */
 import type { Host, Page } from '../model.ts';
-import type { Scope, Surroundings } from './scope.ts';
-import { plain } from './sentences.ts';
+import { plain, type Sentence } from './sentences.ts';
 
 type Known = Exclude<Host, 'unclear'>;
 
@@ -29,24 +28,30 @@ const IN_TEXT: Record<Known, RegExp> = {
 const KINDS = Object.keys(IN_NAME) as Known[];
 const ENOUGH = 3;
 
-/** The host that most speaks for; `unclear` where little does. */
-export function hostOf({ own, section, shared }: Scope, { page, hostKind }: Surroundings): Host {
-  const name = plain(`${page.title} ${siteName(page.url)}`);
-  const text = [...shared, ...section, ...own]
-    .slice(0, 300)
-    .map((s) => s.text)
-    .join(' ');
-  const points = (kind: Known) =>
-    (IN_NAME[kind].test(name) ? 3 : 0) + Math.min(4, text.match(IN_TEXT[kind])?.length ?? 0) + (hostKind === kind ? 4 : 0);
-  const [best] = KINDS.map((kind) => [kind, points(kind)] as const).sort((a, b) => b[1] - a[1]);
-  return best && best[1] >= ENOUGH ? best[0] : 'unclear';
+export interface HostSeen {
+  kind: Host;
+  /** A health system: many hospitals and clinics under one name. */
+  system: boolean;
+  /** Words of the page that tell of it, where its text does. */
+  sentence: Sentence | null;
 }
 
-/** A health system: many hospitals and clinics under one name. */
-export const isSystem = (page: Page): boolean => {
+/** The host that most speaks for; `unclear` where little does. */
+export function hostOf(page: Page, sentences: Sentence[], listed: Host | null): HostSeen {
   const name = plain(`${page.title} ${siteName(page.url)}`);
-  return /health(?:care)?\b/.test(name) && !/hospital|medical cent(?:er|re)/.test(name);
-};
+  const text = sentences.slice(0, 300);
+  const points = (kind: Known) => {
+    const told = text.reduce((n, s) => n + (s.text.match(IN_TEXT[kind])?.length ?? 0), 0);
+    return (IN_NAME[kind].test(name) ? 3 : 0) + Math.min(4, told) + (listed === kind ? 4 : 0);
+  };
+  const [best] = KINDS.map((kind) => [kind, points(kind)] as const).sort((a, b) => b[1] - a[1]);
+  if (!best || best[1] < ENOUGH) return { kind: 'unclear', system: false, sentence: null };
+  return {
+    kind: best[0],
+    system: best[0] === 'hospital' && /health(?:care)?\b/.test(name) && !/hospital|medical cent(?:er|re)/.test(name),
+    sentence: text.find((s) => s.text.match(IN_TEXT[best[0]])) ?? null,
+  };
+}
 
 /** Words of a host name: `www.pruett-memorial.org` → `pruett memorial .org`. */
 function siteName(url: string | null): string {

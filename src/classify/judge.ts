@@ -1,61 +1,48 @@
 /** Type, contact and setting of one offering, from its title and its sentences. The text beats the label. */
-import type { Contact, Evidence, Facts, Listing, Type } from '../model.ts';
+import type { Contact, Facts, Listing, Type } from '../model.ts';
 import { CLAIMS, contactOf } from './contact.ts';
 import { readFacts } from './facts/facts.ts';
-import { hostOf, isSystem } from './host.ts';
 import { type Label, labelOf, ofOtherTrack } from './label.ts';
 import { likelyContact, likelySetting } from './likely.ts';
 import type { Scope, Surroundings } from './scope.ts';
+import type { Sentence } from './sentences.ts';
 import { settingOf } from './setting.ts';
 import { type Sighting, sightings } from './sightings.ts';
-
-const APPLY =
-  /\b(?:to apply|how to apply|apply (?:now|online|here|through|by|via)|submit (?:your|an|the|a completed) application|applications? (?:must|should|will|can|may) be (?:submitted|received|sent))\b/;
 
 /** Judges one offering from what is said of it. */
 export function judge(scope: Scope, surroundings: Surroundings): Listing {
   const { title, block, own, section, shared } = scope;
   const { facts, says, contradictions, links, evidence } = readFacts(scope, surroundings);
-  const all = [...own, ...section, ...shared];
-  facts.host = hostOf(scope, surroundings);
+  const { kind: host, system, sentence: hosted } = surroundings.host;
+  facts.host = host;
 
   const label = labelOf(scope);
   // In a piece about one offering every sentence is about it.
   const close = shared.length > 0;
   const tiers = [own, section, shared].map((tier, i) => tier.filter((s) => (close && i === 0) || !ofOtherTrack(s, label)));
-  const told = contactOf(
-    ownFirst(
-      label,
-      tiers.map((tier) => sightings('contact', tier)),
-    ),
-  );
-  const stated = settingOf(
-    tiers.map((tier) => sightings('setting', tier)),
-    own.length < 40 && shared.length > 0,
-  );
-  const remote = label?.value === 'virtual' || stated.value === 'remote';
+  const sighted = (axis: 'contact' | 'setting') => tiers.map((tier) => sightings(axis, tier));
+  const told = contactOf(ownFirst(label, sighted('contact')));
+  const placed = settingOf(sighted('setting'), close);
+  const remote = label?.value === 'virtual' || placed.value === 'remote';
   const type = typeOf(label?.value ?? null, told.value, remote, facts);
 
-  const likely = told.value === 'unclear' ? likelyContact(type, facts.host) : null;
+  const likely = told.value === 'unclear' ? likelyContact(type, host) : null;
   const contact = type === 'research' ? 'none' : (likely?.value ?? told.value);
   // Where a researcher sits is no clinical setting.
-  const place = remote ? 'remote' : type === 'research' ? 'unclear' : stated.value;
-  const guess =
-    place === 'unclear'
-      ? likelySetting(type, facts.host, close ? title : `${title} ${surroundings.page.title}`, isSystem(surroundings.page))
-      : null;
+  const place = remote ? 'remote' : type === 'research' ? 'unclear' : placed.value;
+  const named = close ? title : `${title} ${surroundings.page.title}`;
+  const guess = place === 'unclear' ? likelySetting(type, host, named, system) : null;
   const setting = guess?.value ?? place;
 
-  if (facts.status === 'unclear' && (facts.host === 'school' || facts.host === 'hospital')) {
-    const call = all.find((s) => APPLY.test(s.text));
-    if (call) {
-      facts.status = 'open';
-      evidence.push({ axis: 'status', value: 'open', quote: call.quote, block: call.block });
-    }
-  }
-  if (label) evidence.push({ axis: 'type', value: label.value, quote: label.sentence.quote, block: label.sentence.block });
-  for (const s of told.seen.filter((x) => x.value === contact).slice(0, 3)) evidence.push(quoted('contact', contact, s));
-  for (const s of stated.seen.slice(0, 3)) evidence.push(quoted('setting', setting, s));
+  const quote = (axis: string, value: string, sentence: Sentence | null | undefined) => {
+    if (sentence && sentence.block >= 0) evidence.push({ axis, value, quote: sentence.quote, block: sentence.block });
+  };
+  quote('type', label?.value ?? type, label?.sentence);
+  for (const s of told.seen.filter((x) => x.value === contact).slice(0, 3)) quote('contact', contact, s.sentence);
+  if (likely) quote('contact', contact, label?.sentence);
+  for (const s of guess ? [] : placed.seen.slice(0, 3)) quote('setting', setting, s.sentence);
+  if (guess) quote('setting', setting, guess.why.startsWith('host') ? hosted : label?.sentence);
+  quote('host', host, hosted);
   return {
     title,
     block,
@@ -75,13 +62,6 @@ export function judge(scope: Scope, surroundings: Surroundings): Listing {
     evidence,
   };
 }
-
-const quoted = (axis: string, value: string, { sentence }: Sighting): Evidence => ({
-  axis,
-  value,
-  quote: sentence.quote,
-  block: sentence.block,
-});
 
 /** A claim of contact, and what the page says of all its offerings, do not turn an observership into more. */
 const ownFirst = (label: Label | null, [own = [], section = [], shared = []]: Sighting[][]): Sighting[][] =>

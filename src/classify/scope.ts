@@ -1,5 +1,6 @@
 /** What the page says of one offering, nearest first. Every judgement and fact of it is read from this. */
 import type { Evidence, Facts, Host, Listing, Page, Saying } from '../model.ts';
+import type { HostSeen } from './host.ts';
 import type { Sentence } from './sentences.ts';
 
 export interface Scope {
@@ -22,6 +23,8 @@ export interface Surroundings {
   today: string;
   /** What the list of known sites says stands behind the address; evidence, never proof. */
   hostKind: Host | null;
+  /** Who stands behind the page, by all there is. */
+  host: HostSeen;
 }
 
 /** What `facts` reads of a scope. */

@@ -1,0 +1,74 @@
+/** What a whole page comes out as: the text beats the label, silence is not turned into a claim. */
+import { describe, expect, test } from 'vitest';
+import type { RatedListing } from '../../src/model.ts';
+import { rateHtml } from '../../src/rate-html.ts';
+
+const TERMS = '<p>Four weeks, $1,200. Medical graduates may apply by e-mail at least two months before. A CV is required.</p>';
+
+function rated(title: string, text: string, url = 'https://www.example.org/rotation'): RatedListing {
+  const html = `<html lang="en"><title>${title}</title><main><h1>${title}</h1><p>${text}</p>${TERMS}</main></html>`;
+  const [listing] = rateHtml(html, { url, today: '2026-11-25', locale: 'en' }).listings;
+  if (!listing) throw new Error(`${title}: expected a listing`);
+  return listing;
+}
+
+describe('the text beats the label', () => {
+  test('an externship that only allows watching is an observership, sold under another name', () => {
+    const { type, contact, mislabelled, label } = rated(
+      'Internal Medicine Externship',
+      'Externs shadow the doctor. They may not examine patients or write notes.',
+    );
+    expect({ type, contact, mislabelled, label }).toEqual({
+      type: 'observership',
+      contact: 'observation',
+      mislabelled: true,
+      label: 'Externship',
+    });
+  });
+  test('an observership in which the visitor examines is more than its name', () => {
+    const { type, contact, mislabelled } = rated(
+      'Clinical Observership',
+      'Observers take the history, examine the patient and write the note under supervision.',
+    );
+    expect({ type, contact, mislabelled }).toEqual({ type: 'externship', contact: 'hands-on', mislabelled: true });
+  });
+  test('a rotation held by video is virtual, whatever it is called', () => {
+    expect(rated('Psychiatry Rotation from your home', 'You join by video with your camera off.').type).toBe('virtual');
+  });
+  test('a visiting student’s optional “clerkship” is an elective', () => {
+    expect(rated('Visiting Student Clerkships', 'Visiting students in their final year may take electives here.').type).toBe('elective');
+  });
+});
+
+describe('likely values say so', () => {
+  test('an externship that names no place is most likely in a clinic', () => {
+    const { setting, settingBasis, settingWhy } = rated('Externship for IMGs', 'Externs take histories and examine patients.');
+    expect({ setting, settingBasis, settingWhy }).toEqual({
+      setting: 'outpatient',
+      settingBasis: 'likely',
+      settingWhy: 'externship-by-name',
+    });
+  });
+  test('an observership run by a hospital is likely in the hospital', () => {
+    const { setting, settingBasis } = rated(
+      'Observership | Mercer Valley Hospital',
+      'Physicians from abroad may observe in our departments.',
+    );
+    expect({ setting, settingBasis }).toEqual({ setting: 'inpatient', settingBasis: 'likely' });
+  });
+  test('a named place is stated', () => {
+    const { setting, settingBasis } = rated(
+      'Externship with Dr. Lund',
+      'You see patients with Dr. Lund in her private practice on Mill Street.',
+    );
+    expect({ setting, settingBasis }).toEqual({ setting: 'outpatient', settingBasis: 'stated' });
+  });
+});
+
+test('another track of the same page does not decide', () => {
+  const { type, contact } = rated(
+    'Externship',
+    'Externs take histories and examine patients. Pre-med observers only watch and have no patient contact.',
+  );
+  expect({ type, contact }).toEqual({ type: 'externship', contact: 'hands-on' });
+});
