@@ -1,4 +1,5 @@
 /** blocks → listings: is this a listing, an index, or neither; and what is each offering. */
+import { offerWords } from '../lexicon/index.ts';
 import type { Classified, NotAListing, Page } from '../model.ts';
 import { hostOf } from './host.ts';
 import { judge } from './judge.ts';
@@ -21,8 +22,7 @@ export function classify(page: Page, options: Pick<Surroundings, 'today' | 'host
   if (reason) return none(reason);
   if (!isOffer(signs, scopes.length)) return none('no-offer');
   if (scopes.length) return { page: 'index', because: null, listings: scopes.map((scope) => judge(scope, around)) };
-  const first = page.blocks.findIndex((b) => b.region === 'main' && b.kind === 'heading');
-  const block = first < 0 ? (main[0] ?? 0) : first;
+  const block = titleBlock(page, sentences);
   const scope = { title: page.blocks[block]?.text ?? page.title, block, titles: heads, own: sentences, section: [], shared: [] };
   return { page: 'listing', because: null, listings: [judge(scope, around)] };
 }
@@ -33,4 +33,19 @@ const none = (because: NotAListing): Classified => ({ page: 'not-a-listing', bec
 export function titlesOf(page: Page, sentences: Sentence[]): Sentence[] {
   const own: Sentence = { quote: page.title, text: plain(page.title), stem: '', block: -1, heading: true, question: false };
   return [own, ...sentences.filter((s) => s.heading && page.blocks[s.block]?.level === 1).slice(0, 2)];
+}
+
+/** Where the offering of a page is named: a heading that tells of a visit, else the first; a short line where there is none. */
+function titleBlock(page: Page, sentences: Sentence[]): number {
+  const headings = sentences.filter((s) => s.heading && !s.question);
+  const visits = (s: Sentence) => offerWords.visit.test(s.text);
+  const top = headings.filter((s) => page.blocks[s.block]?.level === 1);
+  const named =
+    top.find(visits) ??
+    headings.find((s) => visits(s) && s.text.length < 120) ??
+    top[0] ??
+    headings[0] ??
+    sentences.find((s) => visits(s) && s.text.length < 80) ??
+    sentences[0];
+  return named?.block ?? 0;
 }
