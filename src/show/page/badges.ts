@@ -49,22 +49,27 @@ export class Badges {
     return this.standing.find(({ index }) => index === offering)?.placed?.button ?? this.summary?.bar.opener ?? null;
   }
 
-  /** Builds them; null takes them away. */
+  /** Builds them; null takes them away. What stays the same is left standing. */
   draw(classified: Classified | null, places: Node[], offerings: ShownOffering[]): void {
-    const focused = this.standing.find(({ placed }) => placed && this.stage.root.activeElement === placed.button)?.index;
-    this.clear();
-    if (!classified) return;
-    const single = classified.page === 'listing';
-    this.standing = offerings.slice(0, single ? 1 : undefined).flatMap((offering, index): Standing[] => {
-      const node = places[classified.listings[index]?.block ?? -1];
+    const before = this.standing;
+    const focused = before.find(({ placed }) => placed && this.stage.root.activeElement === placed.button)?.index;
+    this.undim();
+    if (this.summary?.placed) this.placing.remove(this.summary.placed);
+    this.summary = null;
+    const single = classified?.page === 'listing';
+    this.standing = (classified ? offerings.slice(0, single ? 1 : undefined) : []).flatMap((offering, index): Standing[] => {
+      const node = places[classified?.listings[index]?.block ?? -1];
       if (offering.hidden || !node) return [];
+      const old = before.find((one) => one.index === index && one.placed?.node === node && isConnected(node));
+      if (old && JSON.stringify(old.offering) === JSON.stringify(offering)) return [old];
       const button = badge(offering);
       onClick(button, () => this.open(index, button));
       return [{ offering, index, placed: this.placing.add(button, node, single) }];
     });
-    if (this.standing.length > 1) this.summarise();
+    for (const one of before) if (one.placed && !this.standing.includes(one)) this.placing.remove(one.placed);
+    if (this.many) this.summarise();
     const [first] = this.standing;
-    if (first) this.stage.say(this.standing.length > 1 ? this.words : nameOf(first.offering));
+    if (first) this.stage.say(this.many ? this.words : nameOf({ ...first.offering, fit: null }));
     if (focused !== undefined) this.button(focused)?.focus({ preventScroll: true });
   }
 
@@ -92,7 +97,7 @@ export class Badges {
   }
 
   end(): void {
-    this.clear();
+    this.draw(null, [], []);
     this.placing.end();
   }
 
@@ -102,14 +107,6 @@ export class Badges {
 
   private get words(): string {
     return this.summary?.bar.opener.getAttribute('aria-label') ?? '';
-  }
-
-  private clear(): void {
-    this.undim();
-    for (const placed of this.placing.all) this.placing.remove(placed);
-    this.standing = [];
-    this.summary = null;
-    this.at = -1;
   }
 
   private summarise(): void {

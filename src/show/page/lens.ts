@@ -2,22 +2,19 @@
  * The lens of one page: reads it, asks the background what may be shown, and keeps badges, summary and panel with it.
  * Knows nothing of the reader but open, closed or check for each offering.
  */
-import { readAndClassify } from '../../engine.ts';
 import type { LensOrders, Shown, ShownOffering } from '../../messages.ts';
-import type { Classified, Host } from '../../model.ts';
-import { locale } from '../locale.ts';
 import { alive, api, send } from './api.ts';
 import { Badges } from './badges.ts';
 import { type Command, isCommand, type PageSaid } from './commands.ts';
-import { body, textOf } from './dom.ts';
 import { Panel } from './panel.ts';
 import { Quotes } from './quotes.ts';
+import { Reading } from './reading.ts';
 import { inSlices } from './slices.ts';
 import { Stage } from './stage.ts';
 import { Watch } from './watch.ts';
 
 export class Lens {
-  /** Resolves when the page was read for the first time, or the lens was told to leave. */
+  /** Resolves when the first reading is shown, or the lens was told to leave. */
   readonly started: Promise<void>;
   left = false;
 
@@ -40,17 +37,12 @@ export class Lens {
     { read: () => this.reread(), move: () => this.move(), scroll: () => this.scrolled() },
     this.stage.host,
   );
-
-  private hostKind: Host | null = null;
-  private url = location.href;
-  private length = -1;
-  private classified: Classified | null = null;
-  private places: Node[] = [];
-  private failed = false;
-  private selected = 0;
-  private hidden = false;
-  private reading = new AbortController();
+  private readonly page = new Reading();
   private moving = new AbortController();
+  /** The offering that the panel shows. */
+  private selected = 0;
+  /** The reader wants to see nothing for now. */
+  private hidden = false;
 
   constructor() {
     api.runtime.onMessage.addListener(this.heard);
@@ -60,7 +52,7 @@ export class Lens {
   private async start(): Promise<void> {
     const orders = await send<LensOrders>({ type: 'lens-started' });
     if (!orders?.go) return this.leave();
-    this.hostKind = orders.hostKind;
+    this.page.hostKind = orders.hostKind;
     await this.read();
   }
 
@@ -68,7 +60,7 @@ export class Lens {
   private leave(): void {
     this.left = true;
     this.panel.close();
-    this.reading.abort();
+    this.page.stop();
     this.moving.abort();
     this.watch.end();
     this.badges.end();
@@ -78,61 +70,43 @@ export class Lens {
 
   // ------------------------------------------------------------ read
 
-  /** The page may have changed: reads it again unless its words are as many as before. */
   private reread(): void {
-    const same = this.url === location.href && textOf(body())?.length === this.length;
     if (!alive()) this.leave();
-    else if (same) this.move();
+    else if (this.page.fresh) this.move();
     else this.read();
   }
 
   private async read(): Promise<void> {
-    this.reading.abort();
-    this.reading = new AbortController();
-    const { signal } = this.reading;
-    if (this.url !== location.href) this.turnPage();
-    this.length = textOf(body())?.length ?? 0;
-    try {
-      const steps = readAndClassify(document, { url: this.url, today: today(), locale: locale(), hostKind: this.hostKind });
-      const { classified, places } = await inSlices(steps, signal);
-      this.places = places;
-      this.failed = false;
-      const same = JSON.stringify(classified) === JSON.stringify(this.classified);
-      this.classified = classified;
-      await (same ? this.badges.follow(classified, places) : this.ask());
-    } catch {
-      if (signal.aborted) return;
-      this.failed = true;
-    }
+    if (this.page.turned) this.turnPage();
+    const outcome = await this.page.read();
+    if (outcome === 'changed') await this.ask();
+    const { classified, places } = this.page;
+    if (outcome === 'same' && classified) this.badges.follow(classified, places);
     this.move();
   }
 
   /** Another page came under the same document. */
   private turnPage(): void {
-    this.url = location.href;
     this.selected = 0;
     this.hidden = false;
-    this.classified = null;
     this.panel.close();
   }
 
   /** Asks what may be shown of what was read. */
   private async ask(): Promise<void> {
-    const { classified } = this;
+    const { classified } = this.page;
     if (!classified) return;
     const shown = await send<Shown>({ type: 'page-rated', classified });
-    if (this.left || classified !== this.classified) return;
-    this.draw(shown?.offerings ?? []);
+    if (!this.left && classified === this.page.classified) this.draw(shown?.offerings ?? []);
   }
 
   // ------------------------------------------------------------ show
 
   private draw(offerings: ShownOffering[]): void {
-    const { classified } = this;
-    const seen = classified && !this.hidden && offerings.some(({ hidden }) => !hidden);
-    this.badges.draw(seen ? classified : null, this.places, offerings);
-    if (seen) this.stage.enter();
-    else if (!this.panel.open) this.stage.leave();
+    const { classified, places } = this.page;
+    const seen = !this.hidden && offerings.some(({ hidden }) => !hidden);
+    this.badges.draw(seen ? classified : null, places, offerings);
+    if (!seen && !this.panel.open) this.stage.leave();
     this.move();
   }
 
@@ -163,13 +137,6 @@ export class Lens {
     send({ type: 'panel-turned', offering });
   }
 
-  private showQuote(offering: number, quote: string): boolean {
-    const said = this.classified?.listings[offering];
-    const block = said?.evidence.find((e) => e.quote === quote)?.block ?? said?.block;
-    const place = block === undefined ? undefined : this.places[block];
-    return place !== undefined && this.stage.enter() && this.quotes.show(place, quote);
-  }
-
   // ------------------------------------------------------------ hear
 
   private readonly heard = ((message: unknown, _from: unknown, reply: (answer: unknown) => void) => {
@@ -179,35 +146,35 @@ export class Lens {
   private obey(command: Command): PageSaid | { found: boolean } | undefined {
     switch (command.do) {
       case 'tell': {
-        const { url, classified, failed, selected, hidden } = this;
-        return { url, classified, failed, selected, hidden };
+        const { url, classified, failed } = this.page;
+        return { url, classified, failed, selected: this.selected, hidden: this.hidden };
       }
-      case 'show-quote':
-        return { found: this.showQuote(command.offering, command.quote) };
+      case 'show-quote': {
+        const place = this.page.placeOf(command.offering, command.quote);
+        return { found: place !== undefined && this.stage.enter() && this.quotes.show(place, command.quote) };
+      }
       case 'refresh':
         this.ask();
-        return;
-      case 'open-panel':
-        this.badges.show(command.offering ?? this.selected);
-        this.open(command.offering ?? this.selected, this.badges.button(command.offering ?? this.selected));
-        return;
+        break;
+      case 'open-panel': {
+        const offering = command.offering ?? this.selected;
+        this.badges.show(offering);
+        this.open(offering, this.badges.button(offering));
+        break;
+      }
       case 'close-panel':
-        return this.panel.close() as undefined;
+        this.panel.close();
+        break;
       case 'panel-ready':
-        return this.panel.ready() as undefined;
+        this.panel.ready();
+        break;
       case 'hide':
         this.hidden = command.hidden;
         if (command.hidden) this.panel.close();
         this.ask();
-        return;
+        break;
       case 'leave':
         this.leave();
     }
   }
-}
-
-/** The reader's own day, not Greenwich's. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

@@ -72,7 +72,8 @@ export class Placing {
     if (!title) return null;
     const spot = html('div', { class: 'spot waiting' }, button);
     this.stage.root.append(spot);
-    const placed: Placed = { button, node, title, spot, sizes: [], corner, near: false, floats: false };
+    const near = [...this.all].some((other) => other.title === title && other.near);
+    const placed: Placed = { button, node, title, spot, sizes: [], corner, near, floats: false };
     this.all.add(placed);
     this.sight.observe(title);
     return placed;
@@ -90,8 +91,9 @@ export class Placing {
 
   /** Places anew whatever is near. */
   *pass(): Generator<void, void> {
-    for (const p of this.all) if (!p.near && !p.corner) hide(p);
-    const wanted = [...this.all].filter((p) => (p.near || p.corner) && isConnected(p.title));
+    // A title that has no box (hidden by the page, or shown in another form) may still be told of in a corner.
+    const wanted = [...this.all].filter((p) => isConnected(p.title) && (p.near || (p.corner && !textRects(p.title).length)));
+    for (const p of this.all) if (!wanted.includes(p)) hide(p);
     if (!wanted.length) return;
     this.measure(wanted.filter((p) => !p.sizes.length));
     const { scale } = this.stage.frame();
