@@ -1,0 +1,41 @@
+/** The next day until which applications are taken, as an ISO date. */
+import { datesIn, isoOf } from './dates.ts';
+import { fact } from './fact.ts';
+import { topic } from './topics.ts';
+
+const DEADLINE =
+  /\b(?:deadline|due (?:by|on|date)|no later than|until|by|before|close[sd]? on|closes|last day to (?:apply|submit)|received by|must be (?:submitted|received|here) (?:by|before)|window)\b/;
+const APPLY = /\b(?:appl\w*|deadline|submi\w*|requests?|nominat\w*|inquir\w*|file|papers|window|forms?|taken)\b/;
+const OTHER =
+  /\b(?:cancel\w*|withdraw\w*|refund\w*|payment|balance|vaccin\w*|flu|housing|graduat\w*|born|founded|sale|discount|offer ends|notif\w*|decision)\b/;
+
+export default fact<string>({
+  topic: topic('deadline due no_later until by close last_day received window before'),
+  read(lines, { today }) {
+    const found = lines.flatMap((line) => {
+      const around = `${line.head} ${line.text}`;
+      const dated = /\bdeadline\b/.test(line.head) ? datesIn(line.text) : [];
+      const said =
+        APPLY.test(around) && !OTHER.test(line.text)
+          ? datesIn(line.text).filter(
+              (d) =>
+                DEADLINE.test(line.text.slice(Math.max(0, d.at - 40), d.at)) ||
+                /^ ?-|\bto $/.test(line.text.slice(Math.max(0, d.at - 4), d.at)),
+            )
+          : [];
+      return [...dated, ...said].map((d) => ({ iso: isoOf(d, today), line }));
+    });
+    const coming = found.filter((f) => f.iso >= today).sort((a, b) => (a.iso < b.iso ? -1 : 1))[0];
+    const last = coming ?? found.sort((a, b) => (a.iso < b.iso ? 1 : -1))[0];
+    return last ? { value: last.iso, from: [last.line] } : null;
+  },
+});
+
+export const examples: [string, string | null][] = [
+  ['Applications for the summer term are taken until February 15, 2027.', '2027-02-15'],
+  ['Your coordinator nominates you before 1 February (autumn).', '2027-02-01'],
+  ['| Period | Application Deadline |\n| January to April | October 1, 2025 |\n| May to August | 2/1/2027 |', '2027-02-01'],
+  ['The window is October 1 – December 20, 2026.', '2026-12-20'],
+  ['Sale until December 31.', null],
+  ['Blocks begin on May 3.', null],
+];

@@ -1,0 +1,42 @@
+/** What a fact is: where its lines are found, and how a value is read from them. */
+import type { Host, Page } from '../../model.ts';
+import type { Line } from './line.ts';
+import type { Tier } from './tier.ts';
+import type { Topic } from './topics.ts';
+
+export interface Around {
+  page: Page;
+  /** ISO date. */
+  today: string;
+  hostKind: Host | null;
+  /** The page describes this one offering and no other. */
+  alone: boolean;
+}
+
+/** A value and the lines that state it. */
+export interface Found<T> {
+  value: T;
+  from: Line[];
+}
+
+export interface Fact<T> {
+  topic: Topic;
+  /** Null where the lines do not state it. */
+  read(lines: Line[], around: Around): Found<T> | null;
+}
+
+/** Declares a fact. */
+export const fact = <T>(f: Fact<T>): Fact<T> => f;
+
+/** What stands nearest to the offering and states the fact. */
+export function nearest<T>(f: Fact<T>, tiers: Tier[], around: Around): Found<T> | null {
+  for (const tier of tiers) {
+    const found = tier.once(f, () => f.read(tier.about(f.topic), around));
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The first line that a pattern fits and no exception does. */
+export const find = (lines: Line[], pattern: RegExp, not?: RegExp): Line | undefined =>
+  lines.find((l) => pattern.test(l.text) && !not?.test(l.text));

@@ -1,0 +1,63 @@
+/** Where a page says that nothing, or no fee of some kind, is charged. */
+import type { Line } from '../line.ts';
+
+const FEE_KINDS =
+  '(?:(?:application|tuition|program|participation|enrol?lment|processing|visit|rotation|elective|registration) (?:fee|cost|charge)?s?(?:,| or| and)? ?)*';
+/** Nothing at all is charged. */
+const NOTHING = new RegExp(
+  [
+    `\\b(?:no|without|never an?y?|not any|asks? no|charges? no|asks? for no) ${FEE_KINDS}(?:fees?|costs?|charges?|payment)(?: of any kind| whatever| at all| to (?:you|the|participants|students|observers)| for (?:the|this|participat\\w+|observ\\w+|our|students|rotat\\w+|visitors))?(?=[ .,;:\\])!]|$)`,
+    '\\bfree of (?:charge|cost)\\b',
+    "\\b(?:do(?:es)? not|don't|doesn't|never) (?:charge|take money|ask for money|collect (?:any )?(?:fee|money))",
+    '\\bcosts? (?:you )?nothing\\b',
+    "\\b(?:is|are|it's|all|completely|entirely) free\\b",
+    '^free\\b(?! (?:parking|meals?|wi-?fi|lunch|clinic|consult|call|housing|module|trial|book))',
+    '[[(|:] ?(?:free|no charge|no fee|none)[\\])]?$',
+    '\\bpay (?:me|us|him|her|them) nothing\\b',
+    '\\bnothing to pay\\b',
+    '\\bnone of (?:these|the|our) \\w+ charges\\b',
+    '\\bnobody (?:on this page |here )?(?:takes|charges|asks for) (?:any )?money\\b',
+    '\\bcharges? nothing\\b',
+    '\\bno money (?:changes hands|is asked)\\b',
+    '\\bat no (?:charge|cost)\\b',
+    '\\bnever (?:been )?a charge\\b',
+    '^(?:no charge|no fee|nothing|free)[.!]?$',
+    '= no charge\\b',
+  ].join('|'),
+);
+/** What else may be free. */
+const OF_OTHER =
+  /\b(?:parking|meals?|wi-?fi|lunch|breakfast|shuttle|clinic for|apartment|housing|room|cancel\w*|refund|re-?schedul\w*|change|visa|insurance is|coverage|modules?|late|transfer|extension|extra fee|additional fee|other fee|hidden|vslo|for alternative|journal|library|gym|coffee|scrubs|stream\w*|credit card|feel free|free (?:time|month|week|clinic|call|consult\w*|abstract|of bias|text|to)|days? (?:are|is) free|cme|no further|nothing further|fit test|flu shot|patients?|uninsured|screening for|pdf)\b/;
+const KINDS =
+  'tuition|visit|program|participation|rotation|observership|enrol?lment|application|placement|processing|registration|badge|booking|administrati(?:ve|on)|file|service|membership';
+/** Some kind of fee is not charged: "no tuition", "the placement fee is not charged for this one". */
+const NOT_THAT = new RegExp(
+  `\\b(?:no|without|nobody pays|not (?:pay|charge|ask)\\w*|asks no|waives?(?: the)?) (?:an? |any )?(${KINDS})\\b(?! (?:is|will|can|form|deadline))|` +
+    `\\b(${KINDS}) (?:fees? |charges? )?(?:(?:is|are) (?:not|never|no longer) (?:charged|due|needed|asked)|(?:is|are) waived|does not apply|falls away)`,
+  'g',
+);
+/** The price named is all there is to pay. */
+const COMPLETE =
+  /\b(?:all[- ]in\b|all-inclusive|complete(?:\.|$| price)|in total|in all\b|nothing (?:comes |goes )?on top|nothing (?:else|further) (?:is )?(?:charged|to pay|due)|no (?:other|additional|further|extra|hidden) (?:fees?|costs?|charges?)|(?:one )?flat fee|one flat|covers everything|everything included|the price is the price|(?:are|is) what you (?:hand over|pay) in total|and nothing else)/;
+/** The price is set for each applicant, or not told. */
+const UNKNOWN =
+  /\b(?:prices?|fees?|costs?|tuition|quote)\b.{0,40}\b(?:on request|upon request|calculated|individual\w*|is quoted|not fixed|vary|varies|depends?|case[- ]by[- ]case|custom)|\bcontact us for (?:pricing|prices|fees|rates|the price)|\bfor how much\b|\bhow much\b.{0,20}\b(?:ask|tell)|\byour quote\b/;
+
+const REACH = 80;
+
+const FEE_HEAD = /\b(?:fees?|costs?|charges?|tuition|prices?|money)\b[^|]*$/;
+
+/** Nothing is charged for the offering. */
+export function saysFree({ text, head }: Line): boolean {
+  if (/^(?:none|nothing|no charge|not any)\b[^,;]{0,12}$/.test(text) && FEE_HEAD.test(head)) return true;
+  const at = text.search(NOTHING);
+  if (at < 0) return false;
+  const clause = text.slice(Math.max(0, at - REACH, text.lastIndexOf(';', at)), at + 50);
+  return !OF_OTHER.test(clause) && !OF_OTHER.test(head.split('|').at(-1) ?? '');
+}
+
+/** Kinds of fees that are not charged. */
+export const notCharged = ({ text }: Line): string[] => [...text.matchAll(NOT_THAT)].map((m) => (m[1] ?? m[2]) as string);
+
+export const saysComplete = ({ text }: Line): boolean => COMPLETE.test(text);
+export const saysUnknown = ({ text }: Line): boolean => UNKNOWN.test(text);

@@ -1,0 +1,43 @@
+/** Sums of money in a text, in figures and in words. */
+import { NUMBER, valueOf } from '../numbers.ts';
+
+export interface Sum {
+  amount: number;
+  currency: string;
+  at: number;
+  end: number;
+}
+
+const FIGURES = '(\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?:\\.\\d\\d)?(?![\\d,]*\\d)(?! ?(?:million|m\\b|k\\b|billion))';
+const MONEY = new RegExp(
+  `(?:us ?\\$|usd ?\\$?|\\$) ?${FIGURES}|` +
+    `([£€]|gbp |eur ) ?${FIGURES}|` +
+    `\\b(\\d{1,3}(?:,\\d{3})+|\\d{2,6})(?:\\.00)? ?(?:usd|us dollars?|u\\.s\\. dollars?|dollars?|bucks)\\b|` +
+    `\\b(${NUMBER}) (hundred|thousand)(?:(?: and|,)? (${NUMBER})(?: hundred)?(?: and (${NUMBER}))?)? dollars\\b`,
+  'g',
+);
+/** Larger sums are insurance cover, never the price of a rotation. */
+const LARGEST = 40_000;
+
+/** Every sum that may be a price, in order. */
+export function moneyIn(text: string): Sum[] {
+  if (!/[$£€]|usd|dollar|gbp|eur|bucks/.test(text)) return [];
+  const found: Sum[] = [];
+  for (const m of text.matchAll(MONEY)) {
+    const figures = m[1] ?? m[3] ?? m[4];
+    const amount = figures ? Number(figures.replace(/,/g, '')) : inWords(m);
+    const currency = m[2] ? (/£|gbp/.test(m[2]) ? 'GBP' : 'EUR') : 'USD';
+    if (amount <= LARGEST) found.push({ amount, currency, at: m.index, end: m.index + m[0].length });
+  }
+  return found;
+}
+
+/** "Three hundred and fifty dollars". */
+function inWords([, , , , , first = '', scale, second, third]: RegExpMatchArray): number {
+  const part = second ? valueOf(second) : 0;
+  return (
+    valueOf(first) * (scale === 'thousand' ? 1000 : 100) +
+    (scale === 'thousand' && part < 10 && part ? part * 100 : part) +
+    (third ? valueOf(third) : 0)
+  );
+}

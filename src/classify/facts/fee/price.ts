@@ -1,0 +1,116 @@
+/** Amounts of money in a line, each with what it buys and what it is: the price, a fee on top, or no fee at all. */
+import type { FeePart, Per } from '../../../model.ts';
+import type { Line } from '../line.ts';
+import { moneyIn, type Sum } from './money.ts';
+import { groupOf, payerOf } from './payer.ts';
+import { type Role, roleOf } from './role.ts';
+import { unitOf } from './unit.ts';
+
+export interface Price {
+  amount: number;
+  currency: string;
+  role: Role;
+  /** The page's word for an extra: `application`, `badge`; empty for the price itself. */
+  noun: string;
+  kind: FeePart['kind'];
+  per: Per;
+  /** Length bought, in weeks; null where not said. */
+  weeks: number | null;
+  for: FeePart['for'];
+  /** Who pays it, where the page has other sums for others. */
+  group: string;
+  /** One end of a range, or "from" a sum. */
+  open: boolean;
+  refundable: boolean | null;
+  line: Line;
+}
+
+/** An amount with the words that belong to it. */
+export interface Spot {
+  line: Line;
+  /** From the end of the amount before it, or the begin of its clause. */
+  before: string;
+  /** To the next amount, or the end of its clause. */
+  after: string;
+  /** All that follows in the line. */
+  rest: string;
+  /** What stands between it and the next amount; null where none follows. */
+  gap: string | null;
+  sum: Sum;
+  next: Sum | null;
+  previous: Sum | null;
+  /** The heading or header cells nearest to it, the row's before the column's. */
+  head: string;
+}
+
+const REACH = 70;
+const BREAK_BEFORE = /[;(]|, and then|, (?=plus)|(?<=\d)\. /g;
+const BREAK_AFTER = /[;(]|, (?!paid|payable|compulsory|mandatory|collected|if wanted|once|not )| plus | \+ /;
+const BREAK_BEFORE_NEXT = /[;(]|, | plus | \+ ?$| and (?:an? |the )?(?:[\w-]+ ){0,3}(?:fee|charge|payment)?(?: of)? ?$/;
+const FROM = /\b(?:from|starting(?: at| from)?|starts at|as low as|as little as|upwards of)\b[^$]{0,12}$/;
+const RANGE = /^ ?(?:-|to) ?$/;
+
+/** Every amount of a line. */
+export function pricesIn(line: Line): Price[] {
+  const { text } = line;
+  const sums = moneyIn(text);
+  const head = line.head.split('|').slice(-2).join('|');
+  return sums.map((sum, i) => {
+    const previous = sums[i - 1] ?? null;
+    const next = sums[i + 1] ?? null;
+    const from = Math.max(previous?.end ?? 0, endOfLast(text, BREAK_BEFORE, sum.at), sum.at - REACH);
+    const clause = text.slice(sum.end, Math.min(next?.at ?? text.length, sum.end + REACH));
+    const stop = clause.search(next ? BREAK_BEFORE_NEXT : BREAK_AFTER);
+    const spot: Spot = {
+      line,
+      before: text.slice(from, sum.at),
+      after: stop < 0 ? clause : clause.slice(0, stop),
+      rest: text.slice(sum.end),
+      gap: next ? text.slice(sum.end, next.at) : null,
+      sum,
+      next,
+      previous,
+      head,
+    };
+    const { role, noun, kind } = roleOf(spot);
+    const { per, weeks } = unitOf(spot);
+    return {
+      amount: sum.amount,
+      currency: sum.currency,
+      role,
+      noun,
+      kind,
+      per: per ?? (kind === 'application' ? 'application' : null),
+      weeks,
+      for: payerOf(spot),
+      group: groupOf(spot),
+      open: isOpen(spot),
+      refundable: refundable(spot),
+      line,
+    };
+  });
+}
+
+/** The end of the last match that ends at `before` or earlier; 0 where there is none. */
+function endOfLast(text: string, pattern: RegExp, before: number): number {
+  let end = 0;
+  for (const m of text.matchAll(pattern)) if (m.index + m[0].length <= before) end = m.index + m[0].length;
+  return end;
+}
+
+function isOpen({ before, gap, line, previous, sum }: Spot): boolean {
+  const behind = previous ? line.text.slice(previous.end, sum.at) : '';
+  return (
+    FROM.test(before) ||
+    (gap !== null && (RANGE.test(gap) || (/^ and $/.test(gap) && /\bbetween\b/.test(before)))) ||
+    RANGE.test(behind) ||
+    (/^ and $/.test(behind) && /\bbetween [^$]{0,20}$/.test(line.text.slice(0, previous?.at)))
+  );
+}
+
+const KEPT = /\bnon-?refundable\b|\bnot (?:be )?(?:refundable|refunded|returned)\b|\bwe keep\b|\bno refund|\bis kept\b|\bstays with us\b/;
+
+function refundable({ line, before, after, next, previous }: Spot): boolean | null {
+  if (KEPT.test(`${before} ${after}`) || (!next && !previous && KEPT.test(line.text))) return false;
+  return /\b(?:fully |is )refundable\b|\breturned with\b/.test(`${before} ${after}`) ? true : null;
+}

@@ -1,0 +1,112 @@
+/** What a sum is: the price of the rotation, a fee that everybody pays on top, or none of the two. */
+import type { FeePart } from '../../../model.ts';
+import type { Spot } from './price.ts';
+
+/**
+ * `price`: the rotation itself. `extra`: on top, for everybody. `deposit`: part of the price.
+ * `other`: paid to the host but not for one typical rotation. `none`: no fee of the host.
+ */
+export type Role = 'price' | 'extra' | 'deposit' | 'other' | 'none';
+
+/** Fees on top, by the page's word. */
+const EXTRA =
+  /\b(application|app|processing|registration|administrati(?:ve|on)|admin|enrol?lment|file|filing|booking|service|badge|screening|background check|membership|inquiry|placement|acceptance|matching|technology|orientation|onboarding|simulation|malpractice|liability|credentialing|paperwork|documentation|facility|id card|coordination|concierge|registrar|materials|surcharge|handling|set-?up)\b/g;
+/** Names of the price itself. */
+const PRICE =
+  /\b(?:tuition|price|total|cost|costs|program(?:me)? fee|(?:rotation|standard|elective|observership|externship|visit|course|participation) fee|for the|and then)\b/g;
+const PRICE_AFTER = /\b(?:tuition|price|per|a week|a month|each|for (?:the|a|four|two|one|all|4|2|8) |weeks?)\b/;
+const LEADS_AFTER =
+  /^(?:\.\d\d)?\*{0,2} ?(?:us dollars |\(u\.s\. dollars\) |usd )?(?:(?:non-?refundable|one-(?:off|time)|refundable|initial|annual|flat|once|program|fee) )*(?:for (?:the |your |each |an? )?)?/;
+const NEGATED = /\b(?:no|without|after|with|upon|before|in) (?:\w+ )?$/;
+
+/** Money that is no fee of the host, by the words around it. */
+const NO_FEE =
+  /\b(?:per (?:claim|incident|instance|occurrence)|occurrence|aggregate|proof of|bank (?:statement|balance)|funds|parking|garage|rent(?:s|ed|al)?|apartments?|rooms?|beds?|housing|house|dorm\w*|hostel|hotels?|lodging|accommodations?|residence|bunkhouse|meals?|cafeteria|food|a night|per night|utilities|transport|bus|taxi|uber|train|bicycle|licen[cs]e|stipends?|scholarships?|grants?|awards?|honorari\w*|salary|reimburs\w*|toward|living (?:costs?|expenses)|budget|fines?|penalty|lost|replacement|white coat|scrub|scrubs|toefl|ielts|usmle|ecfmg|sevis|consulate|embassy|ds-160|visa (?:fee|application)|money back|you (?:get|receive|are paid)|raised|sav(?:e|es|ings?)|discount|off|coupon|voucher|per hour|an hour|hourly|debt|question bank|drug (?:screen|test)\w*|tb test|titers?|immuni\w+|vaccin\w*|fingerprint\w*|prize|mock interview|personal statement|consultation|webinar|credit at|cme|(?:pays?|paid to|gives?) (?:the |each |our |every )?(?:visitors?|students?|observers?|participants?|externs?|you)|vendor|third part(?:y|ies)|paid (?:directly )?to the (?:lab|company|vendor|agency)|health insurance|insurance|coverage|cover)\b/;
+const INSURANCE = /\b(?:insurance|coverage|cover|malpractice|liability)\b/;
+/** A premium is less, a sum insured is more. */
+const LARGEST_PREMIUM = 1000;
+const DEPOSIT =
+  /\bdeposit\b|\b(?:to reserve|holds? (?:the|your|a)|counts? towards?|taken off|comes off|deducted from|credited (?:to|toward)|rest it from|part of the (?:price|total|tuition))\b/;
+const COMPULSORY = /\b(?:compulsory|mandatory|obligatory|collected by us|required of all|everybody pays|on top|added (?:to|once))\b/;
+const OTHER =
+  /\b(?:instal?lments?|(?:\d|two|three|four|of|monthly) payments?|half (?:on|at)|down payment|x ?\d\b|(?:extra|additional|further) (?:week|month|day)s?|each (?:additional|extra|further)|extension|extend\w*|optional|if wanted|if you want|add-on|rush|expedit\w*|reschedul\w*|cancel\w*|(?:transfer|change|wire|bank|card|late) (?:fee|charge)|upgrade|instead of|elsewhere|others? (?:charge|ask)|other products)\b/;
+const REFUNDED = /\b(?:get back|back|returned|refunded|refund of|refunds?|we keep)\b/;
+const KEPT = /\b(?:not|never|non-?)(?: be)? ?(?:returned|refund\w*)/;
+const REFUND_OF = /\b(?:refunds? (?:of|is|are)|refund you|we keep|keep|less|minus)\b[^$]{0,20}$/;
+const WAS =
+  /\b(?:was|were|original(?:ly)?|regular(?:ly)?|instead of|reduced from|list price|formerly|normally|old price|down from)\b[^$]{0,22}$/;
+const NOW = /\b(?:now|current(?:ly)?|sale|today|reduced to)\b[^$]{0,18}$/;
+
+/** The role of an amount, and the page's word for an extra. */
+export function roleOf(spot: Spot): { role: Role; noun: string; kind: FeePart['kind'] } {
+  const noun = nounOf(spot);
+  const role = decide(spot, noun);
+  return { role, noun, kind: role === 'price' ? 'tuition' : role === 'deposit' ? 'deposit' : role === 'extra' ? kindOf(noun) : 'other' };
+}
+
+function decide(spot: Spot, noun: string): Role {
+  const { before, after, head, gap, next, sum } = spot;
+  const around = `${before} ${after}`;
+  if (next && gap !== null && ((/^[\s|]*$/.test(gap) && next.amount < sum.amount) || (NOW.test(gap) && !noun))) return 'other';
+  if (WAS.test(before)) return 'other';
+  if (COMPULSORY.test(around) && !DEPOSIT.test(around)) return 'extra';
+  if (isNoFee(spot, noun)) return 'none';
+  if (DEPOSIT.test(`${around} ${gap === null ? spot.rest.slice(0, 70) : ''}`) || (DEPOSIT.test(head) && !noun)) return 'deposit';
+  if (OTHER.test(around) && !/\bper (?:rotation|application)\b/.test(after)) return 'other';
+  if ((REFUNDED.test(`${after.slice(0, 30)} | ${head}`) && !KEPT.test(`${after} | ${head}`)) || REFUND_OF.test(before)) return 'none';
+  return noun ? 'extra' : 'price';
+}
+
+/** The page's word for a fee on top; empty for the price itself. */
+function nounOf({ before, after, head, rest }: Spot): string {
+  if (!/^ ?\+/.test(after)) {
+    const lead = LEADS_AFTER.exec(after)?.[0].length ?? 0;
+    const words = after.slice(lead, lead + 30);
+    const found = [...words.matchAll(EXTRA)][0];
+    const price = words.search(PRICE_AFTER);
+    if (found && (price < 0 || found.index < price) && !/\b(?:without|no)\b/.test(words)) return found[1] as string;
+    const fee = /^(?:fee|charge) for (?:the |your |a )?([\w ]{3,30})/.exec(after.trimStart().replace(/^(?:non-?refundable|one-time) /, ''));
+    const named = fee && [...(fee[1] as string).matchAll(EXTRA)][0];
+    if (named) return named[1] as string;
+  }
+  const extra = [...before.matchAll(EXTRA)].at(-1);
+  const price = [...before.matchAll(PRICE)].at(-1);
+  if (
+    extra &&
+    (!price || price.index < extra.index || /^(?:cost|total|for the)/.test(price[0])) &&
+    !NEGATED.test(before.slice(0, extra.index))
+  )
+    return extra[1] as string;
+  if (price || (before.trim().length > 24 && !/: ?$/.test(before)) || /^\S* ?(?:tuition|per |for )/.test(rest)) return '';
+  // A cell or a definition: what its row, term or heading is called.
+  for (const part of head.split('|').reverse()) {
+    if (/\b(?:tuition|price)\b/.test(part)) return '';
+    const named = [...part.matchAll(EXTRA)].at(0)?.[1];
+    if (named) return named;
+  }
+  return '';
+}
+
+function kindOf(noun: string): FeePart['kind'] {
+  if (/^(?:badge|screening|credentialing|background)/.test(noun)) return 'checks';
+  if (/^(?:malpractice|liability)/.test(noun)) return 'insurance';
+  return /^(?:surcharge|simulation|materials)/.test(noun) ? 'surcharge' : 'application';
+}
+
+function isNoFee({ before, after, head, sum }: Spot, noun: string): boolean {
+  const around = `${before} ${after}`;
+  if (/\btuition\b/.test(around)) return false;
+  const insured = INSURANCE.test(around) || (INSURANCE.test(head) && before.length < 24);
+  if (insured && /malpractice|liability/.test(noun) && sum.amount < LARGEST_PREMIUM) return false;
+  if (noun === 'background check') return !/\b(?:fee|charge)\b/.test(around) || /\babout\b|vendor/.test(around);
+  const at = around.search(NO_FEE);
+  if (at >= 0) {
+    const includes = /\b(?:includ\w+|covers?|with) [^$]{0,40}$/.test(around.slice(0, at));
+    if (
+      !includes &&
+      !(noun && !/\b(?:insur\w*|coverage|parking|housing|visa|hotel|scholarship|stipend|vendor|occurrence|refund|pays? )/.test(around))
+    )
+      return true;
+  }
+  return NO_FEE.test(head) && !noun && !/\b(?:fees?|costs?|tuition|prices?|charges?)\b/.test(head);
+}

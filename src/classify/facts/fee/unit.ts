@@ -1,0 +1,51 @@
+/** What a sum buys: a week, four weeks, a rotation. */
+import type { Per } from '../../../model.ts';
+import { type Duration, durations } from '../numbers.ts';
+import type { Spot } from './price.ts';
+
+interface Unit {
+  per: Per;
+  weeks: number | null;
+}
+
+const EACH = '^\\W{0,3}(?:per|an?|each|every|\\/|by the|for (?:one|an?|the|each|every))[ /]?';
+const PER: [Per, number | null, RegExp][] = [
+  ['week', 1, new RegExp(`${EACH.replace('|the', '')}(?:additional )?(?:week|wk)\\b|^ ?\\/ ?w(?:ee)?k|^ ?weekly`)],
+  ['month', 4, new RegExp(`${EACH}(?:full |whole |calendar )?(?:month|mo)\\b|^ ?\\/ ?mo\\b|^ ?monthly`)],
+  ['day', null, new RegExp(`${EACH.replace('|the', '')}day\\b`)],
+  ['application', null, new RegExp(`${EACH}(?:program |elective )?(?:application|inquiry|request)\\b`)],
+  [
+    'rotation',
+    null,
+    new RegExp(
+      `${EACH}(?:approved |clinical |elective |visiting |international )?(?:rotation|elective|visit|block|stay|placement|program(?:me)?|course|slot|externship|observership|clerkship)\\b`,
+    ),
+  ],
+];
+const WORDS = 6;
+const BEFORE: [Per, number | null, RegExp][] = [
+  ['week', 1, /\b(?:weekly|per week|each week|(?:a|one|1) week (?:is|costs|=|:)|\/ ?week)\b/],
+  ['month', 4, /\b(?:monthly|per month|each month|the month (?:is|costs)|a month (?:is|costs)|\/ ?month)/],
+];
+const NO_LENGTH = /\b(?:before|prior|within|due|after|ahead|in advance)\b/;
+
+/** What the amount pays for, by the words after it, before it, then above it. */
+export function unitOf({ before, after, head, line }: Spot): Unit {
+  for (const [per, weeks, pattern] of PER) if (pattern.test(after)) return { per, weeks };
+  for (const [per, weeks, pattern] of BEFORE) if (pattern.test(before)) return { per, weeks };
+  const named = lengthIn(NO_LENGTH.test(after) ? '' : after.slice(0, 34)).at(0) ?? lengthIn(NO_LENGTH.test(before) ? '' : before).at(-1);
+  if (named) return ofLength(named);
+  const words = after.split(' ');
+  for (const [per, weeks, pattern] of PER)
+    if (words.some((_, i) => i > 0 && i < WORDS && pattern.test(words.slice(i).join(' ')))) return { per, weeks };
+  for (const [per, weeks, pattern] of BEFORE) if (pattern.test(head)) return { per, weeks };
+  const above = lengthIn(head).at(-1) ?? (line.heading ? lengthIn(line.text).at(0) : undefined);
+  return above ? ofLength(above) : { per: null, weeks: null };
+}
+
+const lengthIn = (text: string): Duration[] => durations(text).filter((d) => d.unit !== 'd');
+
+function ofLength({ weeks: [weeks = 0], unit }: Duration): Unit {
+  if (weeks === 4) return { per: unit === 'm' ? 'month' : '4 weeks', weeks };
+  return { per: weeks === 1 ? 'week' : 'rotation', weeks };
+}

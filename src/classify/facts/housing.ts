@@ -1,0 +1,41 @@
+/** Whether a place to sleep is part of the price, on offer, or the visitor's own affair. */
+import type { Facts } from '../../model.ts';
+import { fact, find } from './fact.ts';
+import { topic } from './topics.ts';
+
+type Housing = Exclude<Facts['housing'], 'unclear'>;
+
+const HOME =
+  '(?:housing|accommodations?|lodging|rooms?|rent|apartments?|dorm\\w*|a bed|living arrangements|boarding|board|stay and foods?|residence)';
+const INCLUDED = new RegExp(
+  `\\b(?:includ\\w+|covers?|free)\\b[^.;]{0,50}\\b${HOME}\\b|\\b${HOME}\\b[^.;]{0,30}\\b(?:is|are) (?:included|free|provided|part of)|\\b${HOME} (?:included|at no cost)\\b|\\broom\\b[^.;]{0,30}\\bset aside for you\\b`,
+);
+const NOT = new RegExp(
+  `\\b(?:not|no|none|cannot|can't|unable|doesn't|don't|never)\\b[^.;]{0,60}\\b${HOME}\\b|\\b${HOME}\\b[^.;]{0,60}\\b(?:not|none|yours?|own|responsib\\w+|on your own|extra)\\b|\\b${HOME}: none\\b|\\b(?:responsible for|arrange|find|pay for)\\b[^.;]{0,40}\\b(?:your|their|own)\\b[^.;]{0,20}\\b${HOME}\\b|^${HOME}\\. none|\\bsleeping here\\b`,
+);
+const OFFERED = new RegExp(
+  `\\b${HOME}\\b[^.;]{0,60}(?:\\$|\\b(?:available|can be (?:had|rented)|for rent|offered|first come|if you want|suggest|list|help|assist|ask)\\b)|\\b(?:help|assist|list|suggest\\w*|rent|rents)\\b[^.;]{0,50}\\b${HOME}\\b`,
+);
+const OTHER =
+  /\b(?:exam rooms?|operating rooms?|emergency rooms?|waiting room|conference|residence in|the room\b|video room|reading room|patient|seminar|board[- ]certified|american board|board scores|on board|delivery room|room \d|full board|specialty board|board review)\b/;
+
+export default fact<Housing>({
+  topic: topic('housing accommodation lodging room rent apartment dorm bed living boarding stay_and sleeping residence'),
+  read(lines) {
+    const home = lines.filter((l) => !OTHER.test(l.text) || /\bhousing|accommodation|lodging|apartment/.test(l.text));
+    const no = find(home, NOT, /\bnot only\b|\bnot included\b.{0,10}\bmeals\b/);
+    const yes = find(home, INCLUDED, /\bnot\b|\bno\b/);
+    const offered = find(home, OFFERED);
+    if (yes) return { value: 'included', from: [yes] };
+    if (offered) return { value: 'offered', from: [offered] };
+    return no ? { value: 'not-included', from: [no] } : null;
+  },
+});
+
+export const examples: [string, Housing | null][] = [
+  ['Housing is included in the course fee.', 'included'],
+  ['Housing, transportation, and meals are not included in the fee.', 'not-included'],
+  ['GME does not offer housing.', 'not-included'],
+  ['A room in Ferris House, if you want one, is $640 a month.', 'offered'],
+  ['Two exam rooms are yours.', null],
+];

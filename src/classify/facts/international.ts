@@ -1,0 +1,74 @@
+/** Whether people from abroad may come. `no` only where the page keeps the offer for schools or persons of the US. */
+import { fact } from './fact.ts';
+import { topic } from './topics.ts';
+
+const US_SCHOOL =
+  '(?:lcme|coca|aoa|liaison committee|u\\.?s\\.?a?\\.? (?:allopathic|osteopathic|medical|md|lcme|schools?|and canadian)|united states|american (?:medical|osteopathic) (?:schools?|colleges?)|american osteopathic)';
+/** Only from the US. */
+const US_ONLY = new RegExp(
+  [
+    `\\bonly\\b[^.;]{0,160}\\b${US_SCHOOL}`,
+    `\\b${US_SCHOOL}[^.;]{0,120}\\bonly\\b`,
+    `\\bmust (?:be|attend|come from|currently)\\b[^.;]{0,100}\\b${US_SCHOOL}`,
+    `\\b(?:students?|applicants?|clerkship|elective|rotation|open) (?:who are )?(?:currently )?(?:enrolled |in good (?:academic )?standing )?(?:from|of|at|for students (?:from|of|at)|to students (?:from|of|at)|in)(?: (?:an?|the|any|their|senior|final|fourth|third|year|other))* ${US_SCHOOL}`,
+    `\\b(?:accepts?|welcomes?|take|takes|limited to|restricted to|reserved for|eligible)\\b[^.;]{0,90}\\b(?:from|at|of|in|by)(?: (?:an?|the|other))? ${US_SCHOOL}`,
+    '\\bnon-lcme\\b[^.;]{0,40}\\bnot eligible\\b|\\bnon-lcme (?:accredited )?schools are not\\b',
+    '\\bu\\.?s\\.? citizens? (?:and permanent residents )?only\\b|\\bmust be (?:a )?u\\.?s\\.? citizens?\\b',
+  ].join('|'),
+);
+/** Refused by name. */
+const REFUSED =
+  /\b(?:not|unable to|cannot|can't|do not|don't|does not|no longer|never)\b[^.;]{0,60}\b(?:international|foreign|overseas)\b[^.;]{0,40}\b(?:students?|graduates?|applicants?|schools?|imgs?|visitors?|trainees?)\b|\b(?:international|foreign)\b[^.;]{0,30}\b(?:students?|graduates?|applicants?)\b[^.;]{0,25}\b(?:are|is|can|may|will)(?: (?:currently|unfortunately))?(?: not|not) (?:be )?(?:eligible|accepted|able|considered|admitted|permitted|apply|offered|possible)|\bturn down all (?:other )?(?:students from abroad|international)|\bno (?:international|foreign) (?:students|graduates|applicants)\b/;
+const REFUSED_IN_PART =
+  /\b(?:unless|except|exception|other than|without|who (?:do not|have not|lack)|guarantee|until|priority|visa|before|if|credit|housing|scholarship|responsible|tuition|certif|beyond these|during|in (?:june|july)|more than|directly|i-20|ds-2019|insurance|all other|considered international)\b/;
+/** Welcome by name. */
+const WELCOME =
+  /\binternational (?:medical |visiting |final-year |elective )?(?:students?|graduates?|physicians?|visitors?|observers?|applicants?|schools?|electives?|trainees?|doctors?|scholars?|guests?|colleagues|healthcare professionals|observership)\b|\bimgs?\b|\bfmgs?\b|\bforeign (?:medical )?(?:graduates?|physicians?|nationals?|schools?|trained|doctors?|students?|degree|country)\b|\b(?:any|every|all|six|sixty|other|their|home) (?:countr(?:y|ies)|continents?)\b|\b(?:trained |studying |schools? |students? |graduates? |doctors? )?abroad\b|\boutside (?:of )?the (?:u\.?s|united states)|\bvisas?\b|\b(?:all over|around) the world\b|\bworld directory\b|\bglobal (?:network|partner)\b|\becfmg\b/;
+/** One department or track of several. */
+const ONE_OF_MANY = /^(?:[\w,]+ ){1,5}(?:and [\w ]+ )?(?:do(?:es)? not|will not) (?:take|accept|host)\b/;
+const ABOUT_OTHERS = /\b(?:our own students|alumni|news|faculty|collaborat\w+|patients?)\b/;
+
+export default fact<'yes' | 'no'>({
+  topic: topic(
+    'international foreign overseas img fmg abroad lcme coca aoa liaison u.s us_ united american country countries outside visa world global ecfmg continent citizens',
+  ),
+  read(lines) {
+    const refusal = lines.find((l) => REFUSED.test(l.text) && !REFUSED_IN_PART.test(l.text) && !ONE_OF_MANY.test(l.text));
+    if (refusal) return { value: 'no', from: [refusal] };
+    const only = lines.find(
+      (l) =>
+        US_ONLY.test(l.text) &&
+        !/\bor (?:an? )?(?:international|foreign|equivalent|world)|\bnot (?:required|lcme)|\binternational (?:medical )?(?:schools|students) (?:may|can|are welcome)/.test(
+          l.text,
+        ),
+    );
+    const welcome = lines.find(
+      (l) =>
+        WELCOME.test(l.text) &&
+        !ABOUT_OTHERS.test(l.text) &&
+        !(REFUSED.test(l.text) && !REFUSED_IN_PART.test(l.text)) &&
+        !/\bnot\b|\bunable\b|\bcannot\b/.test(l.text.slice(0, l.text.search(WELCOME))),
+    );
+    const students = lines.find(
+      (l) =>
+        /\b(?:international|foreign)(?: \w+){0,2} (?:students?|schools?|applicants?)\b|\bstudents (?:from|of|at) (?:(?:medical )?schools? )?(?:abroad|outside|elsewhere)|\bschools? (?:elsewhere|abroad|listed in the world directory)/.test(
+          l.text,
+        ) && !REFUSED.test(l.text),
+    );
+    if (only && !students) return { value: 'no', from: [only] };
+    const yes = students ?? welcome;
+    return yes ? { value: 'yes', from: [yes] } : null;
+  },
+});
+
+export const examples: [string, 'yes' | 'no' | null][] = [
+  ['Only students of medical schools in the United States that are accredited by the LCME or the COCA may apply.', 'no'],
+  ['This is a clerkship for students of LCME- or COCA-accredited medical schools in the United States.', 'no'],
+  ['We are sorry that we cannot take students or graduates of international medical schools in any role.', 'no'],
+  ['The school welcomes visiting students from LCME accredited institutions.', 'no'],
+  ['Students of any medical school, in the United States or abroad, may apply.', 'yes'],
+  ['Graduates from any country are welcome.', 'yes'],
+  ['Students at LCME schools come through VSLO. International medical students use our form.', 'yes'],
+  ['International students are not accepted unless a formal agreement exists.', 'yes'],
+  ['Four weeks on the ward.', null],
+];

@@ -1,0 +1,117 @@
+/** A letter of recommendation that the host gives: not one that the applicant brings, and no letter for a visa or of completion. */
+import type { Facts } from '../../model.ts';
+import { fact } from './fact.ts';
+import type { Line } from './line.ts';
+import { topic } from './topics.ts';
+
+const LETTER = /\b(?:letters?|lors?|sloes?|recommendations?|references?)\b/;
+const OF_RECOMMENDATION =
+  /\b(?:letters? (?:of|for) (?:recommendation|reference|support for residency)|recommendation letters?|reference letters?|lors?\b|sloes?\b|standardi[sz]ed letters?|letters? .{0,30}\beras\b|letterhead|(?:write|writes|written|give|gives|provide|provides|get|gets|strong|personal(?:ized)?) (?:\w+ ){0,2}recommendations?\b|recommend you\b)/;
+const BARE_LETTER =
+  /\b(?:write|writes|written|wrote|sign|signs|signed|give|gives|given|get|gets|earn|earns|receive|receives|adds?|ask(?:s|ed)?(?: for)?|request(?:s|ed)?|promise\w*|guarantee\w*|provide\w*|offer\w*|issue\w*|refuse\w*|include\w*|detailed|strong)\b.{0,50}\bletters?\b|\bletters?\b.{0,95}\b(?:write|writes|written|sign|signs|signed|given|earned|attending|preceptor|physician|doctor|faculty|discretion|performance|from me|from us|guarantee\w*|promise\w*|refused?)\b|\bletters? for (?:the |those |every )?(?:participants?|observers?|externs?|you|people|those|visitors?|students?|who)\b|^letters?\b|\b(?:as to|about) (?:the )?letters?\b/;
+/** A letter without the word: "she may agree to write for visitors". */
+const WRITES_FOR = /\bwrites? for (?:visitors|externs|observers|students|those|people|you|fellows|everyone|whom)\b/;
+/** Letters about something else. */
+const OTHER_LETTER =
+  /\b(?:invitation|visas?|consulates?|embass\w+|good standing|motivation|intent|interest|cover letters?|acceptance|completion|attendance|participation|enrol?l?ment|support from|approval|confirmation|rejection|offer letter|verification|eligibility|proof letter|dean'?s? letter|letter from (?:the|your) (?:dean|school|home|employer|bank|sponsor)|employer|clearance letter|financial|admission|status letter|experience letter|letters? to (?:patients?|the consulate|consulates)|letters? for (?:the|your) (?:interview|embassy|officer))\b/;
+/** What the applicant brings: in the line, in what the line hangs on, or in its heading. */
+const BRING =
+  /\b(?:submit\w*|upload\w*|send|attach\w*|enclose\w*|bring|must (?:provide|have|include|submit)|(?:is|are) required|required:|requires?|we (?:need|ask for|require|want)|you need|needed|include (?:a|one|two|three|your)|accompanied by|with (?:a|one|two|three) letters?|(?:one|two|three|1|2|3|\(\d\)|at least one)(?: \(\d\))?(?: \w+){0,3} letters?|letters? (?:must|should)|letter\(s\)|who (?:has |have )?(?:taught|knows?|supervised|seen) you|from (?:your|a|an|the|two|three|one) (?:chief|clinical teachers?|supervis\w+|former|previous|current|home|department|hospital director|physicians? who|faculty member who|clinical supervisor)|may require|application (?:is|must)|dated within|addressed to)\b/;
+const BRING_HEAD =
+  /\b(?:require\w*|documents?|document\w*|papers|application|apply|checklist|materials|submission|submit|upload|eligib\w*|what you (?:send|bring|need)|before you come|we ask|send us|packet|criteria|credentials|pdf|prepare|how to|the following)\b/;
+
+/** The host gives it, whatever list it stands in. */
+const HOST_WRITES =
+  /\bguaranteed\b|\b(?:get|gets|receive|receives|earn|earns|leave with|you take|included|uploaded to eras)\b[^.;]{0,50}\b(?:letter|lor|sloe|recommendation)|\b(?:we|our|faculty|attendings?|preceptors?|physicians?|i|she|he|dr\.? [\w-]+|chief(?: of medicine)?|hosts?|doctors?|mentor) (?:\w+ )?(?:may |will |can |do(?:es)? |are free to |is free to )?(?:not )?(?:writes?|provides?|gives?|issues?|signs?|adds?|uploads?)\b/;
+
+const NOT =
+  /\b(?:no|not|never|cannot|can't|don't|doesn't|won't|neither|nor|unable|without|refrain|asked not to|none|nobody|refuse to|stopped)\b/;
+/** The denial is of a promise or a price, not of the letter. */
+const NOT_A_PROMISE =
+  /\b(?:not|no|never|cannot|nobody|neither|nor|without|none)\b[^.;]{0,40}\b(?:guarante\w*|promis\w*|automatic\w*|part of what|order|influence|assured|entitle\w*|buy|bought|for sale|certain|obligat\w*|in advance)|\b(?:guarante\w*|promis\w*)\b[^.;]{0,20}\bnot\b|\bif not\b|\bwhether or not\b|\bnot (?:only|just|until|before)\b|\bno (?:later|limit|extra|charge|cost|fee)\b|\bdon't ask before\b|\bfree not to\b|\bmay say no\b|\bnothing to say\b/;
+const MAY =
+  /\b(?:may|might|depend\w*|if|earn\w*|discretion|perform\w*|guarantee|guaranteed|promis\w*|possible|possibly|can|could|request\w*|eligible|opportunity|when|merit\w*|deserv\w*|reach(?:es)?|from a rating|agree|sometimes|usually|often|most|some|who (?:earn|impress|work|do well)|feels? able|once|up to|his to|hers to|theirs to|between you|has seen|have seen|based on|subject to|strong performers|honest|satisfied|content|happy with|asks?)\b/;
+const SURE =
+  /\b(?:every(?:one|body)?|each|all|always|guaranteed|will (?:receive|get|be given|write|provide)|receives? a|gets? a|includes?|included|upon completion)\b/;
+
+type Value = Exclude<Facts['letter'], 'unclear'>;
+
+export default fact<Value>({
+  topic: topic('letter lor sloe recommend reference write'),
+  read(lines) {
+    const said = new Map<Value | 'hardly', Line>();
+    const answered = new Set<string>();
+    for (const line of lines) {
+      const value = valueOf(line);
+      // A question is answered by what follows it first.
+      const answers = !LETTER.test(line.text) && !line.heading;
+      if (answers && value && answered.has(line.head)) continue;
+      if (value) answered.add(line.head);
+      if (value && !said.has(value)) said.set(value, line);
+    }
+    // A plain refusal stands against what may be had; a list of what a cheaper package lacks does not.
+    for (const value of ['offered', 'refused', 'possible', 'hardly'] as const) {
+      const line = said.get(value);
+      if (line && value === 'refused' && said.has('offered')) continue;
+      if (line) return { value: value === 'hardly' ? 'refused' : value, from: [line] };
+    }
+    return null;
+  },
+});
+
+/** What one line says of letters; `hardly` where it only lacks one. */
+function valueOf(line: Line): Value | 'hardly' | null {
+  const { text, stem, heading } = line;
+  const head = line.head.split('|').slice(-2).join('|');
+  const headed = head
+    .split('|')
+    .some((part) => /\b(?:letters?|lors?|sloes?|recommend\w*)\b/.test(part) && !OTHER_LETTER.test(part) && !BRING_HEAD.test(part));
+  const own = LETTER.test(text) || WRITES_FOR.test(text);
+  if (heading ? !/\bguaranteed\b|\bletter included\b/.test(text) : !own && !headed) return null;
+  if (/^\W*(?:[\w']+ ){0,2}[\w']+\W*$/.test(text) && own && !/\b(?:guaranteed|included|yes|possible|no)\b/.test(text)) return null;
+  if (!own && !/^no\b/.test(text) && /\bcertificates?\b|\btranscript\b|\bevaluation form\b/.test(text)) return null;
+  if (own && !headed && !OF_RECOMMENDATION.test(text) && !BARE_LETTER.test(text) && !WRITES_FOR.test(text)) return null;
+  if (OTHER_LETTER.test(text) && !OF_RECOMMENDATION.test(text) && !headed) return null;
+  const denied = NOT.test(text) && !NOT_A_PROMISE.test(text) && nearLetter(text, headed);
+  if (!denied && !HOST_WRITES.test(text)) {
+    if (BRING.test(text) || BRING_HEAD.test(stem) || (BRING_HEAD.test(head) && !headed)) return null;
+  }
+  if (denied) return /^(?:no|without)\b[^.]{0,40}$/.test(text) && !headed && text.split(' ').length < 4 ? 'hardly' : 'refused';
+  return polarity(text);
+}
+
+function polarity(text: string): Value {
+  if (NOT_A_PROMISE.test(text) || (/\bif\b|\bdiscretion\b|\bearned\b|\bmerit\b/.test(text) && !/\bguaranteed\b/.test(text)))
+    return 'possible';
+  return MAY.test(text) && !SURE.test(text) ? 'possible' : 'offered';
+}
+
+/** The denial stands near the word letter, or the line answers a heading about letters. */
+function nearLetter(text: string, headed: boolean): boolean {
+  const at = text.search(LETTER);
+  if (at < 0) return headed && /^(?:no\b|none|not\b|we (?:do not|don't|cannot)|sorry|unfortunately|faculty|the)/.test(text);
+  return NOT.test(text.slice(Math.max(0, at - 70), at + 90));
+}
+
+export const examples: [string, Value | null][] = [
+  ['Every extern who completes the month gets a letter of recommendation from me.', 'offered'],
+  ['## Letter\nWritten by the attending if you met expectations.', 'possible'],
+  ['Will I get a LOR?\nThat is between you and your preceptor, who may say no.', 'possible'],
+  ['## Is there a letter?\nNot guaranteed. It has been written for most.', 'possible'],
+  ['LOR guaranteed on letterhead', 'offered'],
+  ['Letters. Faculty are free to write letters for students, and free not to.', 'possible'],
+  ['Recommendation letters: we write them when we have something to say.', 'possible'],
+  ['No letters of recommendation or evaluations are provided.', 'refused'],
+  ['We do not write letters of recommendation for observers.', 'refused'],
+  ['Faculty have been asked not to write letters of recommendation.', 'refused'],
+  ['## Letter\nMay be requested from the attending in week four. It is his to refuse.', 'possible'],
+  ['| Length | Four weeks |\n| Letter | From the attending, when asked, and only if there is something to say. |', 'possible'],
+  ['## SLOE\nEach visiting student receives a group SLOE.', 'offered'],
+  ['A letter of recommendation is not part of what you pay for.', 'possible'],
+  ['## Documents\n- Letter of recommendation from a physician who knows you', null],
+  ['One (1) letter of recommendation.', null],
+  ['Send a CV, a transcript and two letters of recommendation.', null],
+  ['After acceptance we send an invitation letter for the consulate.', null],
+  ['- Letter of completion', null],
+  ['Residency programs want three letters of recommendation.', null],
+];

@@ -1,0 +1,32 @@
+/** On whose paper the letter is written. */
+import type { Facts } from '../../model.ts';
+import { fact } from './fact.ts';
+import { topic } from './topics.ts';
+
+const PAPER = /\b(?:letterhead|paper of the|(?:hospital|university|clinic|practice) paper)\b/;
+const OWN: [NonNullable<Facts['letterhead']>, RegExp][] = [
+  ['clinic', /\b(?:clinic|practice|office|private)\b/],
+  ['hospital', /\b(?:hospital|medical center)\b/],
+  ['school', /\b(?:university|school|college|academic)\b/],
+];
+
+export default fact<NonNullable<Facts['letterhead']>>({
+  topic: topic('letterhead paper'),
+  read(lines) {
+    for (const line of lines) {
+      const at = line.text.search(PAPER);
+      if (at < 0 || /\b(?:must|written on official|submit|upload|required|your (?:own )?(?:school|dean))\b/.test(line.text)) continue;
+      const near = line.text.slice(Math.max(0, at - 40), at + 70).replace(/\b(?:and )?not (?:of )?(?:the |an? )?\w+/g, '');
+      const kind = OWN.find(([, pattern]) => pattern.test(near))?.[0];
+      if (kind) return { value: kind, from: [line] };
+    }
+    return null;
+  },
+});
+
+export const examples: [string, Facts['letterhead']][] = [
+  ['A letter of recommendation, on Hospital letterhead.', 'hospital'],
+  ['Letter of recommendation on the letterhead of the clinic.', 'clinic'],
+  ['It is on the letterhead of the hospital or practice and not of the University.', 'clinic'],
+  ['Letters must be written on official letterhead of your school.', null],
+];

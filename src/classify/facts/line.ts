@@ -1,0 +1,118 @@
+/** A sentence with what it answers to: the heading, question, term or header cells that it stands under. */
+import type { Block, Page } from '../../model.ts';
+import type { Sentence } from '../sentences.ts';
+
+export interface Line {
+  /** Lower case, straight quotes, plain hyphens; as long as the quote. */
+  text: string;
+  quote: string;
+  block: number;
+  /** The line that a list item completes, lower case; else empty. */
+  stem: string;
+  /** Headings, question, term, header cells and run-in heading above it, lower case, parted by ` | `. */
+  head: string;
+  heading: boolean;
+  question: boolean;
+  /** The sentence before it in the same block, lower case; else empty. */
+  before: string;
+}
+
+/** Lower case, straight quotes, plain hyphens; the length stays. */
+export const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, '-');
+
+const RUN_IN = 36;
+const HEADER_CELL = 60;
+const HEAD_LINE = 90;
+
+/** Lines of a run of sentences; questions are kept, since their answers follow. */
+export function linesOf(sentences: Sentence[], page: Page): Line[] {
+  const heads = headsOf(page);
+  let block = -1;
+  let runIn = '';
+  let before = '';
+  return sentences.map((s) => {
+    if (s.block !== block) runIn = before = '';
+    const opens = s.block !== block && s.text.length <= RUN_IN && /[.:?]$/.test(s.text) && !s.heading;
+    block = s.block;
+    const above = s.block < 0 ? '' : (heads[s.block] ?? '');
+    const line: Line = {
+      text: plain(s.text),
+      quote: s.quote,
+      block: s.block,
+      stem: plain(s.stem),
+      head: runIn ? (above ? `${above} | ${runIn}` : runIn) : above,
+      heading: s.heading,
+      question: s.question,
+      before,
+    };
+    if (opens || s.question) runIn = line.text;
+    before = line.text;
+    return line;
+  });
+}
+
+const cache = new WeakMap<Page, string[]>();
+
+/** What each block of the page stands under. */
+function headsOf(page: Page): string[] {
+  const known = cache.get(page);
+  if (known) return known;
+  const heads = page.blocks.map(() => '');
+  const above: string[] = [];
+  let asked = '';
+  const tables = headerCells(page.blocks);
+  page.blocks.forEach((block, i) => {
+    const text = plain(block.text);
+    const asks = text.length <= HEAD_LINE && (text.endsWith('?') || block.kind === 'label');
+    if (block.kind === 'heading') {
+      above.length = Math.min(above.length, block.level);
+      heads[i] = join(above.slice(2));
+      above[block.level] = text;
+      asked = '';
+      return;
+    }
+    if (block.kind === 'term' || asks) {
+      heads[i] = join(above.slice(2));
+      asked = text;
+      return;
+    }
+    const { row = '', column = '' } = tables.get(i) ?? {};
+    // A page has one heading of the first rank; it says what everything is about, and so tells nothing of one line.
+    heads[i] = join([...above.slice(2), asked, row, column]);
+  });
+  cache.set(page, heads);
+  return heads;
+}
+
+const join = (parts: (string | undefined)[]): string => parts.filter(Boolean).join(' | ');
+
+/** The first cell of the row and the header of the column, for each cell of a table that is none for layout only. */
+function headerCells(blocks: Block[]): Map<number, { row: string; column: string }> {
+  const firsts = new Map<string, string>();
+  const found = new Map<number, { row: string; column: string }>();
+  const named = tablesWithNamedColumns(blocks);
+  blocks.forEach(({ cell, text }, i) => {
+    if (!cell) return;
+    const short = text.length <= HEADER_CELL ? plain(text) : '';
+    const rowKey = `${cell.table}r${cell.row}`;
+    const columnKey = `${cell.table}c${cell.column}`;
+    const row = cell.column === 0 ? '' : (firsts.get(rowKey) ?? '');
+    const column = firsts.get(columnKey) ?? '';
+    if (!firsts.has(rowKey)) firsts.set(rowKey, short);
+    if (!firsts.has(columnKey)) firsts.set(columnKey, cell.row === 0 && named.has(cell.table) ? short : '');
+    if (cell.row > 0 || cell.column > 0) found.set(i, { row, column: cell.row > 0 ? column : '' });
+  });
+  return found;
+}
+
+/** Tables whose first row names the columns: marked as headers, or three columns and more. */
+function tablesWithNamedColumns(blocks: Block[]): Set<number> {
+  const named = new Set<number>();
+  for (const { cell } of blocks) if (cell && cell.row === 0 && cell.column > 0 && (cell.header || cell.column > 1)) named.add(cell.table);
+  return named;
+}

@@ -1,0 +1,82 @@
+/** Numbers in words and figures, and lengths of time. */
+
+const UNITS: Record<string, number> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  eighteen: 18,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  ninety: 90,
+};
+
+/** Part of a pattern: a number in figures or words. */
+export const NUMBER = `(?:\\d{1,3}|(?:twenty|thirty|forty|fifty)-(?:one|two|three|four|five|six|seven|eight|nine)|${Object.keys(UNITS)
+  .filter((w) => w.length > 2)
+  .join('|')})`;
+
+/** Value of what NUMBER matched. */
+export const valueOf = (word: string): number =>
+  UNITS[word] ?? (word.includes('-') ? word.split('-').reduce((sum, part) => sum + valueOf(part), 0) : Number(word));
+
+const DAYS_A_WEEK = 5;
+const WEEKS_A_MONTH = 52 / 12;
+
+/** A length in weeks, as the field counts: a month is 4, three months 13, a year 52, a day 0.2. */
+export function inWeeks(n: number, unit: string): number {
+  if (unit.startsWith('d')) return n < DAYS_A_WEEK ? n / DAYS_A_WEEK : Math.round(n / 7) || 1;
+  if (unit.startsWith('w')) return n;
+  if (unit.startsWith('y')) return n * 52;
+  return n === 1 ? 4 : Math.round(n * WEEKS_A_MONTH);
+}
+
+export interface Duration {
+  /** In weeks; several for "two to four weeks". */
+  weeks: number[];
+  /** First letter of the unit: d, w, m, y. */
+  unit: string;
+  at: number;
+  end: number;
+}
+
+const DURATION = new RegExp(
+  `(?<![\\d$.,])(?:\\b|(?<=[a-z])(?=\\d))(${NUMBER}|an?)(?: ?\\(\\d{1,3}\\))?` +
+    `((?:(?: ?- ?| to | or |, or |, and | and |, | through | - to |-to-| to a | or up to )${NUMBER}(?: ?\\(\\d{1,3}\\))?(?! ?(?:patients|students|hours))){0,3})` +
+    '[- ]{0,2}(?:(?:full|whole|consecutive|calendar|additional|extra|more|short|further)[- ])?(day|week|wk|month|mo|year|yr)s?\\b',
+  'g',
+);
+/** More weeks or months than this are a course number or an age. */
+const MOST = 60;
+const EACH = new RegExp(NUMBER, 'g');
+
+/** Every length of time that a text names. `a` and `an` count as one for months and years, not for weeks and days. */
+export function durations(text: string): Duration[] {
+  const found: Duration[] = [];
+  for (const m of text.matchAll(DURATION)) {
+    const [whole, first = '', rest = '', unit = ''] = m;
+    if (/^an?$/.test(first) && !/^[my]/.test(unit)) continue;
+    const at = m.index as number;
+    const numbers = [first, ...(rest.replace(/\(\d+\)/g, '').match(EACH) ?? [])]
+      .map(valueOf)
+      .filter((n) => n > 0 && (n <= MOST || unit.startsWith('d')));
+    if (numbers.length) found.push({ weeks: numbers.map((n) => inWeeks(n, unit)), unit: unit[0] as string, at, end: at + whole.length });
+  }
+  return found;
+}

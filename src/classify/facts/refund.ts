@@ -1,0 +1,64 @@
+/** What comes back when the visitor cancels, and when the consulate refuses the visa. */
+import type { Facts } from '../../model.ts';
+import { fact } from './fact.ts';
+import type { Line } from './line.ts';
+import { topic } from './topics.ts';
+
+type Refund = Facts['refund'];
+
+const NONE =
+  /\b(?:non[- ]?refundable|not (?:be )?(?:refundable|refunded|returned)|no refunds?|no money back|nothing (?:is )?(?:returned|back|after)|bookings are final|no (?:changes, no )?(?:postponement|return)|not (?:give|issue|offer) refunds?|without refund|are final)\b/;
+const APPLICATION_ONLY =
+  /\b(?:application|registration|processing|enrol?lment|placement|inquiry|booking|file|administrative|acceptance|deposit|badge)\b/;
+const PARTLY =
+  /\b(?:half|50 ?%|percent|%|all but|except the|minus|less \$|partial\w*|prorated|less than \d+ days|days (?:or more )?(?:before|ahead)|until \d+ days|before the start|weeks (?:or more )?before|up to (?:\w+ ){1,3}before)\b/;
+const FULL =
+  /\b(?:full(?:y)? refund\w*|refundable|refunded in full|returned in full|money back|everything back|get (?:it|all|everything) back|refund of (?:the|your))\b/;
+const VISA = /\b(?:visas?|consulate|embassy|denial|denied)\b/;
+const RETURN = /\b(?:refund\w*|return\w*|back|credit|keep|send (?:everything|the rest|all))\b/;
+const NOT = /\b(?:no|not|non[- ]?refundable|including|any circumstance|even)\b/;
+const OTHER = /\b(?:badge|key|library|parking|housing deposit|reimburs\w*)\b/;
+
+export default fact<Refund>({
+  topic: topic('refund nonrefund non-refund return back final cancel visa consulate withdraw keep'),
+  read(lines) {
+    const money = lines.filter((l) => (RETURN.test(`${l.text} ${l.head}`) && !OTHER.test(l.text)) || NONE.test(l.text));
+    const visa = money.find((l) => VISA.test(l.text) && RETURN.test(`${l.text} ${l.head}`));
+    const ofVisa: Refund['visaRefusal'] = !visa ? 'unclear' : refusesVisa(visa) ? 'not-refunded' : 'refunded';
+    const rest = money.filter((l) => l !== visa || NONE.test(l.text));
+    const partly = rest.find(
+      (l) => PARTLY.test(l.text) && (FULL.test(l.text) || /\b(?:half|50 ?%|back|return\w*|refund\w*)\b/.test(l.text)),
+    );
+    const none = rest.find(
+      (l) =>
+        NONE.test(l.text) &&
+        (!APPLICATION_ONLY.test(l.text) || /\b(?:tuition|all fees|fees and payments|everything|payment is|bookings)\b/.test(l.text)),
+    );
+    const full = rest.find((l) => FULL.test(l.text) && !NONE.test(l.text));
+    const tuition: Refund['tuition'] = partly ? 'partly' : none ? 'none' : full ? 'refundable' : 'unclear';
+    if (tuition === 'unclear' && ofVisa === 'unclear') return null;
+    return { value: { tuition, visaRefusal: ofVisa }, from: [partly ?? none ?? full, visa].filter((l): l is Line => !!l) };
+  },
+});
+
+const refusesVisa = ({ text }: Line): boolean => {
+  const at = text.search(VISA);
+  const clause = text.slice(Math.max(0, at - 90), at + 90);
+  return NOT.test(clause) && /\b(?:non[- ]?refundable|no refund|not (?:be )?(?:refund|return)\w*|nothing|no money)/.test(text);
+};
+
+export const examples: [string, Refund | null][] = [
+  ['Payment is non refundable under any circumstance including refusal of visa.', { tuition: 'none', visaRefusal: 'not-refunded' }],
+  [
+    'If your visa is refused, all but the application fee is returned. If you change your mind, half, up to three weeks before, comes back.',
+    { tuition: 'partly', visaRefusal: 'refunded' },
+  ],
+  ['Tuition is returned in full if a consulate turns you down.', { tuition: 'unclear', visaRefusal: 'refunded' }],
+  [
+    'If you cancel 45 days or more before the block you get everything back except the deposit.',
+    { tuition: 'partly', visaRefusal: 'unclear' },
+  ],
+  ['Refund: no refund once team is formed', { tuition: 'none', visaRefusal: 'unclear' }],
+  ['The application fee is non-refundable.', null],
+  ['Badge deposit of $20, returned with the badge.', null],
+];

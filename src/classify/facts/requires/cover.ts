@@ -1,0 +1,70 @@
+/** Insurance and health checks: asked of the visitor, or given by the host. */
+import type { Requires } from '../../../model.ts';
+import { fact } from '../fact.ts';
+import type { Line } from '../line.ts';
+import { topic } from '../topics.ts';
+
+export type Cover = Pick<Requires, 'malpractice' | 'healthInsurance' | 'immunisation' | 'backgroundCheck'>;
+type Insurance = Requires['malpractice'];
+
+const MALPRACTICE = /\b(?:malpractice|professional liability|liability (?:insurance|coverage|cover)|trainee rider|indemnity)\b/;
+const HEALTH =
+  /\b(?:(?:personal |own |proof of |student )?(?:health|medical|sickness) (?:and accident )?(?:insurance|coverage|cover)|insurance that covers you|health insurance)\b/;
+const GIVEN =
+  /\b(?:provided|provide you|includ\w+|cover(?:s|ed)? (?:you|by (?:us|our|the)|malpractice|students|all|enrolled)|our (?:policy|carrier|insurer)|pays for|automatically covered|is (?:ours|on us|part of)|at no (?:charge|cost)|has a rider|rider covers)\b/;
+const ASKED =
+  /\b(?:require\w*|must|proof|provide (?:proof|evidence|verification|your)|bring|own|need|your job|yours|minimum|at least|evidence|from (?:the|your) (?:home )?school|home school|purchase|responsible|carries|carry|certificate of)\b/;
+const NOT_ASKED = /\bnot (?:required|needed|necessary)\b|\bno (?:malpractice|insurance) (?:is )?(?:required|needed)\b/;
+const SHOTS =
+  /\b(?:immuni[sz]ations?|vaccin\w*|titers?|mmr|varicella|hepatitis b|tdap|tb (?:test|clearance|screen\w*|blood)|ppd|quantiferon|flu shot|influenza)\b/;
+const CHECK = /\b(?:background (?:check|study|screen\w*)|drug (?:screen|test)\w*|police clearance|criminal record|fingerprint\w*)\b/;
+
+export default fact<Cover>({
+  topic: topic(
+    'malpractice liability rider indemnity health medical_insurance insurance insured cover immuni vaccin titer mmr varicella hepatitis tdap tb ppd quantiferon flu influenza background drug police criminal fingerprint',
+  ),
+  read(lines) {
+    const malpractice = insurance(lines, MALPRACTICE);
+    const health = insurance(lines, HEALTH);
+    const shots = lines.find((l) => SHOTS.test(l.text));
+    const check = lines.find((l) => CHECK.test(l.text) && !/\bno (?:background|drug)\b/.test(l.text));
+    const from = [malpractice.line, health.line, shots, check].filter((l): l is Line => !!l);
+    if (!from.length) return null;
+    return {
+      value: { malpractice: malpractice.value, healthInsurance: health.value, immunisation: !!shots, backgroundCheck: !!check },
+      from,
+    };
+  },
+});
+
+function insurance(lines: Line[], kind: RegExp): { value: Insurance; line: Line | undefined } {
+  const spoken = lines.filter((l) => kind.test(l.text) && !NOT_ASKED.test(l.text));
+  const given = spoken.find(
+    (l) =>
+      GIVEN.test(l.text) &&
+      !/\bnot (?:provided|included|covered|cover)\b|\bdo(?:es)? not (?:provide|cover|have)\b|\bmust\b|\bby (?:your|the) (?:home )?school\b/.test(
+        l.text,
+      ),
+  );
+  if (given) return { value: 'provided', line: given };
+  const asked = spoken.find(
+    (l) => ASKED.test(`${l.text} ${l.stem}`) || /\b(?:require\w*|documents?|papers|bring|need|eligib\w*)\b/.test(l.head),
+  );
+  return { value: asked ? 'required' : 'unclear', line: asked };
+}
+
+export const examples: [string, Cover | null][] = [
+  [
+    'It covers malpractice and your badge.',
+    { malpractice: 'provided', healthInsurance: 'unclear', immunisation: false, backgroundCheck: false },
+  ],
+  [
+    'Malpractice cover of at least $1,000,000 from the home school.',
+    { malpractice: 'required', healthInsurance: 'unclear', immunisation: false, backgroundCheck: false },
+  ],
+  [
+    'Proof of health insurance, MMR titers and a background check.',
+    { malpractice: 'unclear', healthInsurance: 'required', immunisation: true, backgroundCheck: true },
+  ],
+  ['Four weeks on the ward.', null],
+];

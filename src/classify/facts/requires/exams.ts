@@ -1,0 +1,117 @@
+/** Exams, English tests, ECFMG and the year of graduation that the page asks of applicants. */
+import type { Requires } from '../../../model.ts';
+import { fact } from '../fact.ts';
+import type { Line } from '../line.ts';
+import { NUMBER, valueOf } from '../numbers.ts';
+import { topic } from '../topics.ts';
+
+export type Exams = Pick<Requires, 'exams' | 'english' | 'ecfmg' | 'graduatedWithinYears'>;
+
+const EXAM = /\b(?:usmle )?step ?(1|2(?: ?ck)?|3|one|two)\b|\bcomlex(?:-usa)?(?: level ?[123])?/g;
+const ENGLISH = /\b(toefl|ielts|oet|duolingo)\b/g;
+const NOT_ASKED =
+  /\b(?:not (?:needed|required|necessary|demanded|mandatory|asked)|isn't (?:needed|required)|no (?:usmle|step|toefl|english)|recommended|preferred|optional|if available|welcome|likes? to see|a plus|helpful|is waived|waiver|not demanded|prepare|preparation|question bank|course|contact|received|studying|circle|in lieu)\b/;
+const FIRST_ATTEMPT = /\bfirst (?:attempt|try)\b|\bno (?:failed )?attempts\b/;
+const SCORE = /(\d{1,3}(?:\.\d)?)/;
+const WITHIN = new RegExp(
+  `\\b(?:within|graduated (?:in|within) the last|no more than|less than|not more than|in the last|past) (?:the (?:last|past) )?(${NUMBER}) years\\b[^.;]{0,40}\\b(?:graduat\\w*|degree|diploma|medical school)|\\b(?:graduat\\w*|degree|diploma)\\b[^.;]{0,50}\\b(?:within|in|less than|no more than|not more than)(?: the)?(?: last| past)? (${NUMBER}) years\\b|\\bgraduat\\w* (?:less than|not more than|no more than|up to) (${NUMBER}) years ago\\b|\\bwithin (${NUMBER}) years of (?:the degree|graduat\\w*)`,
+);
+
+export default fact<Exams>({
+  topic: topic('step comlex usmle toefl ielts oet duolingo ecfmg graduat degree diploma within years'),
+  read(lines) {
+    const exams = new Map<string, Requires['exams'][number]>();
+    const english = new Map<string, Requires['english'][number]>();
+    const from = new Set<Line>();
+    let ecfmg = false;
+    let graduatedWithinYears: number | null = null;
+    for (const line of lines) {
+      const { text } = line;
+      for (const m of text.matchAll(EXAM)) {
+        const clause = clauseAt(text, m.index);
+        if (NOT_ASKED.test(clause) || /\bstep \d[.:] ?[a-z]/.test(text.slice(m.index, m.index + 9)) || !asked(line, clause)) continue;
+        const name = m[0].startsWith('comlex') ? 'COMLEX' : `Step ${stepOf(m[1] as string)}`;
+        const score = /(?:score|minimum|min|at least|of|above|>=?)/.test(text.slice(m.index, m.index + 50))
+          ? scoreAfter(text, m.index + m[0].length, 180)
+          : null;
+        exams.set(name, { exam: name, min: score ?? exams.get(name)?.min ?? null, firstAttempt: FIRST_ATTEMPT.test(text) });
+        from.add(line);
+      }
+      for (const m of text.matchAll(ENGLISH)) {
+        if (NOT_ASKED.test(clauseAt(text, m.index)) && !SCORE.test(text)) continue;
+        const kind = (m[1] as string).toUpperCase().replace('DUOLINGO', 'Duolingo');
+        const score = scoreAfter(text, m.index + m[0].length, 0) ?? english.get(kind)?.min ?? null;
+        english.set(kind, { kind, min: score });
+        from.add(line);
+      }
+      if (
+        /\becfmg[- ](?:certifi\w*|certified)\b/.test(text) &&
+        !NOT_ASKED.test(text) &&
+        !/\bor at least\b|\bwaive|\bproof of ecfmg/.test(text)
+      ) {
+        ecfmg = true;
+        from.add(line);
+      }
+      const within = WITHIN.exec(text);
+      if (within && !/\bno limit\b/.test(text)) {
+        graduatedWithinYears = valueOf(within.slice(1).find(Boolean) as string);
+        from.add(line);
+      }
+    }
+    if (!from.size) return null;
+    return { value: { exams: [...exams.values()], english: [...english.values()], ecfmg, graduatedWithinYears }, from: [...from] };
+  },
+});
+
+const stepOf = (word: string): string => (/^(?:2|two)/.test(word) ? '2 CK' : /^(?:1|one)/.test(word) ? '1' : '3');
+
+const clauseAt = (text: string, at: number): string => {
+  const start = Math.max(text.lastIndexOf('(', at), text.lastIndexOf(';', at), text.lastIndexOf('. ', at), 0);
+  const end = text.slice(at).search(/[;(]|\. /);
+  return text.slice(start, end < 0 ? undefined : at + end);
+};
+
+const asked = ({ head, stem, text }: Line, clause: string): boolean =>
+  /\b(?:pass\w*|score\w*|complet\w*|must|requir\w*|need|at least|behind|taken|minimum|report|result|cleared)\b/.test(clause) ||
+  /\b(?:require\w*|eligib\w*|who|documents?|papers|exam\w*|applicants?|criteria)\b/.test(`${head} ${stem}`) ||
+  (text.length < 60 && !/^step \d\W*$/.test(text));
+
+function scoreAfter(text: string, at: number, least: number): number | null {
+  const m = SCORE.exec(text.slice(at, at + 45).replace(/\bstep \d/g, ''));
+  const n = m ? Number(m[1]) : null;
+  return n !== null && n > least && n < 1000 ? n : null;
+}
+
+export const examples: [string, Exams | null][] = [
+  [
+    'Step 1 and Step 2 CK passed.',
+    {
+      exams: [
+        { exam: 'Step 1', min: null, firstAttempt: false },
+        { exam: 'Step 2 CK', min: null, firstAttempt: false },
+      ],
+      english: [],
+      ecfmg: false,
+      graduatedWithinYears: null,
+    },
+  ],
+  [
+    'You must have a Step 2 CK score of 240 or above.',
+    { exams: [{ exam: 'Step 2 CK', min: 240, firstAttempt: false }], english: [], ecfmg: false, graduatedWithinYears: null },
+  ],
+  [
+    'TOEFL iBT 90, IELTS 6.5',
+    {
+      exams: [],
+      english: [
+        { kind: 'TOEFL', min: 90 },
+        { kind: 'IELTS', min: 6.5 },
+      ],
+      ecfmg: false,
+      graduatedWithinYears: null,
+    },
+  ],
+  ['Must be ECFMG certified, and graduated within the last five years.', { exams: [], english: [], ecfmg: true, graduatedWithinYears: 5 }],
+  ["Step 1 isn't needed.", null],
+  ['Step 1. Contact a host.', null],
+];

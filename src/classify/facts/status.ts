@@ -1,0 +1,86 @@
+/** Whether applications are taken now: only an explicit call or current dates say so. */
+import { datesIn, isoOf } from './dates.ts';
+import { type Around, fact, find } from './fact.ts';
+import type { Line } from './line.ts';
+import { topic } from './topics.ts';
+
+const TAKEN =
+  '(?:applications?|requests?|students?|observers?|visitors?|externs?|candidates|bookings?|anyone|new|inquiries|rotators?|guests?)';
+/** The offer as a whole is shut. */
+const CLOSED = new RegExp(
+  [
+    `\\b(?:not|no longer|stopped|ceased) (?:currently |presently |now |yet |be )?(?:accept\\w*|tak(?:e|ing)|host\\w*|book\\w*)(?: any)?(?: new| international| visiting)? ${TAKEN}`,
+    '\\b(?:is|are|we are|currently|am) not (?:currently |presently |now )?(?:accepting|taking|offering|hosting)\\b',
+    '\\bno longer (?:offer(?:ed|ing|s)?|available|running|held)\\b',
+    '\\b(?:program|programme|observership|externship|elective|rotation|applications?|application (?:cycle|period|portal|window)|registration)s?(?: \\w+){0,3} (?:is|are|has been|have been|was) (?:currently |temporarily |now |all )?(?:paused|suspended|closed|on hold|full|discontinued|cancelled|filled|booked up)\\b',
+    '\\b(?:currently|temporarily) (?:paused|suspended|closed|on hold|unavailable|full)\\b',
+    '\\b(?:suspended|paused|closed|on hold|on pause) until\\b|\\buntil further notice\\b|\\bis on (?:hold|pause)\\b',
+    '\\bended in 20\\d\\d\\b|\\bwill not come back\\b|\\b(?:fully booked|sold out) (?:for|until|through)\\b|\\bwaiting list only\\b|\\bfilled for this year\\b|\\bfull for this year\\b',
+  ].join('|'),
+);
+/** A word on a card; in a table of dates it is said of one date. */
+const SHUT_WORD =
+  /^(?:paused|closed|sold out|full|filled|out of stock|fully booked|waitlist only)\b(?! (?:refund|time|of|range|text|payment))/;
+const NOT_CLOSED =
+  /\b(?:office (?:is|will be) closed|holidays?|clinic is closed|closed (?:on|for lunch|loop|shoes|claims|toe)|(?:in|for the month of) (?:june|july|august|december)\b|for that month|some (?:departments|sites)|does not (?:accept|take|host|offer)|browser|\(full\)|full-time|obstetrics|j-1|visas?|no longer in)\b/;
+/** An explicit call. */
+const OPEN = new RegExp(
+  [
+    `\\b(?:now|currently|still|are|is|am) (?:now |also |currently )?(?:accepting|booking|enrol?ling|taking|recruiting|reading|reviewing|considering)(?: ${TAKEN}|[:.,]| for| them| now|$)`,
+    `^(?:now )?accepting (?:new )?${TAKEN}`,
+    '\\b(?:now|currently) (?:accepting|booking|open|enrol?ling|recruiting|hiring|inviting)\\b',
+    '\\b(?:applications?|requests?|booking|registration|enrol?lment|the portal|the window)(?: for [^.;]{3,60})? (?:is|are|remains?|process remains) (?:now |currently |being )*(?:open|accepted|read|taken|welcome)\\b',
+    '\\bbeing (?:read|accepted|taken) now\\b|\\baccepting them now\\b|\\bis open now\\b',
+    '\\b(?:welcome|accept|take|read)(?:s|ing)? (?:applications|requests) (?:all year|year[- ]round|on a rolling|at any time|throughout)\\b|\\bopen (?:all year|year[- ]round)\\b|\\brolling (?:basis|admission)\\b|\\baccepted (?:all year|year[- ]round|on a rolling)\\b',
+    '\\bnext (?:open )?(?:starts?|group|block|cohort|seats?|dates?)(?: begins?| dates?| is|:)',
+    '\\b(?:\\d|one|two|three|four|five|few) (?:seats?|places?|spots?)(?: \\w+)? (?:left|remaining|available|open)\\b|\\bseats? remaining\\b|\\bi have (?:seats|places|room) from\\b',
+    '\\bto apply for the 20\\d\\d\\b|\\blooking for (?:someone|somebody) to start\\b|\\benrolling for\\b|\\bwhen are applications accepted\\b',
+  ].join('|'),
+);
+const NOT_OPEN =
+  /\b(?:listed in the reply|no longer|not (?:currently|now|yet|be|accepting)|when (?:applications|the|we)|our residenc\w+|closed|if (?:applications|seats)|new patients|patients)\b/;
+const OPENS =
+  /\b(?:applications?|vslo|portal|window|catalog|registration|cycle|requests?)\b[^.;]{0,70}\b(?:opens?|open on|will open|start being accepted|are released|be open)\b/;
+const UNTIL =
+  /\b(?:appl\w+|write|send|submit\w*|deadline|requests?|papers|taken|call)\b[^.;]{0,60}\b(?:by|until|before|till|no later than|is|are)\b/;
+
+export default fact<'open' | 'closed'>({
+  topic: topic(
+    'accept taking host offering clos paus suspend on_hold full filled sold fully_booked discontinu open apply appl window enrol book reserve seat place next rolling jan feb mar apr may jun jul aug sep oct nov dec recruit stopped deadline write all_year year-round until_further ended out_of_stock looking_for being_read remains waiting',
+  ),
+  read(lines, around) {
+    const open = find(lines, OPEN, NOT_OPEN) ?? lines.find((l) => isCurrent(l, around));
+    const shut = find(lines, CLOSED, NOT_CLOSED) ?? (around.alone ? undefined : find(lines, SHUT_WORD));
+    if (shut) return { value: 'closed', from: [shut] };
+    return open ? { value: 'open', from: [open] } : null;
+  },
+});
+
+/** A window of dates that holds today, a cycle that opens this year or later, or a date still to come until which one may apply. */
+function isCurrent({ text, head }: Line, { today }: Around): boolean {
+  const dates = datesIn(text);
+  const [first, last] = dates;
+  if (!first) return false;
+  const told = /\b(?:appl\w*|window|deadline|open\w*|requests?|submi\w*)\b/.test(`${text} ${head}`);
+  if (told && last && /^ ?(?:-|to|through|until|and) ?$/.test(text.slice(first.end, last.at)) && (first.year || last.year)) {
+    const end = isoOf(last, today);
+    const start = isoOf({ ...first, year: first.year ?? Number(end.slice(0, 4)) - (first.month > last.month ? 1 : 0) }, today);
+    return start <= today && end >= today;
+  }
+  if (OPENS.test(text)) return !first.year || first.year >= Number(today.slice(0, 4));
+  return UNTIL.test(text) && dates.some((d) => d.year !== null && isoOf(d, today) >= today);
+}
+
+export const examples: [string, 'open' | 'closed' | null][] = [
+  ['We are accepting applications for the January to June 2027 blocks.', 'open'],
+  ['Now booking: 4 January 2027 (1 seat left).', 'open'],
+  ['Applications for the 2026-2027 academic year are currently being accepted.', 'open'],
+  ['The observership program is on hold until further notice.', 'closed'],
+  ['The program is currently not accepting new applications.', 'closed'],
+  ['The program has been paused until further notice.', 'closed'],
+  ['For a visit in 2027 write by 31 January 2027.', 'open'],
+  ['| Window | Status |\n| Sept 1 – Oct 15, 2026 | Closed |\n| Nov 15, 2026 – Jan 15, 2027 | Accepting requests |', 'open'],
+  ['The office is closed on holidays.', null],
+  ['Pediatrics does not accept observers.', null],
+  ['Your browser is no longer supported.', null],
+];

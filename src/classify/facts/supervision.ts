@@ -1,0 +1,65 @@
+/** Who supervises the visitor: a physician by name, somebody by role, or nobody that the page names. */
+import { fact } from './fact.ts';
+import type { Line } from './line.ts';
+import { topic } from './topics.ts';
+
+/** A physician's name, as written. */
+const NAME =
+  /\b[A-Z]\. [A-Z][\w'’-]+, (?:MD|M\.D\.|DO)\b|\b(?:Dr|Drs)\.? (?:[A-Z]\. )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}|\b[A-Z][a-z'’-]+(?: [A-Z]\.)?(?: (?:[A-Z][\w'’-]+|van|de|al|el|von|bin)){1,3},? (?:MD|M\.D\.|DO|D\.O\.|MBBS|MBChB|FACP|FAAP)\b/;
+const TEACHES =
+  /\b(?:with|beside|next to|alongside|under|teach\w*|taught|supervis\w*|preceptors?|attending|mentor\w*|examin\w*|watch\w*|follow\w*|shadow\w*|learn\w*|accompan\w*|present to|presents?|host\w*|correct\w*|sees? (?:patients|children|about|the)|writes?|takes (?:one|two|a|up)|has (?:had|received|taken)|gives you|listens|behind|chooses|signs|her side|his side|works? (?:with|beside)|meets?|reads|runs|leads|guests? of|directs|sees|own guidance|introduces|keeps?|receives?)\b/;
+const NOT_TEACHER =
+  /\b(?:coordinator|contact|e-?mail|phone|questions to|registrar|administrator|office manager|founded|award|named in honor|dean|chair(?:man)?'s office|editor|matched|published|honor of|memorial|assistant to|written by|posted by|alumn\w+|testimonial|news|president|ceo)\b/;
+const ROLE =
+  /\b(?:supervis\w*|preceptors?|attendings?|mentors?|faculty (?:sponsor|host|mentor|preceptor)|(?:under|with|by|to|identify) (?:a |an |our |the )?(?:physician\/)?faculty(?: members?)?|(?:your|each|own|a|the|unit|department|physician) hosts?\b(?! (?:family|school|hospital|institution|site|program))|host physician|american doctor|sponsor(?:s|ing)? (?:physician|clinician|faculty|supervisor)|accompanied (?:at all times|everywhere|by (?:a|an|the|your|our|their) (?:\w+ )?(?:attending|physician|doctor|supervisor|host|faculty|member|sponsor\w*|resident))|(?:a|your|the|confirmed a) sponsor\b|hospitalists?|cardiologist|surgeon|physician on duty|senior (?:doctor|physician|resident)|us(?:-| )licensed physicians?|licensed (?:american |us )?physicians?|the doctor)\b/;
+const ROLE_OF_OTHERS =
+  /\b(?:sponsor\w* (?:a |any |your |the )?(?:visas?|j-1|b-1|status|event)|visas? sponsor\w*|sponsored|supervis\w* (?:the |our )?(?:residents|interns|fellows)|unable to sponsor|cannot sponsor|not sponsor|sponsoring institution|clinical supervisor or advisor|letters? (?:of|from)|recommend\w* from|supervising physician$|employer\/sponsor|employer or sponsor|unsupervised|supervised by a family)\b/;
+
+/** A doctor who writes the page teaches on it. */
+const FIRST_PERSON =
+  /\bi (?:take|keep|write|see|sign|teach|do|don't|have (?:one|two|taken)|trained|was one)\b|\b(?:with|beside|behind|watch|follow) me\b/;
+
+type Value = { kind: 'named' | 'stated'; name: string | null };
+
+export default fact<Value>({
+  topic: topic(
+    'dr drs md m.d do d.o mbbs supervis preceptor attending mentor faculty host accompan sponsor hospitalist cardiologist surgeon physician doctor senior licensed take keep write sign teach me',
+  ),
+  read(lines, { page }) {
+    const named = lines.find((l) => namesTeacher(l));
+    if (named) return { value: { kind: 'named', name: NAME.exec(named.quote)?.[0] ?? null }, from: [named] };
+    const title = NAME.exec(page.title)?.[0];
+    const writer =
+      lines.find((l) => FIRST_PERSON.test(l.text)) &&
+      lines.find((l) => NAME.test(l.quote) && !NOT_TEACHER.test(l.text.replace(/@\S+/g, '')));
+    if (writer) return { value: { kind: 'named', name: NAME.exec(writer.quote)?.[0] ?? null }, from: [writer] };
+    const personal = title && lines.find((l) => l.quote.includes(title.split(' ').at(-1) as string));
+    if (personal) return { value: { kind: 'named', name: title }, from: [personal] };
+    const stated = lines.find(
+      (l) => ROLE.test(l.text) && !ROLE_OF_OTHERS.test(l.text) && !l.heading && !/\b(?:letter|reference|recommendation)s?\b/.test(l.text),
+    );
+    return stated ? { value: { kind: 'stated', name: null }, from: [stated] } : null;
+  },
+});
+
+function namesTeacher(line: Line): boolean {
+  const m = NAME.exec(line.quote);
+  if (!m) return false;
+  const near = line.text.slice(Math.max(0, m.index - 90), m.index + m[0].length + 90);
+  if (NOT_TEACHER.test(near)) return false;
+  return (
+    TEACHES.test(near) ||
+    /\b(?:teaches?|preceptor|attending|supervis\w*|people|faculty|mentor|who you)\b[^|]*$/.test(line.head) ||
+    line.heading
+  );
+}
+
+export const examples: [string, Value | null][] = [
+  ['You work beside Renuka Adhikarla-Stone, MD, one extern at a time.', { kind: 'named', name: 'Renuka Adhikarla-Stone, MD' }],
+  ['Each morning Dr. Tobiah Ostrander gives you two of the consult patients.', { kind: 'named', name: 'Dr. Tobiah Ostrander' }],
+  ['Each observer is accompanied at all times by the attending of the team.', { kind: 'stated', name: null }],
+  ['Your faculty preceptor is assigned by the department.', { kind: 'stated', name: null }],
+  ['The hospital is unable to sponsor visas.', null],
+  ['Questions: Mrs. Darlene Oxendine, Medical Staff Office.', null],
+  ['Residents supervise the interns.', null],
+];

@@ -1,0 +1,111 @@
+/** Visa classes that the host accepts apart from those it refuses, and whether it sponsors one. */
+import type { Facts, YesNo } from '../../model.ts';
+import { fact } from './fact.ts';
+import type { Line } from './line.ts';
+import { topic } from './topics.ts';
+
+type Visa = NonNullable<Facts['visa']>;
+
+const CLASS = /\b(?:b-?1(?:\/b-?2|\/2)?|b-?2|j-?1|f-?1|h-?1b?|o-?1|esta|visa waiver|vwp|wb|wt)\b/g;
+const NAMED: [RegExp, string][] = [
+  [/\b(?:tourist|visitor\/tourist) visas?\b/g, 'B-2'],
+  [/\bbusiness visas?\b/g, 'B-1'],
+];
+const NOT =
+  /\b(?:not|no|cannot|can't|don't|doesn't|nor|neither|never|except|unable|without|refuses?|rather than|instead of|other than|turned away|unlike|stopped|none|nobody|isn't|aren't)\b/;
+const REFUSED_AFTER =
+  /^[^.;]{0,40}?\b(?:(?:is|are|will be) (?:not|turned|refused|never)|not (?:accepted|possible|allowed|enough|suitable|sponsored|offered|issued|valid)|turned away|will not do|won't do|cannot be|has led to trouble|refused|does not (?:qualify|suffice|allow))/;
+/** People for whom another status holds. */
+const OTHERS =
+  /\b(?:residents? (?:of|in) our|our residents|residency (?:program|position|training)|fellows? (?:are|must|hold)|gme|faculty positions?|postdoc\w*|employees)\b/;
+const SPONSORS =
+  /\b(?:we|hospital|clinic|university|school|college|institution|department|center|program|office|foundation) (?:also |can |may |will )?sponsors?\b|\bsponsored by (?:us|the)\b|\bsponsors? (?:the |a |an |exchange students on |its |j-1|b-1)|\bwe (?:issue|provide) (?:the |a )?ds-2019\b|\b(?:international|our) office (?:issues|prepares) (?:the |a )?(?:ds-2019|i-20)/;
+const NO_SPONSOR =
+  /\b(?:issues?|sponsors?|provides?) (?:no|neither)\b|\b(?:not|no|cannot|can't|don't|doesn't|unable to|never|nor|neither)\b[^.;]{0,45}\b(?:sponsor\w*|visa support|i-20|ds-2019|issue|file|process|help with|assist with|support)\b|\b(?:obtain|get|arrange|secure|apply for|bring|hold|responsible for)\w*(?: \w+){0,3} (?:own|your|their|a valid|valid)?(?: \w+){0,2} ?visas?\b|\b(?:own|valid) visas?\b|\bvisas?\b[^.;]{0,30}\b(?:own responsibility|your (?:own )?responsibility|yours to|on your own|themselves|yourself)\b/;
+/** `B1` alone may be a vitamin. */
+const ENTRY =
+  /\b(?:visas?|status|consul\w*|enter\w*|travel\w*|admi\w+|immigra\w*|border|embass\w+|come on|came on|on an? b-?[12]|holders?|(?:on|with|under|hold|a|the) b-?[12])\b/;
+
+export default fact<Visa>({
+  topic: topic('visa esta b1 b-1 b2 b-2 j1 j-1 f1 f-1 h1 h-1 ds-2019 i-20 immigration consulate'),
+  read(lines) {
+    const kinds = new Map<string, Line>();
+    const refused = new Map<string, Line>();
+    const spoken = lines.filter((l) => !OTHERS.test(l.text));
+    for (const line of spoken) {
+      for (const { kind, denied } of classesIn(line)) (denied ? refused : kinds).set(kind, line);
+    }
+    if (!spoken.length) return null;
+    // What is refused in one sentence and named in another without a denial is what visitors come on.
+    for (const kind of kinds.keys()) refused.delete(kind);
+    const yes = spoken.find(
+      (l) => SPONSORS.test(l.text) && !NO_SPONSOR.test(l.text) && !NOT.test(l.text.slice(0, l.text.search(SPONSORS) + 1).slice(-40)),
+    );
+    const no = spoken.find((l) => NO_SPONSOR.test(l.text) && /\bvisas?\b|\bsponsor|ds-2019|i-20|j-1/.test(`${l.text} ${l.head}`));
+    const named = spoken.find((l) => /\bvisas?\b|\besta\b|ds-2019|i-20/.test(l.text));
+    if (!kinds.size && !refused.size && !yes && !no && !named) return null;
+    const sponsored: YesNo = yes ? 'yes' : no ? 'no' : 'unclear';
+    const from = [...kinds.values(), ...refused.values(), yes ?? no ?? named].filter((l): l is Line => !!l);
+    return { value: { kinds: [...kinds.keys()], refused: [...refused.keys()], sponsored }, from: [...new Set(from)] };
+  },
+});
+
+function classesIn(line: Line): { kind: string; denied: boolean }[] {
+  const { text } = line;
+  const found: { kind: string; denied: boolean }[] = [];
+  const see = (at: number, end: number, kinds: string[]) => {
+    const denied = isDenied(line, at, end);
+    for (const kind of kinds) found.push({ kind, denied });
+  };
+  const classes = [...text.matchAll(CLASS)];
+  for (const m of classes)
+    if (!m[0].startsWith('b') || ENTRY.test(`${text} ${line.head}`)) see(m.index, m.index + m[0].length, kindsOf(m[0]));
+  if (!classes.length)
+    for (const [pattern, kind] of NAMED) for (const m of text.matchAll(pattern)) see(m.index, m.index + m[0].length, [kind]);
+  return found;
+}
+
+function kindsOf(name: string): string[] {
+  if (/esta|waiver|vwp|^w[bt]$/.test(name)) return ['ESTA'];
+  if (/^b-?1\//.test(name)) return ['B-1', 'B-2'];
+  return [
+    name
+      .toUpperCase()
+      .replace(/^([A-Z])-?/, '$1-')
+      .replace(/^H-1$/, 'H-1B'),
+  ];
+}
+
+/** Denied by its clause: "does not sponsor J-1", "ESTA is not accepted", "Do not enter on ESTA". */
+function isDenied({ text, stem, head }: Line, at: number, end: number): boolean {
+  const from = Math.max(
+    0,
+    ...[...text.slice(0, at).matchAll(/[;:]|[.!?] |, (?:so|but|and (?:we|students|visitors|the|most)\b)| but | although | while /g)].map(
+      (m) => m.index + m[0].length,
+    ),
+  );
+  const before = text.slice(from, at);
+  if (NOT.test(before) && !/\bnot (?:only|just|need)\b|\bno (?:problem|other)\b/.test(before)) return true;
+  if (REFUSED_AFTER.test(text.slice(end).split(/[;]|, (?:so|but|and)\b/)[0] as string)) return true;
+  return NOT.test(stem) || /\b(?:not|don't) (?:accept|take|sponsor|possible)\b/.test(head);
+}
+
+export const examples: [string, Visa | null][] = [
+  ['Visitors come on B‑1/B‑2 status.', { kinds: ['B-1', 'B-2'], refused: [], sponsored: 'unclear' }],
+  [
+    'We have hosted students on a B-1. ESTA is not accepted by our compliance office.',
+    { kinds: ['B-1'], refused: ['ESTA'], sponsored: 'unclear' },
+  ],
+  ['The Hospital issues no J-1 or H-1B papers for externs.', { kinds: [], refused: ['J-1', 'H-1B'], sponsored: 'no' }],
+  ['The College sponsors exchange students on the J-1.', { kinds: ['J-1'], refused: [], sponsored: 'yes' }],
+  ['Do not enter on ESTA.', { kinds: [], refused: ['ESTA'], sponsored: 'unclear' }],
+  [
+    'Valid B-1 visa. The hospital does not sponsor visas and does not accept ESTA or B-2.',
+    { kinds: ['B-1'], refused: ['ESTA', 'B-2'], sponsored: 'no' },
+  ],
+  ['You get your own visa; we do not sponsor visas.', { kinds: [], refused: [], sponsored: 'no' }],
+  ['Participants normally travel on a B-1 or B-2 visa.', { kinds: ['B-1', 'B-2'], refused: [], sponsored: 'unclear' }],
+  ['Green card holders need no visa.', { kinds: [], refused: [], sponsored: 'unclear' }],
+  ['Our residency program sponsors J-1 visas.', null],
+  ['Vitamin B1 was low.', null],
+];

@@ -1,0 +1,81 @@
+/** Whether applicants must use VSLO (once VSAS), may, or only read its name. */
+import type { Facts, Page } from '../../model.ts';
+import { type Found, fact } from './fact.ts';
+import { topic } from './topics.ts';
+
+type Value = Exclude<Facts['vslo'], 'absent'>;
+
+const VSLO = /\b(?:vslo|vsas|visiting student (?:learning opportunities|application service))\b/;
+/** Not the way here. */
+const DENIED =
+  /\b(?:not|never|don't|without|outside(?: of)?|no longer|instead of|rather than|other than)\b[^.;]{0,45}\b(?:vslo|vsas)\b|\b(?:vslo|vsas)\b[^.;]{0,25}\b(?:is not|isn't|system is not|not (?:used|needed|required|accepted|necessary)|does not)\b/;
+const NOT_A_DENIAL =
+  /\b(?:do not|don't|not) (?:apply|contact|e-?mail|send|write)\b[^.;]{0,40}\b(?:directly|outside|other than)|\bonly through\b|\bnot (?:a|in the) vslo\b|\bnot (?:in|on|use|using|participate|have)\b[^.;]{0,20}\b(?:vslo|vsas)\b[^.;]{0,60}\b(?:unable|cannot|sorry|not eligible|may not)/;
+/** A way beside it. */
+const OTHER_WAY =
+  /\bif (?:your|the|their|a) (?:home )?(?:school|institution|college)\b[^.;]{0,50}\b(?:not|uses?|is|does|belongs)\b|\b(?:schools?|students?|those|applicants?|who)\b[^.;]{0,50}\b(?:not|without|outside|no access)\b[^.;]{0,25}\b(?:vslo|vsas)\b|\b(?:vslo|vsas)\b[^.;]{0,60}\bor\b[^.;]{0,60}\b(?:e-?mail|paper|form|portal|packet|directly|fax|mail|our|exchange)|\bdo not need vslo\b|\b(?:paper|own|our|separate|institutional) (?:form|portal|application|packet)\b|\binternational\b[^.;]{0,60}\b(?:should contact|apply (?:directly|by|to|via|through (?!vslo|vsas))|submit (?!.{0,60}vslo)|complete form|use (?:the|our) (?:form|portal)|through (?:the|our) (?:office|global))|\b(?:exchange|partner|affiliated|global health) (?:students|office|schools)\b[^.;]{0,60}\b(?:contact|nominate|apply|proposed)|\bapply through oasis\b|\be-?mail (?:the|your|a) (?:completed )?(?:form|application|packet)\b/;
+/** The way for some, where others are told another way in the same breath. */
+const FOR_SOME = /\b(?:u\.?s\.?|domestic|lcme|coca|american)\b[^.;]{0,80}\b(?:vslo|vsas)\b|\bwho have access\b/;
+/** Without it nobody is taken. */
+const NO_OTHER =
+  /\b(?:not|no) (?:\w+ ){0,4}(?:in|on|part in|a member of|a) (?:a )?(?:vslo|vsas)\b[^.;]{0,40}\b(?:cannot|unable|can't|are not able|not eligible)|\b(?:no other (?:form|way)|there is no paper form|through (?:vslo|vsas) only|only through (?:vslo|vsas)|exclusively through (?:vslo|vsas)|(?:vslo|vsas) exclusively)\b|\b(?:all|every)\b[^.;]{0,60}\bwhatever\b[^.;]{0,60}\b(?:vslo|vsas)\b/;
+const ALL = /\b(?:all|every|each|only|must|exclusively|solely|any|required|whatever|everybody|everyone|no other)\b/;
+const APPLY =
+  /\b(?:appl\w+|submit\w*|requests?|come|through|via|using|uses?|in|portal|accept\w*|process\w*|offered|look for|register\w*)\b/;
+/** VSLO for somebody else than the people this offer is for. */
+const OTHER_TRACK =
+  /\b(?:medical )?students?(?: \w+){0,3} (?:should|must|please|apply|use|interested|who (?:want|wish|seek))\b|^students:|\bto others\b|\bsee\b[^.;]{0,40}\b(?:vslo|vsas)\b|\bvslo charges\b|\belectives? (?:for|are)\b/;
+const NOT_FOR_STUDENTS =
+  /\b(?:students?)\b[^.;]{0,50}\b(?:not eligible|ineligible|cannot|may not|are not|do not use)\b|\b(?:not (?:for|open to)|no) (?:current )?(?:medical )?students\b/;
+
+export default fact<Value>({
+  topic: topic('vslo vsas visiting_student portal form oasis exchange students e-mail international'),
+  read(lines, { alone, page }) {
+    const named = lines.filter((l) => VSLO.test(l.text));
+    const first = named[0];
+    if (!first) return alone ? elsewhere(page) : null;
+    const closedTo = named.find((l) => NO_OTHER.test(l.text));
+    if (closedTo) return { value: 'required', from: [closedTo] };
+    const denied = named.filter((l) => DENIED.test(l.text) && !NOT_A_DENIAL.test(l.text) && !OTHER_WAY.test(l.text));
+    const used = named.filter((l) => !denied.includes(l) && APPLY.test(l.text));
+    const lead = used[0];
+    if (!lead) return { value: 'mentioned', from: [denied[0] ?? first] };
+    if (denied.length && !used.some((l) => ALL.test(l.text))) return { value: 'mentioned', from: denied };
+    if (
+      alone &&
+      OTHER_TRACK.test(lead.text) &&
+      used.length === 1 &&
+      lines.some((l) => NOT_FOR_STUDENTS.test(l.text) || /\bgraduates\b/.test(l.text)) &&
+      !ALL.test(lead.text)
+    )
+      return { value: 'mentioned', from: [lead] };
+    const other = lines.find((l) => OTHER_WAY.test(l.text) && !/\bunable to help\b/.test(l.text));
+    const exclusive = named.find(
+      (l) =>
+        /\b(?:only|exclusively|solely|no other (?:form|way)|must (?:all )?(?:apply|be submitted))\b/.test(l.text) &&
+        !OTHER_WAY.test(l.text) &&
+        !FOR_SOME.test(l.text),
+    );
+    if (other && !exclusive) return { value: 'accepted', from: [lead, other] };
+    return { value: 'required', from: [exclusive ?? lead] };
+  },
+});
+
+/** In a menu or a list of other pages it is only mentioned. */
+function elsewhere(page: Page): Found<Value> | null {
+  const block = page.blocks.findIndex((b) => VSLO.test(b.text.toLowerCase()));
+  const text = page.blocks[block]?.text;
+  if (!text) return null;
+  return { value: 'mentioned', from: [{ text, quote: text, block, stem: '', head: '', heading: false, question: false, before: '' }] };
+}
+
+export const examples: [string, Value | null][] = [
+  ['Through VSLO only, from April 1.', 'required'],
+  ['Every visiting student, domestic or international, applies through VSLO. We have no other form.', 'required'],
+  ['If your school uses VSLO, apply there. If it does not, download the paper form.', 'accepted'],
+  ['- Your school is in VSLO: use VSLO.\n- Your school is not: use our portal.', 'accepted'],
+  ['Please do not apply in VSLO. Exchange places are not listed there.', 'mentioned'],
+  ['By e-mail, four months ahead. Not through VSLO.', 'mentioned'],
+  ['Domestic students must use VSLO. International students should contact their school for instructions.', 'accepted'],
+  ['Apply by e-mail.', null],
+];

@@ -1,0 +1,46 @@
+/** How a page lets a stay grow: "renewable once", "two blocks at most", "extend to 8". */
+import type { Line } from '../line.ts';
+import { NUMBER, valueOf } from '../numbers.ts';
+
+const NOT = /\b(?:not|no|never|cannot|can't|nor|without)\b[^.;]{0,30}$/;
+/** The same again: twice as long. */
+const AGAIN =
+  /\b(?:renewable|renewed|repeatable|repeated|extended|extendable|prolonged|renew|repeat|extend)(?: it| them)? (?:once|one time)\b|\b(?:a|the) second (?:month|block|rotation|term|one|stay|elective|four weeks|period)\b[^.;]{0,30}\b(?:can|may|is possible|possible|on request|added|follow|if)|\b(?:taken|done|booked) twice\b|\b(?:one (?:block|course|elective|rotation|month) or two|one or two (?:blocks|courses|electives|rotations))\b/;
+const TIMES = [
+  new RegExp(
+    `\\b(?:up to|at most|maximum of|max(?:imum)?|no more than|limited to|total of|(?:may|can) (?:take|book|do|choose|complete|have|combine)|eligible to take|takes?|books?)(?: up to| a (?:maximum|total) of| no more than| at most| only)? (${NUMBER})(?: ?\\(\\d\\))?(?: (?:such|visiting|elective|clinical|different|consecutive|away|back-to-back|4-week|four-week))*(?: of (?:these|our|them)| blocks?\\b| electives?\\b| rotations?\\b| clerkships?\\b| courses?\\b| slots?\\b| in a row\\b)`,
+  ),
+  /\b(?:may|can) (?:take|book|do|have) (two|three)(?:[.,;]|$)/,
+  new RegExp(
+    `\\b(${NUMBER}) (?:such )?(?:blocks?|rotations?|electives?|courses?|of them) (?:at most|in a row|at (?:the )?most|maximum|is the (?:limit|maximum)|per (?:person|student))`,
+  ),
+  new RegExp(`\\b(?:up to |at most )(${NUMBER}) in a row\\b`),
+];
+/** Elsewhere than at this offering: a limit for the whole school or the whole year. */
+const THIS_PLACE = /\b(?:in a row|such|consecutive|back-to-back|at one site|per site|extend|repeat|renew|stay|second)/;
+const TO = new RegExp(
+  `\\b(?:extend(?:ed|able|s)?|stretch(?:ed|able)?|prolong(?:ed|able)?|continue)(?: it| this)? (?:up )?(?:to|for) (?:up to |a total of )?(${NUMBER})(?! ?(?:days|hours|more))\\b`,
+);
+/** "$1,850 for the four weeks; $3,500 for eight". */
+const SOLD = /\$[\d,]+ for (six|eight|ten|twelve)\b(?! (?:days|months|people|persons|payments|hours))/;
+
+/** Longest stays, in weeks, that a line allows where one rotation takes `base` weeks. */
+export function longer({ text }: Line, base: number, alone: boolean): number[] {
+  const found: number[] = [];
+  const here = alone || THIS_PLACE.test(text);
+  const again = AGAIN.exec(text);
+  if (again && here && !NOT.test(text.slice(0, again.index)) && base <= 26) found.push(2 * base);
+  for (const pattern of TIMES) {
+    const m = pattern.exec(text);
+    const times = m ? valueOf(m[1] as string) : 0;
+    if (m && here && times >= 2 && times <= 6 && base <= 8) found.push(times * base);
+  }
+  const to = TO.exec(text);
+  if (to && !NOT.test(text.slice(0, to.index))) {
+    const n = valueOf(to[1] as string);
+    if (n <= 26 && n >= base) found.push(n);
+  }
+  const sold = SOLD.exec(text);
+  if (sold) found.push(valueOf(sold[1] as string));
+  return found;
+}

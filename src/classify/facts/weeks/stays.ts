@@ -1,0 +1,165 @@
+/** Which lengths of time in a line are the length of a stay. */
+import { datesIn, daysBetween } from '../dates.ts';
+import type { Line } from '../line.ts';
+import { type Duration, durations, inWeeks, NUMBER, valueOf } from '../numbers.ts';
+
+export interface Stay {
+  weeks: number[];
+  /** Called a stay, and not only a length named somewhere. */
+  called: boolean;
+  line: Line;
+}
+
+const FEWEST_BLOCKS = 3;
+const LONGEST = 156;
+/** More weeks than this, named in weeks, are no stay but an age or a term of pregnancy. */
+const LONGEST_IN_WEEKS = 26;
+
+/** What follows a length that is no stay: "4 weeks before", "two weeks of core medicine". */
+const NOT_AFTER = new RegExp(
+  "^(?:'s?)?,? ?(?:" +
+    [
+      '(?:in )?(?:before|prior|in advance|ahead|advance|notice|of notice|lead|earlier|ago|old|later|after|afterwards|past)\\b',
+      '(?:or (?:more|longer|less) )(?:before|prior|in advance|ahead|after)\\b',
+      'from (?:the |your )?(?:date|receipt|day|last)',
+      'to (?:process|review|respond|complete|reply|obtain|arrange|get|answer|hear|receive|decide)',
+      'for (?:processing|review|approval|a (?:reply|decision|visa)|us to)',
+      'of (?:(?:the|your|my|our|each|any|this|your last|their) )*(?:start|arrival|acceptance|residency|fellowship|practice|post|graduat|clinical experience|application|visa|receipt|completion|notice|core|pregnan|gestation|receiving|making|last|end|date|night|call|inpatient|internal|general|work|experience|bank|age)',
+      '(?:processing|review|turnaround|business|written notice|until|since|apart|wait|overdue|window)\\b',
+      '(?:\\w+ ){0,2}days? a week',
+      '(?:is|are) (?:needed|required|necessary) (?:to|for)',
+      '(?:after|before|without|have passed)\\b',
+    ].join('|') +
+    ')',
+);
+/** What comes before a length that is no stay. */
+const NOT_BEFORE =
+  /(?:\b(?:within|every|after|past|previous|under|it takes|takes (?:me|us|about)?|took|allow|older than|later than|earlier than|fewer than|less than \d+ (?:and|or)|age|ages|another|since|reapply|wait|aged?|for the past|over the last|in the last|for the last|the last|per|by|at day|at week|an hour|once in|valid for|is valid|deadline|notice|mid-?|credit for|takes up to|children from|from age)|\$\d[\d,.]*|\/)(?: (?:a|an|the|at least|a minimum of|minimum|up to|about|of|approximately|around|first|next|last|nearly|almost|roughly|some))* ?$/;
+const PAST_NOT = /\b(?:stays?|runs?|go(?:es)?|goes on|continues?|lasts?|beyond) past $/;
+/** Matters near a length that make it none of a stay, unless it is called one by name. */
+const OTHER_MATTER =
+  /\b(?:cancel\w*|refund\w*|withdraw\w*|deadline|vaccin\w*|titers?|immuni\w*|quantiferon|tuberc\w*|tb|ppd|flu|background check|drug screen|passport|toefl|ielts|scores?|decision|notif\w+|respond|reply|credentialing|process(?:ed|ing)|i-20|ds-2019|gap|clearance|balance|degree|housing|lease|question bank|access to|letters? (?:is|are|will be)|sent|experience in|years? of|within)\b/;
+const NOUN =
+  '(?:rotations?|electives?|blocks?|externships?|observerships?|clerkships?|(?:sub-?|acting )?internships?|sub-?is?|programs?|programmes?|slots?|visits?|stays?|experiences?|placements?|packages?|courses?|tele-?rotations?|preceptorships?|attachments?|opportunit\\w+|observations?|fellowships?|options?|immersion|shadowing|appointments?|terms?|tracks?|seats?|months?|period|practicum|training|sessions?|commitment|residenc[ey] observ\\w+)';
+const NAMED = new RegExp(`^s?[- ](?:long[- ])?(?:[\\w/&'.-]+[- ]){0,4}?${NOUN}\\b`);
+const PHRASE_AFTER =
+  /^s?,? ?(?:(?:(?:is|are|as) )?(?:(?:the|at the|a|at|as) )?(?:long\b|in (?:length|duration|total|all|a row|the (?:office|hospital|clinic|life|unit)|our|my|an?\b)|each\b|per (?:person|rotation|block|elective|site|student|visitor|guest|department)|minimum\b|maximum\b|most\b|least\b|limit\b|max\b|min\b|longest\b|shortest\b)|only\b|at a time|no (?:extension|longer|more)|extend|extension|altogether|or (?:more|longer|less|fewer)|with (?:us|me|a|one|our|the|dr)|at (?:our|the|my|a) |on (?:the|our|site)|of (?:shadow|observ|hands|clinic|outpatient|in-person|evening|didactic|rotation)|may be|can be|and (?:may|can) be|renew|two clinic)/;
+const ENDS = /^s?(?: each| \w+)?(?:[.;,:)]|$| [$*·•|(+=]|\*)/;
+const PHRASE_BEFORE =
+  /(?:\b(?:for|all|lasts?|lasting|of|up to|as long as|max(?:imum)?|min(?:imum)?|limited to|limit|restricted to|from|between|spends?|stays?|staying|past|beyond|duration|length|period|extend(?:ed|able)?|stretched|renewable|books?|runs?|running|longer than|more than|less than|exceed|typically|normally|usually|generally|at least|at most|is|are|be|options?|choose|available|offer|offered|buys|completes?|completed|comes? in|sold in|asks for|takes|take|allowed|permitted)|[:(–]|- )(?: (?:stay|a|an|the|at least|at most|up to|about|approximately|around|typically|single|period|total|for|of|is|are|one|to|all|be|either|our|your|minimum|maximum|length|full|standard|usual|between|from))* ?$/;
+/** Alone too weak: "in two weeks", "the first two weeks". */
+const WEAK_BEFORE = /\b(?:in|first|last|final|during|over|and|or|to|a|until|week)(?: (?:the|a|about))* ?$/;
+/** What a day must be called to be a stay: days are mostly those of a week or of a deadline. */
+const DAYS = /\b(?:stays?|visits?|shadow\w*|observ\w*|rotat\w*|guests?|last|program|length|duration|up to \d+ days|maximum)\b/;
+const RENEWED_YEAR = /\brenew(?:able|ed) (?:once|for (?:a|one) (?:second|further|more|additional) year)\b/;
+
+/** A column or a heading of lengths; the cells of a column of weeks may be bare numbers. */
+const LENGTH_HEAD = /\b(?:length|duration|how long|how many weeks|time ?frames?|time commitment|stay|terms?|weeks)\b/;
+const WEEKS_COLUMN =
+  /(?:^|\| )(?:(?:no\. |number |#)?(?:of )?(?:wks?|weeks?)|length(?: \(weeks\)| in weeks)?|duration(?: \(weeks\)| in weeks)?)\b[^|]*$/;
+const BARE = /^(\d{1,2})(?: ?(?:-|to|or|\/) ?(\d{1,2}))?(?: ?(m|mo|months?))?$/;
+
+/** A second length that names no unit: "four weeks at least and twelve at most", "4 weeks, and four more if both like it". */
+const SECOND = new RegExp(
+  `^s?(?: (?:is|as))?(?: (?:the|at|a|at the))? ?(?:minimum|least|most|maximum|limit|shortest)?(?:,| and| or|;|, and|, or|; and) ?(?:up to |the |maximum (?:is |of )?|at most |max\\.? )?(${NUMBER})(?:(?=[.;,)]|$)()| )(the maximum|as (?:the |a )?maximum|at (?:the )?most|maximum|is the (?:limit|maximum|most)|the (?:longest|limit)|more\\b|in (?:two|several)|if |[.;]|$)?`,
+);
+/** Weeks of one stay at two places: "two weeks on the unit and two with the consult team". */
+const PARTS = new RegExp(
+  `\\b(${NUMBER}) weeks? (?:of|on|in|at(?! least| most| the)|with) [^.;:$]{3,70}(?:,? then|,? and|, followed by) (?:the (?:other|last) )?(${NUMBER}) (?:weeks )?(?:on|in|at(?! least| most| the)|with)\\b`,
+);
+const SECOND_SAID = /^s?(?:,| and|;| or|, and|; and) ?(?:the )?(?:max(?:imum)? (?:is |of )?|at most |up to )/;
+const MAXIMUM_FIRST = new RegExp(`^s?(?:,| and|;|, and) (?:the )?maximum (?:is |of )?(${NUMBER})\\b`);
+
+/** Every length of a stay in the line. */
+export function staysIn(line: Line): Stay[] {
+  const { text } = line;
+  const bare = BARE.exec(text);
+  if (bare && WEEKS_COLUMN.test(line.head)) {
+    const unit = bare[3] ?? 'week';
+    return [{ weeks: [bare[1], bare[2]].filter((n) => n !== undefined).map((n) => inWeeks(Number(n), unit)), called: true, line }];
+  }
+  const parts = PARTS.exec(text);
+  if (parts) return [{ weeks: [valueOf(parts[1] as string) + valueOf(parts[2] as string)], called: true, line }];
+  const all = durations(text);
+  const found: Stay[] = [];
+  let next: Duration | null = null;
+  let nextIsNone = false;
+  for (const d of all.reverse()) {
+    const linked = !!next && next.at - d.end < 45 && !/[.;]/.test(text.slice(d.end, next.at));
+    const none: boolean = isNone(line, d) || (nextIsNone && linked && /^ ?(?:and|or|to|-|,)/.test(text.slice(d.end)));
+    if (!none) {
+      const called = isCalled(line, d) || (!!next && !nextIsNone && next.at - d.end < 9 && found[0]?.called === true);
+      const weeks = [...d.weeks, ...secondOf(text.slice(d.end), d)];
+      if (d.unit === 'y' && RENEWED_YEAR.test(text)) weeks.push(2 * (d.weeks[0] as number));
+      if (called || !isVague(line, d)) found.unshift({ weeks, called, line });
+    }
+    next = d;
+    nextIsNone = none;
+  }
+  return found;
+}
+
+/** Blocks of a calendar, each with its first and last day. */
+export function calendarBlocks(lines: Line[]): Stay[] {
+  const found: Stay[] = [];
+  for (const line of lines) {
+    const [first, last, more] = datesIn(line.text);
+    if (!first || !last || more || !/^ ?(?:-|to|through|until) ?$/.test(line.text.slice(first.end, last.at))) continue;
+    const weeks = Math.round((daysBetween(first, last) + 2) / 7);
+    if (weeks >= 1 && weeks <= 13) found.push({ weeks: [weeks], called: false, line });
+  }
+  return found.length >= FEWEST_BLOCKS ? found : [];
+}
+
+/** "The month is for students of the final year": a rotation known as a month. */
+export const knownAsMonth = (line: Line): Stay[] =>
+  /\b(?:the|our|visitor|observer|observation|externship|elective) month (?:is|runs|starts|begins|ends|of|with|in|on|at)\b/.test(line.text)
+    ? [{ weeks: [4], called: false, line }]
+    : [];
+
+const beforeOf = (line: Line, d: Duration) => line.text.slice(Math.max(0, d.at - 48), d.at);
+const afterOf = (line: Line, d: Duration) => line.text.slice(d.end, d.end + 64).replace(/^\)/, '');
+const nearOf = (line: Line, d: Duration) => line.text.slice(Math.max(0, d.at - 60), d.end + 50);
+
+function isNone(line: Line, d: Duration): boolean {
+  const before = beforeOf(line, d);
+  if (d.weeks.some((n) => n > (d.unit === 'w' ? LONGEST_IN_WEEKS : LONGEST)) || NOT_AFTER.test(afterOf(line, d).replace(/^s /, ' ')))
+    return true;
+  return NOT_BEFORE.test(before) && !PAST_NOT.test(before);
+}
+
+/** Not called a stay, and too common a length to be one. */
+const isVague = (line: Line, d: Duration): boolean =>
+  d.unit === 'd' || d.unit === 'y' || OTHER_MATTER.test(nearOf(line, d)) || /^an? /.test(line.text.slice(d.at, d.end));
+
+function isCalled(line: Line, d: Duration): boolean {
+  const { text, head, heading } = line;
+  const before = beforeOf(line, d);
+  const after = afterOf(line, d).replace(/^s/, '');
+  const named = NAMED.test(after);
+  if (OTHER_MATTER.test(nearOf(line, d)) && !named && !LENGTH_HEAD.test(head)) return false;
+  if (d.unit === 'd') return DAYS.test(`${text} ${head}`) && !/^s? (?:a|per|each) /.test(after);
+  if (d.unit === 'y') return yearOfStay(text, before, after, d);
+  if (named || d.at <= 2 || LENGTH_HEAD.test(head) || heading) return true;
+  if (WEAK_BEFORE.test(before) && !/\b(?:for|up|spend|limited|extend\w*|stretched) (?:to |a )?$/.test(before))
+    return PHRASE_AFTER.test(after) || (/\b(?:or|and|to) $/.test(before) && ENDS.test(after));
+  return PHRASE_BEFORE.test(before) || PHRASE_AFTER.test(after) || (/[.;,(] $/.test(before) && ENDS.test(after));
+}
+
+const yearOfStay = (text: string, before: string, after: string, d: Duration): boolean =>
+  (d.at < 3 && /^(?:[,.]|$)/.test(after)) ||
+  (/\b(?:for|lasts?|spend|stay|to|is|or)(?: an?| one| up to)? ?$/.test(before) &&
+    /^s? ?(?:[,.;]|$|at most|maximum|with us|renew)/.test(after)) ||
+  /^ (?:at (?:the )?most|maximum)/.test(after) ||
+  /\byear-long\b/.test(text.slice(d.at, d.end + 6));
+
+/** The length that follows without its unit. */
+function secondOf(rest: string, d: Duration): number[] {
+  const m = SECOND.exec(rest);
+  const first = MAXIMUM_FIRST.exec(rest);
+  const ends = m?.[2] === '';
+  const word = first?.[1] ?? (m && (ends || m[3] || SECOND_SAID.test(rest)) ? m[1] : undefined);
+  if (!word || d.unit === 'd') return [];
+  const n = inWeeks(valueOf(word), d.unit);
+  return [m?.[3]?.startsWith('more') ? (d.weeks[0] as number) + n : n];
+}

@@ -1,0 +1,24 @@
+/** Sayings, found by their place: the file name is the id. */
+import type { Saying } from '../../model.ts';
+import type { Line } from '../facts/line.ts';
+import type { Tier } from '../facts/tier.ts';
+import type { SayingRule } from './saying.ts';
+
+const files = import.meta.glob<SayingRule>(['./*.ts', '!./index.ts', '!./saying.ts'], { eager: true, import: 'default' });
+const rules = Object.entries(files).map(([path, rule]) => ({ id: path.slice(2, -3) as Saying, rule }));
+
+/** Which sayings the offering makes, each noted with its sentence; what stands nearest speaks first. */
+export function readSayings(tiers: Tier[], note: (axis: string, value: string, lines: Line[]) => void): Saying[] {
+  return rules.flatMap(({ id, rule }) => {
+    for (const tier of tiers) {
+      const line = tier.once(rule, () => tier.about(rule.topic, rule.questions).find((l) => makes(rule, l)) ?? null);
+      if (!line) continue;
+      note(id, id, [line]);
+      return [id];
+    }
+    return [];
+  });
+}
+
+/** Whether the line says it. */
+export const makes = (rule: SayingRule, line: Line): boolean => rule.pattern.test(line.text) && !rule.not?.test(line.text);
