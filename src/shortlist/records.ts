@@ -1,6 +1,6 @@
 /**
  * How saved listings stand in the storage: one record a key, `saved:<id>`, so that each is written whole or not at all. A removed
- * one leaves `gone:<id>` with its time, for other devices. Where a stopped worker left both, the later one counts.
+ * one leaves `gone:<id>` with its time, for other devices; that one is written first and counts, where a stopped worker left both.
  */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
@@ -31,12 +31,9 @@ export const local = () => browser.storage.local;
 
 /** Ids of everything on the list. */
 export async function savedIds(): Promise<Set<string>> {
-  const keys = await allKeys();
-  const gone = new Set(keys.filter((key) => key.startsWith(GONE)).map((key) => key.slice(GONE.length)));
-  const ids = keys.filter((key) => key.startsWith(SAVED)).map((key) => key.slice(SAVED.length));
-  const both = ids.filter((id) => gone.has(id));
-  const live = new Set((await readThese(both)).map(({ id }) => id));
-  return new Set(ids.filter((id) => !gone.has(id) || live.has(id)));
+  const keys = new Set(await allKeys());
+  const ids = [...keys].filter((key) => key.startsWith(SAVED)).map((key) => key.slice(SAVED.length));
+  return new Set(ids.filter((id) => !keys.has(GONE + id)));
 }
 
 /** One saved listing; null where it is not on the list. */
@@ -73,10 +70,8 @@ async function readAll(stored: Record<string, unknown>): Promise<Shortlist> {
   }
   await keepAside(unusable);
   list.unusable = unusable.length;
-  const goneAt = new Map(list.removed.map(({ id, at }) => [id, at]));
-  list.entries = list.entries.filter(({ id, times }) => times.listed > (goneAt.get(id) ?? -1));
-  const live = new Set(list.entries.map(({ id }) => id));
-  list.removed = list.removed.filter(({ id }) => !live.has(id));
+  const gone = new Set(list.removed.map(({ id }) => id));
+  list.entries = list.entries.filter(({ id }) => !gone.has(id));
   return list;
 }
 

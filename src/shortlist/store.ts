@@ -43,9 +43,7 @@ export async function removeThese(ids: string[]): Promise<void> {
 
 /** Puts entries back, or in from another device, as they are; in one go, so all or none. */
 export async function restore(entries: Entry[]): Promise<void> {
-  if (!entries.length) return;
-  const listed = Date.now();
-  await inTurn('shortlist', () => put(entries.map((entry) => ({ ...entry, times: { ...entry.times, listed } }))));
+  if (entries.length) await inTurn('shortlist', () => put(entries));
 }
 
 /** Changes what the reader adds to a listing; null where it is no longer on the list. */
@@ -70,7 +68,8 @@ export function onShortlistChanged(callback: (ids: string[]) => void): () => voi
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
+/** The word of a removal goes first, since it would count. */
 async function put(entries: Entry[]): Promise<void> {
-  await local().set(Object.fromEntries(entries.map((entry) => [SAVED + entry.id, entry])));
   await local().remove(entries.map(({ id }) => GONE + id));
+  await local().set(Object.fromEntries(entries.map((entry) => [SAVED + entry.id, entry])));
 }

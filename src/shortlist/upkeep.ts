@@ -1,7 +1,7 @@
 /** What is done to the storage when the shortlist's page opens, or when the reader asks. */
 import { asides, dropAside } from '../profile/aside.ts';
 import { inTurn } from '../profile/turns.ts';
-import { GONE, get, goneSchema, local, readEntry, SAVED, savedIds } from './records.ts';
+import { GONE, get, goneSchema, local, readEntry, SAVED } from './records.ts';
 import { restore } from './store.ts';
 
 /** Other devices have heard of a removal by then. */
@@ -11,13 +11,11 @@ const REMEMBERED = 365 * 24 * 3_600_000;
 export async function tidy(): Promise<void> {
   await inTurn('shortlist', async () => {
     const all = await local().get(null);
-    const ids = await savedIds();
     const stale = Object.entries(all).flatMap(([key, value]) => {
-      if (key.startsWith(GONE)) {
-        const gone = goneSchema.safeParse(value);
-        return !gone.success || gone.data.at < Date.now() - REMEMBERED || ids.has(key.slice(GONE.length)) ? [key] : [];
-      }
-      return key.startsWith(SAVED) && GONE + key.slice(SAVED.length) in all && !ids.has(key.slice(SAVED.length)) ? [key] : [];
+      if (key.startsWith(SAVED)) return GONE + key.slice(SAVED.length) in all ? [key] : [];
+      if (!key.startsWith(GONE)) return [];
+      const gone = goneSchema.safeParse(value);
+      return !gone.success || gone.data.at < Date.now() - REMEMBERED ? [key] : [];
     });
     if (stale.length) await local().remove(stale);
   });

@@ -17,6 +17,8 @@ ${[
   .map(([title, text]) => `<div class="card"><h2>${title}</h2><p>${text}</p><a href="#apply">Apply now</a></div>`)
   .join('')}</body></html>`;
 
+declare const chrome: { storage: { local: { clear(): Promise<void>; get(key: string): Promise<Record<string, { profile: unknown }>> } } };
+
 let lens: Lens;
 test.beforeAll(async () => {
   lens = await launch();

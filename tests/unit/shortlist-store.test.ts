@@ -35,7 +35,7 @@ describe('the list', () => {
     await store.add(ONE);
     await store.remove(ONE.id);
     await store.restore([ONE]);
-    expect(await store.get(ONE.id)).toMatchObject({ ...ONE, times: expect.anything() });
+    expect(await store.get(ONE.id)).toEqual(ONE);
     expect(await store.savedIds()).toEqual(new Set([ONE.id]));
   });
 
@@ -123,7 +123,7 @@ describe('a worker stopped at any moment', () => {
       () => false,
     );
     restart();
-    expect(await listed()).toEqual(n === 0 ? ['Two'] : ['One', 'Two']);
+    expect(await listed()).toEqual(n < 2 ? ['Two'] : ['One', 'Two']);
     if (confirmed) expect(await store.get(ONE.id)).not.toBeNull();
   });
 

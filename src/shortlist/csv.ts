@@ -1,0 +1,45 @@
+/** The list as a table for spreadsheets. No cell can run as a formula there. */
+import Papa from 'papaparse';
+import type { Locale } from '../model.ts';
+import { strengthWords } from '../show/words.ts';
+import { FACT_NAMES, factWords, type Said } from './fact-words.ts';
+import type { Row } from './row.ts';
+
+const FACTS: Said[] = [
+  'type',
+  'contact',
+  'setting',
+  'place',
+  'specialties',
+  'fee',
+  'weeks',
+  'letter',
+  'refund',
+  'deadline',
+  'audience',
+  'supervisor',
+];
+
+/** What begins like this runs in some spreadsheet; also after white space, and in full-width form. */
+const FORMULA = /^[\s\u00a0]*[=+\-@\t\r|%\uff1d\uff0b\uff0d\uff20]/;
+
+/** @param names words for the columns that are no fact. */
+export function csvOf(
+  rows: Row[],
+  locale: Locale,
+  names: Record<'title' | 'address' | 'strength' | 'total' | 'status' | 'start' | 'notes', string>,
+): string {
+  const table = rows.map(({ entry, listing, strength, total }) => [
+    listing.title,
+    entry.url,
+    strengthWords(strength, locale),
+    total,
+    entry.status,
+    entry.startOn,
+    entry.notes,
+    ...FACTS.map((fact) => factWords(fact, listing, locale)),
+  ]);
+  const fields = [...Object.values(names), ...FACTS.map((fact) => FACT_NAMES[fact][locale])];
+  // The mark at the start makes spreadsheets read it as UTF-8.
+  return `\ufeff${Papa.unparse({ fields, data: table }, { escapeFormulae: FORMULA, newline: '\r\n' })}`;
+}

@@ -1,0 +1,15 @@
+/** Days as ISO dates, counted in UTC so that no clock change moves them. */
+
+const DAY = 86_400_000;
+
+/** Days since 1970. */
+export const dayNumber = (iso: string): number => Math.round(Date.parse(`${iso}T00:00:00Z`) / DAY);
+
+export const isoOf = (number: number): string => new Date(number * DAY).toISOString().slice(0, 10);
+
+export const plusDays = (iso: string, days: number): string => isoOf(dayNumber(iso) + days);
+
+export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
+
+/** Last day of a stay; weeks are counted whole. */
+export const lastDay = (start: string, weeks: number): string => plusDays(start, Math.max(1, Math.round(weeks * 7)) - 1);

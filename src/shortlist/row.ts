@@ -1,0 +1,63 @@
+/** A saved listing with everything that list, comparison, plan and pictures show of it. */
+import { advise } from '../advise/advise.ts';
+import { costOf } from '../advise/cost.ts';
+import type { Advice, Cost } from '../advise/types.ts';
+import type { Listing, Locale, Profile, Strength } from '../model.ts';
+import { strength } from '../rate/strength.ts';
+import { type Change, changesSince } from './changes.ts';
+import { current, type Entry } from './entry.ts';
+import { rankOf } from './rank.ts';
+
+export interface Reading {
+  profile: Profile | null;
+  locale: Locale;
+  /** ISO date. */
+  today: string;
+}
+
+export interface Row {
+  entry: Entry;
+  /** As last seen. */
+  listing: Listing;
+  strength: Strength;
+  rank: number;
+  /** For the planned length, where one is planned. */
+  cost: Cost;
+  /** What one stay costs this reader, as far as known: with travel and living where they are known, else the fees alone; US$. */
+  total: number | null;
+  weeks: number | null;
+  changes: Change[];
+  /** Advice for this reader; worked out when it is first asked for. */
+  readonly advice: Advice;
+}
+
+const NOBODY: Profile = { schema: 1 };
+
+export function rowOf(entry: Entry, { profile, locale, today }: Reading): Row {
+  const listing = planned(current(entry), entry.weeks);
+  const { type, contact, contactBasis, setting, settingBasis } = listing;
+  const rated = strength(type, contact, contactBasis, setting, settingBasis);
+  const cost = costOf(listing, profile ?? NOBODY, locale);
+  let advice: Advice | null = null;
+  return {
+    entry,
+    listing,
+    strength: rated,
+    rank: rankOf(rated),
+    cost,
+    total: cost.trip ?? cost.fees,
+    weeks: entry.weeks ?? cost.weeks,
+    changes: entry.seen ? changesSince(entry.saved.listing, entry.seen.listing) : [],
+    get advice() {
+      advice ??= advise(listing, profile, { today, locale, strength: rated });
+      return advice;
+    },
+  };
+}
+
+/** The listing as if its page offered just the planned length, so that costs are for that. */
+const planned = (listing: Listing, weeks: number | null): Listing =>
+  weeks === null ? listing : { ...listing, facts: { ...listing.facts, weeks: { min: weeks, max: weeks } } };
+
+/** "Boston, MA"; empty where the page does not say. */
+export const placeOf = ({ facts }: Listing): string => [facts.place?.city, facts.place?.state].filter(Boolean).join(', ');

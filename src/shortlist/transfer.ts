@@ -1,0 +1,125 @@
+/** The whole shortlist as one file, and back: first a preview of what an import would do, then the import. */
+import * as z from 'zod/mini';
+import type { Locale, Profile } from '../model.ts';
+import { UnusableError, upToDate } from '../profile/forms.ts';
+import { issueTexts, pathText } from '../profile/issues.ts';
+import { profileSchema } from '../profile/schema.ts';
+import { type Entry, entrySchema, FORM, mergedEntry } from './entry.ts';
+import type { Removed, Shortlist } from './records.ts';
+
+/** More than the browser's storage holds. */
+export const LARGEST = 12_000_000;
+const MOST = 20_000;
+/** Records read between two pauses. */
+const SLICE = 50;
+
+const fileSchema = z.object({
+  'usce-lens': z.literal(1),
+  listings: z.array(z.unknown()).check(z.maxLength(MOST)),
+  removed: z.optional(z.array(z.object({ id: z.string(), at: z.number() })).check(z.maxLength(MOST))),
+  profile: z.optional(z.nullable(z.unknown())),
+});
+
+export function exportAll({ entries, removed }: Pick<Shortlist, 'entries' | 'removed'>, profile: Profile | null): string {
+  return JSON.stringify({ 'usce-lens': 1, profile, listings: entries, removed });
+}
+
+/** Why a file cannot be taken at all; the reader's words are the page's. */
+export class FileError extends Error {
+  constructor(
+    readonly why: 'large' | 'notJson' | 'notOurs' | 'newer',
+    details = '',
+  ) {
+    super(details);
+  }
+}
+
+export interface Preview {
+  /** Not on the list here. */
+  fresh: Entry[];
+  /** Deleted here before, and would come back. */
+  back: Entry[];
+  /** On the list here, and would change: merged part by part, the later change wins. */
+  changed: Entry[];
+  same: number;
+  /** On the list here, but removed on the other device after the last change here. */
+  removed: Entry[];
+  /** Records that cannot be read: number from 1, title where there is one, and what is wrong. */
+  errors: { row: number; title: string; errors: string[] }[];
+  profile: Profile | null;
+}
+
+/**
+ * What importing this file would do; changes nothing. Pauses between slices (`rest`), so that the page stays alive.
+ * @throws FileError where the file as a whole cannot be taken.
+ */
+export async function previewOf(
+  text: string,
+  here: Pick<Shortlist, 'entries' | 'removed'>,
+  locale: Locale,
+  rest: () => Promise<void>,
+): Promise<Preview> {
+  const file = readFile(text);
+  const mine = new Map(here.entries.map((entry) => [entry.id, entry]));
+  const gone = new Set(here.removed.map(({ id }) => id));
+  const preview: Preview = { fresh: [], back: [], changed: [], same: 0, removed: [], errors: [], profile: profileIn(file.profile) };
+  const seen = new Set<string>();
+  for (const [i, value] of file.listings.entries()) {
+    if (i % SLICE === SLICE - 1) await rest();
+    const read = readRow(value, locale);
+    if ('errors' in read) preview.errors.push({ row: i + 1, title: titleOf(value), errors: read.errors });
+    else if (!seen.has(read.id)) {
+      seen.add(read.id);
+      sort(read, mine.get(read.id), gone, preview);
+    }
+  }
+  preview.removed = (file.removed ?? []).flatMap(({ id, at }: Removed) => {
+    const entry = mine.get(id);
+    return entry && !seen.has(id) && at > Math.max(...Object.values(entry.times)) ? [entry] : [];
+  });
+  return preview;
+}
+
+function sort(entry: Entry, mine: Entry | undefined, gone: Set<string>, preview: Preview): void {
+  if (!mine) (gone.has(entry.id) ? preview.back : preview.fresh).push(entry);
+  else {
+    const both = mergedEntry(mine, entry);
+    if (JSON.stringify(both) === JSON.stringify(mergedEntry(mine, mine))) preview.same++;
+    else preview.changed.push(both);
+  }
+}
+
+function readFile(text: string): z.infer<typeof fileSchema> {
+  if (text.length > LARGEST) throw new FileError('large');
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    throw new FileError('notJson', (error as Error).message);
+  }
+  const version = (data as { 'usce-lens'?: unknown } | null)?.['usce-lens'];
+  if (typeof version === 'number' && version > 1) throw new FileError('newer');
+  const parsed = fileSchema.safeParse(data);
+  if (parsed.success) return parsed.data;
+  throw new FileError('notOurs', pathText(parsed.error.issues[0]?.path ?? []));
+}
+
+function readRow(value: unknown, locale: Locale): Entry | { errors: string[] } {
+  try {
+    const current = upToDate(value, {}, FORM);
+    const parsed = entrySchema.safeParse(current);
+    return parsed.success ? parsed.data : { errors: issueTexts(parsed.error, current, locale, (path) => path) };
+  } catch (error) {
+    return { errors: error instanceof UnusableError ? error.details : [(error as Error).message] };
+  }
+}
+
+function titleOf(value: unknown): string {
+  const title = (value as { saved?: { listing?: { title?: unknown } } } | null)?.saved?.listing?.title;
+  return typeof title === 'string' ? title.slice(0, 200) : '';
+}
+
+function profileIn(value: unknown): Profile | null {
+  const parsed = profileSchema.safeParse(value);
+  return parsed.success ? parsed.data : null;
+}

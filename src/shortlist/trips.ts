@@ -1,0 +1,71 @@
+/** Several stays in one trip save travel (S19): which planned stays lie close together, which could join them, which collide. */
+import { daysBetween, lastDay, plusDays } from './dates.ts';
+import type { Row } from './row.ts';
+
+/** Longest pause between two stays of one trip. */
+const PAUSE = 21;
+
+export interface Stay {
+  row: Row;
+  from: string;
+  until: string;
+}
+
+export interface Trip {
+  stays: Stay[];
+  from: string;
+  until: string;
+}
+
+/** A stay without dates in a state where another one is planned, or another one has no dates either. */
+export interface Proposal {
+  row: Row;
+  with: Row;
+  /** First day that is free after the other one; null where that has no dates either. */
+  from: string | null;
+}
+
+export const inPerson = ({ listing }: Row): boolean =>
+  listing.type !== 'virtual' && listing.type !== 'research' && listing.setting !== 'remote';
+
+/** Planned stays with dates, in order; a length that is not known counts as four weeks. */
+export function staysOf(rows: Row[]): Stay[] {
+  return rows
+    .flatMap((row): Stay[] => {
+      const { startOn } = row.entry;
+      return startOn ? [{ row, from: startOn, until: lastDay(startOn, row.weeks ?? 4) }] : [];
+    })
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+}
+
+export function tripsOf(rows: Row[]): Trip[] {
+  const trips: Trip[] = [];
+  for (const stay of staysOf(rows.filter(inPerson))) {
+    const last = trips.at(-1);
+    if (last && daysBetween(last.until, stay.from) <= PAUSE) {
+      last.stays.push(stay);
+      if (stay.until > last.until) last.until = stay.until;
+    } else trips.push({ stays: [stay], from: stay.from, until: stay.until });
+  }
+  return trips;
+}
+
+/** Pairs of stays in person that share days. */
+export function collisions(rows: Row[]): [Stay, Stay][] {
+  const stays = staysOf(rows.filter(inPerson));
+  return stays.flatMap((stay, i) =>
+    stays.slice(i + 1).flatMap((other): [Stay, Stay][] => (other.from <= stay.until ? [[stay, other]] : [])),
+  );
+}
+
+export function proposals(rows: Row[]): Proposal[] {
+  const state = (row: Row) => row.listing.facts.place?.state ?? null;
+  const open = rows.filter((row) => inPerson(row) && !row.entry.startOn && state(row));
+  const trips = tripsOf(rows);
+  return open.flatMap((row, i): Proposal[] => {
+    const trip = trips.find(({ stays }) => stays.some((stay) => state(stay.row) === state(row)));
+    if (trip) return [{ row, with: (trip.stays.at(-1) as Stay).row, from: plusDays(trip.until, 1) }];
+    const other = open.slice(i + 1).find((one) => state(one) === state(row));
+    return other ? [{ row, with: other, from: null }] : [];
+  });
+}

@@ -1,0 +1,122 @@
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { eventsOf } from '../../src/shortlist/calendar.ts';
+import { csvOf } from '../../src/shortlist/csv.ts';
+import { type Entry, withOwn } from '../../src/shortlist/entry.ts';
+import { icsOf } from '../../src/shortlist/ics.ts';
+import { rowOf } from '../../src/shortlist/row.ts';
+import { exportAll, FileError, LARGEST, previewOf } from '../../src/shortlist/transfer.ts';
+import { fee, quote, saved } from '../support/saved.ts';
+
+const rest = async () => {};
+const READING = { profile: null, locale: 'en', today: '2027-01-01' } as const;
+const ONE = saved('https://one.example/', { title: 'One' });
+const TWO = saved('https://two.example/', { title: 'Two', facts: { fee: fee(500) } });
+
+describe('a file of the whole list', () => {
+  const preview = (text: string, entries: Entry[] = [], removed: { id: string; at: number }[] = []) =>
+    previewOf(text, { entries, removed }, 'en', rest);
+  const file = (listings: unknown[], more: object = {}) => JSON.stringify({ 'usce-lens': 1, listings, ...more });
+
+  test('gives back the same', async () => {
+    const text = exportAll({ entries: [ONE, TWO], removed: [] }, { schema: 1, status: 'graduate' });
+    expect(await preview(text)).toMatchObject({ fresh: [ONE, TWO], errors: [], profile: { schema: 1, status: 'graduate' } });
+    expect(await preview(text, [ONE, TWO])).toMatchObject({ fresh: [], changed: [], same: 2 });
+  });
+
+  test('brings back what was deleted here, and says so', async () => {
+    const text = exportAll({ entries: [ONE], removed: [] }, null);
+    expect(await preview(text, [], [{ id: ONE.id, at: 9e12 }])).toMatchObject({ fresh: [], back: [ONE] });
+  });
+
+  test('of another device merges part by part', async () => {
+    const here = withOwn(ONE, { notes: 'mine' }, 5_000);
+    const there = withOwn(ONE, { status: 'applied' }, 6_000);
+    const { changed } = await preview(exportAll({ entries: [there], removed: [] }, null), [here]);
+    expect(changed).toEqual([expect.objectContaining({ notes: 'mine', status: 'applied' })]);
+  });
+
+  test('removes what was removed there after the last change here, and nothing newer', async () => {
+    const text = file([], {
+      removed: [
+        { id: ONE.id, at: 5_000 },
+        { id: TWO.id, at: 5_000 },
+      ],
+    });
+    expect((await preview(text, [ONE, withOwn(TWO, { notes: 'new' }, 6_000)])).removed).toEqual([ONE]);
+  });
+
+  test('names each record that cannot be read, and takes the others', async () => {
+    const text = file([ONE, { ...TWO, status: 'wishful' }, { ...TWO, form: 9 }, 'nonsense', { ...TWO, url: 'javascript:1' }]);
+    const { fresh, errors } = await preview(text);
+    expect(fresh).toEqual([ONE]);
+    expect(errors).toEqual([
+      { row: 2, title: 'Two', errors: [expect.stringContaining('status: expected interested or asked')] },
+      { row: 3, title: 'Two', errors: ['form 9'] },
+      { row: 4, title: '', errors: ['"nonsense"'] },
+      { row: 5, title: 'Two', errors: [expect.stringContaining('url')] },
+    ]);
+  });
+
+  test.each([
+    ['is no JSON', '{', 'notJson'],
+    ['is something else', '[1, 2]', 'notOurs'],
+    ['is another program’s', '{"listings": []}', 'notOurs'],
+    ['comes from a newer version', '{"usce-lens": 2}', 'newer'],
+    ['is larger than the storage', ' '.repeat(LARGEST + 1), 'large'],
+  ])('that %s is refused as a whole', async (_, text, why) => {
+    const error = await preview(text).catch((e: unknown) => e);
+    expect(error).toBeInstanceOf(FileError);
+    expect((error as FileError).why).toBe(why);
+  });
+
+  test('takes a record that stands twice once', async () => {
+    expect((await preview(file([ONE, ONE]))).fresh).toEqual([ONE]);
+  });
+});
+
+describe('a table for spreadsheets', () => {
+  const names = {
+    title: 'Title',
+    address: 'Address',
+    strength: 'Strength',
+    total: 'US$',
+    status: 'Status',
+    start: 'Start',
+    notes: 'Notes',
+  };
+  const cells = (title: string, notes: string) => {
+    const row = rowOf({ ...saved('https://one.example/', { title }), notes }, READING);
+    return Papa.parse<string[]>(csvOf([row], 'en', names).replace('\ufeff', '')).data[1] as string[];
+  };
+
+  test.each(['=HYPERLINK("https://evil.example")', '+1', '-1+cmd', '@SUM(A1)', '\t=1', '\r=1', ' =1', '\n=1', '＝1'])(
+    '%j does not run',
+    (text) => {
+      const [title, , , , , , notes] = cells(text, text);
+      expect(title).toBe(`'${text}`);
+      expect(notes).toBe(`'${text}`);
+    },
+  );
+
+  test('keeps quotes, commas and lines in their cell', () => {
+    const text = 'a "b", c;\nd';
+    expect(cells('x', text)[6]).toBe(text);
+  });
+});
+
+test('a calendar file has each date with the page’s own sentence, and ends the day after the last', () => {
+  const entry = {
+    ...saved('https://one.example/', {
+      title: 'One',
+      facts: { deadline: '2027-02-01', weeks: { min: 4, max: 4 } },
+      evidence: [quote('deadline', 'Apply by February 1.')],
+    }),
+    startOn: '2027-05-03',
+  };
+  const text = icsOf(eventsOf([rowOf(entry, READING)]), ({ kind, row }) => `${kind}: ${row.listing.title}`);
+  expect(text).toContain('SUMMARY:deadline: One');
+  expect(text).toContain('DTSTART;VALUE=DATE:20270201');
+  expect(text).toContain('Apply by February 1.');
+  expect(text).toMatch(/DTSTART;VALUE=DATE:20270503[\s\S]*DTEND;VALUE=DATE:20270531/);
+});

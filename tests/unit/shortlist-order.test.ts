@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { compared } from '../../src/shortlist/compare.ts';
+import type { Entry } from '../../src/shortlist/entry.ts';
+import { type Filter, filtered, type Sort, sorted } from '../../src/shortlist/order.ts';
+import { bestOf } from '../../src/shortlist/rank.ts';
+import { rowOf } from '../../src/shortlist/row.ts';
+import { fee, type Sketch, saved } from '../support/saved.ts';
+
+const READING = { profile: null, locale: 'en', today: '2027-01-01' } as const;
+const row = (title: string, sketch: Sketch = {}, own: Partial<Entry> = {}) =>
+  rowOf(saved(`https://${title.toLowerCase()}.example/`, { title, ...sketch }, own), READING);
+
+const dear = row('Dear', { type: 'sub-internship', setting: 'inpatient', facts: { fee: fee(3000), deadline: '2027-03-01' } });
+const cheap = row('Cheap', { facts: { fee: fee(500), place: { city: 'Bogotá', state: null } } }, { status: 'applied', notes: 'Pediatría' });
+const silent = row('Silent', { contact: 'unclear', contactBasis: 'unclear' });
+const ROWS = [dear, cheap, silent];
+
+describe('sorting', () => {
+  const titles = (by: Sort, down: boolean) => sorted(ROWS, by, down).map(({ listing }) => listing.title);
+  test('by strength takes a range at its lower end', () => expect(titles('strength', true)).toEqual(['Dear', 'Cheap', 'Silent']));
+  test('by cost puts what is not known last, either way', () => {
+    expect(titles('cost', false)).toEqual(['Cheap', 'Dear', 'Silent']);
+    expect(titles('cost', true)).toEqual(['Dear', 'Cheap', 'Silent']);
+  });
+  test('by deadline, place, status and title', () => {
+    expect(titles('deadline', false)[0]).toBe('Dear');
+    expect(titles('place', false)[0]).toBe('Cheap');
+    expect(titles('status', true)[0]).toBe('Cheap');
+    expect(titles('title', false)).toEqual(['Cheap', 'Dear', 'Silent']);
+  });
+});
+
+describe('finding', () => {
+  const found = (filters: Filter[], status = '', search = '') =>
+    filtered(ROWS, new Set(filters), status, search).map(({ listing }) => listing.title);
+  test('by what it is', () => {
+    expect(found(['inpatient'])).toEqual(['Dear']);
+    expect(found(['handsOn'])).toEqual(['Dear', 'Cheap']);
+  });
+  test('by status', () => expect(found([], 'applied')).toEqual(['Cheap']));
+  test('by words of title, notes and place, in any order, without accents', () => {
+    expect(found([], '', 'pediatria bogota')).toEqual(['Cheap']);
+    expect(found([], '', 'bogota surgery')).toEqual([]);
+  });
+});
+
+describe('side by side', () => {
+  const lines = compared([dear, cheap], 'en', (fit) => fit);
+  const line = (id: string) => lines.find((one) => one.id === id);
+  test('differences are marked', () => {
+    expect(line('fee')).toEqual({ id: 'fee', cells: ['$3,000', '$500'], differs: true });
+    expect(line('contact')).toMatchObject({ differs: false });
+  });
+  test('one side’s silence is a difference; what none states has no line', () => {
+    expect(line('deadline')).toMatchObject({ cells: ['March 1, 2027', null], differs: true });
+    expect(line('visa')).toBeUndefined();
+  });
+});
+
+test('the best of a page: not closed before closed, then the stronger, then page order; hidden ones never', () => {
+  const offer = (rank: number, verdict: 'open' | 'closed' | 'check') => ({
+    strength: { level: rank as 1, range: null, mark: String(rank), basis: 'stated' as const, name: '' },
+    fit: { verdict, reasons: [] },
+  });
+  const offers = [offer(2, 'open'), offer(5, 'closed'), offer(4, 'check'), offer(4, 'open'), offer(3, 'open')];
+  expect(bestOf(offers, [], 3)).toEqual([2, 3, 4]);
+  expect(bestOf(offers, [false, false, true], 5)).toEqual([3, 4, 0, 1]);
+});
