@@ -96,7 +96,7 @@ export class Lens {
   private async ask(): Promise<void> {
     const { classified } = this.page;
     if (!classified) return;
-    const shown = await send<Shown>({ type: 'page-rated', classified });
+    const shown = await send<Shown>({ type: 'page-rated', url: this.page.url, classified });
     if (!this.left && classified === this.page.classified) this.draw(shown?.offerings ?? []);
   }
 

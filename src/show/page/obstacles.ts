@@ -127,8 +127,7 @@ export interface Surroundings {
 export function surroundings(title: Element): Surroundings {
   const root = rootElement() as HTMLElement;
   // Not past the end of the page, which would make it longer.
-  const end = root.scrollHeight - scrollY;
-  let bounds: Rect = { left: 2, top: Number.NEGATIVE_INFINITY, right: root.clientWidth - 2, bottom: end };
+  let bounds: Rect = { left: 2, top: 2 - scrollY, right: root.clientWidth - 2, bottom: root.scrollHeight - scrollY };
   let fixed = false;
   let layer = 'auto';
   let dark: boolean | null = null;

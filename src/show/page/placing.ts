@@ -3,7 +3,7 @@
  * A pass pauses between badges and reads before it writes.
  */
 import { SIZES } from '../badge/badge.ts';
-import { at, boxOf, contains, elementOf, html, isConnected, parentOf, rootElement, textRects } from './dom.ts';
+import { at, body, boxOf, contains, elementOf, html, isConnected, parentOf, rootElement, textRects } from './dom.ts';
 import { around, choose, grown, hull, linesOf, overlap, type Rect, rect, type Size } from './geometry.ts';
 import { clearAt, type Obstacle, obstacles, obstaclesFor, type Surroundings, surroundings } from './obstacles.ts';
 import type { Frame, Stage } from './stage.ts';
@@ -21,6 +21,8 @@ export interface Placed {
   corner: boolean;
   /** In or near the window. */
   near: boolean;
+  /** Index in SIZES that it is drawn in. */
+  size: number;
   /** Stands still while the page scrolls under it: to be looked at again then. */
   floats: boolean;
 }
@@ -37,14 +39,12 @@ const NEAR = 0.5;
 
 /** The box that the words of a title stand in; null where it is gone. */
 export function titleOf(node: Node): Element | null {
-  if (!isConnected(node)) return null;
-  let element = elementOf(node);
-  while (element && INLINE.has(getComputedStyle(element).display)) {
-    const upper: Node | null = parentOf(element);
-    if (!(upper instanceof Element)) break;
-    element = upper;
+  const own = isConnected(node) ? elementOf(node) : null;
+  for (let up: Node | null = own; up instanceof Element; up = parentOf(up)) {
+    if (up === body()) break;
+    if (!INLINE.has(getComputedStyle(up).display)) return up;
   }
-  return element;
+  return own;
 }
 
 export class Placing {
@@ -54,7 +54,7 @@ export class Placing {
   /** `moved` is called when a title comes near and wants its badge. */
   constructor(
     private readonly stage: Stage,
-    moved: () => void,
+    private readonly moved: () => void,
   ) {
     this.sight = new IntersectionObserver(
       (entries) => {
@@ -73,7 +73,7 @@ export class Placing {
     const spot = html('div', { class: 'spot waiting' }, button);
     this.stage.root.append(spot);
     const near = [...this.all].some((other) => other.title === title && other.near);
-    const placed: Placed = { button, node, title, spot, sizes: [], corner, near, floats: false };
+    const placed: Placed = { button, node, title, spot, sizes: [], corner, near, size: 0, floats: false };
     this.all.add(placed);
     this.sight.observe(title);
     return placed;
@@ -109,10 +109,15 @@ export class Placing {
       plans.push([placed, plan]);
     }
     const frames = [this.stage.frame(), this.stage.frame(true)] as const;
+    let again = false;
     for (const [placed, plan] of plans) {
+      // What changes its size in sight shifts; so it goes out of sight for a moment.
+      const resized = plan && plan.size !== placed.size && seen(placed);
       if (plan) show(placed, plan, frames[plan.look.fixed ? 1 : 0]);
-      else hide(placed);
+      if (!plan || resized) hide(placed);
+      again ||= resized === true;
     }
+    if (again) requestAnimationFrame(() => requestAnimationFrame(this.moved));
     // The page may have laid something over a badge that no rectangle shows; better unseen than half seen.
     const hidden = plans.filter(([, plan]) => plan && overlap(plan.spot, viewport()) && !this.reached(plan.spot));
     for (const [placed] of hidden) hide(placed);
@@ -168,7 +173,9 @@ export class Placing {
 /** A title that shares its box with much else is taken by its own words. */
 const wordsOf = ({ title, node }: Placed) => textRects(title.childElementCount > 40 ? node : title);
 
-function dress({ button }: Placed, size: number): void {
+function dress(placed: Placed, size: number): void {
+  const { button } = placed;
+  placed.size = size;
   button.classList.toggle('short', SIZES[size] === 'short');
   button.classList.toggle('mark-only', SIZES[size] === 'mark');
 }
@@ -185,6 +192,8 @@ function show(placed: Placed, { spot, size, look }: Plan, frame: Frame): void {
   style.zIndex = look.layer;
   placed.floats = look.fixed;
 }
+
+const seen = ({ spot }: Placed): boolean => !spot.classList.contains('waiting');
 
 function hide(placed: Placed): void {
   placed.spot.classList.add('waiting');

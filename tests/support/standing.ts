@@ -1,0 +1,87 @@
+/** What stands in a page of ours, and whether it stands in the way of anything. */
+import { expect, type Page } from '@playwright/test';
+import { inRoot } from './chromium.ts';
+
+export interface Spot {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+  /** Classes of the badge or bar. */
+  kind: string;
+}
+
+/** Badges and summary that are to be seen, in pixels of the window. */
+export async function spots(page: Page): Promise<Spot[]> {
+  const found = await inRoot(page, (root) =>
+    [...root.querySelectorAll('.spot:not(.waiting)')].map((spot) => {
+      const { left, top, right, bottom } = spot.getBoundingClientRect();
+      return { left, top, right, bottom, kind: spot.firstElementChild?.className ?? '' };
+    }),
+  );
+  return found ?? [];
+}
+
+/** Waits until what stands there has not moved for two frames; gives it. */
+export async function settled(page: Page, count = 1): Promise<Spot[]> {
+  let last = '';
+  await expect
+    .poll(
+      async () => {
+        const now = await spots(page);
+        const same = JSON.stringify(now) === last;
+        last = JSON.stringify(now);
+        return same ? now.length : -1;
+      },
+      { intervals: [150] },
+    )
+    .toBeGreaterThanOrEqual(count);
+  return JSON.parse(last);
+}
+
+/** Words and controls of the page that lie under something of ours; looked up from the page's side alone. */
+export async function covered(page: Page): Promise<string[]> {
+  return page.evaluate(
+    (ours) => {
+      const meets = (r: DOMRect) =>
+        r.width > 1 &&
+        r.height > 1 &&
+        ours.some((o) => r.left < o.right - 1 && r.right > o.left + 1 && r.top < o.bottom - 1 && r.bottom > o.top + 1);
+      const seen = (e: Element) => e.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+      const found: string[] = [];
+      const range = document.createRange();
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const parent = node.parentElement;
+        if (!node.nodeValue?.trim() || !parent || /^(script|style)$/.test(parent.localName) || !seen(parent)) continue;
+        range.selectNodeContents(node);
+        if ([...range.getClientRects()].some(meets)) found.push(node.nodeValue.trim().slice(0, 60));
+      }
+      for (const control of document.querySelectorAll('a[href], button, input, select, textarea, img, iframe, video')) {
+        if (seen(control) && [...control.getClientRects()].some(meets)) found.push(control.outerHTML.slice(0, 60));
+      }
+      return found;
+    },
+    await spots(page),
+  );
+}
+
+/** Watches for layout shifts from the moment that we come into the page; call before it is opened, read with `shifted`. */
+export const watchShifts = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const state = { since: Number.POSITIVE_INFINITY, shifts: [] as PerformanceEntry[] };
+    Object.assign(window, { state });
+    new MutationObserver((records) => {
+      const ours = records.some(({ addedNodes: [node] }) => node instanceof HTMLDivElement && node.parentNode === document.documentElement);
+      if (ours) state.since = Math.min(state.since, performance.now());
+    }).observe(document, { childList: true, subtree: true });
+    new PerformanceObserver((list) => state.shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+  });
+
+/** Values of the shifts since we came. */
+export const shifted = (page: Page): Promise<number[]> =>
+  page.evaluate(() => {
+    type Shift = PerformanceEntry & { value: number };
+    const { state } = window as unknown as { state: { since: number; shifts: Shift[] } };
+    return state.shifts.filter(({ startTime }) => startTime >= state.since).map(({ value }) => value);
+  });
