@@ -30,8 +30,8 @@ export const fromContentSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('offer-seen') }),
   /** Lens: about to read. Reply: LensOrders. */
   z.object({ type: z.literal('lens-started') }),
-  /** Lens: this is what the page says (also again, when it changes). Reply: Shown. */
-  z.object({ type: z.literal('page-rated'), classified: classifiedSchema }),
+  /** Lens: this is what the page says (also again, when it changes), and its address, which a page changes without loading. Reply: Shown. */
+  z.object({ type: z.literal('page-rated'), url: z.url().check(z.maxLength(20_000)), classified: classifiedSchema }),
   /** Lens: the panel opened, turned to another offering, or closed. Reply: nothing. */
   z.object({ type: z.literal('panel-turned'), offering: z.nullable(offering) }),
   /** Lens: the panel's frame did not come up (the page's own policy); please open it elsewhere. */

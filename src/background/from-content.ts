@@ -1,36 +1,50 @@
 /** Answers to the gate and the lens. They learn what may stand in the page, never the profile. */
 import { browser } from 'wxt/browser';
 import type { FromContent, LensOrders, Shown } from '../messages.ts';
+import { noteVisit } from '../shortlist/store.ts';
 import { kindOfSite } from '../sites/known.ts';
 import { loadSettings } from '../sites/settings.ts';
 import { clearToolbar, showInToolbar } from './icon.ts';
 import { inject, LENS, tell } from './lens.ts';
 import { announce } from './pages.ts';
-import { shown } from './rated.ts';
+import { rateAll, shown } from './rated.ts';
 import { reader } from './reader.ts';
 import type { Sender } from './sender.ts';
 import { switchedOff } from './state.ts';
 
 type Content = Extract<Sender, { kind: 'content' }>;
 
-export async function answerContent(message: FromContent, { tab, url, document }: Content): Promise<LensOrders | Shown | null> {
+export async function answerContent(
+  message: FromContent,
+  { tab, url: loaded, document, incognito }: Content,
+): Promise<LensOrders | Shown | null> {
   switch (message.type) {
     case 'offer-seen': {
-      if (!switchedOff(await loadSettings(), url)) await inject(tab, LENS, document);
+      if (!switchedOff(await loadSettings(), loaded)) await inject(tab, LENS, document);
       return null;
     }
     case 'lens-started':
-      return { go: !switchedOff(await loadSettings(), url), hostKind: kindOfSite(url) };
+      return { go: !switchedOff(await loadSettings(), loaded), hostKind: kindOfSite(loaded) };
     case 'page-rated': {
+      if (new URL(message.url).origin !== new URL(loaded).origin) throw new Error('Not the address of this page');
+      const { url } = message;
       const who = await reader();
       if (switchedOff(who.settings, url)) {
         await Promise.all([tell(tab, { do: 'leave' }), clearToolbar(tab)]);
         announce(tab);
         return { offerings: [] };
       }
-      await showInToolbar(tab, message.classified, url, who);
+      const general = rateAll(message.classified, url, { ...who, profile: null });
+      const personal = who.profile ? rateAll(message.classified, url, who) : general;
+      await showInToolbar(tab, personal, who.locale);
       announce(tab);
-      return shown(message.classified, url, who);
+      // A private window leaves nothing behind.
+      if (!incognito)
+        await noteVisit(
+          url,
+          personal.map(({ listing }) => listing),
+        ).catch(() => {});
+      return shown(general, personal);
     }
     case 'panel-turned':
       announce(tab);

@@ -1,22 +1,22 @@
 /** The toolbar button: the mark of the page's strongest offering, the number of its warnings, and a title in words. */
 import { browser } from 'wxt/browser';
 import type { PageState } from '../messages.ts';
-import type { Classified } from '../model.ts';
+import type { Locale } from '../model.ts';
 import { MARK_BOX, markShapes, SHADES, shadeOf } from '../show/mark.ts';
 import { strengthWords, words } from '../show/words.ts';
-import { type RatedOffering, type Reader, rateAll } from './rated.ts';
+import type { RatedOffering } from './rated.ts';
 
 const NAME = 'USCE Lens';
 const SIZES = [16, 32];
 const DEFAULT_ICON = { 16: '/icon/16.png', 32: '/icon/32.png' };
 
 /** Shows what the page offers; the plain button where that is nothing. */
-export async function showInToolbar(tab: number, classified: Classified, url: string, reader: Reader): Promise<void> {
-  const best = strongest(rateAll(classified, url, reader).filter(({ hidden }) => !hidden));
-  if (classified.page === 'not-a-listing' || !best) return clearToolbar(tab);
+export async function showInToolbar(tab: number, rated: RatedOffering[], locale: Locale): Promise<void> {
+  const best = strongest(rated.filter(({ hidden }) => !hidden));
+  if (!best) return clearToolbar(tab);
   const { listing, advice } = best;
-  const { type, rest } = words(listing, reader.locale);
-  const worth = strengthWords(listing.strength, reader.locale);
+  const { type, rest } = words(listing, locale);
+  const worth = strengthWords(listing.strength, locale);
   await quietly(
     browser.action.setIcon({ tabId: tab, imageData: Object.fromEntries(SIZES.map((size) => [size, drawn(listing.strength, size)])) }),
     browser.action.setTitle({ tabId: tab, title: `${NAME}: ${type}, ${rest} (${worth})` }),

@@ -4,9 +4,10 @@ import type { Advice } from '../advise/types.ts';
 import type { Shown, ShownOffering } from '../messages.ts';
 import type { Classified, Listing, Locale, Profile, RatedListing } from '../model.ts';
 import { strength } from '../rate/strength.ts';
+import { entryIds } from '../shortlist/entry.ts';
 import { type Changes, corrected } from '../sites/changes.ts';
 import type { Settings } from '../sites/settings.ts';
-import { offeringKey, signature } from '../sites/signature.ts';
+import { hash, signature } from '../sites/signature.ts';
 
 export interface Reader {
   profile: Profile | null;
@@ -20,7 +21,7 @@ export interface RatedOffering {
   listing: RatedListing;
   advice: Advice;
   signature: string;
-  /** Where the reader's corrections are kept. */
+  /** Where the reader's corrections are kept, whatever its facts; no address can be read from it. */
   key: string;
   corrected: boolean;
   changes: Changes | null;
@@ -31,11 +32,10 @@ export interface RatedOffering {
 
 /** Every offering with its strength and advice; `profile: null` gives what needs no profile. */
 export function rateAll(classified: Classified, url: string, reader: Reader): RatedOffering[] {
-  const titles = new Map<string, number>();
-  return classified.listings.map((said) => {
-    const nth = titles.get(said.title) ?? 0;
-    titles.set(said.title, nth + 1);
-    const key = offeringKey(url, said.title, nth);
+  const titles = classified.listings.map(({ title }) => title);
+  const keys = entryIds(url, titles).map(hash);
+  return classified.listings.map((said, i) => {
+    const key = keys[i] as string;
     const name = signature(url, said);
     const own = reader.settings.corrections[key];
     const listing = own ? corrected(said, own) : said;
@@ -55,10 +55,8 @@ export function rateAll(classified: Classified, url: string, reader: Reader): Ra
   });
 }
 
-/** What may stand in the page: no word that depends on the profile. */
-export function shown(classified: Classified, url: string, reader: Reader): Shown {
-  const general = rateAll(classified, url, { ...reader, profile: null });
-  const personal = reader.profile ? rateAll(classified, url, reader) : null;
+/** What may stand in the page: no word that depends on the profile. `general` was rated without it, `personal` with it. */
+export function shown(general: RatedOffering[], personal: RatedOffering[]): Shown {
   return {
     offerings: general.map(({ listing, hidden }, i): ShownOffering => {
       const { type, label, contact, contactBasis, setting, settingBasis, mislabelled, warnings } = listing;
@@ -74,7 +72,7 @@ export function shown(classified: Classified, url: string, reader: Reader): Show
         mislabelled,
         hidden,
         counts: { stop: count('stop'), caution: count('caution'), note: count('note') },
-        fit: personal?.[i]?.listing.fit?.verdict ?? null,
+        fit: personal[i]?.listing.fit?.verdict ?? null,
       };
     }),
   };

@@ -18,7 +18,7 @@ export const settingsSchema = z.object({
   offHosts: z.array(z.string()),
   /** Signatures of hidden offerings; no address is kept. */
   hidden: z.array(z.string()),
-  /** The reader's own values, by `offeringKey`. */
+  /** The reader's own values, by page and title of the offering (hashed). */
   corrections: z.record(z.string(), changesSchema),
 });
 export type Settings = z.infer<typeof settingsSchema>;

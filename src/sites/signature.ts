@@ -1,7 +1,4 @@
-/**
- * Two names for an offering: `signature` lasts until its facts change (what was hidden for them shows again),
- * `offeringKey` as long as the page calls it the same (the reader's corrections stay).
- */
+/** A name for an offering that lasts until its facts change: what was hidden for them shows again. */
 import type { Listing } from '../model.ts';
 
 /** Parameters that only count visitors. */
@@ -35,11 +32,8 @@ export function signature(url: string, listing: Listing): string {
   );
 }
 
-/** Key of an offering whatever is said of it; `nth` counts those of the same title on the page. */
-export const offeringKey = (url: string, title: string, nth: number): string => hash(JSON.stringify([pageKey(url), title, nth]));
-
-/** cyrb53 (public domain): 53 bits are plenty for one reader's list. */
-function hash(text: string): string {
+/** A short name for a text, from which the text cannot be read: cyrb53 (public domain); 53 bits are plenty for one reader's list. */
+export function hash(text: string): string {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
   for (let i = 0; i < text.length; i++) {

@@ -16,7 +16,7 @@ const empty = { page: 'not-a-listing', because: 'no-offer', listings: [] } as co
 const CONTENT = [
   { type: 'offer-seen' },
   { type: 'lens-started' },
-  { type: 'page-rated', classified: empty },
+  { type: 'page-rated', url: 'https://americanrotation.com/im#fees', classified: empty },
   { type: 'panel-turned', offering: 0 },
   { type: 'panel-blocked', offering: 0 },
 ];
@@ -69,6 +69,12 @@ describe('who may say what', () => {
     for (const message of PAGES.filter(({ type }) => type !== 'correct')) {
       expect((await answer(message, fromPopup)) ?? {}).not.toHaveProperty('error');
     }
+  });
+
+  test("a content script is refused another site's address", async () => {
+    const message = { type: 'page-rated', url: 'https://elsewhere.test/', classified: empty };
+    expect(await answer(message, fromContent)).toHaveProperty('error');
+    await untouched();
   });
 
   test('the panel speaks of the page it stands in, whatever tab it names', async () => {
@@ -136,7 +142,7 @@ describe('whatever comes', () => {
     const big = 'x'.repeat(10_000_000);
     const listings = Array.from({ length: 100_000 }, () => ({}));
     for (const classified of [deep, big, { ...empty, because: big }, { ...empty, page: 'index', listings }]) {
-      expect(await answer({ type: 'page-rated', classified }, fromContent)).toHaveProperty('error');
+      expect(await answer({ type: 'page-rated', url: 'https://americanrotation.com/im', classified }, fromContent)).toHaveProperty('error');
     }
     expect(await answer({ type: 'show-quote', offering: 0, quote: big }, fromPopup)).toHaveProperty('error');
     await untouched();
@@ -154,6 +160,10 @@ describe('whatever comes', () => {
 test('what the engine says passes', () => {
   const page = { url: null, title: '', lang: null, blocks: [], cards: [], structured: [] };
   expect(
-    fromContentSchema.safeParse({ type: 'page-rated', classified: classify(page, { today: '2026-11-25', hostKind: null }) }).success,
+    fromContentSchema.safeParse({
+      type: 'page-rated',
+      url: 'https://a.org/',
+      classified: classify(page, { today: '2026-11-25', hostKind: null }),
+    }).success,
   ).toBe(true);
 });
