@@ -33,11 +33,10 @@ export class Summary {
     const words = best === '?' ? count : `${count} · ${i18n.t('summary.strongest', [best.replace('-', '−')])}`;
     this.opener = button('words', words, words, () => steps.open());
     this.opener.setAttribute('aria-haspopup', 'dialog');
-    this.dimmer = button('dimmer', '◐', i18n.t('summary.dim'), () => this.dimmed(steps.dim()));
+    // Always there and in the order of the keys: a page could notice whether it is.
+    this.dimmer = button('dimmer', '◐', i18n.t('summary.dim'), () => dims && this.dimmed(steps.dim()));
     this.dimmed(false);
-    // Always there: a page could measure whether it is.
-    this.dimmer.classList.toggle('idle', !dims);
-    if (!dims) this.dimmer.setAttribute('disabled', '');
+    if (!dims) this.dimmer.setAttribute('aria-disabled', 'true');
     this.bar = html(
       'div',
       { class: 'bar', role: 'group', 'aria-label': 'USCE Lens' },
