@@ -1,7 +1,16 @@
 /** Real Firefox with the extension, by WebDriver BiDi; the same names as in chromium.ts, the page is puppeteer's. */
+import { expect } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Answer } from './answers.ts';
 import { buildOf } from './builds.ts';
+
+/** A page of the extension in a tab of its own. */
+export interface Own {
+  /** Runs `look(argument)` in it; what it gives back is data. */
+  evaluate<R, A>(look: (argument: A) => R | Promise<R>, argument?: A): Promise<R>;
+  /** Runs `act(argument)` in the handler of a real click; gives what it gives. */
+  clicking<R, A>(act: (argument: A) => R | Promise<R>, argument?: A): Promise<R>;
+}
 
 export interface FirefoxLens {
   browser: Browser;
@@ -9,6 +18,7 @@ export interface FirefoxLens {
   errors: string[];
   /** Opens a new page at `address`, which answers with `answer`; every other request of it is refused. */
   open(address: string, answer: Answer): Promise<Page>;
+  openOwn(path: string): Promise<Own>;
   close(): Promise<void>;
 }
 
@@ -22,13 +32,23 @@ const NO_NETWORK = {
   'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
 };
 
+const ADDON = 'usce-lens@usce-lens.org';
+/** Firefox gives each installation a name of its own; here it is told which. */
+const UUID = '8d1f6c1e-3b1a-4a57-9a55-0e6b3b0f8a11';
+
 /** Starts a browser with an empty profile. Known hosts are granted as at an installation. */
 export async function launch(): Promise<FirefoxLens> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: process.env.FIREFOX,
     headless: true,
-    extraPrefsFirefox: { ...NO_NETWORK, 'extensions.webextOptionalPermissionPrompts': false },
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      ...NO_NETWORK,
+      'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
+      'devtools.jsonview.enabled': false,
+    },
   });
   await browser.installExtension(buildOf('firefox'));
   const errors: string[] = [];
@@ -48,7 +68,49 @@ export async function launch(): Promise<FirefoxLens> {
       await page.goto(address);
       return page;
     },
+    openOwn: (path) => openOwn(browser, path),
     close: () => browser.close(),
+  };
+}
+
+async function openOwn(browser: Browser, path: string): Promise<Own> {
+  const { connection } = browser as unknown as { connection: Connection };
+  const { context } = (await connection.send('browsingContext.create', { type: 'tab' })).result as unknown as { context: string };
+  const url = `moz-extension://${UUID}/${path}`;
+  // The browser never says that such a page has loaded.
+  await connection.send('browsingContext.navigate', { context, url, wait: 'none' });
+  const evaluate: Own['evaluate'] = async (look, argument) => {
+    const { result } = await connection.send('script.callFunction', {
+      functionDeclaration: `async (argument) => JSON.stringify((await (${look})(argument && JSON.parse(argument))) ?? null)`,
+      arguments: argument === undefined ? [] : [{ type: 'string', value: JSON.stringify(argument) }],
+      awaitPromise: true,
+      target: { context },
+    });
+    if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
+    return JSON.parse((result.result as { value: string }).value);
+  };
+  await expect.poll(() => evaluate(() => document.readyState === 'complete' && location.href).catch(() => '')).toBe(url);
+  return {
+    evaluate,
+    async clicking(act, argument) {
+      await connection.send('browsingContext.activate', { context });
+      await evaluate(
+        `(argument) => {
+          window.done = new Promise((resolve, reject) =>
+            document.documentElement.addEventListener('click', () => Promise.resolve((${act})(argument)).then(resolve, reject), { once: true }),
+          );
+        }` as never,
+        argument,
+      );
+      const pointer = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } };
+      const actions = [
+        { type: 'pointerMove', x: 20, y: 20 },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await connection.send('input.performActions', { context, actions: [{ ...pointer, actions }] });
+      return evaluate(() => (window as unknown as { done: Promise<never> }).done);
+    },
   };
 }
 
