@@ -22,6 +22,8 @@ export interface PageSaid {
   /** Null: still reading, or the page could not be read. */
   classified: unknown;
   failed: boolean;
+  /** How often the page was read. */
+  reads: number;
   selected: number;
   hidden: boolean;
 }

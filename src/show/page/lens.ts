@@ -146,8 +146,8 @@ export class Lens {
   private obey(command: Command): PageSaid | { found: boolean } | undefined {
     switch (command.do) {
       case 'tell': {
-        const { url, classified, failed } = this.page;
-        return { url, classified, failed, selected: this.selected, hidden: this.hidden };
+        const { url, classified, failed, reads } = this.page;
+        return { url, classified, failed, reads, selected: this.selected, hidden: this.hidden };
       }
       case 'show-quote': {
         const place = this.page.placeOf(command.offering, command.quote);
