@@ -55,9 +55,7 @@ test('one site: from the grant on it is looked at, when it is given back no long
   await expect.poll(registered).toEqual([]);
   expect(await own.ask({ type: 'get-sites' })).toMatchObject({ granted: [] });
   await popup.close();
-  await page.goto(`${SITE}?again`).catch(() => {});
-  await lens.context.unroute(SITE);
-  const again = await lens.open(SITE, LISTING);
+  const again = await lens.open(`${SITE}/again`, LISTING);
   const known = await lens.open(KNOWN, LISTING);
   await expect.poll(() => badges(known)).toHaveLength(1);
   expect(await badges(again)).toEqual([]);
