@@ -1,0 +1,150 @@
+/** The panel: what a reader sees, does and undoes in it. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Frame, type Page, test } from '@playwright/test';
+import { badges, frameOf, inRoot, KNOWN, type Lens, launch, press } from '../support/chromium.ts';
+import { settled } from '../support/standing.ts';
+
+const LISTING = `<!doctype html><html lang="en"><head><title>Family Medicine Externship</title></head>
+<body style="font:16px/1.5 serif;margin:24px;width:700px"><main><h1>Family Medicine Externship</h1>
+<p>For international medical graduates. Four weeks in our office on Harlow Street, $1,400.</p>
+<p>A deposit of $250 is not refunded.</p><div style="height:1800px"></div>
+<p>You take the history, examine the patient and write the note, which Dr. Orsini reviews with you.</p><p>To apply, send your CV.</p></main></body></html>`;
+const INDEX = `<!doctype html><html lang="en"><head><title>Rotations</title></head><body style="font:16px/1.5 serif;width:700px"><h1>Rotations in Ohio</h1>
+<p>Each is in our hospital and lasts four weeks.</p>
+<section><h2>Cardiology Elective</h2><p>For enrolled seniors of medical schools only. You examine patients on the ward and write notes. $900.</p></section>
+<section><h2>Cardiology Observership</h2><p>For international medical doctors. You observe rounds on the ward; no patient contact. $500.</p></section>
+<section><h2>Cardiology Externship</h2><p>For IMGs. You take histories and examine patients in our clinic. $2,900.</p></section></body></html>`;
+
+let lens: Lens;
+test.beforeAll(async () => {
+  lens = await launch();
+});
+test.afterAll(() => lens.close());
+
+let count = 0;
+async function open(html = LISTING, from = lens): Promise<{ page: Page; panel: Frame }> {
+  const page = await from.open(`${KNOWN}/panel/${++count}`, html);
+  await settled(page);
+  await press(page, '.badge');
+  const panel = await frameOf(page, 'panel.html');
+  await panel.locator('footer').waitFor();
+  return { page, panel };
+}
+const isOpen = (page: Page) => inRoot(page, (root) => root.querySelector('.panel') !== null);
+
+test('it says what the offering is, its rung, why, and that it may be wrong', async () => {
+  const { panel } = await open();
+  await expect(panel.locator('h1')).toHaveText('Externship, hands-on, in a clinic');
+  await expect(panel.locator('.verdict')).toContainText('Strong: work with patients, in a clinic.');
+  await expect(panel.locator('.ladder [aria-current]')).toContainText('Hands-on, clinic');
+  await expect(panel.locator('.why')).toContainText('You take the history, examine the patient');
+  await expect(panel.locator('.facts .silent').first()).toHaveText('not stated');
+  await expect(panel.locator('.notice')).toContainText('This is not legal advice.');
+});
+
+test('at most three warnings before "more"', async () => {
+  const { panel } = await open();
+  const items = panel.locator('.warnings li');
+  const more = panel.locator('.warnings .more');
+  expect(await items.count()).toBeLessThanOrEqual(3);
+  if (await more.count()) {
+    await more.click();
+    expect(await items.count()).toBeGreaterThan(3);
+  }
+});
+
+test('"show" scrolls to the words and frames them; closing takes the frame away', async () => {
+  const { page, panel } = await open();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await panel.locator('.why blockquote', { hasText: 'You take the history' }).getByRole('button').click();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
+  const boxes = () => inRoot(page, (root) => root.querySelectorAll('.quote').length);
+  expect(await boxes()).toBeGreaterThan(0);
+  await panel.locator('button.close').click();
+  await expect.poll(boxes).toBe(0);
+});
+
+test('by keyboard: Enter opens, the focus goes in, Escape closes, the focus returns', async () => {
+  const page = await lens.open(`${KNOWN}/panel/${++count}`, LISTING);
+  await settled(page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const panel = await frameOf(page, 'panel.html');
+  await expect.poll(() => panel.evaluate(() => document.activeElement?.id)).toBe('what');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => isOpen(page)).toBe(false);
+  expect(await inRoot(page, (root) => root.activeElement?.className)).toContain('badge');
+});
+
+test('"this is wrong": the rating follows at once, is marked as the reader’s, and is taken back', async () => {
+  const { page, panel } = await open();
+  await panel.getByRole('button', { name: 'This is wrong' }).click();
+  await panel.getByLabel('Where').selectOption('inpatient');
+  await expect(panel.locator('h1')).toHaveText('Externship, hands-on, in a hospital');
+  await expect(panel.locator('.why')).toContainText('your own value');
+  await expect.poll(() => badges(page)).toEqual([expect.stringContaining('hands-on · hospital')]);
+  await page.reload();
+  await expect.poll(() => badges(page)).toEqual([expect.stringContaining('hands-on · hospital')]);
+  await settled(page);
+  await press(page, '.badge');
+  const again = await frameOf(page, 'panel.html');
+  await again.getByRole('button', { name: 'This is wrong' }).click();
+  await again.getByRole('button', { name: 'Take all back' }).click();
+  await expect(again.locator('h1')).toHaveText('Externship, hands-on, in a clinic');
+});
+
+test('save and take off again', async () => {
+  const { panel } = await open();
+  await panel.getByRole('button', { name: 'Save' }).click();
+  await expect(panel.getByRole('button', { name: 'Saved' })).toBeVisible();
+  await panel.getByRole('button', { name: 'Saved' }).click();
+  await expect(panel.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
+});
+
+test('hiding for now takes badge and panel away', async () => {
+  const { page, panel } = await open();
+  await panel.locator('.hide summary').click();
+  await panel.getByRole('button', { name: 'For now' }).click();
+  await expect.poll(() => badges(page)).toEqual([]);
+});
+
+test('an index: steps, the list of all, and the panel that turns with them', async () => {
+  const { page, panel } = await open(INDEX);
+  await expect(panel.locator('.steps')).toContainText('1 of 3');
+  await panel.getByRole('button', { name: 'Next offering' }).click();
+  await expect(panel.locator('.name')).toHaveText('Cardiology Observership');
+  await press(page, '.next');
+  await expect(panel.locator('.name')).toHaveText('Cardiology Externship');
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in it (${scheme})`, async () => {
+    // A copy of it by itself, since axe cannot reach into a closed root.
+    const other = await open(LISTING);
+    await other.page.emulateMedia({ colorScheme: scheme });
+    await other.panel.getByRole('button', { name: 'This is wrong' }).click();
+    const html = await other.panel.evaluate(() => document.documentElement.outerHTML);
+    const css = await other.panel.evaluate(() =>
+      [...document.styleSheets]
+        .flatMap((s) => [...s.cssRules])
+        .map((r) => r.cssText)
+        .join('\n'),
+    );
+    const copy = await lens.open(
+      `https://elsewhere.test/panel/${scheme}`,
+      html.replace(/<(link|script)[^>]*>(<\/script>)?/g, '').replace('</head>', `<style>${css}</style></head>`),
+    );
+    await copy.setViewportSize({ width: 392, height: 720 });
+    await copy.emulateMedia({ colorScheme: scheme });
+    expect((await new AxeBuilder({ page: copy }).analyze()).violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html)])).toEqual([]);
+  });
+}
+
+test('in Arabic it runs from right to left, and 320 pixels are enough', async () => {
+  const arabic = await launch({ locale: 'ar' });
+  const { page, panel } = await open(LISTING, arabic);
+  expect(await panel.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual(['ar', 'rtl']);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await panel.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await arabic.close();
+});
