@@ -2,11 +2,21 @@
 
 const last = new Map<string, Promise<unknown>>();
 
-export function inTurn<T>(name: string, task: () => Promise<T>): Promise<T> {
-  const locks = globalThis.navigator?.locks;
-  if (locks) return locks.request(`usce-lens ${name}`, task) as Promise<T>;
-  // A browser without locks: at least this context waits for itself.
-  const next = (last.get(name) ?? Promise.resolve()).then(task);
+export async function inTurn<T>(name: string, task: () => Promise<T>): Promise<T> {
+  let begun = false;
+  const once = () => {
+    begun = true;
+    return task();
+  };
+  try {
+    const locks = globalThis.navigator?.locks;
+    if (locks) return (await locks.request(`usce-lens ${name}`, once)) as T;
+  } catch (error) {
+    if (begun) throw error;
+    // The browser denies locks to the panel, a frame in somebody else's page.
+  }
+  // Without locks this context waits at least for itself.
+  const next = (last.get(name) ?? Promise.resolve()).then(once);
   last.set(
     name,
     next.catch(() => undefined),
