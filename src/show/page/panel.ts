@@ -32,7 +32,7 @@ export class Panel {
     if (this.box) return;
     const frame = html('iframe', { title: i18n.t('panel.title'), src: api.runtime.getURL('/panel.html'), allow: 'clipboard-write' });
     this.box = html('div', { class: 'panel', popover: 'manual' }, frame);
-    if (from && innerWidth > 2 * ROOM && boxOf(from).right > innerWidth - ROOM) this.box.classList.add('left');
+    if (from && innerWidth > 2 * ROOM && boxOf(from).left > innerWidth - ROOM) this.box.classList.add('left');
     this.stage.root.append(this.box);
     this.box.showPopover?.();
     frame.focus();

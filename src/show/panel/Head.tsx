@@ -80,7 +80,7 @@ function Legend({ strength }: { strength: Strength }) {
     <details class="legend">
       <summary>
         <Mark strength={strength} />
-        <b>{strength.mark === '0' || strength.mark === '?' ? '' : strength.mark.replace('-', strength.range ? '–' : '−')}</b>
+        <b dir="ltr">{strength.mark === '0' || strength.mark === '?' ? '' : strength.mark.replace('-', strength.range ? '–' : '−')}</b>
         {i18n.t('panel.legend')}
       </summary>
       <ul>
