@@ -1,0 +1,84 @@
+/** What the reader does to the list, each with a way back; failures are said in words. */
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Entry, Own } from '../../shortlist/entry.ts';
+import { get, isFull, removeThese, restore, update } from '../../shortlist/store.ts';
+import type { Preview } from '../../shortlist/transfer.ts';
+
+interface Step {
+  said: string;
+  undo(): Promise<unknown>;
+}
+
+export interface Acts {
+  /** The last thing done, or what went wrong. */
+  said: string;
+  failed: boolean;
+  canUndo: boolean;
+  undo(): void;
+  change(entry: Entry, own: Partial<Own>): void;
+  remove(entries: Entry[]): void;
+  take(preview: Preview, here: Map<string, Entry>): Promise<void>;
+  /** Runs anything else that may fail. */
+  run(task: () => Promise<unknown>): void;
+}
+
+export function useActs(): Acts {
+  const [steps, setSteps] = useState<Step[]>([]);
+  const [said, setSaid] = useState({ text: '', failed: false });
+
+  const tried = useCallback(async (task: () => Promise<unknown>, step?: Step) => {
+    try {
+      await task();
+      if (step) setSteps((before) => [...before.slice(-49), step]);
+      setSaid({ text: step?.said ?? '', failed: false });
+    } catch (error) {
+      setSaid({ text: isFull(error) ? i18n.t('shortlist.full') : (error as Error).message, failed: true });
+    }
+  }, []);
+
+  return useMemo(
+    () => ({
+      said: said.text,
+      failed: said.failed,
+      canUndo: steps.length > 0,
+      undo() {
+        const last = steps.at(-1);
+        if (!last) return;
+        setSteps(steps.slice(0, -1));
+        void tried(async () => {
+          await last.undo();
+        }).then(() => setSaid((now) => (now.failed ? now : { text: i18n.t('shortlist.undone'), failed: false })));
+      },
+      change(entry, own) {
+        const before = Object.fromEntries(Object.keys(own).map((key) => [key, entry[key as keyof Own]])) as Partial<Own>;
+        void tried(() => update(entry.id, own), { said: i18n.t('shortlist.didChange'), undo: () => update(entry.id, before) });
+      },
+      remove(entries) {
+        const ids = entries.map(({ id }) => id);
+        void tried(() => removeThese(ids), { said: i18n.t('shortlist.didRemove', [entries.length]), undo: () => restore(entries) });
+      },
+      take(preview, here) {
+        const coming = [...preview.fresh, ...preview.back, ...preview.changed];
+        const added = [...preview.fresh, ...preview.back].map(({ id }) => id);
+        const before = [...preview.changed.flatMap(({ id }) => here.get(id) ?? []), ...preview.removed];
+        const task = async () => {
+          await restore(coming);
+          await removeThese(preview.removed.map(({ id }) => id));
+        };
+        const undo = async () => {
+          await removeThese(added);
+          await restore(before);
+        };
+        return tried(task, { said: i18n.t('shortlist.didImport', [coming.length, preview.removed.length]), undo });
+      },
+      run: (task) => void tried(task),
+    }),
+    [steps, said, tried],
+  );
+}
+
+/** Notes are typed letter by letter: one step back for the whole of it. */
+export async function saveNotes(entry: Entry, notes: string): Promise<void> {
+  if ((await get(entry.id))?.notes !== notes) await update(entry.id, { notes });
+}

@@ -1,0 +1,83 @@
+/** Up to four saved listings side by side, differences marked. */
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { compared, type Line, lineName, MOST } from '../../shortlist/compare.ts';
+import { locale } from '../locale.ts';
+import { Mark, verdictWords } from '../own/bits.tsx';
+import type { View } from './shared.ts';
+
+export function Compare({ known, chosen, setChosen }: View) {
+  const [onlyDifferent, setOnly] = useState(false);
+  const rows = chosen.flatMap((id) => known.byId.get(id) ?? []);
+  if (rows.length < 2)
+    return (
+      <p class="box">
+        {i18n.t('shortlist.chooseToCompare', [MOST])} <a href="#list">{i18n.t('shortlist.view_list')}</a>
+      </p>
+    );
+  const lines = compared(rows, locale(), verdictWords).filter(({ differs }) => differs || !onlyDifferent);
+  return (
+    <>
+      <p>
+        <label>
+          <input type="checkbox" checked={onlyDifferent} onChange={() => setOnly(!onlyDifferent)} /> {i18n.t('shortlist.onlyDifferent')}
+        </label>
+      </p>
+      <div class="scroll">
+        <table class="compare">
+          <thead>
+            <tr>
+              <td />
+              {rows.map(({ entry, listing, strength }) => (
+                <th key={entry.id} scope="col">
+                  <Mark strength={strength} />{' '}
+                  <a href={entry.url} target="_blank" rel="noreferrer" dir="auto">
+                    {listing.title}
+                  </a>
+                  <button type="button" class="quiet" onClick={() => setChosen(chosen.filter((id) => id !== entry.id))}>
+                    {i18n.t('shortlist.leaveOut')}
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map(({ id, cells, differs }) => (
+              <tr key={id} class={differs ? 'differs' : ''}>
+                <th scope="row">
+                  {nameOf(id)}
+                  {differs && (
+                    <span class="sign" title={i18n.t('shortlist.differs')}>
+                      <span aria-hidden="true"> ≠</span>
+                      <span class="unseen"> ({i18n.t('shortlist.differs')})</span>
+                    </span>
+                  )}
+                </th>
+                {cells.map((cell, i) => (
+                  <td key={rows[i]?.entry.id} dir="auto">
+                    {cell ?? <span class="not-stated">{i18n.t('shortlist.notStated')}</span>}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+function nameOf(id: Line['id']): string {
+  switch (id) {
+    case 'strength':
+    case 'fit':
+    case 'cost':
+      return i18n.t(`shortlist.sort_${id}`);
+    case 'perWeek':
+      return i18n.t('shortlist.perWeek');
+    case 'warnings':
+      return i18n.t('shortlist.watchOut');
+    default:
+      return lineName(id, locale()) ?? id;
+  }
+}

@@ -1,0 +1,124 @@
+/** What the reader adds to a saved listing, and where the page says what. */
+import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { FACT_NAMES, type Said } from '../../shortlist/fact-words.ts';
+import type { Row } from '../../shortlist/row.ts';
+import { takeNote } from '../../shortlist/store.ts';
+import { locale } from '../locale.ts';
+import { Icon } from '../own/bits.tsx';
+import { type Acts, saveNotes } from './acts.ts';
+import { ChangeList } from './change-list.tsx';
+import { evidenceUrl } from './evidence-url.ts';
+import { usd } from './shared.ts';
+
+const SHOWN: Said[] = ['type', 'contact', 'setting', 'fee', 'refund', 'letter', 'weeks', 'deadline', 'audience', 'supervisor', 'status'];
+
+export function Details({ row, acts }: { row: Row; acts: Acts }) {
+  const { entry, changes, advice, cost } = row;
+  return (
+    <div class="detail-grid">
+      <section>
+        <Plans row={row} acts={acts} />
+        {changes.length > 0 && (
+          <div class="box">
+            <ChangeList changes={changes} />
+            <button type="button" onClick={() => acts.run(() => takeNote(entry.id))}>
+              {i18n.t('shortlist.noted')}
+            </button>
+          </div>
+        )}
+        <button type="button" class="quiet" onClick={() => acts.remove([entry])}>
+          {i18n.t('shortlist.remove')}
+        </button>
+      </section>
+      <section>
+        <h3>{i18n.t('shortlist.watchOut')}</h3>
+        <ul class="plain warnings">
+          {advice.warnings.slice(0, 5).map(({ id, severity, text }) => (
+            <li key={id}>
+              <span class={severity}>
+                <Icon name={severity} />
+              </span>
+              <span>{text}</span>
+            </li>
+          ))}
+        </ul>
+        <h3>{i18n.t('shortlist.sort_cost')}</h3>
+        <ul class="plain">
+          {cost.lines.map((line) => (
+            <li key={line.kind + line.amount}>
+              {line.text}: {usd(line.amount)}
+            </li>
+          ))}
+          {cost.unknown.map(({ id, text }) => (
+            <li key={id} class="not-stated">
+              {text}: {i18n.t('shortlist.notStated')}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h3>{i18n.t('shortlist.pageSays')}</h3>
+        <ul class="plain quotes">
+          {SHOWN.flatMap((axis) => {
+            const said = row.listing.evidence.find((e) => e.axis === axis);
+            if (!said) return [];
+            return [
+              <li key={axis}>
+                <span class="soft">{FACT_NAMES[axis][locale()]}</span>{' '}
+                <a href={evidenceUrl(entry.url, said.quote)} target="_blank" rel="noreferrer">
+                  <bdi>“{said.quote}”</bdi>
+                </a>
+              </li>,
+            ];
+          })}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+function Plans({ row: { entry, weeks }, acts }: { row: Row; acts: Acts }) {
+  const [notes, setNotes] = useState(entry.notes);
+  const before = useRef(entry.notes);
+  const name = entry.id;
+  return (
+    <div class="plans">
+      <label for={`${name}-start`}>{i18n.t('shortlist.startOn')}</label>
+      <input
+        id={`${name}-start`}
+        type="date"
+        value={entry.startOn ?? ''}
+        onChange={(event) => acts.change(entry, { startOn: event.currentTarget.value || null })}
+      />
+      <label for={`${name}-weeks`}>{i18n.t('shortlist.sort_weeks')}</label>
+      <input
+        id={`${name}-weeks`}
+        type="number"
+        min="0.2"
+        max="104"
+        step="any"
+        value={entry.weeks ?? ''}
+        placeholder={weeks === null ? '' : String(weeks)}
+        onChange={(event) => acts.change(entry, { weeks: Number(event.currentTarget.value) || null })}
+      />
+      <label for={`${name}-notes`}>{i18n.t('shortlist.notes')}</label>
+      <textarea
+        id={`${name}-notes`}
+        rows={3}
+        dir="auto"
+        maxLength={10_000}
+        value={notes}
+        onInput={({ currentTarget: { value } }) => {
+          setNotes(value);
+          acts.run(() => saveNotes(entry, value));
+        }}
+        onBlur={() => {
+          // One step back for all that was typed.
+          if (before.current !== notes) acts.change({ ...entry, notes: before.current }, { notes });
+          before.current = notes;
+        }}
+      />
+    </div>
+  );
+}
