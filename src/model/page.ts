@@ -1,7 +1,7 @@
 /** What `read` makes of a page. */
 
 /** Where on the page a block stands. Only `main` is read for offers. */
-export type Region = 'main' | 'nav' | 'header' | 'footer' | 'aside' | 'form' | 'dialog' | 'strip' | 'testimonial';
+export type Region = 'main' | 'nav' | 'header' | 'footer' | 'aside' | 'form' | 'dialog' | 'strip' | 'testimonial' | 'struck';
 
 export type BlockKind = 'heading' | 'text' | 'item' | 'cell' | 'term' | 'definition' | 'caption' | 'label' | 'link' | 'alt' | 'structured';
 
@@ -19,9 +19,11 @@ export interface Block {
   links: { text: string; href: string }[];
   /** Cells: position in their table. */
   cell: { table: number; row: number; column: number; header: boolean } | null;
+  /** Footnote marks set high at its end; no part of the text. */
+  marks: string[];
 }
 
-/** A repeated piece of the page: a card, a table row, a heading with what follows it. */
+/** A repeated piece of the page: a card, a table row, a heading with what follows it. Pieces of several groups may overlap. */
 export interface Card {
   /** Members of one group are laid out alike. */
   group: number;
@@ -30,6 +32,21 @@ export interface Card {
   to: number;
   /** Block that names it. */
   title: number;
+  /** The words of that block that name it. */
+  name: string;
+  /** Further blocks that tell of it: cells of a table whose columns are the pieces. */
+  also: number[];
+}
+
+/** An element that holds several blocks; each lies wholly inside its parent. */
+export interface Section {
+  /** Blocks [from, to). */
+  from: number;
+  to: number;
+  /** Index in Page.sections, -1 for none. */
+  parent: number;
+  /** Block that names it from outside, as a tab names its panel. */
+  label: number | null;
 }
 
 /** One object of the page's JSON-LD, flattened to what the engine uses. */
@@ -45,5 +62,7 @@ export interface Page {
   lang: string | null;
   blocks: Block[];
   cards: Card[];
+  /** In page order, outer before inner. */
+  sections: Section[];
   structured: Structured[];
 }

@@ -16,6 +16,7 @@ function link(top: Parsed): void {
   const stack: Parsed[] = [top];
   for (let node = stack.pop(); node; node = stack.pop()) {
     const children = ('childNodes' in node ? node.childNodes : []) as Parsed[];
+    if ('content' in node) stack.push(node.content as Parsed);
     node.firstNode = children[0] ?? null;
     children.forEach((child, i) => {
       child.nextNode = children[i + 1] ?? null;
@@ -30,5 +31,11 @@ const tree: Tree<Parsed> = {
   tag: (node) => ('tagName' in node ? node.tagName : node.nodeName === '#text' ? '#text' : ''),
   text: (node) => (node as P.TextNode).value,
   attribute: (node, name) => (node as P.Element).attrs?.find((a) => a.name === name)?.value ?? null,
-  shadow: () => null,
+  shadow: (node) => {
+    const first = node.firstNode;
+    const template = first && tree.tag(first) === 'template' ? first : first?.nextNode;
+    return template && tree.tag(template) === 'template' && tree.attribute(template, 'shadowrootmode') === 'open'
+      ? ((template as P.Template).content as Parsed)
+      : null;
+  },
 };

@@ -1,9 +1,10 @@
 /** page → blocks, cards, structured data. The only stage, beside `show`, that knows the document. */
 import type { Page, Structured } from '../model.ts';
-import { findCards } from './cards.ts';
+import { findCards, findSections } from './cards.ts';
+import { fold } from './gather.ts';
 import { markRegions } from './regions.ts';
 import type { Tree } from './tree.ts';
-import { fold, walk } from './walk.ts';
+import { walk } from './walk.ts';
 
 const OFFER_TYPES = /course|educationaloccupationalprogram|event|offer|product|service/i;
 
@@ -19,6 +20,7 @@ export function* read<N>(tree: Tree<N>, root: N, url: string | null): Generator<
       lang: walked.lang,
       blocks: walked.blocks,
       cards: findCards(walked),
+      sections: findSections(walked),
       structured: walked.jsonLd.flatMap(structured),
     },
     places: walked.places,

@@ -1,89 +1,178 @@
-/** Which blocks belong to the offer, and which to the frame around it. By element, role, text and repetition. */
+/** Which blocks belong to the offer, and which to the frame around it. By element, role, text and repetition, never by class. */
 import type { Region } from '../model.ts';
+import { ASKS_READER, COOKIES, COPYRIGHT, QUOTATION, REPEATED_STRIP, SPEAKER, STRIP, TELLING, VOICES } from './frame-words.ts';
 import type { Box, Walked } from './walk.ts';
 
-const BY_TAG: Record<string, Region> = { nav: 'nav', footer: 'footer', aside: 'aside', form: 'form', menu: 'nav' };
+const BY_TAG: Record<string, Region> = { nav: 'nav', menu: 'nav', footer: 'footer', aside: 'aside', form: 'form', search: 'form' };
 const BY_ROLE: Record<string, Region> = {
   navigation: 'nav',
+  menu: 'nav',
+  menubar: 'nav',
   banner: 'header',
   contentinfo: 'footer',
   complementary: 'aside',
   search: 'form',
-  menu: 'nav',
-  menubar: 'nav',
 };
-/** Headings of pieces that tell of other offers or other people. */
-const STRIP =
-  /^(you (may|might) also (like|be interested)|related\b|similar\b|recently viewed|featured (this|on)|from (the|our) blog|latest (news|posts)|recent posts|more from|in the news|news\b|upcoming events|explore more|popular (posts|courses)|customers also|see also)/i;
-const TESTIMONIAL =
-  /testimonial|^what (our|people|participants|students|alumni|graduates).{0,30}\bsay|^(they|he|she) (trusted|were here)|^(success|alumni) stories|^past (externs|participants|observers)$/i;
-const COOKIE = /\b(uses?|using) cookies\b|\baccept (all )?cookies\b|\bcookie (policy|settings|preferences)\b/i;
-/** A run of this many short linked blocks is a menu, however it is marked up. */
-const MENU_RUN = 6;
+/** A run of this many short links is a menu, however it is marked up. */
+const MENU_RUN = 4;
+const SHORT = 45;
+/** A footer without its element is at most so long. */
+const FOOTER_LENGTH = 700;
 
 /** Sets `region` of each block. */
 export function markRegions<N>(walked: Walked<N>): void {
-  const { blocks, boxes } = walked;
-  boxes.forEach((box) => {
-    const region = regionOf(box, boxes);
-    // Some builders wrap the whole page in one form.
-    if (region === 'form' && words(box.from, box.to) > words(0, blocks.length) * 0.4) return;
-    if (region) for (let b = box.from; b < box.to; b++) setRegion(b, region);
-  });
+  const { blocks, boxes, boxOf } = walked;
+  const lengths = sums(blocks.map((b) => b.text.length));
+  const linked = sums(blocks.map((b) => b.text.length * b.linked));
+  const telling = sums(blocks.map((b) => Number(TELLING.test(b.text))));
+  const headOne = sums(blocks.map((b) => Number(b.level === 1)));
+  const times = new Map<string, number>();
+  for (const b of blocks) times.set(b.text, (times.get(b.text) ?? 0) + 1);
+  const all = lengths(0, blocks.length);
+
+  const set = (from: number, to: number, region: Region) => {
+    for (let i = from; i < to; i++) {
+      const block = blocks[i];
+      if (block?.region === 'main') block.region = region;
+    }
+  };
+
+  for (const box of boxes) {
+    if (box.to === box.from) continue;
+    const region = byElement(box);
+    if (region) {
+      if (region === 'header' && headOne(box.from, box.to)) header(box);
+      else set(box.from, box.to, region);
+    } else if (isLinks(box)) set(box.from, box.to, 'nav');
+  }
   menus();
   strips();
+  pieces();
 
-  function setRegion(b: number, region: Region) {
-    const block = blocks[b];
-    if (block && block.region === 'main') block.region = region;
+  function byElement(box: Box): Region | null {
+    if (box.hidden && isCopy(box)) return 'strip';
+    if (box.role === 'dialog' || box.role === 'alertdialog' || box.tag === 'dialog') return asksReader(box) ? 'dialog' : null;
+    const region = BY_ROLE[box.role] ?? BY_TAG[box.tag] ?? (box.tag === 'header' && !within(box, boxes) ? 'header' : null);
+    // Some builders wrap the whole page in one form.
+    return region === 'form' && lengths(box.from, box.to) > all * 0.4 ? null : region;
   }
 
-  function words(from: number, to: number): number {
-    let sum = 0;
-    for (let b = from; b < to; b++) sum += blocks[b]?.text.length ?? 0;
-    return sum;
+  /** Carousels hide copies of their cards; a closed panel is hidden but no copy. */
+  function isCopy(box: Box): boolean {
+    for (let i = box.from; i < box.to; i++) if ((times.get(blocks[i]?.text ?? '') ?? 0) < 2) return false;
+    return true;
+  }
+
+  function asksReader(box: Box): boolean {
+    if (COOKIES.test(box.label) || ASKS_READER.test(box.label)) return true;
+    if (lengths(box.from, box.to) > 600) return false;
+    for (let i = box.from; i < box.to; i++) {
+      const text = blocks[i]?.text ?? '';
+      if (COOKIES.test(text) || ASKS_READER.test(text)) return true;
+    }
+    return false;
+  }
+
+  /** A page's header may hold its first heading and what it promises; only menus in it are frame. */
+  function header(box: Box) {
+    for (let i = box.from; i < box.to; i++) {
+      const block = blocks[i];
+      if (block && block.level !== 1 && (block.linked > 0.5 || block.text.length < 60)) set(i, i + 1, 'header');
+    }
+  }
+
+  function isLinks(box: Box): boolean {
+    const count = box.to - box.from;
+    const length = lengths(box.from, box.to);
+    if (count < 4 || length > all * 0.6 || length / count > SHORT) return false;
+    return linked(box.from, box.to) >= length * 0.75 && !telling(box.from, box.to) && !headOne(box.from, box.to);
   }
 
   function menus() {
     let start = 0;
     for (let i = 0; i <= blocks.length; i++) {
       const block = blocks[i];
-      if (block && block.region === 'main' && block.linked > 0.8 && block.text.length < 60 && !block.level && !block.cell) continue;
-      if (i - start >= MENU_RUN) for (let b = start; b < i; b++) setRegion(b, 'nav');
+      const link = block && block.region === 'main' && block.linked > 0.8 && !block.level && !block.cell;
+      if (link && block.text.length < SHORT && !TELLING.test(block.text)) continue;
+      if (i - start >= MENU_RUN) set(start, i, 'nav');
+      // A line of links with strokes between them.
+      if (block && block.links.length >= 4 && block.linked > 0.75 && !/[.!?]$/.test(block.text) && !block.cell) set(i, i + 1, 'nav');
       start = i + 1;
     }
   }
 
   function strips() {
-    let current: Region | null = null;
-    let level = 0;
-    for (const block of blocks) {
-      if (block.kind === 'heading') {
-        const next: Region | null = STRIP.test(block.text) ? 'strip' : TESTIMONIAL.test(block.text) ? 'testimonial' : null;
-        if (next) {
-          current = next;
-          level = block.level;
-        } else if (current && block.level <= level) current = null;
-      }
-      if (block.region !== 'main') continue;
-      if (current) block.region = current;
-      else if (COOKIE.test(block.text) && block.text.length < 400) block.region = 'dialog';
-      else if (/^[“"«].{30,}[”"»]/.test(block.text)) block.region = 'testimonial';
-      else if (/^(©|copyright\b)/i.test(block.text)) block.region = 'footer';
+    for (let i = 0; i < blocks.length; i++) {
+      const block = blocks[i];
+      if (block?.kind !== 'heading' || block.region !== 'main') continue;
+      const region: Region | null = VOICES.test(block.text) ? 'testimonial' : STRIP.test(block.text) ? 'strip' : null;
+      const repeats = !region && REPEATED_STRIP.test(block.text);
+      if (!region && !repeats) continue;
+      const to = endOfPiece(i, block.level);
+      if (repeats && !isRepeat(i + 1, to)) continue;
+      set(i, to, region ?? 'strip');
+      i = to - 1;
     }
+  }
+
+  /** Where the piece that a heading opens ends: its element, or a heading of its rank. */
+  function endOfPiece(heading: number, level: number): number {
+    let box = boxes[boxOf[heading] as number];
+    while (box && box.to <= heading + 1) box = boxes[box.parent];
+    const to = box?.to ?? blocks.length;
+    for (let i = heading + 1; i < to; i++) {
+      const next = blocks[i];
+      if (next?.kind === 'heading' && next.level <= level) return i;
+    }
+    return to;
+  }
+
+  function isRepeat(from: number, to: number): boolean {
+    let heads = 0;
+    let again = 0;
+    for (let i = from; i < to; i++) {
+      const block = blocks[i];
+      if (block?.kind !== 'heading' && (block?.linked ?? 0) < 0.9) continue;
+      heads++;
+      if ((times.get(block?.text ?? '') ?? 0) > 1) again++;
+    }
+    return heads > 0 && again >= heads * 0.6;
+  }
+
+  function pieces() {
+    blocks.forEach((block, i) => {
+      if (block.region !== 'main') return;
+      const { text } = block;
+      if (text.length < 400 && COOKIES.test(text)) block.region = 'dialog';
+      else if (QUOTATION.test(text) || (SPEAKER.test(text) && blocks[i - 1]?.region === 'testimonial')) block.region = 'testimonial';
+      else if (COPYRIGHT.test(text) && text.length < FOOTER_LENGTH) footer(i);
+    });
+  }
+
+  /** The piece around a copyright line. */
+  function footer(i: number) {
+    let from = i;
+    let to = i + 1;
+    for (let box = boxes[boxOf[i] as number]; box; box = boxes[box.parent]) {
+      if (lengths(box.from, box.to) > Math.min(FOOTER_LENGTH, all * 0.2) || headOne(box.from, box.to)) break;
+      ({ from, to } = box);
+    }
+    set(from, to, 'footer');
   }
 }
 
-function regionOf(box: Box, boxes: Box[]): Region | null {
-  const byRole = BY_ROLE[box.role];
-  if (byRole) return byRole;
-  if (box.clone) return 'strip';
-  if (box.tag === 'header') return within(box, boxes, ['main', 'article', 'section']) ? null : 'header';
-  if (box.tag === 'aside') return 'aside';
-  return BY_TAG[box.tag] ?? null;
+/** Sum of values over [from, to). */
+function sums(values: number[]): (from: number, to: number) => number {
+  const upTo = new Float64Array(values.length + 1);
+  values.forEach((value, i) => {
+    upTo[i + 1] = (upTo[i] as number) + value;
+  });
+  return (from, to) => (upTo[to] as number) - (upTo[from] as number);
 }
 
-function within(box: Box, boxes: Box[], tags: string[]): boolean {
-  for (let parent = boxes[box.parent]; parent; parent = boxes[parent.parent]) if (tags.includes(parent.tag)) return true;
+const INNER = new Set(['main', 'article', 'section']);
+
+function within(box: Box, boxes: Box[]): boolean {
+  for (let parent = boxes[box.parent]; parent; parent = boxes[parent.parent]) if (INNER.has(parent.tag)) return true;
   return false;
 }

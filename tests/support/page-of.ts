@@ -4,7 +4,7 @@ import type { Block, Page } from '../../src/model.ts';
 export function pageOf(text: string): Page {
   const blocks: Block[] = [];
   const add = (block: Partial<Block>) =>
-    blocks.push({ text: '', kind: 'text', level: 0, region: 'main', linked: 0, links: [], cell: null, ...block });
+    blocks.push({ text: '', kind: 'text', level: 0, region: 'main', linked: 0, links: [], cell: null, marks: [], ...block });
   let row = -1;
   for (const line of text.split('\n')) {
     const heading = /^(#+) (.*)/.exec(line);
@@ -21,5 +21,5 @@ export function pageOf(text: string): Page {
     else if (line.startsWith('- ')) add({ text: line.slice(2), kind: 'item' });
     else if (line) add({ text: line });
   }
-  return { url: null, title: '', lang: 'en', blocks, cards: [], structured: [] };
+  return { url: null, title: '', lang: 'en', blocks, cards: [], sections: [], structured: [] };
 }

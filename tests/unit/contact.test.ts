@@ -5,7 +5,7 @@ import { sentencesOf } from '../../src/classify/sentences.ts';
 import { sightings } from '../../src/classify/sightings.ts';
 import type { Block, Contact } from '../../src/model.ts';
 
-const block = (text: string): Block => ({ text, kind: 'text', level: 0, region: 'main', linked: 0, links: [], cell: null });
+const block = (text: string): Block => ({ text, kind: 'text', level: 0, region: 'main', linked: 0, links: [], cell: null, marks: [] });
 const contact = (text: string): Contact => {
   const blocks = [block(text)];
   return contactOf([sightings('contact', sentencesOf(blocks, [0]))]).value;

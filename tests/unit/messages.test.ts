@@ -158,7 +158,7 @@ describe('whatever comes', () => {
 });
 
 test('what the engine says passes', () => {
-  const page = { url: null, title: '', lang: null, blocks: [], cards: [], structured: [] };
+  const page = { url: null, title: '', lang: null, blocks: [], cards: [], sections: [], structured: [] };
   expect(
     fromContentSchema.safeParse({
       type: 'page-rated',

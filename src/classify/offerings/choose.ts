@@ -1,0 +1,180 @@
+/** Which groups of pieces list offerings, and which of their pieces are offerings. */
+import type { Block, Card, Page } from '../../model.ts';
+import { plain } from '../sentences.ts';
+import { judgePiece, type Verdict } from './verdict.ts';
+
+export interface Judged {
+  card: Card;
+  verdict: Verdict;
+}
+
+export interface Chosen {
+  /** In page order. */
+  offerings: Card[];
+  /** Pieces of the same groups that are other goods or hosts that take nobody: what they say holds for no offering. */
+  foreign: Card[];
+  /** The same offering told elsewhere on the page. */
+  again: Map<Card, Card[]>;
+}
+
+const FEWEST = 3;
+
+/** Chooses among groups that may overlap. */
+export function choose(page: Page, bits: Int32Array, extra: (card: Card) => string, keys: Set<number>, clinical: boolean): Chosen {
+  const groups = [...Map.groupBy(page.cards, (c) => c.group).values()]
+    .map((cards) =>
+      cards.filter((card) => !keys.has(card.title)).map((card) => ({ card, verdict: judgePiece(page.blocks, bits, card, extra(card)) })),
+    )
+    .filter((group) => lists(group, clinical));
+  const accepted = withoutTwins(groups);
+  const members = accepted.flat();
+  const all = members.filter((m) => isOffer(m.verdict)).map((m) => m.card);
+  const offerings = innermost(all, page.blocks);
+  const { kept, again } = once(page, offerings);
+  const foreign = members.filter((m) => m.verdict.kind === 'goods' || m.verdict.kind === 'nobody').map((m) => m.card);
+  return { offerings: kept, foreign, again };
+}
+
+const isOffer = (v: Verdict): boolean => v.kind === 'offering' || v.kind === 'maybe';
+
+/** Whether a group is a list of offerings: most of it, other goods apart, names one and tells of it. */
+function lists(group: Judged[], clinical: boolean): boolean {
+  const of = (kind: Verdict['kind']) => group.filter((m) => m.verdict.kind === kind).length;
+  const likely = group.map((m) => m.verdict).filter(isOffer);
+  const offers = of('offering');
+  const rest = group.length - of('goods') - of('nobody');
+  const share = (test: (v: Verdict) => boolean) => likely.filter(test).length / likely.length;
+  if (likely.length < FEWEST || new Set(group.map((m) => m.card.name)).size < group.length * 0.6) return false;
+  if (group.filter((m) => m.verdict.staff && !m.verdict.priced).length >= group.length * 0.5) return false;
+  const marked = (likely[0] as Verdict).weight === 1;
+  if (share((v) => v.named) < (marked ? 0.4 : 0.7)) return false;
+  if (offers < likely.length * 0.5 || likely.length < (rest - of('about')) * 0.6 || likely.length < rest * (marked ? 0.5 : 0.6))
+    return false;
+  if (share((v) => v.bare) >= 0.6 || (!clinical && share((v) => v.priced && v.tells > 1) < 0.5)) return false;
+  // Bare names of fields with a word or two each are the departments of one programme.
+  const letters = likely.reduce((n, v) => n + v.length, 0) / likely.length;
+  return letters >= TELLING || share((v) => v.priced) >= 0.3 || share((v) => v.typed || v.keyed) >= 0.3;
+}
+
+/** Letters that pieces with descriptions hold on average. */
+const TELLING = 60;
+
+const offersOf = (group: Judged[]): Card[] => group.filter((m) => isOffer(m.verdict)).map((m) => m.card);
+const strength = (group: Judged[]): number =>
+  group.reduce((n, { verdict: v }) => n + (isOffer(v) ? v.weight * (1 + Number(v.named) + Number(v.typed) / 2) : 0), 0);
+
+/** Of groups that name the same titles or pieces, or of which one only fills the pieces of the other, the stronger. */
+function withoutTwins(groups: Judged[][]): Judged[][] {
+  const sorted = [...groups].sort((a, b) => strength(b) - strength(a));
+  const kept: Judged[][] = [];
+  const titles = new Set<number>();
+  const starts = new Set<string>();
+  for (const group of sorted) {
+    const offers = offersOf(group);
+    if (offers.some((card) => titles.has(card.title) || starts.has(`${card.from}-${card.to}`))) continue;
+    if (kept.some((other) => fills(offers, offersOf(other)))) continue;
+    kept.push(group);
+    for (const card of offers) {
+      titles.add(card.title);
+      starts.add(`${card.from}-${card.to}`);
+    }
+  }
+  return kept;
+}
+
+/** Whether two groups overlap piece by piece, so that one is no division of the other. */
+function fills(group: Card[], other: Card[]): boolean {
+  const [a, b] = [overlaps(group, other), overlaps(other, group)];
+  return a.pieces > 0 && a.pairs <= a.pieces * 1.3 && b.pairs <= b.pieces * 1.3;
+}
+
+/** How many pieces overlap others, and in how many pairs. */
+function overlaps(group: Card[], other: Card[]): { pieces: number; pairs: number } {
+  let pieces = 0;
+  let pairs = 0;
+  let j = 0;
+  for (const card of group) {
+    while (j < other.length && (other[j] as Card).to <= card.from) j++;
+    let own = 0;
+    for (let k = j; k < other.length && (other[k] as Card).from < card.to; k++) own++;
+    if (own) pieces++;
+    pairs += own;
+  }
+  return { pieces, pairs };
+}
+
+/** A piece that holds others is their section, unless the price stands with it and not with them. */
+function innermost(cards: Card[], blocks: Block[]): Card[] {
+  const sorted = [...cards].sort((a, b) => a.from - b.from || b.to - a.to);
+  const out: Card[] = [];
+  const open: { card: Card; inner: Card[] }[] = [];
+  const close = (until: number) => {
+    while (open.length && (open.at(-1) as { card: Card }).card.to <= until) {
+      const { card, inner } = open.pop() as { card: Card; inner: Card[] };
+      const own = inner.length === 0 || (inner.length > 0 && priceApart(blocks, card, inner));
+      const result = own ? [card] : inner;
+      const outer = open.at(-1);
+      if (outer) outer.inner.push(...result);
+      else out.push(...result);
+    }
+  };
+  for (const card of sorted) {
+    close(card.from);
+    open.push({ card, inner: [] });
+  }
+  close(Number.POSITIVE_INFINITY);
+  return out.sort((a, b) => a.from - b.from);
+}
+
+const PRICE = /[$€£] ?\d/;
+
+function priceApart(blocks: Block[], card: Card, inner: Card[]): boolean {
+  const inside = (i: number) => inner.some((c) => i >= c.from && i < c.to);
+  let own = false;
+  for (let i = card.from; i < card.to; i++) {
+    if (!PRICE.test(blocks[i]?.text ?? '')) continue;
+    if (inside(i)) return false;
+    own = true;
+  }
+  return own;
+}
+
+/** The same offering twice is one: the same address, or the same name with nothing new to say, or in another list. */
+function once(page: Page, cards: Card[]): { kept: Card[]; again: Map<Card, Card[]> } {
+  const again = new Map<Card, Card[]>();
+  const byName = Map.groupBy(cards, (card) =>
+    plain(card.name)
+      .replace(/[^\p{L}\d]+/gu, ' ')
+      .trim(),
+  );
+  const dropped = new Set<Card>();
+  for (const same of byName.values()) {
+    const ordered = [...same].sort((a, b) => size(page, b) - size(page, a));
+    ordered.forEach((card, i) => {
+      if (dropped.has(card)) return;
+      for (const other of ordered.slice(i + 1)) {
+        if (dropped.has(other) || !isAgain(page, card, other)) continue;
+        dropped.add(other);
+        again.set(card, [...(again.get(card) ?? []), other]);
+      }
+    });
+  }
+  return { kept: cards.filter((c) => !dropped.has(c)), again };
+}
+
+function isAgain(page: Page, card: Card, other: Card): boolean {
+  if (card.group !== other.group) return true;
+  const href = (c: Card) => page.blocks[c.title]?.links[0]?.href.replace(/[?#].*$/, '') ?? '';
+  if (href(card) && href(card) === href(other)) return true;
+  const words = new Set(textOf(page, card).match(/[\p{L}\d]+/gu) ?? []);
+  const others = textOf(page, other).match(/[\p{L}\d]+/gu) ?? [];
+  return others.filter((w) => words.has(w)).length >= others.length * 0.9;
+}
+
+const size = (page: Page, card: Card): number => textOf(page, card).length;
+
+function textOf(page: Page, card: Card): string {
+  let text = '';
+  for (let i = card.from; i < card.to; i++) text += ` ${page.blocks[i]?.text ?? ''}`;
+  return text + card.also.map((i) => page.blocks[i]?.text ?? '').join(' ');
+}

@@ -1,0 +1,152 @@
+/**
+ * Keys of a page: "L = elective", "“Direct” means that you examine", "* observation only". What a key says of a code
+ * belongs to the pieces that carry the code, and to no other.
+ */
+import type { Block, Card } from '../../model.ts';
+import { plain } from '../sentences.ts';
+
+/** What the page says a code means. */
+export interface Meaning {
+  code: string;
+  /** Lower-case name of the column that the code stands in; empty where the key names none. */
+  column: string;
+  quote: string;
+  block: number;
+  /** A word in quotation marks or capitals, which may stand anywhere in a piece. */
+  word: boolean;
+  used: boolean;
+}
+
+const CODE = String.raw`[A-Za-z0-9?–·$-]{1,4}(?:\/[A-Za-z0-9]{1,4})?`;
+const ENTRY = new RegExp(String.raw`(?:^|[.;,:(]\s+|\s|\()(${CODE})\s*(?:=|:(?=\s)|\bmeans\b|\bstands for\b)\s*(?=\S)`, 'g');
+const WORD = /[“"'‘]([^”"'’]{1,30})[”"'’],?\s*(?:=|:|means?|stands? for|marks?|is|are|says?|tells?)\s+/g;
+const CAPITALS = /(?<=^|[\s(])([A-Z]{3,14})\s*(?:=|:|means?|stands? for|marks?|is|are|says?)\s+/g;
+/** "B, C and D each come with …": a sentence about codes that the key has named. */
+const ABOUT_CODES =
+  /^((?:[A-Z0-9]{1,4}(?:, | and | or |\/))*[A-Z0-9]{1,4}) (?:each |both |all )?(?:comes?|includes?|adds?|carry|carries|costs?|is|are|has|have)\b/;
+const MARK = /^(\*{1,3}|[†‡]{1,3}|[§¶#]|\(?(?:\d|[a-h])\)?)[\s:=–-]*(?=\S)/;
+
+/** Every key of the page, in page order. */
+export function meanings(blocks: Block[]): Meaning[] {
+  const found: Meaning[] = [];
+  const marks = new Set(blocks.flatMap((b) => b.marks));
+  const codes = new Map<string, number>();
+  for (const b of blocks) if (b.text.length <= 4) codes.set(b.text, (codes.get(b.text) ?? 0) + 1);
+  blocks.forEach((block, i) => {
+    if (block.region !== 'main' || block.text.length > 2000) return;
+    found.push(...entries(block, i, columnOf(blocks, i)), ...words(block, i), ...pair(blocks, i, codes), ...footnote(block, i, marks));
+  });
+  return found;
+}
+
+/** The name before a key's first entry: "K (kind)", in its own cell or at the beginning of the line. */
+function columnOf(blocks: Block[], i: number): string {
+  const block = blocks[i] as Block;
+  const own = /^([\p{L} ]{1,20}?)(?: \([^)]{1,30}\))?(?::|,)\s/u.exec(block.text)?.[1];
+  if (own && own.length > 1) return own.toLowerCase();
+  const before = blocks[i - 1];
+  if (!before || before.text.length > 40) return '';
+  const beside = before.cell
+    ? before.cell.table === block.cell?.table && before.cell.row === block.cell.row
+    : before.kind === 'term' || before.kind === 'heading';
+  return beside ? before.text.replace(/\s*\(.*\)$|:$/g, '').toLowerCase() : '';
+}
+
+function entries(block: Block, i: number, column: string): Meaning[] {
+  const hits = [...block.text.matchAll(ENTRY)].filter(
+    (m) =>
+      (!/^(?:a|i|the|to|of|it|no|or|is|dr|tel|fax|note|you|we)$/.test(m[1] as string) && !/^\d{1,2}$/.test(m[1] as string)) ||
+      /=/.test(m[0]),
+  );
+  if (hits.length < 2) return [];
+  const found = hits.map((m, n) => {
+    const from = (m.index as number) + m[0].length;
+    const to = hits[n + 1]?.index ?? block.text.length;
+    return { code: m[1] as string, column, quote: meaning(block.text.slice(from, to)), block: i, word: false, used: false };
+  });
+  const known = new Set(found.map((f) => f.code));
+  for (const sentence of block.text.split(/(?<=\.)\s+/)) {
+    const codes = ABOUT_CODES.exec(sentence)?.[1]?.split(/, | and | or |\//) ?? [];
+    if (codes.length && codes.every((c) => known.has(c)))
+      for (const code of codes) found.push({ code, column, quote: sentence, block: i, word: false, used: false });
+  }
+  return found.filter((f) => f.quote.length > 1);
+}
+
+/** A meaning ends with its sentence. */
+const meaning = (text: string): string => (/^[\s\S]*?[.](?=\s|$)/.exec(text.trim())?.[0] ?? text.trim()).replace(/[\s;,.(]+$/, '');
+
+function words(block: Block, i: number): Meaning[] {
+  const hits = [...block.text.matchAll(WORD), ...block.text.matchAll(CAPITALS)].sort((a, b) => (a.index as number) - (b.index as number));
+  return hits.map((m, n) => {
+    const to = hits[n + 1]?.index ?? block.text.length;
+    return { code: m[1] as string, column: '', quote: meaning(block.text.slice(m.index as number, to)), block: i, word: true, used: false };
+  });
+}
+
+/** A code in a cell or term of its own, what it means in the next. */
+function pair(blocks: Block[], i: number, codes: Map<string, number>): Meaning[] {
+  const block = blocks[i] as Block;
+  const before = blocks[i - 1];
+  if (!before || (codes.get(before.text) ?? 0) < 2 || block.text.length < 6 || !new RegExp(`^${CODE}$`).test(before.text)) return [];
+  const beside = block.kind === 'definition' && before.kind === 'term';
+  const cells =
+    !!block.cell &&
+    block.cell.table === before.cell?.table &&
+    block.cell.row === before.cell.row &&
+    before.cell.column === 0 &&
+    blocks[i + 1]?.cell?.row !== block.cell.row;
+  return beside || cells ? [{ code: before.text, column: '', quote: block.text, block: i, word: false, used: false }] : [];
+}
+
+function footnote(block: Block, i: number, marks: Set<string>): Meaning[] {
+  const m = MARK.exec(block.text);
+  if (!m || block.text.length < 8 || block.cell) return [];
+  const code = (m[1] as string).replace(/[()]/g, '');
+  // A digit or a letter is a mark only where it was set high.
+  if (/[\da-h]/.test(code) && !marks.has(code)) return [];
+  return [{ code, column: 'mark', quote: block.text, block: i, word: false, used: false }];
+}
+
+/** The meanings that a piece carries; `header` names the column of a cell. */
+export function carried(
+  blocks: Block[],
+  card: Card,
+  all: Meaning[],
+  header: (cell: NonNullable<Block['cell']>) => Block | undefined,
+): Meaning[] {
+  const out: Meaning[] = [];
+  const see = (i: number) => {
+    const block = blocks[i];
+    if (block?.region !== 'main') return;
+    const column = block.cell ? (header(block.cell)?.text.toLowerCase() ?? '') : '';
+    const parts = block.text.length <= 12 ? [block.text, ...block.text.split(/\s*[,/+&]\s*/)] : [];
+    const exact = all.filter((m) => m.code === block.text && (!m.column || m.column === column));
+    for (const m of all) {
+      if (i === m.block || out.includes(m)) continue;
+      if (m.column === 'mark') {
+        if (block.marks.includes(m.code) || (/^[*†‡§¶#]/.test(m.code) && bears(block.text, m.code))) out.push(m);
+      } else if (m.word) {
+        if (bearsWord(block.text, m.code, i === card.title)) out.push(m);
+      } else if (exact.length ? exact.includes(m) : parts.includes(m.code) && (m.column ? m.column === column : !!block.cell)) out.push(m);
+    }
+  };
+  for (let i = card.from; i < card.to; i++) see(i);
+  card.also.forEach(see);
+  return out;
+}
+
+/** Whether a text carries just this mark and no longer one. */
+function bears(text: string, mark: string): boolean {
+  const found: string[] = text.match(/[*†‡§¶#]+/g) ?? [];
+  return found.includes(mark) || (mark.length === 1 && found.some((run) => run.includes(mark) && new Set(run).size === run.length));
+}
+
+/** A word of the key stands alone, or in the title. */
+function bearsWord(text: string, word: string, title: boolean): boolean {
+  if (text.length > (title ? 140 : 40)) return false;
+  const at = plain(text).indexOf(plain(word));
+  if (at < 0) return false;
+  if (title) return !/[a-z\d]/.test(plain(text)[at - 1] ?? ' ') && !/[a-z\d]/.test(plain(text)[at + word.length] ?? ' ');
+  return text.length <= word.length + 3;
+}

@@ -1,0 +1,167 @@
+/** What one piece of a page is: an offering, other goods, a host that takes nobody, or talk about offerings. */
+import type { Block, Card, Page } from '../../model.ts';
+import { plain } from '../sentences.ts';
+import {
+  ABOUT_FIRST,
+  ABOUT_LAST,
+  ABROAD,
+  ADVICE,
+  CLASSROOM,
+  CODE,
+  FACILITY,
+  FIELD,
+  GOODS,
+  GOODS_TOLD,
+  MEASURE,
+  NOBODY,
+  OUTSIDE_US,
+  PARTLY,
+  PAUSED,
+  PERSON,
+  PLURAL,
+  PROGRAM,
+  STAFF,
+  STATE,
+  TELLS,
+  TYPE,
+  TYPE_ONLY,
+} from './words.ts';
+
+export interface Verdict {
+  kind: 'offering' | 'maybe' | 'goods' | 'nobody' | 'about' | 'nothing';
+  /** The title names a field, a type, a doctor or a host. */
+  named: boolean;
+  typed: boolean;
+  /** The title names nothing but a type. */
+  bare: boolean;
+  /** How many sorts of things the piece tells. */
+  tells: number;
+  priced: boolean;
+  staff: boolean;
+  /** How surely the words are a name: 1 for a heading, a term or a cell of the column of names. */
+  weight: number;
+  /** A key of the page says what its codes mean. */
+  keyed: boolean;
+  /** Letters told beside the name. */
+  length: number;
+}
+
+/** A sentence, which is no name. */
+const SENTENCE =
+  /\b(?:is|are|was|were|has|have|had|will|may|can|cannot|must|should|would|you|we|they|i|he|she|it|does|do|did|there|who|whose|which|please|gets?|gives?|takes?|offers?|starts?|begins?|begin|join|attend|observe|participate|perform|complete|submit|provide|learn|write|obtain)\b|[.!]$|[;…]/;
+
+const OTHER_TRADE = /\b(?:nurs\w+|dental|dentist\w*|pharmac\w+|veterinar\w+|assist\w+|paralegal|therap\w+|optometr\w+)\b/;
+const ABROAD_MONEY = /[£€] ?\d/;
+const KEYS = Object.keys(TELLS) as (keyof typeof TELLS)[];
+const BIT = { nobody: 1 << 8, goods: 1 << 9, abroad: 1 << 10, staff: 1 << 11, paused: 1 << 12, classroom: 1 << 13 };
+const HERE = (1 << KEYS.indexOf('setting')) | (1 << KEYS.indexOf('act'));
+
+/** Begins a line that tells rather than names. */
+const ARTICLE =
+  /^(?:the|an?|this|these|those|one|two|three|four|most|some|any|both|observers|visitors|students|externs|graduates|there|here|for|at|in|on|with|from|by|under|as|only|up to) /;
+
+/** What each block tells, looked up once however many pieces hold it. */
+export function tellings({ blocks, title }: Page): Int32Array {
+  const bits = new Int32Array(blocks.length);
+  const ownOnly = schoolOnly(title);
+  blocks.forEach((block, i) => {
+    if (block.region !== 'main') return;
+    bits[i] = told(plain(block.text)) | (ownOnly?.test(block.text) ? BIT.nobody : 0);
+  });
+  return bits;
+}
+
+/** "Stanhope only": for the people of the school that the page's title names. */
+function schoolOnly(title: string): RegExp | null {
+  const names = (title.match(/\b[A-Z][a-z]{4,}\b/g) ?? []).filter((n) => !TYPE.test(n.toLowerCase()) && !FIELD.test(n.toLowerCase()));
+  return names.length ? new RegExp(`\\b(?:${names.join('|')})(?: students)? only\\b`) : null;
+}
+
+function told(text: string): number {
+  let bits = 0;
+  KEYS.forEach((key, k) => {
+    if (TELLS[key].test(text)) bits |= 1 << k;
+  });
+  const nobody = NOBODY.exec(text);
+  if (nobody) bits |= PAUSED.test(text) ? BIT.paused : PARTLY.test(sentenceAt(text, nobody.index)) ? 0 : BIT.nobody;
+  if (GOODS_TOLD.test(text)) bits |= BIT.goods;
+  if (CLASSROOM.test(text)) bits |= BIT.classroom;
+  if (ABROAD_MONEY.test(text) || OUTSIDE_US.test(text) || (text.length < 60 && ABROAD.test(text))) bits |= BIT.abroad;
+  if (STAFF.test(text)) bits |= BIT.staff;
+  return bits;
+}
+
+const sentenceAt = (text: string, at: number): string => {
+  const end = text.indexOf('.', at);
+  return text.slice(text.lastIndexOf('.', at) + 1, end < 0 ? text.length : end);
+};
+
+/** Judges a piece by its name and by what its blocks tell; `extra` are words that a key adds. */
+export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra: string): Verdict {
+  const name = card.name;
+  const title = plain(name);
+  const block = blocks[card.title] as Block;
+  let all = extra ? told(plain(extra)) : 0;
+  const rest = block.text.length > name.length ? told(plain(block.text).replace(title, '')) : 0;
+  let length = block.text.length - name.length;
+  const see = (i: number) => {
+    if (i === card.title || blocks[i]?.region !== 'main') return;
+    all |= bits[i] as number;
+    length += blocks[i]?.text.length ?? 0;
+  };
+  for (let i = card.from; i < card.to; i++) see(i);
+  card.also.forEach(see);
+  all |= rest;
+  const inTitle = told(title);
+  const field = FIELD.test(title);
+  const typed = TYPE.test(title);
+  const person = PERSON.test(title);
+  const named = field || typed || person || FACILITY.test(title) || CODE.test(name) || STATE.test(name) || PROGRAM.test(title);
+  const both = all | (inTitle & 0b11);
+  const tells = KEYS.filter((_, k) => both & (1 << k)).length;
+  const priced = !!(both & 0b1);
+  const marked = block.kind === 'heading' || block.kind === 'term' || !!block.cell;
+  const weight = marked ? 1 : block.text.length === name.length ? 0.85 : 0.7;
+  const verdict = (kind: Verdict['kind']): Verdict => ({
+    kind,
+    named,
+    typed,
+    bare: TYPE_ONLY.test(title),
+    tells,
+    priced,
+    staff: !!((all | inTitle) & BIT.staff),
+    weight,
+    keyed: extra !== '',
+    length,
+  });
+
+  if (!marked && (SENTENCE.test(title) || ARTICLE.test(title) || title.length > 100)) return verdict('about');
+  if (!/\p{L}{2}/u.test(title) || title.length > 140 || MEASURE.test(title)) return verdict('about');
+  if (title.endsWith('?') || title.endsWith(':')) return verdict('about');
+  if (ABOUT_FIRST.test(title) || ABOUT_LAST.test(title) || PLURAL.test(title)) return verdict('about');
+  const everything = all | inTitle;
+  const foreign = (everything & BIT.abroad) !== 0 && abroad(blocks, card);
+  if (everything & BIT.nobody) return verdict('nobody');
+  if (GOODS.test(title) && !(field && typed && !OTHER_TRADE.test(title))) return verdict('goods');
+  if (ADVICE.test(title) && !field && !typed) return verdict('goods');
+  if (everything & BIT.goods && !typed) return verdict('goods');
+  if (everything & BIT.classroom && !(everything & HERE)) return verdict('goods');
+  if (foreign) return verdict('goods');
+  if (length < 3 && !inTitle) return verdict('nothing');
+  if (named && tells >= 1) return verdict('offering');
+  if (tells >= 3 && both & 0b11) return verdict('offering');
+  return verdict(named || tells >= 2 ? 'maybe' : 'nothing');
+}
+
+/** A place abroad that a line or a price names, and no state of the US. */
+function abroad(blocks: Block[], card: Card): boolean {
+  let outside = ABROAD.test(plain(card.name));
+  let inside = STATE.test(card.name);
+  for (let i = card.from; i < card.to; i++) {
+    const text = blocks[i]?.text ?? '';
+    const low = plain(text);
+    outside ||= OUTSIDE_US.test(low) || ABROAD_MONEY.test(text) || (text.length < 60 && /, /.test(text) && ABROAD.test(low));
+    inside ||= text.length < 60 && STATE.test(text);
+  }
+  return outside && !inside;
+}

@@ -1,0 +1,85 @@
+/** Words by which a piece of a page is known as an offering, as other goods, or as talk about offerings. All on plain text. */
+
+/** A field of medicine, in a doctor's or a layman's words. */
+export const FIELD =
+  /\b(?:medicine|medical|surg(?:ery|ical|eons?)|cardi\w+|heart|neuro\w+|stroke|pa?ediatric\w*|child(?:ren)?(?:'s)?|newborn|nursery|neonat\w+|[npm]?icu|psych\w+|behavioral|mental health|addiction|oncolog\w+|cancer|dermat\w+|skin|urolog\w+|radiolog\w+|imaging|x-ray|patholog\w+|ana?esth\w+|pain|orthop\w+|bone|joint|spine|gastro\w+|digestive|gi|liver|hepat\w+|endoscopy|nephro\w+|kidneys?|dialysis|renal|ob ?\/? ?gyn\w*|obstetric\w*|gyn[ae]\w+|women's health|maternity|birth|labor and delivery|emergenc(?:y|ies)|urgent care|trauma|critical care|intensive care|infecti\w+|hiv|allerg\w+|immunolog\w+|h[ae]+matolog\w+|geriatr\w+|ophthalm\w+|eye|retina|ent|otolaryng\w+|ear, nose|pulmon\w+|lungs?|sleep|respiratory|endocrin\w+|diabet\w+|thyroid|rheumat\w+|arthritis|primary care|general practice|family (?:practice|doctors?|health|physicians?)|internists?|hospitalists?|wards?|inpatients?|outpatients?|wound|palliative|hospice|rehab\w*|pm&r|physiatry|sports|occupational|preventive|public health|genetics|plastic|vascular|thoracic|transplant\w*|bariatric|colorectal|transfusion|blood|burns?|tele-?(?:med|health|stroke|psych|icu)\w*|informatics|toxicolog\w+|nuclear|interventional|rounds|admissions?|consults?|chart[- ](?:review|audit)\w*|case[- ]reports?|outcomes|registry|systematic[- ]review|manuscript|publication)\b/;
+
+/** What an experience is called. */
+export const TYPE =
+  /\b(?:extern(?:ship)?s?|observ(?:er(?:ship)?s?|ing)|shadow(?:ing)?|electives?|clerkships?|sub-? ?i(?:ntern(?:ship)?s?)?|acting[- ]intern(?:ship)?s?|rotations?|tele-?rotations?|preceptorships?|internships?|research|tele-[a-z]+|hands-on|visiting (?:student|physician|resident|doctor)s?|mini-residenc(?:y|ies)|clinical experience|usce|attachment)\b/;
+
+export const PERSON = /\bdrs?\.? [a-z]|[a-z],? (?:m\.?d|d\.?o|mbbs)\b\.?(?:[,;)]|$| )/;
+
+/** A place that hosts visitors. */
+export const FACILITY =
+  /\b(?:hospitals?|clinics?|medical (?:center|group|college|school)|health|institute|practices?|associates|offices?|college of medicine|foundation|infirmary|polyclinic|doctors?|physicians?|doctor's|center for)\b/;
+
+/** A course number before the name, or a state after it. */
+export const CODE = /^[A-Z]{2,5}[- ]?\d{1,4}[A-Z]?\b/;
+export const STATE =
+  /,? (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|PR)\b/;
+export const PROGRAM = /^(?:program|programme|track|option|package|site|seat|place|rotation|host)s? (?:[a-z]|\d{1,3}|i{1,3}v?)\b/;
+
+/** Things sold or given beside offerings. */
+export const GOODS =
+  /\b(?:housing|(?<!emergency |operating |reading |delivery |recovery |trauma |engine |living |waiting |exam |call )rooms?(?! rotation| shadowing| observ)|apartments?|flats?|house(?! calls?| staff)|guest ?house|hostels?|dorm\w*|lodging|accommodation|homestay|roommates?|rent(?:als?)?|bed and breakfast|courses?|masterclass|boot ?camps?|webinars?|workshops?|class(?:es)?|lessons?|tutor\w*|prep|question bank|qbank|flashcards|books?|step [123]|usmle|mcat|toefl|ielts|oet|bls|acls|certif\w+|osce|cpr|skills (?:lab|day)|language|english|spanish|coaching|coach|advis[eo]rs?|advising|mentoring|mock|interviews?|personal statement|cv|r[eé]sum[eé]|match (?:strategy|consult\w*|support)|eras|file check|proofread\w*|editing|edit|strategy|insurance|liability|cover|travel|flights?|airport|shuttle|parking|deposits?|gift|vouchers?|add-?ons?|upload|membership|subscription|donat\w+|coats?|scrubs|stethoscopes?|translation|evaluation service|credential\w*|newsletter|advert\w*|sponsored|ride share|transport\w*|invitation letter|visa (?:letter|service|support|help)|certificates?|merchandise|conferences?|symposium|lectures?|grand rounds|postdoc\w*|jobs?|scribes?|hiring|place to (?:stay|live|sleep)|where to stay|humanities|nurs(?:e|es|ing)(?! home)|dental|dentist\w*|pharmac\w+|veterinar\w+|physician assistants?|pa students?|medical assistants?|medical assisting|paralegal|physical therap\w+|optometr\w+|mph|master of|bachelor of|phd|degree)\b/;
+/** Time with an adviser, sold by the hour. */
+export const ADVICE = /\b(?:call|hour|session|consultation|consulting|talk|chat)s?\b/;
+
+/** Titles of what is said about offerings, where the title begins so … */
+export const ABOUT_FIRST =
+  /^(?:how|what|who|whom|why|when|where|which|can|could|do|does|is|are|will|should|may|about|apply|applying|applications?|your|our|fees?|costs?|pric(?:e|es|ing)|payment|tuition|financ\w+|eligib\w+|requirements?|prerequisites?|qualif\w+|documents?|documentation|deadlines?|dates|duration|length|schedule|hours|timeline|terms|polic(?:y|ies)|rules?|key|legend|notes?|important|please|contact|questions?|faqs?|frequently|visas?|letters?|immuni[sz]\w+|vaccin\w+|screening|health (?:and|requirements|insurance|clearance|screening)|background|insurance|malpractice|overview|introduction|welcome|objectives?|goals?|learning|competenc\w+|curriculum|duties|responsibilit\w+|expectations?|benefits|why|next steps?|steps? \d|weeks? (?:\d|one|two|three|four)|days? (?:\d|one|two)|months? \d|phase|module|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mornings?$|afternoons?$|getting|before|after|during|once|if|cancel\w*|refunds?|withdraw\w*|selection|process|procedures?|orientation|evaluations?|assessment|grading|credits?|supervision|dress|attire|meals|food|location|directions|address|map|staff|team|faculty|leadership|coordinators?|directors?|support|resources|links|privacy|disclaimer|accreditation|acceptance|confirmation|forms?|paperwork|papers|national|list of|other |more |further |good to know|submit|send|complete|fill|pay|pick|choose|find|get|read|see|view|sign|log|register|enrol\w*|book|download|students? (?:from|of|at|must)|graduates? (?:of|from|must)|applicants?|candidates?|international (?:students|applicants|graduates)|domestic|u\.?s\.? (?:students|applicants|citizens|schools)|all |each |every |general information|program (?:overview|description|details|structure|goals|objectives|cost|fees?|director|coordinator|contact|highlights|dates)|copy|copies|proof|passport|photo|transcripts?|not |no |we |you |i )(?![a-z]*ology)/;
+/** … or ends so. */
+export const ABOUT_LAST =
+  /\b(?:fees?|requirements?|eligibility|applications?|process|contacts?|information|faqs?|overview|deadlines?|dates|polic(?:y|ies)|letters?(?: of (?:recommendation|invitation|good standing))?|documents?|checklist|costs?|prices|pricing|schedule|goals|objectives|duties|visas?|refunds?|terms|forms?|directors?|coordinators?|faculty|staff|opportunities|details|description|expectations|responsibilities|guidelines|guide|tips|rules|steps|benefits|list|catalog(?:ue)?|calendar|questions|apply|us|attire|procedures?|agreements?|records?|included|availability|index|menu|links|news|events|to know)$/;
+/** Several things at once, not one of them. */
+export const PLURAL =
+  /^(?:available |current |open |all |clinical |our )?(?:rotations|electives|clerkships|observerships|externships|sub-internships|offerings|programs|programmes|services|places|sites|specialties|departments|openings|seats|hosts|placements|core rotations|core clerkships|clinical electives)(?: (?:on offer|offered|available|for .*))?$/;
+/** A length or a price is no name. */
+export const MEASURE =
+  /^(?:up to |about |from )?[$€£]? ?\d[\d,.]*(?:\s?(?:-|to|or)\s?\d+)?\s*(?:weeks?|wks?|months?|days?|hours?|years?|usd|dollars|%|per|\/|$)/;
+
+/** A host that takes nobody, or its own people only. */
+export const NOBODY =
+  /\b(?:(?:does|do|will|can|could|did) ?(?:not|n't)|cannot|never|no longer|not able to|unable to) (?:currently |presently |generally )?(?:host|take|accept|receive|offer|have|welcome|admit)s?\b.{0,25}\b(?:observers?|visit(?:or|ing)s?\w*|guests?|externs?|students?|rotators?|learners?|anyone|anybody|people|trainees?|outside\w*|external|them|rotations?|observerships?)\b|\b(?:takes?|hosts?|accepts?|receives?|welcomes?|admits?) (?:no|nobody|no one)\b(?=\s+(?:more |outside |external )?(?:visit\w+|observers?|guests?|externs?|students?|learners?|rotators?|outsiders?|one)\b|[.;,]|$)|\bnot open to (?:visit\w+|outside|external|guests?|observers?|anyone|students of other)|\b(?:has|have) (?:stopped|ended|closed for good|left us|retired|died|passed away|moved away)\b|\bended in \d{4}\b|\bwill not come back\b|\bno longer (?:takes?|hosts?|with us|part of|offered|available|works?)\b|\bretired from (?:hosting|teaching|practice)\b|\b(?:reserved|kept|only) for (?:our|the school's|[a-z]+'s) own\b|\bour own (?:students|residents)(?: only)?\b|\bin (?:\w+ )?memor(?:y|iam)\b|\bno (?:more |places? for |room for |seats? for )(?:visit\w+|observers?|guests?|externs?|students?)\b|(?:^|[.;] )no (?:visitors|observers|guests|externs|outside \w+)\b|(?:^|[.;] )no students (?:in|until|for|this)\b|\bnot (?:for|available to) visit\w+|\bvisitors? (?:are )?not (?:accepted|admitted|possible)|\brequired (?:of|for) (?:all )?[a-z]+ (?:third|second|fourth)-years?\b/;
+/** Only a part of the host takes nobody. */
+export const PARTLY =
+  /\b(?:service|side|to (?:his|her|the|their) (?:office|clinic|hospital|rounds)|in (?:his|her|the) (?:office|clinic|or|operating room)|on (?:weekends|fridays|mondays|wednesdays)|during|in (?:july|august|december|january))\b/;
+/** What makes of that a pause. */
+export const PAUSED =
+  /\b(?:until|this year|at this time|currently|for now|at present|at the moment|wait(?:ing)? ?list|next year|again|resum\w+|paused?|temporar\w+|from (?:january|february|march|april|may|june|july|august|september|october|november|december)|this (?:spring|summer|fall|autumn|winter))\b/;
+
+/** What a piece tells of its offering. */
+export const TELLS = {
+  price: /[$€£] ?\d|\bfree\b|\bno (?:charge|fee|cost)\b|\bcosts? nothing\b|\b\d[\d,]* (?:dollars|usd)\b|\bprice on request\b/,
+  length:
+    /\b(?:\d+|one|two|three|four|five|six|seven|eight|ten|twelve|half|single|several)[- ]?(?:to |or |- ?)?(?:\d+ |one |two |three |four |six |eight |twelve )?(?:weeks?|wks?|months?|days?|blocks?|sessions?|shifts?)\b|\ba (?:week|month|year|day)\b/,
+  setting:
+    /\b(?:wards?|floors?|rounds?|rounding|icu|intensive care|operating (?:rooms?|theat\w+)|or days?|theat(?:er|re)|emergency (?:department|room)|e[dr]\b|admissions?|admitted|admitting|consult(?:s|ation)?|inpatients?|outpatients?|clinics?|offices?|ambulatory|private practice|practice|hospitals?|suite|units?|beds|lab|bedside|by video|online|from home|on screen|telehealth|zoom|remote(?:ly)?|nursing home|house calls|exam(?:ination)? rooms?|reading rooms?|endoscop\w+|labor and delivery|surgery center|scope|microscope|visits)\b/,
+  act: /\b(?:examin\w+|history|histories|shadow\w*|watch\w*|observ\w+|look(?:s|ing)? on|scrub\w*|patients?|present(?:s|ing)?|notes?|charting|charts?|hands-on|hands off|direct|assist\w*|interview\w*|listen\w*|sit in|suture\w*|procedures?|data|databases?|abstracts?|manuscripts?|papers?|posters?|supervision)\b/,
+  status:
+    /\b(?:sold out|full(?:y booked)?|wait(?:ing|-)?\s?list|seats? (?:left|open)|places? left|paused|out of stock|booked|opening|next start|next opening|accepting|available from|starts?)\b/,
+  who: /\bdrs?\.? [a-z]|\b(?:graduates?|students?|imgs?|final[- ]year|attending|preceptor|physician|internist|surgeon|cardiologist|host)\b/,
+} as const;
+
+/** What other goods tell of themselves. */
+export const GOODS_TOLD =
+  /\b(?:(?:a|per) night|shared (?:kitchen|bath\w*)|bedrooms?|bunk|dormitor(?:y|ies)|landlad(?:y|ies)|rented|monthly rent|non-?smokers?|no smokers|self-paced|video course|sandbox|live online classes|\d+ (?:items|questions)|your cv|your interview|your scores|classroom|language course|practice with actors|comes off the|cv and|personal statements?|mock interviews?|chief resident who|gift|future resident in|\$\d+ an hour|full[- ]time, \$)\b/;
+/** Talk in a room, where nothing is told of a place or of patients. */
+export const CLASSROOM = /\b(?:seminars?|classroom|lectures?|readings?|novels?|essays?|poems?|discussion group)\b/;
+/** A place that is no US experience, as a title or a line of its own names it. */
+export const ABROAD =
+  /\b(?:czech republic|czechia|slovakia|poland|germany|hungary|romania|bulgaria|italy|spain|france|ireland|united kingdom|england|scotland|wales|u\.?k\.?|canada|ontario|mexico|india|pakistan|nepal|bangladesh|sri lanka|egypt|turkey|t[uü]rkiye|ukraine|russia|china|taiwan|japan|korea|thailand|vietnam|philippines|indonesia|malaysia|singapore|australia|new zealand|south africa|kenya|nigeria|ghana|uganda|rwanda|ethiopia|tanzania|grenada|dominica|barbados|jamaica|haiti|cuba|dominican republic|costa rica|panama|guatemala|honduras|nicaragua|ecuador|bolivia|peru|brazil|argentina|chile|colombia|venezuela|dubai|uae|emirates|qatar|kuwait|saudi arabia|israel|lebanon|iran|iraq|greece|portugal|austria|switzerland|netherlands|belgium|sweden|norway|denmark|finland|lithuania|latvia|estonia|croatia|serbia|cyprus|malta)\b/;
+export const OUTSIDE_US = /\boutside (?:of )?the (?:u\.?s\.?a?|united states)\b/;
+export const STAFF =
+  /\b(?:program director|director of|coordinator|chair(?:man|woman)?(?: of)?|dean|professor|manager|founder|ceo|chief executive|administrator|assistant director|board[- ]certified in)\b/;
+
+/** What a page that offers experience speaks of somewhere. */
+export const EXPERIENCE =
+  /\b(?:externships?|externs?|observerships?|observers?|shadow(?:ing)?|electives?(?! (?:surger|procedure|joint))|clerkships?|sub-?internships?|acting internships?|rotations?|tele-?rotations?|preceptorships?|clinical experience|usce|imgs?|fmgs?|medical graduates?|visiting (?:students?|learners?|medical|physicians?)|trained abroad|visitors? (?:in|who|may|from)|attachments?)\b/;
+/** … and what it may speak of beside that. */
+export const READERS =
+  /\b(?:graduates?|foreign (?:schools?|doctors?|physicians?)|medical students?|final[- ]year|last year|hands-on|guests?|visitors?|letters? of recommendation|shadow\w*|observ\w+)\b/;
+/** Words of titles that name no more than the sort of experience. */
+export const TYPE_ONLY =
+  /^(?:(?:virtual|online|remote|clinical|hands-on|visiting|student|medical|in-person|research|elective|core|the|and|or|our|us|img|free|paid|an?)[ /&,-]*)*(?:externs?|externships?|observers?|observerships?|shadowing|electives?|clerkships?|sub-?is?|sub-?internships?|acting internships?|ambulatory clerkships?|rotations?|tele-?rotations?|preceptorships?|internships?|research|experience|program|programme|track|[ /&,-])+$/;

@@ -1,0 +1,23 @@
+/** Words by which a reader knows pieces that are no part of the offer. */
+
+/** Headings of pieces that tell of other offers or other things. */
+export const STRIP =
+  /^(?:you (?:may|might) also|others? (?:also )?(?:looked|viewed|booked)|people also|related\b|similar\b|more (?:from|like this|in [a-z ]{3,30}$)|(?:your )?recently viewed|last (?:viewed|seen)|you (?:recently|last) (?:viewed|looked|saw)|top sellers|best ?sellers|from (?:the|our) (?:blog|notice ?board)|notice ?board$|latest (?:news|posts|articles)|recent (?:posts|news|articles|searches)|in the news|news\b|upcoming events|explore more|customers also|see also|keep (?:reading|exploring)|continue exploring|blogroll|archives|categories|pages$|share this|follow us|popular (?:searches|cities|locations|specialties|categories|topics|tags)|in this section|quick links|advertisements?$|sponsored$)/i;
+/** The same where what follows stands on the page a second time. */
+export const REPEATED_STRIP =
+  /^(?:featured|popular|trending|new(?:ly added)?\b|highlights?|staff picks|editor's|ending soon|starting soon|selected)/i;
+/** Other people's words. */
+export const VOICES =
+  /testimonial|^reviews?$|^what (?:our|people|participants|students|alumni|graduates|others|former|past)\b.{0,40}\bs(?:ay|aid)\b|^(?:they|he|she) (?:trusted|were here|say)|^(?:success|alumni|match) stories|^past (?:externs|participants|observers)$|^(?:voices|words) (?:from|of)|^hear from|^in their (?:own )?words|^\d+ (?:responses?|comments?|replies|thoughts?)\b|^comments?$|^(?:leave|post) a (?:comment|reply)|^replies$/i;
+/** A quotation as a whole, with or without who said it. */
+export const QUOTATION = /^[“"«][^”"»]{25,}[”"»]\s*(?:[—–-]\s*\S.{1,60}|\([^)]{2,60}\))?$/;
+/** Who said the quotation before it. */
+export const SPEAKER = /^[—–-]\s*\p{Lu}.{1,60}$/u;
+export const COOKIES =
+  /\b(?:uses?|using) cookies\b|\baccept (?:all )?cookies\b|\bcookie (?:policy|settings|preferences|notice)\b|^cookies\b/i;
+/** Windows that ask for an address or a password. */
+export const ASKS_READER =
+  /\b(?:newsletter|subscribe|sign (?:in|up)|log ?in|password|e-?mail address|join our (?:list|mailing)|don't miss|get (?:updates|openings|alerts))\b/i;
+export const COPYRIGHT = /^(?:©|\(c\) ?(?:19|20)\d\d|copyright\b)|© ?(?:19|20)\d\d|\ball rights reserved\b/i;
+/** A link with more to say than where it leads. */
+export const TELLING = /[$€£] ?\d|\b(?:weeks?|months?|days?|free|fee)\b|\d{3}/i;

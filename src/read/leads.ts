@@ -1,0 +1,45 @@
+/** Blocks that may each name a piece, grouped by how they are set off and where in the tree they stand. */
+import type { Walked } from './walk.ts';
+
+/** A block that may name a piece, and the words of it that do. */
+export interface Lead {
+  block: number;
+  name: string;
+}
+
+/** Between a name and what is told of it. */
+const SEPARATOR = /\s[–—|·•-]\s|:\s|\s?\((?=[^)]{3})|\.\s(?=\p{Lu})/u;
+const LONGEST_NAME = 140;
+
+/** Groups of two leads or more, in page order. */
+export function leadGroups<N>({ blocks, boxes, boxOf, leads, emphases }: Walked<N>): Lead[][] {
+  const groups = new Map<string, Lead[]>();
+  const add = (key: string, lead: Lead) => {
+    const group = groups.get(key);
+    if (group) group.push(lead);
+    else groups.set(key, [lead]);
+  };
+  blocks.forEach((block, i) => {
+    if (block.region !== 'main' || block.cell) return;
+    const { kind, text, level } = block;
+    const box = boxes[boxOf[i] as number];
+    const path = box?.path ?? -1;
+    const whole = { block: i, name: text };
+    if (kind === 'heading') {
+      add(`h${level}/${path}`, whole);
+      add(`h${level}`, whole);
+    } else if (kind === 'term') {
+      add('dt', whole);
+    } else if (kind === 'item' || kind === 'text' || kind === 'definition') {
+      const lead = leads[i] as string;
+      if (emphases[i] && text.length <= LONGEST_NAME) add(`${emphases[i]}/${path}`, whole);
+      if (/\p{L}{2}/u.test(lead)) add(`lead/${path}`, { block: i, name: tidy(lead) });
+      const at = text.slice(0, LONGEST_NAME).search(SEPARATOR);
+      if (at > 2) add(`line/${path}`, { block: i, name: tidy(text.slice(0, at)) });
+      else if (kind === 'item' && text.length <= LONGEST_NAME) add(`line/${path}`, whole);
+    }
+  });
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+const tidy = (name: string): string => name.replace(/[\s:–—|,.-]+$/u, '');

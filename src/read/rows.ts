@@ -1,0 +1,85 @@
+/** Tables of data: a piece for each row, or for each column where the first column names what is told. */
+import type { Block } from '../model.ts';
+import type { Piece } from './cards.ts';
+
+const NAME_HEADER =
+  /\b(?:rotations?|names?|course|title|programs?|programmes?|services?|specialt(?:y|ies)|electives?|departments?|offerings?|placements?|experience|clerkships?|division|discipline|track|host|seat|place|what)\b/i;
+/** What a table that compares columns tells of each. */
+const TELLS =
+  /^(?:duration|length|weeks?|price|cost|fee|tuition|setting|where|place|location|contact|patients?|hands|letter|hours|schedule|who|what|start|dates?|type|role|you |site|visa)/i;
+
+interface Table {
+  /** Blocks of each row, in page order. */
+  rows: number[][];
+}
+
+/** Groups of rows, or of columns, of every table of data. */
+export function tableGroups(blocks: Block[]): Piece[][] {
+  const tables = new Map<number, Table>();
+  blocks.forEach((block, i) => {
+    if (!block.cell || block.region !== 'main') return;
+    const { table, row } = block.cell;
+    const found = tables.get(table) ?? { rows: [] };
+    tables.set(table, found);
+    const cells = found.rows[row] ?? [];
+    found.rows[row] = cells;
+    cells.push(i);
+  });
+  return [...tables.values()].map(({ rows }) => {
+    const filled = rows.filter((row) => row?.length);
+    return columnsOf(blocks, filled) ?? rowsOf(blocks, filled);
+  });
+}
+
+const column = (blocks: Block[], i: number): number => blocks[i]?.cell?.column ?? 0;
+const isHead = (blocks: Block[], row: number[]): boolean => row.every((i) => blocks[i]?.cell?.header);
+
+/** The header's cells name the pieces, the first column says what is told of each. */
+function columnsOf(blocks: Block[], rows: number[][]): Piece[] | null {
+  const [head = [], ...rest] = rows;
+  const names = head.filter((i) => column(blocks, i) > 0);
+  const labels = rest.flatMap((row) => row.filter((i) => column(blocks, i) === 0));
+  if (names.length < 2 || rest.length < 2 || (NAME_HEADER.test(blocks[head[0] as number]?.text ?? '') && head.length > names.length))
+    return null;
+  if (labels.filter((i) => TELLS.test(blocks[i]?.text ?? '')).length < Math.max(2, labels.length * 0.6)) return null;
+  return names.map((title) => ({
+    title,
+    name: blocks[title]?.text ?? '',
+    from: title,
+    to: title + 1,
+    also: rest.flatMap((row) => row.filter((i) => column(blocks, i) === column(blocks, title))),
+  }));
+}
+
+/** A piece for each row with two cells or more that is not a header. */
+function rowsOf(blocks: Block[], rows: number[][]): Piece[] {
+  const named = nameColumn(blocks, rows);
+  const pieces: Piece[] = [];
+  let spanning: number[] = [];
+  for (const row of rows) {
+    const first = row[0] as number;
+    const columns = new Set(row.map((i) => column(blocks, i)));
+    if (column(blocks, first) === 0) spanning = row.filter((i) => column(blocks, i) === 0);
+    if (columns.size < 2 || isHead(blocks, row)) continue;
+    const title = row.find((i) => column(blocks, i) === named) ?? first;
+    // A cell that spans several rows tells of each.
+    const also = column(blocks, first) > 0 ? spanning : [];
+    pieces.push({ title, name: blocks[title]?.text ?? '', from: first, to: (row.at(-1) as number) + 1, also });
+  }
+  return pieces;
+}
+
+/** The column that names the rows: by its header, else the first with a word or more of its own in most rows. */
+function nameColumn(blocks: Block[], rows: number[][]): number {
+  const head = rows.find((row) => row.length > 1) ?? [];
+  const byHeader = head.find((i) => (blocks[i]?.text.length ?? 99) < 40 && NAME_HEADER.test(blocks[i]?.text ?? ''));
+  if (byHeader !== undefined) return column(blocks, byHeader);
+  const texts = new Map<number, string[]>();
+  for (const i of rows.flat()) {
+    const block = blocks[i] as Block;
+    if (!/\p{L}{4}/u.test(block.text) || block.cell?.header) continue;
+    texts.set(column(blocks, i), [...(texts.get(column(blocks, i)) ?? []), block.text]);
+  }
+  const wordy = [...texts].filter(([, own]) => own.length >= rows.length * 0.5 && new Set(own).size >= own.length * 0.6);
+  return Math.min(...wordy.map(([c]) => c), 99);
+}

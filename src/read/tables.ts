@@ -1,0 +1,53 @@
+/** Where a cell stands in its table, with cells that span rows or columns. */
+import type { Block } from '../model.ts';
+
+/** A table that is being walked. */
+export interface OpenTable {
+  id: number;
+  row: number;
+  column: number;
+  /** First column that no cell of the row has taken. */
+  free: number;
+  /** Rows that a cell of each column still fills. */
+  spans: number[];
+  cells: number;
+  headers: number;
+  /** First block of the table. */
+  from: number;
+  /** The table only lays the page out. */
+  layout: boolean;
+}
+
+export const openTable = (id: number, from: number, layout: boolean): OpenTable => ({
+  id,
+  row: -1,
+  column: -1,
+  free: 0,
+  spans: [],
+  cells: 0,
+  headers: 0,
+  from,
+  layout,
+});
+
+export function nextRow(table: OpenTable): void {
+  table.row++;
+  table.free = 0;
+  table.spans = table.spans.map((rows) => Math.max(0, rows - 1));
+}
+
+export function nextCell(table: OpenTable, header: boolean, rows: number, columns: number): void {
+  table.column = table.free;
+  while ((table.spans[table.column] ?? 0) > 0) table.column++;
+  table.free = table.column + columns;
+  if (rows > 1) for (let c = table.column; c < table.free; c++) table.spans[c] = rows;
+  table.cells++;
+  if (header) table.headers++;
+}
+
+/** Old pages lay out their columns with tables: their cells hold many blocks, or there is but one row. */
+export function isLayout(table: OpenTable, blocks: Block[]): boolean {
+  if (table.layout) return true;
+  if (table.headers > 0) return false;
+  return table.row < 1 || blocks.length - table.from > 2.5 * table.cells;
+}
