@@ -32,7 +32,7 @@ export function Details({ row, acts }: { row: Row; acts: Acts }) {
         </button>
       </section>
       <section>
-        <h3>{i18n.t('shortlist.watchOut')}</h3>
+        <h2>{i18n.t('shortlist.watchOut')}</h2>
         <ul class="plain warnings">
           {advice.warnings.slice(0, 5).map(({ id, severity, text }) => (
             <li key={id}>
@@ -43,7 +43,7 @@ export function Details({ row, acts }: { row: Row; acts: Acts }) {
             </li>
           ))}
         </ul>
-        <h3>{i18n.t('shortlist.sort_cost')}</h3>
+        <h2>{i18n.t('shortlist.sort_cost')}</h2>
         <ul class="plain">
           {cost.lines.map((line) => (
             <li key={line.kind + line.amount}>
@@ -58,7 +58,7 @@ export function Details({ row, acts }: { row: Row; acts: Acts }) {
         </ul>
       </section>
       <section>
-        <h3>{i18n.t('shortlist.pageSays')}</h3>
+        <h2>{i18n.t('shortlist.pageSays')}</h2>
         <ul class="plain quotes">
           {SHOWN.flatMap((axis) => {
             const said = row.listing.evidence.find((e) => e.axis === axis);

@@ -7,6 +7,7 @@ import { locale } from '../locale.ts';
 import { download } from '../own/download.ts';
 import { ProfileForm } from '../profile/form.tsx';
 import type { View } from './shared.ts';
+import { Sites } from './sites.tsx';
 
 const rest = () => new Promise<void>((resume) => setTimeout(resume));
 
@@ -82,6 +83,7 @@ export function Settings({ known, acts }: View) {
           </button>
         </div>
       )}
+      <Sites acts={acts} />
     </>
   );
 }
