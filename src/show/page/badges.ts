@@ -6,10 +6,11 @@ import type { Classified } from '../../model.ts';
 import { badge, nameOf } from '../badge/badge.ts';
 import { onClick } from './act.ts';
 import { isConnected, rootElement } from './dom.ts';
-import { type Placed, Placing, titleOf } from './placing.ts';
+import { type Placed, Placing } from './placing.ts';
 import { scrollTo } from './scroll.ts';
 import type { Stage } from './stage.ts';
 import { Summary } from './summary.ts';
+import { titleOf } from './title.ts';
 import { Veil } from './veil.ts';
 
 interface Standing {

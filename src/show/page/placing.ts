@@ -3,10 +3,11 @@
  * A pass pauses between badges and reads before it writes.
  */
 import { SIZES } from '../badge/badge.ts';
-import { at, body, boxOf, contains, elementOf, html, isConnected, parentOf, rootElement, textRects } from './dom.ts';
+import { at, boxOf, contains, html, isConnected, rootElement, textRects } from './dom.ts';
 import { around, choose, grown, hull, linesOf, overlap, type Rect, rect, type Size } from './geometry.ts';
 import { clearAt, type Obstacle, obstacles, obstaclesFor, type Surroundings, surroundings } from './obstacles.ts';
 import type { Frame, Stage } from './stage.ts';
+import { titleOf } from './title.ts';
 
 /** Something of ours that stands beside a title. */
 export interface Placed {
@@ -33,19 +34,8 @@ interface Plan {
   look: Surroundings;
 }
 
-const INLINE = new Set(['inline', 'contents', 'ruby']);
 /** How far outside the window a title is looked at, in heights of the window. */
 const NEAR = 0.5;
-
-/** The box that the words of a title stand in; null where it is gone. */
-export function titleOf(node: Node): Element | null {
-  const own = isConnected(node) ? elementOf(node) : null;
-  for (let up: Node | null = own; up instanceof Element; up = parentOf(up)) {
-    if (up === body()) break;
-    if (!INLINE.has(getComputedStyle(up).display)) return up;
-  }
-  return own;
-}
 
 export class Placing {
   readonly all = new Set<Placed>();
