@@ -6,6 +6,7 @@ import { exportAll, LARGEST, type Preview, previewOf } from '../../shortlist/tra
 import { locale } from '../locale.ts';
 import { download } from '../own/download.ts';
 import { ProfileForm } from '../profile/form.tsx';
+import { Files } from './files.tsx';
 import type { View } from './shared.ts';
 import { Sites } from './sites.tsx';
 
@@ -56,6 +57,7 @@ export function Settings({ known, acts }: View) {
           {i18n.t('shortlist.deleteAll')}
         </button>
       </div>
+      <Files known={known} acts={acts} />
       {preview && (
         <div class="box">
           <p>
