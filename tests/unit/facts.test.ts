@@ -13,7 +13,7 @@ const files = import.meta.glob<Module>(['../../src/classify/facts/*.ts', '../../
 const withExamples = Object.entries(files).filter(([, m]) => m.examples);
 
 /** What a fact says of a page that is this text and nothing else. */
-export function readAlone(fact: Fact<unknown>, text: string): unknown {
+function readAlone(fact: Fact<unknown>, text: string): unknown {
   const page = pageOf(text);
   const tier = tierOf(sentencesOf(page.blocks, page.blocks.keys().toArray()), page);
   return nearest(fact, [tier], { page, today: '2026-11-24', hostKind: null, alone: true })?.value ?? null;

@@ -81,13 +81,10 @@ export function readFacts(scope: Scope, { page, today, hostKind }: Surroundings)
   /** Each value with the sentence that names it. */
   function eachNoted<T extends string>(axis: keyof Facts, fact: Fact<T[]>): T[] {
     const found = nearest(fact, tiers, around);
-    found?.value.forEach((value, i) =>
-      note(
-        axis,
-        value,
-        [found.from[i] ?? found.from[0]].filter((l): l is Line => !!l),
-      ),
-    );
+    for (const [i, value] of (found?.value ?? []).entries()) {
+      const line = found?.from[i] ?? found?.from[0];
+      if (line) note(axis, value, [line]);
+    }
     return found?.value ?? [];
   }
 }

@@ -42,7 +42,7 @@ export default fact<Value>({
     const said = new Map<Value | 'hardly', Line>();
     const answered = new Set<string>();
     for (const line of lines) {
-      const value = valueOf(line);
+      const value = sayingOf(line);
       // A question is answered by what follows it first.
       const answers = !LETTER.test(line.text) && !line.heading;
       if (answers && value && answered.has(line.head)) continue;
@@ -60,7 +60,7 @@ export default fact<Value>({
 });
 
 /** What one line says of letters; `hardly` where it only lacks one. */
-function valueOf(line: Line): Value | 'hardly' | null {
+function sayingOf(line: Line): Value | 'hardly' | null {
   const { text, stem, heading } = line;
   const head = line.head.split('|').slice(-2).join('|');
   const headed = head

@@ -33,8 +33,8 @@ export const NUMBER = `(?:\\d{1,3}|(?:twenty|thirty|forty|fifty)-(?:one|two|thre
   .join('|')})`;
 
 /** Value of what NUMBER matched. */
-export const valueOf = (word: string): number =>
-  UNITS[word] ?? (word.includes('-') ? word.split('-').reduce((sum, part) => sum + valueOf(part), 0) : Number(word));
+export const numberOf = (word: string): number =>
+  UNITS[word] ?? (word.includes('-') ? word.split('-').reduce((sum, part) => sum + numberOf(part), 0) : Number(word));
 
 const DAYS_A_WEEK = 5;
 const WEEKS_A_MONTH = 52 / 12;
@@ -74,7 +74,7 @@ export function durations(text: string): Duration[] {
     if (/^an?$/.test(first) && !/^[my]/.test(unit)) continue;
     const at = m.index as number;
     const numbers = [first, ...(rest.replace(/\(\d+\)/g, '').match(EACH) ?? [])]
-      .map(valueOf)
+      .map(numberOf)
       .filter((n) => n > 0 && (n <= MOST || unit.startsWith('d')));
     if (numbers.length) found.push({ weeks: numbers.map((n) => inWeeks(n, unit)), unit: unit[0] as string, at, end: at + whole.length });
   }

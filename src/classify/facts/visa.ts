@@ -105,7 +105,7 @@ export const examples: [string, Visa | null][] = [
   ],
   ['You get your own visa; we do not sponsor visas.', { kinds: [], refused: [], sponsored: 'no' }],
   ['Participants normally travel on a B-1 or B-2 visa.', { kinds: ['B-1', 'B-2'], refused: [], sponsored: 'unclear' }],
-  ['Green card holders need no visa.', { kinds: [], refused: [], sponsored: 'unclear' }],
+  ['Green card holders need no visa.', { kinds: [], refused: [], sponsored: 'no' }],
   ['Our residency program sponsors J-1 visas.', null],
   ['Vitamin B1 was low.', null],
 ];

@@ -1,5 +1,5 @@
 /** Sums of money in a text, in figures and in words. */
-import { NUMBER, valueOf } from '../numbers.ts';
+import { NUMBER, numberOf } from '../numbers.ts';
 
 export interface Sum {
   amount: number;
@@ -34,10 +34,10 @@ export function moneyIn(text: string): Sum[] {
 
 /** "Three hundred and fifty dollars". */
 function inWords([, , , , , first = '', scale, second, third]: RegExpMatchArray): number {
-  const part = second ? valueOf(second) : 0;
+  const part = second ? numberOf(second) : 0;
   return (
-    valueOf(first) * (scale === 'thousand' ? 1000 : 100) +
+    numberOf(first) * (scale === 'thousand' ? 1000 : 100) +
     (scale === 'thousand' && part < 10 && part ? part * 100 : part) +
-    (third ? valueOf(third) : 0)
+    (third ? numberOf(third) : 0)
   );
 }

@@ -2,7 +2,7 @@
 import type { Requires } from '../../../model.ts';
 import { fact } from '../fact.ts';
 import type { Line } from '../line.ts';
-import { NUMBER, valueOf } from '../numbers.ts';
+import { NUMBER, numberOf } from '../numbers.ts';
 import { topic } from '../topics.ts';
 
 export type Exams = Pick<Requires, 'exams' | 'english' | 'ecfmg' | 'graduatedWithinYears'>;
@@ -54,7 +54,7 @@ export default fact<Exams>({
       }
       const within = WITHIN.exec(text);
       if (within && !/\bno limit\b/.test(text)) {
-        graduatedWithinYears = valueOf(within.slice(1).find(Boolean) as string);
+        graduatedWithinYears = numberOf(within.slice(1).find(Boolean) as string);
         from.add(line);
       }
     }

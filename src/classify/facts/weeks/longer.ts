@@ -1,6 +1,6 @@
 /** How a page lets a stay grow: "renewable once", "two blocks at most", "extend to 8". */
 import type { Line } from '../line.ts';
-import { NUMBER, valueOf } from '../numbers.ts';
+import { NUMBER, numberOf } from '../numbers.ts';
 
 const NOT = /\b(?:not|no|never|cannot|can't|nor|without)\b[^.;]{0,30}$/;
 /** The same again: twice as long. */
@@ -32,15 +32,15 @@ export function longer({ text }: Line, base: number, alone: boolean): number[] {
   if (again && here && !NOT.test(text.slice(0, again.index)) && base <= 26) found.push(2 * base);
   for (const pattern of TIMES) {
     const m = pattern.exec(text);
-    const times = m ? valueOf(m[1] as string) : 0;
+    const times = m ? numberOf(m[1] as string) : 0;
     if (m && here && times >= 2 && times <= 6 && base <= 8) found.push(times * base);
   }
   const to = TO.exec(text);
   if (to && !NOT.test(text.slice(0, to.index))) {
-    const n = valueOf(to[1] as string);
+    const n = numberOf(to[1] as string);
     if (n <= 26 && n >= base) found.push(n);
   }
   const sold = SOLD.exec(text);
-  if (sold) found.push(valueOf(sold[1] as string));
+  if (sold) found.push(numberOf(sold[1] as string));
   return found;
 }

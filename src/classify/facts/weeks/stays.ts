@@ -1,7 +1,7 @@
 /** Which lengths of time in a line are the length of a stay. */
 import { datesIn, daysBetween } from '../dates.ts';
 import type { Line } from '../line.ts';
-import { type Duration, durations, inWeeks, NUMBER, valueOf } from '../numbers.ts';
+import { type Duration, durations, inWeeks, NUMBER, numberOf } from '../numbers.ts';
 
 export interface Stay {
   weeks: number[];
@@ -79,7 +79,7 @@ export function staysIn(line: Line): Stay[] {
     return [{ weeks: [bare[1], bare[2]].filter((n) => n !== undefined).map((n) => inWeeks(Number(n), unit)), called: true, line }];
   }
   const parts = PARTS.exec(text);
-  if (parts) return [{ weeks: [valueOf(parts[1] as string) + valueOf(parts[2] as string)], called: true, line }];
+  if (parts) return [{ weeks: [numberOf(parts[1] as string) + numberOf(parts[2] as string)], called: true, line }];
   const all = durations(text);
   const found: Stay[] = [];
   let next: Duration | null = null;
@@ -160,6 +160,6 @@ function secondOf(rest: string, d: Duration): number[] {
   const ends = m?.[2] === '';
   const word = first?.[1] ?? (m && (ends || m[3] || SECOND_SAID.test(rest)) ? m[1] : undefined);
   if (!word || d.unit === 'd') return [];
-  const n = inWeeks(valueOf(word), d.unit);
+  const n = inWeeks(numberOf(word), d.unit);
   return [m?.[3]?.startsWith('more') ? (d.weeks[0] as number) + n : n];
 }

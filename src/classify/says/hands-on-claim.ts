@@ -1,0 +1,19 @@
+/** The word "hands-on" is used to sell. */
+import { topic } from '../facts/topics.ts';
+import { saying } from './saying.ts';
+
+export default saying({
+  topic: topic('hands-on hands_on'),
+  pattern: /\bhands[- ]on\b/,
+  not: /\b(?:not|no|never|without|isn't|rather than|instead of|nor|don't|neither)\b[^.;]{0,40}\bhands[- ]on|\bhands[- ]on\b[^.;]{0,30}\b(?:is|are) (?:not|used|limited)\b|\bhands[- ]on\b[^.;]{0,30}\b(?:refers|term)\b|\b(?:words?|term)\b[^.;]{0,20}\bhands[- ]on|\bhands[- ]on (?:skills|simulation|course|cases|workshop|anatomy|examination skills)/,
+  source: 'S9; agency pages',
+});
+
+export const says = ['Real hands-on experience in private clinics!', 'Hands-on externship'];
+export const doesNotSay = [
+  'This is not a hands-on rotation.',
+  'No hands-on training is offered.',
+  'We do not call it hands-on.',
+  'Observerships are hands-off.',
+  'The words hands-on are used in a general sense.',
+];

@@ -1,0 +1,17 @@
+/** The invitation letter comes only after payment. */
+import { topic } from '../facts/topics.ts';
+import { saying } from './saying.ts';
+
+export default saying({
+  topic: topic('invitation consulate embassy visa letter confirmation'),
+  pattern:
+    /\b(?:invitation|visa letter|letter for the consulate|confirmation of enrol\w+)\b[^.;]{0,80}\b(?:after|once|when|upon|until|following)\b[^.;]{0,50}\b(?:paid|payment|pay|deposit|tuition|registration|charge|fees?)\b|\b(?:after|once|when|upon|following)\b[^.;]{0,60}\b(?:paid|payment|pay|deposit|received|charge)\b[^.;]{0,60}\b(?:invitation|visa letter|confirmation of enrol\w+)/,
+  source: 'agency terms',
+});
+
+export const says = [
+  'Once tuition is paid you receive an invitation letter naming the host site.',
+  'An invitation letter is written when the registration has been paid.',
+  'After payment you get a confirmation of enrollment.',
+];
+export const doesNotSay = ['After acceptance we e-mail an invitation letter.', 'Pay after acceptance.', 'The invitation letter is free.'];

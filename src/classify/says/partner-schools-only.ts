@@ -1,0 +1,24 @@
+/** Only students of schools with an agreement may come. */
+import { NOT_ONLY, PARTNERS_ONLY } from '../facts/partner-schools.ts';
+import { topic } from '../facts/topics.ts';
+import { saying } from './saying.ts';
+
+export default saying({
+  topic: topic('partner affiliat agreement exchange listed list nominat proposed memorandum with_which whose placed'),
+  pattern: PARTNERS_ONLY,
+  not: NOT_ONLY,
+  source: 'S5; Stony Brook, Jefferson',
+});
+
+export const says = [
+  "Students of schools that aren't on this list cannot be considered.",
+  'International students are not accepted unless a formal agreement exists between their school and ours.',
+  'Your university has to have a collaborative agreement with the college in order to be eligible.',
+  'We take students of the three universities with which the college exchanges students.',
+];
+export const doesNotSay = [
+  'The school does not require an affiliation agreement.',
+  'We have no agreement with any school.',
+  'Bring the affiliation form.',
+  'The hospital is affiliated with the university.',
+];

@@ -1,0 +1,24 @@
+/** An interview, a match or a residency is promised. */
+import { topic } from '../facts/topics.ts';
+import { saying } from './saying.ts';
+
+export default saying({
+  topic: topic('guarantee interview match residency pipeline direct'),
+  pattern:
+    /\b(?:guaranteed?|promised?|assured|secure|ensures?|pipeline|direct (?:path|route|pathway))\b[^.;]{0,40}\b(?:interviews?|match|residenc\w+|positions?)\b|\b(?:interviews?|match|residenc\w+ (?:position|spot|seat))\b[^.;]{0,25}\b(?:guaranteed|assured)\b|\bget interviews\b|\bpipeline (?:to|into|program)\b|\bmatch guarantee\b|\baudition month with a residency\b/,
+  not: /\b(?:not|no|never|cannot|can't|nor|neither|nobody|don't|does not|doesn't|without)\b/,
+  source: 'hospitals state the opposite',
+});
+
+export const says = [
+  'Guaranteed residency interview!',
+  'Interview guaranteed after the rotation.',
+  'A pipeline into residency.',
+  'Our direct path to residency.',
+];
+export const doesNotSay = [
+  'No interview is guaranteed.',
+  'We cannot promise an interview.',
+  'A rotation here does not guarantee a match.',
+  'A place in our residency is not promised.',
+];

@@ -1,0 +1,25 @@
+/** The doctor or the site is named only after payment. */
+import { topic } from '../facts/topics.ts';
+import { saying } from './saying.ts';
+
+export default saying({
+  topic: topic('preceptor doctor physician name site hospital mentor attending host after once confirm payment paid'),
+  pattern:
+    /\b(?:preceptors?|doctors?|physicians?|attendings?|hosts?|mentors?|sites?|hospitals?|offices?|names?|program name|clinic|location|address)\b[^.;]{0,80}\b(?:(?:after|once|upon|when|until|with|following)\b[^.;]{0,25}\b(?:paid|pay|payment|tuition|deposit|booking|confirmation|confirmed|reserv\w+|enrol\w+|cleared|credentialing)|before your start date|not (?:named|disclosed|shared|published|told|printed)|(?:ask|want) us not to print)|\b(?:after|once|upon|when|with)\b[^.;]{0,25}\b(?:payment|paid|pay|booking|confirmation|deposit|tuition|reservation)\b[^.;]{0,70}\b(?:(?:preceptor|doctor|physician|attending|host|site|hospital|office)(?:'s)? (?:name|details|contact|address)|the name|name (?:and|of)|we (?:tell|send|share|give) you the|is (?:assigned|named|revealed|disclosed)|assigned)|\b(?:hospitals?|preceptors?|doctors?|physicians?) are not named\b|\bname (?:goes out|will be (?:sent|given|known|shared))\b|\bname you will know when\b|\bprogram name after payment\b/,
+  not: /\b(?:invitation|visa letter|letter for|refund\w*|cancel\w*|weeks? before|start(?:ing)? dates? (?:is|are)|fee is due)\b/,
+  source: 'agency terms',
+});
+
+export const says = [
+  "We send you the preceptor's name after payment.",
+  'The name goes out ten days before your start date.',
+  'You get the name with your confirmation, since doctors ask us not to print their names.',
+  'Hospitals are not named in public.',
+  'Preceptor assigned once tuition has been paid.',
+];
+export const doesNotSay = [
+  'The attending is assigned by the department.',
+  'Pay the fee after acceptance.',
+  'Upon confirmation you receive an invitation letter.',
+  'Dr. Vasko answers on Sundays.',
+];

@@ -1,0 +1,23 @@
+/** A teaching hospital is named as the place. */
+import { topic } from '../facts/topics.ts';
+import { saying } from './saying.ts';
+
+export default saying({
+  topic: topic('hospital medical_center university teaching residency acgme'),
+  pattern:
+    /\b(?:university hospital|teaching hospital|teaching (?:team|service|floors?|wards?)|university medical center|resident (?:team|clinic)|residents and (?:fellows|interns)|with the residents|academic medical center|college of medicine|school of medicine)\b/,
+  not: /\b(?:not|no|never|nor)\b[^.;]{0,30}\b(?:hospital|school|college)|\baffiliated with\b|\bresidency programs? (?:ask|want|expect)|\bgraduates? (?:of|from)\b|\bonly\b/,
+  source: 'S15 S20',
+});
+
+export const says = [
+  'Rounds with the teaching team of Wexcombe General Hospital.',
+  'You rotate at University Hospital.',
+  'On the teaching floors of Buffalo Slough Hospital you carry patients with the residents.',
+];
+export const doesNotSay = [
+  'Our office is small.',
+  'Our preceptors are affiliated with prestigious hospitals.',
+  'A hospital nearby.',
+  'We are not a school of medicine.',
+];

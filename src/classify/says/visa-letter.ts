@@ -1,0 +1,24 @@
+/** The host writes an invitation letter for the visa. */
+import { topic } from '../facts/topics.ts';
+import { saying } from './saying.ts';
+
+export default saying({
+  topic: topic('invitation consulate embassy visa letter interview confirmation'),
+  pattern:
+    /\b(?:invitation letters?|letters? of invitation|invitation is|invitation after|invite letters?)\b|\b(?:letter|write|writes|confirmation)\b[^.;]{0,40}\b(?:for|to) (?:the |your |a )?(?:consulates?|embass\w+|visa|interview)\b|\bvisa (?:invitation|support) letters?\b|\bvisa letters? (?:is|are|provided|included)/,
+  not: /\b(?:no|not|cannot|never|nor|unable|don't|doesn't|without)\b[^.;]{0,50}\b(?:invitation|letters? (?:to|for)|consulate)|\bletters? of recommendation\b[^.;]{0,40}\binterview\b|\bdean\b/,
+  source: 'agency and programme pages',
+});
+
+export const says = [
+  'After acceptance we e-mail a signed invitation letter.',
+  'You will receive a letter for your consulate.',
+  'The hospital writes an invitation after acceptance.',
+  'We will write to the consulate once you have accepted.',
+];
+export const doesNotSay = [
+  'I write no letters to consulates.',
+  'No invitation letter is issued.',
+  'A letter of recommendation is written.',
+  'Bring your letter to the interview with the dean.',
+];

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { tierOf } from '../../src/classify/facts/tier.ts';
+import { readSayings } from '../../src/classify/says/index.ts';
+import type { SayingRule } from '../../src/classify/says/saying.ts';
+import { sentencesOf } from '../../src/classify/sentences.ts';
+import { SAYINGS } from '../../src/model.ts';
+import { pageOf } from '../support/page-of.ts';
+
+interface Module {
+  default: SayingRule;
+  says: string[];
+  doesNotSay: string[];
+}
+const files = import.meta.glob<Module>(['../../src/classify/says/*.ts', '!../../src/classify/says/(index|saying).ts'], { eager: true });
+const idOf = (path: string) => path.replace(/.*\/|\.ts$/g, '');
+
+/** Sayings of a page that is this text and nothing else. */
+const sayingsOf = (text: string): string[] => {
+  const page = pageOf(text);
+  return readSayings([tierOf(sentencesOf(page.blocks, [...page.blocks.keys()]), page)], () => {});
+};
+
+test('every saying of the model has its file, and no file is another', () => {
+  expect(Object.keys(files).map(idOf).sort()).toEqual([...SAYINGS].sort());
+});
+
+describe.each(Object.entries(files))('%s', (path, { says, doesNotSay }) => {
+  test.each(says)('says: %s', (text) => expect(sayingsOf(text)).toContain(idOf(path)));
+  test.each(doesNotSay)('does not say: %s', (text) => expect(sayingsOf(text)).not.toContain(idOf(path)));
+});
