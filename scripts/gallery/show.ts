@@ -1,9 +1,10 @@
 /** Opens the gallery, an address or a file in Chromium with the extension; headless it prints and pictures what was rated. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { buildOf } from '../../tests/support/builds.ts';
 import { badges, launch } from '../../tests/support/chromium.ts';
+import { allowOn } from './allow.ts';
 import { samples, serve } from './serve.ts';
 
 /** How long a page is given to show a badge. */
@@ -29,15 +30,6 @@ else {
 }
 server.stop();
 await lens.close();
-
-/** This build alone may also look at the pages it is started for. */
-function allowOn(build: string, patterns: string[]): void {
-  const file = join(build, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  for (const script of manifest.content_scripts ?? []) script.matches.push(...patterns);
-  manifest.host_permissions = [...(manifest.host_permissions ?? []), ...patterns];
-  writeFileSync(file, JSON.stringify(manifest));
-}
 
 async function report(): Promise<void> {
   const pictures = join(CACHE, 'screenshots');
