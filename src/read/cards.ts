@@ -3,7 +3,7 @@ import type { Card, Section } from '../model.ts';
 import { extents } from './extents.ts';
 import { leadGroups } from './leads.ts';
 import { tableGroups } from './rows.ts';
-import type { Walked } from './walk.ts';
+import type { Walked } from './walked.ts';
 import { wrapperGroups } from './wrappers.ts';
 
 /** A piece that is not numbered yet. */

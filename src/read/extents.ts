@@ -1,7 +1,7 @@
 /** How far each piece of a group reaches: the element around its title, or what follows the title up to the next. */
 import type { Piece } from './cards.ts';
 import type { Lead } from './leads.ts';
-import type { Box, Walked } from './walk.ts';
+import type { Box, Walked } from './walked.ts';
 
 /** Share of the titles that must stand in an element of their own with more in it. */
 const WRAPPED = 0.6;

@@ -1,5 +1,5 @@
 /** Blocks that may each name a piece, grouped by how they are set off and where in the tree they stand. */
-import type { Walked } from './walk.ts';
+import type { Walked } from './walked.ts';
 
 /** A block that may name a piece, and the words of it that do. */
 export interface Lead {

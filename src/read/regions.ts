@@ -1,7 +1,7 @@
 /** Which blocks belong to the offer, and which to the frame around it. By element, role, text and repetition, never by class. */
 import type { Region } from '../model.ts';
 import { ASKS_READER, COOKIES, COPYRIGHT, QUOTATION, REPEATED_STRIP, SPEAKER, STRIP, TELLING, VOICES } from './frame-words.ts';
-import type { Box, Walked } from './walk.ts';
+import type { Box, Walked } from './walked.ts';
 
 const BY_TAG: Record<string, Region> = { nav: 'nav', menu: 'nav', footer: 'footer', aside: 'aside', form: 'form', search: 'form' };
 const BY_ROLE: Record<string, Region> = {

@@ -1,7 +1,7 @@
 /** Elements of one kind side by side whose titles are set off by their place alone. */
 import type { Block } from '../model.ts';
 import type { Piece } from './cards.ts';
-import type { Box, Walked } from './walk.ts';
+import type { Box, Walked } from './walked.ts';
 
 const LISTS = new Set(['html', 'body', 'main', 'ul', 'ol', 'dl', 'table', 'tbody', 'thead', 'tr', 'dt', 'dd', 'nav', 'header', 'footer']);
 const MOST_BLOCKS = 60;

@@ -1,0 +1,161 @@
+/** Builds blocks and boxes while the elements of a page are entered and left. */
+import type { Block, BlockKind } from '../model.ts';
+import { headingLevel, KINDS, ROLES, styled } from './elements.ts';
+import { type Emphasis, Gathering, kindOf } from './gather.ts';
+import { isLayout, nextCell, nextRow, type OpenTable, openTable } from './tables.ts';
+import type { Tree } from './tree.ts';
+import { type Box, nothingYet, type Walked } from './walked.ts';
+
+const MAX_BLOCKS = 20_000;
+/** A shorter description of a picture is decoration, unless it fills a cell. */
+const TELLING_ALT = 25;
+
+export class Builder<N> {
+  readonly out: Walked<N> = nothingYet();
+  private readonly gathering = new Gathering<N>();
+  private readonly paths = new Map<string, number>();
+  private readonly tables: OpenTable[] = [];
+  private tableCount = 0;
+  private box = -1;
+  private kind: BlockKind = 'text';
+  private level = 0;
+  private header = false;
+  private readonly tree: Tree<N>;
+
+  constructor(tree: Tree<N>) {
+    this.tree = tree;
+  }
+
+  /** Takes a text of the page. */
+  text(node: N, raw: string): void {
+    if (this.gathering.full || (raw.trim() && this.gathering.splits(raw))) this.flush();
+    this.gathering.add(node, raw);
+  }
+
+  lineBreak(): void {
+    if (!this.gathering.empty) this.gathering.breaks++;
+  }
+
+  /** Takes the words that stand for a picture. */
+  alt(node: N, words: string): void {
+    if (words.trim().length <= (this.kind === 'cell' ? 2 : TELLING_ALT)) return;
+    this.flush();
+    const { kind, level } = this;
+    this.kind = 'alt';
+    this.level = 0;
+    this.gathering.add(node, words);
+    this.flush();
+    this.kind = kind;
+    this.level = level;
+  }
+
+  /** Ends the block that is being gathered. */
+  flush(): void {
+    const { out, kind, level, header } = this;
+    const piece = this.gathering.take();
+    if (!piece || out.blocks.length >= MAX_BLOCKS) return;
+    const table = this.tables.at(-1);
+    out.blocks.push({
+      text: piece.text,
+      ...kindOf(kind, level, piece.text, piece.emphasis),
+      region: piece.struck ? 'struck' : 'main',
+      linked: piece.linked,
+      links: piece.links,
+      cell: kind === 'cell' && table ? { table: table.id, row: table.row, column: table.column, header } : null,
+      marks: piece.marks,
+    });
+    out.places.push(piece.first);
+    out.boxOf.push(this.box);
+    out.leads.push(piece.lead);
+    out.emphases.push(piece.emphasis);
+  }
+
+  /** Opens an element that is a piece of its own; gives what closes it. */
+  enter(node: N, name: string, role: string): () => void {
+    this.flush();
+    const { tree, out } = this;
+    const { kind, level, box, header } = this;
+    const tag = ROLES[role] ?? name;
+    const own = this.openBox(tag, role, {
+      hidden: tree.attribute(node, 'aria-hidden') === 'true',
+      label: tree.attribute(node, 'aria-label') ?? '',
+      labelledBy: role === 'tabpanel' || role === 'region' ? (tree.attribute(node, 'aria-labelledby') ?? '') : '',
+    });
+    if (tag === 'hr') out.rules.add(out.blocks.length);
+    this.level = headingLevel(tag, role, () => tree.attribute(node, 'aria-level')) || level;
+    this.kind = KINDS[tag] ?? kind;
+    if (this.level || role === 'tab' || tag === 'button' || tag === 'label') {
+      const id = tree.attribute(node, 'id');
+      if (id) out.ids.set(id, own);
+    }
+    this.openCell(node, tag, role);
+    return () => {
+      this.flush();
+      (out.boxes[own] as Box).to = out.blocks.length;
+      Object.assign(this, { kind, level, box, header });
+      if (tag === 'table') this.closeTable();
+    };
+  }
+
+  /** Opens an element inside a text; gives what closes it. */
+  inline(node: N, tag: string): () => void {
+    const { tree, out, gathering, box } = this;
+    const effect = styled(tag, tag === 'span' ? tree.attribute(node, 'style') : null, tag === 'font' ? tree.attribute(node, 'size') : null);
+    const href = tag === 'a' ? tree.attribute(node, 'href') : null;
+    if (effect === 'struck' || (tag === 'sup' && gathering.ended)) this.flush();
+    // A link that holds pieces is a box; one inside a text is none.
+    const own = tag === 'a' && gathering.empty ? this.openBox(tag, '', { hidden: false, label: '', labelledBy: '' }) : -1;
+    const span = gathering.open();
+    const count = (step: 1 | -1) => {
+      if (effect === 'bold') gathering.inBold += step;
+      if (effect === 'struck') gathering.inStruck += step;
+      if (tag === 'a') gathering.inLink += step;
+    };
+    count(1);
+    return () => {
+      gathering.close(tag, span, href);
+      if (effect === 'struck') this.flush();
+      count(-1);
+      if (own < 0) return;
+      if (out.blocks.length > (out.boxes[own] as Box).from) this.flush();
+      (out.boxes[own] as Box).to = out.blocks.length;
+      this.box = box;
+    };
+  }
+
+  private openBox(tag: string, role: string, named: Pick<Box, 'hidden' | 'label' | 'labelledBy'>): number {
+    const { boxes, blocks } = this.out;
+    const way = `${boxes[this.box]?.path ?? ''}/${tag}`;
+    const path = this.paths.get(way) ?? this.paths.size;
+    this.paths.set(way, path);
+    boxes.push({ tag, role, parent: this.box, from: blocks.length, to: -1, path, ...named });
+    this.box = boxes.length - 1;
+    return this.box;
+  }
+
+  private openCell(node: N, tag: string, role: string): void {
+    const table = this.tables.at(-1);
+    if (tag === 'table') {
+      if (table) table.layout = true;
+      this.tables.push(openTable(this.tableCount++, this.out.blocks.length, role === 'presentation' || role === 'none'));
+    } else if (table && tag === 'tr') nextRow(table);
+    else if (table && (tag === 'td' || tag === 'th')) {
+      this.header = tag === 'th';
+      const span = (side: string) => Math.min(100, Number(this.tree.attribute(node, side)) || 1);
+      nextCell(table, this.header, span('rowspan'), span('colspan'));
+    }
+  }
+
+  /** Blocks of a table that only lays out the page are ordinary text. */
+  private closeTable(): void {
+    const { blocks, emphases } = this.out;
+    const table = this.tables.pop() as OpenTable;
+    if (!isLayout(table, blocks)) return;
+    for (let i = table.from; i < blocks.length; i++) {
+      const block = blocks[i] as Block;
+      if (block.cell?.table !== table.id) continue;
+      block.cell = null;
+      Object.assign(block, kindOf('text', block.level, block.text, emphases[i] as Emphasis));
+    }
+  }
+}
