@@ -2,7 +2,7 @@
 import { fact } from './fact.ts';
 import { topic } from './topics.ts';
 
-const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/;
 const FOR_US =
   /\b(?:apply|application|questions?|contact|observer\w*|extern\w*|elective\w*|visiting|student\w*|rotation\w*|international|coordinator|inquir\w*|write to|e-?mail|send)\b/;
 const NOT_FOR_US =

@@ -83,10 +83,20 @@ function headsOf(page: Page): string[] {
     }
     const { row = '', column = '' } = tables.get(i) ?? {};
     // A page has one heading of the first rank; it says what everything is about, and so tells nothing of one line.
-    heads[i] = join([...above.slice(2), asked, row, column]);
+    heads[i] = join([...above.slice(2), asked, labelOf(page.blocks, i), row, column]);
   });
   cache.set(page, heads);
   return heads;
+}
+
+const LABEL = 45;
+const VALUE = 40;
+
+/** A short line before a bare value names it: "Application fee", "$150". */
+function labelOf(blocks: Block[], i: number): string {
+  const [before, block] = [blocks[i - 1], blocks[i] as Block];
+  if (!before || before.kind !== 'text' || block.kind !== 'text' || before.text.length > LABEL || block.text.length > VALUE) return '';
+  return /[$\d]/.test(block.text) && !/[$\d.!?]/.test(before.text) ? plain(before.text) : '';
 }
 
 const join = (parts: (string | undefined)[]): string => parts.filter(Boolean).join(' | ');

@@ -5,9 +5,16 @@ import { topic } from './topics.ts';
 
 /** A physician's name, as written. */
 const NAME =
-  /\b[A-Z]\. [A-Z][\w'’-]+, (?:MD|M\.D\.|DO)\b|\b(?:Dr|Drs)\.? (?:[A-Z]\. )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}|\b[A-Z][a-z'’-]+(?: [A-Z]\.)?(?: (?:[A-Z][\w'’-]+|van|de|al|el|von|bin)){1,3},? (?:MD|M\.D\.|DO|D\.O\.|MBBS|MBChB|FACP|FAAP)\b/;
+  /\b[A-Z]\. [A-Z][\w'’-]+, (?:MD|M\.D\.|DO)\b|\b(?:Dr|Drs)\.? (?:[A-Z]\. )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}|\b[A-Z][a-z'’-]{1,24}(?: [A-Z]\.)?(?: (?:[A-Z][\w'’-]{1,24}|van|de|al|el|von|bin)){1,3},? (?:MD|M\.D\.|DO|D\.O\.|MBBS|MBChB|FACP|FAAP)\b/;
+/** Words of titles before a degree that are no name: "Visiting Students MD". */
+const NO_NAME =
+  /\b(?:Students?|Visiting|Medical|School|College|University|Program|Department|Education|Clinic|Center|Hospital|Physicians?|Graduates?|Office|Fellow)\b/;
+const nameIn = (text: string): string | null => {
+  const name = NAME.exec(text)?.[0];
+  return name && !NO_NAME.test(name) ? name : null;
+};
 const TEACHES =
-  /\b(?:with|beside|next to|alongside|under|teach\w*|taught|supervis\w*|preceptors?|attending|mentor\w*|examin\w*|watch\w*|follow\w*|shadow\w*|learn\w*|accompan\w*|present to|presents?|host\w*|correct\w*|sees? (?:patients|children|about|the)|writes?|takes (?:one|two|a|up)|has (?:had|received|taken)|gives you|listens|behind|chooses|signs|her side|his side|works? (?:with|beside)|meets?|reads|runs|leads|guests? of|directs|sees|own guidance|introduces|keeps?|receives?)\b/;
+  /\b(?:with|beside|next to|alongside|under|teach\w*|taught|supervis\w*|preceptors?|attending|mentor\w*|examin\w*|watch\w*|follow\w*|shadow\w*|learn\w*|accompan\w*|present to|presents?|host\w*|correct\w*|sees? (?:patients|children|about|the)|writes?|takes (?:one|two|a|up)|has (?:had|received|taken)|gives you|listens|behind|chooses|signs|her side|his side|works? (?:with|beside)|meets?|reads|runs|leads|guests? of|directs|sees|own guidance|introduces|share a practice|keeps?|receives?)\b/;
 const NOT_TEACHER =
   /\b(?:coordinator|contact|e-?mail|phone|questions to|registrar|administrator|office manager|founded|award|named in honor|dean|chair(?:man)?'s office|editor|matched|published|honor of|memorial|assistant to|written by|posted by|alumn\w+|testimonial|news|president|ceo)\b/;
 const ROLE =
@@ -27,12 +34,11 @@ export default fact<Value>({
   ),
   read(lines, { page }) {
     const named = lines.find((l) => namesTeacher(l));
-    if (named) return { value: { kind: 'named', name: NAME.exec(named.quote)?.[0] ?? null }, from: [named] };
-    const title = NAME.exec(page.title)?.[0];
+    if (named) return { value: { kind: 'named', name: nameIn(named.quote) }, from: [named] };
+    const title = nameIn(page.title);
     const writer =
-      lines.find((l) => FIRST_PERSON.test(l.text)) &&
-      lines.find((l) => NAME.test(l.quote) && !NOT_TEACHER.test(l.text.replace(/@\S+/g, '')));
-    if (writer) return { value: { kind: 'named', name: NAME.exec(writer.quote)?.[0] ?? null }, from: [writer] };
+      lines.find((l) => FIRST_PERSON.test(l.text)) && lines.find((l) => nameIn(l.quote) && !NOT_TEACHER.test(l.text.replace(/@\S+/g, '')));
+    if (writer) return { value: { kind: 'named', name: nameIn(writer.quote) }, from: [writer] };
     const personal = title && lines.find((l) => l.quote.includes(title.split(' ').at(-1) as string));
     if (personal) return { value: { kind: 'named', name: title }, from: [personal] };
     const stated = lines.find(
@@ -44,7 +50,7 @@ export default fact<Value>({
 
 function namesTeacher(line: Line): boolean {
   const m = NAME.exec(line.quote);
-  if (!m) return false;
+  if (!m || NO_NAME.test(m[0])) return false;
   const near = line.text.slice(Math.max(0, m.index - 90), m.index + m[0].length + 90);
   if (NOT_TEACHER.test(near)) return false;
   return (

@@ -27,7 +27,7 @@ const NOTHING = new RegExp(
 );
 /** What else may be free. */
 const OF_OTHER =
-  /\b(?:parking|meals?|wi-?fi|lunch|breakfast|shuttle|clinic for|apartment|housing|room|cancel\w*|refund|re-?schedul\w*|change|visa|insurance is|coverage|modules?|late|transfer|extension|extra fee|additional fee|other fee|hidden|vslo|for alternative|journal|library|gym|coffee|scrubs|stream\w*|credit card|feel free|free (?:time|month|week|clinic|call|consult\w*|abstract|of bias|text|to)|days? (?:are|is) free|cme|no further|nothing further|fit test|flu shot|patients?|uninsured|screening for|pdf)\b/;
+  /\b(?:parking|meals?|wi-?fi|lunch|breakfast|shuttle|clinic for|apartment|housing|room|cancel\w*|refund|re-?schedul\w*|change|visa|insurance is|coverage|modules?|late|transfer|extension|extra fee|additional fee|other fee|hidden|vslo|for alternative|journal|library|gym|coffee|scrubs|stream\w*|credit card|feel free|free (?:time|month|week|clinic|call|consult\w*|abstract|of bias|text|to)|days? (?:are|is) free|cme|no further|nothing further|fit test|flu shot|for (?:our )?patients|uninsured|screening for|pdf)\b/;
 const KINDS =
   'tuition|visit|program|participation|rotation|observership|enrol?lment|application|placement|processing|registration|badge|booking|administrati(?:ve|on)|file|service|membership';
 /** Some kind of fee is not charged: "no tuition", "the placement fee is not charged for this one". */
@@ -52,6 +52,7 @@ export function saysFree({ text, head }: Line): boolean {
   if (/^(?:none|nothing|no charge|not any)\b[^,;]{0,12}$/.test(text) && FEE_HEAD.test(head)) return true;
   const at = text.search(NOTHING);
   if (at < 0) return false;
+  if (at === 0 && text.startsWith('free')) return !OF_OTHER.test(text.slice(0, 18));
   const clause = text.slice(Math.max(0, at - REACH, text.lastIndexOf(';', at)), at + 50);
   return !OF_OTHER.test(clause) && !OF_OTHER.test(head.split('|').at(-1) ?? '');
 }

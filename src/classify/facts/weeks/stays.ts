@@ -34,7 +34,7 @@ const NOT_AFTER = new RegExp(
 );
 /** What comes before a length that is no stay. */
 const NOT_BEFORE =
-  /(?:\b(?:within|every|after|past|previous|under|it takes|takes (?:me|us|about)?|took|allow|older than|later than|earlier than|fewer than|less than \d+ (?:and|or)|age|ages|another|since|reapply|wait|aged?|for the past|over the last|in the last|for the last|the last|per|by|at day|at week|an hour|once in|valid for|is valid|deadline|notice|mid-?|credit for|takes up to|children from|from age)|\$\d[\d,.]*|\/)(?: (?:a|an|the|at least|a minimum of|minimum|up to|about|of|approximately|around|first|next|last|nearly|almost|roughly|some))* ?$/;
+  /(?:\b(?:within|every|after|past|previous|under|it takes|takes (?:me|us|about)?|took|allow|older than|later than|earlier than|fewer than|less than \d+ (?:and|or)|age|ages|another|since|reapply|wait|aged?|for the past|over the last|in the last|(?:their|his|her) last|for the last|the last|per|by|at day|at week|an hour|once in|valid for|is valid|deadline|notice|mid-?|credit for|takes up to|children from|from age)|\$\d[\d,.]*|\/)(?: (?:a|an|the|at least|a minimum of|minimum|up to|about|of|approximately|around|first|next|last|nearly|almost|roughly|some))* ?$/;
 const PAST_NOT = /\b(?:stays?|runs?|go(?:es)?|goes on|continues?|lasts?|beyond) past $/;
 /** Matters near a length that make it none of a stay, unless it is called one by name. */
 const OTHER_MATTER =
@@ -113,6 +113,7 @@ export function calendarBlocks(lines: Line[]): Stay[] {
 
 /** "The month is for students of the final year": a rotation known as a month. */
 export const knownAsMonth = (line: Line): Stay[] =>
+  (line.heading && /^(?:[\w-]+ ){1,4}month\b/.test(line.text)) ||
   /\b(?:the|our|visitor|observer|observation|externship|elective) month (?:is|runs|starts|begins|ends|of|with|in|on|at)\b/.test(line.text)
     ? [{ weeks: [4], called: false, line }]
     : [];
@@ -125,6 +126,7 @@ function isNone(line: Line, d: Duration): boolean {
   const before = beforeOf(line, d);
   if (d.weeks.some((n) => n > (d.unit === 'w' ? LONGEST_IN_WEEKS : LONGEST)) || NOT_AFTER.test(afterOf(line, d).replace(/^s /, ' ')))
     return true;
+  if (/\bper(?: \w+)? ?$/.test(before) && NAMED.test(afterOf(line, d))) return false;
   return NOT_BEFORE.test(before) && !PAST_NOT.test(before);
 }
 
@@ -138,7 +140,7 @@ function isCalled(line: Line, d: Duration): boolean {
   const after = afterOf(line, d).replace(/^s/, '');
   const named = NAMED.test(after);
   if (OTHER_MATTER.test(nearOf(line, d)) && !named && !LENGTH_HEAD.test(head)) return false;
-  if (d.unit === 'd') return DAYS.test(`${text} ${head}`) && !/^s? (?:a|per|each) /.test(after);
+  if (d.unit === 'd') return DAYS.test(`${text} ${head}`) && !/^s? (?:a|per|each) (?:week|month|day)/.test(after);
   if (d.unit === 'y') return yearOfStay(text, before, after, d);
   if (named || d.at <= 2 || LENGTH_HEAD.test(head) || heading) return true;
   if (WEAK_BEFORE.test(before) && !/\b(?:for|up|spend|limited|extend\w*|stretched) (?:to |a )?$/.test(before))
@@ -148,7 +150,7 @@ function isCalled(line: Line, d: Duration): boolean {
 
 const yearOfStay = (text: string, before: string, after: string, d: Duration): boolean =>
   (d.at < 3 && /^(?:[,.]|$)/.test(after)) ||
-  (/\b(?:for|lasts?|spend|stay|to|is|or)(?: an?| one| up to)? ?$/.test(before) &&
+  (/\b(?:for|lasts|lasting|spend|stay|to|is|or)(?: an?| one| up to)? ?$/.test(before) &&
     /^s? ?(?:[,.;]|$|at most|maximum|with us|renew)/.test(after)) ||
   /^ (?:at (?:the )?most|maximum)/.test(after) ||
   /\byear-long\b/.test(text.slice(d.at, d.end + 6));
