@@ -68,7 +68,11 @@ export function costOf(listing: Listing, profile: Profile, locale: Locale): Cost
       ? fees + own.reduce((sum, line) => sum + line.amount, 0)
       : null;
   const budget = profile.budgetUsd ?? null;
-  const share = Math.max(part(fees, budget), part(trip ?? fees, profile.totalBudgetUsd ?? null));
+  const total = profile.totalBudgetUsd ?? null;
+  // Against the whole budget a part of the sum can only be too much, never little enough.
+  const known = fees === null ? null : fees + (travel ?? 0);
+  const whole = trip === null ? (part(known, total) > 1 ? 2 : -1) : part(trip, total);
+  const share = Math.max(part(fees, budget), whole);
   return {
     lines: [...pageLines, ...own].map((line) => ({ ...line, text: LINES[line.kind][locale] })),
     fees,
@@ -82,7 +86,7 @@ export function costOf(listing: Listing, profile: Profile, locale: Locale): Cost
   };
 }
 
-/** Share of a budget; below 0 where either is not known. */
+/** Share of a budget, 1 for all of it; below 0 where either is not known. */
 function part(sum: number | null, budget: number | null): number {
   if (sum === null || budget === null) return -1;
   return budget > 0 ? sum / budget : sum > 0 ? 2 : 0;

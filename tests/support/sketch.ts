@@ -71,15 +71,15 @@ export function listingOf({ facts: some = {}, ...rest }: ListingSketch): Listing
     evidence: [],
     ...rest,
   };
-  return { ...listing, evidence: rest.evidence ?? evidenceOf(listing) };
+  return { ...listing, evidence: rest.evidence ?? evidenceOf(listing, Object.keys(some)) };
 }
 
-function evidenceOf({ type, contactBasis, settingBasis, facts, says }: Listing): Evidence[] {
+function evidenceOf({ type, contactBasis, settingBasis, says }: Listing, stated: string[]): Evidence[] {
   const axes = [
     ...(type === 'unclear' ? [] : ['type']),
     ...(contactBasis === 'stated' ? ['contact'] : []),
     ...(settingBasis === 'stated' ? ['setting'] : []),
-    ...Object.keys(FACTS).filter((key) => JSON.stringify(facts[key as keyof Facts]) !== JSON.stringify(FACTS[key as keyof Facts])),
+    ...stated,
     ...says,
   ];
   return axes.map((axis) => ({ axis, value: '', quote: `The page’s words on ${axis}.`, block: 0 }));

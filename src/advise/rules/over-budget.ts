@@ -10,7 +10,11 @@ export default {
     const { budgetUsd, totalBudgetUsd } = profile;
     if (budgetUsd !== undefined && cost.fees !== null && cost.fees > budgetUsd)
       return { ...found, fill: { cost: money(cost.fees), budget: money(budgetUsd) } };
-    return { ...found, variant: 'trip', fill: { cost: money(cost.trip ?? cost.fees ?? 0), budget: money(totalBudgetUsd ?? 0) } };
+    return {
+      ...found,
+      variant: 'trip',
+      fill: { cost: money(cost.trip ?? (cost.fees ?? 0) + (profile.travelUsd ?? 0)), budget: money(totalBudgetUsd ?? 0) },
+    };
   },
   text: {
     en: 'It costs {cost}. Your budget for one rotation is {budget}.',
