@@ -9,6 +9,8 @@ import { type Box, nothingYet, type Walked } from './walked.ts';
 const MAX_BLOCKS = 20_000;
 /** A shorter description of a picture is decoration, unless it fills a cell. */
 const TELLING_ALT = 25;
+/** Where a text of fixed width begins a new piece: after an empty line, or at the next of a list. */
+const NEW_LINE = /\n(?=[ \t]*\n|[ \t]*(?:\d{1,2}|[A-Za-z])[.)] |[ \t]*[-*•] )/;
 
 export class Builder<N> {
   readonly out: Walked<N> = nothingYet();
@@ -20,6 +22,7 @@ export class Builder<N> {
   private kind: BlockKind = 'text';
   private level = 0;
   private header = false;
+  private preformatted = false;
   private readonly tree: Tree<N>;
 
   constructor(tree: Tree<N>) {
@@ -28,6 +31,13 @@ export class Builder<N> {
 
   /** Takes a text of the page. */
   text(node: N, raw: string): void {
+    if (this.preformatted && raw.includes('\n')) {
+      for (const line of raw.split(NEW_LINE)) {
+        this.flush();
+        this.gathering.add(node, line);
+      }
+      return;
+    }
     if (this.gathering.full || (raw.trim() && this.gathering.splits(raw))) this.flush();
     this.gathering.add(node, raw);
   }
@@ -74,13 +84,14 @@ export class Builder<N> {
   enter(node: N, name: string, role: string): () => void {
     this.flush();
     const { tree, out } = this;
-    const { kind, level, box, header } = this;
+    const { kind, level, box, header, preformatted } = this;
     const tag = ROLES[role] ?? name;
     const own = this.openBox(tag, role, {
       hidden: tree.attribute(node, 'aria-hidden') === 'true',
       label: tree.attribute(node, 'aria-label') ?? '',
       labelledBy: role === 'tabpanel' || role === 'region' ? (tree.attribute(node, 'aria-labelledby') ?? '') : '',
     });
+    if (tag === 'pre') this.preformatted = true;
     if (tag === 'hr') out.rules.add(out.blocks.length);
     this.level = headingLevel(tag, role, () => tree.attribute(node, 'aria-level')) || level;
     this.kind = KINDS[tag] ?? kind;
@@ -92,7 +103,7 @@ export class Builder<N> {
     return () => {
       this.flush();
       (out.boxes[own] as Box).to = out.blocks.length;
-      Object.assign(this, { kind, level, box, header });
+      Object.assign(this, { kind, level, box, header, preformatted });
       if (tag === 'table') this.closeTable();
     };
   }
@@ -102,7 +113,8 @@ export class Builder<N> {
     const { tree, out, gathering, box } = this;
     const effect = styled(tag, tag === 'span' ? tree.attribute(node, 'style') : null, tag === 'font' ? tree.attribute(node, 'size') : null);
     const href = tag === 'a' ? tree.attribute(node, 'href') : null;
-    if (effect === 'struck' || (tag === 'sup' && gathering.ended)) this.flush();
+    // A footnote's mark, or words in bold, after the end of a sentence begin another piece.
+    if (effect === 'struck' || ((tag === 'sup' || effect === 'bold') && gathering.ended)) this.flush();
     // A link that holds pieces is a box; one inside a text is none.
     const own = tag === 'a' && gathering.empty ? this.openBox(tag, '', { hidden: false, label: '', labelledBy: '' }) : -1;
     const span = gathering.open();

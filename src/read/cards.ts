@@ -1,5 +1,5 @@
 /** Repeated pieces of a page: titles of one kind, each with what follows or surrounds it. Whether they are offerings is for `classify`. */
-import type { Card, Section } from '../model.ts';
+import type { Block, Card, Section } from '../model.ts';
 import { extents } from './extents.ts';
 import { leadGroups } from './leads.ts';
 import { tableGroups } from './rows.ts';
@@ -22,7 +22,19 @@ export function findCards<N>(walked: Walked<N>): Card[] {
     const key = pieces.map((p) => `${p.title}:${p.from}-${p.to}:${p.name.length}`).join();
     return pieces.length > 1 && !seen.has(key) && seen.add(key);
   });
-  return apart.flatMap((pieces, group) => pieces.map((piece) => ({ ...piece, group })));
+  return apart.flatMap((pieces, group) => pieces.map((piece) => ({ ...named(walked.blocks, piece), group })));
+}
+
+const COURSE_NUMBER = /^[A-Z]{2,5}[ -]?\d{2,4}[A-Z]?\.?$/;
+/** A code of a key before the name. */
+const CODE = /^(?:\d{1,3}[.)]|[A-Z]{1,2} [–-])\s+(?=\S{3})/;
+
+/** A course number alone is followed by the name; a code or a number before the name is no part of it. */
+function named(blocks: Block[], piece: Piece): Piece {
+  const next = blocks[piece.title + 1];
+  if (COURSE_NUMBER.test(piece.name) && next && piece.title + 1 < piece.to && next.text.length < 100)
+    return { ...piece, title: piece.title + 1, name: next.text };
+  return CODE.test(piece.name) ? { ...piece, name: piece.name.replace(CODE, '') } : piece;
 }
 
 /** Elements that hold two blocks or more and are not filled by one element alone. */

@@ -58,7 +58,7 @@ export class Gathering<N> {
     return this.first === null;
   }
 
-  /** A footnote's mark set high here begins the next footnote. */
+  /** A sentence ends with what was gathered. */
   get ended(): boolean {
     return /[.;!?]\s*$/.test(this.text.slice(-4));
   }

@@ -7,8 +7,10 @@ export interface Lead {
   name: string;
 }
 
-/** Between a name and what is told of it. */
-const SEPARATOR = /\s[–—|·•-]\s|:\s|\s?\((?=[^)]{3})|\.\s(?=\p{Lu})/u;
+/** Between a name and what is told of it; the stop of an abbreviation or an initial is none. */
+const SEPARATOR = /\s[–—|·•-]\s|:\s|\s?\((?=[^)]{3})|(?<!\b(?:\p{L}|Drs?|St|Mt|Ms|Mrs?|Prof))\.\s(?=[\p{Lu}$])/u;
+/** Number or letter of an item of a list. */
+const NUMBER = /^(?:\d{1,2}|[A-Za-z])[.)]\s+/;
 const LONGEST_NAME = 140;
 
 /** Groups of two leads or more, in page order. */
@@ -34,12 +36,19 @@ export function leadGroups<N>({ blocks, boxes, boxOf, leads, emphases }: Walked<
       const lead = leads[i] as string;
       if (emphases[i] && text.length <= LONGEST_NAME) add(`${emphases[i]}/${path}`, whole);
       if (/\p{L}{2}/u.test(lead)) add(`lead/${path}`, { block: i, name: tidy(lead) });
-      const at = text.slice(0, LONGEST_NAME).search(SEPARATOR);
-      if (at > 2) add(`line/${path}`, { block: i, name: tidy(text.slice(0, at)) });
+      const name = nameBefore(text);
+      if (name) add(`line/${path}`, { block: i, name });
       else if (kind === 'item' && text.length <= LONGEST_NAME) add(`line/${path}`, whole);
     }
   });
   return [...groups.values()].filter((group) => group.length > 1);
+}
+
+/** The words before the first separator of a line. */
+function nameBefore(text: string): string {
+  const line = text.slice(0, LONGEST_NAME).replace(NUMBER, '');
+  const at = line.search(SEPARATOR);
+  return at > 2 ? tidy(line.slice(0, at)) : '';
 }
 
 const tidy = (name: string): string => name.replace(/[\s:–—|,.-]+$/u, '');

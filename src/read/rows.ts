@@ -6,7 +6,7 @@ const NAME_HEADER =
   /\b(?:rotations?|names?|course|title|programs?|programmes?|services?|specialt(?:y|ies)|electives?|departments?|offerings?|placements?|experience|clerkships?|division|discipline|track|host|seat|place|what)\b/i;
 /** What a table that compares columns tells of each. */
 const TELLS =
-  /^(?:duration|length|weeks?|price|cost|fee|tuition|setting|where|place|location|contact|patients?|hands|letter|hours|schedule|who|what|start|dates?|type|role|you |site|visa)/i;
+  /^(?:for\b|from\b|how\b|open\b|apply|application|eligib|supervis|credit|housing|duration|length|weeks?|price|cost|fee|tuition|setting|where|place|location|contact|patients?|hands|letter|hours|schedule|who|what|start|dates?|type|role|you |site|visa)/i;
 
 interface Table {
   /** Blocks of each row, in page order. */
@@ -25,10 +25,22 @@ export function tableGroups(blocks: Block[]): Piece[][] {
     found.rows[row] = cells;
     cells.push(i);
   });
-  return [...tables.values()].map(({ rows }) => {
+  // Tables of one shape, as a calendar has for each month, are one list.
+  const lists = new Map<string, Piece[]>();
+  for (const { rows } of tables.values()) {
     const filled = rows.filter((row) => row?.length);
-    return columnsOf(blocks, filled) ?? rowsOf(blocks, filled);
-  });
+    const columns = columnsOf(blocks, filled);
+    const shape = columns ? `columns ${lists.size}` : shapeOf(blocks, filled);
+    lists.set(shape, [...(lists.get(shape) ?? []), ...(columns ?? rowsOf(blocks, filled))]);
+  }
+  return [...lists.values()];
+}
+
+/** Number of columns and words of the header. */
+function shapeOf(blocks: Block[], rows: number[][]): string {
+  const head = rows[0] ?? [];
+  const width = Math.max(0, ...rows.flat().map((i) => column(blocks, i)));
+  return `${width} ${isHead(blocks, head) ? head.map((i) => blocks[i]?.text).join() : ''}`;
 }
 
 const column = (blocks: Block[], i: number): number => blocks[i]?.cell?.column ?? 0;
@@ -41,7 +53,7 @@ function columnsOf(blocks: Block[], rows: number[][]): Piece[] | null {
   const labels = rest.flatMap((row) => row.filter((i) => column(blocks, i) === 0));
   if (names.length < 2 || rest.length < 2 || (NAME_HEADER.test(blocks[head[0] as number]?.text ?? '') && head.length > names.length))
     return null;
-  if (labels.filter((i) => TELLS.test(blocks[i]?.text ?? '')).length < Math.max(2, labels.length * 0.6)) return null;
+  if (labels.filter((i) => TELLS.test(blocks[i]?.text ?? '')).length < Math.max(2, labels.length * 0.5)) return null;
   return names.map((title) => ({
     title,
     name: blocks[title]?.text ?? '',

@@ -14,9 +14,6 @@ export function wrapperGroups<N>(walked: Walked<N>): Piece[][] {
   boxes.forEach((box) => {
     const count = box.to - box.from;
     if (count < 2 || count > MOST_BLOCKS || LISTS.has(box.tag)) return;
-    const parent = boxes[box.parent];
-    // Of elements that hold the same, the outermost counts.
-    if (parent && parent.from === box.from && parent.to === box.to) return;
     const group = byPath.get(box.path);
     if (group) group.push(box);
     else byPath.set(box.path, [box]);
@@ -24,7 +21,7 @@ export function wrapperGroups<N>(walked: Walked<N>): Piece[][] {
   const groups: Piece[][] = [];
   for (const group of byPath.values()) {
     if (group.length < 2 || !group.some((box, i) => box.parent === group[i + 1]?.parent)) continue;
-    const headed = group.filter((box) => some(blocks, box, (b) => b.kind === 'heading' || b.kind === 'term' || !!b.cell)).length;
+    const headed = group.filter((box) => some(blocks, box, (b) => b.kind === 'heading' || b.kind === 'term')).length;
     if (headed < group.length * 0.5) groups.push(titled(walked, group));
   }
   return groups;
@@ -47,6 +44,7 @@ function titled<N>({ blocks, leads }: Walked<N>, group: Box[]): Piece[] {
   const names = (block: Block) =>
     block.region === 'main' &&
     block.kind !== 'alt' &&
+    !block.cell &&
     block.text.length <= LONGEST_TITLE &&
     /\p{L}{3}/u.test(block.text) &&
     !/^[^\p{L}]*[$€£]|^(?:from|only|sale|new|open|sold out|popular|hot|closed|full)\b.{0,12}$/iu.test(block.text) &&

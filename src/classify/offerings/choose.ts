@@ -25,7 +25,7 @@ export function choose(page: Page, bits: Int32Array, extra: (card: Card) => stri
     .map((cards) =>
       cards.filter((card) => !keys.has(card.title)).map((card) => ({ card, verdict: judgePiece(page.blocks, bits, card, extra(card)) })),
     )
-    .filter((group) => lists(group, clinical));
+    .filter((group) => lists(page.blocks, group, clinical));
   const accepted = withoutTwins(groups);
   const members = accepted.flat();
   const all = members.filter((m) => isOffer(m.verdict)).map((m) => m.card);
@@ -38,7 +38,7 @@ export function choose(page: Page, bits: Int32Array, extra: (card: Card) => stri
 const isOffer = (v: Verdict): boolean => v.kind === 'offering' || v.kind === 'maybe';
 
 /** Whether a group is a list of offerings: most of it, other goods apart, names one and tells of it. */
-function lists(group: Judged[], clinical: boolean): boolean {
+function lists(blocks: Block[], group: Judged[], clinical: boolean): boolean {
   const of = (kind: Verdict['kind']) => group.filter((m) => m.verdict.kind === kind).length;
   const likely = group.map((m) => m.verdict).filter(isOffer);
   const offers = of('offering');
@@ -50,7 +50,10 @@ function lists(group: Judged[], clinical: boolean): boolean {
   if (share((v) => v.named) < (marked ? 0.4 : 0.7)) return false;
   if (offers < likely.length * 0.5 || likely.length < (rest - of('about')) * 0.6 || likely.length < rest * (marked ? 0.5 : 0.6))
     return false;
-  if (share((v) => v.bare) >= 0.6 || (!clinical && share((v) => v.priced && v.tells > 1) < 0.5)) return false;
+  if (share((v) => v.bare) >= 0.6 || (!clinical && share((v) => v.priced && (v.tells > 1 || v.named)) < 0.5)) return false;
+  // A table of addresses lists whom to write to.
+  const cells = group.every((m) => blocks[m.card.title]?.cell);
+  if (cells && share((v) => v.mail) >= 0.6 && share((v) => v.priced) < 0.3) return false;
   // Bare names of fields with a word or two each are the departments of one programme.
   const letters = likely.reduce((n, v) => n + v.length, 0) / likely.length;
   return letters >= TELLING || share((v) => v.priced) >= 0.3 || share((v) => v.typed || v.keyed) >= 0.3;

@@ -120,7 +120,8 @@ export function carried(
     const block = blocks[i];
     if (block?.region !== 'main') return;
     const column = block.cell ? (header(block.cell)?.text.toLowerCase() ?? '') : '';
-    const parts = block.text.length <= 12 ? [block.text, ...block.text.split(/\s*[,/+&]\s*/)] : [];
+    const first = /^([A-Z0-9]{1,3}) [–-] /.exec(block.text)?.[1];
+    const parts = first ? [first] : block.text.length <= 12 ? [block.text, ...block.text.split(/\s*[,/+&]\s*/)] : [];
     const exact = all.filter((m) => m.code === block.text && (!m.column || m.column === column));
     for (const m of all) {
       if (i === m.block || out.includes(m)) continue;
@@ -128,7 +129,8 @@ export function carried(
         if (block.marks.includes(m.code) || (/^[*†‡§¶#]/.test(m.code) && bears(block.text, m.code))) out.push(m);
       } else if (m.word) {
         if (bearsWord(block.text, m.code, i === card.title)) out.push(m);
-      } else if (exact.length ? exact.includes(m) : parts.includes(m.code) && (m.column ? m.column === column : !!block.cell)) out.push(m);
+      } else if (exact.length ? exact.includes(m) : parts.includes(m.code) && (m.column ? m.column === column : !!block.cell || !!first))
+        out.push(m);
     }
   };
   for (let i = card.from; i < card.to; i++) see(i);

@@ -23,6 +23,7 @@ import {
   STAFF,
   STATE,
   TELLS,
+  TIME,
   TYPE,
   TYPE_ONLY,
 } from './words.ts';
@@ -38,6 +39,8 @@ export interface Verdict {
   tells: number;
   priced: boolean;
   staff: boolean;
+  /** Holds an e-mail address. */
+  mail: boolean;
   /** How surely the words are a name: 1 for a heading, a term or a cell of the column of names. */
   weight: number;
   /** A key of the page says what its codes mean. */
@@ -48,12 +51,14 @@ export interface Verdict {
 
 /** A sentence, which is no name. */
 const SENTENCE =
-  /\b(?:is|are|was|were|has|have|had|will|may|can|cannot|must|should|would|you|we|they|i|he|she|it|does|do|did|there|who|whose|which|please|gets?|gives?|takes?|offers?|starts?|begins?|begin|join|attend|observe|participate|perform|complete|submit|provide|learn|write|obtain)\b|[.!]$|[;…]/;
+  /\b(?:is|are|was|were|has|have|had|will|may|can|cannot|must|should|would|you|we|they|he|she|it|does|do|did|there|who|whose|which|please|gets?|gives?|takes?|offers?|starts?|begins?|begin|join|attend|participate|perform|complete|submit|provide|learn|write|obtain)\b|[.!]$|[;…]/;
 
 const OTHER_TRADE = /\b(?:nurs\w+|dental|dentist\w*|pharmac\w+|veterinar\w+|assist\w+|paralegal|therap\w+|optometr\w+)\b/;
+/** Research by writing, which is sold as kits and workshops. */
+const WRITING = /\b(?:case[- ]reports?|manuscript|publication|systematic[- ]review)\b/;
 const ABROAD_MONEY = /[£€] ?\d/;
 const KEYS = Object.keys(TELLS) as (keyof typeof TELLS)[];
-const BIT = { nobody: 1 << 8, goods: 1 << 9, abroad: 1 << 10, staff: 1 << 11, paused: 1 << 12, classroom: 1 << 13 };
+const BIT = { nobody: 1 << 8, goods: 1 << 9, abroad: 1 << 10, staff: 1 << 11, paused: 1 << 12, classroom: 1 << 13, mail: 1 << 14 };
 const HERE = (1 << KEYS.indexOf('setting')) | (1 << KEYS.indexOf('act'));
 
 /** Begins a line that tells rather than names. */
@@ -87,6 +92,7 @@ function told(text: string): number {
   if (GOODS_TOLD.test(text)) bits |= BIT.goods;
   if (CLASSROOM.test(text)) bits |= BIT.classroom;
   if (ABROAD_MONEY.test(text) || OUTSIDE_US.test(text) || (text.length < 60 && ABROAD.test(text))) bits |= BIT.abroad;
+  if (text.includes('@')) bits |= BIT.mail;
   if (STAFF.test(text)) bits |= BIT.staff;
   return bits;
 }
@@ -130,19 +136,21 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
     tells,
     priced,
     staff: !!((all | inTitle) & BIT.staff),
+    mail: !!(all & BIT.mail),
     weight,
     keyed: extra !== '',
     length,
   });
 
   if (!marked && (SENTENCE.test(title) || ARTICLE.test(title) || title.length > 100)) return verdict('about');
-  if (!/\p{L}{2}/u.test(title) || title.length > 140 || MEASURE.test(title)) return verdict('about');
+  if (!/\p{L}{2}/u.test(title) || title.length > 140 || MEASURE.test(title) || TIME.test(title) || /\bnot offer/.test(title))
+    return verdict('about');
   if (title.endsWith('?') || title.endsWith(':')) return verdict('about');
   if (ABOUT_FIRST.test(title) || ABOUT_LAST.test(title) || PLURAL.test(title)) return verdict('about');
   const everything = all | inTitle;
   const foreign = (everything & BIT.abroad) !== 0 && abroad(blocks, card);
   if (everything & BIT.nobody) return verdict('nobody');
-  if (GOODS.test(title) && !(field && typed && !OTHER_TRADE.test(title))) return verdict('goods');
+  if (GOODS.test(title) && !(field && (typed || WRITING.test(title)) && !OTHER_TRADE.test(title))) return verdict('goods');
   if (ADVICE.test(title) && !field && !typed) return verdict('goods');
   if (everything & BIT.goods && !typed) return verdict('goods');
   if (everything & BIT.classroom && !(everything & HERE)) return verdict('goods');
