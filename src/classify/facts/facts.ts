@@ -25,7 +25,7 @@ import supervision from './supervision.ts';
 import { tierOf } from './tier.ts';
 import visa from './visa.ts';
 import vslo from './vslo.ts';
-import weeks from './weeks/weeks.ts';
+import { readWeeks } from './weeks/weeks.ts';
 
 const MOST_QUOTES = 4;
 
@@ -43,7 +43,9 @@ export function readFacts(scope: Scope, { page, today, hostKind }: Surroundings)
     return found?.value ?? null;
   };
 
-  const length = read('weeks', weeks, (w) => (w ? `${w.min}-${w.max}` : 'not said'));
+  const stay = readWeeks(tiers, around);
+  if (stay) note('weeks', stay.value ? `${stay.value.min}-${stay.value.max}` : 'not said', stay.from);
+  const length = stay?.value ?? null;
   const money = readFee(tiers, around, length);
   if (money) note('fee', money.fee.free ? 'free' : String(money.fee.total ?? 'depends'), money.from);
   const supervised = read('supervision', supervision, (s) => s.kind);

@@ -12,6 +12,7 @@ const US_ONLY = new RegExp(
     `\\bmust (?:be|attend|come from|currently)\\b[^.;]{0,100}\\b${US_SCHOOL}`,
     `\\b(?:students?|applicants?|clerkship|elective|rotation|open) (?:who are )?(?:currently )?(?:enrolled |in good (?:academic )?standing )?(?:from|of|at|for students (?:from|of|at)|to students (?:from|of|at)|in)(?: (?:an?|the|any|their|senior|final|fourth|third|year|other))* ${US_SCHOOL}`,
     `\\b(?:accepts?|welcomes?|take|takes|limited to|restricted to|reserved for|eligible)\\b[^.;]{0,90}\\b(?:from|at|of|in|by)(?: (?:an?|the|other))? ${US_SCHOOL}`,
+    '\\b(?:schools?|colleges?) (?:that (?:is|are) )?accredited by (?:the )?(?:lcme|coca|liaison)',
     '\\bnon-lcme\\b[^.;]{0,40}\\bnot eligible\\b|\\bnon-lcme (?:accredited )?schools are not\\b',
     '\\bu\\.?s\\.? citizens? (?:and permanent residents )?only\\b|\\bmust be (?:a )?u\\.?s\\.? citizens?\\b',
   ].join('|'),

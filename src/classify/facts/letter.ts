@@ -6,14 +6,14 @@ import { topic } from './topics.ts';
 
 const LETTER = /\b(?:letters?|lors?|sloes?|recommendations?|references?)\b/;
 const OF_RECOMMENDATION =
-  /\b(?:letters? (?:of|for) (?:recommendation|reference|support for residency)|recommendation letters?|reference letters?|lors?\b|sloes?\b|standardi[sz]ed letters?|letters? .{0,30}\beras\b|letterhead|(?:write|writes|written|give|gives|provide|provides|get|gets|strong|personal(?:ized)?) (?:\w+ ){0,2}recommendations?\b|recommend you\b)/;
+  /\b(?:letters? (?:of|for) (?:recommendation|reference|support for residency)|recommendation letters?|reference letters?|lors?\b|sloes?\b|standardi[sz]ed letters?|letters? .{0,30}\beras\b|letterhead|(?:write|writes|written|give|gives|provide|provides|get|gets|strong|personal(?:ized)?) (?:\w+ ){0,2}recommendations?\b|recommend you\b|(?:evaluation|reference)s?(?: or \w+)? (?:of any kind )?(?:is|are) (?:written|given|provided))/;
 const BARE_LETTER =
-  /\b(?:write|writes|written|wrote|sign|signs|signed|give|gives|given|get|gets|earn|earns|receive|receives|adds?|ask(?:s|ed)?(?: for)?|request(?:s|ed)?|promise\w*|guarantee\w*|provide\w*|offer\w*|issue\w*|refuse\w*|include\w*|detailed|strong)\b.{0,50}\bletters?\b|\bletters?\b.{0,95}\b(?:write|writes|written|sign|signs|signed|given|earned|attending|preceptor|physician|doctor|faculty|discretion|performance|from me|from us|guarantee\w*|promise\w*|refused?)\b|\bletters? for (?:the |those |every )?(?:participants?|observers?|externs?|you|people|those|visitors?|students?|who)\b|^letters?\b|\b(?:as to|about) (?:the )?letters?\b/;
+  /\b(?:write|writes|written|wrote|sign|signs|signed|give|gives|given|get|gets|earn|earns|receive|receives|adds?|ask(?:s|ed)?(?: for)?|request(?:s|ed)?|promise\w*|guarantee\w*|provide\w*|offer\w*|issue\w*|refuse\w*|include\w*|detailed|strong)\b.{0,50}\bletters?\b|\bletters?\b.{0,95}\b(?:write|writes|written|sign|signs|signed|given|earned|attending|preceptor|physician|doctor|faculty|discretion|performance|from me|from us|guarantee\w*|promise\w*|refused?)\b|\bletters? for (?:the |those |every )?(?:participants?|observers?|externs?|you|people|those|visitors?|students?|who)\b|^letters?\b|\b(?:as to|about) (?:the )?letters?\b|\b(?:possibly|maybe) a letter\b/;
 /** A letter without the word: "she may agree to write for visitors". */
-const WRITES_FOR = /\bwrites? for (?:visitors|externs|observers|students|those|people|you|fellows|everyone|whom)\b/;
+const WRITES_FOR = /\bwrites? for (?:visitors|externs|observers|students|those|people|you|fellows|everyone|every|each|whom)\b/;
 /** Letters about something else. */
 const OTHER_LETTER =
-  /\b(?:invitation|visas?|consulates?|embass\w+|good standing|motivation|intent|interest|cover letters?|acceptance|completion|attendance|participation|enrol?l?ment|support from|approval|confirmation|rejection|offer letter|verification|eligibility|proof letter|dean'?s? letter|letter from (?:the|your) (?:dean|school|home|employer|bank|sponsor)|employer|clearance letter|financial|admission|status letter|experience letter|letters? to (?:patients?|the consulate|consulates)|letters? for (?:the|your) (?:interview|embassy|officer))\b/;
+  /\b(?:invitation|visas?|consulates?|embass\w+|good standing|motivation|intent|interest|cover letters?|acceptance|completion|attendance|participation|enrol?l?ment|support from|approval|confirmation|rejection|offer letter|verification|eligibility|proof letter|dean'?s? letter|letter from (?:the|your) (?:dean|school|home|employers?|agreement|bank|sponsor)|employer|clearance letter|financial|admission|status letter|experience letter|letters? to (?:patients?|the consulate|consulates)|letters? for (?:the|your) (?:interview|embassy|officer))\b/;
 /** What the applicant brings: in the line, in what the line hangs on, or in its heading. */
 const BRING =
   /\b(?:submit\w*|upload\w*|send|attach\w*|enclose\w*|bring|must (?:provide|have|include|submit)|(?:is|are) required|required:|requires?|we (?:need|ask for|require|want)|you need|needed|include (?:a|one|two|three|your)|accompanied by|with (?:a|one|two|three) letters?|(?:one|two|three|1|2|3|\(\d\)|at least one)(?: \(\d\))?(?: \w+){0,3} letters?|letters? (?:must|should)|letter\(s\)|who (?:has |have )?(?:taught|knows?|supervised|seen) you|from (?:your|a|an|the|two|three|one) (?:chief|clinical teachers?|supervis\w+|former|previous|current|home|department|hospital director|physicians? who|faculty member who|clinical supervisor)|may require|application (?:is|must)|dated within|addressed to)\b/;
@@ -30,7 +30,7 @@ const NOT =
 const NOT_A_PROMISE =
   /\b(?:not|no|never|cannot|nobody|neither|nor|without|none)\b[^.;]{0,40}\b(?:guarante\w*|promis\w*|automatic\w*|part of what|order|influence|assured|entitle\w*|buy|bought|for sale|certain|obligat\w*|in advance)|\b(?:guarante\w*|promis\w*)\b[^.;]{0,20}\bnot\b|\bif not\b|\bwhether or not\b|\bnot (?:only|just|until|before)\b|\bno (?:later|limit|extra|charge|cost|fee)\b|\bdon't ask before\b|\bfree not to\b|\bmay say no\b|\bnothing to say\b/;
 const MAY =
-  /\b(?:may|might|depend\w*|if|earn\w*|discretion|perform\w*|guarantee|guaranteed|promis\w*|possible|possibly|can|could|request\w*|eligible|opportunity|when|merit\w*|deserv\w*|reach(?:es)?|from a rating|agree|sometimes|usually|often|most|some|who (?:earn|impress|work|do well)|feels? able|once|up to|his to|hers to|theirs to|between you|has seen|have seen|based on|subject to|strong performers|honest|satisfied|content|happy with|asks?)\b/;
+  /\b(?:may|might|depend\w*|if|earn\w*|discretion|perform\w*|guarantee|guaranteed|promis\w*|possible|possibly|maybe|can|could|request\w*|eligible|opportunity|when|merit\w*|deserv\w*|reach(?:es)?|from a rating|agree|sometimes|usually|often|most|some|who (?:earn|impress|work|do well)|feels? able|once|up to|his to|hers to|theirs to|between you|has seen|have seen|based on|subject to|strong performers|honest|satisfied|content|happy with|asks?)\b/;
 const SURE =
   /\b(?:every(?:one|body)?|each|all|always|guaranteed|will (?:receive|get|be given|write|provide)|receives? a|gets? a|includes?|included|upon completion)\b/;
 
@@ -90,7 +90,8 @@ function polarity(text: string): Value {
 function nearLetter(text: string, headed: boolean): boolean {
   const at = text.search(LETTER);
   if (at < 0) return headed && /^(?:no\b|none|not\b|we (?:do not|don't|cannot)|sorry|unfortunately|faculty|the)/.test(text);
-  return NOT.test(text.slice(Math.max(0, at - 70), at + 90));
+  const near = text.slice(Math.max(0, at - 70, text.lastIndexOf(';', at)), at + 90);
+  return NOT.test(near.split(/;(?= )/)[0] as string);
 }
 
 export const examples: [string, Value | null][] = [

@@ -15,6 +15,7 @@ const UNITS: Record<string, number> = {
   ten: 10,
   eleven: 11,
   twelve: 12,
+  thirteen: 13,
   fourteen: 14,
   fifteen: 15,
   sixteen: 16,
@@ -66,6 +67,8 @@ const DURATION = new RegExp(
 const MOST = 60;
 const EACH = new RegExp(NUMBER, 'g');
 
+const OTHER_NAMES = /\bhalf a year\b|\bfortnight\b/g;
+
 /** Every length of time that a text names. `a` and `an` count as one for months and years, not for weeks and days. */
 export function durations(text: string): Duration[] {
   const found: Duration[] = [];
@@ -78,5 +81,7 @@ export function durations(text: string): Duration[] {
       .filter((n) => n > 0 && (n <= MOST || unit.startsWith('d')));
     if (numbers.length) found.push({ weeks: numbers.map((n) => inWeeks(n, unit)), unit: unit[0] as string, at, end: at + whole.length });
   }
-  return found;
+  for (const m of text.matchAll(OTHER_NAMES))
+    found.push({ weeks: [m[0] === 'half a year' ? 26 : 2], unit: 'w', at: m.index, end: m.index + m[0].length });
+  return found.sort((a, b) => a.at - b.at);
 }

@@ -17,7 +17,7 @@ const REFUSED_AFTER =
   /^[^.;]{0,40}?\b(?:(?:is|are|will be) (?:not|turned|refused|never)|not (?:accepted|possible|allowed|enough|suitable|sponsored|offered|issued|valid)|turned away|will not do|won't do|cannot be|has led to trouble|refused|does not (?:qualify|suffice|allow))/;
 /** People for whom another status holds. */
 const OTHERS =
-  /\b(?:residents? (?:of|in) our|our residents|residency (?:program|position|training)|fellows? (?:are|must|hold)|gme|faculty positions?|postdoc\w*|employees)\b/;
+  /\b(?:residents? (?:of|in) our|our residents|residency (?:program|position|training)|fellows? (?:are|must|hold)|gme|faculty positions?|postdoc\w*|employees|j-1 scholars)\b/;
 const SPONSORS =
   /\b(?:we|hospital|clinic|university|school|college|institution|department|center|program|office|foundation) (?:also |can |may |will )?sponsors?\b|\bsponsored by (?:us|the)\b|\bsponsors? (?:the |a |an |exchange students on |its |j-1|b-1)|\bwe (?:issue|provide) (?:the |a )?ds-2019\b|\b(?:international|our) office (?:issues|prepares) (?:the |a )?(?:ds-2019|i-20)/;
 const NO_SPONSOR =

@@ -19,6 +19,8 @@ interface Said {
   unknown: Line | null;
   complete: Line | null;
   denied: { noun: string; line: Line }[];
+  /** A share of the price that is added to it, in percent. */
+  percent: { of: number; line: Line } | null;
 }
 
 const KEY = {};
@@ -34,9 +36,17 @@ function said(tier: Tier): Said {
       free: lines.find(saysFree) ?? null,
       unknown: lines.find(saysUnknown) ?? null,
       complete: lines.find(saysComplete) ?? null,
+      percent: lines.map(percentOf).find((p) => p) ?? null,
       denied: lines.flatMap((line) => notCharged(line).map((noun) => ({ noun, line }))),
     };
   });
+}
+
+const PERCENT = /\b(\d{1,2}) ?% (?:service|booking|processing|platform|administrative|card) (?:fee|charge)/;
+
+function percentOf(line: Line): { of: number; line: Line } | null {
+  const m = PERCENT.exec(line.text);
+  return m && !/\binclud\w+\b/.test(line.text) ? { of: Number(m[1]), line } : null;
 }
 
 /** A bare sum takes its length from the line beside it: "$990", "4 weeks". */
@@ -75,7 +85,8 @@ export function readFee(tiers: Tier[], around: Around, weeks: { min: number; max
   const picked = noBase ? null : pick(prices, weeks);
   const sum = extras.reduce((n, e) => n + e.amount, 0);
   const depends = picked === 'depends' || (!prices.length && !noBase && !!base?.unknown) || differs(extras);
-  const stay = picked && picked !== 'depends' ? rotation(picked, weeks) : 0;
+  const added = all.find((s) => s.percent)?.percent;
+  const stay = picked && picked !== 'depends' ? Math.round(rotation(picked, weeks) * (1 + (added?.of ?? 0) / 100)) : 0;
   const total = depends ? null : prices.length || extras.length || noBase ? stay + sum : null;
   const chosen = picked && picked !== 'depends' ? picked : null;
   const from = [
@@ -154,6 +165,8 @@ function pick(prices: Price[], weeks: { min: number; max: number } | null): Pric
 /** What a sum comes to for one rotation. */
 function rotation(price: Price, weeks: { min: number; max: number } | null): number {
   if (price.per === 'day') return price.amount * (weeks ? Math.round(weeks.min * 5) : 1);
+  if (price.each && price.weeks && price.weeks > 1 && price.weeks < TYPICAL && (!weeks || weeks.max >= TYPICAL))
+    return (price.amount * TYPICAL) / price.weeks;
   if (price.weeks !== 1 || price.per !== 'week') return price.amount;
   const length = !weeks ? TYPICAL : weeks.min > TYPICAL ? weeks.min : weeks.max < TYPICAL ? weeks.max : TYPICAL;
   return Math.round(price.amount * length);

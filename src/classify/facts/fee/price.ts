@@ -16,6 +16,8 @@ export interface Price {
   per: Per;
   /** Length bought, in weeks; null where not said. */
   weeks: number | null;
+  /** To be paid for each such length. */
+  each: boolean;
   for: FeePart['for'];
   /** Who pays it, where the page has other sums for others. */
   group: string;
@@ -44,7 +46,7 @@ export interface Spot {
 }
 
 const REACH = 70;
-const BREAK_BEFORE = /[;(]|, and then|, (?=plus)|(?<=\d)\. /g;
+const BREAK_BEFORE = /;|, and then|, (?=plus)|\. /g;
 const BREAK_AFTER = /[;(]|, (?!paid|payable|compulsory|mandatory|collected|if wanted|once|not )| plus | \+ /;
 const BREAK_BEFORE_NEXT = /[;(]|, | plus | \+ ?$| and (?:an? |the )?(?:[\w-]+ ){0,3}(?:fee|charge|payment)?(?: of)? ?$/;
 const FROM = /\b(?:from|starting(?: at| from)?|starts at|as low as|as little as|upwards of)\b[^$]{0,12}$/;
@@ -55,7 +57,7 @@ export function pricesIn(line: Line): Price[] {
   const { text } = line;
   const sums = moneyIn(text);
   const head = line.head.split('|').slice(-2).join('|');
-  return sums.map((sum, i) => {
+  const prices = sums.map((sum, i): Price => {
     const previous = sums[i - 1] ?? null;
     const next = sums[i + 1] ?? null;
     const from = Math.max(previous?.end ?? 0, endOfLast(text, BREAK_BEFORE, sum.at), sum.at - REACH);
@@ -73,7 +75,7 @@ export function pricesIn(line: Line): Price[] {
       head,
     };
     const { role, noun, kind } = roleOf(spot);
-    const { per, weeks } = unitOf(spot);
+    const { per, weeks, each = false } = unitOf(spot);
     return {
       amount: sum.amount,
       currency: sum.currency,
@@ -82,6 +84,7 @@ export function pricesIn(line: Line): Price[] {
       kind,
       per: per ?? (kind === 'application' ? 'application' : null),
       weeks,
+      each,
       for: payerOf(spot),
       group: groupOf(spot),
       open: isOpen(spot),
@@ -89,6 +92,17 @@ export function pricesIn(line: Line): Price[] {
       line,
     };
   });
+  return prices.map((price, i) => together(text, sums, prices, i) ?? price);
+}
+
+/** Two sums joined: "$6 a day or $48 a month" are of one kind; "$180 plus $1,150" are both to be paid. */
+function together(text: string, sums: Sum[], prices: Price[], i: number): Price | null {
+  const [price, before, after] = [prices[i] as Price, prices[i - 1], prices[i + 1]];
+  const gap = (a: number) => text.slice((sums[a] as Sum).end, (sums[a + 1] as Sum).at);
+  if (before?.role === 'none' && /^[^.;]{0,24}\bor $/.test(gap(i - 1))) return { ...price, role: 'none' };
+  if (after && price.role === 'price' && after.role === 'price' && /^ ?(?:plus|\+) ?$/.test(gap(i)))
+    return { ...price, role: 'extra', noun: 'charge', kind: 'other' };
+  return null;
 }
 
 /** The end of the last match that ends at `before` or earlier; 0 where there is none. */

@@ -10,7 +10,7 @@ export type Role = 'price' | 'extra' | 'deposit' | 'other' | 'none';
 
 /** Fees on top, by the page's word. */
 const EXTRA =
-  /\b(application|app|processing|registration|administrati(?:ve|on)|admin|enrol?lment|file|filing|booking|service|badge|screening|background check|membership|inquiry|placement|acceptance|matching|technology|orientation|onboarding|simulation|malpractice|liability|credentialing|paperwork|documentation|facility|id card|coordination|concierge|registrar|materials|surcharge|handling|set-?up)\b/g;
+  /\b(application|app|processing|registration|administrati(?:ve|on)|admin|enrol?lment|file|filing|booking|service|departmental|badge|screening|background check|membership|inquiry|placement|acceptance|matching|technology|orientation|onboarding|simulation|malpractice|liability|credentialing|paperwork|documentation|facility|id card|coordination|concierge|registrar|materials|surcharge|handling|set-?up)\b/g;
 /** Names of the price itself. */
 const PRICE =
   /\b(?:tuition|price|total|cost|costs|program(?:me)? fee|(?:rotation|standard|elective|observership|externship|visit|course|participation) fee|for the|and then)\b/g;
@@ -21,7 +21,7 @@ const NEGATED = /\b(?:no|without|after|with|upon|before|in) (?:\w+ )?$/;
 
 /** Money that is no fee of the host, by the words around it. */
 const NO_FEE =
-  /\b(?:per (?:claim|incident|instance|occurrence)|occurrence|aggregate|proof of|bank (?:statement|balance)|funds|parking|garage|rent(?:s|ed|al)?|apartments?|rooms?|beds?|housing|house|dorm\w*|hostel|hotels?|lodging|accommodations?|residence|bunkhouse|meals?|cafeteria|food|a night|per night|utilities|transport|bus|taxi|uber|train|bicycle|licen[cs]e|stipends?|scholarships?|grants?|awards?|honorari\w*|salary|reimburs\w*|toward|living (?:costs?|expenses)|budget|fines of|a fine of|fined|penalty|lost|replacement|white coat|scrub|scrubs|toefl|ielts|usmle|ecfmg|sevis|consulate|embassy|ds-160|visa (?:fee|application)|money back|you (?:get|receive|are paid)|raised|sav(?:e|es|ings?)|discount|off|coupon|voucher|per hour|an hour|hourly|debt|question bank|drug (?:screen|test)\w*|tb test|titers?|immuni\w+|vaccin\w*|fingerprint\w*|prize|mock interview|personal statement|consultation|webinar|credit at|cme|(?:pays?|paid to|gives?) (?:the |each |our |every )?(?:visitors?|students?|observers?|participants?|externs?|you)|vendor|third part(?:y|ies)|paid (?:directly )?to the (?:lab|company|vendor|agency)|health insurance|insurance|coverage|cover)\b/;
+  /\b(?:per (?:claim|incident|instance|occurrence)|occurrence|aggregate|proof of|bank (?:statement|balance)|funds|parking|park|garage|gym|fitness center|rent(?:s|ed|al)?|apartments?|rooms?|beds?|housing|house|dorm\w*|hostel|hotels?|lodging|accommodations?|residence|bunkhouse|meals?|cafeteria|food|a night|per night|utilities|transport|bus|taxi|uber|train|bicycle|licen[cs]e|stipends?|scholarships?|grants?|awards?|honorari\w*|salary|reimburs\w*|toward (?:travel|housing|board|lodging|expenses|living)|living (?:costs?|expenses)|budget|fines of|a fine of|fined|penalty|lost|replacement|white coat|scrubs|scrub card|toefl|ielts|usmle|ecfmg|sevis|consulate|embassy|ds-160|visa (?:fee|application)|money back|you (?:get|receive|are paid)|raised|sav(?:e|es|ings?)|discount|off|coupon|voucher|per hour|an hour|hourly|debt|question bank|drug (?:screen|test)\w*|tb test|titers?|immuni\w+|vaccin\w*|fingerprint\w*|prize|mock interview|personal statement|consultation|webinar|credit at|cme|(?:pays?|paid to|gives?) (?:the |each |our |every )?(?:visitors?|students?|observers?|participants?|externs?|you)|vendor|(?:paid|payable) (?:directly )?to the (?:sheriff|state|county|police|lab|company|agency)|third part(?:y|ies)|paid (?:directly )?to the (?:lab|company|vendor|agency)|health insurance|insurance|coverage|cover)\b/;
 const INSURANCE = /\b(?:insurance|coverage|cover|malpractice|liability)\b/;
 /** A premium is less, a sum insured is more. */
 const LARGEST_PREMIUM = 1000;
@@ -29,7 +29,7 @@ const DEPOSIT =
   /\bdeposit\b|\b(?:to reserve|holds? (?:the|your|a)|counts? towards?|taken off|comes off|deducted from|credited (?:to|toward)|rest it from|part of the (?:price|total|tuition))\b/;
 const COMPULSORY = /\b(?:compulsory|mandatory|obligatory|collected by us|required of all|everybody pays|on top|added (?:to|once))\b/;
 const OTHER =
-  /\b(?:instal?lments?|(?:\d|two|three|four|of|monthly) payments?|half (?:on|at)|down payment|x ?\d\b|(?:extra|additional|further) (?:week|month|day)s?|each (?:additional|extra|further)|extension|extend\w*|optional|if wanted|if you want|add-on|rush|expedit\w*|reschedul\w*|cancel\w*|(?:transfer|change|wire|bank|card|late) (?:fee|charge)|upgrade|instead of|elsewhere|others? (?:charge|ask)|other products)\b/;
+  /\b(?:instal?lments?|(?:\d|two|three|four|of|monthly) payments?|half (?:on|at)|down payment|x ?\d\b|(?:extra|additional|further) (?:week|month|day)s?|each (?:additional|extra|further)|extension|extend\w*|optional|if wanted|or buy|buy our|if you want|add-on|rush|expedit\w*|reschedul\w*|cancel\w*|(?:transfer|change|wire|bank|card|late) (?:fee|charge)|upgrade|instead of|elsewhere|others? (?:charge|ask)|other products)\b/;
 const REFUNDED = /\b(?:get back|back|returned|refunded|refund of|refunds?|we keep)\b/;
 const KEPT = /\b(?:not|never|non-?)(?: be)? ?(?:returned|refund\w*)/;
 const REFUND_OF = /\b(?:refunds? (?:of|is|are)|refund you|we keep|keep|less|minus)\b[^$]{0,20}$/;
@@ -104,7 +104,12 @@ function isNoFee({ before, after, head, sum }: Spot, noun: string): boolean {
     const includes = /\b(?:includ\w+|covers?|with) [^$]{0,40}$/.test(around.slice(0, at));
     if (
       !includes &&
-      !(noun && !/\b(?:insur\w*|coverage|parking|housing|visa|hotel|scholarship|stipend|vendor|occurrence|refund|pays? )/.test(around))
+      !(
+        noun &&
+        !/\b(?:insur\w*|coverage|parking|housing|visa|hotel|scholarship|stipend|vendor|occurrence|refund|pays? |sheriff|a night|rooms?|lost|replacement|park\b|gym|fitness|meals?|award)/.test(
+          around,
+        )
+      )
     )
       return true;
   }

@@ -6,6 +6,8 @@ import type { Spot } from './price.ts';
 interface Unit {
   per: Per;
   weeks: number | null;
+  /** For each such length of a longer stay. */
+  each?: boolean;
 }
 
 const EACH = '^\\W{0,3}(?:per|an?|each|every|\\/|by the|for (?:one|an?|the|each|every))[ /]?';
@@ -34,7 +36,7 @@ export function unitOf({ before, after, head, line }: Spot): Unit {
   for (const [per, weeks, pattern] of PER) if (pattern.test(after)) return { per, weeks };
   for (const [per, weeks, pattern] of BEFORE) if (pattern.test(before)) return { per, weeks };
   const named = lengthIn(NO_LENGTH.test(after) ? '' : after.slice(0, 34)).at(0) ?? lengthIn(NO_LENGTH.test(before) ? '' : before).at(-1);
-  if (named) return ofLength(named);
+  if (named) return { ...ofLength(named), each: /\b(?:each|every|per) (?:\w+[- ])?$/.test(`${after.slice(0, named.at)}`) };
   const words = after.split(' ');
   for (const [per, weeks, pattern] of PER)
     if (words.some((_, i) => i > 0 && i < WORDS && pattern.test(words.slice(i).join(' ')))) return { per, weeks };

@@ -5,7 +5,7 @@ import { NUMBER, numberOf } from '../numbers.ts';
 const NOT = /\b(?:not|no|never|cannot|can't|nor|without)\b[^.;]{0,30}$/;
 /** The same again: twice as long. */
 const AGAIN =
-  /\b(?:renewable|renewed|repeatable|repeated|extended|extendable|prolonged|renew|repeat|extend)(?: it| them)? (?:once|one time)\b|\b(?:a|the) second (?:month|block|rotation|term|one|stay|elective|four weeks|period)\b[^.;]{0,30}\b(?:can|may|is possible|possible|on request|added|follow|if)|\b(?:taken|done|booked) twice\b|\b(?:one (?:block|course|elective|rotation|month) or two|one or two (?:blocks|courses|electives|rotations))\b/;
+  /\b(?:renewable|renewed|repeatable|repeated|extended|extendable|prolonged|renew|repeat|extend)(?: it| them)? (?:once|one time)\b|\b(?:a|the) second (?:month|block|rotation|term|one|stay|elective|four weeks|period)\b[^.;]{0,30}\b(?:can|may|is possible|possible|on request|added|follow|if)|\bextensions?: once\b|\b(?:taken|done|booked) twice\b|\b(?:one (?:block|course|elective|rotation|month) or two|one or two (?:of our (?:four-week |4-week )?)?(?:blocks|courses|electives|rotations))\b/;
 const TIMES = [
   new RegExp(
     `\\b(?:up to|at most|maximum of|max(?:imum)?|no more than|limited to|total of|(?:may|can) (?:take|book|do|choose|complete|have|combine)|eligible to take|takes?|books?)(?: up to| a (?:maximum|total) of| no more than| at most| only)? (${NUMBER})(?: ?\\(\\d\\))?(?: (?:such|visiting|elective|clinical|different|consecutive|away|back-to-back|4-week|four-week))*(?: of (?:these|our|them)| blocks?\\b| electives?\\b| rotations?\\b| clerkships?\\b| courses?\\b| slots?\\b| in a row\\b)`,
@@ -17,7 +17,8 @@ const TIMES = [
   new RegExp(`\\b(?:up to |at most )(${NUMBER}) in a row\\b`),
 ];
 /** Elsewhere than at this offering: a limit for the whole school or the whole year. */
-const THIS_PLACE = /\b(?:in a row|such|consecutive|back-to-back|at one site|per site|extend|repeat|renew|stay|second)/;
+const THIS_PLACE =
+  /\b(?:in a row|such|stack|at (?:a|any|the same) site|consecutive|back-to-back|at one site|per site|extend|repeat|renew|stay|second)/;
 const TO = new RegExp(
   `\\b(?:extend(?:ed|able|s)?|stretch(?:ed|able)?|prolong(?:ed|able)?|continue)(?: it| this)? (?:up )?(?:to|for) (?:up to |a total of )?(${NUMBER})(?! ?(?:days|hours|more))\\b`,
 );

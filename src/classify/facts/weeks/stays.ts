@@ -7,6 +7,8 @@ export interface Stay {
   weeks: number[];
   /** Called a stay, and not only a length named somewhere. */
   called: boolean;
+  /** Named only to say what a sum buys. */
+  priced?: boolean;
   line: Line;
 }
 
@@ -80,23 +82,32 @@ export function staysIn(line: Line): Stay[] {
   }
   const parts = PARTS.exec(text);
   if (parts) return [{ weeks: [numberOf(parts[1] as string) + numberOf(parts[2] as string)], called: true, line }];
-  const all = durations(text);
-  const found: Stay[] = [];
-  let next: Duration | null = null;
-  let nextIsNone = false;
-  for (const d of all.reverse()) {
-    const linked = !!next && next.at - d.end < 45 && !/[.;]/.test(text.slice(d.end, next.at));
-    const none: boolean = isNone(line, d) || (nextIsNone && linked && /^ ?(?:and|or|to|-|,)/.test(text.slice(d.end)));
-    if (!none) {
-      const called = isCalled(line, d) || (!!next && !nextIsNone && next.at - d.end < 9 && found[0]?.called === true);
-      const weeks = [...d.weeks, ...secondOf(text.slice(d.end), d)];
-      if (d.unit === 'y' && RENEWED_YEAR.test(text)) weeks.push(2 * (d.weeks[0] as number));
-      if (called || !isVague(line, d)) found.unshift({ weeks, called, line });
-    }
-    next = d;
-    nextIsNone = none;
-  }
-  return found;
+  const marks = durations(text).map((d) => ({ d, none: isNone(line, d), called: isCalled(line, d) }));
+  marks.forEach((mark, i) => {
+    const next = marks[i + 1];
+    if (!next) return;
+    const gap = text.slice(mark.d.end, next.d.at);
+    // "At least three months and at most six before the start": both are none. "From one week to three months": both are stays.
+    if (next.none && gap.length < 45 && /^s? ?(?:and|or|to|-|,)/.test(gap) && !/[.;]/.test(gap)) mark.none = true;
+    if (/^s? ?(?:to|-|or|and|through)? ?(?:up to )?$/.test(gap) && !next.none) mark.called = next.called = mark.called || next.called;
+  });
+  return marks.flatMap(({ d, none, called }): Stay[] => {
+    if (none || (!called && isVague(line, d))) return [];
+    const weeks = [...d.weeks, ...secondOf(text.slice(d.end), d)];
+    if (d.unit === 'y' && RENEWED_YEAR.test(text)) weeks.push(2 * (d.weeks[0] as number));
+    return [{ weeks, called, priced: isPriced(line, d) && weeks.length === 1, line }];
+  });
+}
+
+/** Names the length only to say what a sum buys: "$1,350 for four weeks", "prices are for a four-week block". */
+function isPriced({ text }: Line, d: Duration): boolean {
+  const before = beforeOfText(text, d.at);
+  const after = text.slice(d.end, d.end + 40);
+  if (/\b(?:maximum|at most|only|limit|longest|no extension|most)\b/.test(after)) return false;
+  return (
+    /\$[\d,.]+(?: usd)? (?:for|per|\/) (?:the |all |each |a )?$/.test(before) ||
+    /\b(?:prices?|figures?|fees?|amounts?|sums?|column)\b[^.;]{0,40}$/.test(before)
+  );
 }
 
 /** Blocks of a calendar, each with its first and last day. */
@@ -118,15 +129,20 @@ export const knownAsMonth = (line: Line): Stay[] =>
     ? [{ weeks: [4], called: false, line }]
     : [];
 
-const beforeOf = (line: Line, d: Duration) => line.text.slice(Math.max(0, d.at - 48), d.at);
+const beforeOfText = (text: string, at: number) => text.slice(Math.max(0, at - 48), at);
+const beforeOf = (line: Line, d: Duration) => beforeOfText(line.text, d.at);
 const afterOf = (line: Line, d: Duration) => line.text.slice(d.end, d.end + 64).replace(/^\)/, '');
 const nearOf = (line: Line, d: Duration) => line.text.slice(Math.max(0, d.at - 60), d.end + 50);
+
+/** Heads of other lengths: how early to apply. */
+const LEAD_HEAD = /\b(?:ahead|notice|lead time|how early|when to apply|apply|advance|deadline)\b[^|]*$/;
 
 function isNone(line: Line, d: Duration): boolean {
   const before = beforeOf(line, d);
   if (d.weeks.some((n) => n > (d.unit === 'w' ? LONGEST_IN_WEEKS : LONGEST)) || NOT_AFTER.test(afterOf(line, d).replace(/^s /, ' ')))
     return true;
   if (/\bper(?: \w+)? ?$/.test(before) && NAMED.test(afterOf(line, d))) return false;
+  if (LEAD_HEAD.test(line.head) && line.text.length < 60 && !LENGTH_HEAD.test(line.head)) return true;
   return NOT_BEFORE.test(before) && !PAST_NOT.test(before);
 }
 
@@ -150,7 +166,7 @@ function isCalled(line: Line, d: Duration): boolean {
 
 const yearOfStay = (text: string, before: string, after: string, d: Duration): boolean =>
   (d.at < 3 && /^(?:[,.]|$)/.test(after)) ||
-  (/\b(?:for|lasts|lasting|spend|stay|to|is|or)(?: an?| one| up to)? ?$/.test(before) &&
+  (/\b(?:for|lasts|lasting|spend|stay|to|is|or|at most|up to|maximum)(?: an?| one| up to)? ?$/.test(before) &&
     /^s? ?(?:[,.;]|$|at most|maximum|with us|renew)/.test(after)) ||
   /^ (?:at (?:the )?most|maximum)/.test(after) ||
   /\byear-long\b/.test(text.slice(d.at, d.end + 6));

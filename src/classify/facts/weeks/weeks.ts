@@ -1,6 +1,7 @@
 /** Length of one stay: from the shortest single rotation to the longest stay allowed, apart from lead times, deadlines and refund windows. */
-import { fact } from '../fact.ts';
+import type { Around, Found } from '../fact.ts';
 import type { Line } from '../line.ts';
+import type { Tier } from '../tier.ts';
 import { topic } from '../topics.ts';
 import { longer } from './longer.ts';
 import { calendarBlocks, knownAsMonth, type Stay, staysIn } from './stays.ts';
@@ -8,28 +9,51 @@ import { calendarBlocks, knownAsMonth, type Stay, staysIn } from './stays.ts';
 /** A host that does not say for how long: what the page says of others does not hold. */
 const UNKNOWN = /\b(?:ask|tell|say|said|know|told)\b.{0,60}\bfor how long\b/;
 
-export default fact<{ min: number; max: number } | null>({
-  topic: topic(
-    'week wk month day year length duration how_long block rotation elective take in_a_row extend renew repeat second longer twice january february march april june july august september october november december jan feb mar apr jun jul aug sep oct nov dec',
-  ),
-  read(lines, { alone }) {
-    const stays = lines.flatMap(staysIn);
-    const called = stays.filter((s) => s.called);
-    const used = firstOf(called, stays, lines.flatMap(knownAsMonth), calendarBlocks(lines));
-    if (!used.length) {
-      const unknown = lines.find((l) => UNKNOWN.test(l.text));
-      return unknown ? { value: null, from: [unknown] } : null;
-    }
-    const all = used.flatMap((s) => s.weeks);
-    const min = Math.min(...all);
-    const from = [...new Set(used.map((s) => s.line))];
-    const usual = commonest(used.flatMap((s) => (s.weeks.length === 1 ? s.weeks : []))) ?? min;
-    const baseOf = (line: Line) => used.find((s) => s.line === line)?.weeks[0] ?? usual;
-    const more = lines.flatMap((line) => longer(line, baseOf(line), alone).map((weeks) => ({ weeks, line })));
-    for (const m of more) if (m.weeks > Math.max(...all)) from.push(m.line);
-    return { value: { min, max: Math.max(...all, ...more.map((m) => m.weeks)) }, from: from.slice(0, 4) };
-  },
-});
+export interface Weeks {
+  min: number;
+  max: number;
+}
+
+/** How well a tier tells it: called a stay, named with a price, or only a length somewhere. */
+type Told = { weeks: Weeks | null; how: 'called' | 'priced' | 'named'; from: Line[] };
+
+const TOPIC = topic(
+  'week wk month day year fortnight length duration how_long block rotation elective take in_a_row extend extension renew repeat second longer twice stack january february march april june july august september october november december jan feb mar apr jun jul aug sep oct nov dec',
+);
+const KEY = {};
+
+/** The length told nearest; where it is only that of a price, a longer stay may be allowed farther off. */
+export function readWeeks(tiers: Tier[], { alone }: Around): Found<Weeks | null> | null {
+  const told = tiers.map((tier) => tier.once(KEY, () => read(tier.about(TOPIC), alone))).filter((t): t is Told => !!t);
+  const firm = told.find((t) => t.how === 'called');
+  const first = told[0]?.how === 'named' ? (firm ?? told.find((t) => t.how === 'priced') ?? told[0]) : told[0];
+  if (!first) return null;
+  if (first.how !== 'priced' || !first.weeks || !firm?.weeks) return { value: first.weeks, from: first.from };
+  const { min, max } = first.weeks;
+  return { value: { min: Math.min(min, firm.weeks.min), max: Math.max(max, firm.weeks.max) }, from: [...first.from, ...firm.from] };
+}
+
+function read(lines: Line[], alone: boolean): Told | null {
+  const stays = lines.flatMap(staysIn);
+  const called = stays.filter((s) => s.called);
+  const used = firstOf(called, stays, lines.flatMap(knownAsMonth), calendarBlocks(lines));
+  if (!used.length) {
+    const unknown = lines.find((l) => UNKNOWN.test(l.text));
+    return unknown ? { weeks: null, how: 'called', from: [unknown] } : null;
+  }
+  const all = used.flatMap((s) => s.weeks);
+  const min = Math.min(...all);
+  const usual = commonest(used.flatMap((s) => (s.weeks.length === 1 ? s.weeks : []))) ?? min;
+  const baseOf = (line: Line) => used.find((s) => s.line === line)?.weeks[0] ?? usual;
+  const more = lines.flatMap((line) => longer(line, baseOf(line), alone).map((weeks) => ({ weeks, line })));
+  const grown = more.filter((m) => m.weeks > Math.max(...all));
+  const priced = used.every((s) => s.priced) && new Set(all).size === 1 && !grown.length;
+  return {
+    weeks: { min, max: Math.max(...all, ...grown.map((m) => m.weeks)) },
+    how: priced ? 'priced' : called.length ? 'called' : 'named',
+    from: [...new Set([...used.map((s) => s.line), ...grown.map((m) => m.line)])].slice(0, 4),
+  };
+}
 
 const firstOf = (...lists: Stay[][]): Stay[] => lists.find((l) => l.length > 0) ?? [];
 
@@ -65,4 +89,7 @@ export const examples: [string, { min: number; max: number } | null][] = [
   ['A TB test within the last six months.', null],
   ['If you cancel 8 weeks or more before the start, half is returned.', null],
   ['Two years of clinical practice are required.', null],
+  ['Visits last from one week to three months and follow your goals.', { min: 1, max: 13 }],
+  ['Chart abstraction for at least six months, at most a year.', { min: 26, max: 52 }],
+  ['Prices are for a four-week block. You may stack up to three blocks at any site.', { min: 4, max: 12 }],
 ];
