@@ -95,7 +95,7 @@ const VALUE = 40;
 /** A short line before a bare value names it: "Application fee", "$150". */
 function labelOf(blocks: Block[], i: number): string {
   const [before, block] = [blocks[i - 1], blocks[i] as Block];
-  if (!before || before.kind !== 'text' || block.kind !== 'text' || before.text.length > LABEL || block.text.length > VALUE) return '';
+  if (before?.kind !== 'text' || block.kind !== 'text' || before.text.length > LABEL || block.text.length > VALUE) return '';
   return /[$\d]/.test(block.text) && !/[$\d.!?]/.test(before.text) ? plain(before.text) : '';
 }
 
