@@ -26,7 +26,7 @@ export function advise(listing: Listing, profile: Profile | null, ctx: Context, 
   const warnings = warningsOf(fired);
   const general = profile ? warningsOf(fire(caseOf(listing, null, ctx), rules)) : warnings;
   const signs = signsOf(c);
-  const asked = asking(c, fired);
+  const asked = asking(c, speaking(fired));
   return {
     warnings,
     signs: signs.map(({ id, text, quotes }) => ({ id, text, quotes })),

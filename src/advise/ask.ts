@@ -26,9 +26,9 @@ const STANDS_IN: Record<string, LinkKind[]> = {
 
 const LOOK: Record<'before' | 'after', Texts> = {
   before: {
-    en: 'Look first at “{link}”. If it is not there, ask: {text}',
-    es: 'Mire primero en “{link}”. Si no está allí, pregunte: {text}',
-    ar: 'انظر أولاً في «{link}». وإن لم تجد الجواب فاسأل: {text}',
+    en: 'First see “{link}”, then ask: {text}',
+    es: 'Vea primero “{link}” y luego pregunte: {text}',
+    ar: 'انظر أولاً في «{link}» ثم اسأل: {text}',
   },
   after: {
     en: '{text} The page links to “{link}”: look there first.',

@@ -26,7 +26,7 @@ const NAMES: Record<'score' | 'first' | 'or' | 'ecfmg' | 'graduated', Texts> = {
 /** Every bar of the page; English tests are one bar, since pages take any of those they list. */
 export function barsOf(requires: Requires, profile: Profile, today: string, locale: Locale): Bar[] {
   const { exams, english, ecfmg, graduatedWithinYears: years } = requires;
-  const bars: Bar[] = exams.map((e) => {
+  const bars: Bar[] = usmle(exams).map((e) => {
     const name = e.min === null ? e.exam : filled(NAMES.score, locale, { exam: e.exam, min: e.min });
     const met = passed(ownScore(e.exam, profile), e.min);
     return e.firstAttempt
@@ -48,6 +48,12 @@ export function barsOf(requires: Requires, profile: Profile, today: string, loca
   }
   return bars;
 }
+
+/** COMLEX is the osteopathic schools' other exam: asked for beside USMLE, never on top of it. */
+const usmle = (exams: Requires['exams']) => {
+  const steps = exams.filter((e) => !/comlex/i.test(e.exam));
+  return steps.length ? steps : exams;
+};
 
 function ownScore(exam: string, { exams }: Profile): boolean | number | undefined {
   if (/step\s*1\b/i.test(exam)) return exams?.step1;

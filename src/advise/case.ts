@@ -41,8 +41,9 @@ const STUDENTS: Audience[] = ['student', 'final-year-student'];
 export const takes = (facts: Facts, ...who: Audience[]): boolean => who.some((a) => facts.audience.includes(a));
 export const takesStudents = (facts: Facts): boolean => takes(facts, ...STUDENTS);
 
-/** The stated audience is students and nobody else. */
-export const studentsOnly = (facts: Facts): boolean => facts.audience.length > 0 && facts.audience.every((a) => STUDENTS.includes(a));
+/** The stated audience is medical students and no doctors; pupils and other trades beside them change nothing. */
+export const studentsOnly = (facts: Facts): boolean =>
+  takesStudents(facts) && facts.audience.every((a) => STUDENTS.includes(a) || a === 'premed-or-other');
 
 /** The page says that it does not take them, and does not say the opposite elsewhere. */
 export const excludes = (facts: Facts, who: Audience): boolean => facts.excluded.includes(who) && !takes(facts, who);
@@ -77,6 +78,12 @@ export function ofUsSchool({ school, usPerson }: Profile): boolean | null {
 
 /** The reader says that they need no entry to the US: at home there, or no visa needed. */
 export const needsNoVisa = (profile: Profile): boolean => profile.usPerson === true || profile.visa?.notNeeded === true;
+
+/** The sentences that name visas, before those that only speak of one. */
+export function visaQuotes(listing: Listing): string[] {
+  const naming = listing.evidence.filter((e) => e.axis === 'visa' && e.value !== 'mentioned').map((e) => e.quote);
+  return naming.length ? [...new Set(naming)] : quotesOf(listing, 'visa');
+}
 
 /** The visas the reader has or plans to get, in the page's spelling. */
 export const visasOf = (profile: Profile): string[] =>

@@ -43,6 +43,14 @@ export default {
       ar: 'لا تذكر الصفحة هل يمكن لطلاب الكليات خارج أمريكا الحضور.',
     },
   },
+  question: {
+    rank: 16,
+    text: {
+      en: 'May a medical student or graduate like me apply?',
+      es: '¿Puede solicitarlo un estudiante o graduado de medicina como yo?',
+      ar: 'هل يمكن لطالب أو خريج طب مثلي التقديم؟',
+    },
+  },
 } satisfies Rule;
 
 export const fires: Example[] = [

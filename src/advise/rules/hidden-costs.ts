@@ -11,8 +11,8 @@ export default {
     return { severity: 'note', quotes: quotes('fee'), silence: 'housing' };
   },
   text: {
-    en: 'The page gives a price, and does not say that it pays for travel, housing or food. Add them.',
-    es: 'La página da un precio, y no dice que incluya viaje, alojamiento o comida. Súmelos.',
+    en: 'The page gives a price. It does not say that travel, housing and food are in it. Add them.',
+    es: 'La página da un precio. No dice que incluya viaje, alojamiento y comida. Súmelos.',
     ar: 'تذكر الصفحة سعراً، ولا تقول إنه يشمل السفر أو السكن أو الطعام. أضفها إلى حسابك.',
   },
   variants: {

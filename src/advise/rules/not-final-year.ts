@@ -10,11 +10,11 @@ export default {
     const asked = facts.audience.includes('final-year-student');
     const earlierToo = facts.audience.includes('student');
     const usual = listing.type === 'elective' || listing.type === 'sub-internship';
-    if (final || (asked ? earlierToo : !usual)) return null;
+    if (final || (!usual && (!asked || earlierToo))) return null;
     const grounds = asked
-      ? { quotes: quotesFor(listing, 'audience', 'final-year-student') }
+      ? { quotes: quotesFor(listing, 'audience', 'final-year-student'), ...(earlierToo ? { variant: 'both' } : {}) }
       : { silence: 'audience', quotes: quotesFor(listing, 'audience', 'student'), variant: 'usual' };
-    if (final === null) return { ...grounds, fit: 'check', variant: asked ? 'unsaid' : 'usual' };
+    if (final === null) return { ...grounds, fit: 'check', variant: asked ? (earlierToo ? 'both' : 'unsaid') : 'usual' };
     return { ...grounds, severity: 'caution', fit: 'check' };
   },
   text: {
@@ -27,6 +27,11 @@ export default {
       en: 'This kind of rotation is most often for the final year. The page does not say if you may come earlier.',
       es: 'Este tipo de rotación suele ser para el último año. La página no dice si puede venir antes.',
       ar: 'هذا النوع من التدريب يكون غالباً للسنة الأخيرة. ولا تذكر الصفحة هل يمكنك الحضور قبلها.',
+    },
+    both: {
+      en: 'The page names final-year students. Check that you may come before your final year.',
+      es: 'La página nombra a estudiantes de último año. Compruebe que puede ir antes de su último año.',
+      ar: 'تذكر الصفحة طلاب السنة الأخيرة. تأكد من أنه يمكنك الحضور قبل سنتك الأخيرة.',
     },
     unsaid: {
       en: 'The page asks for final-year students. Your profile does not say your year.',
@@ -64,6 +69,12 @@ export const fires: Example[] = [
     profile: { status: 'student', year: 3 },
   },
   {
+    of: 'an elective that names the last year beside students',
+    severity: 'caution',
+    listing: { type: 'elective', facts: { audience: ['student', 'final-year-student'] } },
+    profile: { status: 'student', finalYear: false },
+  },
+  {
     of: 'a sub-internship',
     severity: 'caution',
     listing: { type: 'sub-internship' },
@@ -83,10 +94,19 @@ export const staysSilent: Example[] = [
     profile: { status: 'student', finalYear: true },
   },
   {
-    of: 'earlier years named beside the last',
-    listing: { type: 'elective', facts: { audience: ['student', 'final-year-student'] } },
+    of: 'an observership that names earlier years beside the last',
+    listing: { type: 'observership', facts: { audience: ['student', 'final-year-student'] } },
     profile: { status: 'student', finalYear: false },
   },
   { of: 'an observership', listing: { type: 'observership' }, profile: { status: 'student', finalYear: false } },
   { of: 'a graduate', listing: { type: 'sub-internship' }, profile: { status: 'graduate' } },
+];
+
+export const knownWrong: (Example & { fires: boolean })[] = [
+  {
+    of: 'an elective that takes the third year by name: the facts know no third year',
+    fires: true,
+    listing: { type: 'elective', facts: { audience: ['student'] } },
+    profile: { status: 'student', year: 3, finalYear: false },
+  },
 ];

@@ -65,6 +65,12 @@ export const fires: Example[] = [
     profile: { status: 'graduate' },
   },
   {
+    of: 'medical students and pupils',
+    severity: 'stop',
+    listing: { type: 'observership', facts: { audience: ['student', 'premed-or-other'] } },
+    profile: { status: 'graduate' },
+  },
+  {
     of: '"graduates are not eligible"',
     severity: 'stop',
     listing: { type: 'observership', facts: { excluded: ['graduate'] } },

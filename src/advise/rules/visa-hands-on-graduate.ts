@@ -1,4 +1,4 @@
-import { handsOn, needsNoVisa, visaClasses, visasOf } from '../case.ts';
+import { handsOn, needsNoVisa, visaClasses, visaQuotes, visasOf } from '../case.ts';
 import type { Example, Rule } from '../types.ts';
 
 const VISITOR = ['B-1', 'B-2', 'ESTA'];
@@ -12,7 +12,12 @@ export default {
     const own = visasOf(profile);
     const kinds = (own.length ? own : (facts.visa?.kinds ?? []).flatMap(visaClasses)).filter((kind) => VISITOR.includes(kind));
     if (!kinds.length) return null;
-    return { severity: 'caution', fit: 'check', quotes: [...quotes('visa'), ...quotes('contact')], fill: { visa: kinds.join(', ') } };
+    return {
+      severity: 'caution',
+      fit: 'check',
+      quotes: [...quotes('contact').slice(0, 2), ...visaQuotes(listing)],
+      fill: { visa: kinds.join(', ') },
+    };
   },
   text: {
     en: 'You have graduated, and this is hands-on. The rule for visitors ({visa}) speaks of medical students. Ask a lawyer if this visa allows it. Checked in November 2026.',

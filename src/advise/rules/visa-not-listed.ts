@@ -1,4 +1,4 @@
-import { inPerson, needsNoVisa, quotesOf, visaClasses, visasOf } from '../case.ts';
+import { inPerson, needsNoVisa, visaClasses, visaQuotes, visasOf } from '../case.ts';
 import type { Example, Rule } from '../types.ts';
 import { list } from '../words.ts';
 
@@ -11,7 +11,7 @@ export default {
     const refused = (facts.visa?.refused ?? []).flatMap(visaClasses);
     if (!hasProfile || needsNoVisa(profile) || !inPerson(listing) || !(listed.length + refused.length)) return null;
     const own = visasOf(profile);
-    const quotes = quotesOf(listing, 'visa');
+    const quotes = visaQuotes(listing);
     if (!own.length) return listed.length ? { quotes, fit: 'check', variant: 'unsaid', fill: { listed: list(listed, locale) } } : null;
     if (own.some((visa) => (listed.length ? listed.includes(visa) : !refused.includes(visa)))) return null;
     const fill = { own: list(own, locale), listed: list(listed, locale) };

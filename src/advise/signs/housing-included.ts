@@ -4,9 +4,9 @@ export default {
   source: 'S19',
   when: ({ facts, quotes }) => (facts.housing === 'included' ? { quotes: quotes('housing') } : null),
   text: {
-    en: 'Housing is included.',
-    es: 'El alojamiento está incluido.',
-    ar: 'السكن مشمول.',
+    en: 'The page says that housing is in the price.',
+    es: 'La página dice que el alojamiento está incluido.',
+    ar: 'تقول الصفحة إن السكن مشمول.',
   },
 } satisfies SignRule;
 

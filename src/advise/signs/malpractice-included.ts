@@ -6,9 +6,9 @@ export default {
   when: ({ listing, facts }) =>
     facts.requires?.malpractice === 'provided' ? { quotes: quotesFor(listing, 'requires', 'malpractice') } : null,
   text: {
-    en: 'Malpractice insurance is included.',
-    es: 'El seguro de mala praxis está incluido.',
-    ar: 'تأمين الأخطاء الطبية مشمول.',
+    en: 'The page says that it pays for your malpractice insurance.',
+    es: 'La página dice que el seguro de mala praxis está incluido.',
+    ar: 'تقول الصفحة إن تأمين الأخطاء الطبية مشمول.',
   },
 } satisfies SignRule;
 
