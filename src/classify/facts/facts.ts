@@ -47,7 +47,7 @@ export function readFacts(scope: Scope, { page, today, hostKind }: Surroundings)
   if (stay) note('weeks', stay.value ? `${stay.value.min}-${stay.value.max}` : 'not said', stay.from);
   const length = stay?.value ?? null;
   const money = readFee(tiers, around, length);
-  if (money) note('fee', money.fee.free ? 'free' : String(money.fee.total ?? 'depends'), money.from);
+  if (money) note('fee', money.value.free ? 'free' : String(money.value.total ?? 'depends'), money.from);
   const supervised = read('supervision', supervision, (s) => s.kind);
   const visas = read('visa', visa, (v) => v.kinds.join(' ') || (v.refused.length ? 'refused' : 'mentioned'));
   const facts: Facts = {
@@ -55,7 +55,7 @@ export function readFacts(scope: Scope, { page, today, hostKind }: Surroundings)
     excluded: eachNoted('excluded', excluded),
     international: read('international', international) ?? 'unclear',
     vslo: read('vslo', vslo) ?? 'absent',
-    fee: money?.fee ?? null,
+    fee: money?.value ?? null,
     weeks: length,
     letter: read('letter', letter) ?? 'unclear',
     letterhead: read('letterhead', letterhead),

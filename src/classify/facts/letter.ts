@@ -70,6 +70,7 @@ function sayingOf(line: Line): Value | 'hardly' | null {
   if (heading ? !/\bguaranteed\b|\bletter included\b/.test(text) : !own && !headed) return null;
   if (/^\W*(?:[\w']+ ){0,2}[\w']+\W*$/.test(text) && own && !/\b(?:guaranteed|included|yes|possible|no)\b/.test(text)) return null;
   if (!own && !/^no\b/.test(text) && /\bcertificates?\b|\btranscript\b|\bevaluation form\b/.test(text)) return null;
+  if (/^letters? (?:for|to) (?:employers?|schools?|patients?)/.test(text)) return null;
   if (own && !headed && !OF_RECOMMENDATION.test(text) && !BARE_LETTER.test(text) && !WRITES_FOR.test(text)) return null;
   if (OTHER_LETTER.test(text) && !OF_RECOMMENDATION.test(text) && !headed) return null;
   const denied = NOT.test(text) && !NOT_A_PROMISE.test(text) && nearLetter(text, headed);

@@ -14,7 +14,8 @@ const NOTHING = new RegExp(
     '^free\\b(?! (?:parking|meals?|wi-?fi|lunch|clinic|consult|call|housing|module|trial|book))',
     '[[(|:] ?(?:free|no charge|no fee|none)[\\])]?$',
     '\\bpay (?:me|us|him|her|them) nothing\\b',
-    '\\bnothing to pay\\b',
+    '\\bnothing (?:to pay|is charged)\\b',
+    '\\btakes? no money\\b',
     '\\bnone of (?:these|the|our) \\w+ charges\\b',
     '\\bnobody (?:on this page |here )?(?:takes|charges|asks for) (?:any )?money\\b',
     '\\bcharges? nothing\\b',
@@ -38,7 +39,7 @@ const NOT_THAT = new RegExp(
 );
 /** The price named is all there is to pay. */
 const COMPLETE =
-  /\b(?:all[- ]in\b|all-inclusive|complete(?:\.|$| price)|in total|in all\b|nothing (?:comes |goes )?on top|nothing (?:else|further) (?:is )?(?:charged|to pay|due)|no (?:other|additional|further|extra|hidden) (?:fees?|costs?|charges?)|(?:one )?flat fee|one flat|covers everything|everything included|the price is the price|(?:are|is) what you (?:hand over|pay) in total|and nothing else)/;
+  /\b(?:all[- ]in\b|all-inclusive|complete(?:\.|$| price)|in total|in all\b|nothing (?:comes |goes )?on top|nothing (?:else|further) (?:is )?(?:charged|to pay|due)|no (?:other|additional|further|extra|hidden) (?:fees?|costs?|charges?)|(?:one )?flat fee|one flat|covers everything|everything included|the price is the price|(?:are|is) what you (?:hand over|pay) in total|and nothing else|(?:in place|instead) of the usual (?:fee|charge))/;
 /** The price is set for each applicant, or not told. */
 const UNKNOWN =
   /\b(?:prices?|fees?|costs?|tuition|quote)\b.{0,40}\b(?:on request|upon request|calculated|individual\w*|is quoted|not fixed|vary|varies|depends?|case[- ]by[- ]case|custom)|\bcontact us for (?:pricing|prices|fees|rates|the price)|\bfor how much\b|\bhow much\b.{0,20}\b(?:ask|tell)|\byour quote\b/;

@@ -1,6 +1,6 @@
 /** How a page lets a stay grow: "renewable once", "two blocks at most", "extend to 8". */
 import type { Line } from '../line.ts';
-import { NUMBER, numberOf } from '../numbers.ts';
+import { durations, inWeeks, NUMBER, numberOf } from '../numbers.ts';
 
 const NOT = /\b(?:not|no|never|cannot|can't|nor|without)\b[^.;]{0,30}$/;
 /** The same again: twice as long. */
@@ -18,9 +18,9 @@ const TIMES = [
 ];
 /** Elsewhere than at this offering: a limit for the whole school or the whole year. */
 const THIS_PLACE =
-  /\b(?:in a row|such|stack|at (?:a|any|the same) site|consecutive|back-to-back|at one site|per site|extend|repeat|renew|stay|second)/;
+  /\b(?:in a row|such|stack|at (?:a|any|the same) site|consecutive|back-to-back|at one site|per site|extend|extensi|repeat|renew|stay|second)/;
 const TO = new RegExp(
-  `\\b(?:extend(?:ed|able|s)?|stretch(?:ed|able)?|prolong(?:ed|able)?|continue)(?: it| this)? (?:up )?(?:to|for) (?:up to |a total of )?(${NUMBER})(?! ?(?:days|hours|more))\\b`,
+  `\\b(?:extend(?:ed|able|s)?|renewable|stretch(?:ed|able)?|prolong(?:ed|able)?|continue)(?: it| this)? (?:up )?(?:to|for) (?:up to |a total of )?(${NUMBER})(?! ?(?:days|hours|more))\\b`,
 );
 /** "$1,850 for the four weeks; $3,500 for eight". */
 const SOLD = /\$[\d,]+ for (six|eight|ten|twelve)\b(?! (?:days|months|people|persons|payments|hours))/;
@@ -38,8 +38,9 @@ export function longer({ text }: Line, base: number, alone: boolean): number[] {
   }
   const to = TO.exec(text);
   if (to && !NOT.test(text.slice(0, to.index))) {
-    const n = numberOf(to[1] as string);
-    if (n <= 26 && n >= base) found.push(n);
+    const unit = durations(text).at(0)?.unit ?? 'w';
+    const n = inWeeks(numberOf(to[1] as string), unit === 'm' ? 'm' : 'w');
+    if (n <= (unit === 'm' ? 104 : 26) && n >= base) found.push(n);
   }
   const sold = SOLD.exec(text);
   if (sold) found.push(numberOf(sold[1] as string));

@@ -1,0 +1,71 @@
+/** What one tier of lines says of money. */
+import type { Line } from '../line.ts';
+import { durations } from '../numbers.ts';
+import type { Tier } from '../tier.ts';
+import { topic } from '../topics.ts';
+import { notCharged, saysComplete, saysFree, saysUnknown } from './free.ts';
+import { type Price, pricesIn } from './price.ts';
+
+export interface Said {
+  prices: Price[];
+  extras: Price[];
+  /** Every sum that is a fee of some kind, in page order. */
+  sums: Price[];
+  /** Nothing is charged. */
+  free: Line | null;
+  /** The price is set for each applicant, or not told. */
+  unknown: Line | null;
+  /** The price named is all there is to pay. */
+  complete: Line | null;
+  /** Kinds of fees that are not charged. */
+  denied: { noun: string; line: Line }[];
+  /** A share of the price that is added to it, in percent. */
+  percent: { of: number; line: Line } | null;
+}
+
+const MONEY = topic(
+  '$ usd dollars fee free charge cost pay tuition price money complete all_in nothing in_all quote how_much no_charge none flat waive [free [no',
+);
+const KEY = {};
+const PERCENT = /\b(\d{1,2}) ?% (?:service|booking|platform) (?:fee|charge)/;
+
+/** Read once for each tier. */
+export const said = (tier: Tier): Said => tier.once(KEY, () => read(tier));
+
+function read(tier: Tier): Said {
+  const lines = tier.about(MONEY);
+  const all = lines.flatMap(pricesIn).map((p) => lengthBeside(p, tier));
+  const fees = all.filter((p) => p.role !== 'none');
+  // "$0" in a column for others says nothing where a sum is asked of the reader.
+  const sums = fees.some((p) => p.amount > 0) ? fees.filter((p) => p.amount > 0) : fees;
+  return {
+    sums,
+    prices: sums.filter((p) => p.role === 'price'),
+    extras: sums.filter((p) => p.role === 'extra'),
+    free: lines.find(saysFree) ?? null,
+    unknown: lines.find(saysUnknown) ?? null,
+    complete: lines.find(saysComplete) ?? null,
+    denied: lines.flatMap((line) => notCharged(line).map((noun) => ({ noun, line }))),
+    percent: lines.map(percentOf).find((p) => p) ?? null,
+  };
+}
+
+function percentOf(line: Line): Said['percent'] {
+  const m = PERCENT.exec(line.text);
+  return m && !/\b(?:includ\w+|refund\w*|less)\b/.test(line.text) ? { of: Number(m[1]), line } : null;
+}
+
+const BARE_SUM = 24;
+const BARE_LENGTH = 60;
+
+/** A bare sum takes its length from the line beside it: "$990", "4 weeks". */
+function lengthBeside(price: Price, tier: Tier): Price {
+  if (price.weeks !== null || price.line.text.replace(/\(.*/, '').length > BARE_SUM) return price;
+  const i = tier.lines.indexOf(price.line);
+  for (const beside of [tier.lines[i + 1], tier.lines[i - 1]]) {
+    if (!beside || beside.text.length >= BARE_LENGTH || Math.abs(beside.block - price.line.block) !== 1) continue;
+    const found = durations(beside.text)[0];
+    if (found && found.at < 3 && found.weeks.length === 1 && found.unit !== 'd') return { ...price, weeks: found.weeks[0] as number };
+  }
+  return price;
+}

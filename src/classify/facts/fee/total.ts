@@ -1,0 +1,49 @@
+/** From the sums of a page to what one typical rotation costs. */
+import type { Price } from './price.ts';
+
+/** Length of one typical rotation, in weeks. */
+const TYPICAL = 4;
+const WORKDAYS = 5;
+
+type Weeks = { min: number; max: number } | null;
+
+/** Sums for domestic students are left out where there are others for foreigners. */
+export function forReader(prices: Price[]): Price[] {
+  const others = prices.filter((p) => p.for !== 'us' && p.for !== 'partner');
+  return others.some((p) => p.for === 'international' || p.for === 'all') ? others : prices;
+}
+
+/** Each extra once, however often the page names it. */
+export const distinct = (prices: Price[]): Price[] =>
+  prices.filter((p, i) => prices.findIndex((o) => o.amount === p.amount && (o.noun === p.noun || o.kind === p.kind)) === i);
+
+/** The same fee in two amounts, for two groups of people. */
+export const differs = (extras: Price[]): boolean =>
+  extras.some((e) => extras.some((o) => o.noun === e.noun && o.amount !== e.amount && o.group !== e.group && o.group && e.group));
+
+/** The sum for one typical rotation: four weeks where several lengths are sold. Null where it depends on who pays, or is open. */
+export function pick(prices: Price[], weeks: Weeks): Price | null {
+  const known = forReader(prices);
+  const length = weeks && weeks.min === weeks.max ? weeks.max : TYPICAL;
+  const candidates = [length, TYPICAL].map((n) => known.filter((p) => p.weeks === n)).find((list) => list.length) ?? known;
+  const international = candidates.filter((p) => p.for === 'international');
+  const of = international.length ? international : candidates;
+  const [first] = of;
+  if (!first || first.open) return null;
+  const forOthers = of.some(
+    (p) => p.group && first.group && p.group !== first.group && p.amount !== first.amount && p.weeks === first.weeks && p.for !== 'us',
+  );
+  return forOthers ? null : first;
+}
+
+/** What a sum comes to for one rotation. */
+export function forRotation(price: Price, weeks: Weeks): number {
+  const { amount, per, each, weeks: bought } = price;
+  if (per === 'day') return amount * (weeks ? Math.round(weeks.min * WORKDAYS) : 1);
+  if (per === 'week' && bought === 1) {
+    const length = !weeks ? TYPICAL : weeks.min > TYPICAL ? weeks.min : Math.min(weeks.max, TYPICAL);
+    return Math.round(amount * length);
+  }
+  if (each && bought && bought < TYPICAL && (!weeks || weeks.max >= TYPICAL)) return Math.round((amount * TYPICAL) / bought);
+  return amount;
+}
