@@ -52,7 +52,7 @@ function look(axis: Axis, sentence: Sentence): Sighting[] {
 
 /** Capitals inside a sentence that is not written in capitals throughout. */
 function isNamed({ quote, heading }: Sentence, at: number, word: string): boolean {
-  return !heading && at > 0 && / [A-Z][a-z]+$/.test(` ${word}`) && /[a-z]{3,} [a-z]{2,}/.test(quote);
+  return !heading && at > 0 && / [A-Z][a-z]+$/.test(` ${word}`) && /[a-z]{3} [a-z]{2}/.test(quote);
 }
 
 const RIGHT_BEFORE = /\b(?:not|never|n't|no) (?:be )?(?:an? )?$/;

@@ -62,6 +62,6 @@ export function styled(tag: string, style: string | null, size: string | null): 
 /** Rank of a heading, 0 for any other element; a summary heads its details. */
 export function headingLevel(tag: string, role: string, ariaLevel: () => string | null): number {
   if (tag.length === 2 && tag[0] === 'h' && tag >= 'h1' && tag <= 'h6') return Number(tag[1]);
-  if (role === 'heading') return Math.min(6, Number(ariaLevel()) || 3);
+  if (role === 'heading') return Math.min(6, Math.max(1, Math.trunc(Number(ariaLevel())) || 3));
   return tag === 'summary' ? 5 : 0;
 }
