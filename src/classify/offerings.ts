@@ -12,6 +12,9 @@ import { plain, type Sentence } from './sentences.ts';
 export function findOfferings(page: Page, sentences: Sentence[]): Scope[] {
   const { blocks } = page;
   const key = meanings(blocks);
+  // A key's name that is no column's header names something else.
+  const columns = new Set(blocks.flatMap((b) => (b.cell && b.cell.row < 2 ? [b.text.toLowerCase()] : [])));
+  for (const m of key) if (m.column !== 'mark' && !columns.has(m.column)) m.column = '';
   const header = headers(blocks);
   const codes = (card: Card) => (key.length ? carried(blocks, card, key, header) : []);
   const words = (card: Card) =>

@@ -9,20 +9,35 @@ import { wrapperGroups } from './wrappers.ts';
 /** A piece that is not numbered yet. */
 export type Piece = Omit<Card, 'group'>;
 
-/** Every group of two pieces or more; pieces of several groups may overlap. */
-export function findCards<N>(walked: Walked<N>): Card[] {
-  const groups: Piece[][] = [
-    ...leadGroups(walked).map((leads) => extents(walked, leads)),
-    ...wrapperGroups(walked),
-    ...tableGroups(walked.blocks),
-  ];
+/** Every group of two pieces or more; pieces of several groups may overlap. Pauses now and then. */
+export function* findCards<N>(walked: Walked<N>): Generator<void, Card[]> {
+  const cards: Card[] = [];
   // Titles of one rank and of one place are often the same titles.
   const seen = new Set<string>();
-  const apart = groups.filter((pieces) => {
+  let group = 0;
+  let work = 0;
+  for (const pieces of groups(walked)) {
+    work += pieces.length;
+    if (work > PIECES) {
+      work = 0;
+      yield;
+    }
     const key = pieces.map((p) => `${p.title}:${p.from}-${p.to}:${p.name.length}`).join();
-    return pieces.length > 1 && !seen.has(key) && seen.add(key);
-  });
-  return apart.flatMap((pieces, group) => pieces.map((piece) => ({ ...named(walked.blocks, piece), group })));
+    if (pieces.length < 2 || seen.has(key)) continue;
+    seen.add(key);
+    for (const piece of pieces) cards.push({ ...named(walked.blocks, piece), group });
+    group++;
+  }
+  return cards;
+}
+
+/** Pieces to look at between two pauses. */
+const PIECES = 500;
+
+function* groups<N>(walked: Walked<N>): Generator<Piece[]> {
+  for (const leads of leadGroups(walked)) yield extents(walked, leads);
+  yield* wrapperGroups(walked);
+  yield* tableGroups(walked.blocks);
 }
 
 const COURSE_NUMBER = /^[A-Z]{2,5}[ -]?\d{2,4}[A-Z]?\.?$/;

@@ -13,13 +13,14 @@ export function* read<N>(tree: Tree<N>, root: N, url: string | null): Generator<
   const walked = yield* walk(tree, root);
   markRegions(walked);
   yield;
+  const cards = yield* findCards(walked);
   return {
     page: {
       url: url ?? walked.canonical,
       title: walked.title,
       lang: walked.lang,
       blocks: walked.blocks,
-      cards: findCards(walked),
+      cards,
       sections: findSections(walked),
       structured: walked.jsonLd.flatMap(structured),
     },

@@ -4,6 +4,8 @@ import type { Piece } from './cards.ts';
 
 const NAME_HEADER =
   /\b(?:rotations?|names?|course|title|programs?|programmes?|services?|specialt(?:y|ies)|electives?|departments?|offerings?|placements?|experience|clerkships?|division|discipline|track|host|seat|place|what)\b/i;
+/** A column of people or addresses names no row. */
+const PEOPLE = /\b(?:director|coordinator|contact|chair|faculty|e-?mail)/i;
 /** What a table that compares columns tells of each. */
 const TELLS =
   /^(?:for\b|from\b|how\b|open\b|apply|application|eligib|supervis|credit|housing|duration|length|weeks?|price|cost|fee|tuition|setting|where|place|location|contact|patients?|hands|letter|hours|schedule|who|what|start|dates?|type|role|you |site|visa)/i;
@@ -84,7 +86,9 @@ function rowsOf(blocks: Block[], rows: number[][]): Piece[] {
 /** The column that names the rows: by its header, else the first with a word or more of its own in most rows. */
 function nameColumn(blocks: Block[], rows: number[][]): number {
   const head = rows.find((row) => row.length > 1) ?? [];
-  const byHeader = head.find((i) => (blocks[i]?.text.length ?? 99) < 40 && NAME_HEADER.test(blocks[i]?.text ?? ''));
+  const byHeader = head.find(
+    (i) => (blocks[i]?.text.length ?? 99) < 40 && NAME_HEADER.test(blocks[i]?.text ?? '') && !PEOPLE.test(blocks[i]?.text ?? ''),
+  );
   if (byHeader !== undefined) return column(blocks, byHeader);
   const texts = new Map<number, string[]>();
   for (const i of rows.flat()) {

@@ -12,6 +12,8 @@ const MAX_NODES = 400_000;
 /** Work between two pauses: a node counts one, and one more for each so many characters. */
 const PAUSE_EVERY = 1200;
 const CHARACTERS = 400;
+/** A longer text is taken in parts. */
+const LONG = 20_000;
 
 interface Frame<N> {
   node: N;
@@ -43,8 +45,15 @@ export function* walk<N>(tree: Tree<N>, root: N): Generator<void, Walked<N>> {
     let leave: (() => void) | null = null;
     if (tag === '#text') {
       const raw = tree.text(node);
-      work += raw.length / CHARACTERS;
-      builder.text(node, raw);
+      for (let at = 0; at < raw.length; at += LONG) {
+        const part = raw.length > LONG ? raw.slice(at, at + LONG) : raw;
+        work += part.length / CHARACTERS;
+        builder.text(node, part);
+        if (work > PAUSE_EVERY) {
+          work = 0;
+          yield;
+        }
+      }
     } else if (tag === 'br') builder.lineBreak();
     else if (tag === 'img') builder.alt(node, tree.attribute(node, 'alt') ?? '');
     else if (!note(tree, node, tag, builder.out) && (node === root || (tag && !SKIPPED.has(tag)))) {

@@ -46,3 +46,27 @@ test('JSON-LD that names a course is kept, what does not parse is passed over', 
     { type: 'Course', name: 'Ward month', strings: ['Ward month'] },
   ]);
 });
+
+test('a carousel’s hidden copies are a strip, a closed panel is not', () => {
+  const slide = (text: string, hidden = '') => `<div ${hidden}><h3>${text}</h3></div>`;
+  expect(
+    main(`<h1>Seats</h1>${slide('Cardiology')}${slide('Cardiology', 'aria-hidden=true')}<div aria-hidden=true>Ward days</div>`),
+  ).toEqual(['Seats', 'Cardiology', 'Ward days']);
+});
+
+test('a window that asks for an address is no part of the offer, one with terms is', () => {
+  expect(
+    main('<h1>Seats</h1><div role=dialog>Join our newsletter</div><dialog><p>No refund after the doctor’s name is sent.</p></dialog>'),
+  ).toEqual(['Seats', 'No refund after the doctor’s name is sent.']);
+});
+
+test('what is crossed out is taken back', () => {
+  expect(main('<p><del>$1,200</del> <ins>$900</ins></p>')).toEqual(['$900']);
+  expect(main('<p><span style="text-decoration:line-through">$1,200</span> $900</p>')).toEqual(['$900']);
+});
+
+test('comments and quotations are other people’s words, an explained word is not', () => {
+  expect(
+    main('<h1>Seats</h1><p>“I saw eight patients a day on my own!” — N., Lima</p><p>“Direct” means that you examine patients.</p>'),
+  ).toEqual(['Seats', '“Direct” means that you examine patients.']);
+});

@@ -18,13 +18,19 @@ export interface Meaning {
 }
 
 const CODE = String.raw`[A-Za-z0-9?–·$-]{1,4}(?:\/[A-Za-z0-9]{1,4})?`;
-const ENTRY = new RegExp(String.raw`(?:^|[.;,:(]\s+|\s|\()(${CODE})\s*(?:=|:(?=\s)|\bmeans\b|\bstands for\b)\s*(?=\S)`, 'g');
+const ENTRY = new RegExp(
+  String.raw`(?:^|[.;,:(]\s+|\s|\()(${CODE})\s*(?:=|:(?=\s)(?!\s${CODE}\s*=)|\bmeans\b|\bstands for\b)\s*(?=\S)`,
+  'g',
+);
 const WORD = /[“"'‘]([^”"'’]{1,30})[”"'’],?\s*(?:=|:|means?|stands? for|marks?|is|are|says?|tells?)\s+/g;
 const CAPITALS = /(?<=^|[\s(])([A-Z]{3,14})\s*(?:=|:|means?|stands? for|marks?|is|are|says?)\s+/g;
 /** "B, C and D each come with …": a sentence about codes that the key has named. */
 const ABOUT_CODES =
   /^((?:[A-Z0-9]{1,4}(?:, | and | or |\/))*[A-Z0-9]{1,4}) (?:each |both |all )?(?:comes?|includes?|adds?|carry|carries|costs?|is|are|has|have)\b/;
 const MARK = /^(\*{1,3}|[†‡]{1,3}|[§¶#]|\(?(?:\d|[a-h])\)?)[\s:=–-]*(?=\S)/;
+
+/** Name of a column before its codes: "Tier (price): ". */
+const NAMED = /(?:^|[.;]\s)([\p{L}][\p{L} ]{0,19})(?: \([^)]{1,30}\))?:\s*$/u;
 
 /** Every key of the page, in page order. */
 export function meanings(blocks: Block[]): Meaning[] {
@@ -59,10 +65,14 @@ function entries(block: Block, i: number, column: string): Meaning[] {
       /=/.test(m[0]),
   );
   if (hits.length < 2) return [];
+  let named = column;
   const found = hits.map((m, n) => {
     const from = (m.index as number) + m[0].length;
     const to = hits[n + 1]?.index ?? block.text.length;
-    return { code: m[1] as string, column, quote: meaning(block.text.slice(from, to)), block: i, word: false, used: false };
+    // A line may hold the keys of several columns, each after its name.
+    const before = block.text.slice(Math.max(0, (m.index as number) - 60), from - m[0].length + 2);
+    named = NAMED.exec(before)?.[1]?.toLowerCase() ?? named;
+    return { code: m[1] as string, column: named, quote: meaning(block.text.slice(from, to)), block: i, word: false, used: false };
   });
   const known = new Set(found.map((f) => f.code));
   for (const sentence of block.text.split(/(?<=\.)\s+/)) {

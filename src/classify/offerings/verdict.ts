@@ -33,6 +33,8 @@ export interface Verdict {
   /** The title names a field, a type, a doctor or a host. */
   named: boolean;
   typed: boolean;
+  /** The title names more than a field: a number, a place, a host. */
+  specific: boolean;
   /** The title names nothing but a type. */
   bare: boolean;
   /** How many sorts of things the piece tells. */
@@ -109,7 +111,7 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
   const block = blocks[card.title] as Block;
   let all = extra ? told(plain(extra)) : 0;
   const rest = block.text.length > name.length ? told(plain(block.text).replace(title, '')) : 0;
-  let length = block.text.length - name.length;
+  let length = block.text.length - name.length + extra.length;
   const see = (i: number) => {
     if (i === card.title || blocks[i]?.region !== 'main') return;
     all |= bits[i] as number;
@@ -132,6 +134,7 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
     kind,
     named,
     typed,
+    specific: CODE.test(name) || STATE.test(name) || PROGRAM.test(title) || FACILITY.test(title) || name.includes(', '),
     bare: TYPE_ONLY.test(title),
     tells,
     priced,

@@ -1,0 +1,94 @@
+/** For which offerings a block that stands outside them holds: by the elements around it and the headings above it. */
+import type { Card, Page } from '../../model.ts';
+
+/** A run of offerings, [from, to) of the list. */
+export interface Reach {
+  from: number;
+  to: number;
+}
+
+/** For which offerings a block outside them holds: those in the smallest element, or below the nearest heading, that has any. */
+export function reaches(page: Page, offerings: Card[], owner: Int32Array): (block: number) => Reach {
+  const { blocks, sections } = page;
+  const all = { from: 0, to: offerings.length };
+  const starts = offerings.map((c) => c.from);
+  const within = (from: number, to: number): Reach => ({ from: lowerBound(starts, from), to: lowerBound(starts, to) });
+  const sectionOf = new Int32Array(blocks.length).fill(-1);
+  sections.forEach((s, i) => {
+    for (let b = s.from; b < s.to; b++) sectionOf[b] = i;
+  });
+  const labelled = new Map<number, Reach>();
+  for (const s of sections) if (s.label !== null) labelled.set(s.label, within(s.from, s.to));
+  const headed = headingReaches(page, owner);
+  const cache = new Map<number, Reach>();
+
+  /** A heading in an element with offerings says nothing of what follows that element. */
+  const reachEnd = (h: number): number => {
+    for (let s = sections[sectionOf[h] as number]; s; s = sections[s.parent]) {
+      const inside = within(s.from, s.to);
+      if (inside.to > inside.from) return s.to;
+    }
+    return blocks.length;
+  };
+
+  return (block) => {
+    const label = labelled.get(block);
+    if (label) return label.to > label.from ? label : { from: 0, to: 0 };
+    const heading = headed.heading[block] as number;
+    const key = heading * 100_000 + (sectionOf[block] as number);
+    const known = cache.get(key);
+    if (known) return known;
+    let reach = all;
+    for (let s = sections[sectionOf[block] as number]; s; s = sections[s.parent]) {
+      const inside = within(s.from, s.to);
+      if (inside.to > inside.from) {
+        reach = inside;
+        break;
+      }
+    }
+    for (let h = heading; h >= 0; h = headed.parent[h] as number) {
+      if (block >= reachEnd(h)) continue;
+      const below = within(h, headed.end[h] as number);
+      if (below.to <= below.from) continue;
+      const both = { from: Math.max(reach.from, below.from), to: Math.min(reach.to, below.to) };
+      if (both.to > both.from) reach = both;
+      break;
+    }
+    cache.set(key, reach);
+    return reach;
+  };
+}
+
+/** For every block the nearest heading above it that is no part of an offering, and how far each heading reaches. */
+function headingReaches({ blocks }: Page, owner: Int32Array) {
+  const heading = new Int32Array(blocks.length).fill(-1);
+  const parent = new Int32Array(blocks.length).fill(-1);
+  const end = new Int32Array(blocks.length).fill(blocks.length);
+  const open: number[] = [];
+  const rank = (i: number) => rankOf(blocks[i]);
+  blocks.forEach((block, i) => {
+    if (block.region === 'main' && owner[i] === -1 && rankOf(block) < 8) {
+      while (open.length && rank(open.at(-1) as number) >= rank(i)) end[open.pop() as number] = i;
+      parent[i] = open.at(-1) ?? -1;
+      open.push(i);
+    }
+    heading[i] = open.at(-1) ?? -1;
+  });
+  return { heading, parent, end };
+}
+
+/** A row of one cell heads the rows below it. */
+const rankOf = (block: Page['blocks'][number] | undefined): number =>
+  block?.kind === 'heading' ? block.level : block?.cell?.header ? 7 : 8;
+
+/** First index whose value is not below `value`. */
+function lowerBound(sorted: number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { titlesIn } from '../support/html.ts';
+
+const seats: [string, string, string][] = [
+  ['Cardiology, Ashford', 'Rounds with the consult team, four weeks.', '$900'],
+  ['Pediatrics, Birchwood', 'Clinic days, you take the history.', '$700'],
+  ['Neurology, Cedarville', 'Ward mornings, you look on.', '$800'],
+];
+const names = seats.map(([name]) => name);
+const head = '<title>Observerships and externships</title><h1>Open rotations</h1><p>Graduates are welcome.</p>';
+const all = (one: (name: string, text: string, price: string) => string) => head + seats.map((s) => one(...s)).join('');
+
+test('cards with headings, whatever stands above the title', () => {
+  expect(titlesIn(all((n, t, p) => `<div><span>Open</span><h3><a href="/${p}">${n}</a></h3><p>${t}</p><b>${p}</b></div>`))).toEqual(names);
+});
+
+test('headings and paragraphs with no element around them', () => {
+  expect(titlesIn(all((n, t, p) => `<h3>${n}</h3><p>${t} ${p}</p>`))).toEqual(names);
+});
+
+test('elements without one heading', () => {
+  expect(titlesIn(all((n, t, p) => `<div><div><div>${n}</div><div>${t}</div><div>${p}</div></div></div>`))).toEqual(names);
+});
+
+test('items of a list that begin with a link', () => {
+  expect(titlesIn(`${all((n, t, p) => `<li><a href="mailto:x">${n}</a> – ${t} ${p}`)}`)).toEqual(names);
+});
+
+test('rows of a table, named by the column that names them', () => {
+  const rows = seats.map(([n, t, p], i) => `<tr><td>${i}<td>${n}<td>${t}<td>${p}`).join('');
+  expect(titlesIn(`${head}<table><tr><th>No.<th>Rotation<th>What<th>Price${rows}</table>`)).toEqual(names);
+});
+
+test('columns of a table whose first column says what is told', () => {
+  const row = (label: string, k: 0 | 1 | 2) => `<tr><td>${label}${seats.map((s) => `<td>${s[k]}`).join('')}`;
+  expect(titlesIn(`${head}<table>${row('', 0)}${row('What you do', 1)}${row('Cost', 2)}</table>`)).toEqual(names);
+});
+
+test('terms of a definition list', () => {
+  expect(titlesIn(`${head}<dl>${seats.map(([n, t, p]) => `<dt>${n}<dd>${t}<dd>${p}`).join('')}</dl>`)).toEqual(names);
+});
+
+test('closed details and panels', () => {
+  expect(titlesIn(all((n, t, p) => `<details><summary>${n}</summary><p>${t} ${p}</p></details>`))).toEqual(names);
+  expect(titlesIn(all((n, t, p) => `<h3><button>${n}</button></h3><div role=region aria-hidden=true><p>${t} ${p}</p></div>`))).toEqual(
+    names,
+  );
+});
+
+test('courses one after the other in a paragraph, each with its number in bold', () => {
+  const course = ([n, t]: [string, string, string], i: number) => `<strong>MED ${401 + i} ${n}.</strong> ${t}`;
+  expect(titlesIn(`${head}<p>${seats.map(course).join(' ')}</p>`)).toEqual(names.map((n, i) => `MED ${401 + i} ${n}`));
+});
+
+test('a plain text with numbered lines', () => {
+  const lines = seats.map(([n, t, p], i) => ` ${i + 1}. ${n}. ${t}\n    ${p}`).join('\n');
+  expect(titlesIn(`${head}<pre>Seats of this month:\n\n${lines}\n</pre>`)).toEqual(names);
+});
+
+test('tables of a calendar, one for each month', () => {
+  const row = (...cells: string[]) => `<tr><td>Mon 4<td>${cells.join('<td>')}`;
+  const [first, second, third] = seats.map((s) => row(...s));
+  const potluck = row('Potluck', 'bring a dish', '');
+  expect(titlesIn(`${head}<h2>May</h2><table>${first}${second}</table><h2>June</h2><table>${potluck}${third}</table>`)).toEqual(names);
+});
+
+test('a specialty that holds rotations is their section', () => {
+  const list = (from: number, to: number) =>
+    `<ul>${seats
+      .slice(from, to)
+      .map(([n, t, p]) => `<li><h4>${n}</h4><p>${t}</p><i>${p}</i>`)
+      .join('')}</ul>`;
+  expect(titlesIn(`${head}<section><h2>Heart</h2>${list(0, 2)}</section><section><h2>Brain</h2>${list(2, 3)}</section>`)).toEqual(names);
+});
+
+test('a course number alone is followed by the name', () => {
+  expect(titlesIn(all((n, t, p) => `<div><p>MED 410</p><p>${n}</p><p>${t} ${p}</p></div>`))).toEqual(names);
+});
