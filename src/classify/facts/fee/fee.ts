@@ -73,3 +73,29 @@ const partOf = (p: Price): FeePart => ({
   refundable: p.refundable,
   quote: p.line.quote,
 });
+
+export const examples: [string, number | null][] = [
+  ['There is a $100 application fee, and then $1,450 for four weeks. An extra week is $350.', 1550],
+  [
+    '| Duration | Price |\n| 1 week | $550 |\n| 4 weeks | $1,900 $1,690 |\n| 8 weeks | $3,200 |\nRegistration $99 is added one time to every order.',
+    1789,
+  ],
+  ['$375 per week. Four weeks is the minimum, eight the maximum.', 1500],
+  ['$300 for each two-week period. Two to eight weeks.', 600],
+  ['$600 for the visit plus $50 for badge and screening.', 650],
+  ['b $180 plus $1,150 for each four weeks', 1330],
+  [
+    'Students of U.S. schools pay $150 per course. Students of schools outside the United States pay an application charge of $60 and $2,000 per course.',
+    2060,
+  ],
+  ['|  | US school | School elsewhere |\n| Processing charge | $0 | $300 |\n| Tuition per four-week block | $0 | $2,800 |', 3100],
+  ['No tuition is charged. There is an administrative fee of $200 for each stay. A room is $640 a month.', 200],
+  ['The division asks no fee. Badge deposit of $20, returned with the badge.', 0],
+  ['Three hundred and fifty dollars for the month.', 350],
+  ['Tuition $2,000. A $500 deposit holds the seat and is taken off your tuition.', 2000],
+  ['Application fee: $300. The tuition will be calculated for each applicant.', null],
+  ['Students and residents pay $150. Physicians pay $450.', null],
+  ['Bank statement showing $2,500 per month of stay; that is proof of funds.', null],
+  ['Malpractice cover of $1,000,000 / $3,000,000. Parking is $14 a week.', null],
+  ['The fund pays the visitor $3,500 for travel.', null],
+];

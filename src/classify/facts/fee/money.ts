@@ -10,8 +10,8 @@ export interface Sum {
 
 const FIGURES = '(\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?:\\.\\d\\d)?(?![\\d,]*\\d)(?! ?(?:million|m\\b|k\\b|billion))';
 const MONEY = new RegExp(
-  `(?:us ?\\$|usd ?\\$?|\\$) ?${FIGURES}|` +
-    `([£€]|gbp |eur ) ?${FIGURES}|` +
+  `(?:\\bus ?\\$|\\busd ?\\$?|\\$) ?${FIGURES}|` +
+    `([£€]|\\bgbp |\\beur ) ?${FIGURES}|` +
     `\\b(\\d{1,3}(?:,\\d{3})+|\\d{2,6})(?:\\.00)? ?(?:usd|us dollars?|u\\.s\\. dollars?|dollars?|bucks)\\b|` +
     `\\b(${NUMBER}) (hundred|thousand)(?:(?: and|,)? (${NUMBER})(?: hundred)?(?: and (${NUMBER}))?)? dollars\\b`,
   'g',

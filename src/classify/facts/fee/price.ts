@@ -99,7 +99,7 @@ export function pricesIn(line: Line): Price[] {
 function together(text: string, sums: Sum[], prices: Price[], i: number): Price | null {
   const [price, before, after] = [prices[i] as Price, prices[i - 1], prices[i + 1]];
   const gap = (a: number) => text.slice((sums[a] as Sum).end, (sums[a + 1] as Sum).at);
-  if (before?.role === 'none' && /^[^.;]{0,24}\bor $/.test(gap(i - 1))) return { ...price, role: 'none' };
+  if (before?.role === 'none' && /^[^.;]{0,24}\bor $|^ ?(?:to|-) ?$/.test(gap(i - 1))) return { ...price, role: 'none' };
   if (after && price.role === 'price' && after.role === 'price' && /^ ?(?:plus|\+) ?$/.test(gap(i)))
     return { ...price, role: 'extra', noun: 'charge', kind: 'other' };
   return null;
