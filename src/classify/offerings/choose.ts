@@ -142,6 +142,8 @@ function priceApart(blocks: Block[], card: Card, inner: Card[]): boolean {
   return own;
 }
 
+const MANY = 40;
+
 /** The same offering twice is one: the same address, or the same name with nothing new to say, or in another list. */
 function once(page: Page, cards: Card[]): { kept: Card[]; again: Map<Card, Card[]> } {
   const again = new Map<Card, Card[]>();
@@ -152,6 +154,16 @@ function once(page: Page, cards: Card[]): { kept: Card[]; again: Map<Card, Card[
   );
   const dropped = new Set<Card>();
   for (const same of byName.values()) {
+    // So many of one name are told apart by all they say.
+    if (same.length > MANY) {
+      const texts = new Set<string>();
+      for (const card of same) {
+        const text = textOf(page, card);
+        if (texts.has(text)) dropped.add(card);
+        texts.add(text);
+      }
+      continue;
+    }
     const ordered = [...same].sort((a, b) => size(page, b) - size(page, a));
     ordered.forEach((card, i) => {
       if (dropped.has(card)) return;

@@ -32,6 +32,9 @@ const MARK = /^(\*{1,3}|[†‡]{1,3}|[§¶#]|\(?(?:\d|[a-h])\)?)[\s:=–-]*(?=\
 /** Name of a column before its codes: "Tier (price): ". */
 const NAMED = /(?:^|[.;]\s)([\p{L}][\p{L} ]{0,19})(?: \([^)]{1,30}\))?:\s*$/u;
 
+/** A page with more is no key but a text full of quotation marks. */
+const MOST = 200;
+
 /** Every key of the page, in page order. */
 export function meanings(blocks: Block[]): Meaning[] {
   const found: Meaning[] = [];
@@ -39,7 +42,7 @@ export function meanings(blocks: Block[]): Meaning[] {
   const codes = new Map<string, number>();
   for (const b of blocks) if (b.text.length <= 4) codes.set(b.text, (codes.get(b.text) ?? 0) + 1);
   blocks.forEach((block, i) => {
-    if (block.region !== 'main' || block.text.length > 2000) return;
+    if (block.region !== 'main' || block.text.length > 2000 || found.length > MOST) return;
     found.push(...entries(block, i, columnOf(blocks, i)), ...words(block, i), ...pair(blocks, i, codes), ...footnote(block, i, marks));
   });
   return found;

@@ -6,6 +6,7 @@ import {
   ABOUT_LAST,
   ABROAD,
   ADVICE,
+  BESIDE,
   CLASSROOM,
   CODE,
   FACILITY,
@@ -20,12 +21,12 @@ import {
   PERSON,
   PLURAL,
   PROGRAM,
+  SORT,
   STAFF,
   STATE,
   TELLS,
   TIME,
   TYPE,
-  TYPE_ONLY,
 } from './words.ts';
 
 export interface Verdict {
@@ -135,7 +136,7 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
     named,
     typed,
     specific: CODE.test(name) || STATE.test(name) || PROGRAM.test(title) || FACILITY.test(title) || name.includes(', '),
-    bare: TYPE_ONLY.test(title),
+    bare: isSort(title),
     tells,
     priced,
     staff: !!((all | inTitle) & BIT.staff),
@@ -146,7 +147,7 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
   });
 
   if (!marked && (SENTENCE.test(title) || ARTICLE.test(title) || title.length > 100)) return verdict('about');
-  if (!/\p{L}{2}/u.test(title) || title.length > 140 || MEASURE.test(title) || TIME.test(title) || /\bnot offer/.test(title))
+  if (!/\p{L}{2}/u.test(title) || title.length > 140 || MEASURE.test(title) || isTime(title) || /\bnot offer/.test(title))
     return verdict('about');
   if (title.endsWith('?') || title.endsWith(':')) return verdict('about');
   if (ABOUT_FIRST.test(title) || ABOUT_LAST.test(title) || PLURAL.test(title)) return verdict('about');
@@ -163,6 +164,13 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
   if (tells >= 3 && both & 0b11) return verdict('offering');
   return verdict(named || tells >= 2 ? 'maybe' : 'nothing');
 }
+
+const wordsOf = (title: string): string[] => title.split(/[^\p{L}\d]+/u).filter(Boolean);
+const isTime = (title: string): boolean => wordsOf(title).every((w) => TIME.test(w));
+const isSort = (title: string): boolean => {
+  const words = wordsOf(title);
+  return words.some((w) => SORT.test(w)) && words.every((w) => SORT.test(w) || BESIDE.test(w));
+};
 
 /** A place abroad that a line or a price names, and no state of the US. */
 function abroad(blocks: Block[], card: Card): boolean {

@@ -35,9 +35,9 @@ export const ABOUT_LAST =
 /** Several things at once, not one of them. */
 export const PLURAL =
   /^(?:available |current |open |all |clinical |our )?(?:rotations|electives|clerkships|observerships|externships|sub-internships|offerings|programs|programmes|services|places|sites|specialties|departments|openings|seats|hosts|placements|core rotations|core clerkships|clinical electives)(?: (?:on offer|offered|available|for .*))?$/;
-/** A time of the year or a day is no name. */
+/** Words of which a time of the year or a day is told; alone they are no name. */
 export const TIME =
-  /^(?:(?:early|late|mid|next|this) )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|q[1-4]|(?:mon|tue|wed|thu|fri|sat|sun)\w*|20\d\d)\b[ ,/-]*(?:(?:to|and|through|until|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|20\d\d|\d{1,2})[ ,/-]*)*$/;
+  /^(?:early|late|mid|next|this|to|and|through|until|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|spring|summer|fall|autumn|winter|quarter|q[1-4]|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?|\d{1,4}(?:st|nd|rd|th)?)$/;
 /** A length or a price is no name. */
 export const MEASURE =
   /^(?:up to |about |from )?[$€£]? ?\d[\d,.]*(?:\s?(?:-|to|or)\s?\d+)?\s*(?:weeks?|wks?|months?|days?|hours?|years?|usd|dollars|%|per|\/|$)/;
@@ -83,6 +83,8 @@ export const EXPERIENCE =
 /** … and what it may speak of beside that. */
 export const READERS =
   /\b(?:graduates?|foreign (?:schools?|doctors?|physicians?)|medical students?|final[- ]year|last year|hands-on|guests?|visitors?|letters? of recommendation|shadow\w*|observ\w+)\b/;
-/** Words of titles that name no more than the sort of experience. */
-export const TYPE_ONLY =
-  /^(?:(?:virtual|online|remote|clinical|hands-on|visiting|student|medical|in-person|research|elective|core|the|and|or|our|us|img|free|paid|an?)[ /&,-]*)*(?:externs?|externships?|observers?|observerships?|shadowing|electives?|clerkships?|sub-?is?|sub-?internships?|acting internships?|ambulatory clerkships?|rotations?|tele-?rotations?|preceptorships?|internships?|research|experience|program|programme|track|[ /&,-])+$/;
+/** Words of titles that name no more than the sort of experience: those that name it, and those beside them. */
+export const SORT =
+  /^(?:externs?|externships?|observers?|observerships?|shadowing|electives?|clerkships?|subi|sub|acting|internships?|subinternships?|rotations?|telerotations?|preceptorships?|research)$/;
+export const BESIDE =
+  /^(?:virtual|online|remote|clinical|hands|on|visiting|students?|medical|in|person|elective|core|ambulatory|tele|i|is|the|and|or|our|us|img|free|paid|an?|of|experience|program|programs|programme|track|scholarly)$/;
