@@ -25,6 +25,8 @@ export const plain = (text: string): string =>
     .replace(/[“”]/g, '"')
     .replace(/[\u2010-\u2015\u2212]/g, '-');
 
+/** No more of a sentence is read: patterns that look back and forth stay cheap on a text without a full stop. */
+const LONGEST = 1200;
 const RUN_IN = 36;
 const HEADER_CELL = 60;
 const HEAD_LINE = 90;
@@ -41,8 +43,8 @@ export function linesOf(sentences: Sentence[], page: Page): Line[] {
     block = s.block;
     const above = s.block < 0 ? '' : (heads[s.block] ?? '');
     const line: Line = {
-      text: plain(s.text),
-      quote: s.quote,
+      text: plain(s.text.slice(0, LONGEST)),
+      quote: s.quote.slice(0, LONGEST),
       block: s.block,
       stem: plain(s.stem),
       head: runIn ? (above ? `${above} | ${runIn}` : runIn) : above,

@@ -18,6 +18,8 @@ const MONEY = new RegExp(
 );
 /** Larger sums are insurance cover, never the price of a rotation. */
 const LARGEST = 40_000;
+/** A sentence with more sums is a list of other things. */
+const MOST = 20;
 
 /** Every sum that may be a price, in order. */
 export function moneyIn(text: string): Sum[] {
@@ -27,6 +29,7 @@ export function moneyIn(text: string): Sum[] {
     const figures = m[1] ?? m[3] ?? m[4];
     const amount = figures ? Number(figures.replace(/,/g, '')) : inWords(m);
     const currency = m[2] ? (/£|gbp/.test(m[2]) ? 'GBP' : 'EUR') : 'USD';
+    if (found.length === MOST) break;
     if (amount <= LARGEST) found.push({ amount, currency, at: m.index, end: m.index + m[0].length });
   }
   return found;
