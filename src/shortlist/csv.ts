@@ -1,5 +1,4 @@
 /** The list as a table for spreadsheets. No cell can run as a formula there. */
-import Papa from 'papaparse';
 import type { Locale } from '../model.ts';
 import { strengthWords } from '../show/words.ts';
 import { FACT_NAMES, factWords, type Said } from './fact-words.ts';
@@ -41,5 +40,12 @@ export function csvOf(
   ]);
   const fields = [...Object.values(names), ...FACTS.map((fact) => FACT_NAMES[fact][locale])];
   // The mark at the start makes spreadsheets read it as UTF-8.
-  return `\ufeff${Papa.unparse({ fields, data: table }, { escapeFormulae: FORMULA, newline: '\r\n' })}`;
+  return `\ufeff${[fields, ...table].map((row) => row.map(cell).join(',')).join('\r\n')}`;
+}
+
+/** One cell, quoted where it must be (RFC 4180); an apostrophe keeps a formula from running. */
+function cell(value: unknown): string {
+  const text = value === null || value === undefined ? '' : String(value);
+  const safe = typeof value === 'string' && FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n]|^\s|\s$/.test(safe) || safe !== text ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

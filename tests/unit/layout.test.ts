@@ -10,9 +10,7 @@ const LONGEST_FILE = 200;
 /** Packages that ship with the extension. A new one is a decision: add it here with its reason. */
 const RUNTIME_DEPENDENCIES = {
   '@preact/signals': 'state of popup, panel and shortlist',
-  'chart.js': 'saved listings compared',
   ics: 'deadlines as a calendar file',
-  papaparse: 'saved listings as a table',
   preact: 'popup, panel, shortlist',
   'webextension-polyfill': 'one interface for Chrome and Firefox',
   zod: 'input from outside',

@@ -36,9 +36,13 @@ describe.each(['tests/pages', 'tests/gallery'])('%s', (dir) => {
 });
 
 describe.each(BESIDE)('%s', (dir) => {
-  test.skipIf(!existsSync(dir))('every quote stands in its page (skipped where the folder is absent)', () => {
-    const bad = labelledPages(dir).flatMap((page) => invented(page).map((quote) => `${page.name}: ${quote}`));
-    expect(bad).toEqual([]);
-    // Dozens of long pages at once.
-  }, 60_000);
+  test.skipIf(!existsSync(dir))(
+    'every quote stands in its page (skipped where the folder is absent)',
+    () => {
+      const bad = labelledPages(dir).flatMap((page) => invented(page).map((quote) => `${page.name}: ${quote}`));
+      expect(bad).toEqual([]);
+      // Dozens of long pages at once.
+    },
+    60_000,
+  );
 });
