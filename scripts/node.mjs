@@ -35,7 +35,9 @@ export function install() {
   }
   const [major, minor] = process.versions.node.split('.').map(Number);
   const tooOld = major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1]);
-  if (!tooOld || existsSync(join(modules, '.bin', 'node'))) return;
-  console.log(`Node ${process.versions.node} is too old for the tools; adding Node ${NEWER_NODE} to node_modules …`);
+  // This very process may run on the Node that an earlier installation added and the one above took away.
+  const added = process.execPath.startsWith(modules);
+  if ((!tooOld && !added) || existsSync(join(modules, '.bin', 'node'))) return;
+  console.log(`The system's Node is too old for the tools; adding Node ${NEWER_NODE} to node_modules …`);
   run('npm', ['install', '--no-save', ...QUIET, `node-linux-${process.arch}@${NEWER_NODE}`]);
 }
