@@ -102,7 +102,9 @@ function feesOf(listing: Listing, profile: Profile, weeks: number | null): { lin
   const { fee } = listing.facts;
   if (!fee) return { lines: [], fees: null };
   if (fee.free) return { lines: [], fees: 0 };
-  const parts = fee.parts.filter((p) => p.kind !== 'deposit' && isFor(p, profile));
+  // A deposit is part of the price; beside a price, other sums are instalments, old prices and the like.
+  const priced = fee.parts.some((p) => p.kind === 'tuition');
+  const parts = fee.parts.filter((p) => p.kind !== 'deposit' && !(priced && p.kind === 'other') && isFor(p, profile));
   const chosen = parts.filter((p) => p.for !== 'all' || !parts.some((q) => q.kind === p.kind && q.for !== 'all'));
   const lines = chosen.map((p): Line | null => {
     const amount = p.currency === 'USD' ? inOneRotation(p, weeks) : null;

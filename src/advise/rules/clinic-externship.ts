@@ -15,9 +15,9 @@ export default {
   },
   variants: {
     likely: {
-      en: 'The page does not say where you work. Most externships are in a clinic, not in a hospital.',
-      es: 'La página no dice dónde se trabaja. La mayoría de los externships son en una clínica o consultorio, no en un hospital.',
-      ar: 'لا تذكر الصفحة مكان العمل. ومعظم برامج الـ externship تكون في عيادة لا في مستشفى.',
+      en: 'The page does not clearly say where you work. Most externships are in a clinic, not in a hospital.',
+      es: 'La página no dice con claridad dónde se trabaja. La mayoría de los externships son en una clínica o consultorio, no en un hospital.',
+      ar: 'لا تذكر الصفحة مكان العمل بوضوح. ومعظم برامج الـ externship تكون في عيادة لا في مستشفى.',
     },
   },
   question: {

@@ -1,14 +1,14 @@
 import type { FeePart } from '../../model.ts';
 import type { Example, Rule } from '../types.ts';
 
-/** What every rotation has: a price, a form to file, a first payment. */
-const PLAIN: FeePart['kind'][] = ['tuition', 'application', 'deposit'];
+/** A price, a form to file and a first payment are no extras; other prices may be instalments or longer stays. */
+const EXTRA: FeePart['kind'][] = ['insurance', 'checks', 'surcharge'];
 
 export default {
   topic: 'money',
   source: 'terms of agencies, read 2026-11',
   when: ({ facts, says, quotes }) => {
-    const extra = (facts.fee?.parts ?? []).filter((p) => !PLAIN.includes(p.kind));
+    const extra = (facts.fee?.parts ?? []).filter((p) => EXTRA.includes(p.kind));
     if (!says('extra-fees') && !extra.length) return null;
     return { severity: 'caution', quotes: [...quotes('extra-fees'), ...new Set(extra.map((p) => p.quote))] };
   },
@@ -45,5 +45,6 @@ export const fires: Example[] = [
 export const staysSilent: Example[] = [
   { of: 'one price', listing: { type: 'externship', facts: parts('tuition') } },
   { of: 'a price and the application', listing: { type: 'elective', facts: parts('application', 'tuition') } },
+  { of: 'the same price in instalments', listing: { type: 'externship', facts: parts('tuition', 'other') } },
   { of: 'a deposit, which is part of the price', listing: { type: 'externship', facts: parts('deposit', 'tuition') } },
 ];

@@ -17,9 +17,9 @@ export default {
   },
   variants: {
     likely: {
-      en: 'The page does not say where you work. A clinic is likely, and that counts for less than a hospital.',
-      es: 'La página no dice dónde se trabaja. Es probable que sea una clínica o consultorio, y eso pesa menos que un hospital.',
-      ar: 'لا تذكر الصفحة مكان العمل. والأرجح أنه عيادة، وقيمتها أقل من المستشفى.',
+      en: 'The page does not clearly say where you work. A clinic is likely, and that counts for less than a hospital.',
+      es: 'La página no dice con claridad dónde se trabaja. Es probable que sea una clínica o consultorio, y eso pesa menos que un hospital.',
+      ar: 'لا تذكر الصفحة مكان العمل بوضوح. والأرجح أنه عيادة، وقيمتها أقل من المستشفى.',
     },
   },
 } satisfies Rule;

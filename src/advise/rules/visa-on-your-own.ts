@@ -8,8 +8,9 @@ export default {
   when: ({ listing, facts, profile, says, quotes }) => {
     if (!inPerson(listing) || needsNoVisa(profile)) return null;
     if (says('invitation-after-payment')) return { severity: 'note', quotes: quotes('invitation-after-payment'), variant: 'paid' };
-    const alone = says('visa-own') || facts.visa?.sponsored === 'no';
-    return alone && !says('visa-letter') ? { severity: 'note', quotes: [...quotes('visa-own'), ...quotes('visa')] } : null;
+    if (says('visa-letter')) return null;
+    if (says('visa-own')) return { severity: 'note', quotes: quotes('visa-own') };
+    return facts.visa?.sponsored === 'no' ? { severity: 'note', quotes: quotes('visa'), variant: 'noHelp' } : null;
   },
   text: {
     en: 'The page says that you get the visa on your own. Ask your school or a lawyer which visa fits. Checked in November 2026.',
@@ -17,6 +18,11 @@ export default {
     ar: 'تقول الصفحة إن عليك الحصول على التأشيرة بنفسك. اسأل كليتك أو محامياً عن التأشيرة المناسبة. روجع في نوفمبر 2026.',
   },
   variants: {
+    noHelp: {
+      en: 'The page says that it does not help with the visa. Ask your school or a lawyer which visa fits. Checked in November 2026.',
+      es: 'La página dice que no ayuda con la visa. Pregunte a su escuela o a un abogado qué visa conviene. Revisado en noviembre de 2026.',
+      ar: 'تقول الصفحة إنها لا تساعد في التأشيرة. اسأل كليتك أو محامياً عن التأشيرة المناسبة. روجع في نوفمبر 2026.',
+    },
     paid: {
       en: 'You get the invitation letter for your visa only after you pay. Ask if you get your money back should the visa be refused.',
       es: 'La carta de invitación para la visa llega solo después de pagar. Pregunte si le devuelven el dinero si le niegan la visa.',
