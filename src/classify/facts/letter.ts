@@ -68,7 +68,7 @@ function sayingOf(line: Line): Value | 'hardly' | null {
     .some((part) => /\b(?:letters?|lors?|sloes?|recommend\w*)\b/.test(part) && !OTHER_LETTER.test(part) && !BRING_HEAD.test(part));
   const own = LETTER.test(text) || WRITES_FOR.test(text);
   if (heading ? !/\bguaranteed\b|\bletter included\b/.test(text) : !own && !headed) return null;
-  if (/^\W*(?:[\w']+ ){0,2}[\w']+\W*$/.test(text) && own && !/\b(?:guaranteed|included|yes|possible|no)\b/.test(text)) return null;
+  if (/^[^\w']*(?:[\w']+ ){0,2}[\w']+[^\w']*$/.test(text) && own && !/\b(?:guaranteed|included|yes|possible|no)\b/.test(text)) return null;
   if (!own && !/^no\b/.test(text) && /\bcertificates?\b|\btranscript\b|\bevaluation form\b/.test(text)) return null;
   if (/^letters? (?:for|to) (?:employers?|schools?|patients?)/.test(text)) return null;
   if (own && !headed && !OF_RECOMMENDATION.test(text) && !BARE_LETTER.test(text) && !WRITES_FOR.test(text)) return null;

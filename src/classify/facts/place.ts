@@ -59,7 +59,7 @@ const STATES: Record<string, string> = {
 };
 const CODES = new Map(Object.entries(STATES).map(([code, name]) => [name, code]));
 const NAMES = Object.values(STATES).join('|');
-const CITY = "((?:[A-Z][\\w.'’-]+ ){0,2}[A-Z][\\w'’-]+)";
+const CITY = "(?<![\\w'’-])((?:[A-Z][\\w.'’-]{1,30} ){0,2}[A-Z][\\w'’-]{1,30})";
 /** "Joliet, IL", "Tulsa OK" and "Pasadena, Texas". Degrees look like states: MD, DO and PA after a name are none. */
 const CITY_CODE = new RegExp(`${CITY}(?:, ?| )(${Object.keys(STATES).join('|')})(?= \\d{5}|[^\\w]|$)`);
 const CITY_NAME = new RegExp(`${CITY}, (${NAMES})\\b`);
@@ -99,7 +99,7 @@ function placeIn({ quote }: Line): Place | null {
   if (!coded || NOT_A_CITY.test(coded[1] as string)) return null;
   const [whole, city = '', state = ''] = coded;
   const comma = whole.includes(',');
-  if (DEGREE.test(state) && (!comma || (state === 'MD' && /\b[A-Z][\w'’-]+ [A-Z][\w'’-]+,/.test(whole)))) return null;
+  if (DEGREE.test(state) && (!comma || (state === 'MD' && /\b[A-Z][\w'’-]{1,40} [A-Z][\w'’-]{1,40},/.test(whole)))) return null;
   return { city, state };
 }
 

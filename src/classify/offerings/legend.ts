@@ -58,7 +58,7 @@ function columnOf(blocks: Block[], i: number): string {
   const beside = before.cell
     ? before.cell.table === block.cell?.table && before.cell.row === block.cell.row
     : before.kind === 'term' || before.kind === 'heading';
-  return beside ? before.text.replace(/\s*\(.*\)$|:$/g, '').toLowerCase() : '';
+  return beside ? before.text.replace(/ ?\(.{0,120}\)$|:$/g, '').toLowerCase() : '';
 }
 
 function entries(block: Block, i: number, column: string): Meaning[] {
@@ -134,7 +134,7 @@ export function carried(
     if (block?.region !== 'main') return;
     const column = block.cell ? (header(block.cell)?.text.toLowerCase() ?? '') : '';
     const first = /^([A-Z0-9]{1,3}) [–-] /.exec(block.text)?.[1];
-    const parts = first ? [first] : block.text.length <= 12 ? [block.text, ...block.text.split(/\s*[,/+&]\s*/)] : [];
+    const parts = first ? [first] : block.text.length <= 12 ? [block.text, ...block.text.split(/ ?[,/+&] ?/)] : [];
     const exact = all.filter((m) => m.code === block.text && (!m.column || m.column === column));
     for (const m of all) {
       if (i === m.block || out.includes(m)) continue;

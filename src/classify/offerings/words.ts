@@ -54,9 +54,9 @@ export const PAUSED =
 
 /** What a piece tells of its offering. */
 export const TELLS = {
-  price: /[$€£] ?\d|\bfree\b|\bno (?:charge|fee|cost)\b|\bcosts? nothing\b|\b\d[\d,]* (?:dollars|usd)\b|\bprice on request\b/,
+  price: /[$€£] ?\d|\bfree\b|\bno (?:charge|fee|cost)\b|\bcosts? nothing\b|\b\d[\d,]{0,12} (?:dollars|usd)\b|\bprice on request\b/,
   length:
-    /\b(?:\d+|one|two|three|four|five|six|seven|eight|ten|twelve|half|single|several)[- ]?(?:to |or |- ?)?(?:\d+ |one |two |three |four |six |eight |twelve )?(?:weeks?|wks?|months?|days?|blocks?|sessions?|shifts?)\b|\ba (?:week|month|year|day)\b/,
+    /\b(?:\d{1,4}|one|two|three|four|five|six|seven|eight|ten|twelve|half|single|several)[- ]?(?:to |or |- ?)?(?:\d+ |one |two |three |four |six |eight |twelve )?(?:weeks?|wks?|months?|days?|blocks?|sessions?|shifts?)\b|\ba (?:week|month|year|day)\b/,
   setting:
     /\b(?:wards?|floors?|rounds?|rounding|icu|intensive care|operating (?:rooms?|theat\w+)|or days?|theat(?:er|re)|emergency (?:department|room)|e[dr]\b|admissions?|admitted|admitting|consult(?:s|ation)?|inpatients?|outpatients?|clinics?|offices?|ambulatory|private practice|practice|hospitals?|suite|units?|beds|lab|bedside|by video|online|from home|on screen|telehealth|zoom|remote(?:ly)?|nursing home|house calls|exam(?:ination)? rooms?|reading rooms?|endoscop\w+|labor and delivery|surgery center|scope|microscope|visits)\b/,
   act: /\b(?:examin\w+|history|histories|shadow\w*|watch\w*|observ\w+|look(?:s|ing)? on|scrub\w*|patients?|present(?:s|ing)?|notes?|charting|charts?|hands-on|hands off|direct|assist\w*|interview\w*|listen\w*|sit in|suture\w*|procedures?|data|databases?|abstracts?|manuscripts?|papers?|posters?|supervision)\b/,
