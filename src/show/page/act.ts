@@ -9,7 +9,7 @@ const SEEN_FOR = 100;
 const unseen = new WeakSet<EventTarget>();
 
 /** Chromium knows what covers an element; elsewhere everything counts as seen. */
-const sight =
+const sightIn = (area: IntersectionObserverInit): IntersectionObserver | null =>
   'isVisible' in IntersectionObserverEntry.prototype
     ? new IntersectionObserver(
         (entries) => {
@@ -18,14 +18,18 @@ const sight =
             else unseen.delete(entry.target);
           }
         },
-        { trackVisibility: true, delay: SEEN_FOR } as IntersectionObserverInit,
+        { ...area, trackVisibility: true, delay: SEEN_FOR } as IntersectionObserverInit,
       )
     : null;
+const sight = sightIn({});
+/** The foot of our own pages lies over their lower end: what is under it cannot be clicked, and nobody else covers it. */
+const aboveFoot = location.protocol.endsWith('extension:') ? sightIn({ root: document, rootMargin: '0px 0px -80px 0px' }) : sight;
 
 /** Begins to look whether a control is in sight; gives how to stop. */
 export function watchSight(control: Element): () => void {
-  sight?.observe(control);
-  return () => sight?.unobserve(control);
+  const own = control.closest('footer') ? sight : aboveFoot;
+  own?.observe(control);
+  return () => own?.unobserve(control);
 }
 
 /** Whether an event is the reader's own, on something in sight. */
