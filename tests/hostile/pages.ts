@@ -70,9 +70,12 @@ const FORMS: Hostile[] = [
     }),
   ),
   ...ON_DOCUMENT.map(
-    (name): Hostile => ({ name: `an image called ${name}`, html: page(`<img name="${name}" alt=""><form name="${name}"></form>`)
+    (name): Hostile => ({
+      name: `an image called ${name}`,
+      html: page(`<img name="${name}" alt=""><form name="${name}"></form>`),
       // The tests' own look at the page would meet the image.
-      ...(name === 'documentElement' ? { moves: true as const, any: true as const } : {}), }),
+      ...(name === 'documentElement' ? { moves: true, any: true } : {}),
+    }),
   ),
   {
     name: 'ids of prototypes',
