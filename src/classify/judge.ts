@@ -78,7 +78,7 @@ function typeOf(label: Type | null, contact: Contact, remote: boolean, facts: Fa
   if (contact === 'observation') return 'observership';
   const studentsOnly = facts.audience.length > 0 && facts.audience.every((a) => a.includes('student'));
   const enrolled = facts.host === 'school' ? studentsOnly || facts.audience.length === 0 : false;
-  if (contact === 'hands-on' && (label === null || label === 'observership')) return enrolled ? 'elective' : 'externship';
+  if (contact === 'hands-on' && (label === null || label === 'observership')) return enrolled || studentsOnly ? 'elective' : 'externship';
   if (label === 'externship' && enrolled) return 'elective';
   return label ?? 'unclear';
 }

@@ -14,6 +14,9 @@ export interface Label {
 /** Partly online; rated by the rest. */
 const HYBRID = /\b(?:half|hybrid|then|plus|and|or|part)\b/;
 
+/** Says what all offerings of the page are. */
+const ALL = /\b(?:all|every|each|these|courses|below|following|catalog(?:ue)?|whole list)\b/;
+
 /** Where one title names several, the narrower word tells what it is: a research elective is research. */
 const NARROWEST: Type[] = ['virtual', 'research', 'sub-internship', 'unclear'];
 
@@ -33,11 +36,17 @@ export function labelOf({ titles, own, section, shared }: Scope): Label | null {
     ),
   );
   if (inText) return labelled(inText);
+  const general = commonest(
+    sightings(
+      'type',
+      shared.filter((s) => ALL.test(s.text)),
+    ),
+  );
   for (const headings of [section, shared].map((tier) => tier.filter((s) => s.heading))) {
     const named = narrowest(sightings('type', headings.slice(0, 3)));
     if (named) return labelled(named);
   }
-  return null;
+  return general ? labelled(general) : null;
 }
 
 const labelled = ({ value, word, sentence }: Sighting): Label => ({ value: value as Type, word, sentence });

@@ -65,8 +65,12 @@ function split(text: string): string[] {
 const CLAUSE =
   /[;:]|,? (?:but|however|although|while|whereas|so that|yet)\b|, (?:and )?(?=(?:you|they|it|we|he|she|the|observers?|externs?|visitors?|guests?)\b)/g;
 const DENIAL =
-  /\b(?:not|no|never|cannot|can't|don't|doesn't|won't|isn't|aren't|mustn't|without|neither|nor|none|nobody|prohibited|forbidden|refrain|unable to|instead of|rather than|unlike|other than|excludes?|excluding|lacks?|free of|beyond|away from)\b/;
+  /\b(?:not|no|never|cannot|can't|don't|doesn't|won't|isn't|aren't|mustn't|without|neither|nor|none|nobody|prohibited|forbidden|refrain|unable to|instead of|rather than|unlike|other than|excludes?|excluding|lacks?|free of|beyond|away from|bars?|barred|forbids?|prohibits?|bans?|banned|keeps? (?:\w+ ){1,2}from|stays? out of|nobody)\b/;
 const NOT_ONLY = /\b(?:not (?:only|just|merely|simply)|no(?:t)? (?:a )?limit|no (?:fee|charge|cost|more than))\b/;
+/** A line before a list that takes back what follows. */
+const STEM_DENIES = /\b(?:not|no|never|cannot|can't|don't|doesn't|won't|mustn't|without|prohibited|forbidden|excluded|off limits)\b/;
+/** What a long subject ends in: “taking histories, examining and the like is prohibited”. */
+const TAKEN_BACK = /^[^.;:]* (?:is|are|remains?) (?:strictly |expressly )?(?:prohibited|forbidden|not (?:permitted|allowed|possible))\b/;
 const SUPERVISED =
   /^[^.;]{0,14}\b(?:alone|unsupervised|independently|without (?:supervision|(?:a|the|your|an) (?:doctor|attending|preceptor|physician)))\b/;
 const CONDITION =
@@ -74,7 +78,7 @@ const CONDITION =
 const VISITOR =
   /\b(?:you|your|externs?|visitors?|participants?|observers?|students?|trainees?|rotators?|guests?|graduates?|imgs?|candidates|learners?|interns?|sub-interns?|people with a medical degree|visiting \w+)\b/g;
 const OTHER =
-  /\b(?:residents?|fellows?|physicians?|doctors?|attendings?|preceptors?|surgeons?|she|he|dr|staff|nurses?|our own students|team|i|patients)\b/g;
+  /\b(?:residents?|fellows?|physicians?|doctors?|attendings?|preceptors?|surgeons?|she|he|dr|staff|nurses?|our own students|team|i)\b/g;
 const WATCHES = /\b(?:watch|observ\w*|see|shadow\w*|look on|listen\w*) (?:\w+ ){0,5}$/;
 
 /** How a clause carries the words at [at, end): said, denied, or said under a condition. */
@@ -93,13 +97,14 @@ export function polarity(sentence: Sentence, at: number, end: number): 'said' | 
   const after = text.slice(end, Math.min(to, end + 40));
   // “Not alone” says that somebody is by.
   if (SUPERVISED.test(text.slice(end, end + 30))) return 'said';
-  const stemDenies = DENIAL.test(stem) && !NOT_ONLY.test(stem) && !DENIAL.test(before);
+  const stemDenies = STEM_DENIES.test(stem) && !NOT_ONLY.test(stem) && !DENIAL.test(before);
   if (stemDenies) return 'denied';
   const listed = text.slice(Math.max(0, at - 160), at);
   const denied =
     DENIAL.test(before) || /\bmay not [^.]*$/.test(listed) || /\bdo(?:es)? not [^.;]*$/.test(listed) || /\bshall not [^.;]*$/.test(listed);
   if (denied && !NOT_ONLY.test(before)) return 'denied';
   if (/^ ?(?:is|are)? ?(?:not|never|prohibited|forbidden)\b/.test(after) && !NOT_ONLY.test(after)) return 'denied';
+  if (TAKEN_BACK.test(text.slice(end, end + 200))) return 'denied';
   if (CONDITION.test(text)) return 'conditional';
   return 'said';
 }

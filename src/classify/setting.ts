@@ -24,24 +24,32 @@ const GENERAL =
 /** First tier that states a place. `close`: all that is said in the first tier is about this offering. */
 export function settingOf(tiers: Sighting[][], close: boolean): Judged<Setting> {
   for (const [i, tier] of tiers.entries()) {
-    const seen = tier.map((s) => ({ ...s, weight: i === 0 || general(s) ? placed(s, close && i === 0) : 0 })).filter((s) => s.weight > 0);
-    const value = decide(seen, close && i === 0);
+    const seen = tier
+      .map((s) => ({ ...s, weight: i === 0 || general(s, i === 1) ? placed(s, close && i < 2 && (i === 0 || brief(s))) : 0 }))
+      .filter((s) => s.weight > 0);
+    const value = decide(seen, close && i < 2);
     if (value) return { value, seen: seen.filter((s) => s.value === value || (value === 'both' && s.value !== 'remote')) };
   }
   return { value: 'unclear', seen: [] };
 }
 
-function general({ sentence: { text }, at }: Sighting): boolean {
+/** A line of a few words, as a section is headed or told in one stroke. */
+const brief = ({ sentence: { text } }: Sighting): boolean => text.length < 90;
+
+function general(s: Sighting, section: boolean): boolean {
+  const { text } = s.sentence;
   const exception = text.search(EXCEPT);
-  return GENERAL.test(text) && (exception < 0 || at < exception);
+  return (section || GENERAL.test(text)) && (exception < 0 || s.at < exception);
 }
 
 function placed(s: Sighting, close: boolean): number {
   const { text, stem } = s.sentence;
+  // In a piece about one offering a bare word tells its place.
+  const weight = close && s.cue === 'bare-clinic' ? 2 : s.weight;
   if (ASIDE.test(text) || (s.sentence.link && !close)) return 0;
   if (s.value === 'remote' && BESIDE.test(text)) return 0;
   const tied = close || ((VISIT.test(text) || VISIT.test(stem)) && !STAFF.test(text));
-  return !tied || s.named ? Math.min(s.weight, 1) : s.weight;
+  return !tied || s.named ? Math.min(weight, 1) : weight;
 }
 
 /** Names of departments and of places alone, however many, tell nothing; they only add to what is told of the visit. */
@@ -55,6 +63,7 @@ function decide(seen: Sighting[], close: boolean): Setting | null {
   const remote = sum('remote', 1);
   const whole = seen.some((s) => s.value === 'remote' && WHOLE.test(s.sentence.text));
   if (sum('remote', 2) && remote >= (close || whole ? 2 : 3) && remote > 2 * (sum('inpatient', 2) + sum('outpatient', 2))) return 'remote';
+  if (sum('both', 2)) return 'both';
   const [ward, clinic] = [sum('inpatient', 2), sum('outpatient', 2)];
   if (ward && clinic) {
     const together = seen.some((s) => s.value === 'inpatient' && seen.some((o) => o.value === 'outpatient' && o.sentence === s.sentence));

@@ -1,0 +1,14 @@
+import { cue } from '../cue.ts';
+
+/** Few visitors may; that one may not says nothing of the rest. */
+export default cue({
+  value: 'hands-on',
+  weight: 2,
+  pattern: String.raw`\b(?:enters?|places?|pends?|writes?|gives?|suggests?) (?:and \w+ )?orders?\b`,
+  denied: null,
+  act: true,
+  source: 'S11',
+});
+
+export const says = ['Sub-interns pend orders.'];
+export const doesNotSay = ['Place your order online.'];
