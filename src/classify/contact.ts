@@ -37,7 +37,9 @@ function decide(seen: Sighting[]): Contact | null {
   if (none >= 3 && acts < 3 && watching + limits <= none) return 'none';
   if (limits >= 2) return acts >= 6 && acts > limits ? 'hands-on' : 'observation';
   if (acts >= 2) return 'hands-on';
-  if (watching >= 2 || limits >= 1) return claims > watching + limits ? 'hands-on' : 'observation';
+  // To share in the care of patients is more than a word that sells.
+  const shares = claims >= watching && limits === 0 && seen.some((s) => s.cue === 'direct-contact' && s.value === 'hands-on');
+  if (watching >= 2 || limits >= 1) return shares || claims > watching + limits ? 'hands-on' : 'observation';
   if (claims >= 2) return 'hands-on';
   return perhaps ? 'observation' : null;
 }

@@ -19,7 +19,11 @@ export function judge(scope: Scope, surroundings: Surroundings): Listing {
   const label = labelOf(scope);
   // In a piece about one offering every sentence is about it.
   const close = shared.length > 0;
-  const tiers = [own, section, shared].map((tier, i) => tier.filter((s) => (close && i === 0) || !ofOtherTrack(s, label)));
+  const about = (tier: Sentence[]) => tier.filter((s) => !ofOtherTrack(s, label));
+  // A key's words hold where the offering's own say nothing.
+  const tiers = [own.filter((s) => !s.key), own.filter((s) => s.key), section, shared].map((tier, i) =>
+    close && i < 2 ? tier : about(tier),
+  );
   const sighted = (axis: 'contact' | 'setting') => tiers.map((tier) => sightings(axis, tier));
   const told = contactOf(ownFirst(label, sighted('contact')));
   const placed = settingOf(sighted('setting'), close);
@@ -64,10 +68,14 @@ export function judge(scope: Scope, surroundings: Surroundings): Listing {
 }
 
 /** A claim of contact, and what the page says of all its offerings, do not turn an observership into more. */
-const ownFirst = (label: Label | null, [own = [], section = [], shared = []]: Sighting[][]): Sighting[][] =>
+const ownFirst = (label: Label | null, [own = [], keyed = [], section = [], shared = []]: Sighting[][]): Sighting[][] =>
   label?.value === 'observership'
-    ? [own.filter((s) => !CLAIMS.has(s.cue) || s.value !== 'hands-on'), [...section, ...shared].filter((s) => s.value !== 'hands-on')]
-    : [own, section, shared];
+    ? [
+        own.filter((s) => !CLAIMS.has(s.cue) || s.value !== 'hands-on'),
+        keyed,
+        [...section, ...shared].filter((s) => s.value !== 'hands-on'),
+      ]
+    : [own, keyed, section, shared];
 
 /** The text beats the label. */
 function typeOf(label: Type | null, contact: Contact, remote: boolean, facts: Facts): Type {
@@ -80,7 +88,7 @@ function typeOf(label: Type | null, contact: Contact, remote: boolean, facts: Fa
   const enrolled = facts.host === 'school' ? studentsOnly || facts.audience.length === 0 : false;
   if (contact === 'hands-on' && (label === null || label === 'observership')) return enrolled || studentsOnly ? 'elective' : 'externship';
   if (label === 'externship' && enrolled) return 'elective';
-  return label ?? 'unclear';
+  return label ?? (enrolled ? 'elective' : 'unclear');
 }
 
 const PATIENTS_BY_NAME: Type[] = ['sub-internship', 'elective', 'clerkship', 'externship'];

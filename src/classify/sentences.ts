@@ -13,6 +13,8 @@ export interface Sentence {
   question: boolean;
   /** What the next sentence answers to it. */
   answer?: 'yes' | 'no';
+  /** What a key of the page says of a code or word that the offering carries. */
+  key?: boolean;
   /** Nothing but a link: it names another page. */
   link?: boolean;
 }
@@ -76,7 +78,7 @@ const SUPERVISED =
 const CONDITION =
   /\b(?:if (?:the |your |a )?(?:physician|doctor|preceptor|attending|patient|supervisor|site|host)\w* (?:allows?|permits?|agrees?|consents?)|at the (?:discretion|preceptor|physician)|may (?:be )?(?:allowed|permitted) (?:to )?|depending on|subject to|when (?:allowed|permitted|appropriate)|where (?:allowed|permitted))\b/;
 const VISITOR =
-  /\b(?:you|your|externs?|visitors?|participants?|observers?|students?|trainees?|rotators?|guests?|graduates?|imgs?|candidates|learners?|interns?|sub-interns?|people with a medical degree|visiting \w+)\b/g;
+  /\b(?:you|your|they|externs?|visitors?|participants?|observers?|students?|trainees?|rotators?|guests?|graduates?|imgs?|candidates|learners?|interns?|sub-interns?|people with a medical degree|visiting \w+)\b/g;
 const OTHER =
   /\b(?:residents?|fellows?|physicians?|doctors?|attendings?|preceptors?|surgeons?|she|he|dr|staff|nurses?|our own students|team|i)\b/g;
 const WATCHES = /\b(?:watch|observ\w*|see|shadow\w*|look on|listen\w*) (?:\w+ ){0,5}$/;

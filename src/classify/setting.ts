@@ -21,13 +21,16 @@ const WHOLE = /\b(?:everything|entire(?:ly)?|fully|completely|all (?:of it|sessi
 const GENERAL =
   /\b(?:all|every|each|any|unless|otherwise|most|rotations?|places?|seats?|placements?|hosts?|doctors?|take place|everything|(?:our|small) \w* ?(?:sites|doctors|hosts|practices|offices|clinics|hospitals)|where a|you will be|you(?:'ll| will) (?:work|be|spend)|based in)\b/;
 
+/** Tiers before the section's: the offering's own words, and what keys say of it. */
+const OWN = 2;
+
 /** First tier that states a place. `close`: all that is said in the first tier is about this offering. */
 export function settingOf(tiers: Sighting[][], close: boolean): Judged<Setting> {
   for (const [i, tier] of tiers.entries()) {
     const seen = tier
-      .map((s) => ({ ...s, weight: i === 0 || general(s, i === 1) ? placed(s, close && i < 2 && (i === 0 || brief(s))) : 0 }))
+      .map((s) => ({ ...s, weight: i < OWN || general(s, i === OWN) ? placed(s, close && (i < OWN || (i === OWN && brief(s)))) : 0 }))
       .filter((s) => s.weight > 0);
-    const value = decide(seen, close && i < 2);
+    const value = decide(seen, close && i <= OWN);
     if (value) return { value, seen: seen.filter((s) => s.value === value || (value === 'both' && s.value !== 'remote')) };
   }
   return { value: 'unclear', seen: [] };

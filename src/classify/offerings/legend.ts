@@ -19,11 +19,13 @@ export interface Meaning {
 
 const CODE = String.raw`[A-Za-z0-9?–·$-]{1,4}(?:\/[A-Za-z0-9]{1,4})?`;
 const ENTRY = new RegExp(
-  String.raw`(?:^|[.;,:(]\s+|\s|\()(${CODE})\s*(?:=|:(?=\s)(?!\s${CODE}\s*=)|\bmeans\b|\bstands for\b)\s*(?=\S)`,
+  String.raw`(?:^|[.;,:(]\s+|\s|\()(${CODE})\)?\s*(?:=|:(?=\s)(?!\s${CODE}\s*=)|\bmeans\b|\bstands for\b)\s*(?=\S)`,
   'g',
 );
 const WORD = /[“"'‘]([^”"'’]{1,30})[”"'’],?\s*(?:=|:|means?|stands? for|marks?|is|are|says?|tells?)\s+/g;
-const CAPITALS = /(?<=^|[\s(])([A-Z]{3,14})\s*(?:=|:|means?|stands? for|marks?|is|are|says?)\s+/g;
+const CAPITALS = /(?<=^|[\s(])([A-Z]{3,14})\s*(?:=|:|[–—-](?= )|means?|stands? for|marks?|is|are|says?)\s+/g;
+/** “At Level 2 you examine.” */
+const LEVEL = /\b(?:At|On|In) ((?:Level|Tier|Track|Stage|Grade) [A-Z0-9]{1,2}),? (?=you|the |visitors|externs|students|trainees)/g;
 /** "B, C and D each come with …": a sentence about codes that the key has named. */
 const ABOUT_CODES =
   /^((?:[A-Z0-9]{1,4}(?:, | and | or |\/))*[A-Z0-9]{1,4}) (?:each |both |all )?(?:comes?|includes?|adds?|carry|carries|costs?|is|are|has|have)\b/;
@@ -90,7 +92,9 @@ function entries(block: Block, i: number, column: string): Meaning[] {
 const meaning = (text: string): string => (/^[\s\S]*?[.](?=\s|$)/.exec(text.trim())?.[0] ?? text.trim()).replace(/[\s;,.(]+$/, '');
 
 function words(block: Block, i: number): Meaning[] {
-  const hits = [...block.text.matchAll(WORD), ...block.text.matchAll(CAPITALS)].sort((a, b) => (a.index as number) - (b.index as number));
+  const hits = [...block.text.matchAll(WORD), ...block.text.matchAll(CAPITALS), ...block.text.matchAll(LEVEL)].sort(
+    (a, b) => (a.index as number) - (b.index as number),
+  );
   return hits.map((m, n) => {
     const to = hits[n + 1]?.index ?? block.text.length;
     return { code: m[1] as string, column: '', quote: meaning(block.text.slice(m.index as number, to)), block: i, word: true, used: false };

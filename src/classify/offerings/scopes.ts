@@ -83,6 +83,7 @@ const sentenceOf = (m: Meaning): Sentence => ({
   block: m.block,
   heading: false,
   question: false,
+  key: true,
 });
 
 /** Sentences of a key hold for the pieces that carry its codes alone; what stands before the first code holds for all. */

@@ -3,7 +3,7 @@ import { cue } from '../cue.ts';
 export default cue({
   value: 'hands-on',
   weight: 2,
-  pattern: String.raw`\bpresent(?:s|ing)? (?:(?:the|your|new|each|these|those|their|a|own|assigned|on) ){0,2}(?:patients?|admissions?|findings|plan|assessment)\b|\bpatient presentations?\b|\b(?:oral )?case presentations? (?:on|of|at|to)\b|\bpresent(?:s|ing)? (?:at|on|to) (?:the )?(?:bedside|rounds|attending|doctor|physician|preceptor|team|consultant)\b|\breports? (?:back )?to (?:the|your) (?:doctor|attending|physician|preceptor) (?:before|with|and|what)\b`,
+  pattern: String.raw`\bpresent(?:s|ing)? (?:(?:the|your|new|each|these|those|their|a|own|assigned|on) ){0,2}(?:patients?|admissions?|findings|plan|assessment)\b|\bpatient presentations?\b|\b(?:oral )?case presentations? (?:on|of|at|to)\b|\bpresent(?:s|ing)? (?:at|on|to) (?:the )?(?:bedside|rounds|attending|doctor|physician|preceptor|team|consultant)\b|\breports? (?:back )?to (?:(?:the|your) (?:doctor|attending|physician|preceptor) (?:before|with|and|what)|me)\b`,
   denied: null,
   act: true,
   source: 'S3',

@@ -4,7 +4,7 @@ import { cue } from '../cue.ts';
 export default cue({
   value: 'research',
   weight: 1,
-  pattern: String.raw`\b(?:abstracts?|manuscripts?|co-?author(?:s|ship)?|name on (?:a|the) (?:poster|paper)|pubmed|biostatistician|literature review|systematic review|meta-analysis)\b`,
+  pattern: String.raw`\b(?:abstracts?|manuscripts?|co-?author(?:s|ship)?|name on (?:a|the) (?:poster|paper)|(?:two|one|three|\d) papers?|data (?:cleaning|entry|collection)|pubmed|biostatistician|literature review|systematic review|meta-analysis)\b`,
   denied: null,
   source: 'S14',
 });

@@ -3,7 +3,7 @@ import { cue } from '../cue.ts';
 export default cue({
   value: 'virtual',
   weight: 3,
-  pattern: String.raw`\b(?:virtual|online|remote|live) (?:(?:clinical|live|medical|\w+) ){0,2}(?:rotations?|observerships?|externships?|electives?|clerkships?|usce|clinical experience|shadowing|sub-?internships?)\b|\btele[- ]?(?:rotations?|externships?|observerships?|electives?|clerkships?)\b|\btele(?:health|medicine|psychiatry|-?cardiology|-?icu|-?neurology|-?dermatology|-?stroke) (?:rotations?|observerships?|externships?|sessions?|electives?|seat)\b|\be-(?:observerships?|externships?|rotations?|electives?)\b|\b(?:rotations?|observerships?|externships?|electives?|experience) (?:online|by video|via zoom|over zoom)\b`,
+  pattern: String.raw`^(?:virtual|online)$|\b(?:virtual|online|remote|live) (?:(?:clinical|live|medical|\w+) ){0,2}(?:rotations?|observerships?|externships?|electives?|clerkships?|usce|clinical experience|shadowing|sub-?internships?)\b|\btele[- ]?(?:rotations?|externships?|observerships?|electives?|clerkships?)\b|\btele(?:health|medicine|psychiatry|-?cardiology|-?icu|-?neurology|-?dermatology|-?stroke) (?:rotations?|observerships?|externships?|sessions?|electives?|seat)\b|\be-(?:observerships?|externships?|rotations?|electives?)\b|\b(?:rotations?|observerships?|externships?|electives?|experience) (?:online|by video|via zoom|over zoom)\b`,
   denied: null,
   source: 'S13',
 });
