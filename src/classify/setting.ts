@@ -4,7 +4,7 @@ import type { Judged } from './contact.ts';
 import type { Sighting } from './sightings.ts';
 
 const VISIT =
-  /\b(?:you|your|externs?|visitors?|participants?|observ\w*|students?|trainees?|rotat\w+|guests?|graduates?|externships?|electives?|clerks?|clerkships?|sub-?interns?|weeks?|wks?|months?|days?|mornings?|afternoons?|monday|tuesday|wednesday|thursday|friday|shifts?|hours|spend|join|everything (?:happens|takes place))\b/;
+  /\b(?:you|your|externs?|visitors?|participants?|observ\w*|students?|trainees?|rotat\w+|guests?|graduates?|externships?|electives?|clerks?|clerkships?|sub-?interns?|weeks?|wks?|months?|days?|mornings?|afternoons?|monday|tuesday|wednesday|thursday|friday|shifts?|hours|spend|join|seats?|watching|everything (?:happens|takes place))\b/;
 /** The place is named for something else: paper, parking, the doctor's other duties, the house's fame. */
 const ASIDE =
   /\b(?:letterhead|park(?:ing)?|cafeteria|privileges|affiliat\w+|admits|by-?laws|address|mail|lodging|housing|hotel|accredited|founded|ranked|named (?:among|one)|award\w*|patients? (?:may|can|should|call)|insurance|compliance|interview(?:ed)?|supervisor at|employer|letter|concierge|contact(?:ing)? (?:us|our|the)|questions?|can help|look (?:for something|elsewhere)|let us|(?:does|do) not let|the office (?:will|charges|reviews|sends|confirms|answers|does|is closed|is open)|charges)\b/;
@@ -14,6 +14,8 @@ const EXCEPT = /\b(?:unless|except|other than where|if the (?:title|card|text|li
 /** Tells of those who work there and of nobody else. */
 const STAFF =
   /^(?:our|the|all|most) (?:own )?(?:\w+ )?(?:residents|fellows|faculty|physicians|doctors|nurses|hospitalists|interns)\b(?!.*\b(?:you|visitors?|observers?|externs?|students|guests?|graduates|rotators|trainees|participants)\b)/;
+/** Bare words for a place. */
+const BARE = new Set(['bare-clinic', 'hospital-work']);
 /** Online is named as one way among others. */
 const BESIDE = /\b(?:on-?site|in-?person|observerships?,|externships?,)/;
 const WHOLE = /\b(?:everything|entire(?:ly)?|fully|completely|all (?:of it|sessions|meetings|work)|100 ?%|only online)\b|^(?:all )?\S+\.?$/;
@@ -48,7 +50,7 @@ function general(s: Sighting, section: boolean): boolean {
 function placed(s: Sighting, close: boolean): number {
   const { text, stem } = s.sentence;
   // In a piece about one offering a bare word tells its place.
-  const weight = close && s.cue === 'bare-clinic' ? 2 : s.weight;
+  const weight = close && BARE.has(s.cue) ? 2 : s.weight;
   if (ASIDE.test(text) || (s.sentence.link && !close)) return 0;
   if (s.value === 'remote' && BESIDE.test(text)) return 0;
   const tied = close || ((VISIT.test(text) || VISIT.test(stem)) && !STAFF.test(text));

@@ -24,6 +24,8 @@ const ENTRY = new RegExp(
 );
 const WORD = /[“"'‘]([^”"'’]{1,30})[”"'’],?\s*(?:=|:|means?|stands? for|marks?|is|are|says?|tells?)\s+/g;
 const CAPITALS = /(?<=^|[\s(])([A-Z]{3,14})\s*(?:=|:|[–—-](?= )|means?|stands? for|marks?|is|are|says?)\s+/g;
+/** “W on the inpatient side, C in our clinics.” */
+const LETTER = /(?:^|[.;,:]\s+)([A-Z])\s+(?=(?:on|in|at|some|both|our)\s)/g;
 /** “At Level 2 you examine.” */
 const LEVEL = /\b(?:At|On|In) ((?:Level|Tier|Track|Stage|Grade) [A-Z0-9]{1,2}),? (?=you|the |visitors|externs|students|trainees)/g;
 /** "B, C and D each come with …": a sentence about codes that the key has named. */
@@ -64,11 +66,13 @@ function columnOf(blocks: Block[], i: number): string {
 }
 
 function entries(block: Block, i: number, column: string): Meaning[] {
-  const hits = [...block.text.matchAll(ENTRY)].filter(
+  const letters = [...block.text.matchAll(LETTER)];
+  const hits = [...block.text.matchAll(ENTRY), ...(letters.length > 1 ? letters : [])].filter(
     (m) =>
       (!/^(?:a|i|the|to|of|it|no|or|is|dr|tel|fax|note|you|we)$/.test(m[1] as string) && !/^\d{1,2}$/.test(m[1] as string)) ||
       /=/.test(m[0]),
   );
+  hits.sort((a, b) => (a.index as number) - (b.index as number));
   if (hits.length < 2) return [];
   let named = column;
   const found = hits.map((m, n) => {

@@ -4,10 +4,10 @@ import { cue } from '../cue.ts';
 export default cue({
   value: 'outpatient',
   weight: 1,
-  pattern: String.raw`\b(?:(?:doctor|physician|family|group|heart|eye|skin|pain|kidney|dialysis|infusion|endoscopy|surgery|outpatient|women's|health|neighborhood) )?(?:offices?|clinics?|practices?|ambulatory|health centers?|storefront|surgicenter)\b(?! (?:letterhead|hours|manager|staff|policy|of (?:the )?(?:dean|visiting|medical education|graduate)))`,
+  pattern: String.raw`(?<!\b(?:gme|visitors?|observers?|staff|badge|dean's|deans'|admissions|student|education|medical|front|security|affairs) )\b(?:offices?|clinics?|ambulatory|health centers?|storefront|surgicenter)\b(?! (?:letterhead|hours|manager|staff|policy|of (?:the )?(?:dean|visiting|medical education|graduate|hospital medicine)))|\b(?:the|a|his|her|their|this|small|busy|group|family|village|row-house|private|one-doctor|\w+ology) practice\b(?! (?:in|of|has|opened|was))`,
   denied: null,
   source: 'S15',
 });
 
-export const says = ['office or clinic', 'Prenatal clinic four days'];
-export const doesNotSay = ['On office letterhead', 'Wards'];
+export const says = ['office or clinic', 'Prenatal clinic four days', 'A row-house practice'];
+export const doesNotSay = ['On office letterhead', 'Wards', 'GME office', 'Surgeons in practice abroad'];

@@ -4,7 +4,7 @@ import { cue } from '../cue.ts';
 export default cue({
   value: 'inpatient',
   weight: 2,
-  pattern: String.raw`\bhospitals?(?:,| and| or)? (?:and |or )?(?:\w+ )?(?:out-?patient|clinics?|ambulatory)\b|\b(?:clinics?|outpatient|ambulatory)(?:,| and| or)? (?:and |or )?(?:\w+ )?hospitals?\b`,
+  pattern: String.raw`\bhospitals\b[^.;]{0,60}\b(?:clinics|outpatient|offices)\b|\bhospitals?(?:,| and| or)? (?:and |or )?(?:\w+ )?(?:out-?patient|clinics?|ambulatory)\b|\b(?:clinics?|outpatient|ambulatory)(?:,| and| or)? (?:and |or )?(?:\w+ )?hospitals?\b`,
   denied: null,
   source: 'S15',
 });

@@ -1,0 +1,13 @@
+import { cue } from '../cue.ts';
+
+/** The bare word as an answer: a cell, a chip, “hospital only”. */
+export default cue({
+  value: 'inpatient',
+  weight: 2,
+  pattern: String.raw`^hospital(?=$|[,;:])|\bhospital[- ](?:based|only)\b|\bthe whole time in the hospital\b`,
+  denied: null,
+  source: 'S15',
+});
+
+export const says = ['Hospital', 'Hospital-based'];
+export const doesNotSay = ['Hospital policy', 'Hospitals vary'];
