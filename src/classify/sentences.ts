@@ -22,8 +22,9 @@ export interface Sentence {
 const END = /(?<=[.!?…][”"’)]?)\s+(?=[“"(]?[A-Z0-9¡¿])|\s•\s|\s\|\s/;
 const ABBREVIATION = /\b(?:dr|mr|ms|mrs|st|no|vs|e\.g|i\.e|u\.s|approx|inc|dept|prof)\.$/i;
 
-/** Lower case and straight quotes, as patterns expect; the length stays. */
-export const plain = (text: string): string => text.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, '-');
+/** Lower case and straight quotes, as patterns expect; the length stays, so the dotted I, which is two letters in lower case, loses its dot. */
+export const plain = (text: string): string =>
+  text.replaceAll('İ', 'I').toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, '-');
 
 /** Sentences of blocks [from, to) that belong to the offer. */
 export function sentencesOf(blocks: Block[], indices: number[]): Sentence[] {

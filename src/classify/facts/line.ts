@@ -17,9 +17,10 @@ export interface Line {
   before: string;
 }
 
-/** Lower case, straight quotes, plain hyphens; the length stays. */
+/** Lower case, straight quotes, plain hyphens; the length stays, so the dotted I, which is two letters in lower case, loses its dot. */
 export const plain = (text: string): string =>
   text
+    .replaceAll('İ', 'I')
     .toLowerCase()
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
@@ -43,8 +44,8 @@ export function linesOf(sentences: Sentence[], page: Page): Line[] {
     block = s.block;
     const above = s.block < 0 ? '' : (heads[s.block] ?? '');
     const line: Line = {
-      text: plain(s.text.slice(0, LONGEST)),
-      quote: s.quote.slice(0, LONGEST),
+      text: plain(s.text.slice(0, LONGEST).trimEnd()),
+      quote: s.quote.slice(0, LONGEST).trimEnd(),
       block: s.block,
       stem: plain(s.stem),
       head: runIn ? (above ? `${above} | ${runIn}` : runIn) : above,
