@@ -61,6 +61,9 @@ function narrowest(seen: Sighting[]): Sighting | null {
 /** A heading counts three times: it stands for what is below it. */
 function commonest(seen: Sighting[]): Sighting | null {
   const sums = new Map<string, number>();
+  // What is headed first is what the page is about.
+  const first = seen.find((s) => s.sentence.heading);
+  if (first) sums.set(first.value, 2);
   for (const s of seen.filter((x) => x.value !== 'virtual' || !HYBRID.test(x.sentence.text)))
     sums.set(s.value, (sums.get(s.value) ?? 0) + (s.sentence.heading ? 3 : 1));
   const [best] = [...sums].sort((a, b) => b[1] - a[1]);

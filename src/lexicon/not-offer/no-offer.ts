@@ -2,7 +2,7 @@ import { notOffer } from '../cue.ts';
 
 /** For the house's own people, or says itself that nobody from outside is taken. */
 export default notOffer({
-  text: String.raw`\b(?:(?:this page|these pages|the following|information here) (?:is|are) (?:only |meant |intended )*for (?:our|the|current|enrolled|employees|staff)\b|hosts? no (?:outside|visiting|external)|(?:for|open to) (?:current|our own|enrolled) (?:\w+ ){0,3}(?:residents|students|staff|employees) only|enrolled \w+ students only|(?:not|no longer) (?:open to|hosting|accepting) (?:any )?(?:outside|external|visiting) (?:\w+ )?(?:students|observers|visitors)(?! (?:at this time|for the|until)))\b`,
+  text: String.raw`\b(?:(?:this page|these pages|the following|information here) (?:is|are) (?:only |meant |intended )*for (?:our|the|current|enrolled|employees|staff)\b|hosts? no (?:outside|visiting|external)|(?:for|open to) (?:current|our own|enrolled) (?:\w+ ){0,3}(?:residents|students|staff|employees) only|enrolled \w+ students only|students in the class(?:es)? of\b)\b`,
   least: 1,
   source: "DOMAIN: the school's own residents' electives",
 });
