@@ -3,10 +3,10 @@
  * page and stays silent), never no where an offering stands. Menus do not count: they are the same on every page of a school.
  */
 const WORDS =
-  /observ(?:er|ing|ational)?ships?\b|\bobservers?\b|extern(?:ship|s?\b)|clerkship|sub-?\s?intern|acting intern|\bsub-?is?\b|\belectives?\b|\brotations?\b|\brotat(?:e|ors?|ing)\b|shadow(?:ing)?\b|preceptor|visiting (?:(?:international|medical|clinical) ){0,2}(?:student|physician|doctor|scholar|observer|resident|trainee|fellow)|(?:international|foreign) (?:visit|observ|medical|physician|student|doctor|graduate)|clinical (?:experience|attachment|training|exposure|visit|practicum)|hands-on|tele-?rotation|\busce\b|\bimgs?\b|\bvslo\b|\bvsas\b|medical (?:student|graduate)s?|\becfmg\b|\busmle\b|young doctors/i;
+  /observ(?:er|ing|ational)?ships?\b|\bobservers?\b|extern(?:ship|s?\b)|clerkship|sub-?\s?intern|acting intern|\bsub-?is?\b|\belectives?\b|\brotations?\b|\brotat(?:e|ors?|ing)\b|shadow(?:ing)?\b|preceptor|visiting (?:(?:international|medical|clinical) ){0,2}(?:student|physician|doctor|scholar|observer|resident|trainee|fellow)|(?:international|foreign) (?:visit|observ|medical|physician|student|doctor|graduate)|clinical (?:experience|attachment|training|exposure|visit|practicum)|hands-on|tele-?rotation|\busce\b|\bimgs?\b|\bvslo\b|\bvsas\b|medical (?:student|graduate)s?|open seats|training sites?\b|examine patients|\becfmg\b|\busmle\b|young doctors/i;
 /** A page that uses none of those words and still offers something speaks of all of these: whom, a doctor, patients, how long, what it costs. */
 const TOGETHER = [
-  /\bgraduates?\b|\bgraduated\b|medical school/i,
+  /\bgraduates?\b|\bgraduated\b|medical school|\bcolleagues\b|\bvisitors?\b|\bparticipants\b|\bstudents?\b/i,
   /\bphysicians?\b|\bdoctors?\b|\bDr\./i,
   /\bpatients?\b/i,
   /\b(?:weeks?|months?|wk)\b/i,

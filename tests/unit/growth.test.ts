@@ -1,14 +1,14 @@
 /** The time of a rating grows with the page and not faster. */
 import { expect, test } from 'vitest';
-import { index, listing, timesOf } from '../bench/engine.ts';
+import { cpuTime, index, listing, timesOf } from '../bench/engine.ts';
 
 /** Ten times the page may take this much longer. */
 const MOST = 11;
 
-/** Growth from one page to another ten times as large: the best of three, since others work on this machine. */
+/** Growth from one page to another ten times as large: the best of three. */
 function growth(small: string, large: string, rounds: number): number {
   const total = (html: string) => {
-    const { read, verdict } = timesOf(html, rounds);
+    const { read, verdict } = timesOf(html, rounds, cpuTime);
     return read + verdict;
   };
   return Math.min(...[0, 1, 2].map(() => total(large) / total(small)));
