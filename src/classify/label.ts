@@ -78,7 +78,15 @@ export function ofOtherTrack(sentence: Sentence, label: Label | null): boolean {
   return named.length > 0 && !named.includes(label.value) && !(label.value === 'clerkship' && named.includes('elective'));
 }
 
+/** Lines that many sentences hang on are looked at once. */
+const known = new Map<string, string[]>();
+
 /** Types that the header of a column or the line before a list names: “Observership | You shadow”. */
 function stemNames(stem: string): string[] {
-  return sightings('type', [{ quote: stem, text: stem, stem: '', block: -1, heading: true, question: false }]).map((s) => s.value);
+  if (known.size > 500) known.clear();
+  const names =
+    known.get(stem) ??
+    sightings('type', [{ quote: stem, text: stem, stem: '', block: -1, heading: true, question: false }]).map((s) => s.value);
+  known.set(stem, names);
+  return names;
 }

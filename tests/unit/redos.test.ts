@@ -1,5 +1,7 @@
 /** No text of a page makes a pattern slow: the time of a search grows with the text, not with its square. */
+
 import { expect, test } from 'vitest';
+import { cpuTime } from '../bench/engine.ts';
 import { type Pattern, shippedPatterns } from '../support/patterns.ts';
 
 const UNITS = [
@@ -38,9 +40,9 @@ const FLOOR_MS = 2;
 function timeOf(pattern: RegExp, text: string): number {
   let best = Number.POSITIVE_INFINITY;
   for (let i = 0; i < 5 && best > FLOOR_MS / 10; i++) {
-    const start = performance.now();
+    const start = cpuTime();
     pattern.test(text);
-    best = Math.min(best, performance.now() - start);
+    best = Math.min(best, cpuTime() - start);
   }
   return best;
 }
