@@ -7,6 +7,8 @@ export interface Hostile {
   moves?: true;
   /** Whether there is a badge is not what is tested: the page hides or destroys what it says, or us. */
   any?: true;
+  /** It is loading for ever, and WebDriver waits for it for ever: not opened in Firefox. */
+  endless?: true;
 }
 
 const WORDS = `<p>For international medical graduates. Four weeks in our office on Harlow Street, $1,400.</p>
@@ -174,6 +176,7 @@ const MOVING: Hostile[] = [
     html: script('addEventListener("load", () => setTimeout(() => { document.open(); document.write("<p>You examine") }, 50))'),
     moves: true,
     any: true,
+    endless: true,
   },
   {
     name: 'a root taken out and put back',

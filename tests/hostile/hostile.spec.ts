@@ -1,7 +1,7 @@
 /** Pages that attack their reader: nothing throws, nothing of ours is doubled or left lying about, and the page stays as it was. */
 import { expect, test } from '@playwright/test';
-import { HOSTILE } from '../hostile/pages.ts';
 import { badges, htmlUntouched, htmlWithoutUs, KNOWN, type Lens, LISTING, launch } from '../support/chromium.ts';
+import { HOSTILE } from './pages.ts';
 
 let lens: Lens;
 test.beforeAll(async () => {
