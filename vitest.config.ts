@@ -1,3 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['tests/unit/**/*.test.ts'] } });
+/** `tests/limits` measures time and is run by itself: what runs beside it would be measured too. */
+export default defineConfig({
+  test: { include: ['tests/unit/**/*.test.ts', 'tests/limits/**/*.test.ts'] },
+});

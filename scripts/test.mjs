@@ -44,6 +44,16 @@ function suite(name, program, args, env, report, read) {
   }
 }
 
+function unit(name, args) {
+  const report = cache('vitest.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  suite(name, 'vitest', ['run', ...args, ...reporters], {}, report, (counts) => ({
+    passed: counts.numPassedTests,
+    failed: counts.numFailedTests + (counts.numFailedTests ? 0 : counts.numFailedTestSuites),
+    skipped: counts.numPendingTests,
+  }));
+}
+
 function endToEnd(kind, title) {
   const { path, why } = browser(kind);
   if (path) {
@@ -80,13 +90,9 @@ install();
 step('prepare', 'wxt', ['prepare']);
 step('lint', 'biome', ['check', '--error-on-warnings', '.']);
 step('types', 'tsc', ['--noEmit']);
-const report = cache('vitest.json');
-const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-suite('unit tests, examples of cues and rules, page fixtures', 'vitest', ['run', ...reporters], {}, report, (counts) => ({
-  passed: counts.numPassedTests,
-  failed: counts.numFailedTests + (counts.numFailedTests ? 0 : counts.numFailedTestSuites),
-  skipped: counts.numPendingTests,
-}));
+unit('unit tests, examples of cues and rules, page fixtures', ['tests/unit']);
+// What measures time runs with nothing beside it.
+unit('limits of time', ['tests/limits', '--no-file-parallelism']);
 step('build for Chrome', 'wxt', ['build']);
 step('build for Firefox', 'wxt', ['build', '-b', 'firefox']);
 endToEnd('chromium', 'Chromium');

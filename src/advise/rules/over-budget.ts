@@ -4,8 +4,10 @@ import { money } from '../words.ts';
 export default {
   topic: 'money',
   source: 'S19',
-  when: ({ profile, cost, quotes }) => {
-    if (cost.verdict !== 'over') return null;
+  when: ({ profile, cost, facts, quotes }) => {
+    // Without a length nobody knows what living there costs: that is left to check, not good news.
+    const open = profile.totalBudgetUsd !== undefined && !!profile.livingUsdPerWeek && facts.weeks === null;
+    if (cost.verdict !== 'over') return open && cost.fees !== null ? { fit: 'check', silence: 'weeks', variant: 'length' } : null;
     const found = { severity: 'caution', fit: 'check', quotes: quotes('fee') } as const;
     const { budgetUsd, totalBudgetUsd } = profile;
     if (budgetUsd !== undefined && cost.fees !== null && cost.fees > budgetUsd)
@@ -22,6 +24,11 @@ export default {
     ar: 'التكلفة {cost}، وميزانيتك لتدريب واحد {budget}.',
   },
   variants: {
+    length: {
+      en: 'The page does not say how long it lasts. So we do not know if the trip fits your whole budget.',
+      es: 'La página no dice cuánto dura. No se sabe si el viaje cabe en su presupuesto total.',
+      ar: 'لا تذكر الصفحة مدة التدريب، فلا نعرف هل تكفي ميزانيتك كلها للرحلة.',
+    },
     trip: {
       en: 'As far as we know, the whole trip costs {cost}. Your whole budget is {budget}.',
       es: 'Según lo que se sabe, el viaje completo cuesta {cost}. Su presupuesto total es {budget}.',
@@ -43,6 +50,12 @@ export const fires: Example[] = [
     of: 'the fee fits, the trip does not',
     listing: { type: 'elective', facts: { fee: fee(2000), weeks: { min: 4, max: 4 } } },
     profile: { budgetUsd: 3000, totalBudgetUsd: 4000, travelUsd: 1500, livingUsdPerWeek: 400 },
+  },
+  {
+    of: 'nobody knows for how long living there must be paid',
+    listing: { type: 'observership', facts: { fee: { total: 0, free: true } } },
+    profile: { totalBudgetUsd: 4000, travelUsd: 1500, livingUsdPerWeek: 400 },
+    severity: 'fit only',
   },
 ];
 export const staysSilent: Example[] = [
