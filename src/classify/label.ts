@@ -17,6 +17,12 @@ const HYBRID = /\b(?:half|hybrid|then|plus|and|or|part)\b/;
 /** Says what all offerings of the page are. */
 const ALL = /\b(?:all|every|each|these|courses|below|following|catalog(?:ue)?|whole list)\b/;
 
+/** A title that promises all there is names nothing: “Hands-on, observerships and telemedicine”. */
+function sellsAll(title: Sentence): boolean {
+  const named = new Set(sightings('type', [title]).map((s) => s.value));
+  return named.size > 1 && !named.has('externship') && /\bhands[- ]on\b/.test(title.text);
+}
+
 /** Where one title names several, the narrower word tells what it is: a research elective is research. */
 const NARROWEST: Type[] = ['virtual', 'research', 'sub-internship', 'unclear'];
 
@@ -27,7 +33,7 @@ export function labelOf({ titles, own, section, shared }: Scope): Label | null {
     const named = narrowest(sightings('type', [title]).filter((s) => s.value !== 'virtual' || !hybrid));
     const online = sightings('setting', [title]).find((s) => s.value === 'remote');
     if (online && named?.value !== 'research' && !hybrid) return labelled({ ...online, value: 'virtual' });
-    if (named) return labelled(named);
+    if (named && !sellsAll(title)) return labelled(named);
   }
   const inText = commonest(
     sightings(

@@ -7,7 +7,7 @@ const VISIT =
   /\b(?:you|your|externs?|visitors?|participants?|observ\w*|students?|trainees?|rotat\w+|guests?|graduates?|externships?|electives?|clerks?|clerkships?|sub-?interns?|weeks?|wks?|months?|days?|mornings?|afternoons?|monday|tuesday|wednesday|thursday|friday|shifts?|hours|spend|join|seats?|watching|everything (?:happens|takes place))\b/;
 /** The place is named for something else: paper, parking, the doctor's other duties, the house's fame. */
 const ASIDE =
-  /\b(?:letterhead|park(?:ing)?|cafeteria|privileges|affiliat\w+|admits|by-?laws|address|mail|lodging|housing|hotel|accredited|founded|ranked|named (?:among|one)|award\w*|patients? (?:may|can|should|call)|insurance|compliance|interview(?:ed)?|supervisor at|employer|letter|concierge|contact(?:ing)? (?:us|our|the)|questions?|can help|look (?:for something|elsewhere)|let us|(?:does|do) not let|the office (?:will|charges|reviews|sends|confirms|answers|does|is closed|is open)|charges)\b/;
+  /\b(?:letterhead|park(?:ing)?|cars?|transportation|cafeteria|privileges|affiliat\w+|admits|by-?laws|address|mail|lodging|housing|hotel|accredited|founded|ranked|named (?:among|one)|award\w*|patients? (?:may|can|should|call)|insurance|compliance|interview(?:ed)?|supervisor at|employer|letter|concierge|contact(?:ing)? (?:us|our|the)|questions?|can help|look (?:for something|elsewhere)|let us|(?:does|do) not let|the office (?:will|charges|reviews|sends|confirms|answers|does|is closed|is open)|charges)\b/;
 
 /** What a key says of exceptions holds for no offering that it does not name. */
 const EXCEPT = /\b(?:unless|except|other than where|if the (?:title|card|text|listing))\b/;
@@ -29,8 +29,11 @@ const OWN = 2;
 /** First tier that states a place. `close`: all that is said in the first tier is about this offering. */
 export function settingOf(tiers: Sighting[][], close: boolean): Judged<Setting> {
   for (const [i, tier] of tiers.entries()) {
+    // A paragraph that tells of the visit tells of it in all its sentences.
+    const told = new Set(tier.filter(ofVisit).map((s) => s.sentence.block));
+    const here = (s: Sighting) => close && (i < OWN || (i === OWN && brief(s)));
     const seen = tier
-      .map((s) => ({ ...s, weight: i < OWN || general(s, i === OWN) ? placed(s, close && (i < OWN || (i === OWN && brief(s)))) : 0 }))
+      .map((s) => ({ ...s, weight: i < OWN || general(s, i === OWN) ? placed(s, here(s), told) : 0 }))
       .filter((s) => s.weight > 0);
     const value = decide(seen, close && i <= OWN);
     if (value) return { value, seen: seen.filter((s) => s.value === value || (value === 'both' && s.value !== 'remote')) };
@@ -47,13 +50,17 @@ function general(s: Sighting, section: boolean): boolean {
   return (section || GENERAL.test(text)) && (exception < 0 || s.at < exception);
 }
 
-function placed(s: Sighting, close: boolean): number {
-  const { text, stem } = s.sentence;
+const ofVisit = ({ sentence: { text, stem } }: Sighting): boolean =>
+  // A name in a list is no sentence that its heading completes.
+  (VISIT.test(text) || (text.length > 40 && VISIT.test(stem))) && !STAFF.test(text) && !ASIDE.test(text);
+
+function placed(s: Sighting, close: boolean, told: Set<number>): number {
+  const { text, block } = s.sentence;
   // In a piece about one offering a bare word tells its place.
   const weight = close && BARE.has(s.cue) ? 2 : s.weight;
   if (ASIDE.test(text) || (s.sentence.link && !close)) return 0;
   if (s.value === 'remote' && BESIDE.test(text)) return 0;
-  const tied = close || ((VISIT.test(text) || VISIT.test(stem)) && !STAFF.test(text));
+  const tied = close || (told.has(block) && !STAFF.test(text));
   return !tied || s.named ? Math.min(weight, 1) : weight;
 }
 
