@@ -3,7 +3,7 @@
  *
  *     host <tab> kind <tab> since <tab> source
  *
- * `kind` is what stands behind the site (evidence for the engine), `since` the version that brought it. A two-part host stands
+ * `kind` is what stands behind the site (evidence for the engine), `since` the version that brought it. A host stands
  * for its `www.` too; any other subdomain needs its own line, so that mail, patients' and learning portals stay out.
  */
 import type { Host } from '../model.ts';
@@ -30,7 +30,7 @@ export function parseHosts(tsv: string): KnownHost[] {
 
 /** Host names that a line stands for. */
 export function namesOf(host: string): string[] {
-  return host.split('.').length === 2 ? [host, `www.${host}`] : [host];
+  return host.startsWith('www.') ? [host] : [host, `www.${host}`];
 }
 
 /** Match patterns of a line. */

@@ -54,9 +54,9 @@ describe('the list of known hosts', () => {
 });
 
 describe('what a line stands for', () => {
-  test('a two-part host and its www, any other host alone', () => {
+  test('a host and its www, as schools name their subdomains too', () => {
     expect(namesOf('musc.edu')).toEqual(['musc.edu', 'www.musc.edu']);
-    expect(patternsOf('web.musc.edu')).toEqual(['*://web.musc.edu/*']);
+    expect(patternsOf('feinberg.northwestern.edu')).toEqual(['*://feinberg.northwestern.edu/*', '*://www.feinberg.northwestern.edu/*']);
   });
 
   test('the kind of a host name; other subdomains are not meant', () => {
@@ -64,7 +64,8 @@ describe('what a line stands for', () => {
     expect(kindOf(hosts, 'www.musc.edu')).toBe('school');
     expect(kindOf(hosts, 'web.musc.edu')).toBe('hospital');
     expect(kindOf(hosts, 'mail.musc.edu')).toBeNull();
-    expect(kindOf(hosts, 'www.web.musc.edu')).toBeNull();
+    expect(kindOf(hosts, 'www.web.musc.edu')).toBe('hospital');
+    expect(kindOf(hosts, 'mail.web.musc.edu')).toBeNull();
   });
 
   test('a broken line is named', () => {
