@@ -50,6 +50,10 @@ export interface Described {
   settingBasis: string;
 }
 
+/** The name promises more than the page allows. Where the page allows more than its name says, nobody is misled. */
+export const promisesMore = ({ mislabelled, label, contact }: Pick<Described, 'mislabelled' | 'label' | 'contact'>): boolean =>
+  mislabelled && label !== null && contact !== 'hands-on';
+
 /** Puts a value into a text with one gap. */
 export const fill = (texts: Texts, locale: Locale, value: string | number): string => texts[locale].replace('{}', String(value));
 
@@ -57,7 +61,7 @@ export const fill = (texts: Texts, locale: Locale, value: string | number): stri
 export function words(offering: Described, locale: Locale = 'en'): { type: string; rest: string } {
   const type = TYPES[offering.type as Type][locale];
   if (offering.type === 'research') return { type, rest: NOT_CLINICAL[locale] };
-  if (offering.mislabelled && offering.label) return { type, rest: fill(SOLD_AS, locale, offering.label) };
+  if (promisesMore(offering)) return { type, rest: fill(SOLD_AS, locale, offering.label as string) };
   const contact = basisOf(CONTACTS[offering.contact as Contact][locale], offering.contactBasis, locale);
   const setting = basisOf(SETTINGS[offering.setting as Setting][locale], offering.settingBasis, locale);
   // "Virtual · online · …" says the same twice.

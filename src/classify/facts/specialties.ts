@@ -70,7 +70,7 @@ const PRACTITIONERS: [RegExp, string][] = [
   [/\bgastroenterologists?\b/g, 'gastroenterology'],
 ];
 const NOT_OFFERED =
-  /\b(?:does not|do not|no longer|residenc(?:y|ies) (?:in|program)|matched|completed|core (?:rotations?|clerkships?)|prerequisite|alumni|board certified in|not available|will not accept)\b/;
+  /\b(?:does not|do not|no longer|residenc(?:y|ies) (?:in|program)|matched|completed|core (?:rotations?|clerkships?)|prerequisite|alumni|board certified in|not available|will not accept|conference|symposium|congress|spotlight|webinar|summit|award(?:ed|s)?)\b/;
 
 export default fact<string[]>({
   topic: topic(

@@ -8,7 +8,7 @@ import { ICONS, type IconName } from '../icons.ts';
 import { direction, locale } from '../locale.ts';
 import { MARK_BOX, markShapes, SHADES, shadeOf } from '../mark.ts';
 import { html, svg } from '../page/dom.ts';
-import { strengthWords, words } from '../words.ts';
+import { promisesMore, strengthWords, words } from '../words.ts';
 
 /** From all words to the mark alone. */
 export const SIZES = ['full', 'short', 'mark'] as const;
@@ -19,7 +19,7 @@ const FITS = { open: 'badge.fitOpen', closed: 'badge.fitClosed', check: 'badge.f
 export function badge(offering: ShownOffering): HTMLElement {
   const { type, rest } = words(offering, locale());
   const count = offering.counts.stop + offering.counts.caution;
-  const sold = offering.mislabelled && offering.label !== null;
+  const sold = promisesMore(offering);
   const button = html(
     'button',
     {

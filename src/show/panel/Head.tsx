@@ -1,14 +1,14 @@
 import { i18n } from '#i18n';
 import type { Listing, RatedListing, Strength } from '../../model.ts';
 import { locale } from '../locale.ts';
-import { strengthWords, title } from '../words.ts';
+import { promisesMore, strengthWords, title } from '../words.ts';
 import { Icon, Mark } from './parts.tsx';
 
 const RUNGS = [1, 2, 3, 4, 5] as const;
 
 /** What it is, what it is worth in one sentence, and its place on the ladder. */
 export function Head({ listing, corrected }: { listing: RatedListing; corrected: boolean }) {
-  const { strength, mislabelled, label } = listing;
+  const { strength, label } = listing;
   return (
     <header>
       <h1 id="what" tabIndex={-1}>
@@ -17,10 +17,10 @@ export function Head({ listing, corrected }: { listing: RatedListing; corrected:
       <p class="name" dir="auto">
         {listing.title}
       </p>
-      {mislabelled && label && (
+      {promisesMore(listing) && (
         <p class="sold">
           <Icon name="stop" />
-          <span>{i18n.t('panel.soldAs', [label])}</span>
+          <span>{i18n.t('panel.soldAs', [label as string])}</span>
         </p>
       )}
       <p class="verdict">

@@ -11,6 +11,8 @@ const EXAM = /\b(?:usmle )?step ?(1|2(?: ?ck)?|3|one|two)\b|\bcomlex(?:-usa)?(?:
 const ENGLISH = /\b(toefl|ielts|oet|duolingo)\b/g;
 const NOT_ASKED =
   /\b(?:not (?:needed|required|necessary|demanded|mandatory|asked)|isn't (?:needed|required)|no (?:usmle|step|toefl|english)|recommended|preferred|optional|if available|welcome|likes? to see|a plus|helpful|is waived|waiver|not demanded|prepare|preparation|question bank|course|contact|received|studying|circle|in lieu)\b/;
+/** From a low to the best score of each test, the older paper form included; another number is none. */
+const SCALES: Record<string, [number, number]> = { TOEFL: [40, 677], IELTS: [4, 9], OET: [200, 500], Duolingo: [70, 160] };
 const FIRST_ATTEMPT = /\bfirst (?:attempt|try)\b|\bno (?:failed )?attempts\b/;
 const SCORE = /(\d{1,3}(?:\.\d)?)/;
 const WITHIN = new RegExp(
@@ -27,7 +29,8 @@ export default fact<Exams>({
     let graduatedWithinYears: number | null = null;
     for (const line of lines) {
       const { text } = line;
-      for (const m of text.matchAll(EXAM)) {
+      // “Step 3” alone is a step of applying.
+      for (const m of /^step \d\W*$/.test(text) ? [] : text.matchAll(EXAM)) {
         const clause = clauseAt(text, m.index);
         if (NOT_ASKED.test(clause) || /\bstep \d[.:] ?[a-z]/.test(text.slice(m.index, m.index + 9)) || !asked(line, clause)) continue;
         const name = m[0].startsWith('comlex') ? 'COMLEX' : `Step ${stepOf(m[1] as string)}`;
@@ -40,7 +43,9 @@ export default fact<Exams>({
       for (const m of text.matchAll(ENGLISH)) {
         if (NOT_ASKED.test(clauseAt(text, m.index)) && !SCORE.test(text)) continue;
         const kind = (m[1] as string).toUpperCase().replace('DUOLINGO', 'Duolingo');
-        const score = scoreAfter(text, m.index + m[0].length, 0) ?? english.get(kind)?.min ?? null;
+        const read = scoreAfter(text, m.index + m[0].length, 0);
+        const [low, high] = SCALES[kind] as [number, number];
+        const score = (read !== null && read >= low && read <= high ? read : null) ?? english.get(kind)?.min ?? null;
         english.set(kind, { kind, min: score });
         from.add(line);
       }
