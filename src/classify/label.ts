@@ -15,7 +15,8 @@ export interface Label {
 const HYBRID = /\b(?:half|hybrid|then|plus|and|or|part)\b/;
 
 /** Says what all offerings of the page are. */
-const ALL = /\b(?:all|every|each|these|courses|below|following|catalog(?:ue)?|whole list)\b/;
+const ALL =
+  /\b(?:all|every|these|following|below)\b[^.;]{0,60}\b(?:electives?|observerships?|externships?|clerkships?|sub-?internships?)\b|\b(?:courses|rotations|places|seats|experiences|programs|listings)\b[^.;]{0,60}\b(?:is|are)\b[^.;]{0,20}\b(?:electives?|observerships?|externships?|clerkships?)\b/;
 
 /** A title that promises all there is names nothing: “Hands-on, observerships and telemedicine”. */
 function sellsAll(title: Sentence): boolean {
@@ -32,6 +33,8 @@ export function labelOf({ titles, own, section, shared }: Scope): Label | null {
     const hybrid = HYBRID.test(title.text);
     const named = narrowest(sightings('type', [title]).filter((s) => s.value !== 'virtual' || !hybrid));
     const online = sightings('setting', [title]).find((s) => s.value === 'remote');
+    const papers = sightings('type', own).find((s) => s.value === 'research');
+    if (online && !named && papers && own.length < 12) return labelled(papers);
     if (online && named?.value !== 'research' && !hybrid) return labelled({ ...online, value: 'virtual' });
     if (named && !sellsAll(title)) return labelled(named);
   }
@@ -48,8 +51,10 @@ export function labelOf({ titles, own, section, shared }: Scope): Label | null {
       shared.filter((s) => ALL.test(s.text)),
     ),
   );
-  for (const headings of [section, shared].map((tier) => tier.filter((s) => s.heading))) {
-    const named = narrowest(sightings('type', headings.slice(0, 3)));
+  // A page is named by its first heading, a section by any of its own.
+  const heads = (tier: Sentence[], most: number) => tier.filter((s) => s.heading).slice(0, most);
+  for (const headings of [heads(section, 3), heads(shared, 1)]) {
+    const named = narrowest(sightings('type', headings));
     if (named) return labelled(named);
   }
   return general ? labelled(general) : null;
@@ -72,6 +77,8 @@ function commonest(seen: Sighting[]): Sighting | null {
   if (first) sums.set(first.value, 2);
   for (const s of seen.filter((x) => x.value !== 'virtual' || !HYBRID.test(x.sentence.text)))
     sums.set(s.value, (sums.get(s.value) ?? 0) + (s.sentence.heading ? 3 : 1));
+  // Work on papers may well be done online.
+  if (sums.has('research')) sums.delete('virtual');
   const [best] = [...sums].sort((a, b) => b[1] - a[1]);
   return seen.find((s) => s.value === best?.[0]) ?? null;
 }

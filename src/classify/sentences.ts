@@ -73,7 +73,8 @@ const NOT_ONLY = /\b(?:not (?:only|just|merely|simply)|no(?:t)? (?:a )?limit|no 
 /** A line before a list that takes back what follows. */
 const STEM_DENIES = /\b(?:not|no|never|cannot|can't|don't|doesn't|won't|mustn't|without|prohibited|forbidden|excluded|off limits)\b/;
 /** What a long subject ends in: “taking histories, examining and the like is prohibited”. */
-const TAKEN_BACK = /^[^.;:]* (?:is|are|remains?) (?:strictly |expressly )?(?:prohibited|forbidden|not (?:permitted|allowed|possible))\b/;
+const TAKEN_BACK =
+  /^[^.;:]* (?:is|are|remains?) (?:strictly |expressly )?(?:prohibited|forbidden|not (?:permitted|allowed|possible|part of))\b/;
 const SUPERVISED =
   /^[^.;]{0,14}\b(?:alone|unsupervised|independently|without (?:supervision|(?:a|the|your|an) (?:doctor|attending|preceptor|physician)))\b/;
 const CONDITION =

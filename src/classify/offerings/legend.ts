@@ -167,9 +167,13 @@ function bears(text: string, mark: string): boolean {
 
 /** A word of the key stands alone, or in the title. */
 function bearsWord(text: string, word: string, title: boolean): boolean {
-  if (text.length > (title ? 140 : 40)) return false;
+  if (text.length > (title ? 140 : 70)) return false;
   const at = plain(text).indexOf(plain(word));
   if (at < 0) return false;
   if (title) return !/[a-z\d]/.test(plain(text)[at - 1] ?? ' ') && !/[a-z\d]/.test(plain(text)[at + word.length] ?? ' ');
   return text.length <= word.length + 3;
 }
+
+/** Words of the key that a line of a section carries. */
+export const carriedBy = ({ quote, block }: { quote: string; block: number }, all: Meaning[]): Meaning[] =>
+  all.filter((m) => m.word && m.block !== block && bearsWord(quote, m.code, false));

@@ -4,7 +4,7 @@ import type { Scope } from '../scope.ts';
 import { plain, type Sentence } from '../sentences.ts';
 import { cellSentence } from './cells.ts';
 import type { Chosen } from './choose.ts';
-import type { Meaning } from './legend.ts';
+import { carriedBy, type Meaning } from './legend.ts';
 import { type Reach, reaches } from './reach.ts';
 
 /** The header of a column says something of its cells only. */
@@ -30,7 +30,9 @@ export function scopesOf(page: Page, sentences: Sentence[], { offerings, foreign
     for (let i = card.from; i < card.to; i++) owner[i] = value;
     for (const i of card.also) owner[i] = value;
   };
-  for (const card of foreign) mark(card, -2);
+  // What holds offerings is their section, whatever else stands in it.
+  const holds = (card: Card) => offerings.some((o) => o.from >= card.from && o.to <= card.to);
+  for (const card of foreign) if (!holds(card)) mark(card, -2);
   offerings.forEach((card, k) => {
     mark(card, k);
   });
@@ -57,9 +59,15 @@ export function scopesOf(page: Page, sentences: Sentence[], { offerings, foreign
   const spanning = sentencesBy(sentences, offerings);
   return offerings.map((card, k) => {
     const told = (own[k] ?? []).map((s) => cellSentence(s, blocks, key.header));
+    const section = loose
+      .filter(({ reach }) => k >= reach.from && k < reach.to)
+      .sort((a, b) => a.reach.to - a.reach.from - (b.reach.to - b.reach.from))
+      .map((l) => l.sentence);
     const mine = [
       ...told,
       ...(carried[k] ?? []).map(sentenceOf),
+      // A section's line may carry a word of the key for all of it, where the piece carries none.
+      ...(carried[k]?.some((m) => m.word) ? [] : section.flatMap((s) => carriedBy(s, key.all)).map(sentenceOf)),
       ...card.also.filter((i) => owner[i] !== k).flatMap((i) => spanning.get(i) ?? []),
     ];
     return {
@@ -67,10 +75,7 @@ export function scopesOf(page: Page, sentences: Sentence[], { offerings, foreign
       block: card.title,
       titles: mine.filter((s) => s.block === card.title),
       own: mine,
-      section: loose
-        .filter(({ reach }) => k >= reach.from && k < reach.to)
-        .sort((a, b) => a.reach.to - a.reach.from - (b.reach.to - b.reach.from))
-        .map((l) => l.sentence),
+      section,
       shared,
     };
   });
