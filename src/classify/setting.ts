@@ -7,15 +7,18 @@ const VISIT =
   /\b(?:you|your|externs?|visitors?|participants?|observ\w*|students?|trainees?|rotat\w+|guests?|graduates?|externships?|electives?|clerks?|clerkships?|sub-?interns?|weeks?|wks?|months?|days?|mornings?|afternoons?|monday|tuesday|wednesday|thursday|friday|shifts?|hours|spend|join|seats?|watching|everything (?:happens|takes place))\b/;
 /** The place is named for something else: paper, parking, the doctor's other duties, the house's fame. */
 const ASIDE =
-  /\b(?:letterhead|park(?:ing)?|cars?|transportation|cafeteria|privileges|affiliat\w+|admits|by-?laws|address|mail|lodging|housing|hotel|accredited|founded|ranked|named (?:among|one)|award\w*|patients? (?:may|can|should|call)|insurance|compliance|interview(?:ed)?|supervisor at|employer|letter|concierge|contact(?:ing)? (?:us|our|the)|questions?|can help|look (?:for something|elsewhere)|let us|(?:does|do) not let|the office (?:will|charges|reviews|sends|confirms|answers|does|is closed|is open)|charges)\b/;
+  /\b(?:letterhead|park(?:ing)?|cars?|transportation|cafeteria|privileges|affiliat\w+|admits|by-?laws|address|mail|lodging|housing|hotel|accredited|founded|ranked|named (?:among|one)|award\w*|patients? (?:may|can|should|call)|insurance|compliance|interview(?:ed)?|supervisor at|employer|letter|concierge|contact(?:ing)? (?:us|our|the)|is open|new patients|telemetry beds|[\d,]+(?:-| )beds?|questions?|can help|look (?:for something|elsewhere)|let us|(?:does|do) not let|the office (?:will|charges|reviews|sends|confirms|answers|does|is closed|is open)|charges)\b/;
 
 /** What a key says of exceptions holds for no offering that it does not name. */
 const EXCEPT = /\b(?:unless|except|other than where|if the (?:title|card|text|listing))\b/;
 /** Tells of those who work there and of nobody else. */
 const STAFF =
   /^(?:our|the|all|most) (?:own )?(?:\w+ )?(?:residents|fellows|faculty|physicians|doctors|nurses|hospitalists|interns)\b(?!.*\b(?:you|visitors?|observers?|externs?|students|guests?|graduates|rotators|trainees|participants)\b)/;
+/** What all places of the page are, in a bare word. */
+const ALL_SITES = /\b(?:all|every|each) (?:of )?(?:the |our )?(?:sites?|rotations?|places?|seats?|hosts?|placements?|locations?)\b/;
 /** Bare words for a place. */
 const BARE = new Set(['bare-clinic', 'hospital-work']);
+const TIMES = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)?days?|mornings?|afternoons?|evenings?|weeks?)\b/;
 /** Online is named as one way among others. */
 const BESIDE = /\b(?:on-?site|in-?person|observerships?,|externships?,)/;
 const WHOLE = /\b(?:everything|entire(?:ly)?|fully|completely|all (?:of it|sessions|meetings|work)|100 ?%|only online)\b|^(?:all )?\S+\.?$/;
@@ -57,11 +60,13 @@ const ofVisit = ({ sentence: { text, stem } }: Sighting): boolean =>
 function placed(s: Sighting, close: boolean, told: Set<number>): number {
   const { text, block } = s.sentence;
   // In a piece about one offering a bare word tells its place.
-  const weight = close && BARE.has(s.cue) ? 2 : s.weight;
+  const weight = (close || ALL_SITES.test(text)) && BARE.has(s.cue) ? 2 : s.weight;
   if (ASIDE.test(text) || (s.sentence.link && !close)) return 0;
   if (s.value === 'remote' && BESIDE.test(text)) return 0;
   const tied = close || (told.has(block) && !STAFF.test(text));
-  return !tied || s.named ? Math.min(weight, 1) : weight;
+  // “Wednesdays in the Heart Failure Clinic” is a place, “Cleveland Clinic” is none.
+  const name = s.named && !(close && TIMES.test(text));
+  return !tied || name ? Math.min(weight, 1) : weight;
 }
 
 /** Names of departments and of places alone, however many, tell nothing; they only add to what is told of the visit. */
