@@ -42,7 +42,8 @@ export function signsOf(heads: Sentence[], sentences: Sentence[]): Signs {
 export function isOffer({ head, heading, visit, candidate, terms, acts, sentences }: Signs, cards: number): boolean {
   const points = (head ? 4 : 0) + Math.min(visit, 5) + Math.min(candidate, 4) + Math.min(terms, 5) + Math.min(acts, 3);
   if (cards) return points >= 5 && terms >= 1;
-  if (terms < 1 || visit < 1) return false;
+  // A visit can be told by its title and by what the visitor does, without a word for it.
+  if (terms < 1 || (visit < 1 && !(head && acts >= 2))) return false;
   // A home page names a little of everything among much else.
   const density = (visit + candidate + terms) / sentences;
   if (head) return (terms >= 2 || visit >= 5) && (points >= 8 || (points >= 7 && density > 0.4));

@@ -31,13 +31,13 @@ const WORDS: [Audience, RegExp][] = [
   ],
 ];
 const DENY =
-  "(?:not (?:be |currently )?(?:open|available|eligible|accept\\w*|able|offer\\w*|permit\\w*|allow\\w*|consider\\w*|host\\w*|take|taken|placed?|for|designed|intended|rotate)|cannot|can't|could not|may not|do(?:es)? not (?:take|accept|host|offer|place)|don't (?:take|accept|host)|unable to|ineligible|never|no places? for|nothing on this page for|excluded|should look|look elsewhere|turn down|sorry that)";
+  "(?:not (?:be |currently )?(?:open|available|eligible|accept\\w*|able|offer\\w*|permit\\w*|allow\\w*|consider\\w*|host\\w*|take|taken|placed?|for|designed|intended|rotate)|cannot|can't|could not|may not|do(?:es)? not (?:take|accept|host|offer|place)|don't (?:take|accept|host)|unable to|ineligible|never|no (?:places?|electives?|rotations?|observerships?|programs?|offers?|spots?) for|nothing for you|nothing on this page for|excluded|should look|look elsewhere|turn down|sorry that)";
 const DENIED = new RegExp(DENY);
 const EXCEPT = /\b(?:unless|except|until|if they|without|before|but (?:may|can|are)|observer \(|however)\b/;
 
-/** Clauses of a line: an exclusion holds for the people of its own clause. */
+/** Clauses of a line: an exclusion holds for the people of its own clause; a short name before a colon belongs to what follows. */
 const clausesOf = (text: string): string[] =>
-  text.split(/[;:]|, (?:but|however|while|and (?=students|graduates))|\bbut\b|\((?=graduates|students|not )/);
+  text.split(/;|(?<=.{26}):|, (?:but|however|while|and (?=students|graduates))|\bbut\b|\((?=graduates|students|not )/);
 
 const ANY_YEAR =
   /\b(?:any year|all years|third[- ](?:year|and)|3rd[- ]year|m3|ms-?3|clinical years|students and graduates|students or graduates|students of any|last two years|from 4th year|pre-?clinical|years? (?:three|3) (?:and|or|to)|clinical rotations?,? (?:or|and) graduates)\b/;
@@ -87,4 +87,5 @@ export const examples: [string, Audience[] | null][] = [
   ['For students and graduates alike.', ['student', 'graduate']],
   ['Graduates of any medical school, and physicians, are not eligible.', null],
   ['Current medical students are ineligible for observerships.', null],
+  ['Graduates: we have no rotations for you; ask the hospital.', null],
 ];
