@@ -3,10 +3,10 @@ import type { Contact, Facts, Listing, Type } from '../model.ts';
 import { CLAIMS, contactOf } from './contact.ts';
 import { readFacts } from './facts/facts.ts';
 import { type Label, labelOf, ofOtherTrack } from './label.ts';
-import { likelyContact, likelySetting } from './likely.ts';
+import { hostLines, likelyContact, likelySetting } from './likely.ts';
 import type { Scope, Surroundings } from './scope.ts';
 import type { Sentence } from './sentences.ts';
-import { settingOf } from './setting.ts';
+import { entirelyOnline, settingOf } from './setting.ts';
 import { type Sighting, sightings } from './sightings.ts';
 
 /** Judges one offering from what is said of it. */
@@ -32,9 +32,10 @@ export function judge(scope: Scope, surroundings: Surroundings): Listing {
 
   const likely = told.value === 'unclear' ? likelyContact(type, host) : null;
   const contact = type === 'research' ? 'none' : (likely?.value ?? told.value);
-  // Where a researcher sits is no clinical setting.
-  const place = remote ? 'remote' : type === 'research' ? 'unclear' : placed.value;
-  const named = close ? title : `${title} ${surroundings.page.title}`;
+  // Where a researcher sits is no clinical setting; at home is told nevertheless.
+  const atHome = type === 'research' && entirelyOnline(tiers.flatMap((tier) => sightings('setting', tier)));
+  const place = remote || atHome ? 'remote' : type === 'research' ? 'unclear' : placed.value;
+  const named = close ? `${title} · ${hostLines(own.map((s) => s.quote))}` : `${title} ${surroundings.page.title}`;
   const guess = place === 'unclear' ? likelySetting(type, host, named, system) : null;
   const setting = guess?.value ?? place;
 

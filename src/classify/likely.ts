@@ -27,11 +27,17 @@ export function likelyContact(type: Type, host: Host): Likely<Contact> | null {
 
 const HOSPITAL = /\b(?:hospital|medical center|infirmary|hospital system)\b/i;
 const OFFICE =
-  /\b(?:clinic|practice|associates|physicians' group|medical group|family (?:care|practice|medicine)|office|(?:heart|eye|kidney|skin|pain|women's|children's) (?:care|center|group)|dr\.? [a-z]|m\.?d\.?$|dermatology|allergy)\b/i;
+  /\b(?:clinic|practice|associates|physicians' group|medical group|family (?:care|practice|medicine)|office|(?:heart|eye|kidney|skin|pain|women's|children's|lung|digestive|cancer) (?:care|center|group|associates|partners|specialists)|(?:[a-z]+ology|pediatrics|psychiatry|orthopedics|obstetrics|gynecology|surgical|medical) (?:partners|specialists|consultants)|dr\.? [a-z]|m\.?d\.?$|dermatology|allergy)\b/i;
 
 /** Work that is done where patients lie. */
 const IN_HOSPITAL =
   /\b(?:emergency (?:medicine|department)|critical care|intensive care|icu|anesthesi\w+|hospital medicine|hospitalist|trauma|(?:general|cardiac|cardiothoracic|thoracic|vascular|transplant|acute care) surgery|neonat\w+|labor and delivery|stroke)\b/i;
+
+/** A line that holds a name and nothing else. */
+const NAME_ONLY = 70;
+
+/** What short lines of the offering call its host: “Clearfield Eye Associates”, “Mercy Point Hospital, Scranton”. */
+export const hostLines = (quotes: string[]): string => quotes.filter((q) => q.length < NAME_ONLY && !/[a-z][.!?]$/.test(q)).join(' · ');
 
 /** Setting by who hosts: first what the offering's own title says of the host, then the host of the page; `system`: many hospitals and clinics. */
 export function likelySetting(type: Type, host: Host, title: string, system: boolean): Likely<Setting> | null {

@@ -7,7 +7,10 @@ const VISIT =
   /\b(?:you|your|externs?|visitors?|participants?|observ\w*|students?|trainees?|rotat\w+|guests?|graduates?|externships?|electives?|clerks?|clerkships?|sub-?interns?|weeks?|wks?|months?|days?|mornings?|afternoons?|monday|tuesday|wednesday|thursday|friday|shifts?|hours|spend|join|seats?|watching|everything (?:happens|takes place))\b/;
 /** The place is named for something else: paper, parking, the doctor's other duties, the house's fame. */
 const ASIDE =
-  /\b(?:letterhead|park(?:ing)?|cars?|transportation|cafeteria|privileges|affiliat\w+|admits|by-?laws|address|mail|lodging|housing|hotel|accredited|founded|ranked|named (?:among|one)|award\w*|patients? (?:may|can|should|call)|insurance|compliance|interview(?:ed)?|supervisor at|employer|(?<!\bwith (?:an?|the|your) (?:\w+['’]s )?)letter|concierge|contact(?:ing)? (?:us|our|the)|is open|new patients|telemetry beds|[\d,]+(?:-| )beds?|questions?|can help|look (?:for something|elsewhere)|let us|(?:does|do) not let|the office (?:will|charges|reviews|sends|confirms|answers|does|is closed|is open)|charges)\b/;
+  /\b(?:letterhead|park(?:ing)?|cars?|transportation|cafeteria|privileges|affiliat\w+|admits|by-?laws|address|mail|lodging|housing|hotel|accredited|founded|ranked|named (?:among|one)|award\w*|patients? (?:may|can|should|call)|insurance|compliance|(?:an|the|your|zoom|phone|telephone|video|online|admissions?|match|residency|for) interviews?|interviewed (?:by|for|before)|interview(?:s|ing)? (?:season|process|committee|invit\w+|call|with (?:the|our))|supervisor at|employer|(?<!\bwith (?:an?|the|your) (?:\w+['’]s )?)letter|concierge|contact(?:ing)? (?:us|our|the)|is open|new patients|telemetry beds|(?<!\()\b[\d,]+(?:-| )beds?|questions?|can help|look (?:for something|elsewhere)|let us|(?:does|do) not let|the office (?:will|charges|reviews|sends|confirms|answers|does|is closed|is open)|charges)\b/;
+
+/** Whatever else the sentence tells, here it tells where the visitor is. */
+const YOU_ARE = /\byou(?: will)? (?:are|be|go|work|join|spend|follow|round|stay)\b[^.;]*$/;
 
 /** What a key says of exceptions holds for no offering that it does not name. */
 const EXCEPT = /\b(?:unless|except|other than where|if the (?:title|card|text|listing))\b/;
@@ -22,6 +25,9 @@ const TIMES = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)?days?|mornings?|afte
 /** Online is named as one way among others. */
 const BESIDE = /\b(?:on-?site|in-?person|observerships?,|externships?,)/;
 const WHOLE = /\b(?:everything|entire(?:ly)?|fully|completely|all (?:of it|sessions|meetings|work)|100 ?%|only online)\b|^(?:all )?\S+\.?$/;
+/** Tells of a part of the time only; the rest is as the section says. */
+const PART =
+  /\b(?:one|two|three|\d|some|a few|part) (?:(?:half|full) )?(?:days?|mornings?|afternoons?|shifts?) (?:a|per|each|of (?:the|a|each)) (?:week|month)\b|\b(?:half|part) of the (?:week|month|time)\b/;
 /** A sentence for all offerings says so. */
 const GENERAL =
   /\b(?:all|every|each|any|unless|otherwise|most|rotations?|places?|seats?|placements?|hosts?|doctors?|take place|everything|(?:our|small) \w* ?(?:sites|doctors|hosts|practices|offices|clinics|hospitals)|where a|you will be|you(?:'ll| will) (?:work|be|spend)|based in)\b/;
@@ -31,18 +37,26 @@ const OWN = 2;
 
 /** First tier that states a place. `close`: all that is said in the first tier is about this offering. */
 export function settingOf(tiers: Sighting[][], close: boolean): Judged<Setting> {
+  let partly: Sighting[] = [];
   for (const [i, tier] of tiers.entries()) {
     // A paragraph that tells of the visit tells of it in all its sentences.
     const told = new Set(tier.filter(ofVisit).map((s) => s.sentence.block));
     const here = (s: Sighting) => close && (i < OWN || (i === OWN && brief(s)));
-    const seen = tier
+    const weighed = tier
       .map((s) => ({ ...s, weight: i < OWN || general(s, i === OWN) ? placed(s, here(s), told) : 0 }))
       .filter((s) => s.weight > 0);
+    const seen = [...partly, ...weighed];
     const value = decide(seen, close && i <= OWN);
-    if (value) return { value, seen: seen.filter((s) => s.value === value || (value === 'both' && s.value !== 'remote')) };
+    if (i < OWN && value && seen.every((s) => PART.test(s.sentence.text)) && tiers.slice(OWN).some((t) => t.length)) partly = seen;
+    else if (value) return { value, seen: seen.filter((s) => s.value === value || (value === 'both' && s.value !== 'remote')) };
   }
-  return { value: 'unclear', seen: [] };
+  const value = decide(partly, close);
+  return value ? { value, seen: partly } : { value: 'unclear', seen: [] };
 }
+
+/** Whether a sentence says that all of it is done online. */
+export const entirelyOnline = (seen: Sighting[]): boolean =>
+  seen.some((s) => s.value === 'remote' && WHOLE.test(s.sentence.text) && !s.sentence.link);
 
 /** A line of a few words, as a section is headed or told in one stroke. */
 const brief = ({ sentence: { text } }: Sighting): boolean => text.length < 90;
@@ -55,13 +69,13 @@ function general(s: Sighting, section: boolean): boolean {
 
 const ofVisit = ({ sentence: { text, stem } }: Sighting): boolean =>
   // A name in a list is no sentence that its heading completes.
-  (VISIT.test(text) || (text.length > 40 && VISIT.test(stem))) && !STAFF.test(text) && !ASIDE.test(text);
+  (VISIT.test(text) || (text.length > 40 && VISIT.test(stem))) && !STAFF.test(text) && (!ASIDE.test(text) || YOU_ARE.test(text));
 
 function placed(s: Sighting, close: boolean, told: Set<number>): number {
   const { text, block } = s.sentence;
   // In a piece about one offering a bare word tells its place.
   const weight = (close || ALL_SITES.test(text)) && BARE.has(s.cue) ? 2 : s.weight;
-  if (ASIDE.test(text) || (s.sentence.link && !close)) return 0;
+  if ((ASIDE.test(text) && !YOU_ARE.test(text.slice(0, s.at))) || (s.sentence.link && !close)) return 0;
   if (s.value === 'remote' && BESIDE.test(text)) return 0;
   const tied = close || (told.has(block) && !STAFF.test(text));
   // “Wednesdays in the Heart Failure Clinic” is a place, “Cleveland Clinic” is none.

@@ -4,7 +4,7 @@ import { cue } from '../cue.ts';
 export default cue({
   value: 'outpatient',
   weight: 1,
-  pattern: String.raw`(?<!\b(?:gme|visitors?|observers?|staff|badge|dean's|deans'|admissions|student|education|medical|front|security|affairs) )\b(?:offices?|clinics?|ambulatory|health centers?|storefront|surgicenter)\b(?! (?:letterhead|hours|manager|staff|policy|of (?:the )?(?:dean|visiting|medical education|graduate|hospital medicine)))|\b(?:the|a|his|her|their|this|small|busy|group|family|village|row-house|private|one-doctor|\w+ology) practice\b(?! (?:in|of|has|opened|was))`,
+  pattern: String.raw`(?<!\b(?:gme|visitors?|observers?|staff|badge|dean's|deans'|admissions|student|education|medical|front|security|affairs) )\b(?:offices?|clinics?|ambulatory|health centers?|storefront|surgicenter)\b(?! (?:letterhead|attire|coats?|hours|manager|staff|policy|of (?:the )?(?:dean|visiting|medical education|graduate|hospital medicine)))|\b(?:the|a|his|her|their|this|small|busy|group|family|village|row-house|private|one-doctor|\w+ology) practice\b(?! (?:copy|copies|record|chart|mode|version|account|in|of|has|opened|was))`,
   denied: null,
   source: 'S15',
 });

@@ -1,0 +1,14 @@
+import { cue } from '../cue.ts';
+
+/** What is never done in a hospital is done outside it. */
+export default cue({
+  value: 'outpatient',
+  weight: 3,
+  pattern: String.raw`\b(?:never|nothing|none of it|no part of it) (?:(?:is|are|happens|done|takes place|you) ){0,2}(?:in|inside|at) (?:a|any|the) hospital\b|\b(?:not|never) (?:set|setting) foot in (?:a|any|the) hospital\b`,
+  denied: null,
+  firm: true,
+  source: 'S15',
+});
+
+export const says = ['Never in a hospital', 'Nothing is done in the hospital.'];
+export const doesNotSay = ['Observers never touch patients in the hospital', 'We are in the hospital every day'];
