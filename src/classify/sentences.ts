@@ -69,7 +69,8 @@ const CLAUSE =
   /[;:]|,? (?:but|however|although|while|whereas|so that|yet)\b|, (?:and )?(?=(?:you|they|it|we|he|she|the|observers?|externs?|visitors?|guests?)\b)/g;
 const DENIAL =
   /\b(?:not|no|never|cannot|can't|don't|doesn't|won't|isn't|aren't|mustn't|without|neither|nor|none|nobody|prohibited|forbidden|refrain|unable to|instead of|rather than|unlike|other than|excludes?|excluding|lacks?|free of|beyond|away from|bars?|barred|forbids?|prohibits?|bans?|banned|keeps? (?:\w+ ){1,2}from|stays? out of|nobody)\b/;
-const NOT_ONLY = /\b(?:not (?:only|just|merely|simply)|no(?:t)? (?:a )?limit|no (?:fee|charge|cost|more than))\b/;
+const NOT_ONLY =
+  /\b(?:not (?:only|just|merely|simply|(?:be )?(?:limited|restricted|confined) to)|no(?:t)? (?:a )?limit|no (?:fee|charge|cost|more than))\b/;
 /** A line before a list that takes back what follows. */
 const STEM_DENIES = /\b(?:not|no|never|cannot|can't|don't|doesn't|won't|mustn't|without|prohibited|forbidden|excluded|off limits)\b/;
 /** What a long subject ends in: “taking histories, examining and the like is prohibited”. */
@@ -83,7 +84,14 @@ const VISITOR =
   /\b(?:you|your|they|externs?|visitors?|participants?|observers?|students?|trainees?|rotators?|guests?|graduates?|imgs?|candidates|learners?|interns?|sub-interns?|people with a medical degree|visiting \w+)\b/g;
 const OTHER =
   /\b(?:residents?|fellows?|physicians?|doctors?|attendings?|preceptors?|surgeons?|she|he|dr|staff|nurses?|our own students|team|i)\b/g;
-const WATCHES = /\b(?:watch|observ\w*|see|shadow\w*|look on|listen\w*) (?:\w+ ){0,5}$/;
+const WATCHES = /\b(?:watch|observ(?:e|es|ing)|see|shadow\w*|look on|listen\w*) (?:\w+ ){0,5}$/;
+
+/** What is learnt about is not yet done. */
+const LEARNS =
+  /\b(?:learn\w* (?:about|how|the (?:process|basics|principles|art|methodology) of)|understand\w*|familiar\w*|insights? into|knowledge of|introduc\w+ to|exposure to|lectures? on|the process of) (?:\w+ ){0,6}$/;
+
+/** “Do not conduct an examination”: words for an act that hold its denial. */
+export const deniesItself = (words: string): boolean => DENIAL.test(words) && !NOT_ONLY.test(words);
 
 /** How a clause carries the words at [at, end): said, denied, or said under a condition. */
 export function polarity(sentence: Sentence, at: number, end: number): 'said' | 'denied' | 'conditional' {
@@ -116,7 +124,7 @@ export function polarity(sentence: Sentence, at: number, end: number): 'said' | 
 /** Whether the words at `at` tell what the visitor does, and not the doctor or the residents. */
 export function visitorActs(sentence: Sentence, at: number): boolean {
   const before = sentence.text.slice(Math.max(0, at - 140), at);
-  if (WATCHES.test(before)) return false;
+  if (WATCHES.test(before) || LEARNS.test(before)) return false;
   const last = (pattern: RegExp) => Math.max(-1, ...[...before.matchAll(pattern)].map((m) => m.index as number));
   const visitor = last(VISITOR);
   const other = last(OTHER);

@@ -1,6 +1,6 @@
 /** Where the cues of an axis stand in the sentences, and what each says there. */
 import { cues, type NamedCue } from '../lexicon/index.ts';
-import { polarity, type Sentence, visitorActs } from './sentences.ts';
+import { deniesItself, polarity, type Sentence, visitorActs } from './sentences.ts';
 
 export interface Sighting {
   cue: string;
@@ -40,7 +40,8 @@ function look(axis: Axis, sentence: Sentence): Sighting[] {
     const match = cue.regexp.exec(sentence.text);
     if (!match) return [];
     const at = match.index;
-    const how = cue.firm ? directly(sentence, at) : polarity(sentence, at, at + match[0].length);
+    const itself = cue.act && deniesItself(match[0]);
+    const how = cue.firm ? directly(sentence, at) : itself ? 'denied' : polarity(sentence, at, at + match[0].length);
     const value = (how === 'denied') !== (sentence.answer === 'no') ? cue.denied : cue.value;
     if (!value || (cue.act && how !== 'denied' && !sentence.answer && !visitorActs(sentence, at))) return [];
     const conditional = how === 'conditional' && value === 'hands-on';

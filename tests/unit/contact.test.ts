@@ -24,6 +24,7 @@ describe('hands-on', () => {
     'You will not examine patients alone; the preceptor is always in the room while you do the physical exam.',
     'Not just shadowing: you take the history and examine every patient.',
     'This is not an observership. Externs obtain histories and examine patients.',
+    'Daily duties may include but are not limited to taking histories, conducting physical exams and writing notes.',
   ])('%s', (text) => expect(contact(text)).toBe('hands-on'));
 });
 
@@ -46,6 +47,8 @@ describe('watching', () => {
     'Guests remain observers at all times and refrain from giving medical advice or touching patients.',
     'Unlike our students, visitors do not take histories or write notes.',
     'If the physician permits, you may take a history; otherwise you shadow.',
+    'Do not conduct physical examinations of any patient.',
+    'Observers do not perform physical examinations.',
   ])('%s', (text) => expect(contact(text)).toBe('observation'));
 });
 
@@ -54,6 +57,8 @@ describe('says nothing of it', () => {
     'Proof of a physical exam within the last year is required.',
     'Submit a letter of recommendation from a physician who has observed your work.',
     'Our residents take histories and write notes.',
+    'Learn the process of obtaining a history and physical.',
+    'Become familiar with how histories and physicals are documented.',
     'Patients are our first concern.',
     'Observe the dress code of the hospital.',
     'The history of our hospital goes back to 1890.',

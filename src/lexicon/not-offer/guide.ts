@@ -2,11 +2,11 @@ import { notOffer } from '../cue.ts';
 
 /** Tells of other people's offers: articles, reviews, threads. */
 export default notOffer({
-  head: String.raw`\b(?:guide(?:s)? (?:to|for)|(?:ultimate|complete|honest|beginner's) guide|how (?:to|i|do i|much)|everything you need|forums?|thread|explained|legit|scams?|reviews?|(?:top|best) \d+|\d{2,} (?:observerships|externships|electives|rotations|programs|hospitals|places)|\d+ (?:best|ways|tips|things)|what (?:is|are|counts) .{0,40}\?|which .{0,40}\?|where to (?:find|look|get)|worth (?:it|the money)|my (?:experience|story|year)|i (?:did|paid|spent|tried|compared)|every receipt|lessons|vs\.?|versus|compared|diary|podcast|q&a with|things i wish)\b`,
+  head: String.raw`\b(?:guide(?:s)? (?:to|for)|(?:ultimate|complete|honest|beginner's) guide|how (?:to(?! (?:apply|request|register|submit|enroll|pay|book|reserve|join|reach|schedule))|i|do i|much)|everything you need|forums?|thread|explained|legit|scams?|reviews?|(?:top|best) \d+|\d{2,} (?:observerships|externships|electives|rotations|programs|hospitals|places)|\d+ (?:best|ways|tips|things)|what (?:is|are|counts) .{0,40}\?|which .{0,40}\?|where to (?:find|look|get)|worth (?:it|the money)|my (?:experience|story|year)|i (?:did|paid|spent|tried|compared)|every receipt|lessons|vs\.?|versus|compared|diary|podcast|q&a with|things i wish)\b`,
   text: String.raw`\b(?:in this (?:article|post|guide|thread)|min(?:ute)?s? read|\d+ comments|in my dms|submitted \d+ \w+ ago|\d+ points|\br\/\w+|\bu\/\w+|editorial team|please verify|we (?:explain|list|compare)|i (?:did|emailed|applied to|matched|messaged|regret)|(?:agency|place) i won't name|posted by|originally posted|replies|upvotes?|joined:|op said|quote:|read next|about the author|leave a comment|comments? \(|affiliate links?|this blog|my blog|i paid|i am not an agency|nobody paid|in my opinion|thread (?:closed|locked)|moderators?|sponsored post|subscribe to (?:my|the|our) newsletter)\b`,
   least: 3,
   source: 'DOMAIN: guides and forum posts',
 });
 
 export const says = ['How to get an observership', 'The best 10 externships', 'Is this externship legit?'];
-export const doesNotSay = ['Observership in guided surgery'];
+export const doesNotSay = ['Observership in guided surgery', 'How to apply'];
