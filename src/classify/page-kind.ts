@@ -54,7 +54,8 @@ export function isOffer({ head, heading, visit, candidate, terms, acts, sentence
 export function reasonAgainst(page: Page, heads: Sentence[], sentences: Sentence[], signs: Signs): NotAListing | null {
   const head = heads.map((h) => h.text).join(' | ');
   for (const { reason, head: named, text, least, unless } of notOffers) {
-    if (unless?.test(head)) continue;
+    // An address abroad speaks louder than a word of America.
+    if (unless?.test(head) && !(reason === 'outside-us' && foreign(page))) continue;
     if (named?.test(head)) return reason;
     if (!text) continue;
     const times = told(text, sentences) + (reason === 'outside-us' && foreign(page) ? 2 : 0);

@@ -21,14 +21,13 @@ const FEWEST = 3;
 
 /** Chooses among groups that may overlap. */
 export function choose(page: Page, bits: Int32Array, extra: (card: Card) => string, keys: Set<number>, clinical: boolean): Chosen {
-  const groups = [...Map.groupBy(page.cards, (c) => c.group).values()]
-    .map((cards) =>
-      cards.filter((card) => !keys.has(card.title)).map((card) => ({ card, verdict: judgePiece(page.blocks, bits, card, extra(card)) })),
-    )
-    .filter((group) => lists(page.blocks, group, clinical));
-  const accepted = withoutTwins(groups);
-  const members = accepted.flat();
-  const all = members.filter((m) => isOffer(m.verdict)).map((m) => m.card);
+  const judged = [...Map.groupBy(page.cards, (c) => c.group).values()].map((cards) =>
+    cards.filter((card) => !keys.has(card.title)).map((card) => ({ card, verdict: judgePiece(page.blocks, bits, card, extra(card)) })),
+  );
+  const accepted = withoutTwins(judged.filter((group) => lists(page.blocks, group, clinical)));
+  const hosts = accepted.flatMap((fields) => judged.find((group) => divides(group, fields)) ?? []);
+  const members = [...accepted.flat().filter((m) => !hosts.some((h) => h !== m && holds(m.card, h.card))), ...hosts];
+  const all = members.filter((m) => isOffer(m.verdict) || (hosts.includes(m) && isHost(m.verdict))).map((m) => m.card);
   const offerings = innermost(all, page.blocks);
   const { kept, again } = once(page, offerings);
   const foreign = members.filter((m) => m.verdict.kind === 'goods' || m.verdict.kind === 'nobody').map((m) => m.card);
@@ -36,6 +35,20 @@ export function choose(page: Page, bits: Int32Array, extra: (card: Card) => stri
 }
 
 const isOffer = (v: Verdict): boolean => v.kind === 'offering' || v.kind === 'maybe';
+
+const holds = (outer: Card, inner: Card): boolean => outer.from <= inner.from && inner.to <= outer.to && outer.from !== inner.from;
+const isHost = (v: Verdict): boolean => v.kind !== 'goods' && v.kind !== 'nobody' && (v.hosted || v.specific);
+
+/** Whether a list below a list of fields names the hosts of each: then the fields are sections, whatever they cost. */
+function divides(group: Judged[], fields: Judged[]): boolean {
+  const parents = fields.filter((m) => isOffer(m.verdict));
+  if (parents.filter((m) => m.verdict.hosted).length > parents.length * 0.3) return false;
+  const inner = group.filter((m) => parents.some((p) => holds(p.card, m.card)));
+  const several = parents.filter((p) => inner.filter((m) => holds(p.card, m.card)).length > 1).length;
+  return (
+    several >= 2 && several >= parents.length * 0.5 && inner.filter((m) => m.verdict.hosted && m.verdict.named).length >= inner.length * 0.7
+  );
+}
 
 /** Whether a group is a list of offerings: most of it, other goods apart, names one and tells of it. */
 function lists(blocks: Block[], group: Judged[], clinical: boolean): boolean {

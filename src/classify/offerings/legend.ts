@@ -4,6 +4,7 @@
  */
 import type { Block, Card } from '../../model.ts';
 import { plain } from '../sentences.ts';
+import { partMeanings, partsOf } from './composite.ts';
 
 /** What the page says a code means. */
 export interface Meaning {
@@ -15,6 +16,8 @@ export interface Meaning {
   /** A word in quotation marks or capitals, which may stand anywhere in a piece. */
   word: boolean;
   used: boolean;
+  /** Where the code stands in one made of parts; absent where it stands alone. */
+  place?: number;
 }
 
 const CODE = String.raw`[A-Za-z0-9?–·$-]{1,4}(?:\/[A-Za-z0-9]{1,4})?`;
@@ -49,7 +52,7 @@ export function meanings(blocks: Block[]): Meaning[] {
     if (block.region !== 'main' || block.text.length > 2000 || found.length > MOST) return;
     found.push(...entries(block, i, columnOf(blocks, i)), ...words(block, i), ...pair(blocks, i, codes), ...footnote(block, i, marks));
   });
-  return found;
+  return [...found, ...partMeanings(blocks)];
 }
 
 /** The name before a key's first entry: "K (kind)", in its own cell or at the beginning of the line. */
@@ -143,9 +146,14 @@ export function carried(
     const column = block.cell ? (header(block.cell)?.text.toLowerCase() ?? '') : '';
     const first = /^([A-Z0-9]{1,3}) [–-] /.exec(block.text)?.[1];
     const parts = first ? [first] : block.text.length <= 12 ? [block.text, ...block.text.split(/ ?[,/+&] ?/)] : [];
+    const composed = partsOf(block.text);
     const exact = all.filter((m) => m.code === block.text && (!m.column || m.column === column));
     for (const m of all) {
       if (i === m.block || out.includes(m)) continue;
+      if (m.place !== undefined) {
+        if (composed?.[m.place] === m.code) out.push(m);
+        continue;
+      }
       if (m.column === 'mark') {
         if (block.marks.includes(m.code) || (/^[*†‡§¶#]/.test(m.code) && bears(block.text, m.code))) out.push(m);
       } else if (m.word) {

@@ -36,6 +36,8 @@ export interface Verdict {
   typed: boolean;
   /** The title names more than a field: a number, a place, a host. */
   specific: boolean;
+  /** The title names a place or a person that hosts. */
+  hosted: boolean;
   /** The title names nothing but a type. */
   bare: boolean;
   /** How many sorts of things the piece tells. */
@@ -136,6 +138,7 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
     named,
     typed,
     specific: CODE.test(name) || STATE.test(name) || PROGRAM.test(title) || FACILITY.test(title) || name.includes(', '),
+    hosted: STATE.test(name) || FACILITY.test(title) || person,
     bare: isSort(title),
     tells,
     priced,
