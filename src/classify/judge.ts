@@ -1,5 +1,5 @@
 /** Type, contact and setting of one offering, from its title and its sentences. The text beats the label. */
-import type { Contact, Facts, Listing, Type } from '../model.ts';
+import type { Contact, Facts, Listing, Setting, Type } from '../model.ts';
 import { CLAIMS, contactOf } from './contact.ts';
 import { readFacts } from './facts/facts.ts';
 import { type Label, labelOf, ofOtherTrack } from './label.ts';
@@ -25,8 +25,13 @@ export function judge(scope: Scope, surroundings: Surroundings): Listing {
     close && i < 2 ? tier : about(tier),
   );
   const sighted = (axis: 'contact' | 'setting') => tiers.map((tier) => sightings(axis, tier));
-  const told = contactOf(ownFirst(label, sighted('contact')));
   const placed = settingOf(sighted('setting'), close);
+  const told = contactOf(
+    ownFirst(
+      label,
+      sighted('contact').map((tier, i) => (i < 2 ? tier : tier.filter((s) => holdsAt(s, placed.value)))),
+    ),
+  );
   const remote = label?.value === 'virtual' || placed.value === 'remote';
   const type = typeOf(label?.value ?? null, told.value, remote, facts);
 
@@ -77,6 +82,15 @@ const ownFirst = (label: Label | null, [own = [], keyed = [], section = [], shar
         [...section, ...shared].filter((s) => s.value !== 'hands-on'),
       ]
     : [own, keyed, section, shared];
+
+const IN_OFFICES = /^(?:in|at) (?:the |our |all |doctors' |private )*(?:offices?|clinics?|practices?|out-?patient\w*)\b/;
+const IN_HOSPITALS = /^(?:in|at|on) (?:the |our |all )*(?:hospitals?|wards?|floors?|units?|in-?patient\w*)\b/;
+
+/** What a sentence for many says of offices holds for no ward, and the other way round. */
+function holdsAt({ sentence: { text } }: Sighting, setting: Setting): boolean {
+  if (setting === 'inpatient') return !IN_OFFICES.test(text);
+  return setting !== 'outpatient' || !IN_HOSPITALS.test(text);
+}
 
 /** The text beats the label. */
 function typeOf(label: Type | null, contact: Contact, remote: boolean, facts: Facts): Type {

@@ -19,6 +19,8 @@ export function findOfferings(page: Page, sentences: Sentence[]): Scope[] {
   const codes = (card: Card) => (key.length ? carried(blocks, card, key, header) : []);
   const words = (card: Card) =>
     codes(card)
+      // A picture stands on everything, whatever is sold.
+      .filter((m) => !/^\p{Extended_Pictographic}/u.test(m.code))
       .map((m) => m.quote)
       .join('. ');
   const keyBlocks = new Set(key.filter((m) => !m.word && m.column !== 'mark').map((m) => m.block));

@@ -81,13 +81,13 @@ const SUPERVISED =
 const CONDITION =
   /\b(?:if (?:the |your |a )?(?:physician|doctor|preceptor|attending|patient|supervisor|site|host)\w* (?:allows?|permits?|agrees?|consents?)|at the (?:discretion|preceptor|physician)|may (?:be )?(?:allowed|permitted) (?:to )?|depending on|subject to|when (?:allowed|permitted|appropriate)|where (?:allowed|permitted))\b/;
 const VISITOR =
-  /\b(?:you|your|they|externs?|visitors?|participants?|observers?|students?|trainees?|rotators?|guests?|graduates?|imgs?|candidates|learners?|interns?|sub-interns?|people with a medical degree|visiting \w+)\b/g;
+  /\b(?:you|your|they|externs?|visitors?|participants?|observers?|students?|trainees?|rotators?|guests?|graduates?|imgs?|candidates|learners?|acting interns?|sub-?interns?|people with a medical degree|visiting \w+)\b/g;
 const OTHER =
-  /\b(?:residents?|fellows?|physicians?|doctors?|attendings?|preceptors?|surgeons?|she|he|dr|staff|nurses?|our own students|team|i)\b/g;
+  /(?<!sub-|acting )\b(?:interns?|residents?|fellows?|physicians?|doctors?|attendings?|preceptors?|surgeons?|she|he|dr|staff|nurses?|our own students|team|i)\b/g;
 const WATCHES = /\b(?:watch|observ(?:e|es|ing)|see|shadow\w*|look on|listen\w*) (?:\w+ ){0,5}$/;
 
 /** What is learnt about is not yet done. */
-const LEARNS =
+export const LEARNS =
   /\b(?:learn\w* (?:about|how|the (?:process|basics|principles|art|methodology) of)|understand\w*|familiar\w*|insights? into|knowledge of|introduc\w+ to|exposure to|lectures? on|the process of) (?:\w+ ){0,6}$/;
 
 /** “Do not conduct an examination”: words for an act that hold its denial. */
@@ -124,7 +124,7 @@ export function polarity(sentence: Sentence, at: number, end: number): 'said' | 
 /** Whether the words at `at` tell what the visitor does, and not the doctor or the residents. */
 export function visitorActs(sentence: Sentence, at: number): boolean {
   const before = sentence.text.slice(Math.max(0, at - 140), at);
-  if (WATCHES.test(before) || LEARNS.test(before)) return false;
+  if (WATCHES.test(before)) return false;
   const last = (pattern: RegExp) => Math.max(-1, ...[...before.matchAll(pattern)].map((m) => m.index as number));
   const visitor = last(VISITOR);
   const other = last(OTHER);

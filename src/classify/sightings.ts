@@ -1,6 +1,6 @@
 /** Where the cues of an axis stand in the sentences, and what each says there. */
 import { cues, type NamedCue } from '../lexicon/index.ts';
-import { deniesItself, polarity, type Sentence, visitorActs } from './sentences.ts';
+import { deniesItself, LEARNS, polarity, type Sentence, visitorActs } from './sentences.ts';
 
 export interface Sighting {
   cue: string;
@@ -40,6 +40,7 @@ function look(axis: Axis, sentence: Sentence): Sighting[] {
     const match = cue.regexp.exec(sentence.text);
     if (!match) return [];
     const at = match.index;
+    if (cue.act && cue.value === 'hands-on' && LEARNS.test(sentence.text.slice(Math.max(0, at - 80), at))) return [];
     const itself = cue.act && deniesItself(match[0]);
     const how = cue.firm ? directly(sentence, at) : itself ? 'denied' : polarity(sentence, at, at + match[0].length);
     const value = (how === 'denied') !== (sentence.answer === 'no') ? cue.denied : cue.value;

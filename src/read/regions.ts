@@ -1,6 +1,6 @@
 /** Which blocks belong to the offer, and which to the frame around it. By element, role, text and repetition, never by class. */
 import type { Region } from '../model.ts';
-import { ASKS_READER, COOKIES, COPYRIGHT, QUOTATION, REPEATED_STRIP, SPEAKER, STRIP, TELLING, VOICES } from './frame-words.ts';
+import { ASKS_READER, COOKIES, COPYRIGHT, QUOTATION, REPEATED_STRIP, SPEAKER, STRIP, STRIP_LINE, TELLING, VOICES } from './frame-words.ts';
 import type { Box, Walked } from './walked.ts';
 
 const BY_TAG: Record<string, Region> = { nav: 'nav', menu: 'nav', footer: 'footer', aside: 'aside', form: 'form', search: 'form' };
@@ -16,6 +16,8 @@ const BY_ROLE: Record<string, Region> = {
 /** A run of this many short links is a menu, however it is marked up. */
 const MENU_RUN = 4;
 const SHORT = 45;
+/** Rank of a line that heads a piece without being a heading. */
+const LOWEST = 7;
 /** A footer without its element is at most so long. */
 const FOOTER_LENGTH = 700;
 
@@ -104,11 +106,11 @@ export function markRegions<N>(walked: Walked<N>): void {
   function strips() {
     for (let i = 0; i < blocks.length; i++) {
       const block = blocks[i];
-      if (block?.kind !== 'heading' || block.region !== 'main') continue;
+      if (block?.region !== 'main' || (block.kind !== 'heading' && !STRIP_LINE.test(block.text))) continue;
       const region: Region | null = VOICES.test(block.text) ? 'testimonial' : STRIP.test(block.text) ? 'strip' : null;
       const repeats = !region && REPEATED_STRIP.test(block.text);
       if (!region && !repeats) continue;
-      const to = endOfPiece(i, block.level);
+      const to = endOfPiece(i, block.level || LOWEST);
       if (repeats && !isRepeat(i + 1, to)) continue;
       set(i, to, region ?? 'strip');
       i = to - 1;

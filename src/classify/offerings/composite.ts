@@ -2,7 +2,7 @@
 import type { Block } from '../../model.ts';
 import type { Meaning } from './legend.ts';
 
-const PART = String.raw`[A-Za-z0-9–?+]{1,4}`;
+const PART = '[A-Za-z0-9–?+]{1,4}';
 const COMPOSITE = new RegExp(`^${PART}(?: ?[·./|-] ?${PART}){1,5}$`);
 const FEWEST = 3;
 /** A page with more lists numbers, not codes. */

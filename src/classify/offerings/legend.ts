@@ -29,12 +29,14 @@ const WORD = /[“"'‘]([^”"'’]{1,30})[”"'’],?\s*(?:=|:|means?|stands? 
 const CAPITALS = /(?<=^|[\s(])([A-Z]{3,14})\s*(?:=|:|[–—-](?= )|means?|stands? for|marks?|is|are|says?)\s+/g;
 /** “W on the inpatient side, C in our clinics.” */
 const LETTER = /(?:^|[.;,:]\s+)([A-Z])\s+(?=(?:on|in|at|some|both|our)\s)/g;
+/** “b $400 · c $950”: a band and its price. */
+const BAND = /(?:^|[.;,:·]\s+)([A-Za-z0-9]{1,2})\s+(?=\$\s?\d|nothing\b|free\b|no (?:fee|charge)\b)/g;
 /** “At Level 2 you examine.” */
 const LEVEL = /\b(?:At|On|In) ((?:Level|Tier|Track|Stage|Grade) [A-Z0-9]{1,2}),? (?=you|the |visitors|externs|students|trainees)/g;
 /** "B, C and D each come with …": a sentence about codes that the key has named. */
 const ABOUT_CODES =
   /^((?:[A-Z0-9]{1,4}(?:, | and | or |\/))*[A-Z0-9]{1,4}) (?:each |both |all )?(?:comes?|includes?|adds?|carry|carries|costs?|is|are|has|have)\b/;
-const MARK = /^(\*{1,3}|[†‡]{1,3}|[§¶#]|\(?(?:\d|[a-h])\)?)[\s:=–-]*(?=\S)/;
+const MARK = /^(\p{Extended_Pictographic}\uFE0F?|\*{1,3}|[†‡]{1,3}|[§¶#]|\(?(?:\d|[a-h])\)?)[\s:=–-]*(?=\S)/u;
 
 /** Name of a column before its codes: "Tier (price): ". */
 const NAMED = /(?:^|[.;]\s)([\p{L}][\p{L} ]{0,19})(?: \([^)]{1,30}\))?:\s*$/u;
@@ -70,8 +72,10 @@ function columnOf(blocks: Block[], i: number): string {
 
 function entries(block: Block, i: number, column: string): Meaning[] {
   const letters = [...block.text.matchAll(LETTER)];
-  const hits = [...block.text.matchAll(ENTRY), ...(letters.length > 1 ? letters : [])].filter(
+  const bands = block.text.includes('$') ? [...block.text.matchAll(BAND)] : [];
+  const hits = [...block.text.matchAll(ENTRY), ...(letters.length > 1 ? letters : []), ...(bands.length > 1 ? bands : [])].filter(
     (m) =>
+      bands.includes(m) ||
       (!/^(?:a|i|the|to|of|it|no|or|is|dr|tel|fax|note|you|we)$/.test(m[1] as string) && !/^\d{1,2}$/.test(m[1] as string)) ||
       /=/.test(m[0]),
   );
@@ -155,7 +159,11 @@ export function carried(
         continue;
       }
       if (m.column === 'mark') {
-        if (block.marks.includes(m.code) || (/^[*†‡§¶#]/.test(m.code) && bears(block.text, m.code))) out.push(m);
+        if (
+          block.marks.includes(m.code) ||
+          (/^[*†‡§¶#]/.test(m.code) ? bears(block.text, m.code) : /^\p{Extended_Pictographic}/u.test(m.code) && block.text.includes(m.code))
+        )
+          out.push(m);
       } else if (m.word) {
         if (bearsWord(block.text, m.code, i === card.title)) out.push(m);
       } else if (exact.length ? exact.includes(m) : parts.includes(m.code) && (m.column ? m.column === column : !!block.cell || !!first))

@@ -3,7 +3,7 @@ import { cue } from '../cue.ts';
 export default cue({
   value: 'hands-on',
   weight: 2,
-  pattern: String.raw`\bhands[- ]on\b(?! (?:knowledge|coaching|workshops?|labs?|skills|simulation|teaching|help|support|experience of mine))`,
+  pattern: String.raw`(?<!")\bhands[- ]on\b(?! (?:knowledge|coaching|workshops?|labs?|skills|simulation|teaching|help|support|experience of mine))`,
   denied: 'observation',
   source: 'S3 S9',
 });

@@ -49,6 +49,7 @@ function decide(spot: Spot, noun: string): Role {
   const around = `${before} ${after}`;
   if (next && gap !== null && ((/^[\s|]*$/.test(gap) && next.amount < sum.amount) || (NOW.test(gap) && !noun))) return 'other';
   if (WAS.test(before)) return 'other';
+  if (/^(?:\.\d\d)? ?(?:off|discount|rebate)\b/.test(after)) return 'none';
   if (COMPULSORY.test(around) && !DEPOSIT.test(around)) return 'extra';
   if (isNoFee(spot, noun)) return 'none';
   if (DEPOSIT.test(`${around} ${gap === null ? spot.rest.slice(0, 70) : ''}`) || (DEPOSIT.test(head) && !noun)) return 'deposit';
