@@ -1,6 +1,7 @@
 /** Which groups of pieces list offerings, and which of their pieces are offerings. */
 import type { Block, Card, Page } from '../../model.ts';
 import { once } from './once.ts';
+import { lowerBound } from './reach.ts';
 import { judgePiece, type Verdict } from './verdict.ts';
 
 export interface Judged {
@@ -26,8 +27,10 @@ export function choose(page: Page, bits: Int32Array, extra: (card: Card) => stri
   );
   const accepted = withoutTwins(judged.filter((group) => lists(page.blocks, group, clinical)));
   const hosts = accepted.flatMap((fields) => judged.find((group) => divides(group, fields)) ?? []);
-  const members = [...accepted.flat().filter((m) => !hosts.some((h) => h !== m && holds(m.card, h.card))), ...hosts];
-  const all = members.filter((m) => isOffer(m.verdict) || (hosts.includes(m) && isHost(m.verdict))).map((m) => m.card);
+  const inner = new Set(hosts.map((m) => m.card));
+  const sections = new Set(heldBy(accepted.flat(), hosts).keys());
+  const members = [...accepted.flat().filter((m) => inner.has(m.card) || !sections.has(m)), ...hosts];
+  const all = members.filter((m) => isOffer(m.verdict) || (inner.has(m.card) && isHost(m.verdict))).map((m) => m.card);
   const offerings = innermost(all, page.blocks);
   const { kept, again } = once(page, offerings);
   const foreign = members.filter((m) => m.verdict.kind === 'goods' || m.verdict.kind === 'nobody').map((m) => m.card);
@@ -36,15 +39,29 @@ export function choose(page: Page, bits: Int32Array, extra: (card: Card) => stri
 
 const isOffer = (v: Verdict): boolean => v.kind === 'offering' || v.kind === 'maybe';
 
-const holds = (outer: Card, inner: Card): boolean => outer.from <= inner.from && inner.to <= outer.to && outer.from !== inner.from;
+/** For each piece that holds some of others, in page order both, the pieces it holds. */
+function heldBy(outer: Judged[], inner: Judged[]): Map<Judged, Judged[]> {
+  const held = new Map<Judged, Judged[]>();
+  const sorted = inner.toSorted((a, b) => a.card.from - b.card.from);
+  const starts = sorted.map((m) => m.card.from);
+  for (const m of outer) {
+    const found: Judged[] = [];
+    for (let i = lowerBound(starts, m.card.from + 1); i < sorted.length && (starts[i] as number) < m.card.to; i++)
+      if ((sorted[i] as Judged).card.to <= m.card.to) found.push(sorted[i] as Judged);
+    if (found.length) held.set(m, found);
+  }
+  return held;
+}
+
 const isHost = (v: Verdict): boolean => v.kind !== 'goods' && v.kind !== 'nobody' && (v.hosted || v.specific);
 
 /** Whether a list below a list of fields names the hosts of each: then the fields are sections, whatever they cost. */
 function divides(group: Judged[], fields: Judged[]): boolean {
   const parents = fields.filter((m) => isOffer(m.verdict));
   if (parents.filter((m) => m.verdict.hosted).length > parents.length * 0.3) return false;
-  const inner = group.filter((m) => parents.some((p) => holds(p.card, m.card)));
-  const several = parents.filter((p) => inner.filter((m) => holds(p.card, m.card)).length > 1).length;
+  const held = [...heldBy(parents, group).values()];
+  const inner = held.flat();
+  const several = held.filter((h) => h.length > 1).length;
   return (
     several >= 2 && several >= parents.length * 0.5 && inner.filter((m) => m.verdict.hosted && m.verdict.named).length >= inner.length * 0.7
   );

@@ -82,7 +82,7 @@ const rankOf = (block: Page['blocks'][number] | undefined): number =>
   block?.kind === 'heading' ? block.level : block?.cell?.header ? 7 : 8;
 
 /** First index whose value is not below `value`. */
-function lowerBound(sorted: number[], value: number): number {
+export function lowerBound(sorted: number[], value: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
