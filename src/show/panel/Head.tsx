@@ -25,6 +25,8 @@ export function Head({ listing, corrected }: { listing: RatedListing; corrected:
       )}
       <p class="verdict">
         {verdict(listing)}
+        {/\d\+$/.test(strength.mark) && ` ${i18n.t('panel.verdictPlus')}`}
+        {/\d-$/.test(strength.mark) && ` ${i18n.t('panel.verdictMinus')}`}
         {strength.basis === 'likely' && ` ${i18n.t('panel.verdictLikely')}`}
       </p>
       {corrected && <p class="own">{i18n.t('panel.corrected')}</p>}
