@@ -14,8 +14,8 @@ export function Head({ listing, corrected }: { listing: RatedListing; corrected:
       <h1 id="what" tabIndex={-1}>
         {title(listing, locale())}
       </h1>
-      <p class="name" dir="auto">
-        {listing.title}
+      <p class="name">
+        <bdi>{listing.title}</bdi>
       </p>
       {promisesMore(listing) && (
         <p class="sold">
