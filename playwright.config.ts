@@ -7,6 +7,9 @@ process.env.FIREFOX ??= '/usr/bin/firefox-esr';
 export default defineConfig({
   globalSetup: './tests/support/builds.setup.ts',
   workers: 1,
+  // A busy machine is slow, not wrong.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: process.env.E2E_REPORT ?? '.cache/e2e.json' }]],
   projects: [
     { name: 'chromium', testDir: 'tests/e2e', testIgnore: '**/*.firefox.spec.ts' },

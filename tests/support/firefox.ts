@@ -18,6 +18,8 @@ export interface FirefoxLens {
   errors: string[];
   /** Opens a new page at `address`, which answers with `answer`; every other request of it is refused. */
   open(address: string, answer: Answer): Promise<Page>;
+  /** From now on `page` may ask for this address alone, which answers with `answer`. */
+  serve(page: Page, address: string, answer: Answer): void;
   openOwn(path: string): Promise<Own>;
   close(): Promise<void>;
 }
@@ -52,16 +54,21 @@ export async function launch(): Promise<FirefoxLens> {
   });
   await browser.installExtension(buildOf('firefox'));
   const errors: string[] = [];
+  const served = new WeakMap<Page, [string, Answer]>();
   return {
     browser,
     errors,
+    serve: (page, address, answer) => void served.set(page, [address, answer]),
     async open(address, answer) {
       const page = await browser.newPage();
       page.on('pageerror', (error) => errors.push(String(error)));
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
       await page.setRequestInterception(true);
+      served.set(page, [address, answer]);
       page.on('request', (request) => {
-        if (request.url() !== address) return void request.abort();
+        const [at, answer] = served.get(page)!;
+        // A page that is left meanwhile takes its requests along.
+        if (request.url() !== at) return void request.abort().catch(() => {});
         const { body, ...rest } = typeof answer === 'string' ? { contentType: 'text/html; charset=utf-8', body: answer } : answer;
         void request.respond({ ...rest, body });
       });

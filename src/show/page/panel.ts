@@ -8,7 +8,7 @@ import { boxOf, html } from './dom.ts';
 import type { Stage } from './stage.ts';
 
 /** A frame that has not come up by then, in ms, is held back by the page's own policy. */
-const PATIENCE = 4000;
+const PATIENCE = 8000;
 /** Room in pixels that the panel takes of a wide window. */
 const ROOM = 420;
 

@@ -14,8 +14,8 @@ export function Head({ listing, corrected }: { listing: RatedListing; corrected:
       <h1 id="what" tabIndex={-1}>
         {title(listing, locale())}
       </h1>
-      <p class="name" dir="auto">
-        {listing.title}
+      <p class="name">
+        <bdi>{listing.title}</bdi>
       </p>
       {promisesMore(listing) && (
         <p class="sold">
@@ -25,6 +25,8 @@ export function Head({ listing, corrected }: { listing: RatedListing; corrected:
       )}
       <p class="verdict">
         {verdict(listing)}
+        {/\d\+$/.test(strength.mark) && ` ${i18n.t('panel.verdictPlus')}`}
+        {/\d-$/.test(strength.mark) && ` ${i18n.t('panel.verdictMinus')}`}
         {strength.basis === 'likely' && ` ${i18n.t('panel.verdictLikely')}`}
       </p>
       {corrected && <p class="own">{i18n.t('panel.corrected')}</p>}

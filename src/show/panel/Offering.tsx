@@ -13,8 +13,8 @@ import { Quote, Section } from './parts.tsx';
 import { Signs } from './Signs.tsx';
 import { Steps } from './Steps.tsx';
 import { type Rated, useSaid } from './state.ts';
-import { Warnings } from './Warnings.tsx';
-import { Why } from './Why.tsx';
+import { quotesIn, Warnings } from './Warnings.tsx';
+import { quotesFor, Why } from './Why.tsx';
 import { Wrong } from './Wrong.tsx';
 
 interface Props {
@@ -33,6 +33,10 @@ export function Offering({ state, changed }: Props) {
     if (!found) say(i18n.t('panel.notFound'));
   };
   const { contradictions, warnings } = listing;
+  const forYou = state.profile && listing.fit ? listing.fit.reasons.flatMap(({ quotes }) => quotes.slice(0, 1)) : [];
+  const toWarnings = new Set([...forYou, ...contradictions.flatMap(({ claim, denial }) => [claim, denial])]);
+  const toWhy = new Set([...toWarnings, ...quotesIn(warnings)]);
+  const toSigns = new Set([...toWhy, ...quotesFor(listing)]);
   return (
     <>
       {state.page.listings.length > 1 && state.page.page === 'index' && <Steps state={state} />}
@@ -49,9 +53,9 @@ export function Offering({ state, changed }: Props) {
           ))}
         </Section>
       )}
-      <Warnings warnings={warnings} show={show} />
-      <Why listing={listing} changes={beside.changes} show={show} />
-      <Signs listing={listing} show={show} />
+      <Warnings warnings={warnings} above={toWarnings} show={show} />
+      <Why listing={listing} changes={beside.changes} above={toWhy} show={show} />
+      <Signs listing={listing} above={toSigns} show={show} />
       <CostOf cost={beside.cost} show={show} />
       <Facts facts={listing.facts} changes={beside.changes} />
       <Ask questions={listing.questions} email={beside.email} say={say} />
