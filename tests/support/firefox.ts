@@ -8,8 +8,8 @@ import { buildOf } from './builds.ts';
 export interface Own {
   /** Runs `look(argument)` in it; what it gives back is data. */
   evaluate<R, A>(look: (argument: A) => R | Promise<R>, argument?: A): Promise<R>;
-  /** Runs `act(argument)` in the handler of a real click; gives what it gives. */
-  clicking<R, A>(act: (argument: A) => R | Promise<R>, argument?: A): Promise<R>;
+  /** A real click on the button of this text. */
+  click(name: string): Promise<void>;
 }
 
 export interface FirefoxLens {
@@ -31,6 +31,9 @@ const NO_NETWORK = {
   'network.proxy.ssl_port': 9,
   'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
 };
+
+/** Pages of the extension come late on a busy machine. */
+const SOON = { timeout: 20_000 };
 
 const ADDON = 'usce-lens@usce-lens.org';
 /** Firefox gives each installation a name of its own; here it is told which. */
@@ -89,29 +92,29 @@ async function openOwn(browser: Browser, path: string): Promise<Own> {
     if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
     return JSON.parse((result.result as { value: string }).value);
   };
-  await expect.poll(() => evaluate(() => document.readyState === 'complete' && location.href).catch(() => '')).toBe(url);
+  await expect.poll(() => evaluate(() => document.readyState === 'complete' && location.href).catch(() => ''), SOON).toBe(url);
   return {
     evaluate,
-    async clicking(act, argument) {
+    async click(name) {
       await connection.send('browsingContext.activate', { context });
-      await evaluate(
-        `(argument) => {
-          window.done = new Promise((resolve, reject) =>
-            document.documentElement.addEventListener('click', () => Promise.resolve((${act})(argument)).then(resolve, reject), { once: true }),
-          );
-        }` as never,
-        argument,
-      );
+      let at: { x: number; y: number } | null = null;
+      await expect.poll(async () => (at = await evaluate(middleOf, name)), SOON).not.toBeNull();
       const pointer = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } };
       const actions = [
-        { type: 'pointerMove', x: 20, y: 20 },
+        { type: 'pointerMove', ...(at as unknown as { x: number; y: number }) },
         { type: 'pointerDown', button: 0 },
         { type: 'pointerUp', button: 0 },
       ];
       await connection.send('input.performActions', { context, actions: [{ ...pointer, actions }] });
-      return evaluate(() => (window as unknown as { done: Promise<never> }).done);
     },
   };
+}
+
+function middleOf(name: string): { x: number; y: number } | null {
+  const button = [...document.querySelectorAll('button')].find(({ innerText }) => innerText.trim() === name);
+  button?.scrollIntoView({ block: 'center' });
+  const box = button?.getBoundingClientRect();
+  return box?.width ? { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) } : null;
 }
 
 interface Shared {
