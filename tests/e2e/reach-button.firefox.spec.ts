@@ -16,7 +16,10 @@ let firefox: FirefoxWindow;
 test.beforeAll(async () => {
   firefox = await openWindow();
 });
-test.afterAll(() => firefox.close());
+test.afterAll(async () => {
+  await firefox.close();
+  expect(firefox.requests()).toEqual([]);
+});
 
 test('Firefox: a click on the toolbar button rates a page of an unknown site', async () => {
   await firefox.open(`${ELSEWHERE}/button`, LISTING);

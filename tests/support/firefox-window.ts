@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Answer } from './answers.ts';
 import { buildOf } from './builds.ts';
-import { startProxy } from './proxy.ts';
+import { BROWSERS_OWN, startProxy } from './proxy.ts';
 
 export interface FirefoxWindow {
   /** Opens `address` (http) in a new tab in front. */
@@ -24,6 +24,8 @@ export interface FirefoxWindow {
   shortcut(letter: string): Promise<void>;
   /** The reader gives or takes access in the browser's own list of extensions. */
   access(act: 'add' | 'remove', origins: string[]): Promise<void>;
+  /** Addresses that were asked for beside those that were opened and the browser's own. */
+  requests(): string[];
   close(): Promise<void>;
 }
 
@@ -31,6 +33,7 @@ const ADDON = 'usce-lens@usce-lens.org';
 
 export async function openWindow(): Promise<FirefoxWindow> {
   const proxy = await startProxy();
+  const opened = new Set<string>();
   const folder = mkdtempSync(join(tmpdir(), 'usce-lens-firefox-'));
   const port = 20_000 + (process.pid % 20_000);
   writeFileSync(join(folder, 'user.js'), preferences(proxy.port, port));
@@ -50,6 +53,7 @@ export async function openWindow(): Promise<FirefoxWindow> {
   return {
     async open(address, answer) {
       proxy.serve(address, answer);
+      opened.add(address);
       await run('chrome', CLOSE);
       await send('Marionette:SetContext', { value: 'content' });
       const { handle } = (await send('WebDriver:NewWindow', { type: 'tab', focus: true })) as { handle: string };
@@ -67,6 +71,7 @@ export async function openWindow(): Promise<FirefoxWindow> {
     },
     shortcut: (letter) => run('chrome', SHORTCUT, [letter]),
     access: (act, origins) => run('chrome', ACCESS, [ADDON, act, origins]),
+    requests: () => proxy.seen.filter((one) => !opened.has(one) && !BROWSERS_OWN.firefox.test(one)),
     async close() {
       end();
       program.kill();
@@ -107,6 +112,7 @@ const preferences = (proxy: number, marionettePort: number): string =>
     'network.proxy.ssl': '127.0.0.1',
     'network.proxy.ssl_port': proxy,
     'dom.security.https_first': false,
+    'browser.chrome.site_icons': false,
     'app.update.auto': false,
     'browser.aboutwelcome.enabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,

@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Answer } from './answers.ts';
 import { buildOf } from './builds.ts';
+import { proxyPort } from './proxy.ts';
 
 /** A page of the extension in a tab of its own. */
 export interface Own {
@@ -10,6 +11,8 @@ export interface Own {
   evaluate<R, A>(look: (argument: A) => R | Promise<R>, argument?: A): Promise<R>;
   /** A real click on the button of this text. */
   click(name: string): Promise<void>;
+  /** Runs `act(argument)` in the handler of a real click; gives what it gives. */
+  clicking<R, A>(act: (argument: A) => R | Promise<R>, argument?: A): Promise<R>;
 }
 
 export interface FirefoxLens {
@@ -22,15 +25,16 @@ export interface FirefoxLens {
   close(): Promise<void>;
 }
 
-/** No way out: a proxy that is not there, for everything but loopback. */
-const NO_NETWORK = {
+/** No way out but the run's proxy, which answers nothing; icons of sites are no page's request. */
+const noNetwork = (port = proxyPort() ?? 9) => ({
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
-  'network.proxy.http_port': 9,
+  'network.proxy.http_port': port,
   'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': 9,
+  'network.proxy.ssl_port': port,
   'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
-};
+  'browser.chrome.site_icons': false,
+});
 
 /** Pages of the extension come late on a busy machine. */
 const SOON = { timeout: 20_000 };
@@ -47,7 +51,7 @@ export async function launch(): Promise<FirefoxLens> {
     headless: true,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      ...NO_NETWORK,
+      ...noNetwork(),
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
       'devtools.jsonview.enabled': false,
@@ -96,21 +100,42 @@ async function openOwn(browser: Browser, path: string): Promise<Own> {
   return {
     evaluate,
     async click(name) {
-      await connection.send('browsingContext.activate', { context });
-      let at: { x: number; y: number } | null = null;
+      let at: Point | null = null;
       await expect.poll(async () => (at = await evaluate(middleOf, name)), SOON).not.toBeNull();
-      const pointer = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } };
-      const actions = [
-        { type: 'pointerMove', ...(at as unknown as { x: number; y: number }) },
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
-      ];
-      await connection.send('input.performActions', { context, actions: [{ ...pointer, actions }] });
+      await clickAt(connection, context, at as unknown as Point);
+    },
+    async clicking(act, argument) {
+      await evaluate(
+        `(argument) => {
+          window.done = new Promise((resolve, reject) =>
+            document.documentElement.addEventListener('click', () => Promise.resolve((${act})(argument)).then(resolve, reject), { once: true }),
+          );
+        }` as never,
+        argument,
+      );
+      await clickAt(connection, context, { x: 20, y: 20 });
+      return evaluate(() => (window as unknown as { done: Promise<never> }).done);
     },
   };
 }
 
-function middleOf(name: string): { x: number; y: number } | null {
+interface Point {
+  x: number;
+  y: number;
+}
+
+async function clickAt(connection: Connection, context: string, at: Point): Promise<void> {
+  await connection.send('browsingContext.activate', { context });
+  const pointer = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } };
+  const actions = [
+    { type: 'pointerMove', ...at },
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ];
+  await connection.send('input.performActions', { context, actions: [{ ...pointer, actions }] });
+}
+
+function middleOf(name: string): Point | null {
   const button = [...document.querySelectorAll('button')].find(({ innerText }) => innerText.trim() === name);
   button?.scrollIntoView({ block: 'center' });
   const box = button?.getBoundingClientRect();
