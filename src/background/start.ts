@@ -7,6 +7,7 @@ import { allowed, followGrants } from '../sites/permissions.ts';
 import { answerContent } from './from-content.ts';
 import { answerPage, rateNow } from './from-pages.ts';
 import { sayInToolbar } from './icon.ts';
+import { leavePages } from './leave.ts';
 import { lookAtOpenPages, tellAll } from './lens.ts';
 import { senderOf } from './sender.ts';
 
@@ -15,7 +16,7 @@ export function start(): void {
   browser.runtime.onInstalled.addListener(() => begin());
   browser.runtime.onStartup.addListener(() => followGrants());
   browser.permissions.onAdded.addListener(({ origins = [] }) => followGrants().then(() => lookAtOpenPages(origins)));
-  browser.permissions.onRemoved.addListener(() => followGrants());
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => followGrants().then(() => leavePages(origins)));
   onProfileChanged(() => tellAll({ do: 'refresh' }));
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (command === 'rate-this-page' && tab?.id !== undefined) await sayInToolbar(await rateNow(tab.id, true));

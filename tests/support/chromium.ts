@@ -20,6 +20,7 @@ import { type BrowserContext, type CDPSession, chromium, expect, type Frame, typ
 import { type Answer, UNKNOWN, withoutUs } from './answers.ts';
 import { buildOf } from './builds.ts';
 import { attach, type Popup } from './popup.ts';
+import { proxyPort } from './proxy.ts';
 
 export * from './answers.ts';
 
@@ -77,6 +78,7 @@ export async function launch(options: Options = {}): Promise<Lens> {
       `--load-extension=${build}`,
       '--enable-unsafe-extension-debugging',
       '--disable-quic',
+      ...(proxyPort() && !options.network ? [`--proxy-server=http://127.0.0.1:${proxyPort()}`] : []),
       ...(options.network ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost']),
       ...(options.locale ? [`--lang=${options.locale}`] : []),
     ],
