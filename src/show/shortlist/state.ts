@@ -9,6 +9,7 @@ import { type Reading, type Row, rowOf } from '../../shortlist/row.ts';
 import { get, load, onShortlistChanged } from '../../shortlist/store.ts';
 import { tidy } from '../../shortlist/upkeep.ts';
 import { locale } from '../locale.ts';
+import { today } from '../today.ts';
 
 export interface Known {
   rows: Row[];
@@ -76,10 +77,4 @@ function rowFor(entry: Entry, reading: Reading, name: string): Row {
   const row = rowOf(entry, reading);
   kept.set(entry, { reading: name, row });
   return row;
-}
-
-/** The reader's own day, not Greenwich's. */
-export function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
