@@ -1,13 +1,13 @@
 /** What the shortlist's page knows: the list, the profile, what was kept aside; kept up to date with all other parts. */
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Profile } from '../../model.ts';
-import { type Aside, asides } from '../../profile/aside.ts';
+import { type Aside, asides, onAsidesChanged } from '../../profile/aside.ts';
 import { loadProfile, onProfileChanged } from '../../profile/store.ts';
 import type { Entry } from '../../shortlist/entry.ts';
 import type { Removed } from '../../shortlist/records.ts';
 import { type Reading, type Row, rowOf } from '../../shortlist/row.ts';
 import { get, load, onShortlistChanged } from '../../shortlist/store.ts';
-import { tidy } from '../../shortlist/upkeep.ts';
+import { retryAsides, tidy } from '../../shortlist/upkeep.ts';
 import { locale } from '../locale.ts';
 import { today } from '../today.ts';
 
@@ -39,7 +39,7 @@ export function useKnown(): Known | null {
   }, []);
 
   useEffect(() => {
-    void readAll().then(tidy);
+    void readAll().then(tidy).then(retryAsides);
     const changed = async (ids: string[]) => {
       if (ids.length > FEW) return readAll();
       const now = await Promise.all(ids.map(get));
@@ -53,7 +53,11 @@ export function useKnown(): Known | null {
         return next;
       });
     };
-    const stops = [onShortlistChanged(changed), onProfileChanged(() => loadProfile().then(setProfile))];
+    const stops = [
+      onShortlistChanged(changed),
+      onProfileChanged(() => loadProfile().then(setProfile)),
+      onAsidesChanged(() => asides().then(setAside)),
+    ];
     return () => {
       for (const stop of stops) stop();
     };
