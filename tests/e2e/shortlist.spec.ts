@@ -12,6 +12,7 @@ test.beforeAll(async () => {
 test.afterAll(() => lens.close());
 
 test('from the first run to a plan, out, away and back the same', async () => {
+  test.slow();
   const first = await welcomePage(lens.context, lens.id);
   await first.getByLabel('I am').selectOption('graduate');
   await first.getByLabel('Budget for one rotation').fill('2000');

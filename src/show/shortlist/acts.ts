@@ -38,7 +38,8 @@ export function useActs(): Acts {
     try {
       await task();
       if (step) setSteps((before) => [...before.slice(-49), step]);
-      setSaid({ text: step?.said ?? '', failed: false });
+      // What is no step leaves the word of the last one, and the way back, in sight.
+      setSaid((before) => (step ? { text: step.said, failed: false } : before.failed ? { text: '', failed: false } : before));
     } catch (error) {
       setSaid({ text: isFull(error) ? i18n.t('shortlist.full') : (error as Error).message, failed: true });
     }
