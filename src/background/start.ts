@@ -13,7 +13,10 @@ import { senderOf } from './sender.ts';
 
 export function start(): void {
   browser.runtime.onMessage.addListener((message: unknown, from: Runtime.MessageSender) => answer(message, from));
-  browser.runtime.onInstalled.addListener(() => begin());
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await begin();
+    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
   browser.runtime.onStartup.addListener(() => followGrants());
   browser.permissions.onAdded.addListener(({ origins = [] }) => followGrants().then(() => lookAtOpenPages(origins)));
   browser.permissions.onRemoved.addListener(({ origins = [] }) => followGrants().then(() => leavePages(origins)));

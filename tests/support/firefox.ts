@@ -60,6 +60,7 @@ export async function launch(): Promise<FirefoxLens> {
     },
   });
   await browser.installExtension(buildOf('firefox'));
+  await closeWelcome(browser);
   const errors: string[] = [];
   const served = new WeakMap<Page, [string, Answer]>();
   return {
@@ -85,6 +86,21 @@ export async function launch(): Promise<FirefoxLens> {
     openOwn: (path) => openOwn(browser, path),
     close: () => browser.close(),
   };
+}
+
+/** An installation opens the page of the first run in a tab of its own. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const { connection } = browser as unknown as { connection: Connection };
+  const url = `moz-extension://${UUID}/welcome.html`;
+  const find = async () => {
+    const { contexts } = (await connection.send('browsingContext.getTree', {})).result as unknown as {
+      contexts: { context: string; url: string }[];
+    };
+    return contexts.find((one) => one.url === url)?.context;
+  };
+  let context: string | undefined;
+  await expect.poll(async () => (context = await find()), { timeout: 15_000 }).toBeDefined();
+  await connection.send('browsingContext.close', { context });
 }
 
 async function openOwn(browser: Browser, path: string): Promise<Own> {

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
-import { asides } from '../../src/profile/aside.ts';
+import { type Aside, asides, dropAside, onAsidesChanged, returnAside } from '../../src/profile/aside.ts';
 import { entryIds } from '../../src/shortlist/entry.ts';
 import * as store from '../../src/shortlist/store.ts';
 import { retryAsides, tidy } from '../../src/shortlist/upkeep.ts';
@@ -187,6 +187,24 @@ describe('stored records', () => {
     await fakeBrowser.storage.local.set({ [`saved:${ONE.id}`]: record });
     expect(await store.load()).toMatchObject({ entries: [TWO], unusable: 1 });
     expect(await asides()).toEqual([expect.objectContaining({ data: record, why: expect.stringContaining(why) })]);
+  });
+
+  test('kept aside can be dropped, and that can be taken back; what is damaged even there is still given', async () => {
+    const record = { from: 'saved:x', at: 1, why: 'newer', data: { form: 9 } };
+    await fakeBrowser.storage.local.set({ 'aside:saved:x:1': record, 'aside:saved:y:1': 'scrap' });
+    const all = await asides();
+    expect(all).toEqual([
+      { key: 'aside:saved:x:1', ...record },
+      { key: 'aside:saved:y:1', from: 'saved:y:1', at: 0, why: 'broken', data: 'scrap' },
+    ]);
+    const told = vi.fn();
+    const stop = onAsidesChanged(told);
+    await dropAside('aside:saved:x:1');
+    expect(await asides()).toEqual(all.slice(1));
+    await returnAside(all[0] as Aside);
+    expect(await held()).toMatchObject({ 'aside:saved:x:1': record });
+    expect(told).toHaveBeenCalledTimes(2);
+    stop();
   });
 
   test('kept aside come back once they can be read', async () => {

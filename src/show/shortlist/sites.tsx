@@ -3,7 +3,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ask } from '../../ask.ts';
 import type { SitesState } from '../../messages.ts';
-import { deleteProfile } from '../../profile/store.ts';
 import { askForEverySite, giveBackEverySite, giveBackSite } from '../../sites/permissions.ts';
 import type { Acts } from './acts.ts';
 
@@ -60,9 +59,6 @@ export function Sites({ acts }: { acts: Acts }) {
           {button(i18n.t('shortlist.forget'), () => ask({ type: 'forget', what: 'corrections' }))}
         </li>
       </ul>
-      <button type="button" onClick={() => acts.run(deleteProfile)}>
-        {i18n.t('shortlist.deleteProfile')}
-      </button>
     </>
   );
 }

@@ -1,14 +1,15 @@
 /** What the shortlist's page knows: the list, the profile, what was kept aside; kept up to date with all other parts. */
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Profile } from '../../model.ts';
-import { type Aside, asides } from '../../profile/aside.ts';
+import { type Aside, asides, onAsidesChanged } from '../../profile/aside.ts';
 import { loadProfile, onProfileChanged } from '../../profile/store.ts';
 import type { Entry } from '../../shortlist/entry.ts';
 import type { Removed } from '../../shortlist/records.ts';
 import { type Reading, type Row, rowOf } from '../../shortlist/row.ts';
 import { get, load, onShortlistChanged } from '../../shortlist/store.ts';
-import { tidy } from '../../shortlist/upkeep.ts';
+import { retryAsides, tidy } from '../../shortlist/upkeep.ts';
 import { locale } from '../locale.ts';
+import { today } from '../today.ts';
 
 export interface Known {
   rows: Row[];
@@ -38,7 +39,7 @@ export function useKnown(): Known | null {
   }, []);
 
   useEffect(() => {
-    void readAll().then(tidy);
+    void readAll().then(tidy).then(retryAsides);
     const changed = async (ids: string[]) => {
       if (ids.length > FEW) return readAll();
       const now = await Promise.all(ids.map(get));
@@ -52,7 +53,11 @@ export function useKnown(): Known | null {
         return next;
       });
     };
-    const stops = [onShortlistChanged(changed), onProfileChanged(() => loadProfile().then(setProfile))];
+    const stops = [
+      onShortlistChanged(changed),
+      onProfileChanged(() => loadProfile().then(setProfile)),
+      onAsidesChanged(() => asides().then(setAside)),
+    ];
     return () => {
       for (const stop of stops) stop();
     };
@@ -76,10 +81,4 @@ function rowFor(entry: Entry, reading: Reading, name: string): Row {
   const row = rowOf(entry, reading);
   kept.set(entry, { reading: name, row });
   return row;
-}
-
-/** The reader's own day, not Greenwich's. */
-export function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
