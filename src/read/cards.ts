@@ -1,6 +1,7 @@
 /** Repeated pieces of a page: titles of one kind, each with what follows or surrounds it. Whether they are offerings is for `classify`. */
-import type { Block, Card, Section } from '../model.ts';
+import type { Card, Section } from '../model.ts';
 import { extents } from './extents.ts';
+import { COURSE_NUMBER } from './frame-words.ts';
 import { leadGroups } from './leads.ts';
 import { tableGroups } from './rows.ts';
 import type { Walked } from './walked.ts';
@@ -25,7 +26,7 @@ export function* findCards<N>(walked: Walked<N>): Generator<void, Card[]> {
     const key = pieces.map((p) => `${p.title}:${p.from}-${p.to}:${p.name.length}`).join();
     if (pieces.length < 2 || seen.has(key)) continue;
     seen.add(key);
-    for (const piece of pieces) cards.push({ ...named(walked.blocks, piece), group });
+    for (const piece of pieces) cards.push({ ...named(walked, piece), group });
     group++;
   }
   return cards;
@@ -40,15 +41,14 @@ function* groups<N>(walked: Walked<N>): Generator<Piece[]> {
   yield* tableGroups(walked.blocks);
 }
 
-const COURSE_NUMBER = /^[A-Z]{2,5}[ -]?\d{2,4}[A-Z]?\.?$/;
 /** A code of a key before the name. */
 const CODE = /^(?:\d{1,3}[.)]|[A-Z]{1,2} [–-])\s+(?=\S{3})/;
 
 /** A course number alone is followed by the name; a code or a number before the name is no part of it. */
-function named(blocks: Block[], piece: Piece): Piece {
+function named<N>({ blocks, leads }: Walked<N>, piece: Piece): Piece {
   const next = blocks[piece.title + 1];
-  if (COURSE_NUMBER.test(piece.name) && next && piece.title + 1 < piece.to && next.text.length < 100)
-    return { ...piece, title: piece.title + 1, name: next.text };
+  const name = next && (next.text.length < 100 ? next.text : leads[piece.title + 1]);
+  if (COURSE_NUMBER.test(piece.name) && name && piece.title + 1 < piece.to) return { ...piece, title: piece.title + 1, name };
   return CODE.test(piece.name) ? { ...piece, name: piece.name.replace(CODE, '') } : piece;
 }
 

@@ -9,6 +9,10 @@ export const STRIP_LINE =
 /** The same where what follows stands on the page a second time. */
 export const REPEATED_STRIP =
   /^(?:featured|popular|trending|new(?:ly added)?\b|highlights?|staff picks|editor's|ending soon|starting soon|selected)/i;
+export const COURSE_NUMBER = /^[A-Z]{2,5}[ -]?\d{2,4}[A-Z]?\.?$/;
+/** A ribbon on a piece, which is not its name. */
+export const RIBBON =
+  /^(?:sale|on sale|sold out|new|new!|popular|hot|featured|limited|best ?seller|few left|last seats?|open|full|closed|wait ?list|recommended|verified|save \d+ ?%)[.!]?$/i;
 /** Other people's words. */
 export const VOICES =
   /testimonial|^reviews?$|^what (?:our|people|participants|students|alumni|graduates|others|former|past)\b.{0,40}\bs(?:ay|aid)\b|^(?:they|he|she) (?:trusted|were here|say)|^(?:success|alumni|match) stories|^past (?:externs|participants|observers)$|^(?:voices|words) (?:from|of)|^hear from|^in their (?:own )?words|^\d+ (?:responses?|comments?|replies|thoughts?)\b|^comments?$|^(?:leave|post) a (?:comment|reply)|^replies$/i;

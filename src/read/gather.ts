@@ -35,11 +35,14 @@ export interface Gathered {
 /** Where text of a block begins that an inline element sets off. */
 interface Span {
   from: number;
+  /** The text that it was opened in; where another has begun since, the element begins that one. */
+  text: number;
   links: number;
 }
 
 export class Gathering<N> {
   private text = '';
+  private count = 0;
   private linked = 0;
   private bold = 0;
   private links: Block['links'] = [];
@@ -94,15 +97,16 @@ export class Gathering<N> {
 
   open(): Span {
     if (this.seam === 'closed') this.seam = 'opened';
-    return { from: this.first ? this.text.length : -1, links: this.links.length };
+    return { from: this.first ? this.text.length : -1, text: this.count, links: this.links.length };
   }
 
   close(tag: string, span: Span, href: string | null): void {
     this.seam = 'closed';
     if (!this.first) return;
-    const words = fold(this.text.slice(Math.max(0, span.from)));
-    if (span.from < 0 && words.length <= 160) this.leads.push(words);
-    if (tag === 'sup' && span.from >= 0 && MARK.test(words)) this.mark = words;
+    const from = span.text === this.count ? span.from : -1;
+    const words = fold(this.text.slice(Math.max(0, from)));
+    if (from < 0 && words.length <= 160) this.leads.push(words);
+    if (tag === 'sup' && from >= 0 && MARK.test(words)) this.mark = words;
     if (href && words) this.links.push({ text: words, href });
   }
 
@@ -110,6 +114,7 @@ export class Gathering<N> {
   take(): (Gathered & { first: N }) | null {
     const { first, links, linked, bold, mark, leads } = this;
     let text = first ? fold(this.text) : '';
+    this.count++;
     this.text = this.mark = '';
     this.linked = this.bold = 0;
     this.links = [];

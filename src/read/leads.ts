@@ -1,4 +1,5 @@
 /** Blocks that may each name a piece, grouped by how they are set off and where in the tree they stand. */
+import { RIBBON } from './frame-words.ts';
 import type { Walked } from './walked.ts';
 
 /** A block that may name a piece, and the words of it that do. */
@@ -22,7 +23,7 @@ export function leadGroups<N>({ blocks, boxes, boxOf, leads, emphases }: Walked<
     else groups.set(key, [lead]);
   };
   blocks.forEach((block, i) => {
-    if (block.region !== 'main' || block.cell) return;
+    if (block.region !== 'main' || block.cell || RIBBON.test(block.text)) return;
     const { kind, text, level } = block;
     const box = boxes[boxOf[i] as number];
     const path = box?.path ?? -1;

@@ -1,6 +1,7 @@
 /** Elements of one kind side by side whose titles are set off by their place alone. */
 import type { Block } from '../model.ts';
 import type { Piece } from './cards.ts';
+import { COURSE_NUMBER, RIBBON } from './frame-words.ts';
 import type { Box, Walked } from './walked.ts';
 
 const LISTS = new Set(['html', 'body', 'main', 'ul', 'ol', 'dl', 'table', 'tbody', 'thead', 'tr', 'dt', 'dd', 'nav', 'header', 'footer']);
@@ -46,8 +47,9 @@ function titled<N>({ blocks, leads }: Walked<N>, group: Box[]): Piece[] {
     block.kind !== 'alt' &&
     !block.cell &&
     block.text.length <= LONGEST_TITLE &&
-    /\p{L}{3}/u.test(block.text) &&
+    (/\p{L}{3}/u.test(block.text) || COURSE_NUMBER.test(block.text)) &&
     !/^[^\p{L}]*[$€£]|^(?:from|only|sale|new|open|sold out|popular|hot|closed|full)\b.{0,12}$/iu.test(block.text) &&
+    !RIBBON.test(block.text) &&
     !/\w{3}[.!?]$/.test(block.text) &&
     (times.get(block.text) ?? 0) < shared;
   const pieces: Piece[] = [];

@@ -79,7 +79,7 @@ export const STAFF =
 
 /** What a page that offers experience speaks of somewhere. */
 export const EXPERIENCE =
-  /\b(?:externships?|externs?|observerships?|observers?|shadow(?:ing)?|electives?(?! (?:surger|procedure|joint))|clerkships?|sub-?internships?|acting internships?|rotations?|tele-?rotations?|preceptorships?|clinical experience|usce|imgs?|fmgs?|medical graduates?|visiting (?:students?|learners?|medical|physicians?)|trained abroad|visitors? (?:in|who|may|from)|attachments?)\b/;
+  /\b(?:externships?|externs?|observerships?|observers?|shadow(?:ing)?|electives?(?! (?:surger|procedure|joint))|clerkships?|sub-?internships?|acting internships?|rotations?|tele-?rotations?|preceptorships?|clinical experience|usce|imgs?|fmgs?|medical graduates?|visiting (?:students?|learners?|medical|physicians?)|trained abroad|(?:doctors?|physicians?|graduates?) from (?:abroad|overseas|other countries)|visitors? (?:in|who|may|from)|attachments?)\b/;
 /** … and what it may speak of beside that. */
 export const READERS =
   /\b(?:graduates?|foreign (?:schools?|doctors?|physicians?)|medical students?|final[- ]year|last year|hands-on|guests?|visitors?|letters? of recommendation|shadow\w*|observ\w+)\b/;
