@@ -30,7 +30,7 @@ export class Panel {
   show(from: HTMLElement | null): void {
     this.from = from ?? this.from;
     if (this.box) return;
-    const frame = html('iframe', { title: i18n.t('panel.title'), src: api.runtime.getURL('/panel.html'), allow: 'clipboard-write' });
+    const frame = html('iframe', { title: i18n.t('panel.title'), src: api.runtime.getURL('/panel.html'), allow: 'clipboard-write *' });
     this.box = html('div', { class: 'panel', popover: 'manual' }, frame);
     if (from && innerWidth > 2 * ROOM && boxOf(from).left > innerWidth - ROOM) this.box.classList.add('left');
     this.stage.root.append(this.box);

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Facts as FactsOf } from '../../model.ts';
 import type { Changes } from '../../sites/changes.ts';
 import { type FactAxis, factRows } from '../facts.ts';
+import { direction, locale } from '../locale.ts';
 import { Section } from './parts.tsx';
 
 /** What everybody wants to know: has its row whether stated or not. */
@@ -19,7 +20,7 @@ export function Facts({ facts, changes }: { facts: FactsOf; changes: Changes | n
           <div key={axis}>
             <dt>{i18n.t(`axis.${axis}`)}</dt>
             <dd class={value === null ? 'silent' : ''}>
-              <bdi>{value ?? i18n.t('panel.notStated')}</bdi>
+              <bdi dir={direction(locale())}>{value ?? i18n.t('panel.notStated')}</bdi>
               {axis in (changes ?? {}) && <small> {i18n.t('panel.yours')}</small>}
             </dd>
           </div>

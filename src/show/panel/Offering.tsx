@@ -33,8 +33,7 @@ export function Offering({ state, changed }: Props) {
     if (!found) say(i18n.t('panel.notFound'));
   };
   const { contradictions, warnings } = listing;
-  const forYou = state.profile && listing.fit ? listing.fit.reasons.flatMap(({ quotes }) => quotes.slice(0, 1)) : [];
-  const toWarnings = new Set([...forYou, ...contradictions.flatMap(({ claim, denial }) => [claim, denial])]);
+  const toWarnings = new Set(contradictions.flatMap(({ claim, denial }) => [claim, denial]));
   const toWhy = new Set([...toWarnings, ...quotesIn(warnings)]);
   const toSigns = new Set([...toWhy, ...quotesFor(listing)]);
   return (
