@@ -33,9 +33,20 @@ export function Offering({ state, changed }: Props) {
     if (!found) say(i18n.t('panel.notFound'));
   };
   const { contradictions, warnings } = listing;
+  const steps = state.page.listings.length > 1 && state.page.page === 'index' && <Steps state={state} />;
+  // Of a search result there is no more to say.
+  if (state.page.snippets)
+    return (
+      <>
+        {steps}
+        <Head listing={listing} corrected={false} snippet />
+        <Why listing={listing} changes={null} show={show} snippet />
+        <Hide state={state} changed={changed} />
+      </>
+    );
   return (
     <>
-      {state.page.listings.length > 1 && state.page.page === 'index' && <Steps state={state} />}
+      {steps}
       <Head listing={listing} corrected={beside.changes !== null} />
       {wrong && <Wrong state={state} changed={changed} say={say} done={() => setWrong(false)} />}
       <ForYou fit={listing.fit} profile={state.profile} show={show} />

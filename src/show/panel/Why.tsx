@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Basis, Listing } from '../../model.ts';
 import type { Changes } from '../../sites/changes.ts';
 import { locale } from '../locale.ts';
-import { valueWords } from '../words.ts';
+import { fromSnippet, valueWords } from '../words.ts';
 import { Quote, Section } from './parts.tsx';
 
 export const AXES = ['type', 'contact', 'setting'] as const;
@@ -11,13 +11,17 @@ interface Props {
   listing: Listing;
   changes: Changes | null;
   show: (quote: string) => void;
+  /** Read from a search result alone. */
+  snippet?: boolean;
 }
 
 /** What it is on each axis, and the page's own words for it. */
-export function Why({ listing, changes, show }: Props) {
+export function Why({ listing, changes, show, snippet }: Props) {
   const typeBasis: Basis = listing.type === 'unclear' ? 'unclear' : 'stated';
   const basisOf = { type: typeBasis, contact: listing.contactBasis, setting: listing.settingBasis };
-  const basisWords = { stated: i18n.t('panel.stated'), likely: i18n.t('panel.likely'), unclear: '' };
+  const basisWords = snippet
+    ? { stated: fromSnippet(locale()), likely: fromSnippet(locale()), unclear: '' }
+    : { stated: i18n.t('panel.stated'), likely: i18n.t('panel.likely'), unclear: '' };
   return (
     <Section name="why" title={i18n.t('panel.why')}>
       <dl>
