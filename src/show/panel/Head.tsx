@@ -27,7 +27,7 @@ export function Head({ listing, corrected, snippet }: { listing: RatedListing; c
         {verdict(listing)}
         {strength.basis === 'likely' && !snippet && ` ${i18n.t('panel.verdictLikely')}`}
       </p>
-      {snippet && <p class="own">{i18n.t('panel.snippet')}</p>}
+      {snippet && <p class="name">{i18n.t('panel.snippet')}</p>}
       {corrected && <p class="own">{i18n.t('panel.corrected')}</p>}
       <Ladder strength={strength} />
       <Legend strength={strength} />
