@@ -20,7 +20,7 @@ import { type BrowserContext, type CDPSession, chromium, expect, type Frame, typ
 import { type Answer, UNKNOWN, withoutUs } from './answers.ts';
 import { buildOf } from './builds.ts';
 import { attach, type Popup } from './popup.ts';
-import { proxyPort } from './proxy.ts';
+import { noteOpened, proxyPort } from './proxy.ts';
 
 export * from './answers.ts';
 
@@ -97,6 +97,7 @@ export async function launch(options: Options = {}): Promise<Lens> {
 
   const serve = async (address: string, answer: Answer) => {
     served.add(address);
+    await noteOpened(address);
     await context.route(address, (route) =>
       route.fulfill(typeof answer === 'string' ? { contentType: 'text/html; charset=utf-8', body: answer } : answer),
     );

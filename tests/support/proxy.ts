@@ -21,7 +21,16 @@ export interface Proxy {
 /** Asked for without a host, it says what it has seen; so tests in other processes learn it. */
 const LIST = '/seen';
 
-/** What the proxy of this run has seen until now (builds.setup.ts starts it). */
+/** A host that the tests open pages of: their icons are asked for by the browser itself, of which the proxy learns the host alone. */
+const OPENED = '/opened/';
+
+export async function noteOpened(address: string): Promise<void> {
+  if (!proxyPort() || !URL.canParse(address)) return;
+  const { protocol, hostname } = new URL(address);
+  if (protocol === 'https:') await fetch(`http://127.0.0.1:${proxyPort()}${OPENED}https://${hostname}:443`);
+}
+
+/** What the proxy of this run has seen until now, beside the hosts of pages that were opened (builds.setup.ts starts it). */
 export async function seenByProxy(): Promise<string[]> {
   return (await fetch(`http://127.0.0.1:${proxyPort()}${LIST}`)).json();
 }
@@ -32,9 +41,14 @@ export const proxyPort = (): number | null => Number(process.env.USCE_LENS_PROXY
 export async function startProxy(): Promise<Proxy> {
   const answers = new Map<string, Answer>();
   const seen: string[] = [];
+  const opened = new Set<string>();
   const server = createServer((request, response) => {
     const address = String(request.url);
-    if (address === LIST) return void response.end(JSON.stringify(seen));
+    if (address === LIST) return void response.end(JSON.stringify(seen.filter((one) => !opened.has(one))));
+    if (address.startsWith(OPENED)) {
+      opened.add(address.slice(OPENED.length));
+      return void response.end();
+    }
     seen.push(address);
     const answer = answers.get(address);
     const { body, contentType, status, headers } =

@@ -24,7 +24,7 @@ export function badge(offering: ShownOffering): HTMLElement {
     'button',
     {
       type: 'button',
-      class: sold ? 'badge sold' : 'badge',
+      class: `badge${sold ? ' sold' : ''}${offering.snippet ? ' snippet' : ''}`,
       dir: direction(locale()),
       'aria-haspopup': 'dialog',
       'aria-label': nameOf(offering),

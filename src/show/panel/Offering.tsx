@@ -36,9 +36,20 @@ export function Offering({ state, changed }: Props) {
   const toWarnings = new Set(contradictions.flatMap(({ claim, denial }) => [claim, denial]));
   const toWhy = new Set([...toWarnings, ...quotesIn(warnings)]);
   const toSigns = new Set([...toWhy, ...quotesFor(listing)]);
+  const steps = state.page.listings.length > 1 && state.page.page === 'index' && <Steps state={state} />;
+  // Of a search result there is no more to say.
+  if (state.page.snippets)
+    return (
+      <>
+        {steps}
+        <Head listing={listing} corrected={false} snippet />
+        <Why listing={listing} changes={null} above={new Set()} show={show} snippet />
+        <Hide state={state} changed={changed} />
+      </>
+    );
   return (
     <>
-      {state.page.listings.length > 1 && state.page.page === 'index' && <Steps state={state} />}
+      {steps}
       <Head listing={listing} corrected={beside.changes !== null} />
       {wrong && <Wrong state={state} changed={changed} say={say} done={() => setWrong(false)} />}
       <ForYou fit={listing.fit} profile={state.profile} show={show} />

@@ -3,7 +3,7 @@ import type { Basis, Listing } from '../../model.ts';
 import type { Changes } from '../../sites/changes.ts';
 import { whyLikely } from '../likely-words.ts';
 import { locale } from '../locale.ts';
-import { valueWords } from '../words.ts';
+import { fromSnippet, valueWords } from '../words.ts';
 import { Quotes, Section } from './parts.tsx';
 import { MOST_QUOTES } from './Warnings.tsx';
 
@@ -14,19 +14,26 @@ interface Props {
   changes: Changes | null;
   above: ReadonlySet<string>;
   show: (quote: string) => void;
+  /** Read from a search result alone. */
+  snippet?: boolean;
 }
 
 /** What it is on each axis, and the page's own words for it. */
-export function Why({ listing, changes, above, show }: Props) {
+export function Why({ listing, changes, above, show, snippet }: Props) {
   const typeBasis: Basis = listing.type === 'unclear' ? 'unclear' : 'stated';
   const basisOf = { type: typeBasis, contact: listing.contactBasis, setting: listing.settingBasis };
   const whyOf = { type: null, contact: listing.contactWhy, setting: listing.settingWhy };
+  const told = (axis: (typeof AXES)[number]): string => {
+    if (axis in (changes ?? {})) return i18n.t('panel.yours');
+    if (snippet) return basisOf[axis] === 'unclear' ? '' : fromSnippet(locale());
+    return basisWords(axis, basisOf[axis], whyOf[axis]);
+  };
   return (
     <Section name="why" title={i18n.t('panel.why')}>
       <dl>
         {AXES.map((axis) => {
           const quotes = quotesOf(listing, axis);
-          const basis = axis in (changes ?? {}) ? i18n.t('panel.yours') : basisWords(axis, basisOf[axis], whyOf[axis]);
+          const basis = told(axis);
           return (
             <div key={axis}>
               <dt>{i18n.t(`axis.${axis}`)}</dt>
