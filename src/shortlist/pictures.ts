@@ -123,7 +123,7 @@ export function timelineOf(events: readonly CalendarEvent[], box: Omit<Box, 'hei
         .filter((event) => event.row === row)
         .map((event) => ({ event, from: x(date(event.from)), until: x(date(plusDays(event.until, 1))) })),
     })),
-    months: x.ticks(box.width < 500 ? 4 : 9).map((value) => ({ at: x(value), value })),
+    months: x.ticks(box.width < 500 ? 3 : 9).map((value) => ({ at: x(value), value })),
     today: x(date(today)),
   };
 }

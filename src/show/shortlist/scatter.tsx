@@ -11,6 +11,7 @@ import { useWidth } from './use-width.ts';
 
 const HEIGHT = 340;
 const SIZES = [1, 4, 12];
+const SHAPES: Shape[] = ['open', 'check', 'closed', 'none'];
 /** Names are written beside the points only where there is room for them. */
 const NAMED = 12;
 
@@ -28,10 +29,10 @@ const wordsOf = ({ listing, strength, total, weeks, advice }: Row): string =>
 
 export function ScatterPicture({ known, rows }: { known: Known; rows: Row[] }) {
   const [at, width] = useWidth<HTMLDivElement>();
-  const box = { width, height: HEIGHT, start: 34, end: 16, top: 12, bottom: 40 };
+  const box = { width, height: HEIGHT, start: 34, end: 30, top: 12, bottom: 40 };
   const budget = known.reading.profile?.budgetUsd ?? null;
   const { points, left, costs, strengths, budget: limit } = scatterOf(rows, box, budget);
-  const shapes = [...new Set(points.map(({ shape }) => shape))];
+  const shapes = SHAPES.filter((shape) => points.some((point) => point.shape === shape));
   return (
     <figure>
       <figcaption>

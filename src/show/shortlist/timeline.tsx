@@ -42,7 +42,7 @@ export function TimelinePicture({ events, today }: { events: CalendarEvent[]; to
             <line class="today" x1={now} x2={now} y1={box.top - 4} y2={height} />
             {lanes.map(({ row, y, events: own }) => (
               <g key={row.entry.id}>
-                <text x={box.start} y={y - 10}>
+                <text x={box.start} y={y - 10} class="name">
                   {short(row.listing.title, Math.floor(width / 9))}
                 </text>
                 <line class="lane" x1={box.start} x2={width - box.end} y1={y + 8} y2={y + 8} />
