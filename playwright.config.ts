@@ -17,6 +17,8 @@ export default defineConfig({
     // When all others have run: what was asked of the network meanwhile.
     { name: 'chromium-requests', testDir: 'tests/e2e', testMatch: '**/requests.chromium.ts' },
     { name: 'firefox-requests', testDir: 'tests/e2e', testMatch: '**/requests.firefox.ts' },
+    // Measures, and wants the machine to itself: `npm run bench:shortlist`.
+    { name: 'bench-shortlist', testDir: 'tests/bench' },
     // Pages that attack their reader take minutes: `npm run hostile`.
     { name: 'hostile-chromium', testDir: 'tests/hostile', testIgnore: '**/*.firefox.spec.ts' },
     { name: 'hostile-firefox', testDir: 'tests/hostile', testMatch: '**/*.firefox.spec.ts' },

@@ -3,13 +3,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useActs } from './acts.ts';
 import { Compare } from './compare.tsx';
+import { later } from './later.tsx';
 import { List } from './list.tsx';
 import { Plan } from './plan.tsx';
 import { Settings } from './settings.tsx';
 import { useKnown } from './state.ts';
 
-const VIEWS = ['list', 'compare', 'plan', 'settings'] as const;
+const VIEWS = ['list', 'compare', 'plan', 'pictures', 'settings'] as const;
 type View = (typeof VIEWS)[number];
+
+const Pictures = later(async () => (await import('./pictures.tsx')).Pictures);
 
 const viewNow = (): View => VIEWS.find((view) => `#${view}` === location.hash) ?? 'list';
 
@@ -55,6 +58,7 @@ export function Shortlist() {
         {shared && view === 'list' && <List {...shared} />}
         {shared && view === 'compare' && <Compare {...shared} />}
         {shared && view === 'plan' && <Plan {...shared} />}
+        {shared && view === 'pictures' && <Pictures {...shared} />}
         {shared && view === 'settings' && <Settings {...shared} />}
       </main>
       <div class={`done-bar row ${acts.failed ? 'failed' : ''}`} hidden={!acts.said}>
