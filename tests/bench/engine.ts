@@ -88,7 +88,8 @@ function walk<N>(tree: Tree<N>, root: N): number {
   return hits;
 }
 
-const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] as number;
+/** The middle one. */
+export const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] as number;
 
 /** Medians of the rounds after as many to warm up. */
 export function timesOf(html: string, rounds = ROUNDS, clock: () => number = () => performance.now()): Times {
