@@ -69,7 +69,7 @@ for (const [name, html] of Object.entries(STRANGE)) {
       const { fontSize, letterSpacing, textTransform, display, opacity } = getComputedStyle(root.querySelector('.badge') as Element);
       return { fontSize, letterSpacing, textTransform, display, opacity };
     });
-    expect(look).toEqual({ fontSize: '13px', letterSpacing: 'normal', textTransform: 'none', display: 'inline-flex', opacity: '1' });
+    expect(look).toEqual({ fontSize: '13px', letterSpacing: 'normal', textTransform: 'none', display: 'flex', opacity: '1' });
     const title = await page.locator('h1').evaluate((h) => {
       const range = document.createRange();
       range.selectNodeContents(h);

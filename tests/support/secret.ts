@@ -77,7 +77,8 @@ export async function learn(words: string[]) {
   return {
     html: document.documentElement.outerHTML,
     box: JSON.stringify(host.getBoundingClientRect()),
-    styles: [...getComputedStyle(host)].map((name) => `${name}: ${getComputedStyle(host).getPropertyValue(name)}`),
+    // The browser lists custom properties in an order of its own, which differs between two visits of one reader.
+    styles: [...getComputedStyle(host)].sort().map((name) => `${name}: ${getComputedStyle(host).getPropertyValue(name)}`),
     size: [document.documentElement.scrollWidth, document.documentElement.scrollHeight, window.length],
     focus: document.activeElement?.localName,
     resources: performance.getEntriesByType('resource').map(({ name }) => name),
