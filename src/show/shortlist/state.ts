@@ -23,6 +23,7 @@ export interface Known {
 
 /** What the list shows at first. */
 export const FIRST = 40;
+const drawn = () => new Promise<void>((resume) => (document.hidden ? resume() : requestAnimationFrame(() => setTimeout(resume))));
 const rest = () => new Promise<void>((resume) => setTimeout(resume));
 
 /** More changes at once than this: the whole list is read anew. */
@@ -76,6 +77,8 @@ export function useKnown(): Known | null {
       const [hinted, reader] = await Promise.all([loadHinted(), loadProfile()]);
       setProfile(reader);
       show(hinted);
+      // Megabytes that arrive hold up the drawing.
+      if (hinted.length) await drawn();
       const list = await readAll(show);
       await hintAt(newestOf(list));
       await tidy();
