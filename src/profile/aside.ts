@@ -1,6 +1,7 @@
 /** Stored records that cannot be used are kept aside, so that nothing is lost, and the reader is told. */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { storedKeys } from './keys.ts';
 
 const PREFIX = 'aside:';
 
@@ -46,9 +47,9 @@ const asideSchema = z.object({ from: z.string(), at: z.number(), why: z.string()
 
 /** Everything that was kept aside; what is damaged even there is given as it is. */
 export async function asides(): Promise<Aside[]> {
-  const all = await browser.storage.local.get(null);
+  const keys = (await storedKeys()).filter((key) => key.startsWith(PREFIX));
+  const all: Record<string, unknown> = keys.length ? await browser.storage.local.get(keys) : {};
   return Object.entries(all).flatMap(([key, value]): Aside[] => {
-    if (!key.startsWith(PREFIX)) return [];
     const parsed = asideSchema.safeParse(value);
     return [parsed.success ? { ...parsed.data, key } : { key, from: key.slice(PREFIX.length), at: 0, why: 'broken', data: value }];
   });

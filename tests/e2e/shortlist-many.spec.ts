@@ -13,6 +13,9 @@ test.afterEach(() => {
   expect(lens.errors).toEqual([]);
 });
 
+/** Megabytes are written on whatever machine this is; how long it takes is the benchmark's. */
+const SOON = { timeout: 30_000 };
+
 const json = (text: string) => ({ name: 'list.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 
 test('a file of 20 MB is refused at once, without being read', async () => {
@@ -37,16 +40,16 @@ test('2,000 records come in by a preview while the page stays alive, and go out 
     document.querySelector('input[type=file]')?.addEventListener('change', turn);
   });
   await page.locator('input[type=file]').setInputFiles(json(file));
-  await expect(page.getByText('New: 2000')).toBeVisible();
+  await expect(page.getByText('New: 2000')).toBeVisible(SOON);
   expect(await page.evaluate(() => (window as unknown as { turns: number }).turns)).toBeGreaterThan(10);
   await page.locator('.coming').getByRole('button', { name: 'Import' }).click();
-  await expect(page.getByText('Imported: 2000.')).toBeVisible();
+  await expect(page.getByText('Imported: 2000.')).toBeVisible(SOON);
   await page.getByRole('button', { name: 'Delete all saved listings' }).click();
-  await expect(page.getByText('Removed: 2000')).toBeVisible();
+  await expect(page.getByText('Removed: 2000')).toBeVisible(SOON);
   await page.close();
 });
 
-test('of 2,000 listings sixty are drawn, in every order, and more when asked', async () => {
+test('of 2,000 listings forty are drawn, in every order, and more when asked', async () => {
   test.slow();
   await fill(lens, many(2_000));
   // What was removed above counts as removed until its word is gone.
@@ -58,15 +61,15 @@ test('of 2,000 listings sixty are drawn, in every order, and more when asked', a
   });
   const page = await lens.openOwn('shortlist.html');
   const rows = page.locator('.list tbody tr');
-  await expect(rows).toHaveCount(60);
-  await expect(page.getByText('2000 of 2000')).toBeVisible();
+  await expect(rows).toHaveCount(40, SOON);
+  await expect(page.getByText('2000 of 2000')).toBeVisible(SOON);
   const cost = page.getByRole('columnheader', { name: 'Cost' });
   await cost.getByRole('button').click();
   await expect(cost).toHaveAttribute('aria-sort', 'ascending');
-  await expect(rows).toHaveCount(60);
-  await expect(rows.first()).toContainText('$200');
-  await page.getByRole('button', { name: 'More: 1940' }).click();
-  await expect(rows).toHaveCount(120);
+  await expect(rows).toHaveCount(40);
+  await expect(rows.first()).toContainText('$201');
+  await page.getByRole('button', { name: 'More: 1960' }).click();
+  await expect(rows).toHaveCount(80);
   await page.getByRole('link', { name: 'Pictures' }).click();
   await expect(page.locator('.picture svg')).toHaveCount(2);
   expect(await page.locator('.picture .point').count()).toBeLessThanOrEqual(300);

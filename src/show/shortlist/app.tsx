@@ -35,7 +35,8 @@ export function Shortlist() {
     };
   }, [acts]);
 
-  const shared = known && { known, acts, chosen, setChosen };
+  // Sums, pictures and files want the whole list.
+  const shared = known && (known.complete || view === 'list') ? { known, acts, chosen, setChosen } : null;
   return (
     <>
       <header class="row top">
@@ -49,7 +50,7 @@ export function Shortlist() {
           ))}
         </nav>
       </header>
-      <main aria-busy={!known}>
+      <main aria-busy={!known?.complete}>
         {known && known.aside.length > 0 && view !== 'settings' && (
           <p class="box check">
             {i18n.t('shortlist.asideSaid', [known.aside.length])} <a href="#settings">{i18n.t('shortlist.view_settings')}</a>
