@@ -1,7 +1,7 @@
 /**
  * read → classify → rate, in slices. The same code runs in the page, in tests and in the `rate` command.
  */
-import { classify } from './classify/classify.ts';
+import { classifying } from './classify/classify.ts';
 import type { Classified, Host, Locale, RatedListing } from './model.ts';
 import { strength } from './rate/strength.ts';
 import { read } from './read/read.ts';
@@ -29,7 +29,7 @@ export function* readTree<N>(tree: Tree<N>, root: N, options: EngineOptions): Ge
   yield;
   const { today, hostKind = null } = options;
   const kind = typeof hostKind === 'function' ? (page.url === null ? null : hostKind(page.url)) : hostKind;
-  return { classified: classify(page, { today, hostKind: kind }), places, url: page.url };
+  return { classified: yield* classifying(page, { today, hostKind: kind }), places, url: page.url };
 }
 
 /** The same for a live document. */
