@@ -1,7 +1,7 @@
 /**
  * read → classify → rate, in slices. The same code runs in the page, in tests and in the `rate` command.
  */
-import { classify } from './classify/classify.ts';
+import { classifying } from './classify/classify.ts';
 import { classifyResults } from './classify/results.ts';
 import type { Classified, Host, Locale, RatedListing } from './model.ts';
 import { strength } from './rate/strength.ts';
@@ -33,7 +33,7 @@ export function* readTree<N>(tree: Tree<N>, root: N, options: EngineOptions): Ge
   const { today, hostKind = null } = options;
   const kind = typeof hostKind === 'function' ? (page.url === null ? null : hostKind(page.url)) : hostKind;
   const results = options.results ? classifyResults(page, { today }) : null;
-  return { classified: results ?? classify(page, { today, hostKind: kind }), places, url: page.url };
+  return { classified: results ?? (yield* classifying(page, { today, hostKind: kind })), places, url: page.url };
 }
 
 /** The same for a live document. */
