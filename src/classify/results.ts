@@ -2,7 +2,6 @@
  * Lists of results, of search engines and directories: entries whose titles lead to other sites, each with a few words.
  * Of an entry only that is kept which its own words bear out, and nothing of it is more than likely.
  */
-
 import { finish } from '../model/steps.ts';
 import type { Basis, Card, Classified, Listing, Page } from '../model.ts';
 import { titlesOf } from './classify.ts';
@@ -74,7 +73,7 @@ function snippet(page: Page, card: Card, options: Pick<Surroundings, 'today'>): 
     blocks.map((_, i) => i),
   );
   const heads = titlesOf(small, own);
-  if (reasonAgainst(small, heads, own, finish(signsOf(heads, own)))) return null;
+  if (finish(reasonAgainst(small, heads, own, finish(signsOf(heads, own))))) return null;
   const around = { page: small, ...options, hostKind: null, host: hostOf(small, own, null) };
   const listing = finish(judge({ title: name, block: title - from, titles: heads, own, section: [], shared: [] }, around));
   return listing.type === 'unclear' ? null : borneOut(listing, from);

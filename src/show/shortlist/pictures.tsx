@@ -105,8 +105,8 @@ function Table({ name, heads, lines }: { name: string; heads: string[]; lines: {
             {lines.slice(0, count).map(({ key, cells }) => (
               <tr key={key}>
                 {cells.map((cell, i) => (
-                  <td key={heads[i]} dir="auto">
-                    {cell}
+                  <td key={heads[i]}>
+                    <bdi>{cell}</bdi>
                   </td>
                 ))}
               </tr>
