@@ -18,7 +18,7 @@ const offersIn = (folder: string): string[] =>
 
 /** `count` pages. */
 export function offerPages(count: number): Sample[] {
-  const gallery = offersIn('gallery').slice(0, count);
+  const gallery = offersIn('gallery').slice(0, Math.ceil(count / 2));
   const pages = offersIn('pages');
   const missing = count - gallery.length;
   const spread = Array.from({ length: missing }, (_, i) => pages[Math.floor((i * pages.length) / missing)]!);

@@ -15,7 +15,7 @@ export async function settled(page: Page, count = 1): Promise<Spot[]> {
     last = JSON.stringify(now);
     return same ? now.length : -1;
   };
-  await expect.poll(look, { intervals: [60] }).toBeGreaterThanOrEqual(count);
+  await expect.poll(look, { intervals: [150] }).toBeGreaterThanOrEqual(count);
   return JSON.parse(last);
 }
 
