@@ -72,6 +72,7 @@ test('the correction is copied as a report, with the words that were read', asyn
   const notes = await lens.open('https://elsewhere.test/notes', '<textarea autofocus></textarea>');
   await notes.locator('textarea').focus();
   await notes.keyboard.press('ControlOrMeta+V');
+  await expect(notes.locator('textarea')).toHaveValue(/letter: read as/);
   const report = await notes.locator('textarea').inputValue();
   expect(report).toContain(`Page: ${page.url()}`);
   expect(report).toContain('Offering: Family Medicine Externship');
