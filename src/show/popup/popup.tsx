@@ -11,8 +11,8 @@ import { ThisPage } from './this-page.tsx';
 /** Opened as a page of its own for a tab: `?tab=ID`. */
 const NAMED = Number(new URLSearchParams(location.search).get('tab')) || undefined;
 
-const tab = NAMED ? Promise.resolve(NAMED) : shownTab();
-const get = async () => ask({ type: 'get-page', tab: await tab });
+const below = NAMED ? Promise.resolve(NAMED) : shownTab();
+const get = async () => ask({ type: 'get-page', tab: await below });
 /** Asked for before anything is drawn. */
 const first = get();
 // Said where it is shown.
@@ -47,7 +47,7 @@ export function Popup() {
     };
     follow(begin()).finally(() => setRating(false));
     return onPageChanged(async (changed) => {
-      if (changed === (await tab)) follow(get());
+      if (changed === (await below)) follow(get());
     });
   }, []);
 
