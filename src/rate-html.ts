@@ -13,7 +13,6 @@ export function rateHtml(html: string, options: EngineOptions, profile: Profile 
     if (!step.done) continue;
     const { classified, url } = step.value;
     const listings = classified.listings.map((listing) => rateListing(listing, profile, options));
-    const { page, because, snippets } = classified;
-    return { schema: 1, url, page, because, listings, ...(snippets && { snippets }) };
+    return { schema: 1, url, page: classified.page, because: classified.because, listings };
   }
 }

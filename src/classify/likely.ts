@@ -1,14 +1,9 @@
 /** What is likely where the page is silent, and why; DOMAIN's conventions. The reason is a key of the texts. */
 import type { Contact, Host, Setting, Type } from '../model.ts';
 
-export type Why =
-  | `${'observership' | 'research' | 'elective' | 'clerkship' | 'externship' | 'sub-internship' | 'virtual'}-by-name`
-  | `host-${'hospital' | 'school' | 'system' | 'clinic'}`
-  | 'specialty-in-hospital';
-
 export interface Likely<V> {
   value: V;
-  why: Why;
+  why: string;
 }
 
 /** Contact by the name of the thing. */

@@ -1,6 +1,4 @@
 /** Finds the offerings of a page that lists several, each with what the page says of it. */
-
-import type { Steps } from '../model/steps.ts';
 import type { Block, Card, Page } from '../model.ts';
 import { choose } from './offerings/choose.ts';
 import { carried, meanings } from './offerings/legend.ts';
@@ -11,9 +9,9 @@ import type { Scope } from './scope.ts';
 import { plain, type Sentence } from './sentences.ts';
 
 /** One scope an offering, in page order; empty where the page does not list several. */
-export function* findOfferings(page: Page, sentences: Sentence[]): Steps<Scope[]> {
+export function findOfferings(page: Page, sentences: Sentence[]): Scope[] {
   const { blocks } = page;
-  const key = yield* meanings(blocks);
+  const key = meanings(blocks);
   // A key's name that is no column's header names something else.
   const columns = new Set(blocks.flatMap((b) => (b.cell && b.cell.row < 2 ? [b.text.toLowerCase()] : [])));
   for (const m of key) if (m.column !== 'mark' && !columns.has(m.column)) m.column = '';
@@ -26,10 +24,9 @@ export function* findOfferings(page: Page, sentences: Sentence[]): Steps<Scope[]
       .map((m) => m.quote)
       .join('. ');
   const keyBlocks = new Set(key.filter((m) => !m.word && m.column !== 'mark').map((m) => m.block));
-  const bits = yield* tellings(page);
-  const chosen = yield* choose(page, bits, words, keyBlocks, speaksOfExperience(page));
+  const chosen = choose(page, tellings(page), words, keyBlocks, speaksOfExperience(page));
   if (chosen.offerings.length < 2) return [];
-  return yield* scopesOf(page, sentences, chosen, { all: key, of: codes, header });
+  return scopesOf(page, sentences, chosen, { all: key, of: codes, header });
 }
 
 /** Whether the page names an experience at all; where it does not, only prices and weeks make a list one of offerings. */

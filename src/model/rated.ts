@@ -55,6 +55,4 @@ export interface RatedPage {
   page: Classified['page'];
   because: NotAListing | null;
   listings: RatedListing[];
-  /** As in Classified. */
-  snippets?: boolean | undefined;
 }

@@ -1,33 +1,25 @@
 /** The lines that stand equally near to an offering: its own, its section's, or the whole page's. Read once, however many offerings share them. */
-
-import { finish, type Steps } from '../../model/steps.ts';
 import type { Page } from '../../model.ts';
 import type { Sentence } from '../sentences.ts';
 import { type Line, linesOf } from './line.ts';
 import { type Topic, topicsIn } from './topics.ts';
 
-const AT_A_TIME = 50;
-
 export class Tier {
+  readonly lines: Line[];
   private readonly byTopic = new Map<number, Line[]>();
   private readonly memo = new Map<unknown, unknown>();
 
-  private constructor(readonly lines: Line[]) {}
-
-  /** Reads what each line speaks of, with pauses. */
-  static *of(sentences: Sentence[], page: Page): Steps<Tier> {
-    const tier = new Tier(linesOf(sentences, page));
+  constructor(sentences: Sentence[], page: Page) {
+    this.lines = linesOf(sentences, page);
     const heads = new Map<string, Set<number>>();
-    for (const [i, line] of tier.lines.entries()) {
-      if (i % AT_A_TIME === AT_A_TIME - 1) yield;
+    for (const line of this.lines) {
       if (!heads.has(line.head)) heads.set(line.head, topicsIn(line.head));
       for (const id of new Set([...topicsIn(line.text), ...(heads.get(line.head) as Set<number>)])) {
-        const list = tier.byTopic.get(id);
+        const list = this.byTopic.get(id);
         if (list) list.push(line);
-        else tier.byTopic.set(id, [line]);
+        else this.byTopic.set(id, [line]);
       }
     }
-    return tier;
   }
 
   /** Lines that speak of a topic, or stand under words that do; questions only where asked for. */
@@ -46,18 +38,15 @@ export class Tier {
 const tiers = new WeakMap<Sentence, { sentences: Sentence[]; tier: Tier }[]>();
 
 /** The tier of these sentences; the same sentences, even in another array, give the same tier. */
-export const tierOf = (sentences: Sentence[], page: Page): Tier => finish(tierIn(sentences, page));
-
-/** The same, with pauses. */
-export function* tierIn(sentences: Sentence[], page: Page): Steps<Tier> {
+export function tierOf(sentences: Sentence[], page: Page): Tier {
   const first = sentences[0];
-  if (!first) return yield* Tier.of([], page);
+  if (!first) return new Tier([], page);
   const known = tiers.get(first) ?? [];
   const same = known.find(
     (k) => k.sentences === sentences || (k.sentences.length === sentences.length && k.sentences.every((s, i) => s === sentences[i])),
   );
   if (same) return same.tier;
-  const tier = yield* Tier.of(sentences, page);
+  const tier = new Tier(sentences, page);
   tiers.set(first, [...known, { sentences, tier }]);
   return tier;
 }

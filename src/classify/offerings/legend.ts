@@ -2,8 +2,6 @@
  * Keys of a page: "L = elective", "“Direct” means that you examine", "* observation only". What a key says of a code
  * belongs to the pieces that carry the code, and to no other.
  */
-
-import { each, type Steps } from '../../model/steps.ts';
 import type { Block, Card } from '../../model.ts';
 import { plain } from '../sentences.ts';
 import { partMeanings, partsOf } from './composite.ts';
@@ -46,15 +44,13 @@ const NAMED = /(?:^|[.;]\s)([\p{L}][\p{L} ]{0,19})(?: \([^)]{1,30}\))?:\s*$/u;
 /** A page with more is no key but a text full of quotation marks. */
 const MOST = 200;
 
-const AT_A_TIME = 50;
-
 /** Every key of the page, in page order. */
-export function* meanings(blocks: Block[]): Steps<Meaning[]> {
+export function meanings(blocks: Block[]): Meaning[] {
   const found: Meaning[] = [];
   const marks = new Set(blocks.flatMap((b) => b.marks));
   const codes = new Map<string, number>();
   for (const b of blocks) if (b.text.length <= 4) codes.set(b.text, (codes.get(b.text) ?? 0) + 1);
-  yield* each(blocks, AT_A_TIME, (block, i) => {
+  blocks.forEach((block, i) => {
     if (block.region !== 'main' || block.text.length > 2000 || found.length > MOST) return;
     found.push(...entries(block, i, columnOf(blocks, i)), ...words(block, i), ...pair(blocks, i, codes), ...footnote(block, i, marks));
   });

@@ -1,6 +1,4 @@
 /** What the page says of each offering: its own words, those of its sections, and those for the whole page. */
-
-import { each, type Steps } from '../../model/steps.ts';
 import type { Block, Card, Page } from '../../model.ts';
 import type { Scope } from '../scope.ts';
 import { plain, type Sentence } from '../sentences.ts';
@@ -24,10 +22,8 @@ export interface Key {
   header: (cell: NonNullable<Block['cell']>) => Block | undefined;
 }
 
-const AT_A_TIME = 50;
-
 /** One scope an offering, in page order. */
-export function* scopesOf(page: Page, sentences: Sentence[], { offerings, foreign, again }: Chosen, key: Key): Steps<Scope[]> {
+export function scopesOf(page: Page, sentences: Sentence[], { offerings, foreign, again }: Chosen, key: Key): Scope[] {
   const { blocks } = page;
   const owner = new Int32Array(blocks.length).fill(-1);
   const mark = (card: Card, value: number) => {
@@ -48,7 +44,7 @@ export function* scopesOf(page: Page, sentences: Sentence[], { offerings, foreig
   const loose: { sentence: Sentence; reach: Reach }[] = [];
   const shared: Sentence[] = [];
   const reachOf = reaches(page, offerings, owner);
-  const carried = yield* each(offerings, AT_A_TIME, (card) => key.of(card));
+  const carried = offerings.map((card) => key.of(card));
   for (const m of carried.flat()) m.used = true;
   for (const sentence of withoutKeys(sentences, key.all)) {
     const k = owner[sentence.block] ?? -1;
@@ -61,7 +57,7 @@ export function* scopesOf(page: Page, sentences: Sentence[], { offerings, foreig
   }
   // Cells that tell of several rows or of a column belong to each.
   const spanning = sentencesBy(sentences, offerings);
-  return yield* each(offerings, AT_A_TIME, (card, k) => {
+  return offerings.map((card, k) => {
     const told = (own[k] ?? []).map((s) => cellSentence(s, blocks, key.header));
     const section = loose
       .filter(({ reach }) => k >= reach.from && k < reach.to)

@@ -53,7 +53,6 @@ export class Lens {
     const orders = await send<LensOrders>({ type: 'lens-started' });
     if (!orders?.go) return this.leave();
     this.page.hostKind = orders.hostKind;
-    this.page.results = orders.results;
     await this.read();
   }
 

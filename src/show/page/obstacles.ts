@@ -16,8 +16,7 @@ import {
 } from './dom.ts';
 import { crossing, overlap, type Rect } from './geometry.ts';
 
-/** What has something to see in itself. */
-export const SOLID = new Set(
+const SOLID = new Set(
   'img svg video canvas iframe embed object input button select textarea audio meter progress hr picture math'.split(' '),
 );
 const UNSEEN = new Set('script style noscript template head link meta title'.split(' '));

@@ -1,6 +1,5 @@
 /** The toolbar's popup: what this page is, and the reader's profile one tab away. */
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { ask, onPageChanged } from '../../ask.ts';
 import type { PageState } from '../../messages.ts';
@@ -9,14 +8,7 @@ import { Effect } from './effect.tsx';
 import { ThisPage } from './this-page.tsx';
 
 /** Opened as a page of its own for a tab: `?tab=ID`. */
-const NAMED = Number(new URLSearchParams(location.search).get('tab')) || undefined;
-
-const below = NAMED ? Promise.resolve(NAMED) : shownTab();
-const get = async () => ask({ type: 'get-page', tab: await below });
-/** Asked for before anything is drawn. */
-const first = get();
-// Said where it is shown.
-first.catch(() => {});
+const TAB = Number(new URLSearchParams(location.search).get('tab')) || undefined;
 
 type View = 'page' | 'you';
 
@@ -24,8 +16,6 @@ export function Popup() {
   const [view, setView] = useState<View>('page');
   const [state, setState] = useState<PageState | null>(null);
   const [failure, setFailure] = useState('');
-  /** The page is being rated since the popup was opened. */
-  const [rating, setRating] = useState(false);
 
   /** Runs a question to the background whose answer is the page's new state. */
   const follow = (answer: Promise<PageState>) =>
@@ -37,18 +27,9 @@ export function Popup() {
       (error: Error) => setFailure(error.message),
     );
   useEffect(() => {
-    /** Opening the popup is the click that lets us look at this page. */
-    const begin = async () => {
-      const found = await first;
-      if (NAMED || found.kind !== 'not-rated') return found;
-      setRating(true);
-      setState(found);
-      return ask({ type: 'rate-this-page', tab: found.tab });
-    };
-    follow(begin()).finally(() => setRating(false));
-    return onPageChanged(async (changed) => {
-      if (changed === (await below)) follow(get());
-    });
+    const get = () => follow(ask({ type: 'get-page', tab: TAB }));
+    void get();
+    return onPageChanged(get);
   }, []);
 
   useEffect(() => {
@@ -84,8 +65,8 @@ export function Popup() {
         </p>
       )}
       <main>
-        <div id="page" role="tabpanel" aria-labelledby="tab-page" hidden={view !== 'page'} aria-busy={!state || rating}>
-          {state && <ThisPage state={state} rating={rating} follow={follow} />}
+        <div id="page" role="tabpanel" aria-labelledby="tab-page" hidden={view !== 'page'} aria-busy={!state}>
+          {state && <ThisPage state={state} follow={follow} />}
         </div>
         <div id="you" role="tabpanel" aria-labelledby="tab-you" hidden={view !== 'you'}>
           {view === 'you' && (
@@ -104,9 +85,4 @@ export function Popup() {
       </main>
     </>
   );
-}
-
-/** The tab over which the popup stands; the browser tells the background of no window while the popup has the focus. */
-async function shownTab(): Promise<number | undefined> {
-  return (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
 }
