@@ -25,8 +25,8 @@ export async function answerPage(message: FromPages, sender: Page): Promise<Repl
       return sitesState(await follow(() => (message.what === 'hidden' ? { hidden: [] } : { corrections: {} })));
   }
   const tab = await tabOf(message.tab, sender);
-  /** The toolbar's popup has just been opened by a click for the active tab. */
-  const clicked = sender.frameIn === null && sender.own === null && message.tab === undefined;
+  /** The toolbar's popup, which stands in no tab, has just been opened by a click. */
+  const clicked = sender.frameIn === null && sender.own === null;
   switch (message.type) {
     case 'get-page':
       // The first word of the panel's page tells the lens that the frame came up.

@@ -95,18 +95,24 @@ test('shows the best three of a page of many', async () => {
   await popup.close();
 });
 
-test('one button rates a page of an unknown site', async () => {
+test('a click on the toolbar button rates a page of an unknown site, and that page alone', async () => {
+  const other = await lens.open(`${UNKNOWN}/other`, LISTING);
   const page = await lens.open(UNKNOWN, LISTING);
   const popup = await lens.popup(page);
-  await popup.click({ name: 'Rate this page' });
   await expect.poll(() => popup.text()).toContain('hands-on · clinic');
+  expect(await popup.text()).toContain('Rated because you opened this. Pages of elsewhere.test are not read by themselves.');
+  await expect.poll(() => badges(page)).toHaveLength(1);
+  expect(await badges(other)).toEqual([]);
   await popup.close();
+  // Opened again it says the same, and nothing is read twice.
+  const again = await lens.popup(page);
+  await expect.poll(() => again.text()).toContain('hands-on · clinic');
+  await again.close();
 });
 
 test('says where nothing is offered, what cannot be read, and where it is off', async () => {
   const recipe = await lens.open(UNKNOWN, RECIPE);
   const none = await lens.popup(recipe);
-  await none.click({ name: 'Rate this page' });
   await expect.poll(() => none.text()).toContain('No clinical experience is offered here');
   await none.close();
 

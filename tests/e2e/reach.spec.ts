@@ -66,19 +66,40 @@ test('words that come late are seen', async () => {
   await expect.poll(() => badges(page), { timeout: 10_000 }).toHaveLength(1);
 });
 
-test('elsewhere: nothing by itself, a click on the button rates the page', async () => {
+test('elsewhere: nothing by itself, a click on the button rates the page, and a new page of that site needs a new click', async () => {
   const page = await lens.open(UNKNOWN, LISTING);
   await listing();
   expect(await badges(page)).toEqual([]);
   const popup = await lens.popup(page);
-  await popup.evaluate(
-    (m) => (globalThis as never as { chrome: { runtime: { sendMessage(m: object): unknown } } }).chrome.runtime.sendMessage(m),
-    {
-      type: 'rate-this-page',
-    },
-  );
   await expect.poll(() => badges(page)).toHaveLength(1);
   await popup.close();
+  const next = await lens.open(`${UNKNOWN}/next`, LISTING);
+  await listing();
+  expect(await badges(next)).toEqual([]);
+});
+
+test('elsewhere: the shortcut rates the page without a popup, and says where there is no offer', async () => {
+  const page = await lens.open(`${UNKNOWN}/keys`, LISTING);
+  const tab = await own.tabOf(page);
+  // The browser's own click lets us in; the reload leaves that, and takes the rating away.
+  await (await lens.popup(page)).close();
+  await page.reload();
+  await listing();
+  expect(await badges(page)).toEqual([]);
+  const shortcut = async () =>
+    (await lens.background()).evaluate((id) => {
+      type Commands = { commands: { onCommand: { dispatch(command: string, tab: object): void } } };
+      (globalThis as never as { chrome: Commands }).chrome.commands.onCommand.dispatch('rate-this-page', { id });
+    }, tab);
+  await shortcut();
+  await expect.poll(() => badges(page)).toHaveLength(1);
+  await expect.poll(async () => (await own.toolbar(tab)).title).toContain('Externship');
+
+  await lens.context.unroute(page.url());
+  await lens.serve(page.url(), RECIPE);
+  await page.reload();
+  await shortcut();
+  await expect.poll(() => own.toolbar(tab)).toEqual({ title: 'USCE Lens', badge: '–' });
 });
 
 test('what cannot be read is named', async () => {

@@ -58,7 +58,8 @@ export async function attach(browser: CDPSession, targetId: string): Promise<Pop
   return {
     evaluate,
     click,
-    text: () => evaluate(() => document.body.innerText),
+    // A popup that has only begun to open has no body.
+    text: () => evaluate(() => document.body?.innerText ?? ''),
     async fill(selector, value) {
       const isSelect = await evaluate((s) => document.querySelector(s) instanceof HTMLSelectElement, selector);
       if (isSelect) {

@@ -1,5 +1,6 @@
 /** The toolbar's popup: what this page is, and the reader's profile one tab away. */
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { ask, onPageChanged } from '../../ask.ts';
 import type { PageState } from '../../messages.ts';
@@ -8,7 +9,7 @@ import { Effect } from './effect.tsx';
 import { ThisPage } from './this-page.tsx';
 
 /** Opened as a page of its own for a tab: `?tab=ID`. */
-const TAB = Number(new URLSearchParams(location.search).get('tab')) || undefined;
+const NAMED = Number(new URLSearchParams(location.search).get('tab')) || undefined;
 
 type View = 'page' | 'you';
 
@@ -16,6 +17,8 @@ export function Popup() {
   const [view, setView] = useState<View>('page');
   const [state, setState] = useState<PageState | null>(null);
   const [failure, setFailure] = useState('');
+  /** The page is being rated since the popup was opened. */
+  const [rating, setRating] = useState(false);
 
   /** Runs a question to the background whose answer is the page's new state. */
   const follow = (answer: Promise<PageState>) =>
@@ -27,9 +30,20 @@ export function Popup() {
       (error: Error) => setFailure(error.message),
     );
   useEffect(() => {
-    const get = () => follow(ask({ type: 'get-page', tab: TAB }));
-    void get();
-    return onPageChanged(get);
+    const tab = NAMED ? Promise.resolve(NAMED) : shownTab();
+    const get = async () => ask({ type: 'get-page', tab: await tab });
+    /** Opening the popup is the click that lets us look at this page. */
+    const begin = async () => {
+      const found = await get();
+      if (NAMED || found.kind !== 'not-rated') return found;
+      setRating(true);
+      setState(found);
+      return ask({ type: 'rate-this-page', tab: found.tab });
+    };
+    follow(begin()).finally(() => setRating(false));
+    return onPageChanged(async (changed) => {
+      if (changed === (await tab)) follow(get());
+    });
   }, []);
 
   useEffect(() => {
@@ -65,8 +79,8 @@ export function Popup() {
         </p>
       )}
       <main>
-        <div id="page" role="tabpanel" aria-labelledby="tab-page" hidden={view !== 'page'} aria-busy={!state}>
-          {state && <ThisPage state={state} follow={follow} />}
+        <div id="page" role="tabpanel" aria-labelledby="tab-page" hidden={view !== 'page'} aria-busy={!state || rating}>
+          {state && <ThisPage state={state} rating={rating} follow={follow} />}
         </div>
         <div id="you" role="tabpanel" aria-labelledby="tab-you" hidden={view !== 'you'}>
           {view === 'you' && (
@@ -85,4 +99,9 @@ export function Popup() {
       </main>
     </>
   );
+}
+
+/** The tab over which the popup stands; the browser tells the background of no window while the popup has the focus. */
+async function shownTab(): Promise<number | undefined> {
+  return (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
 }

@@ -11,6 +11,7 @@ export function Site({ state, follow }: Shared) {
   const again = () => follow(ask({ type: 'get-page', tab }));
   return (
     <footer>
+      {access === 'click' && (kind === 'rated' || kind === 'no-listing') && <p class="soft">{i18n.t('popup.byClick', [site])}</p>}
       {kind !== 'off' && (
         <label>
           <input type="checkbox" checked onChange={() => follow(ask({ type: 'site-switch', on: false, tab }))} />{' '}

@@ -12,10 +12,10 @@ export interface Shared<S extends PageState = PageState> {
 }
 export type RatedState = Extract<PageState, { kind: 'rated' }>;
 
-export function ThisPage({ state, follow }: Shared) {
+export function ThisPage({ state, rating, follow }: Shared & { rating: boolean }) {
   return (
     <>
-      <What state={state} follow={follow} />
+      {rating ? <p role="status">{i18n.t('panel.loading')}</p> : <What state={state} follow={follow} />}
       <Site state={state} follow={follow} />
     </>
   );
