@@ -11,6 +11,13 @@ import { ThisPage } from './this-page.tsx';
 /** Opened as a page of its own for a tab: `?tab=ID`. */
 const NAMED = Number(new URLSearchParams(location.search).get('tab')) || undefined;
 
+const below = NAMED ? Promise.resolve(NAMED) : shownTab();
+const get = async () => ask({ type: 'get-page', tab: await below });
+/** Asked for before anything is drawn. */
+const first = get();
+// Said where it is shown.
+first.catch(() => {});
+
 type View = 'page' | 'you';
 
 export function Popup() {
@@ -30,11 +37,9 @@ export function Popup() {
       (error: Error) => setFailure(error.message),
     );
   useEffect(() => {
-    const tab = NAMED ? Promise.resolve(NAMED) : shownTab();
-    const get = async () => ask({ type: 'get-page', tab: await tab });
     /** Opening the popup is the click that lets us look at this page. */
     const begin = async () => {
-      const found = await get();
+      const found = await first;
       if (NAMED || found.kind !== 'not-rated') return found;
       setRating(true);
       setState(found);
@@ -42,7 +47,7 @@ export function Popup() {
     };
     follow(begin()).finally(() => setRating(false));
     return onPageChanged(async (changed) => {
-      if (changed === (await tab)) follow(get());
+      if (changed === (await below)) follow(get());
     });
   }, []);
 
