@@ -11,8 +11,6 @@ export default defineConfig({
   projects: [
     { name: 'chromium', testDir: 'tests/e2e', testIgnore: '**/*.firefox.spec.ts' },
     { name: 'firefox', testDir: 'tests/e2e', testMatch: '**/*.firefox.spec.ts' },
-    // Measures, and wants the machine to itself: `npm run bench:popup`.
-    { name: 'bench-popup', testDir: 'tests/bench' },
     // Pages that attack their reader take minutes: `npm run hostile`.
     { name: 'hostile-chromium', testDir: 'tests/hostile', testIgnore: '**/*.firefox.spec.ts' },
     { name: 'hostile-firefox', testDir: 'tests/hostile', testMatch: '**/*.firefox.spec.ts' },
