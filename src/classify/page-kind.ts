@@ -20,7 +20,7 @@ export interface Signs {
 }
 
 const DENIES =
-  /\b(?:no longer|not|never|cannot|can't|don't|doesn't|unable to|neither|nor|no)\b.{0,40}\b(?:offer|offers|host|hosts|have|accept|accepts|provide|provides|place|places|arrange|arranges|coordinate|coordinates|run|sell|take|takes|teach)\b/;
+  /\b(?:no longer|not|never|cannot|can't|don't|doesn't|unable to|neither|nor|no)\b(?:(?!\b(?:no[tr]?|never)\b).){0,40}\b(?:offer|offers|host|hosts|have|accept|accepts|provide|provides|place|places|arrange|arranges|coordinate|coordinates|run|sell|take|takes|teach)\b/;
 
 /** Counts the signs of an offer. */
 export function signsOf(heads: Sentence[], sentences: Sentence[]): Signs {

@@ -25,10 +25,10 @@ const PAIRS: Pair[] = [
     topic: topic('hands-on hands_on history histories examin interview touch treat scrub shadow observ watch contact accompan'),
     claim: /\bhands[- ]on\b|\b(?:examine|interview|treat|take (?:a |the )?histor\w+ (?:of|from)) (?:real |your |the )?patients?\b/,
     notClaim: new RegExp(
-      `\\b${NO}\\b[^.;]{0,60}\\bhands[- ]on|\\b${NO}\\b|\\bhands[- ]on[23]?\\b[^.;]{0,40}\\b(?:general sense|refers|skills|simulation|course|workshop)|\\bwords?\\b|\\bterm\\b|\\bresidents\\b|\\bfellows\\b|\\bsee our\\b`,
+      `\\b${NO}\\b|\\bhands[- ]on[23]?\\b[^.;]{0,40}\\b(?:general sense|refers|skills|simulation|course|workshop)|\\bwords?\\b|\\bterm\\b|\\bresidents\\b|\\bfellows\\b|\\bsee our\\b`,
     ),
     denial: new RegExp(
-      `\\b(?:you|participants?|externs?|rotators?|visitors?|observers?|students?|guests?|trainees?)\\b[^.;]{0,40}\\b(?:may|do|does|shall|will|can|are|is)? ?${NO}\\b[^.;]{0,30}\\b${ACTS}\\b|\\bno (?:direct )?(?:patient contact|contact with patients)\\b|\\b(?:participants?|externs?|rotators?|you)\\b[^.;]{0,30}\\b(?:only|merely|just) (?:shadow|observe|watch|accompany)`,
+      `\\b(?:you|participants?|externs?|rotators?|visitors?|observers?|students?|guests?|trainees?)\\b(?:(?!\\b(?:you|participants?|students?)\\b)[^.;]){0,40}\\b(?:may|do|does|shall|will|can|are|is)? ?${NO}\\b[^.;]{0,30}\\b${ACTS}\\b|\\bno (?:direct )?(?:patient contact|contact with patients)\\b|\\b(?:participants?|externs?|rotators?|you)\\b(?:(?!\\byou\\b)[^.;]){0,30}\\b(?:only|merely|just) (?:shadow|observe|watch|accompany)`,
     ),
     notDenial: /\b(?:alone|unless|without (?:supervision|a|the)|unsupervised|until|before|orders?|not (?:just|only|merely))\b/,
   },
@@ -38,16 +38,16 @@ const PAIRS: Pair[] = [
     claim: /\b(?:inpatient|hospital) (?:rotation|externship|experience|placement)s?\b|\brotate (?:in|at) (?:a |the )?(?:hospital|wards?)\b/,
     notClaim: /\b(?:not|no|if you want|see our|outpatient|never)\b/,
     denial:
-      /\b(?:rotation|experience|externship|placement|visit)s?\b[^.;]{0,40}\b(?:itself )?(?:is|takes? place|happens?) (?:only |entirely )?in (?:the |an? )?(?:physician's |doctor's |private )?(?:office|clinic)\b|\b(?:not|never|no)\b[^.;]{0,25}\b(?:in|to|go|enter)\b[^.;]{0,12}\b(?:hospital|wards?)\b/,
+      /\b(?:rotation|experience|externship|placement|visit)s?\b[^.;]{0,40}\b(?:itself )?(?:is|takes? place|happens?) (?:only |entirely )?in (?:the |an? )?(?:physician's |doctor's |private )?(?:office|clinic)\b|\b(?:not|never|no)\b(?:(?!\b(?:not?|never)\b)[^.;]){0,25}\b(?:in|to|go|enter)\b[^.;]{0,12}\b(?:hospital|wards?)\b/,
   },
   {
     axis: 'letter',
     topic: topic('letter lor recommend guarantee promise'),
     claim:
-      /\b(?:guaranteed?)\b[^.;]{0,30}\b(?:letters?|lors?|recommendation)\b|\b(?:letters?|lors?|recommendation)\b[^.;]{0,40}\bguaranteed\b/,
+      /\b(?:guaranteed?)\b[^.;]{0,30}\b(?:letters?|lors?|recommendation)\b|\b(?:letters?|lors?|recommendation)\b(?:(?!\bletters?\b)[^.;]){0,40}\bguaranteed\b/,
     notClaim: new RegExp(`\\b${NO}\\b`),
     denial: new RegExp(
-      `\\b${NO}\\b[^.;]{0,40}\\b(?:guarantee|promis)\\w*\\b[^.;]{0,40}\\b(?:letters?|lors?|recommendation)|\\b(?:letters?|lors?|recommendation)\\b[^.;]{0,60}\\b(?:not (?:be )?guaranteed|sole discretion|at the discretion)|\\b(?:letters?|lors?)\\b[^.;]{0,20}\\b(?:is|are) not\\b`,
+      `\\b${NO}\\b(?:(?!\\b(?:no[tr]?|never)\\b)[^.;]){0,40}\\b(?:guarantee|promis)\\w*\\b[^.;]{0,40}\\b(?:letters?|lors?|recommendation)|\\b(?:letters?|lors?|recommendation)\\b(?:(?!\\bletters?\\b)[^.;]){0,60}\\b(?:not (?:be )?guaranteed|sole discretion|at the discretion)|\\b(?:letters?|lors?)\\b[^.;]{0,20}\\b(?:is|are) not\\b`,
     ),
   },
   {

@@ -11,7 +11,7 @@ const INCLUDED = new RegExp(
   `\\b(?:includ\\w+|covers?|free)\\b[^.;]{0,50}\\b${HOME}\\b|\\b${HOME}\\b[^.;]{0,30}\\b(?:is|are) (?:included|free|provided|part of)|\\b${HOME} (?:included|at no cost)\\b|\\broom\\b[^.;]{0,30}\\bset aside for you\\b`,
 );
 const NOT = new RegExp(
-  `\\b(?:not|no|none|cannot|can't|unable|doesn't|don't|never)\\b[^.;]{0,60}\\b${HOME}\\b|\\b${HOME}\\b[^.;]{0,60}\\b(?:not|none|yours?|own|responsib\\w+|on your own|extra)\\b|\\b${HOME}: none\\b|\\b(?:responsible for|arrange|find|pay for)\\b[^.;]{0,40}\\b(?:your|their|own)\\b[^.;]{0,20}\\b${HOME}\\b|^${HOME}\\. none|\\bsleeping here\\b`,
+  `\\b(?:not|no|none|cannot|can't|unable|doesn't|don't|never)\\b(?:(?!\\b(?:not?|never)\\b)[^.;]){0,60}\\b${HOME}\\b|\\b${HOME}\\b[^.;]{0,60}\\b(?:not|none|yours?|own|responsib\\w+|on your own|extra)\\b|\\b${HOME}: none\\b|\\b(?:responsible for|arrange|find|pay for)\\b[^.;]{0,40}\\b(?:your|their|own)\\b[^.;]{0,20}\\b${HOME}\\b|^${HOME}\\. none|\\bsleeping here\\b`,
 );
 const OFFERED = new RegExp(
   `\\b${HOME}\\b[^.;]{0,60}(?:\\$|\\b(?:available|can be (?:had|rented)|for rent|offered|first come|if you want|suggest|list|help|assist|ask)\\b)|\\b(?:help|assist|list|suggest\\w*|rent|rents)\\b[^.;]{0,50}\\b${HOME}\\b`,

@@ -19,7 +19,7 @@ const US_ONLY = new RegExp(
 );
 /** Refused by name. */
 const REFUSED =
-  /\b(?:not|unable to|cannot|can't|do not|don't|does not|no longer|never)\b[^.;]{0,45}\b(?:international|foreign|overseas)\b[^.;]{0,40}\b(?:students?|graduates?|applicants?|schools?|imgs?|visitors?|trainees?)\b|\b(?:international|foreign)\b[^.;]{0,30}\b(?:students?|graduates?|applicants?)\b[^.;]{0,25}\b(?:are|is|can|may|will)(?: (?:currently|unfortunately))?(?: not|not) (?:be )?(?:eligible|accepted|able|considered|admitted|permitted|apply|offered|possible)|\bturn down all (?:other )?(?:students from abroad|international)|\bno (?:international|foreign) (?:students|graduates|applicants)\b/;
+  /\b(?:not|unable to|cannot|can't|do not|don't|does not|no longer|never)\b(?:(?!\b(?:not|never)\b)[^.;]){0,60}\b(?:international|foreign|overseas)\b[^.;]{0,40}\b(?:students?|graduates?|applicants?|schools?|imgs?|visitors?|trainees?)\b|\b(?:international|foreign)\b[^.;]{0,30}\b(?:students?|graduates?|applicants?)\b[^.;]{0,25}\b(?:are|is|can|may|will)(?: (?:currently|unfortunately))?(?: not|not) (?:be )?(?:eligible|accepted|able|considered|admitted|permitted|apply|offered|possible)|\bturn down all (?:other )?(?:students from abroad|international)|\bno (?:international|foreign) (?:students|graduates|applicants)\b/;
 const REFUSED_IN_PART =
   /\b(?:unless|except|exception|other than|without|who (?:do not|have not|lack)|guarantee|until|priority|visa|before|if|credit|housing|scholarship|responsible|tuition|certif|beyond these|during|in (?:june|july)|more than|directly|i-20|ds-2019|insurance|all other|considered international)\b/;
 /** Welcome by name. */

@@ -28,7 +28,7 @@ const NOT =
   /\b(?:no|not|never|cannot|can't|don't|doesn't|won't|neither|nor|unable|without|refrain|asked not to|none|nobody|refuse to|stopped)\b/;
 /** The denial is of a promise or a price, not of the letter. */
 const NOT_A_PROMISE =
-  /\b(?:not|no|never|cannot|nobody|neither|nor|without|none)\b[^.;]{0,40}\b(?:guarante\w*|promis\w*|automatic\w*|part of what|order|influence|assured|entitle\w*|buy|bought|for sale|certain|obligat\w*|in advance)|\b(?:guarante\w*|promis\w*)\b[^.;]{0,20}\bnot\b|\bif not\b|\bwhether or not\b|\bnot (?:only|just|until|before)\b|\bno (?:later|limit|extra|charge|cost|fee)\b|\bdon't ask before\b|\bfree not to\b|\bmay say no\b|\bnothing to say\b/;
+  /\b(?:not|no|never|cannot|nobody|neither|nor|without|none)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,40}\b(?:guarante\w*|promis\w*|automatic\w*|part of what|order|influence|assured|entitle\w*|buy|bought|for sale|certain|obligat\w*|in advance)|\b(?:guarante\w*|promis\w*)\b[^.;]{0,20}\bnot\b|\bif not\b|\bwhether or not\b|\bnot (?:only|just|until|before)\b|\bno (?:later|limit|extra|charge|cost|fee)\b|\bdon't ask before\b|\bfree not to\b|\bmay say no\b|\bnothing to say\b/;
 const MAY =
   /\b(?:may|might|depend\w*|if|earn\w*|discretion|perform\w*|guarantee|guaranteed|promis\w*|possible|possibly|maybe|can|could|request\w*|eligible|opportunity|when|merit\w*|deserv\w*|reach(?:es)?|from a rating|agree|sometimes|usually|often|most|some|who (?:earn|impress|work|do well)|feels? able|once|up to|his to|hers to|theirs to|between you|has seen|have seen|based on|subject to|strong performers|honest|satisfied|content|happy with|asks?)\b/;
 const SURE =

@@ -99,7 +99,7 @@ function placeIn({ quote }: Line): Place | null {
   if (!coded || NOT_A_CITY.test(coded[1] as string)) return null;
   const [whole, city = '', state = ''] = coded;
   const comma = whole.includes(',');
-  if (DEGREE.test(state) && (!comma || (state === 'MD' && /\b[A-Z][\w'’-]{1,25} [A-Z][\w'’-]{1,25},/.test(whole)))) return null;
+  if (DEGREE.test(state) && (!comma || (state === 'MD' && / (?<=\b[A-Z][\w'’-]{1,40} )[A-Z][\w'’-]{1,40},/.test(whole)))) return null;
   return { city, state };
 }
 

@@ -6,7 +6,7 @@ export default saying({
   topic: topic('stipend grant scholarship paid fund salary pays award toward'),
   pattern:
     /\b(?:stipends?|scholarships?|grants?|awards?|bursar\w+|fund|honorari\w+)\b[^.;]{0,60}\b(?:of \$|pays?|paid|covers?|available|provided|get|receive|toward|offered|helps?|\$\d)|\b(?:get|receive|paid|pays?|gives?|offers?|provides?)\b[^.;]{0,40}\b(?:stipend|salary|honorarium|grant)\b|\bget \$[\d,]+ toward\b|\bpays the (?:visitor|student)\b/,
-  not: /\b(?:no|not|never|without|nor|neither|don't|doesn't|unpaid)\b[^.;]{0,30}\b(?:stipends?|scholarships?|grants?|salary|paid|fund|awards?)\b|\bgrant (?:access|no)|\bnot granted|\bdepends on grants\b/,
+  not: /\b(?:no|not|never|without|nor|neither|don't|doesn't|unpaid)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,30}\b(?:stipends?|scholarships?|grants?|salary|paid|fund|awards?)\b|\bgrant (?:access|no)|\bnot granted|\bdepends on grants\b/,
   source: 'programme pages',
 });
 

@@ -6,7 +6,7 @@ export default saying({
   topic: topic('hospital medical_center university teaching residency acgme'),
   pattern:
     /\b(?:university hospital|teaching hospital|teaching (?:team|service|floors?|wards?)|university medical center|resident (?:team|clinic)|residents and (?:fellows|interns)|with the residents|academic medical center|college of medicine|school of medicine)\b/,
-  not: /\b(?:not|no|never|nor)\b[^.;]{0,30}\b(?:hospital|school|college)|\baffiliated with\b|\bresidency programs? (?:ask|want|expect)|\bgraduates? (?:of|from)\b|\bonly\b/,
+  not: /\b(?:not|no|never|nor)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,30}\b(?:hospital|school|college)|\baffiliated with\b|\bresidency programs? (?:ask|want|expect)|\bgraduates? (?:of|from)\b|\bonly\b/,
   source: 'S15 S20',
 });
 

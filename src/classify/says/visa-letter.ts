@@ -5,8 +5,8 @@ import { saying } from './saying.ts';
 export default saying({
   topic: topic('invitation consulate embassy visa letter interview confirmation'),
   pattern:
-    /\b(?:invitation letters?|letters? of invitation|invitation is|invitation after|invite letters?)\b|\b(?:letter|write|writes|confirmation)\b[^.;]{0,40}\b(?:for|to) (?:the |your |a )?(?:consulates?|embass\w+|visa|interview)\b|\bvisa (?:invitation|support) letters?\b|\bvisa letters? (?:is|are|provided|included)/,
-  not: /\b(?:no|not|cannot|never|nor|unable|don't|doesn't|without)\b[^.;]{0,50}\b(?:invitation|letters? (?:to|for)|consulate)|\bletters? of recommendation\b[^.;]{0,40}\binterview\b|\bdean\b/,
+    /\b(?:invitation letters?|letters? of invitation|invitation is|invitation after|invite letters?)\b|\b(?:letter|write|writes|confirmation)\b(?:(?!\b(?:letter|write)\b)[^.;]){0,40}\b(?:for|to) (?:the |your |a )?(?:consulates?|embass\w+|visa|interview)\b|\bvisa (?:invitation|support) letters?\b|\bvisa letters? (?:is|are|provided|included)/,
+  not: /\b(?:no|not|cannot|never|nor|unable|don't|doesn't|without)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,50}\b(?:invitation|letters? (?:to|for)|consulate)|\bletters? of recommendation\b[^.;]{0,40}\binterview\b|\bdean\b/,
   source: 'agency and programme pages',
 });
 

@@ -42,7 +42,7 @@ const COMPLETE =
   /\b(?:all[- ]in\b|all-inclusive|complete(?:\.|$| price)|in total|in all\b|nothing (?:comes |goes )?on top|nothing (?:else|further) (?:is )?(?:charged|to pay|due)|no (?:other|additional|further|extra|hidden) (?:fees?|costs?|charges?)|(?:one )?flat fee|one flat|covers everything|everything included|the price is the price|(?:are|is) what you (?:hand over|pay) in total|and nothing else|(?:in place|instead) of the usual (?:fee|charge))/;
 /** The price is set for each applicant, or not told. */
 const UNKNOWN =
-  /\b(?:prices?|fees?|costs?|tuition|quote)\b.{0,40}\b(?:on request|upon request|calculated|individual\w*|is quoted|not fixed|vary|varies|depends?|case[- ]by[- ]case|custom)|\bcontact us for (?:pricing|prices|fees|rates|the price)|\bfor how much\b|\bhow much\b.{0,20}\b(?:ask|tell)|\byour quote\b/;
+  /\b(?:prices?|fees?|costs?|tuition|quote)\b(?:(?!\b(?:prices?|fees?)\b).){0,40}\b(?:on request|upon request|calculated|individual\w*|is quoted|not fixed|vary|varies|depends?|case[- ]by[- ]case|custom)|\bcontact us for (?:pricing|prices|fees|rates|the price)|\bfor how much\b|\bhow much\b.{0,20}\b(?:ask|tell)|\byour quote\b/;
 
 const REACH = 80;
 
