@@ -6,7 +6,7 @@ import { type Label, labelOf, ofOtherTrack } from './label.ts';
 import { hostLines, likelyContact, likelySetting } from './likely.ts';
 import type { Scope, Surroundings } from './scope.ts';
 import type { Sentence } from './sentences.ts';
-import { entirelyOnline, settingOf } from './setting.ts';
+import { entirelyOnline, OWN, settingOf } from './setting.ts';
 import { type Sighting, sightings } from './sightings.ts';
 
 /** Judges one offering from what is said of it. */
@@ -22,23 +22,20 @@ export function judge(scope: Scope, surroundings: Surroundings): Listing {
   const about = (tier: Sentence[]) => tier.filter((s) => !ofOtherTrack(s, label));
   // A key's words hold where the offering's own say nothing.
   const tiers = [own.filter((s) => !s.key), own.filter((s) => s.key), section, shared].map((tier, i) =>
-    close && i < 2 ? tier : about(tier),
+    close && i < OWN ? tier : about(tier),
   );
   const sighted = (axis: 'contact' | 'setting') => tiers.map((tier) => sightings(axis, tier));
-  const placed = settingOf(sighted('setting'), close);
-  const told = contactOf(
-    ownFirst(
-      label,
-      sighted('contact').map((tier, i) => (i < 2 ? tier : tier.filter((s) => holdsAt(s, placed.value)))),
-    ),
-  );
+  const places = sighted('setting');
+  const placed = settingOf(places, close);
+  const acts = sighted('contact').map((tier, i) => (i < OWN ? tier : tier.filter((s) => holdsAt(s, placed.value))));
+  const told = contactOf(ownFirst(label, acts));
   const remote = label?.value === 'virtual' || placed.value === 'remote';
   const type = typeOf(label?.value ?? null, told.value, remote, facts);
 
   const likely = told.value === 'unclear' ? likelyContact(type, host) : null;
   const contact = type === 'research' ? 'none' : (likely?.value ?? told.value);
   // Where a researcher sits is no clinical setting; at home is told nevertheless.
-  const atHome = type === 'research' && entirelyOnline(tiers.flatMap((tier) => sightings('setting', tier)));
+  const atHome = type === 'research' && entirelyOnline(places.flat());
   const place = remote || atHome ? 'remote' : type === 'research' ? 'unclear' : placed.value;
   const named = close ? `${title} · ${hostLines(own.map((s) => s.quote))}` : `${title} ${surroundings.page.title}`;
   const guess = place === 'unclear' ? likelySetting(type, host, named, system) : null;

@@ -1,7 +1,7 @@
 /** Finds the offerings of a page that lists several, each with what the page says of it. */
 import type { Block, Card, Page } from '../model.ts';
 import { choose } from './offerings/choose.ts';
-import { carried, meanings } from './offerings/legend.ts';
+import { carried, isPicture, meanings } from './offerings/legend.ts';
 import { scopesOf } from './offerings/scopes.ts';
 import { tellings } from './offerings/verdict.ts';
 import { EXPERIENCE, READERS } from './offerings/words.ts';
@@ -20,7 +20,7 @@ export function findOfferings(page: Page, sentences: Sentence[]): Scope[] {
   const words = (card: Card) =>
     codes(card)
       // A picture stands on everything, whatever is sold.
-      .filter((m) => !/^\p{Extended_Pictographic}/u.test(m.code))
+      .filter((m) => !isPicture(m.code))
       .map((m) => m.quote)
       .join('. ');
   const keyBlocks = new Set(key.filter((m) => !m.word && m.column !== 'mark').map((m) => m.block));

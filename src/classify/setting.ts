@@ -33,7 +33,7 @@ const GENERAL =
   /\b(?:all|every|each|any|unless|otherwise|most|rotations?|places?|seats?|placements?|hosts?|doctors?|take place|everything|(?:our|small) \w* ?(?:sites|doctors|hosts|practices|offices|clinics|hospitals)|where a|you will be|you(?:'ll| will) (?:work|be|spend)|based in)\b/;
 
 /** Tiers before the section's: the offering's own words, and what keys say of it. */
-const OWN = 2;
+export const OWN = 2;
 
 /** First tier that states a place. `close`: all that is said in the first tier is about this offering. */
 export function settingOf(tiers: Sighting[][], close: boolean): Judged<Setting> {

@@ -20,6 +20,9 @@ export interface Meaning {
   place?: number;
 }
 
+/** A picture as a mark: “✋ on a card”. */
+export const isPicture = (code: string): boolean => /^\p{Extended_Pictographic}/u.test(code);
+
 const CODE = String.raw`[A-Za-z0-9?–·$-]{1,4}(?:\/[A-Za-z0-9]{1,4})?`;
 const ENTRY = new RegExp(
   String.raw`(?:^|[.;,:(]\s+|\s|\()(${CODE})\)?\s*(?:=|:(?=\s)(?!\s${CODE}\s*=)|\bmeans\b|\bstands for\b)\s*(?=\S)`,
@@ -161,7 +164,7 @@ export function carried(
       if (m.column === 'mark') {
         if (
           block.marks.includes(m.code) ||
-          (/^[*†‡§¶#]/.test(m.code) ? bears(block.text, m.code) : /^\p{Extended_Pictographic}/u.test(m.code) && block.text.includes(m.code))
+          (/^[*†‡§¶#]/.test(m.code) ? bears(block.text, m.code) : isPicture(m.code) && block.text.includes(m.code))
         )
           out.push(m);
       } else if (m.word) {
