@@ -9,7 +9,11 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'src/locales' },
-  vite: () => ({ resolve: { alias: { 'wxt/utils/content-script-context': here('./src/gate/no-context.ts') } } }),
+  vite: () => ({
+    resolve: { alias: { 'wxt/utils/content-script-context': here('./src/gate/no-context.ts') } },
+    // Every browser that we run in loads modules ahead by itself; the stand-in would be our only call to the network.
+    build: { modulePreload: { polyfill: false } },
+  }),
   hooks: {
     // Only the gate runs by itself, and only on sites known at the first version; all else is injected by the background.
     'build:manifestGenerated': (wxt, manifest) => {

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { chromium as path } from './browser.mjs';
+import { browser as find } from './browser.mjs';
 import { root } from './node.mjs';
 
 const { MARK_BOX, markShapes, SHADES } = await import('../src/show/mark.ts');
@@ -18,7 +18,7 @@ const drawing = (size) => `<svg xmlns="http://www.w3.org/2000/svg" width="${size
 
 const folder = join(root, 'public', 'icon');
 mkdirSync(folder, { recursive: true });
-const browser = await chromium.launch({ executablePath: path(), chromiumSandbox: false });
+const browser = await chromium.launch({ executablePath: find('chromium').path, chromiumSandbox: false });
 for (const size of [16, 32, 48, 96, 128]) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
   await page.setContent(`<body style="margin:0;background:none">${drawing(size)}`);

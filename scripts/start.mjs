@@ -1,6 +1,6 @@
 /**
  * `npm start [-- ADDRESS|FILE] [--headless] [--picture]`: set-up and build, then Chromium with the extension on a gallery of sample pages,
- * on one address or on one HTML file. Without a display: headless, with a table and screenshots. --picture: the README's picture.
+ * on one address or on one HTML file. Without a display: headless, with a table and screenshots. --picture: the README's picture; --store: those for the stores.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,7 +24,7 @@ const build = join(root, '.cache', 'start', 'extension');
 run('node', [join(root, 'scripts', 'build.mjs'), 'chrome', build], {}, 'ignore');
 const headless = args.includes('--headless') || !(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 try {
-  const script = args.includes('--picture') ? 'picture.ts' : 'show.ts';
+  const script = args.includes('--picture') ? 'picture.ts' : args.includes('--store') ? 'store.ts' : 'show.ts';
   run('node', [join(root, 'scripts', 'gallery', script), ...(what ? [what] : [])], {
     CHROMIUM: path,
     USCE_LENS_CHROME: build,

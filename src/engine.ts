@@ -1,7 +1,8 @@
 /**
  * read → classify → rate, in slices. The same code runs in the page, in tests and in the `rate` command.
  */
-import { classify } from './classify/classify.ts';
+import { classifying } from './classify/classify.ts';
+import { classifyResults } from './classify/results.ts';
 import type { Classified, Host, Locale, RatedListing } from './model.ts';
 import { strength } from './rate/strength.ts';
 import { read } from './read/read.ts';
@@ -14,6 +15,8 @@ export interface EngineOptions {
   locale: Locale;
   /** What the list of known sites says stands behind the address; a function is asked with the page's own. */
   hostKind?: Host | null | ((url: string) => Host | null);
+  /** The reader wants lists of results on this site to be read, entry by entry. */
+  results?: boolean | undefined;
 }
 
 export interface Reading<N> {
@@ -29,7 +32,8 @@ export function* readTree<N>(tree: Tree<N>, root: N, options: EngineOptions): Ge
   yield;
   const { today, hostKind = null } = options;
   const kind = typeof hostKind === 'function' ? (page.url === null ? null : hostKind(page.url)) : hostKind;
-  return { classified: classify(page, { today, hostKind: kind }), places, url: page.url };
+  const results = options.results ? classifyResults(page, { today }) : null;
+  return { classified: results ?? (yield* classifying(page, { today, hostKind: kind })), places, url: page.url };
 }
 
 /** The same for a live document. */

@@ -45,6 +45,8 @@ export interface LensOrders {
   go: boolean;
   /** What the list of known hosts says of this one; evidence for the engine. */
   hostKind: Host | null;
+  /** The reader allowed this site, so that lists of results on it are read, entry by entry. */
+  results: boolean;
 }
 
 /** What the page may show of one offering. Nothing in it but `fit` comes from the profile. */
@@ -63,6 +65,8 @@ export interface ShownOffering {
   /** Null without a profile. The reasons stay behind. */
   fit: 'open' | 'closed' | 'check' | null;
   hidden: boolean;
+  /** Read from the few words of a search result alone. */
+  snippet: boolean;
 }
 
 export interface Shown {

@@ -109,6 +109,7 @@ export const classifiedSchema = z.object({
   page: z.enum(['listing', 'index', 'not-a-listing']),
   because: orNull(z.enum(NOT_A_LISTING)),
   listings: z.array(listingSchema).check(z.maxLength(2000)),
+  snippets: z.optional(z.boolean()),
 }) satisfies z.ZodMiniType<Classified>;
 
 const level = z.literal([0, 1, 2, 3, 4, 5]);

@@ -13,6 +13,7 @@ export function rateHtml(html: string, options: EngineOptions, profile: Profile 
     if (!step.done) continue;
     const { classified, url } = step.value;
     const listings = classified.listings.map((listing) => rateListing(listing, profile, options));
-    return { schema: 1, url, page: classified.page, because: classified.because, listings };
+    const { page, because, snippets } = classified;
+    return { schema: 1, url, page, because, listings, ...(snippets && { snippets }) };
   }
 }

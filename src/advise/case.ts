@@ -32,6 +32,12 @@ export function quotesFor(listing: Listing, axis: string, ...values: string[]): 
   return own.length ? [...new Set(own)] : quotesOf(listing, axis);
 }
 
+/** Those that hold one of the names come first, so that what is said and what is quoted are of the same thing. */
+export function namingFirst(quotes: string[], names: string[]): string[] {
+  const named = (quote: string) => names.some((name) => quote.toLowerCase().includes(name.toLowerCase()));
+  return [...quotes.filter(named), ...quotes.filter((quote) => !named(quote))];
+}
+
 /** The first quotes are enough; a page may say the same twenty times. */
 const ENOUGH = 3;
 export const few = (quotes: string[]): string[] => quotes.slice(0, ENOUGH);

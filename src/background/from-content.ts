@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { FromContent, LensOrders, Shown } from '../messages.ts';
 import { noteVisit } from '../shortlist/store.ts';
 import { kindOfSite } from '../sites/known.ts';
+import { accessTo } from '../sites/permissions.ts';
 import { loadSettings } from '../sites/settings.ts';
 import { clearToolbar, showInToolbar } from './icon.ts';
 import { inject, LENS, tell } from './lens.ts';
@@ -24,7 +25,11 @@ export async function answerContent(
       return null;
     }
     case 'lens-started':
-      return { go: !switchedOff(await loadSettings(), loaded), hostKind: kindOfSite(loaded) };
+      return {
+        go: !switchedOff(await loadSettings(), loaded),
+        hostKind: kindOfSite(loaded),
+        results: (await accessTo(loaded)) === 'granted',
+      };
     case 'page-rated': {
       if (new URL(message.url).origin !== new URL(loaded).origin) throw new Error('Not the address of this page');
       const { url } = message;
@@ -36,15 +41,17 @@ export async function answerContent(
       }
       const general = rateAll(message.classified, url, { ...who, profile: null });
       const personal = who.profile ? rateAll(message.classified, url, who) : general;
-      await showInToolbar(tab, personal, who.locale);
+      const { snippets = false } = message.classified;
+      // The toolbar speaks of pages that were read, and so does the shortlist.
+      await (snippets ? clearToolbar(tab) : showInToolbar(tab, personal, who.locale));
       announce(tab);
       // A private window leaves nothing behind.
-      if (!incognito)
+      if (!incognito && !snippets)
         await noteVisit(
           url,
           personal.map(({ listing }) => listing),
         ).catch(() => {});
-      return shown(general, personal);
+      return shown(general, personal, snippets);
     }
     case 'panel-turned':
       announce(tab);

@@ -3,7 +3,7 @@ import { advise } from '../advise/advise.ts';
 import type { Advice } from '../advise/types.ts';
 import type { Shown, ShownOffering } from '../messages.ts';
 import type { Classified, Listing, Locale, Profile, RatedListing } from '../model.ts';
-import { strength } from '../rate/strength.ts';
+import { strength, unsure } from '../rate/strength.ts';
 import { entryIds } from '../shortlist/entry.ts';
 import { type Changes, corrected } from '../sites/changes.ts';
 import type { Settings } from '../sites/settings.ts';
@@ -30,6 +30,9 @@ export interface RatedOffering {
   hidden: boolean;
 }
 
+/** A snippet's silence means nothing, so that there is nothing to advise. */
+const UNREAD = { warnings: [], signs: [], questions: [], fit: null, badgeCount: 0 };
+
 /** Every offering with its strength and advice; `profile: null` gives what needs no profile. */
 export function rateAll(classified: Classified, url: string, reader: Reader): RatedOffering[] {
   const titles = classified.listings.map(({ title }) => title);
@@ -39,8 +42,10 @@ export function rateAll(classified: Classified, url: string, reader: Reader): Ra
     const name = signature(url, said);
     const own = reader.settings.corrections[key];
     const listing = own ? corrected(said, own) : said;
-    const rated = strength(listing.type, listing.contact, listing.contactBasis, listing.setting, listing.settingBasis);
-    const advice = advise(listing, reader.profile, { today: reader.today, locale: reader.locale, strength: rated });
+    const sure = strength(listing.type, listing.contact, listing.contactBasis, listing.setting, listing.settingBasis);
+    const rated = classified.snippets ? unsure(sure) : sure;
+    const context = { today: reader.today, locale: reader.locale, strength: rated };
+    const advice = classified.snippets ? { ...advise(listing, null, context), ...UNREAD } : advise(listing, reader.profile, context);
     const { warnings, signs, questions, fit } = advice;
     return {
       listing: { ...listing, strength: rated, warnings, signs, questions, fit },
@@ -56,7 +61,7 @@ export function rateAll(classified: Classified, url: string, reader: Reader): Ra
 }
 
 /** What may stand in the page: no word that depends on the profile. `general` was rated without it, `personal` with it. */
-export function shown(general: RatedOffering[], personal: RatedOffering[]): Shown {
+export function shown(general: RatedOffering[], personal: RatedOffering[], snippet = false): Shown {
   return {
     offerings: general.map(({ listing, hidden }, i): ShownOffering => {
       const { type, label, contact, contactBasis, setting, settingBasis, mislabelled, warnings } = listing;
@@ -73,6 +78,7 @@ export function shown(general: RatedOffering[], personal: RatedOffering[]): Show
         hidden,
         counts: { stop: count('stop'), caution: count('caution'), note: count('note') },
         fit: personal[i]?.listing.fit?.verdict ?? null,
+        snippet,
       };
     }),
   };

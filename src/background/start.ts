@@ -7,15 +7,19 @@ import { allowed, followGrants } from '../sites/permissions.ts';
 import { answerContent } from './from-content.ts';
 import { answerPage, rateNow } from './from-pages.ts';
 import { sayInToolbar } from './icon.ts';
+import { leavePages } from './leave.ts';
 import { lookAtOpenPages, tellAll } from './lens.ts';
 import { senderOf } from './sender.ts';
 
 export function start(): void {
   browser.runtime.onMessage.addListener((message: unknown, from: Runtime.MessageSender) => answer(message, from));
-  browser.runtime.onInstalled.addListener(() => begin());
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await begin();
+    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
   browser.runtime.onStartup.addListener(() => followGrants());
   browser.permissions.onAdded.addListener(({ origins = [] }) => followGrants().then(() => lookAtOpenPages(origins)));
-  browser.permissions.onRemoved.addListener(() => followGrants());
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => followGrants().then(() => leavePages(origins)));
   onProfileChanged(() => tellAll({ do: 'refresh' }));
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (command === 'rate-this-page' && tab?.id !== undefined) await sayInToolbar(await rateNow(tab.id, true));

@@ -38,7 +38,7 @@ function ratedState({ url, classified, failed, selected, hidden }: Said, reading
   const each = <T>(pick: (offering: RatedOffering) => T) => rated.map(pick);
   return {
     kind: 'rated',
-    page: { schema: 1, url, page: classified.page, because: null, listings: each(({ listing }) => listing) },
+    page: { schema: 1, url, page: classified.page, because: null, listings: each(({ listing }) => listing), snippets: classified.snippets },
     selected: Math.min(Math.max(selected, 0), Math.max(rated.length - 1, 0)),
     hidden: { now: hidden, listings: each((offering) => offering.hidden) },
     profile: reading.profile !== null,

@@ -1,30 +1,44 @@
 /** blocks → listings: is this a listing, an index, or neither; and what is each offering. */
 import { offerWords } from '../lexicon/index.ts';
-import type { Classified, NotAListing, Page } from '../model.ts';
+import { finish, type Steps } from '../model/steps.ts';
+import type { Classified, Listing, NotAListing, Page } from '../model.ts';
 import { hostOf } from './host.ts';
 import { judge } from './judge.ts';
 import { findOfferings } from './offerings.ts';
 import { isOffer, notEnglish, reasonAgainst, signsOf } from './page-kind.ts';
 import type { Surroundings } from './scope.ts';
-import { plain, type Sentence, sentencesOf } from './sentences.ts';
+import { plain, type Sentence, sentencesIn } from './sentences.ts';
+import { lookAll } from './sightings.ts';
+
+type Options = Pick<Surroundings, 'today' | 'hostKind'>;
 
 /** Classifies a page that was read. */
-export function classify(page: Page, options: Pick<Surroundings, 'today' | 'hostKind'>): Classified {
+export const classify = (page: Page, options: Options): Classified => finish(classifying(page, options));
+
+/** The same, with pauses. */
+export function* classifying(page: Page, options: Options): Steps<Classified> {
   const main = page.blocks.flatMap((b, i) => (b.region === 'main' ? [i] : []));
-  const sentences = sentencesOf(page.blocks, main);
+  const sentences = yield* sentencesIn(page.blocks, main);
   if (notEnglish(sentences)) return none('non-english');
   const heads = titlesOf(page, sentences);
-  const scopes = findOfferings(page, sentences);
+  yield;
+  const scopes = yield* findOfferings(page, sentences);
+  yield;
   // What single offerings say of their hosts is theirs alone.
   const around = { page, ...options, host: hostOf(page, scopes[0]?.shared ?? sentences, options.hostKind) };
-  const signs = signsOf(heads, sentences);
-  const reason = reasonAgainst(page, heads, sentences, signs);
+  yield* lookAll(sentences);
+  const signs = yield* signsOf(heads, sentences);
+  const reason = yield* reasonAgainst(page, heads, sentences, signs);
   if (reason) return none(reason);
   if (!isOffer(signs, scopes.length)) return none('no-offer');
-  if (scopes.length) return { page: 'index', because: null, listings: scopes.map((scope) => judge(scope, around)) };
+  if (scopes.length) {
+    const listings: Listing[] = [];
+    for (const scope of scopes) listings.push(yield* judge(scope, around));
+    return { page: 'index', because: null, listings };
+  }
   const block = titleBlock(page, sentences);
   const scope = { title: page.blocks[block]?.text ?? page.title, block, titles: heads, own: sentences, section: [], shared: [] };
-  return { page: 'listing', because: null, listings: [judge(scope, around)] };
+  return { page: 'listing', because: null, listings: [yield* judge(scope, around)] };
 }
 
 const none = (because: NotAListing): Classified => ({ page: 'not-a-listing', because, listings: [] });

@@ -1,4 +1,6 @@
 /** Type, contact and setting of one offering, from its title and its sentences. The text beats the label. */
+
+import type { Steps } from '../model/steps.ts';
 import type { Contact, Facts, Listing, Setting, Type } from '../model.ts';
 import { CLAIMS, contactOf } from './contact.ts';
 import { readFacts } from './facts/facts.ts';
@@ -10,9 +12,9 @@ import { entirelyOnline, OWN, settingOf } from './setting.ts';
 import { type Sighting, sightings } from './sightings.ts';
 
 /** Judges one offering from what is said of it. */
-export function judge(scope: Scope, surroundings: Surroundings): Listing {
+export function* judge(scope: Scope, surroundings: Surroundings): Steps<Listing> {
   const { title, block, own, section, shared } = scope;
-  const { facts, says, contradictions, links, evidence } = readFacts(scope, surroundings);
+  const { facts, says, contradictions, links, evidence } = yield* readFacts(scope, surroundings);
   const { kind: host, system, sentence: hosted } = surroundings.host;
   facts.host = host;
 

@@ -1,7 +1,10 @@
 /** Finds the offerings of a page that lists several, each with what the page says of it. */
+
+import type { Steps } from '../model/steps.ts';
 import type { Block, Card, Page } from '../model.ts';
 import { choose } from './offerings/choose.ts';
-import { carried, isPicture, meanings } from './offerings/legend.ts';
+import { isPicture, meanings } from './offerings/legend.ts';
+import { carried } from './offerings/legend-carried.ts';
 import { scopesOf } from './offerings/scopes.ts';
 import { tellings } from './offerings/verdict.ts';
 import { EXPERIENCE, READERS } from './offerings/words.ts';
@@ -9,9 +12,9 @@ import type { Scope } from './scope.ts';
 import { plain, type Sentence } from './sentences.ts';
 
 /** One scope an offering, in page order; empty where the page does not list several. */
-export function findOfferings(page: Page, sentences: Sentence[]): Scope[] {
+export function* findOfferings(page: Page, sentences: Sentence[]): Steps<Scope[]> {
   const { blocks } = page;
-  const key = meanings(blocks);
+  const key = yield* meanings(blocks);
   // A key's name that is no column's header names something else.
   const columns = new Set(blocks.flatMap((b) => (b.cell && b.cell.row < 2 ? [b.text.toLowerCase()] : [])));
   for (const m of key) if (m.column !== 'mark' && !columns.has(m.column)) m.column = '';
@@ -24,9 +27,10 @@ export function findOfferings(page: Page, sentences: Sentence[]): Scope[] {
       .map((m) => m.quote)
       .join('. ');
   const keyBlocks = new Set(key.filter((m) => !m.word && m.column !== 'mark').map((m) => m.block));
-  const chosen = choose(page, tellings(page), words, keyBlocks, speaksOfExperience(page));
+  const bits = yield* tellings(page);
+  const chosen = yield* choose(page, bits, words, keyBlocks, speaksOfExperience(page));
   if (chosen.offerings.length < 2) return [];
-  return scopesOf(page, sentences, chosen, { all: key, of: codes, header });
+  return yield* scopesOf(page, sentences, chosen, { all: key, of: codes, header });
 }
 
 /** Whether the page names an experience at all; where it does not, only prices and weeks make a list one of offerings. */

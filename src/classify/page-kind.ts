@@ -1,5 +1,7 @@
 /** Does the page offer a visitor anything; and if not, what is it. */
 import { notOffers, offerWords } from '../lexicon/index.ts';
+import { Finder } from '../lexicon/needles.ts';
+import { each, type Steps } from '../model/steps.ts';
 import type { NotAListing, Page } from '../model.ts';
 import { plain, type Sentence } from './sentences.ts';
 import { sightings } from './sightings.ts';
@@ -19,21 +21,25 @@ export interface Signs {
   sentences: number;
 }
 
+const NEVER = /(?!)/;
 const DENIES =
   /\b(?:no longer|not|never|cannot|can't|don't|doesn't|unable to|neither|nor|no)\b(?:(?!\b(?:no[tr]?|never)\b).){0,40}\b(?:offer|offers|host|hosts|have|accept|accepts|provide|provides|place|places|arrange|arranges|coordinate|coordinates|run|sell|take|takes|teach)\b/;
 
+const AT_A_TIME = 100;
+const finder = new Finder(notOffers.map(({ text }) => text ?? NEVER));
+
 /** Counts the signs of an offer. */
-export function signsOf(heads: Sentence[], sentences: Sentence[]): Signs {
+export function* signsOf(heads: Sentence[], sentences: Sentence[]): Steps<Signs> {
   const signs: Signs = { head: false, heading: false, visit: 0, candidate: 0, terms: 0, acts: 0, denials: 0, sentences: sentences.length };
   signs.head = heads.some((h) => offerWords.visit.test(h.text));
-  for (const s of sentences) {
+  yield* each(sentences, AT_A_TIME, (s) => {
     if (offerWords.candidate.test(s.text)) signs.candidate++;
     if (offerWords.terms.test(s.text)) signs.terms++;
-    if (!offerWords.visit.test(s.text)) continue;
+    if (!offerWords.visit.test(s.text)) return;
     signs.heading ||= s.heading && !s.question;
     if (DENIES.test(s.text)) signs.denials++;
     else signs.visit++;
-  }
+  });
   signs.acts = sightings('contact', sentences).filter((s) => s.weight >= 2).length;
   return signs;
 }
@@ -51,14 +57,19 @@ export function isOffer({ head, heading, visit, candidate, terms, acts, sentence
 }
 
 /** Why the page is none, by a kind that holds its words; null where no kind speaks. */
-export function reasonAgainst(page: Page, heads: Sentence[], sentences: Sentence[], signs: Signs): NotAListing | null {
+export function* reasonAgainst(page: Page, heads: Sentence[], sentences: Sentence[], signs: Signs): Steps<NotAListing | null> {
   const head = heads.map((h) => h.text).join(' | ');
-  for (const { reason, head: named, text, least, unless } of notOffers) {
+  const may = yield* each(sentences, AT_A_TIME, ({ text }) => finder.may(text));
+  for (const [i, { reason, head: named, text, least, unless }] of notOffers.entries()) {
     // An address abroad speaks louder than a word of America.
     if (unless?.test(head) && !(reason === 'outside-us' && foreign(page))) continue;
     if (named?.test(head)) return reason;
     if (!text) continue;
-    const times = told(text, sentences) + (reason === 'outside-us' && foreign(page) ? 2 : 0);
+    const times =
+      told(
+        text,
+        sentences.filter((_, n) => may[n]?.[i]),
+      ) + (reason === 'outside-us' && foreign(page) ? 2 : 0);
     if (times >= least && (times * 3 >= signs.visit || least === 1)) return reason;
   }
   const ofResidency = sentences
@@ -71,7 +82,7 @@ export function reasonAgainst(page: Page, heads: Sentence[], sentences: Sentence
 /** How often the words of a pattern stand in the text; a word counts twice at the most. */
 function told(pattern: RegExp, sentences: Sentence[]): number {
   const times = new Map<string, number>();
-  for (const s of sentences) for (const [word] of s.text.matchAll(pattern)) times.set(word, Math.min(2, (times.get(word) ?? 0) + 1));
+  for (const s of sentences) for (const word of s.text.match(pattern) ?? []) times.set(word, Math.min(2, (times.get(word) ?? 0) + 1));
   return [...times.values()].reduce((a, b) => a + b, 0);
 }
 

@@ -1,4 +1,6 @@
 /** Blocks → sentences → clauses. A list's items carry the stem they hang on ("Observers may not:"). */
+
+import { finish, type Steps } from '../model/steps.ts';
 import type { Block } from '../model.ts';
 
 export interface Sentence {
@@ -26,12 +28,18 @@ const ABBREVIATION = /\b(?:dr|mr|ms|mrs|st|no|vs|e\.g|i\.e|u\.s|approx|inc|dept|
 export const plain = (text: string): string =>
   text.replaceAll('İ', 'I').toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, '-');
 
-/** Sentences of blocks [from, to) that belong to the offer. */
-export function sentencesOf(blocks: Block[], indices: number[]): Sentence[] {
+/** Sentences of these blocks. */
+export const sentencesOf = (blocks: Block[], indices: number[]): Sentence[] => finish(sentencesIn(blocks, indices));
+
+const AT_A_TIME = 50;
+
+/** The same, with pauses. */
+export function* sentencesIn(blocks: Block[], indices: number[]): Steps<Sentence[]> {
   const out: Sentence[] = [];
   const headers = headersOf(blocks);
   let stem = '';
-  for (const i of indices) {
+  for (const [n, i] of indices.entries()) {
+    if (n % AT_A_TIME === 0) yield;
     const block = blocks[i] as Block;
     if (block.kind !== 'item') stem = block.cell ? (headers.get(`${block.cell.table}/${block.cell.column}`) ?? '') : '';
     for (const quote of split(block.text)) {

@@ -1,5 +1,7 @@
 /** Where the cues of an axis stand in the sentences, and what each says there. */
 import { cues, type NamedCue } from '../lexicon/index.ts';
+import { Finder } from '../lexicon/needles.ts';
+import { each, type Steps } from '../model/steps.ts';
 import { deniesItself, LEARNS, polarity, type Sentence, visitorActs } from './sentences.ts';
 
 export interface Sighting {
@@ -19,37 +21,50 @@ const TRACK =
   /^(?:please )?see (?:our|the)\b|\bsee (?:our|the) (?:\w+ ){0,4}(?:pages?|section|website|site|list|guide|policy|form|faq)\b|\bplease (?:visit|refer)\b|\bclick here\b|\blearn more about\b/;
 
 type Axis = NamedCue['axis'];
+const AXES = Object.keys(cues) as Axis[];
+const AT_A_TIME = 10;
 
 /** Sentences are shared by many offerings; each is looked at once. */
-const known = new WeakMap<Sentence, Partial<Record<Axis, Sighting[]>>>();
+const known = new WeakMap<Sentence, Record<Axis, Sighting[]>>();
+const finder = new Finder(AXES.flatMap((axis) => cues[axis].map((cue) => cue.regexp)));
 
 /** All sightings of an axis; questions and pointers to other pages say nothing. */
 export function sightings(axis: Axis, sentences: Sentence[]): Sighting[] {
   return sentences.flatMap((sentence) => {
-    const seen = known.get(sentence) ?? {};
-    seen[axis] ??= look(axis, sentence);
+    const seen = known.get(sentence) ?? look(sentence);
     known.set(sentence, seen);
     return seen[axis];
   });
 }
 
-function look(axis: Axis, sentence: Sentence): Sighting[] {
-  if ((sentence.question && !sentence.answer) || TRACK.test(sentence.text)) return [];
-  return cues[axis].flatMap((cue) => {
-    cue.regexp.lastIndex = 0;
-    const match = cue.regexp.exec(sentence.text);
-    if (!match) return [];
-    const at = match.index;
-    if (cue.act && cue.value === 'hands-on' && LEARNS.test(sentence.text.slice(Math.max(0, at - 80), at))) return [];
-    const itself = cue.act && deniesItself(match[0]);
-    const how = cue.firm ? directly(sentence, at) : itself ? 'denied' : polarity(sentence, at, at + match[0].length);
-    const value = (how === 'denied') !== (sentence.answer === 'no') ? cue.denied : cue.value;
-    if (!value || (cue.act && how !== 'denied' && !sentence.answer && !visitorActs(sentence, at))) return [];
-    const conditional = how === 'conditional' && value === 'hands-on';
-    const word = sentence.quote.slice(at, at + match[0].length);
-    const weight = conditional ? 1 : cue.weight;
-    return [{ cue: cue.id, value, weight, conditional, word, at, named: isNamed(sentence, at, word), sentence }];
-  });
+/** Looks at every sentence beforehand, with pauses. */
+export function* lookAll(sentences: Sentence[]): Steps<void> {
+  yield* each(sentences, AT_A_TIME, (sentence) => sightings('type', [sentence]));
+}
+
+function look(sentence: Sentence): Record<Axis, Sighting[]> {
+  const seen: Record<Axis, Sighting[]> = { type: [], contact: [], setting: [] };
+  if ((sentence.question && !sentence.answer) || TRACK.test(sentence.text)) return seen;
+  const may = finder.may(sentence.text);
+  let i = 0;
+  for (const axis of AXES) for (const cue of cues[axis]) if (may[i++]) seen[axis].push(...sightingOf(cue, sentence));
+  return seen;
+}
+
+function sightingOf(cue: NamedCue, sentence: Sentence): Sighting[] {
+  cue.regexp.lastIndex = 0;
+  const match = cue.regexp.exec(sentence.text);
+  if (!match) return [];
+  const at = match.index;
+  if (cue.act && cue.value === 'hands-on' && LEARNS.test(sentence.text.slice(Math.max(0, at - 80), at))) return [];
+  const itself = cue.act && deniesItself(match[0]);
+  const how = cue.firm ? directly(sentence, at) : itself ? 'denied' : polarity(sentence, at, at + match[0].length);
+  const value = (how === 'denied') !== (sentence.answer === 'no') ? cue.denied : cue.value;
+  if (!value || (cue.act && how !== 'denied' && !sentence.answer && !visitorActs(sentence, at))) return [];
+  const conditional = how === 'conditional' && value === 'hands-on';
+  const word = sentence.quote.slice(at, at + match[0].length);
+  const weight = conditional ? 1 : cue.weight;
+  return [{ cue: cue.id, value, weight, conditional, word, at, named: isNamed(sentence, at, word), sentence }];
 }
 
 /** Capitals inside a sentence that is not written in capitals throughout. */

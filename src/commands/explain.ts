@@ -6,22 +6,20 @@ import { reasonAgainst, signsOf } from '../classify/page-kind.ts';
 import { type Sentence, sentencesOf } from '../classify/sentences.ts';
 import { sightings } from '../classify/sightings.ts';
 import type { NamedCue } from '../lexicon/index.ts';
+import { finish } from '../model/steps.ts';
 import { parsedTree } from '../read/parsed-tree.ts';
 import { read } from '../read/read.ts';
 
 const AXES: NamedCue['axis'][] = ['type', 'contact', 'setting'];
 const { tree, root } = parsedTree(readFileSync(process.argv[2] as string, 'utf8'));
-const steps = read(tree, root, process.argv[3] ?? null);
-let step = steps.next();
-while (!step.done) step = steps.next();
-const { page } = step.value;
+const { page } = finish(read(tree, root, process.argv[3] ?? null));
 const main = page.blocks.flatMap((b, i) => (b.region === 'main' ? [i] : []));
 const sentences = sentencesOf(page.blocks, main);
 const heads = titlesOf(page, sentences);
-const signs = signsOf(heads, sentences);
+const signs = finish(signsOf(heads, sentences));
 console.log(`# ${page.title}`);
-console.log(`# ${JSON.stringify(signs)} ${reasonAgainst(page, heads, sentences, signs) ?? ''}`);
-const scopes = findOfferings(page, sentences);
+console.log(`# ${JSON.stringify(signs)} ${finish(reasonAgainst(page, heads, sentences, signs)) ?? ''}`);
+const scopes = finish(findOfferings(page, sentences));
 for (const s of scopes[0]?.shared ?? sentences) tell(s);
 for (const scope of scopes) {
   console.log(`\n== ${scope.title}`);

@@ -80,4 +80,6 @@ export interface Classified {
   page: 'listing' | 'index' | 'not-a-listing';
   because: NotAListing | null;
   listings: Listing[];
+  /** A list of results: each listing was read from the few words of its entry alone. */
+  snippets?: boolean | undefined;
 }

@@ -17,6 +17,8 @@ export interface Block {
   linked: number;
   /** Addresses of the links in it, in order. */
   links: { text: string; href: string }[];
+  /** Address of the link that it stands in with all its words, perhaps beside other blocks. */
+  within?: string;
   /** Cells: position in their table. */
   cell: { table: number; row: number; column: number; header: boolean } | null;
   /** Footnote marks set high at its end; no part of the text. */

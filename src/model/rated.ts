@@ -55,4 +55,6 @@ export interface RatedPage {
   page: Classified['page'];
   because: NotAListing | null;
   listings: RatedListing[];
+  /** As in Classified. */
+  snippets?: boolean | undefined;
 }

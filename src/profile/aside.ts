@@ -1,5 +1,7 @@
 /** Stored records that cannot be used are kept aside, so that nothing is lost, and the reader is told. */
 import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { storedKeys } from './keys.ts';
 
 const PREFIX = 'aside:';
 
@@ -41,9 +43,30 @@ export async function keepAside(records: Unusable[]): Promise<void> {
   await browser.storage.local.remove(records.map(({ from }) => from));
 }
 
+const asideSchema = z.object({ from: z.string(), at: z.number(), why: z.string(), data: z.unknown() });
+
+/** Everything that was kept aside; what is damaged even there is given as it is. */
 export async function asides(): Promise<Aside[]> {
-  const all = await browser.storage.local.get(null);
-  return Object.entries(all).flatMap(([key, value]) => (key.startsWith(PREFIX) ? [{ ...(value as Omit<Aside, 'key'>), key }] : []));
+  const keys = (await storedKeys()).filter((key) => key.startsWith(PREFIX));
+  const all: Record<string, unknown> = keys.length ? await browser.storage.local.get(keys) : {};
+  return Object.entries(all).flatMap(([key, value]): Aside[] => {
+    const parsed = asideSchema.safeParse(value);
+    return [parsed.success ? { ...parsed.data, key } : { key, from: key.slice(PREFIX.length), at: 0, why: 'broken', data: value }];
+  });
+}
+
+/** Calls back when something was kept aside or dropped anywhere; returns how to stop. */
+export function onAsidesChanged(callback: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(PREFIX))) callback();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+/** Puts one back aside, as it was: the way back from dropping it. */
+export async function returnAside({ key, ...record }: Aside): Promise<void> {
+  if (key.startsWith(PREFIX)) await browser.storage.local.set({ [key]: record });
 }
 
 export async function dropAside(key: string): Promise<void> {

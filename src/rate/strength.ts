@@ -33,6 +33,9 @@ export function strength(type: Type, contact: Contact, contactBasis: Basis, sett
   return single(low, `${low}${low >= 4 ? (SIGN[type] ?? '') : ''}`, basis);
 }
 
+/** What was read from a snippet alone is never more than likely. */
+export const unsure = (rated: Strength): Strength => (rated.basis === 'stated' ? { ...rated, basis: 'likely' } : rated);
+
 function level(contact: Contact, setting: Setting): Level {
   if (contact === 'hands-on') return setting === 'outpatient' ? 4 : 5;
   return setting === 'outpatient' ? 2 : 3;

@@ -131,6 +131,7 @@ export class Builder<N> {
       if (own < 0) return;
       if (out.blocks.length > (out.boxes[own] as Box).from) this.flush();
       (out.boxes[own] as Box).to = out.blocks.length;
+      if (href) for (const block of out.blocks.slice((out.boxes[own] as Box).from)) if (!block.links.length) block.within = href;
       this.box = box;
     };
   }

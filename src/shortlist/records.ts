@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { keepAside, type Unusable } from '../profile/aside.ts';
 import { UnusableError, upToDate } from '../profile/forms.ts';
 import { issueTexts } from '../profile/issues.ts';
+import { storedKeys } from '../profile/keys.ts';
 import { type Entry, entrySchema, FORM } from './entry.ts';
 
 export const SAVED = 'saved:';
@@ -31,7 +32,7 @@ export const local = () => browser.storage.local;
 
 /** Ids of everything on the list. */
 export async function savedIds(): Promise<Set<string>> {
-  const keys = new Set(await allKeys());
+  const keys = new Set(await storedKeys());
   const ids = [...keys].filter((key) => key.startsWith(SAVED)).map((key) => key.slice(SAVED.length));
   return new Set(ids.filter((id) => !keys.has(GONE + id)));
 }
@@ -41,9 +42,37 @@ export async function get(id: string): Promise<Entry | null> {
   return (await readThese([id]))[0] ?? null;
 }
 
+/** Which listings the page showed first when it was last open: no more than a hint, so that it opens before all is read. */
+const HINT = 'list-first';
+const hintSchema = z.array(z.string()).check(z.maxLength(200));
+
+/** The listings of the hint that are still on the list. */
+export async function loadHinted(): Promise<Entry[]> {
+  const hint = hintSchema.safeParse((await local().get(HINT))[HINT]);
+  return hint.success ? readThese(hint.data) : [];
+}
+
+/** Remembers what to show first; that there is no room for it is no harm. */
+export async function hintAt(ids: string[]): Promise<void> {
+  const before = (await local().get(HINT))[HINT];
+  if (JSON.stringify(before) !== JSON.stringify(ids))
+    await local()
+      .set({ [HINT]: ids })
+      .catch(() => {});
+}
+
+/** How a long list is read without holding up its page. */
+export interface Pace {
+  /** So many of the newest are given to `show` before the rest is read. */
+  first: number;
+  show(newest: Entry[]): void;
+  /** Lets the page do what waits. */
+  rest(): Promise<void>;
+}
+
 /** The whole list. Records that cannot be read are kept aside (`asides`). */
-export async function load(): Promise<Shortlist> {
-  return readAll(await local().get(null));
+export async function load(pace?: Pace): Promise<Shortlist> {
+  return readAll(await local().get(null), pace);
 }
 
 /** Those of these that are on the list. */
@@ -52,28 +81,36 @@ export async function readThese(ids: string[]): Promise<Entry[]> {
   return (await readAll(await local().get(ids.flatMap((id) => [SAVED + id, GONE + id])))).entries;
 }
 
-async function readAll(stored: Record<string, unknown>): Promise<Shortlist> {
+/** Records read between two pauses. */
+const SLICE = 100;
+
+async function readAll(stored: Record<string, unknown>, pace?: Pace): Promise<Shortlist> {
   const list: Shortlist = { entries: [], removed: [], unusable: 0 };
   const unusable: Unusable[] = [];
   for (const [key, value] of Object.entries(stored)) {
-    if (value === undefined || value === null) continue;
-    if (key.startsWith(GONE)) {
-      const gone = goneSchema.safeParse(value);
-      if (gone.success) list.removed.push({ id: key.slice(GONE.length), at: gone.data.at });
-    } else if (key.startsWith(SAVED)) {
-      try {
-        list.entries.push(readEntry(value));
-      } catch (error) {
-        unusable.push({ from: key, data: value, why: (error as Error).message });
-      }
+    const gone = key.startsWith(GONE) ? goneSchema.safeParse(value) : null;
+    if (gone?.success) list.removed.push({ id: key.slice(GONE.length), at: gone.data.at });
+  }
+  const gone = new Set(list.removed.map(({ id }) => id));
+  const records = Object.entries(stored).filter(([key, value]) => key.startsWith(SAVED) && value !== undefined && value !== null);
+  if (pace) records.sort(([, a], [, b]) => listedAt(b) - listedAt(a));
+  for (const [i, [key, value]] of records.entries()) {
+    if (pace && i === pace.first) pace.show([...list.entries]);
+    if (pace && i >= pace.first && (i - pace.first) % SLICE === 0) await pace.rest();
+    try {
+      const entry = readEntry(value);
+      if (!gone.has(entry.id)) list.entries.push(entry);
+    } catch (error) {
+      unusable.push({ from: key, data: value, why: (error as Error).message });
     }
   }
   await keepAside(unusable);
   list.unusable = unusable.length;
-  const gone = new Set(list.removed.map(({ id }) => id));
-  list.entries = list.entries.filter(({ id }) => !gone.has(id));
   return list;
 }
+
+/** When a record was put on the list, if it is one. */
+const listedAt = (record: unknown): number => Number((record as { times?: { listed?: unknown } }).times?.listed) || 0;
 
 /** A record of any form as an entry of today. @throws UnusableError that names the fields. */
 export function readEntry(value: unknown): Entry {
@@ -83,10 +120,4 @@ export function readEntry(value: unknown): Entry {
     'broken',
     issueTexts(parsed.error, value, 'en', (path) => path),
   );
-}
-
-async function allKeys(): Promise<string[]> {
-  const area = local() as ReturnType<typeof local> & { getKeys?: () => Promise<string[]> };
-  // Newer browsers give the keys without the records.
-  return area.getKeys ? area.getKeys() : Object.keys(await area.get(null));
 }

@@ -5,7 +5,7 @@ import { type Entry, entrySchema, type Own, withOwn } from './entry.ts';
 import { GONE, get, local, SAVED } from './records.ts';
 
 export { entryId, entryIds, newEntry } from './entry.ts';
-export { get, load, type Removed, type Shortlist, savedIds } from './records.ts';
+export { get, hintAt, load, loadHinted, type Pace, type Removed, type Shortlist, savedIds } from './records.ts';
 export { noteVisit, takeNote } from './visits.ts';
 
 /** Whether an error says that there is no room left. */

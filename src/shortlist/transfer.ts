@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Locale, Profile } from '../model.ts';
 import { UnusableError, upToDate } from '../profile/forms.ts';
 import { issueTexts, pathText } from '../profile/issues.ts';
-import { profileSchema } from '../profile/schema.ts';
+import { named, readProfile } from '../profile/schema.ts';
 import { type Entry, entrySchema, FORM, mergedEntry } from './entry.ts';
 import type { Removed, Shortlist } from './records.ts';
 
@@ -47,6 +47,8 @@ export interface Preview {
   /** Records that cannot be read: number from 1, title where there is one, and what is wrong. */
   errors: { row: number; title: string; errors: string[] }[];
   profile: Profile | null;
+  /** What is wrong with the file's profile. */
+  profileErrors: string[];
 }
 
 /**
@@ -62,7 +64,7 @@ export async function previewOf(
   const file = readFile(text);
   const mine = new Map(here.entries.map((entry) => [entry.id, entry]));
   const gone = new Set(here.removed.map(({ id }) => id));
-  const preview: Preview = { fresh: [], back: [], changed: [], same: 0, removed: [], errors: [], profile: profileIn(file.profile) };
+  const preview: Preview = { fresh: [], back: [], changed: [], same: 0, removed: [], errors: [], ...profileIn(file.profile, locale) };
   const seen = new Set<string>();
   for (const [i, value] of file.listings.entries()) {
     if (i % SLICE === SLICE - 1) await rest();
@@ -97,7 +99,10 @@ function readFile(text: string): z.infer<typeof fileSchema> {
   } catch (error) {
     throw new FileError('notJson', (error as Error).message);
   }
-  const version = (data as { 'usce-lens'?: unknown } | null)?.['usce-lens'];
+  const top = data as { 'usce-lens'?: unknown; schema?: unknown } | null;
+  const version = top?.['usce-lens'];
+  // A profile by itself, as an export of it alone writes it.
+  if (version === undefined && top?.schema === 1) return { 'usce-lens': 1, listings: [], profile: data };
   if (typeof version === 'number' && version > 1) throw new FileError('newer');
   const parsed = fileSchema.safeParse(data);
   if (parsed.success) return parsed.data;
@@ -114,12 +119,14 @@ function readRow(value: unknown, locale: Locale): Entry | { errors: string[] } {
   }
 }
 
-function titleOf(value: unknown): string {
+/** The title of a record that may be broken; empty where there is none. */
+export function titleOf(value: unknown): string {
   const title = (value as { saved?: { listing?: { title?: unknown } } } | null)?.saved?.listing?.title;
   return typeof title === 'string' ? title.slice(0, 200) : '';
 }
 
-function profileIn(value: unknown): Profile | null {
-  const parsed = profileSchema.safeParse(value);
-  return parsed.success ? parsed.data : null;
+function profileIn(value: unknown, locale: Locale): Pick<Preview, 'profile' | 'profileErrors'> {
+  if (value === undefined || value === null) return { profile: null, profileErrors: [] };
+  const read = readProfile(value, locale, named);
+  return read.ok ? { profile: read.value, profileErrors: [] } : { profile: null, profileErrors: read.errors };
 }

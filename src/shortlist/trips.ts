@@ -63,8 +63,9 @@ export function proposals(rows: Row[]): Proposal[] {
   const open = rows.filter((row) => inPerson(row) && !row.entry.startOn && state(row));
   const trips = tripsOf(rows);
   return open.flatMap((row, i): Proposal[] => {
-    const trip = trips.find(({ stays }) => stays.some((stay) => state(stay.row) === state(row)));
-    if (trip) return [{ row, with: (trip.stays.at(-1) as Stay).row, from: plusDays(trip.until, 1) }];
+    const near = (stay: Stay) => state(stay.row) === state(row);
+    const trip = trips.find(({ stays }) => stays.some(near));
+    if (trip) return [{ row, with: (trip.stays.findLast(near) as Stay).row, from: plusDays(trip.until, 1) }];
     const other = open.slice(i + 1).find((one) => state(one) === state(row));
     return other ? [{ row, with: other, from: null }] : [];
   });

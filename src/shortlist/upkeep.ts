@@ -1,5 +1,6 @@
 /** What is done to the storage when the shortlist's page opens, or when the reader asks. */
 import { asides, dropAside } from '../profile/aside.ts';
+import { storedKeys } from '../profile/keys.ts';
 import { inTurn } from '../profile/turns.ts';
 import { GONE, get, goneSchema, local, readEntry, SAVED } from './records.ts';
 import { restore } from './store.ts';
@@ -10,13 +11,16 @@ const REMEMBERED = 365 * 24 * 3_600_000;
 /** Forgets removals that no device can still be waiting for, and what stopped workers left half done. */
 export async function tidy(): Promise<void> {
   await inTurn('shortlist', async () => {
-    const all = await local().get(null);
-    const stale = Object.entries(all).flatMap(([key, value]) => {
-      if (key.startsWith(SAVED)) return GONE + key.slice(SAVED.length) in all ? [key] : [];
-      if (!key.startsWith(GONE)) return [];
-      const gone = goneSchema.safeParse(value);
-      return !gone.success || gone.data.at < Date.now() - REMEMBERED ? [key] : [];
+    const keys = await storedKeys();
+    const removals = keys.filter((key) => key.startsWith(GONE));
+    if (!removals.length) return;
+    const gone = new Set(removals.map((key) => key.slice(GONE.length)));
+    const halves = keys.filter((key) => key.startsWith(SAVED) && gone.has(key.slice(SAVED.length)));
+    const old = Object.entries(await local().get(removals)).flatMap(([key, value]) => {
+      const word = goneSchema.safeParse(value);
+      return !word.success || word.data.at < Date.now() - REMEMBERED ? [key] : [];
     });
+    const stale = [...halves, ...old];
     if (stale.length) await local().remove(stale);
   });
 }

@@ -6,7 +6,7 @@ export const ICONS = {
   open: 'M2.5 8.5 6 12l7.5-8',
   closed: 'M3 3l10 10M13 3 3 13',
   check: 'M8 1.5a6.5 6.5 0 1 0 .01 0M6 6.2a2 2 0 1 1 3 1.9c-.7.4-1 .8-1 1.5M8 11.6v.2',
-  none: '',
+  none: 'M4.5 6.5 8 10l3.5-3.5',
   good: 'M2.5 8.5 6 12l7.5-8',
   close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
   previous: 'M10 3 5 8l5 5',

@@ -32,12 +32,15 @@ const PLACES: Record<Setting, Texts> = {
   remote: SETTINGS.remote,
   unclear: SETTINGS.unclear,
 };
+const FROM_SNIPPET: Texts = { en: 'from the snippet', es: 'según el extracto', ar: 'من المقتطف' };
 const COMMA: Texts = { en: ', ', es: ', ', ar: '، ' };
 const LIKELY: Texts = { en: 'likely {}', es: '{} (probable)', ar: '{} على الأرجح' };
 const NOT_CLINICAL: Texts = { en: 'not clinical experience', es: 'no es experiencia clínica', ar: 'ليس خبرة سريرية' };
 const SOLD_AS: Texts = { en: 'sold as “{}”', es: 'ofrecido como «{}»', ar: 'معروض باسم «{}»' };
 const STRENGTH: Texts = { en: 'strength {} of 5', es: 'valor {} de 5', ar: 'القوة {} من 5' };
 const STRENGTH_UNKNOWN: Texts = { en: 'strength not clear', es: 'valor no claro', ar: 'القوة غير واضحة' };
+
+export const fromSnippet = (locale: Locale): string => FROM_SNIPPET[locale];
 
 /** What the words are made from. */
 export interface Described {
@@ -48,6 +51,8 @@ export interface Described {
   contactBasis: string;
   setting: string;
   settingBasis: string;
+  /** Read from a search result: what it does not say is left out. */
+  snippet?: boolean;
 }
 
 /** The name promises more than the page allows. Where the page allows more than its name says, nobody is misled. */
@@ -60,13 +65,16 @@ export const fill = (texts: Texts, locale: Locale, value: string | number): stri
 /** "Externship", "hands-on · likely clinic". */
 export function words(offering: Described, locale: Locale = 'en'): { type: string; rest: string } {
   const type = TYPES[offering.type as Type][locale];
-  if (offering.type === 'research') return { type, rest: NOT_CLINICAL[locale] };
+  if (offering.type === 'research')
+    return { type, rest: offering.snippet ? `${NOT_CLINICAL[locale]} · ${FROM_SNIPPET[locale]}` : NOT_CLINICAL[locale] };
   if (promisesMore(offering)) return { type, rest: fill(SOLD_AS, locale, offering.label as string) };
   const contact = basisOf(CONTACTS[offering.contact as Contact][locale], offering.contactBasis, locale);
   const setting = basisOf(SETTINGS[offering.setting as Setting][locale], offering.settingBasis, locale);
   // "Virtual · online · …" says the same twice.
-  if (offering.type === 'virtual') return { type, rest: offering.contact === 'unclear' ? SETTINGS.remote[locale] : contact };
-  return { type, rest: `${contact} · ${setting}` };
+  if (offering.type === 'virtual' && !offering.snippet)
+    return { type, rest: offering.contact === 'unclear' ? SETTINGS.remote[locale] : contact };
+  const said = [offering.contact === 'unclear' ? '' : contact, offering.setting === 'unclear' ? '' : setting].filter(Boolean);
+  return { type, rest: (offering.snippet ? [...said, FROM_SNIPPET[locale]] : [contact, setting]).join(' · ') };
 }
 
 /** "Externship, hands-on, likely in a clinic": what it is, as a heading. */

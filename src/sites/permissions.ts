@@ -78,6 +78,16 @@ export function followGrants(): Promise<void> {
 /** Match patterns that the browser grants us now. */
 export const allowed = async (): Promise<string[]> => (await browser.permissions.getAll()).origins ?? [];
 
+/** Whether a match pattern of the browser's bears on an address; paths are never part of ours. */
+export function covers(pattern: string, url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  if (!/^https?:$/.test(protocol)) return false;
+  if (pattern === '<all_urls>') return true;
+  const [, scheme, host = ''] = /^([^:]+):\/\/([^/]*)/.exec(pattern) ?? [];
+  if (scheme !== '*' && `${scheme}:` !== protocol) return false;
+  return host === '*' || host === hostname || (host.startsWith('*.') && `.${hostname}`.endsWith(host.slice(1)));
+}
+
 const beyond = (origins: string[]) => origins.filter((origin) => !required.has(origin));
 const hostIn = (pattern: string) => pattern.replace(/^[^:]+:\/\//, '').replace(/\/.*$/, '');
 

@@ -2,6 +2,7 @@
 import { rateListing } from '../../src/advise/advise.ts';
 import { classify } from '../../src/classify/classify.ts';
 import { cues } from '../../src/lexicon/index.ts';
+import { finish } from '../../src/model/steps.ts';
 import { parsedTree } from '../../src/read/parsed-tree.ts';
 import { read } from '../../src/read/read.ts';
 import type { Tree } from '../../src/read/tree.ts';
@@ -65,12 +66,10 @@ export const cpuTime = (): number => {
 function once(html: string, clock: () => number): Times {
   const { tree, root } = parsedTree(html);
   let start = clock();
-  const steps = read(tree, root, null);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
+  const { page } = finish(read(tree, root, null));
   const reading = clock() - start;
   start = clock();
-  const { listings } = classify(step.value.page, { today: TODAY, hostKind: null });
+  const { listings } = classify(page, { today: TODAY, hostKind: null });
   for (const offering of listings) rateListing(offering, null, { today: TODAY, locale: 'en' });
   const verdict = clock() - start;
   start = clock();
@@ -88,7 +87,8 @@ function walk<N>(tree: Tree<N>, root: N): number {
   return hits;
 }
 
-const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] as number;
+/** The middle one. */
+export const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] as number;
 
 /** Medians of the rounds after as many to warm up. */
 export function timesOf(html: string, rounds = ROUNDS, clock: () => number = () => performance.now()): Times {

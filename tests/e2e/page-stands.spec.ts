@@ -1,6 +1,4 @@
 /** What of ours stands in a page leaves the page as it was, and the page leaves it as it is. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import {
   type Answer,
@@ -14,6 +12,7 @@ import {
   launch,
   press,
 } from '../support/chromium.ts';
+import { offerPages } from '../support/samples.ts';
 import { covered, settled, shifted, spots, watchShifts } from '../support/standing.ts';
 
 let lens: Lens;
@@ -31,36 +30,23 @@ const listing = (style = '', body = '', head = '') => `<!doctype html><html lang
 <p>Graduates of medical schools abroad spend four weeks in our office on Alder Street. The price is $1,200.</p>
 <p>You take the history, examine the patient and write the note, which Dr. Pell reviews with you.</p></main></body></html>`;
 
-const PAGES = resolve(import.meta.dirname, '../pages');
-const samples = readdirSync(PAGES, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name)
-  .slice(0, 40);
-
-const offers = (name: string): boolean =>
-  /^(?:listing|index)$/.test(JSON.parse(readFileSync(join(PAGES, name, 'expected.json'), 'utf8')).pageKind);
-
-test('on sample pages nothing shifts, nothing is covered, and without us they are as they were', async () => {
+test('on 30 sample pages nothing shifts, nothing is covered, and without us they are as they were', async () => {
   test.setTimeout(240_000);
-  let rated = 0;
-  for (const name of samples) {
-    const html = readFileSync(join(PAGES, name, 'page.html'), 'utf8');
+  const samples = offerPages(30);
+  expect(samples).toHaveLength(30);
+  for (const { name, html } of samples) {
     const at = address();
     await lens.serve(at, html);
     const page = await lens.context.newPage();
     await watchShifts(page);
     await page.goto(at);
-    if (offers(name)) {
-      await expect.poll(() => badges(page), { message: name }).not.toEqual([]);
-      rated++;
-      await settled(page, 0);
-    }
+    await expect.poll(() => badges(page), { message: name }).not.toEqual([]);
+    await settled(page, 0);
     expect(await covered(page), name).toEqual([]);
     expect(await shifted(page), name).toEqual([]);
     expect(await htmlWithoutUs(page), name).toBe(await htmlUntouched(lens, html));
     await page.close();
   }
-  expect(rated).toBeGreaterThanOrEqual(30);
 });
 
 const STRANGE: Record<string, Answer> = {
@@ -83,7 +69,7 @@ for (const [name, html] of Object.entries(STRANGE)) {
       const { fontSize, letterSpacing, textTransform, display, opacity } = getComputedStyle(root.querySelector('.badge') as Element);
       return { fontSize, letterSpacing, textTransform, display, opacity };
     });
-    expect(look).toEqual({ fontSize: '13px', letterSpacing: 'normal', textTransform: 'none', display: 'inline-flex', opacity: '1' });
+    expect(look).toEqual({ fontSize: '13px', letterSpacing: 'normal', textTransform: 'none', display: 'flex', opacity: '1' });
     const title = await page.locator('h1').evaluate((h) => {
       const range = document.createRange();
       range.selectNodeContents(h);

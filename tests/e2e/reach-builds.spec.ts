@@ -60,6 +60,14 @@ for (const browser of BROWSERS) {
       expect(manifest().version).toBe(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version);
     });
 
+    test('knows no way to the network', () => {
+      for (const file of scripts(browser)) {
+        expect(read(browser, file), file).not.toMatch(
+          /\bfetch\(|sendBeacon|XMLHttpRequest|WebSocket|EventSource|RTCPeer|WebTransport|new Image\(/,
+        );
+      }
+    });
+
     test('evaluates no text as code and loads none from elsewhere', () => {
       for (const file of scripts(browser)) {
         expect(read(browser, file), file).not.toMatch(

@@ -1,31 +1,29 @@
-/** Sites that the reader allows beyond the built-in list, with the permissions of the production manifest. */
-import { expect, test } from '@playwright/test';
+/**
+ * Sites that the reader allows beyond the built-in list, and all that can be given back: by our own buttons and in the
+ * browser's own list of extensions, with the permissions of the production manifest.
+ */
+import { expect, type Page, test } from '@playwright/test';
 import { type Asker, asker } from '../support/ask.ts';
 import { badges, KNOWN, type Lens, LISTING, launch } from '../support/chromium.ts';
-import type { Popup } from '../support/popup.ts';
 
 const SITE = 'https://granted.test/page';
 const ORIGINS = ['https://granted.test/*', 'https://www.granted.test/*'];
+const EVERY = 'https://*/*';
+
+// Each opens many pages, and a grant bears on all of them.
+test.slow();
+const soon = <R>(look: () => Promise<R>) => expect.poll(look, { timeout: 20_000 });
 
 let lens: Lens;
 let own: Asker;
 test.beforeAll(async () => {
-  lens = await launch({ granted: [...ORIGINS, 'https://*/*'] });
+  lens = await launch({ granted: [...ORIGINS, EVERY] });
   own = await asker(lens);
 });
 test.afterAll(() => lens.close());
-
-type Permissions = Record<'request' | 'remove', (what: { origins: string[] }) => Promise<boolean>>;
-
-/** What the buttons of the extension's pages do in their click. */
-const permit = (popup: Popup, act: keyof Permissions, origins: string[]): Promise<boolean> =>
-  popup.evaluate(
-    ([name, wanted]) =>
-      (globalThis as never as { chrome: { permissions: Permissions } }).chrome.permissions[name as keyof Permissions]({
-        origins: wanted as string[],
-      }),
-    [act, origins] as [string, string[]],
-  );
+test.afterEach(() => {
+  expect(lens.errors).toEqual([]);
+});
 
 const registered = async (): Promise<string[]> =>
   (await lens.background()).evaluate(async () => {
@@ -35,43 +33,123 @@ const registered = async (): Promise<string[]> =>
     return (await scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches);
   });
 
-test('one site: from the grant on it is looked at, when it is given back no longer', async () => {
-  const page = await lens.open(SITE, LISTING);
-  const tab = await own.tabOf(page);
-  expect(await badges(page)).toEqual([]);
-  expect(await registered()).toEqual([]);
-
-  const popup = await lens.popup(page);
-  expect(await permit(popup, 'request', ORIGINS)).toBe(true);
-  // The open page follows at once.
-  await expect.poll(() => badges(page)).toHaveLength(1);
-  await expect.poll(registered).toEqual(ORIGINS);
-  expect(await own.ask({ type: 'get-page', tab })).toMatchObject({ access: 'granted' });
-  expect(await own.ask({ type: 'get-sites' })).toMatchObject({ granted: ['granted.test'], everySite: false });
-  await page.reload();
-  await expect.poll(() => badges(page)).toHaveLength(1);
-
-  expect(await permit(popup, 'remove', ORIGINS)).toBe(true);
-  await expect.poll(registered).toEqual([]);
-  expect(await own.ask({ type: 'get-sites' })).toMatchObject({ granted: [] });
-  await popup.close();
-  const again = await lens.open(`${SITE}/again`, LISTING);
+/** Pages are as they were, and a page of a built-in site has had its turn meanwhile. */
+async function leftAlone(...pages: Page[]): Promise<void> {
   const known = await lens.open(KNOWN, LISTING);
-  await expect.poll(() => badges(known)).toHaveLength(1);
-  expect(await badges(again)).toEqual([]);
+  await soon(() => badges(known)).toHaveLength(1);
+  await known.close();
+  for (const page of pages) expect(await badges(page)).toEqual([]);
+}
+
+/** Grants by the button of the popup over a page of the site. */
+async function always(page: Page): Promise<void> {
+  const popup = await lens.popup(page);
+  await popup.click({ name: 'Always rate granted.test by itself' });
+  await soon(registered).toEqual(ORIGINS);
+  await popup.close();
+}
+
+let count = 0;
+const fresh = () => lens.open(`${SITE}/${++count}`, LISTING);
+
+test('one site: granted in the popup, looked at from then on, given back in the settings', async () => {
+  const before = await fresh();
+  const clicked = await fresh();
+  expect(await registered()).toEqual([]);
+  await leftAlone(before, clicked);
+  await always(clicked);
+  // Pages that are already open follow at once.
+  await soon(() => badges(before)).toHaveLength(1);
+  const later = await fresh();
+  await soon(() => badges(later)).toHaveLength(1);
+  expect(await own.ask({ type: 'get-page', tab: await own.tabOf(later) })).toMatchObject({ access: 'granted' });
+
+  const settings = await lens.openOwn('shortlist.html#settings');
+  await settings.getByRole('button', { name: 'No longer rate granted.test by itself' }).click();
+  await expect(settings.getByRole('button', { name: /granted\.test/ })).toHaveCount(0);
+  await soon(registered).toEqual([]);
+  for (const page of [before, later]) await soon(() => badges(page)).toEqual([]);
+  await before.reload();
+  await leftAlone(before, later, await fresh());
 });
 
-test('every site: off until asked for, revocable, and the built-in sites stay', async () => {
-  const page = await lens.open('https://anywhere.test/rotation', LISTING);
+test('one site: given back in the popup', async () => {
+  const page = await fresh();
+  await always(page);
+  await page.reload();
+  await soon(() => badges(page)).toHaveLength(1);
   const popup = await lens.popup(page);
-  expect(await own.ask({ type: 'get-sites' })).toMatchObject({ everySite: false });
-  expect(await permit(popup, 'request', ['https://*/*'])).toBe(true);
-  await expect.poll(() => badges(page)).toHaveLength(1);
-  expect(await own.ask({ type: 'get-sites' })).toMatchObject({ everySite: true, granted: [] });
+  await popup.click({ name: 'No longer rate granted.test by itself' });
+  await soon(registered).toEqual([]);
+  await popup.close();
+  await leftAlone(await fresh());
+});
 
-  expect(await permit(popup, 'remove', ['https://*/*'])).toBe(true);
-  await expect.poll(registered).toEqual([]);
+test('every site: off until asked for in the settings, and given back there; the built-in sites stay', async () => {
+  const page = await lens.open('https://anywhere.test/rotation', LISTING);
+  await leftAlone(page);
+  const settings = await lens.openOwn('shortlist.html#settings');
+  await settings.getByRole('button', { name: 'Look at every site' }).click();
+  await expect(settings.getByRole('button', { name: 'No longer look at every site' })).toBeVisible();
+  await soon(registered).toEqual([EVERY]);
+  await soon(() => badges(page)).toHaveLength(1);
+  expect(await own.ask({ type: 'get-sites' })).toMatchObject({ everySite: true, granted: [] });
+  const later = await fresh();
+  await soon(() => badges(later)).toHaveLength(1);
+
+  await settings.getByRole('button', { name: 'No longer look at every site' }).click();
+  await soon(registered).toEqual([]);
+  for (const one of [page, later]) await soon(() => badges(one)).toEqual([]);
+  await leftAlone(await fresh());
   const { known, everySite } = await own.ask({ type: 'get-sites' });
   expect({ everySite, all: known.allowed === known.all }).toEqual({ everySite: false, all: true });
+});
+
+interface Extensions {
+  chrome: {
+    developerPrivate: {
+      removeHostPermission(id: string, host: string): Promise<void>;
+      updateExtensionConfiguration(update: { extensionId: string; hostAccess: string }): Promise<void>;
+    };
+  };
+}
+
+test("taken back in the browser's own list of extensions: a granted site, then the built-in ones", async () => {
+  const page = await fresh();
+  await always(page);
+  await page.reload();
+  await soon(() => badges(page)).toHaveLength(1);
+  const list = await lens.context.newPage();
+  await list.goto('chrome://extensions');
+  await list.evaluate(
+    async ([id, ...hosts]) => {
+      const { developerPrivate } = (globalThis as never as Extensions).chrome;
+      for (const host of hosts) await developerPrivate.removeHostPermission(id as string, host);
+    },
+    [lens.id, ...ORIGINS],
+  );
+  await soon(registered).toEqual([]);
+  await soon(() => badges(page)).toEqual([]);
+  expect(await own.ask({ type: 'get-sites' })).toMatchObject({ granted: [], everySite: false });
+
+  const known = await lens.open(`${KNOWN}/taken`, LISTING);
+  await soon(() => badges(known)).toHaveLength(1);
+  const access = (hostAccess: string) =>
+    list.evaluate(
+      ([extensionId, wanted]) =>
+        (globalThis as never as Extensions).chrome.developerPrivate.updateExtensionConfiguration({
+          extensionId: extensionId as string,
+          hostAccess: wanted as string,
+        }),
+      [lens.id, hostAccess],
+    );
+  await access('ON_CLICK');
+  await soon(() => badges(known)).toEqual([]);
+  expect((await own.ask({ type: 'get-sites' })).known.allowed).toBe(0);
+  // A click still rates it.
+  const popup = await lens.popup(known);
+  await soon(() => badges(known)).toHaveLength(1);
   await popup.close();
+  await access('ON_ALL_SITES');
+  await soon(async () => (await own.ask({ type: 'get-sites' })).known.allowed).toBeGreaterThan(300);
 });

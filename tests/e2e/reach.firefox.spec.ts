@@ -24,6 +24,9 @@ const PDF = `%PDF-1.4
 trailer<</Root 1 0 R>>
 %%EOF`;
 
+/** Several processes have their say before a page follows. */
+const soon = <R>(look: () => Promise<R>) => expect.poll(look, { timeout: 20_000 });
+
 let count = 0;
 async function listing(html = LISTING): Promise<{ page: Page; tab: number }> {
   const page = await lens.open(`${KNOWN}/${++count}`, html);
@@ -90,24 +93,55 @@ test("Firefox: the reader's corrections and profile change an open page", async 
   await expect.poll(() => badges(page)).toEqual([expect.not.stringMatching(/open to you/i)]);
 });
 
-test('Firefox: one site is granted by a click, looked at from then on, and given back', async () => {
-  const origins = ['https://elsewhere.test/*'];
+/** What the browser looks at by itself beyond the built-in sites. */
+const granted = async () => {
+  const { granted: sites, everySite } = await own.ask({ type: 'get-sites' });
+  return { sites, everySite };
+};
+
+test('Firefox: one site is granted by a click, looked at from then on, and given back in the settings', async () => {
+  test.slow();
   const page = await lens.open(UNKNOWN, LISTING);
+  const tab = await own.tabOf(page);
   await listing();
   expect(await badges(page)).toEqual([]);
   const pages = await lens.openOwn('manifest.json');
   interface Permissions {
-    chrome: { permissions: Record<'request' | 'remove', (what: object) => Promise<boolean>> };
+    chrome: { permissions: { request(what: { origins: string[] }): Promise<boolean> } };
   }
-  expect(await pages.clicking((o) => (globalThis as never as Permissions).chrome.permissions.request({ origins: o }), origins)).toBe(true);
-  await expect.poll(() => badges(page)).toHaveLength(1);
-  expect(await own.ask({ type: 'get-sites' })).toMatchObject({ granted: ['elsewhere.test'], everySite: false });
+  // What the popup asks for in a click; here it stands over no page.
+  const asked = pages.clicking(
+    (o) => (globalThis as never as Permissions).chrome.permissions.request({ origins: o }),
+    ['https://elsewhere.test/*', 'https://www.elsewhere.test/*'],
+  );
+  expect(await asked).toBe(true);
+  await soon(granted).toEqual({ sites: ['elsewhere.test'], everySite: false });
+  // The open page follows at once.
+  await soon(() => badges(page)).toHaveLength(1);
   await page.reload();
-  await expect.poll(() => badges(page)).toHaveLength(1);
+  await soon(() => badges(page)).toHaveLength(1);
+  expect(await own.ask({ type: 'get-page', tab })).toMatchObject({ access: 'granted' });
 
-  expect(await pages.evaluate((o) => (globalThis as never as Permissions).chrome.permissions.remove({ origins: o }), origins)).toBe(true);
-  await expect.poll(async () => (await own.ask({ type: 'get-sites' })).granted).toEqual([]);
+  const settings = await lens.openOwn('shortlist.html#settings');
+  await settings.click('No longer rate elsewhere.test by itself');
+  await soon(granted).toEqual({ sites: [], everySite: false });
+  await soon(() => badges(page)).toEqual([]);
   await page.reload();
   await listing();
   expect(await badges(page)).toEqual([]);
+});
+
+test('Firefox: every site is off until asked for in the settings, and given back there; the built-in sites stay', async () => {
+  test.slow();
+  const page = await lens.open('https://anywhere.test/rotation', LISTING);
+  const settings = await lens.openOwn('shortlist.html#settings');
+  await settings.click('Look at every site');
+  await soon(granted).toEqual({ sites: [], everySite: true });
+  await soon(() => badges(page)).toHaveLength(1);
+  await settings.click('No longer look at every site');
+  await soon(granted).toEqual({ sites: [], everySite: false });
+  await soon(() => badges(page)).toEqual([]);
+  await listing();
+  const { known } = await own.ask({ type: 'get-sites' });
+  expect(known.allowed).toBe(known.all);
 });

@@ -1,18 +1,26 @@
-/** From a rating to a plan: save in the popup, compare, export, delete, import gives back the same. */
+/** From the first run to a plan: answer, save in the popup, compare, plan, export, delete; import gives back the same. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { badges, KNOWN, type Lens, LISTING, launch } from '../support/chromium.ts';
+import { badges, KNOWN, type Lens, LISTING, launch, welcomePage } from '../support/chromium.ts';
+
+declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
 
 let lens: Lens;
 test.beforeAll(async () => {
-  lens = await launch();
+  lens = await launch({ welcome: true });
 });
 test.afterAll(() => lens.close());
 
-test('saved listings are compared, exported, deleted, and come back the same', async () => {
+test('from the first run to a plan, out, away and back the same', async () => {
+  test.slow();
+  const first = await welcomePage(lens.context, lens.id);
+  await first.getByLabel('I am').selectOption('graduate');
+  await first.getByLabel('Budget for one rotation').fill('2000');
+  await expect(first.getByText('Saved', { exact: true })).toBeVisible();
+  await first.close();
   for (const path of ['a', 'b', 'c']) {
     const page = await lens.open(`${KNOWN}/${path}`, LISTING.replaceAll('Internal Medicine', `Internal Medicine ${path}`));
-    await expect.poll(() => badges(page)).toHaveLength(1);
+    await expect.poll(() => badges(page)).toEqual([expect.stringContaining('Open to you')]);
     const popup = await lens.popup(page);
     await popup.click({ name: 'Save' });
     await expect.poll(() => popup.text()).toContain('Saved');
@@ -38,13 +46,42 @@ test('saved listings are compared, exported, deleted, and come back the same', a
   };
   const byId = (all: { listings: { id: string }[] }) => [...all.listings].sort((a, b) => (a.id < b.id ? -1 : 1));
   const before = await exported();
-  await page.getByRole('button', { name: 'Delete all saved listings' }).click();
+  expect(before).toMatchObject({ profile: { status: 'graduate', budgetUsd: 2000 }, removed: [] });
+  expect(before.listings).toHaveLength(3);
+  await page.getByRole('button', { name: 'Delete everything' }).click();
   await expect(page.getByText('Removed: 3')).toBeVisible();
+  expect(await exported()).toMatchObject({ profile: null, listings: [], removed: [{}, {}, {}] });
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(before)) });
-  await page.locator('.box').getByRole('button', { name: 'Import' }).click();
+  await page.locator('.coming').getByRole('button', { name: 'Import' }).click();
   await expect(page.getByText('Imported: 3.')).toBeVisible();
-  expect(byId(await exported())).toEqual(byId(before));
+  const after = await exported();
+  expect(byId(after)).toEqual(byId(before));
+  expect(after).toMatchObject({ profile: before.profile, removed: [] });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Undone')).toBeVisible();
+  expect(await exported()).toMatchObject({ profile: null, listings: [] });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(async () => byId(await exported())).toEqual(byId(before));
   expect(lens.errors).toEqual([]);
+  await page.close();
+});
+
+test('what cannot be read is said, shown with its reason, downloaded and dropped, with a way back', async () => {
+  const dear = { form: 9, saved: { listing: { title: 'From another day' } } };
+  await (await lens.background()).evaluate((record) => chrome.storage.local.set({ 'saved:x': record }), dear);
+  const page = await lens.openOwn('shortlist.html');
+  await page.getByText('kept aside: 1').getByRole('link', { name: 'Settings' }).click();
+  const record = page.locator('.asides li');
+  await expect(record).toContainText('From another day');
+  await expect(record).toContainText('Written by a newer version');
+  const [file] = await Promise.all([page.waitForEvent('download'), record.getByRole('button', { name: 'Download' }).click()]);
+  expect(JSON.parse(readFileSync(await file.path(), 'utf8'))).toMatchObject([{ from: 'saved:x', data: dear }]);
+  await record.getByRole('button', { name: 'Delete' }).click();
+  await expect(record).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(record).toHaveCount(1);
+  await record.getByRole('button', { name: 'Delete' }).click();
+  await page.close();
 });

@@ -20,6 +20,7 @@ import { type BrowserContext, type CDPSession, chromium, expect, type Frame, typ
 import { type Answer, UNKNOWN, withoutUs } from './answers.ts';
 import { buildOf } from './builds.ts';
 import { attach, type Popup } from './popup.ts';
+import { noteOpened, proxyPort } from './proxy.ts';
 
 export * from './answers.ts';
 
@@ -36,6 +37,8 @@ export interface Options {
   network?: boolean;
   /** Keeps the browser's profile here; default: a new one that is thrown away. */
   folder?: string;
+  /** Leaves the page of the first run open; default: it is waited for and closed. */
+  welcome?: boolean;
 }
 
 export interface Lens {
@@ -77,6 +80,7 @@ export async function launch(options: Options = {}): Promise<Lens> {
       `--load-extension=${build}`,
       '--enable-unsafe-extension-debugging',
       '--disable-quic',
+      ...(proxyPort() && !options.network ? [`--proxy-server=http://127.0.0.1:${proxyPort()}`] : []),
       ...(options.network ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost']),
       ...(options.locale ? [`--lang=${options.locale}`] : []),
     ],
@@ -88,8 +92,12 @@ export async function launch(options: Options = {}): Promise<Lens> {
   const served = new Set<string>();
   context.on('request', (request) => !served.has(request.url()) && requests.push(request.url()));
 
+  const first = options.folder ? null : await welcomePage(context, id);
+  if (!options.welcome) await first?.close();
+
   const serve = async (address: string, answer: Answer) => {
     served.add(address);
+    await noteOpened(address);
     await context.route(address, (route) =>
       route.fulfill(typeof answer === 'string' ? { contentType: 'text/html; charset=utf-8', body: answer } : answer),
     );
@@ -118,6 +126,16 @@ export async function launch(options: Options = {}): Promise<Lens> {
       if (!options.folder) rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The page that an installation opens in a tab of its own. */
+export async function welcomePage(context: BrowserContext, id: string): Promise<Page> {
+  const is = (page: Page) => page.url() === `chrome-extension://${id}/welcome.html`;
+  const find = () => context.pages().find(is);
+  await expect.poll(() => find() !== undefined, { timeout: 15_000 }).toBe(true);
+  const page = find()!;
+  await page.waitForLoadState();
+  return page;
 }
 
 /** Chromium names an unpacked extension by its folder. */

@@ -3,11 +3,14 @@ import { expect } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Answer } from './answers.ts';
 import { buildOf } from './builds.ts';
+import { proxyPort } from './proxy.ts';
 
 /** A page of the extension in a tab of its own. */
 export interface Own {
   /** Runs `look(argument)` in it; what it gives back is data. */
   evaluate<R, A>(look: (argument: A) => R | Promise<R>, argument?: A): Promise<R>;
+  /** A real click on the button of this text. */
+  click(name: string): Promise<void>;
   /** Runs `act(argument)` in the handler of a real click; gives what it gives. */
   clicking<R, A>(act: (argument: A) => R | Promise<R>, argument?: A): Promise<R>;
 }
@@ -18,19 +21,25 @@ export interface FirefoxLens {
   errors: string[];
   /** Opens a new page at `address`, which answers with `answer`; every other request of it is refused. */
   open(address: string, answer: Answer): Promise<Page>;
+  /** From now on `page` may ask for this address alone, which answers with `answer`. */
+  serve(page: Page, address: string, answer: Answer): void;
   openOwn(path: string): Promise<Own>;
   close(): Promise<void>;
 }
 
-/** No way out: a proxy that is not there, for everything but loopback. */
-const NO_NETWORK = {
+/** No way out but the run's proxy, which answers nothing; icons of sites are no page's request. */
+const noNetwork = (port = proxyPort() ?? 9) => ({
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
-  'network.proxy.http_port': 9,
+  'network.proxy.http_port': port,
   'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': 9,
+  'network.proxy.ssl_port': port,
   'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
-};
+  'browser.chrome.site_icons': false,
+});
+
+/** Pages of the extension come late on a busy machine. */
+const SOON = { timeout: 20_000 };
 
 const ADDON = 'usce-lens@usce-lens.org';
 /** Firefox gives each installation a name of its own; here it is told which. */
@@ -44,24 +53,30 @@ export async function launch(): Promise<FirefoxLens> {
     headless: true,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      ...NO_NETWORK,
+      ...noNetwork(),
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
       'devtools.jsonview.enabled': false,
     },
   });
   await browser.installExtension(buildOf('firefox'));
+  await closeWelcome(browser);
   const errors: string[] = [];
+  const served = new WeakMap<Page, [string, Answer]>();
   return {
     browser,
     errors,
+    serve: (page, address, answer) => void served.set(page, [address, answer]),
     async open(address, answer) {
       const page = await browser.newPage();
       page.on('pageerror', (error) => errors.push(String(error)));
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
       await page.setRequestInterception(true);
+      served.set(page, [address, answer]);
       page.on('request', (request) => {
-        if (request.url() !== address) return void request.abort();
+        const [at, answer] = served.get(page)!;
+        // A page that is left meanwhile takes its requests along.
+        if (request.url() !== at) return void request.abort().catch(() => {});
         const { body, ...rest } = typeof answer === 'string' ? { contentType: 'text/html; charset=utf-8', body: answer } : answer;
         void request.respond({ ...rest, body });
       });
@@ -71,6 +86,21 @@ export async function launch(): Promise<FirefoxLens> {
     openOwn: (path) => openOwn(browser, path),
     close: () => browser.close(),
   };
+}
+
+/** An installation opens the page of the first run in a tab of its own. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const { connection } = browser as unknown as { connection: Connection };
+  const url = `moz-extension://${UUID}/welcome.html`;
+  const find = async () => {
+    const { contexts } = (await connection.send('browsingContext.getTree', {})).result as unknown as {
+      contexts: { context: string; url: string }[];
+    };
+    return contexts.find((one) => one.url === url)?.context;
+  };
+  let context: string | undefined;
+  await expect.poll(async () => (context = await find()), { timeout: 15_000 }).toBeDefined();
+  await connection.send('browsingContext.close', { context });
 }
 
 async function openOwn(browser: Browser, path: string): Promise<Own> {
@@ -89,11 +119,15 @@ async function openOwn(browser: Browser, path: string): Promise<Own> {
     if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
     return JSON.parse((result.result as { value: string }).value);
   };
-  await expect.poll(() => evaluate(() => document.readyState === 'complete' && location.href).catch(() => '')).toBe(url);
+  await expect.poll(() => evaluate(() => document.readyState === 'complete' && location.href).catch(() => ''), SOON).toBe(url);
   return {
     evaluate,
+    async click(name) {
+      let at: Point | null = null;
+      await expect.poll(async () => (at = await evaluate(middleOf, name)), SOON).not.toBeNull();
+      await clickAt(connection, context, at as unknown as Point);
+    },
     async clicking(act, argument) {
-      await connection.send('browsingContext.activate', { context });
       await evaluate(
         `(argument) => {
           window.done = new Promise((resolve, reject) =>
@@ -102,16 +136,33 @@ async function openOwn(browser: Browser, path: string): Promise<Own> {
         }` as never,
         argument,
       );
-      const pointer = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } };
-      const actions = [
-        { type: 'pointerMove', x: 20, y: 20 },
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
-      ];
-      await connection.send('input.performActions', { context, actions: [{ ...pointer, actions }] });
+      await clickAt(connection, context, { x: 20, y: 20 });
       return evaluate(() => (window as unknown as { done: Promise<never> }).done);
     },
   };
+}
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+async function clickAt(connection: Connection, context: string, at: Point): Promise<void> {
+  await connection.send('browsingContext.activate', { context });
+  const pointer = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } };
+  const actions = [
+    { type: 'pointerMove', ...at },
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ];
+  await connection.send('input.performActions', { context, actions: [{ ...pointer, actions }] });
+}
+
+function middleOf(name: string): Point | null {
+  const button = [...document.querySelectorAll('button')].find(({ innerText }) => innerText.trim() === name);
+  button?.scrollIntoView({ block: 'center' });
+  const box = button?.getBoundingClientRect();
+  return box?.width ? { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) } : null;
 }
 
 interface Shared {

@@ -11,16 +11,14 @@ export interface Spot {
   kind: string;
 }
 
-/** Badges and summary that are to be seen, in pixels of the window. */
-export async function spots(page: Page): Promise<Spot[]> {
-  const found = await inRoot(page, (root) =>
-    [...root.querySelectorAll('.spot:not(.waiting)')].map((spot) => {
-      const { left, top, right, bottom } = spot.getBoundingClientRect();
-      return { left, top, right, bottom, kind: spot.firstElementChild?.className ?? '' };
-    }),
-  );
-  return found ?? [];
-}
+/** Badges and summary that are to be seen, in pixels of the window; runs with our root, in either browser. */
+export const spotsIn = (root: ShadowRoot): Spot[] =>
+  [...root.querySelectorAll('.spot:not(.waiting)')].map((spot) => {
+    const { left, top, right, bottom } = spot.getBoundingClientRect();
+    return { left, top, right, bottom, kind: spot.firstElementChild?.className ?? '' };
+  });
+
+export const spots = async (page: Page): Promise<Spot[]> => (await inRoot(page, spotsIn)) ?? [];
 
 /** Waits until what stands there has not moved for two frames; gives it. */
 export async function settled(page: Page, count = 1): Promise<Spot[]> {
@@ -39,32 +37,29 @@ export async function settled(page: Page, count = 1): Promise<Spot[]> {
   return JSON.parse(last);
 }
 
-/** Words and controls of the page that lie under something of ours; looked up from the page's side alone. */
-export async function covered(page: Page): Promise<string[]> {
-  return page.evaluate(
-    (ours) => {
-      const meets = (r: DOMRect) =>
-        r.width > 1 &&
-        r.height > 1 &&
-        ours.some((o) => r.left < o.right - 1 && r.right > o.left + 1 && r.top < o.bottom - 1 && r.bottom > o.top + 1);
-      const seen = (e: Element) => e.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-      const found: string[] = [];
-      const range = document.createRange();
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const parent = node.parentElement;
-        if (!node.nodeValue?.trim() || !parent || /^(script|style)$/.test(parent.localName) || !seen(parent)) continue;
-        range.selectNodeContents(node);
-        if ([...range.getClientRects()].some(meets)) found.push(node.nodeValue.trim().slice(0, 60));
-      }
-      for (const control of document.querySelectorAll('a[href], button, input, select, textarea, img, iframe, video')) {
-        if (seen(control) && [...control.getClientRects()].some(meets)) found.push(control.outerHTML.slice(0, 60));
-      }
-      return found;
-    },
-    await spots(page),
-  );
+/** Words and controls of the page that lie under something of ours; looked up from the page's side alone, in either browser. */
+export function coveredBy(ours: Spot[]): string[] {
+  const meets = (r: DOMRect) =>
+    r.width > 1 &&
+    r.height > 1 &&
+    ours.some((o) => r.left < o.right - 1 && r.right > o.left + 1 && r.top < o.bottom - 1 && r.bottom > o.top + 1);
+  const seen = (e: Element) => e.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  const found: string[] = [];
+  const range = document.createRange();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (!node.nodeValue?.trim() || !parent || /^(script|style)$/.test(parent.localName) || !seen(parent)) continue;
+    range.selectNodeContents(node);
+    if ([...range.getClientRects()].some(meets)) found.push(node.nodeValue.trim().slice(0, 60));
+  }
+  for (const control of document.querySelectorAll('a[href], button, input, select, textarea, img, iframe, video')) {
+    if (seen(control) && [...control.getClientRects()].some(meets)) found.push(control.outerHTML.slice(0, 60));
+  }
+  return found;
 }
+
+export const covered = async (page: Page): Promise<string[]> => page.evaluate(coveredBy, await spots(page));
 
 /** Watches for layout shifts from the moment that we come into the page; call before it is opened, read with `shifted`. */
 export const watchShifts = (page: Page): Promise<unknown> =>

@@ -10,6 +10,8 @@ const LONGEST_FILE = 200;
 /** Packages that ship with the extension. A new one is a decision: add it here with its reason. */
 const RUNTIME_DEPENDENCIES = {
   '@preact/signals': 'state of popup, panel and shortlist',
+  'd3-scale': "axes of the shortlist's pictures",
+  'd3-shape': "shapes of the shortlist's pictures",
   ics: 'deadlines as a calendar file',
   preact: 'popup, panel, shortlist',
   'webextension-polyfill': 'one interface for Chrome and Firefox',

@@ -3,6 +3,7 @@ import { tierOf } from '../../src/classify/facts/tier.ts';
 import { readSayings } from '../../src/classify/says/index.ts';
 import type { SayingRule } from '../../src/classify/says/saying.ts';
 import { sentencesOf } from '../../src/classify/sentences.ts';
+import { finish } from '../../src/model/steps.ts';
 import { SAYINGS } from '../../src/model.ts';
 import { pageOf } from '../support/page-of.ts';
 
@@ -17,7 +18,7 @@ const idOf = (path: string) => path.replace(/.*\/|\.ts$/g, '');
 /** Sayings of a page that is this text and nothing else. */
 const sayingsOf = (text: string): string[] => {
   const page = pageOf(text);
-  return readSayings([tierOf(sentencesOf(page.blocks, [...page.blocks.keys()]), page)], () => {});
+  return finish(readSayings([tierOf(sentencesOf(page.blocks, [...page.blocks.keys()]), page)], () => {}));
 };
 
 test('every saying of the model has its file, and no file is another', () => {

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { exportProfile } from '../../src/profile/schema.ts';
 import { eventsOf } from '../../src/shortlist/calendar.ts';
 import { csvOf } from '../../src/shortlist/csv.ts';
 import { type Entry, withOwn } from '../../src/shortlist/entry.ts';
@@ -56,6 +57,19 @@ describe('a file of the whole list', () => {
       { row: 4, title: '', errors: ['"nonsense"'] },
       { row: 5, title: 'Two', errors: [expect.stringContaining('url')] },
     ]);
+  });
+
+  test('may be a profile alone, and names what is wrong in one', async () => {
+    expect(await preview(exportProfile({ schema: 1, status: 'graduate' }))).toMatchObject({
+      fresh: [],
+      profile: { schema: 1, status: 'graduate' },
+      profileErrors: [],
+    });
+    expect(await preview(file([ONE], { profile: { schema: 1, budgetUsd: 'lots' } }))).toMatchObject({
+      fresh: [ONE],
+      profile: null,
+      profileErrors: ['profile.budgetUsd: expected a number, got “lots”'],
+    });
   });
 
   test.each([

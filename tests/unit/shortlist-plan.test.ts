@@ -88,6 +88,12 @@ describe('a plan', () => {
     expect(planOf(rows, READER).collisions.map((pair) => pair.map(({ row }) => row))).toEqual([rows]);
   });
 
+  test('names the stay in the same state, also where the trip goes on to another', () => {
+    const at = (city: string, state: string, startOn: string | null) => row(city, { facts: { place: { city, state } } }, { startOn });
+    const rows = [at('Boston', 'MA', '2027-05-03'), at('Miami', 'FL', '2027-06-01'), at('Lynn', 'MA', null)];
+    expect(planOf(rows, READER).proposals).toMatchObject([{ row: rows[2], with: rows[0] }]);
+  });
+
   test('proposes to join a stay without dates to a trip to the same state', () => {
     const rows = [clinic({ startOn: '2027-05-03' }), ward()];
     expect(planOf(rows, READER).proposals).toEqual([{ row: rows[1], with: rows[0], from: '2027-05-31' }]);

@@ -3,9 +3,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
-import { asides } from '../../src/profile/aside.ts';
-import { entryIds } from '../../src/shortlist/entry.ts';
+import { type Aside, asides, dropAside, onAsidesChanged, returnAside } from '../../src/profile/aside.ts';
+import { type Entry, entryIds, withOwn } from '../../src/shortlist/entry.ts';
 import * as store from '../../src/shortlist/store.ts';
+import { exportAll, previewOf } from '../../src/shortlist/transfer.ts';
 import { retryAsides, tidy } from '../../src/shortlist/upkeep.ts';
 import { fee, listing, quote, saved } from '../support/saved.ts';
 import { fillUp, held, stopBeforeWrite } from '../support/storage.ts';
@@ -146,6 +147,97 @@ describe('a worker stopped at any moment', () => {
   });
 });
 
+describe('a worker stopped in the middle of more', () => {
+  test.each([0, 1, 2, 3])(
+    'before write %i of putting back what was kept aside: it is on the list, aside, or both, never in no place',
+    async (n) => {
+      await fakeBrowser.storage.local.set({ [`aside:saved:${ONE.id}:1`]: { from: `saved:${ONE.id}`, at: 1, why: 'newer', data: ONE } });
+      const restart = stopBeforeWrite(n);
+      await retryAsides().catch(() => undefined);
+      restart();
+      expect((await listed()).length + (await asides()).length).toBeGreaterThan(0);
+      await retryAsides();
+      expect(await listed()).toEqual(['One']);
+    },
+  );
+
+  test.each([0, 1, 2])('before write %i of an import: all of it came in, or none', async (n) => {
+    await store.add(TWO);
+    const restart = stopBeforeWrite(n);
+    const more = ['a', 'b', 'c'].map((name) => saved(`https://${name}.example/`, { title: name }));
+    const confirmed = await store.restore(more).then(
+      () => true,
+      () => false,
+    );
+    restart();
+    expect(await listed()).toEqual(confirmed ? ['Two', 'a', 'b', 'c'] : ['Two']);
+  });
+
+  test.each([0, 1])('before write %i of a change, of taking note, of a visit: the old record or the new one, whole', async (n) => {
+    const dearer = listing({ title: 'One', facts: { fee: fee(1200) }, evidence: [quote('fee', 'The fee is $1,200.')] });
+    await store.add(ONE);
+    const acts = [() => store.update(ONE.id, { notes: 'new' }), () => store.noteVisit(ONE.url, [dearer]), () => store.takeNote(ONE.id)];
+    for (const act of acts) {
+      const before = await store.get(ONE.id);
+      const restart = stopBeforeWrite(n);
+      await act().catch(() => undefined);
+      restart();
+      const after = await store.get(ONE.id);
+      expect(after).not.toBeNull();
+      if (n === 0) expect(after).toEqual(before);
+      expect(await asides()).toEqual([]);
+    }
+  });
+});
+
+describe('two devices in turn', () => {
+  test('each carries the list to the other by files: every part keeps its last change, whoever goes first', async () => {
+    const here = withOwn(withOwn(ONE, { notes: 'here' }, 2_000), { status: 'asked' }, 5_000);
+    const there = withOwn(withOwn(ONE, { notes: 'there' }, 3_000), { weeks: 6 }, 4_000);
+    const carried = async (from: Entry[], to: Entry[]) => {
+      const file = exportAll({ entries: from, removed: [] }, null);
+      const { fresh, changed } = await previewOf(file, { entries: to, removed: [] }, 'en', async () => {});
+      const taken = new Map([...to, ...fresh, ...changed].map((entry) => [entry.id, entry]));
+      return [...taken.values()];
+    };
+    const there2 = await carried([here], [there, TWO]);
+    const here2 = await carried(there2, [here]);
+    const byId = (entries: Entry[]) => [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
+    expect(byId(here2)).toEqual(byId(there2));
+    expect(here2.find(({ id }) => id === ONE.id)).toMatchObject({ notes: 'there', status: 'asked', weeks: 6 });
+    expect(byId(await carried([there], [here, TWO]))).toEqual(byId(here2));
+  });
+});
+
+describe('what the list opens with', () => {
+  test('is a hint and no more: what is gone, broken or new since is told by the list itself', async () => {
+    await store.add(ONE);
+    await store.hintAt([ONE.id, 'never saved']);
+    await store.add(TWO);
+    expect(await store.loadHinted()).toEqual([ONE]);
+    await store.remove(ONE.id);
+    expect(await store.loadHinted()).toEqual([]);
+    await fakeBrowser.storage.local.set({ 'list-first': 'nonsense' });
+    expect(await store.loadHinted()).toEqual([]);
+    const full = fillUp();
+    await store.hintAt([TWO.id]);
+    full();
+    expect(await listed()).toEqual(['Two']);
+  });
+
+  test('is given before the rest is read, the newest first', async () => {
+    const all = Array.from({ length: 9 }, (_, i) => saved(`https://x.example/${i}`, { title: `${i}` }, {}, 1_000 + i));
+    await store.restore(all);
+    const show = vi.fn();
+    const rest = vi.fn(async () => {});
+    const { entries } = await store.load({ first: 3, show, rest });
+    expect(show).toHaveBeenCalledOnce();
+    expect(show.mock.calls[0]?.[0]).toEqual([all[8], all[7], all[6]]);
+    expect(rest).toHaveBeenCalled();
+    expect(entries).toHaveLength(9);
+  });
+});
+
 describe('a full storage', () => {
   test('is said, and nothing is lost', async () => {
     await store.add(ONE);
@@ -187,6 +279,24 @@ describe('stored records', () => {
     await fakeBrowser.storage.local.set({ [`saved:${ONE.id}`]: record });
     expect(await store.load()).toMatchObject({ entries: [TWO], unusable: 1 });
     expect(await asides()).toEqual([expect.objectContaining({ data: record, why: expect.stringContaining(why) })]);
+  });
+
+  test('kept aside can be dropped, and that can be taken back; what is damaged even there is still given', async () => {
+    const record = { from: 'saved:x', at: 1, why: 'newer', data: { form: 9 } };
+    await fakeBrowser.storage.local.set({ 'aside:saved:x:1': record, 'aside:saved:y:1': 'scrap' });
+    const all = await asides();
+    expect(all).toEqual([
+      { key: 'aside:saved:x:1', ...record },
+      { key: 'aside:saved:y:1', from: 'saved:y:1', at: 0, why: 'broken', data: 'scrap' },
+    ]);
+    const told = vi.fn();
+    const stop = onAsidesChanged(told);
+    await dropAside('aside:saved:x:1');
+    expect(await asides()).toEqual(all.slice(1));
+    await returnAside(all[0] as Aside);
+    expect(await held()).toMatchObject({ 'aside:saved:x:1': record });
+    expect(told).toHaveBeenCalledTimes(2);
+    stop();
   });
 
   test('kept aside come back once they can be read', async () => {

@@ -8,6 +8,7 @@ vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
 import { FIRST_VERSION, kindOf, namesOf, parseHosts, patternsOf } from '../../src/sites/hosts.ts';
 import { patternsIn } from '../../src/sites/matches.ts';
+import { covers } from '../../src/sites/permissions.ts';
 import { changeSettings, loadSettings, siteOf } from '../../src/sites/settings.ts';
 import { pageKey } from '../../src/sites/signature.ts';
 import { held } from '../support/storage.ts';
@@ -90,6 +91,23 @@ describe('settings', () => {
     await fakeBrowser.storage.local.set({ sites: broken });
     expect(await loadSettings()).toEqual({ schema: 1, off: false, offHosts: [], hidden: [], corrections: {} });
     expect(Object.values(await held())).toEqual([expect.objectContaining({ from: 'sites', data: broken })]);
+  });
+});
+
+describe('what a pattern of the browser covers', () => {
+  test.each([
+    ['https://*/*', 'https://a.org/x', true],
+    ['https://*/*', 'http://a.org/x', false],
+    ['*://a.org/*', 'http://a.org/x', true],
+    ['*://a.org/*', 'https://www.a.org/x', false],
+    ['*://*.a.org/*', 'https://www.a.org/x', true],
+    ['*://*.a.org/*', 'https://a.org/x', true],
+    ['*://*.a.org/*', 'https://ba.org/x', false],
+    ['<all_urls>', 'https://a.org/x', true],
+    ['<all_urls>', 'about:blank', false],
+    ['what', 'https://a.org/x', false],
+  ])('%s, %s: %s', (pattern, url, covered) => {
+    expect(covers(pattern, url)).toBe(covered);
   });
 });
 

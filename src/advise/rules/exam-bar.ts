@@ -1,5 +1,5 @@
 import { type Bar, barsOf } from '../bars.ts';
-import { quotesFor } from '../case.ts';
+import { namingFirst, quotesFor } from '../case.ts';
 import type { Example, Rule } from '../types.ts';
 import { list } from '../words.ts';
 
@@ -12,7 +12,10 @@ export default {
     const failed = bars.filter((b) => b.met === false);
     const open = bars.filter((b) => b.met === null);
     const said = (of: Bar[]) => ({
-      quotes: quotesFor(listing, 'requires', ...new Set(of.map((b) => b.kind))),
+      quotes: namingFirst(
+        quotesFor(listing, 'requires', ...new Set(of.map((b) => b.kind))),
+        of.flatMap(({ name }) => name.match(/Step \d|[A-Z]{3,}/g) ?? []),
+      ),
       fill: {
         bars: list(
           of.map((b) => b.name),

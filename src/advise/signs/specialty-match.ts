@@ -1,4 +1,4 @@
-import { quotesOf } from '../case.ts';
+import { namingFirst, quotesOf } from '../case.ts';
 import { specialtiesMatch } from '../specialties.ts';
 import type { Example, SignRule } from '../types.ts';
 
@@ -6,8 +6,10 @@ export default {
   source: 'S18',
   when: ({ listing, facts, profile }) => {
     const aim = profile.specialty;
-    if (!aim || !facts.specialties.some((s) => specialtiesMatch(s, aim))) return null;
-    const said = quotesOf(listing, 'specialties', 'specialty');
+    const fields = aim ? facts.specialties.filter((s) => specialtiesMatch(s, aim)) : [];
+    if (!aim || !fields.length) return null;
+    // Its own name before that of a branch.
+    const said = namingFirst(namingFirst(quotesOf(listing, 'specialties', 'specialty'), fields), [aim]);
     return { quotes: said.length ? said : [listing.title], opens: true, fill: { specialty: aim } };
   },
   text: {

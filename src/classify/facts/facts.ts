@@ -1,4 +1,6 @@
 /** Facts of one offering, each from the sentences that state it. Silence stays `unclear`, `null` or `absent`. */
+
+import type { Steps } from '../../model/steps.ts';
 import type { Evidence, Facts } from '../../model.ts';
 import { readSayings } from '../says/index.ts';
 import type { Reading, Scope, Surroundings } from '../scope.ts';
@@ -22,7 +24,7 @@ import { readRequires } from './requires/requires.ts';
 import specialties from './specialties.ts';
 import status from './status.ts';
 import supervision from './supervision.ts';
-import { tierOf } from './tier.ts';
+import { type Tier, tierIn } from './tier.ts';
 import visa from './visa.ts';
 import vslo from './vslo.ts';
 import { readWeeks } from './weeks/weeks.ts';
@@ -30,14 +32,16 @@ import { readWeeks } from './weeks/weeks.ts';
 const MOST_QUOTES = 4;
 
 /** Reads everything of an offering but type, contact, setting and host; evidence in the order of the facts. */
-export function readFacts(scope: Scope, { page, today, hostKind }: Surroundings): Reading {
-  const tiers = [scope.own, scope.section, scope.shared].filter((s) => s.length).map((s) => tierOf(s, page));
+export function* readFacts(scope: Scope, { page, today, hostKind }: Surroundings): Steps<Reading> {
+  const tiers: Tier[] = [];
+  for (const sentences of [scope.own, scope.section, scope.shared]) if (sentences.length) tiers.push(yield* tierIn(sentences, page));
   const around: Around = { page, today, hostKind, alone: tiers.length < 2 };
   const evidence: Evidence[] = [];
   const note = (axis: string, value: string, lines: Line[]) => {
     for (const { quote, block } of lines.slice(0, MOST_QUOTES)) evidence.push({ axis, value, quote, block });
   };
-  const read = <T>(axis: keyof Facts, fact: Fact<T>, words: (value: T) => string = String): T | null => {
+  const read = function* <T>(axis: keyof Facts, fact: Fact<T>, words: (value: T) => string = String): Steps<T | null> {
+    yield;
     const found = nearest(fact, tiers, around);
     if (found) note(axis, words(found.value), found.from);
     return found?.value ?? null;
@@ -48,40 +52,42 @@ export function readFacts(scope: Scope, { page, today, hostKind }: Surroundings)
   const length = stay?.value ?? null;
   const money = readFee(tiers, around, length);
   if (money) note('fee', money.value.free ? 'free' : String(money.value.total ?? 'depends'), money.from);
-  const supervised = read('supervision', supervision, (s) => s.kind);
-  const visas = read('visa', visa, (v) => v.kinds.join(' ') || (v.refused.length ? 'refused' : 'mentioned'));
+  const supervised = yield* read('supervision', supervision, (s) => s.kind);
+  const visas = yield* read('visa', visa, (v) => v.kinds.join(' ') || (v.refused.length ? 'refused' : 'mentioned'));
   const facts: Facts = {
-    audience: eachNoted('audience', audience),
-    excluded: eachNoted('excluded', excluded),
-    international: read('international', international) ?? 'unclear',
-    vslo: read('vslo', vslo) ?? 'absent',
+    audience: yield* eachNoted('audience', audience),
+    excluded: yield* eachNoted('excluded', excluded),
+    international: (yield* read('international', international)) ?? 'unclear',
+    vslo: (yield* read('vslo', vslo)) ?? 'absent',
     fee: money?.value ?? null,
     weeks: length,
-    letter: read('letter', letter) ?? 'unclear',
-    letterhead: read('letterhead', letterhead),
-    refund: read('refund', refund, (r) => (r.visaRefusal === 'unclear' ? 'tuition' : 'visaRefusal')) ?? {
+    letter: (yield* read('letter', letter)) ?? 'unclear',
+    letterhead: yield* read('letterhead', letterhead),
+    refund: (yield* read('refund', refund, (r) => (r.visaRefusal === 'unclear' ? 'tuition' : 'visaRefusal'))) ?? {
       tuition: 'unclear',
       visaRefusal: 'unclear',
     },
-    leadTimeWeeks: read('leadTimeWeeks', leadTime),
-    place: read('place', place, (p) => [p.city, p.state].filter(Boolean).join(', ')),
+    leadTimeWeeks: yield* read('leadTimeWeeks', leadTime),
+    place: yield* read('place', place, (p) => [p.city, p.state].filter(Boolean).join(', ')),
     supervisor: supervised?.name ?? null,
     requires: readRequires(tiers, around, note),
-    partnerSchools: read('partnerSchools', partnerSchools, (s) => s.join(', ')),
-    housing: read('housing', housing) ?? 'unclear',
-    contactEmail: read('contactEmail', contactEmail),
+    partnerSchools: yield* read('partnerSchools', partnerSchools, (s) => s.join(', ')),
+    housing: (yield* read('housing', housing)) ?? 'unclear',
+    contactEmail: yield* read('contactEmail', contactEmail),
     visa: visas,
-    specialties: read('specialties', specialties, (s) => s.join(', ')) ?? [],
+    specialties: (yield* read('specialties', specialties, (s) => s.join(', '))) ?? [],
     supervision: supervised?.kind ?? 'unclear',
-    status: read('status', status) ?? 'unclear',
-    deadline: read('deadline', deadline),
+    status: (yield* read('status', status)) ?? 'unclear',
+    deadline: yield* read('deadline', deadline),
     host: 'unclear',
   };
-  const says = readSayings(tiers, note);
+  const says = yield* readSayings(tiers, note);
+  yield;
   return { facts, says, contradictions: contradictions(tiers), links: readLinks(tiers, page), evidence };
 
   /** Each value with the sentence that names it. */
-  function eachNoted<T extends string>(axis: keyof Facts, fact: Fact<T[]>): T[] {
+  function* eachNoted<T extends string>(axis: keyof Facts, fact: Fact<T[]>): Steps<T[]> {
+    yield;
     const found = nearest(fact, tiers, around);
     for (const [i, value] of (found?.value ?? []).entries()) {
       const line = found?.from[i] ?? found?.from[0];

@@ -1,4 +1,5 @@
 /** Specialties that the offering names, by the names of one closed list. */
+import { Finder } from '../../lexicon/needles.ts';
 import { fact } from './fact.ts';
 import type { Line } from './line.ts';
 import { topic } from './topics.ts';
@@ -58,6 +59,7 @@ const SPECIALTIES: [string, RegExp][] = [
   ['ophthalmology', /\bophthalmology\b/g],
   ['internal medicine', /\binternal medicine\b|\bgeneral medicine\b|\binternist'?s?\b|\bdepartment of medicine\b/g],
 ];
+const finder = new Finder(SPECIALTIES.map(([, pattern]) => pattern));
 const PRACTITIONERS: [RegExp, string][] = [
   [/\bcardiologists?\b/g, 'cardiology'],
   [/\bpsychiatrists?\b/g, 'psychiatry'],
@@ -92,7 +94,9 @@ export default fact<string[]>({
 /** Names in a text; what one name took no other takes again. */
 function namesIn(text: string): string[] {
   let rest = text;
-  return SPECIALTIES.flatMap(([name, pattern]) => {
+  const may = finder.may(text);
+  return SPECIALTIES.flatMap(([name, pattern], i) => {
+    if (!may[i]) return [];
     const left = rest.replace(pattern, (words) => '·'.repeat(words.length));
     const found = left !== rest;
     rest = left;

@@ -1,25 +1,33 @@
 /** The lines that stand equally near to an offering: its own, its section's, or the whole page's. Read once, however many offerings share them. */
+
+import { finish, type Steps } from '../../model/steps.ts';
 import type { Page } from '../../model.ts';
 import type { Sentence } from '../sentences.ts';
 import { type Line, linesOf } from './line.ts';
 import { type Topic, topicsIn } from './topics.ts';
 
+const AT_A_TIME = 50;
+
 export class Tier {
-  readonly lines: Line[];
   private readonly byTopic = new Map<number, Line[]>();
   private readonly memo = new Map<unknown, unknown>();
 
-  constructor(sentences: Sentence[], page: Page) {
-    this.lines = linesOf(sentences, page);
+  private constructor(readonly lines: Line[]) {}
+
+  /** Reads what each line speaks of, with pauses. */
+  static *of(sentences: Sentence[], page: Page): Steps<Tier> {
+    const tier = new Tier(linesOf(sentences, page));
     const heads = new Map<string, Set<number>>();
-    for (const line of this.lines) {
+    for (const [i, line] of tier.lines.entries()) {
+      if (i % AT_A_TIME === AT_A_TIME - 1) yield;
       if (!heads.has(line.head)) heads.set(line.head, topicsIn(line.head));
       for (const id of new Set([...topicsIn(line.text), ...(heads.get(line.head) as Set<number>)])) {
-        const list = this.byTopic.get(id);
+        const list = tier.byTopic.get(id);
         if (list) list.push(line);
-        else this.byTopic.set(id, [line]);
+        else tier.byTopic.set(id, [line]);
       }
     }
+    return tier;
   }
 
   /** Lines that speak of a topic, or stand under words that do; questions only where asked for. */
@@ -38,15 +46,18 @@ export class Tier {
 const tiers = new WeakMap<Sentence, { sentences: Sentence[]; tier: Tier }[]>();
 
 /** The tier of these sentences; the same sentences, even in another array, give the same tier. */
-export function tierOf(sentences: Sentence[], page: Page): Tier {
+export const tierOf = (sentences: Sentence[], page: Page): Tier => finish(tierIn(sentences, page));
+
+/** The same, with pauses. */
+export function* tierIn(sentences: Sentence[], page: Page): Steps<Tier> {
   const first = sentences[0];
-  if (!first) return new Tier([], page);
+  if (!first) return yield* Tier.of([], page);
   const known = tiers.get(first) ?? [];
   const same = known.find(
     (k) => k.sentences === sentences || (k.sentences.length === sentences.length && k.sentences.every((s, i) => s === sentences[i])),
   );
   if (same) return same.tier;
-  const tier = new Tier(sentences, page);
+  const tier = yield* Tier.of(sentences, page);
   tiers.set(first, [...known, { sentences, tier }]);
   return tier;
 }

@@ -1,4 +1,6 @@
 /** Which groups of pieces list offerings, and which of their pieces are offerings. */
+
+import { each, type Steps } from '../../model/steps.ts';
 import type { Block, Card, Page } from '../../model.ts';
 import { once } from './once.ts';
 import { lowerBound } from './reach.ts';
@@ -20,11 +22,16 @@ export interface Chosen {
 
 const FEWEST = 3;
 
+const AT_A_TIME = 50;
+
 /** Chooses among groups that may overlap. */
-export function choose(page: Page, bits: Int32Array, extra: (card: Card) => string, keys: Set<number>, clinical: boolean): Chosen {
-  const judged = [...Map.groupBy(page.cards, (c) => c.group).values()].map((cards) =>
-    cards.filter((card) => !keys.has(card.title)).map((card) => ({ card, verdict: judgePiece(page.blocks, bits, card, extra(card)) })),
-  );
+export function* choose(page: Page, bits: Int32Array, extra: (card: Card) => string, keys: Set<number>, clinical: boolean): Steps<Chosen> {
+  const judged: Judged[][] = [];
+  for (const group of Map.groupBy(page.cards, (c) => c.group).values()) {
+    const cards = group.filter((card) => !keys.has(card.title));
+    judged.push(yield* each(cards, AT_A_TIME, (card) => ({ card, verdict: judgePiece(page.blocks, bits, card, extra(card)) })));
+  }
+  yield;
   const accepted = withoutTwins(judged.filter((group) => lists(page.blocks, group, clinical)));
   const hosts = accepted.flatMap((fields) => judged.find((group) => divides(group, fields)) ?? []);
   const inner = new Set(hosts.map((m) => m.card));

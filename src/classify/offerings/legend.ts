@@ -2,9 +2,10 @@
  * Keys of a page: "L = elective", "“Direct” means that you examine", "* observation only". What a key says of a code
  * belongs to the pieces that carry the code, and to no other.
  */
-import type { Block, Card } from '../../model.ts';
-import { plain } from '../sentences.ts';
-import { partMeanings, partsOf } from './composite.ts';
+
+import { each, type Steps } from '../../model/steps.ts';
+import type { Block } from '../../model.ts';
+import { partMeanings } from './composite.ts';
 
 /** What the page says a code means. */
 export interface Meaning {
@@ -47,13 +48,15 @@ const NAMED = /(?:^|[.;]\s)([\p{L}][\p{L} ]{0,19})(?: \([^)]{1,30}\))?:\s*$/u;
 /** A page with more is no key but a text full of quotation marks. */
 const MOST = 200;
 
+const AT_A_TIME = 50;
+
 /** Every key of the page, in page order. */
-export function meanings(blocks: Block[]): Meaning[] {
+export function* meanings(blocks: Block[]): Steps<Meaning[]> {
   const found: Meaning[] = [];
   const marks = new Set(blocks.flatMap((b) => b.marks));
   const codes = new Map<string, number>();
   for (const b of blocks) if (b.text.length <= 4) codes.set(b.text, (codes.get(b.text) ?? 0) + 1);
-  blocks.forEach((block, i) => {
+  yield* each(blocks, AT_A_TIME, (block, i) => {
     if (block.region !== 'main' || block.text.length > 2000 || found.length > MOST) return;
     found.push(...entries(block, i, columnOf(blocks, i)), ...words(block, i), ...pair(blocks, i, codes), ...footnote(block, i, marks));
   });
@@ -138,61 +141,3 @@ function footnote(block: Block, i: number, marks: Set<string>): Meaning[] {
   if (/[\da-h]/.test(code) && !marks.has(code)) return [];
   return [{ code, column: 'mark', quote: block.text, block: i, word: false, used: false }];
 }
-
-/** The meanings that a piece carries; `header` names the column of a cell. */
-export function carried(
-  blocks: Block[],
-  card: Card,
-  all: Meaning[],
-  header: (cell: NonNullable<Block['cell']>) => Block | undefined,
-): Meaning[] {
-  const out: Meaning[] = [];
-  const see = (i: number) => {
-    const block = blocks[i];
-    if (block?.region !== 'main') return;
-    const column = block.cell ? (header(block.cell)?.text.toLowerCase() ?? '') : '';
-    const first = /^([A-Z0-9]{1,3}) [–-] /.exec(block.text)?.[1];
-    const parts = first ? [first] : block.text.length <= 12 ? [block.text, ...block.text.split(/ ?[,/+&] ?/)] : [];
-    const composed = partsOf(block.text);
-    const exact = all.filter((m) => m.code === block.text && (!m.column || m.column === column));
-    for (const m of all) {
-      if (i === m.block || out.includes(m)) continue;
-      if (m.place !== undefined) {
-        if (composed?.[m.place] === m.code) out.push(m);
-        continue;
-      }
-      if (m.column === 'mark') {
-        if (
-          block.marks.includes(m.code) ||
-          (/^[*†‡§¶#]/.test(m.code) ? bears(block.text, m.code) : isPicture(m.code) && block.text.includes(m.code))
-        )
-          out.push(m);
-      } else if (m.word) {
-        if (bearsWord(block.text, m.code, i === card.title)) out.push(m);
-      } else if (exact.length ? exact.includes(m) : parts.includes(m.code) && (m.column ? m.column === column : !!block.cell || !!first))
-        out.push(m);
-    }
-  };
-  for (let i = card.from; i < card.to; i++) see(i);
-  card.also.forEach(see);
-  return out;
-}
-
-/** Whether a text carries just this mark and no longer one. */
-function bears(text: string, mark: string): boolean {
-  const found: string[] = text.match(/[*†‡§¶#]+/g) ?? [];
-  return found.includes(mark) || (mark.length === 1 && found.some((run) => run.includes(mark) && new Set(run).size === run.length));
-}
-
-/** A word of the key stands alone, or in the title. */
-function bearsWord(text: string, word: string, title: boolean): boolean {
-  if (text.length > (title ? 140 : 70)) return false;
-  const at = plain(text).indexOf(plain(word));
-  if (at < 0) return false;
-  if (title) return !/[a-z\d]/.test(plain(text)[at - 1] ?? ' ') && !/[a-z\d]/.test(plain(text)[at + word.length] ?? ' ');
-  return text.length <= word.length + 3;
-}
-
-/** Words of the key that a line of a section carries. */
-export const carriedBy = ({ quote, block }: { quote: string; block: number }, all: Meaning[]): Meaning[] =>
-  all.filter((m) => m.word && m.block !== block && bearsWord(quote, m.code, false));

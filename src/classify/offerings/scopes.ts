@@ -1,10 +1,13 @@
 /** What the page says of each offering: its own words, those of its sections, and those for the whole page. */
+
+import { each, type Steps } from '../../model/steps.ts';
 import type { Block, Card, Page } from '../../model.ts';
 import type { Scope } from '../scope.ts';
 import { plain, type Sentence } from '../sentences.ts';
 import { cellSentence } from './cells.ts';
 import type { Chosen } from './choose.ts';
-import { carriedBy, type Meaning } from './legend.ts';
+import type { Meaning } from './legend.ts';
+import { carriedBy } from './legend-carried.ts';
 import { type Reach, reaches } from './reach.ts';
 
 /** The header of a column says something of its cells only. */
@@ -22,8 +25,10 @@ export interface Key {
   header: (cell: NonNullable<Block['cell']>) => Block | undefined;
 }
 
+const AT_A_TIME = 50;
+
 /** One scope an offering, in page order. */
-export function scopesOf(page: Page, sentences: Sentence[], { offerings, foreign, again }: Chosen, key: Key): Scope[] {
+export function* scopesOf(page: Page, sentences: Sentence[], { offerings, foreign, again }: Chosen, key: Key): Steps<Scope[]> {
   const { blocks } = page;
   const owner = new Int32Array(blocks.length).fill(-1);
   const mark = (card: Card, value: number) => {
@@ -44,7 +49,7 @@ export function scopesOf(page: Page, sentences: Sentence[], { offerings, foreign
   const loose: { sentence: Sentence; reach: Reach }[] = [];
   const shared: Sentence[] = [];
   const reachOf = reaches(page, offerings, owner);
-  const carried = offerings.map((card) => key.of(card));
+  const carried = yield* each(offerings, AT_A_TIME, (card) => key.of(card));
   for (const m of carried.flat()) m.used = true;
   for (const sentence of withoutKeys(sentences, key.all)) {
     const k = owner[sentence.block] ?? -1;
@@ -57,7 +62,7 @@ export function scopesOf(page: Page, sentences: Sentence[], { offerings, foreign
   }
   // Cells that tell of several rows or of a column belong to each.
   const spanning = sentencesBy(sentences, offerings);
-  return offerings.map((card, k) => {
+  return yield* each(offerings, AT_A_TIME, (card, k) => {
     const told = (own[k] ?? []).map((s) => cellSentence(s, blocks, key.header));
     const section = loose
       .filter(({ reach }) => k >= reach.from && k < reach.to)

@@ -1,4 +1,6 @@
 /** What one piece of a page is: an offering, other goods, a host that takes nobody, or talk about offerings. */
+
+import { each, type Steps } from '../../model/steps.ts';
 import type { Block, Card, Page } from '../../model.ts';
 import { plain } from '../sentences.ts';
 import {
@@ -70,11 +72,13 @@ const HERE = (1 << KEYS.indexOf('setting')) | (1 << KEYS.indexOf('act'));
 const ARTICLE =
   /^(?:the|an?|this|these|those|one|two|three|four|most|some|any|both|observers|visitors|students|externs|graduates|there|here|for|at|in|on|with|from|by|under|as|only|up to) /;
 
+const AT_A_TIME = 50;
+
 /** What each block tells, looked up once however many pieces hold it. */
-export function tellings({ blocks, title }: Page): Int32Array {
+export function* tellings({ blocks, title }: Page): Steps<Int32Array> {
   const bits = new Int32Array(blocks.length);
   const ownOnly = schoolOnly(title);
-  blocks.forEach((block, i) => {
+  yield* each(blocks, AT_A_TIME, (block, i) => {
     if (block.region !== 'main') return;
     bits[i] = told(plain(block.text)) | (ownOnly?.test(block.text) ? BIT.nobody : 0);
   });

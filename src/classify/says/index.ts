@@ -1,4 +1,6 @@
 /** Sayings, found by their place: the file name is the id. */
+
+import { each, type Steps } from '../../model/steps.ts';
 import type { Saying } from '../../model.ts';
 import type { Line } from '../facts/line.ts';
 import type { Tier } from '../facts/tier.ts';
@@ -7,9 +9,11 @@ import type { SayingRule } from './saying.ts';
 const files = import.meta.glob<SayingRule>(['./*.ts', '!./index.ts', '!./saying.ts'], { eager: true, import: 'default' });
 const rules = Object.entries(files).map(([path, rule]) => ({ id: path.slice(2, -3) as Saying, rule }));
 
+const AT_A_TIME = 5;
+
 /** Which sayings the offering makes, each noted with its sentence; what stands nearest speaks first. */
-export function readSayings(tiers: Tier[], note: (axis: string, value: string, lines: Line[]) => void): Saying[] {
-  return rules.flatMap(({ id, rule }) => {
+export function* readSayings(tiers: Tier[], note: (axis: string, value: string, lines: Line[]) => void): Steps<Saying[]> {
+  const found = yield* each(rules, AT_A_TIME, ({ id, rule }) => {
     for (const tier of tiers) {
       const line = tier.once(rule, () => tier.about(rule.topic, rule.questions).find((l) => makes(rule, l)) ?? null);
       if (!line) continue;
@@ -18,6 +22,7 @@ export function readSayings(tiers: Tier[], note: (axis: string, value: string, l
     }
     return [];
   });
+  return found.flat();
 }
 
 /** Whether the line says it. */

@@ -11,7 +11,7 @@ import { html, svg } from '../page/dom.ts';
 import { promisesMore, strengthWords, words } from '../words.ts';
 
 /** From all words to the mark alone. */
-export const SIZES = ['full', 'short', 'mark'] as const;
+export const SIZES = ['full', 'short', 'mark', 'tiny'] as const;
 
 const FITS = { open: 'badge.fitOpen', closed: 'badge.fitClosed', check: 'badge.fitCheck' } as const;
 
@@ -24,7 +24,7 @@ export function badge(offering: ShownOffering): HTMLElement {
     'button',
     {
       type: 'button',
-      class: sold ? 'badge sold' : 'badge',
+      class: `badge${sold ? ' sold' : ''}${offering.snippet ? ' snippet' : ''}`,
       dir: direction(locale()),
       'aria-haspopup': 'dialog',
       'aria-label': nameOf(offering),
@@ -35,7 +35,7 @@ export function badge(offering: ShownOffering): HTMLElement {
   );
   if (count && !sold) button.append(html('span', { class: 'count' }, icon('caution'), String(count)));
   // Always there and always as large, whatever it says.
-  button.append(icon(offering.fit ?? 'none', `fit ${offering.fit ?? ''}`));
+  button.append(icon(offering.fit ?? 'none', offering.fit ? `fit ${offering.fit}` : 'fit'));
   for (const child of button.children) child.setAttribute('aria-hidden', 'true');
   return button;
 }

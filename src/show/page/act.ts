@@ -3,12 +3,14 @@
  * in sight. A page can lay a picture without pointer events over us, or fade us out, to steer a real click.
  */
 
+import { inSight } from './covers.ts';
+
 /** Time in ms for which a control must have been seen; also the shortest that browsers allow. */
 const SEEN_FOR = 100;
 
 const unseen = new WeakSet<EventTarget>();
 
-/** Chromium knows what covers an element; elsewhere everything counts as seen. */
+/** Chromium knows what covers an element; elsewhere it is looked up when the pointer or the focus comes, and again at the click. */
 const sightIn = (area: IntersectionObserverInit): IntersectionObserver | null =>
   'isVisible' in IntersectionObserverEntry.prototype
     ? new IntersectionObserver(
@@ -22,18 +24,34 @@ const sightIn = (area: IntersectionObserverInit): IntersectionObserver | null =>
       )
     : null;
 const sight = sightIn({});
+const ownPage = location.protocol.endsWith('extension:');
 /** The foot of our own pages lies over their lower end: what is under it cannot be clicked, and nobody else covers it. */
-const aboveFoot = location.protocol.endsWith('extension:') ? sightIn({ root: document, rootMargin: '0px 0px -80px 0px' }) : sight;
+const aboveFoot = ownPage ? sightIn({ root: document, rootMargin: '0px 0px -80px 0px' }) : sight;
+
+/** Since when a control is to be seen, where we look ourselves: never (Infinity) while it is covered. */
+const clearSince = new WeakMap<EventTarget, number>();
+
+function look(control: Element): void {
+  const now = performance.now();
+  const since = clearSince.get(control) ?? Number.NEGATIVE_INFINITY;
+  clearSince.set(control, inSight(control) ? Math.min(since, now) : Number.POSITIVE_INFINITY);
+}
 
 /** Begins to look whether a control is in sight; gives how to stop. */
 export function watchSight(control: Element): () => void {
+  if (!sight && !ownPage) for (const type of ['pointerenter', 'pointerdown', 'focus']) control.addEventListener(type, () => look(control));
   const own = control.closest('footer') ? sight : aboveFoot;
   own?.observe(control);
   return () => own?.unobserve(control);
 }
 
 /** Whether an event is the reader's own, on something in sight. */
-export const isReal = ({ isTrusted, currentTarget }: Event): boolean => isTrusted && !(currentTarget && unseen.has(currentTarget));
+export function isReal({ isTrusted, currentTarget }: Event): boolean {
+  if (!isTrusted || (currentTarget && unseen.has(currentTarget))) return false;
+  if (sight || ownPage || !(currentTarget instanceof Element)) return true;
+  look(currentTarget);
+  return performance.now() - (clearSince.get(currentTarget) as number) >= SEEN_FOR;
+}
 
 /** Calls `act` on a real click, of mouse, touch or keyboard. */
 export function onClick(button: HTMLElement, act: () => void): void {

@@ -15,6 +15,8 @@ export interface Size {
 /** Distance kept from the title, and from everything else. */
 const GAP = 8;
 const AIR = 3;
+/** Lower than this it fits into a line of words as it is. */
+const SMALL = 18;
 
 export const rect = (left: number, top: number, { width, height }: Size): Rect => ({
   left,
@@ -81,7 +83,7 @@ export function choose(
 ): { spot: Rect; size: number } | null {
   for (const [size, of] of sizes.entries()) {
     for (const spot of spots(lines, of, rtl)) {
-      const room = grown(spot, AIR - 1);
+      const room = grown(spot, of.height < SMALL ? 0 : AIR - 1);
       if (inside(spot, bounds) && !obstacles.some((o) => overlap(o, room)) && free(spot)) return { spot, size };
     }
   }

@@ -53,6 +53,7 @@ export class Lens {
     const orders = await send<LensOrders>({ type: 'lens-started' });
     if (!orders?.go) return this.leave();
     this.page.hostKind = orders.hostKind;
+    this.page.results = orders.results;
     await this.read();
   }
 

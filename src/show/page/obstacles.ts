@@ -16,7 +16,8 @@ import {
 } from './dom.ts';
 import { crossing, overlap, type Rect } from './geometry.ts';
 
-const SOLID = new Set(
+/** What has something to see in itself. */
+export const SOLID = new Set(
   'img svg video canvas iframe embed object input button select textarea audio meter progress hr picture math'.split(' '),
 );
 const UNSEEN = new Set('script style noscript template head link meta title'.split(' '));

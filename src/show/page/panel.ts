@@ -8,7 +8,7 @@ import { boxOf, html } from './dom.ts';
 import type { Stage } from './stage.ts';
 
 /** A frame that has not come up by then, in ms, is held back by the page's own policy. */
-const PATIENCE = 4000;
+const PATIENCE = 8000;
 /** Room in pixels that the panel takes of a wide window. */
 const ROOM = 420;
 
@@ -30,7 +30,7 @@ export class Panel {
   show(from: HTMLElement | null): void {
     this.from = from ?? this.from;
     if (this.box) return;
-    const frame = html('iframe', { title: i18n.t('panel.title'), src: api.runtime.getURL('/panel.html'), allow: 'clipboard-write' });
+    const frame = html('iframe', { title: i18n.t('panel.title'), src: api.runtime.getURL('/panel.html'), allow: 'clipboard-write *' });
     this.box = html('div', { class: 'panel', popover: 'manual' }, frame);
     if (from && innerWidth > 2 * ROOM && boxOf(from).left > innerWidth - ROOM) this.box.classList.add('left');
     this.stage.root.append(this.box);

@@ -167,7 +167,8 @@ function dress(placed: Placed, size: number): void {
   const { button } = placed;
   placed.size = size;
   button.classList.toggle('short', SIZES[size] === 'short');
-  button.classList.toggle('mark-only', SIZES[size] === 'mark');
+  button.classList.toggle('mark-only', SIZES[size] === 'mark' || SIZES[size] === 'tiny');
+  button.classList.toggle('tiny', SIZES[size] === 'tiny');
 }
 
 function show(placed: Placed, { spot, size, look }: Plan, frame: Frame): void {

@@ -15,6 +15,7 @@ export class Reading {
   /** How often it was read. */
   reads = 0;
   hostKind: Host | null = null;
+  results = false;
   private letters = -1;
   private work = new AbortController();
 
@@ -39,7 +40,8 @@ export class Reading {
     this.letters = lettersOf();
     this.reads++;
     try {
-      const steps = readAndClassify(document, { url: this.url, today: today(), locale: locale(), hostKind: this.hostKind });
+      const { url, hostKind, results } = this;
+      const steps = readAndClassify(document, { url, today: today(), locale: locale(), hostKind, results });
       const { classified, places } = await inSlices(steps, signal);
       const same = JSON.stringify(classified) === JSON.stringify(this.classified);
       Object.assign(this, { classified, places, failed: false });

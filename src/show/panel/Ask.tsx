@@ -33,8 +33,21 @@ export function Ask({ questions, email, say }: Props) {
 
 /** Copies and says so. */
 export function copy(text: string, say: (words: string) => void): void {
-  navigator.clipboard.writeText(text).then(
-    () => say(i18n.t('panel.copied')),
-    () => say(i18n.t('panel.notCopied')),
-  );
+  navigator.clipboard
+    .writeText(text)
+    .then(() => true)
+    .catch(() => copyOldWay(text))
+    .then((done) => say(i18n.t(done ? 'panel.copied' : 'panel.notCopied')));
+}
+
+/** A page's policy can forbid the frame the clipboard, but not the reader's own "copy". */
+function copyOldWay(text: string): boolean {
+  const back = document.activeElement;
+  const area = Object.assign(document.createElement('textarea'), { value: text, className: 'unseen' });
+  document.body.append(area);
+  area.select();
+  const done = document.execCommand('copy');
+  area.remove();
+  if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+  return done;
 }

@@ -16,12 +16,12 @@ export function CostOf({ cost, show }: Props) {
   return (
     <Section name="cost" title={i18n.t('panel.cost')}>
       <dl class="rows">
-        {lines.map(({ kind, text, amount, quote }) => (
+        {lines.map(({ kind, text, amount, quote }, i) => (
           <div key={kind + text + amount}>
             <dt>{text}</dt>
             <dd>
               {dollars(amount)}
-              {quote && <Quote words={quote} show={show} />}
+              {quote && lines[i - 1]?.quote !== quote && <Quote words={quote} show={show} />}
             </dd>
           </div>
         ))}

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Fit } from '../../model.ts';
-import { Icon, Quote, Section } from './parts.tsx';
+import { Icon, Quotes, Section } from './parts.tsx';
 
 const HEADS = { open: 'badge.fitOpen', closed: 'badge.fitClosed', check: 'badge.fitCheck' } as const;
 
@@ -10,7 +10,7 @@ interface Props {
   show: (quote: string) => void;
 }
 
-/** Whether this reader may apply, and why. */
+/** Whether this reader may apply, and why; the words for it stand below, with the warnings and signs of the same name. */
 export function ForYou({ fit, profile, show }: Props) {
   return (
     <Section name="for-you" title={i18n.t('panel.forYou')}>
@@ -22,10 +22,7 @@ export function ForYou({ fit, profile, show }: Props) {
             <ul>
               {fit.reasons.map(({ id, text, quotes }) => (
                 <li key={id}>
-                  {text}
-                  {quotes.slice(0, 1).map((quote) => (
-                    <Quote key={quote} words={quote} show={show} />
-                  ))}
+                  {text} <Quotes quotes={quotes.slice(0, 1)} above={new Set(quotes)} show={show} />
                 </li>
               ))}
             </ul>

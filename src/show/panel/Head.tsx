@@ -7,15 +7,15 @@ import { Icon, Mark } from './parts.tsx';
 const RUNGS = [1, 2, 3, 4, 5] as const;
 
 /** What it is, what it is worth in one sentence, and its place on the ladder. */
-export function Head({ listing, corrected }: { listing: RatedListing; corrected: boolean }) {
+export function Head({ listing, corrected, snippet }: { listing: RatedListing; corrected: boolean; snippet?: boolean }) {
   const { strength, label } = listing;
   return (
     <header>
       <h1 id="what" tabIndex={-1}>
         {title(listing, locale())}
       </h1>
-      <p class="name" dir="auto">
-        {listing.title}
+      <p class="name">
+        <bdi>{listing.title}</bdi>
       </p>
       {promisesMore(listing) && (
         <p class="sold">
@@ -25,8 +25,11 @@ export function Head({ listing, corrected }: { listing: RatedListing; corrected:
       )}
       <p class="verdict">
         {verdict(listing)}
-        {strength.basis === 'likely' && ` ${i18n.t('panel.verdictLikely')}`}
+        {/\d\+$/.test(strength.mark) && ` ${i18n.t('panel.verdictPlus')}`}
+        {/\d-$/.test(strength.mark) && ` ${i18n.t('panel.verdictMinus')}`}
+        {strength.basis === 'likely' && !snippet && ` ${i18n.t('panel.verdictLikely')}`}
       </p>
+      {snippet && <p class="name">{i18n.t('panel.snippet')}</p>}
       {corrected && <p class="own">{i18n.t('panel.corrected')}</p>}
       <Ladder strength={strength} />
       <Legend strength={strength} />

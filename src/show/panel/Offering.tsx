@@ -13,8 +13,8 @@ import { Quote, Section } from './parts.tsx';
 import { Signs } from './Signs.tsx';
 import { Steps } from './Steps.tsx';
 import { type Rated, useSaid } from './state.ts';
-import { Warnings } from './Warnings.tsx';
-import { Why } from './Why.tsx';
+import { quotesIn, Warnings } from './Warnings.tsx';
+import { quotesFor, Why } from './Why.tsx';
 import { Wrong } from './Wrong.tsx';
 
 interface Props {
@@ -33,9 +33,23 @@ export function Offering({ state, changed }: Props) {
     if (!found) say(i18n.t('panel.notFound'));
   };
   const { contradictions, warnings } = listing;
+  const toWarnings = new Set(contradictions.flatMap(({ claim, denial }) => [claim, denial]));
+  const toWhy = new Set([...toWarnings, ...quotesIn(warnings)]);
+  const toSigns = new Set([...toWhy, ...quotesFor(listing)]);
+  const steps = state.page.listings.length > 1 && state.page.page === 'index' && <Steps state={state} />;
+  // Of a search result there is no more to say.
+  if (state.page.snippets)
+    return (
+      <>
+        {steps}
+        <Head listing={listing} corrected={false} snippet />
+        <Why listing={listing} changes={null} above={new Set()} show={show} snippet />
+        <Hide state={state} changed={changed} />
+      </>
+    );
   return (
     <>
-      {state.page.listings.length > 1 && state.page.page === 'index' && <Steps state={state} />}
+      {steps}
       <Head listing={listing} corrected={beside.changes !== null} />
       {wrong && <Wrong state={state} changed={changed} say={say} done={() => setWrong(false)} />}
       <ForYou fit={listing.fit} profile={state.profile} show={show} />
@@ -49,9 +63,9 @@ export function Offering({ state, changed }: Props) {
           ))}
         </Section>
       )}
-      <Warnings warnings={warnings} show={show} />
-      <Why listing={listing} changes={beside.changes} show={show} />
-      <Signs listing={listing} show={show} />
+      <Warnings warnings={warnings} above={toWarnings} show={show} />
+      <Why listing={listing} changes={beside.changes} above={toWhy} show={show} />
+      <Signs listing={listing} above={toSigns} show={show} />
       <CostOf cost={beside.cost} show={show} />
       <Facts facts={listing.facts} changes={beside.changes} />
       <Ask questions={listing.questions} email={beside.email} say={say} />

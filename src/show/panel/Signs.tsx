@@ -1,33 +1,24 @@
 import { i18n } from '#i18n';
 import type { RatedListing } from '../../model.ts';
-import { Button, Icon, Quote, Section } from './parts.tsx';
-import { AXES } from './Why.tsx';
+import { Icon, Quotes, Section } from './parts.tsx';
 
 interface Props {
   listing: RatedListing;
+  above: ReadonlySet<string>;
   show: (quote: string) => void;
 }
 
-/** Good news, each with its words; words that already stand above are only pointed to. */
-export function Signs({ listing: { signs, evidence }, show }: Props) {
+/** Good news, each with its words. */
+export function Signs({ listing: { signs }, above, show }: Props) {
   if (!signs.length) return null;
-  const above = new Set(evidence.filter(({ axis }) => (AXES as readonly string[]).includes(axis)).map(({ quote }) => quote));
   return (
     <Section name="signs" title={i18n.t('panel.signs')}>
       <ul>
-        {signs.map(({ id, text, quotes: [quote] }) => (
+        {signs.map(({ id, text, quotes }) => (
           <li key={id} class="item good">
             <Icon name="good" />
             <div>
-              <p>
-                {text}{' '}
-                {quote && above.has(quote) && (
-                  <Button class="link" aria-label={`${i18n.t('panel.showLong')}: ${quote.slice(0, 80)}`} act={() => show(quote)}>
-                    {i18n.t('panel.show')}
-                  </Button>
-                )}
-              </p>
-              {quote && !above.has(quote) && <Quote words={quote} show={show} />}
+              {text} <Quotes quotes={quotes.slice(0, 1)} above={above} show={show} />
             </div>
           </li>
         ))}

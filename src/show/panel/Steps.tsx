@@ -14,6 +14,8 @@ export function Steps({ state: { page, selected, signatures } }: { state: Rated 
   const go = (offering: number) => ask({ type: 'select-offering', offering: (offering + length) % length });
   const count = (verdict: string) => listings.filter(({ fit }) => fit?.verdict === verdict).length;
   const personal = listings.some(({ fit }) => fit);
+  const toCheck = count('check');
+  const open = [i18n.t('panel.openOnes', [count('open'), length]), toCheck && i18n.t('panel.toCheck', [toCheck])];
   return (
     <nav class="steps" aria-label={i18n.t('panel.all', [length])}>
       <div>
@@ -26,7 +28,7 @@ export function Steps({ state: { page, selected, signatures } }: { state: Rated 
         </Button>
       </div>
       <details>
-        <summary>{personal ? i18n.t('panel.openOnes', [count('open'), length]) : i18n.t('panel.all', [length])}</summary>
+        <summary>{personal ? open.filter(Boolean).join(' · ') : i18n.t('panel.all', [length])}</summary>
         <ol>
           {listings.map((listing, i) => (
             <li key={signatures[i]}>

@@ -1,18 +1,23 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Warning } from '../../model.ts';
-import { Button, Icon, Quote, Section } from './parts.tsx';
+import { Button, Icon, Quotes, Section } from './parts.tsx';
 
 /** So many are seen at once; the rest is behind "more". */
 const FIRST = 3;
+export const MOST_QUOTES = 2;
+
+/** Words of the page that stand in the warnings before "more". */
+export const quotesIn = (warnings: Warning[]): string[] => warnings.slice(0, FIRST).flatMap(({ quotes }) => quotes.slice(0, MOST_QUOTES));
 
 interface Props {
   warnings: Warning[];
+  above: ReadonlySet<string>;
   show: (quote: string) => void;
 }
 
 /** Warnings, most severe first; the severity by form and word. */
-export function Warnings({ warnings, show }: Props) {
+export function Warnings({ warnings, above, show }: Props) {
   const [all, setAll] = useState(false);
   const rest = warnings.length - FIRST;
   return (
@@ -23,11 +28,8 @@ export function Warnings({ warnings, show }: Props) {
           <li key={id} class={`item ${severity}`}>
             <Icon name={severity} />
             <div>
-              <span class="severity">{i18n.t(`panel.${severity}`)}</span>
-              <p>{text}</p>
-              {quotes.slice(0, 2).map((quote) => (
-                <Quote key={quote} words={quote} show={show} />
-              ))}
+              <p class="severity">{i18n.t(`panel.${severity}`)}</p>
+              {text} <Quotes quotes={quotes.slice(0, MOST_QUOTES)} above={above} show={show} />
             </div>
           </li>
         ))}

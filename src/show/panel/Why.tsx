@@ -1,38 +1,45 @@
 import { i18n } from '#i18n';
 import type { Basis, Listing } from '../../model.ts';
 import type { Changes } from '../../sites/changes.ts';
+import { whyLikely } from '../likely-words.ts';
 import { locale } from '../locale.ts';
-import { valueWords } from '../words.ts';
-import { Quote, Section } from './parts.tsx';
+import { fromSnippet, valueWords } from '../words.ts';
+import { Quotes, Section } from './parts.tsx';
+import { MOST_QUOTES } from './Warnings.tsx';
 
-export const AXES = ['type', 'contact', 'setting'] as const;
+const AXES = ['type', 'contact', 'setting'] as const;
 
 interface Props {
   listing: Listing;
   changes: Changes | null;
+  above: ReadonlySet<string>;
   show: (quote: string) => void;
+  /** Read from a search result alone. */
+  snippet?: boolean;
 }
 
 /** What it is on each axis, and the page's own words for it. */
-export function Why({ listing, changes, show }: Props) {
+export function Why({ listing, changes, above, show, snippet }: Props) {
   const typeBasis: Basis = listing.type === 'unclear' ? 'unclear' : 'stated';
   const basisOf = { type: typeBasis, contact: listing.contactBasis, setting: listing.settingBasis };
-  const basisWords = { stated: i18n.t('panel.stated'), likely: i18n.t('panel.likely'), unclear: '' };
+  const whyOf = { type: null, contact: listing.contactWhy, setting: listing.settingWhy };
+  const told = (axis: (typeof AXES)[number]): string => {
+    if (axis in (changes ?? {})) return i18n.t('panel.yours');
+    if (snippet) return basisOf[axis] === 'unclear' ? '' : fromSnippet(locale());
+    return basisWords(axis, basisOf[axis], whyOf[axis]);
+  };
   return (
     <Section name="why" title={i18n.t('panel.why')}>
       <dl>
         {AXES.map((axis) => {
-          const quotes = [...new Set(listing.evidence.filter((e) => e.axis === axis).map((e) => e.quote))];
-          const basis = axis in (changes ?? {}) ? i18n.t('panel.yours') : basisWords[basisOf[axis]];
+          const quotes = quotesOf(listing, axis);
+          const basis = told(axis);
           return (
             <div key={axis}>
               <dt>{i18n.t(`axis.${axis}`)}</dt>
               <dd>
                 <b>{valueWords(axis, listing[axis], locale())}</b>
-                {basis && <small> {basis}</small>}
-                {quotes.slice(0, 2).map((quote) => (
-                  <Quote key={quote} words={quote} show={show} />
-                ))}
+                {basis && <small> {basis}</small>} <Quotes quotes={quotes.slice(0, MOST_QUOTES)} above={above} show={show} />
               </dd>
             </div>
           );
@@ -40,4 +47,19 @@ export function Why({ listing, changes, show }: Props) {
       </dl>
     </Section>
   );
+}
+
+const quotesOf = ({ evidence }: Listing, axis: string): string[] => [
+  ...new Set(evidence.filter((e) => e.axis === axis).map((e) => e.quote)),
+];
+
+/** Words of the page that stand in it. */
+export const quotesFor = (listing: Listing): string[] => AXES.flatMap((axis) => quotesOf(listing, axis).slice(0, MOST_QUOTES));
+
+/** "the page says so"; "likely, since the host is a hospital; the page does not say it". */
+function basisWords(axis: (typeof AXES)[number], basis: Basis, why: string | null): string {
+  if (basis === 'unclear') return '';
+  if (basis === 'stated') return i18n.t('panel.stated');
+  const reason = axis === 'type' ? null : whyLikely(axis, why, locale());
+  return reason ? i18n.t('panel.likelySince', [reason]) : i18n.t('panel.likely');
 }

@@ -54,14 +54,33 @@ export const Section = ({ name, title, children }: SectionProps) => (
   </section>
 );
 
+type Show = (quote: string) => void;
+
+const ShowLink = ({ words, show }: { words: string; show: Show }) => (
+  <Button class="link" aria-label={`${i18n.t('panel.showLong')}: ${words.slice(0, 80)}`} act={() => show(words)}>
+    {i18n.t('panel.show')}
+  </Button>
+);
+
 /** Words of the page, shown as text, in their own direction. */
-export const Quote = ({ words, show }: { words: string; show?: ((quote: string) => void) | undefined }) => (
+export const Quote = ({ words, show }: { words: string; show: Show }) => (
   <blockquote>
     <q dir="auto">{words}</q>
-    {show && (
-      <Button class="link" aria-label={`${i18n.t('panel.showLong')}: ${words.slice(0, 80)}`} act={() => show(words)}>
-        {i18n.t('panel.show')}
-      </Button>
-    )}
+    <ShowLink words={words} show={show} />
   </blockquote>
 );
+
+/** What a statement rests on. Words that already stand above are not said again, only pointed to. */
+export const Quotes = ({ quotes, above, show }: { quotes: string[]; above: ReadonlySet<string>; show: Show }) => {
+  const again = quotes.find((quote) => above.has(quote));
+  return (
+    <>
+      {again !== undefined && <ShowLink words={again} show={show} />}
+      {quotes
+        .filter((quote) => !above.has(quote))
+        .map((quote) => (
+          <Quote key={quote} words={quote} show={show} />
+        ))}
+    </>
+  );
+};

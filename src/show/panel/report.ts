@@ -16,6 +16,8 @@ export function report(url: string | null, said: Listing, changes: Changes): str
 function words(value: unknown): string {
   if (value === null || value === undefined || (Array.isArray(value) && !value.length)) return 'not stated';
   if (Array.isArray(value)) return value.join(', ');
+  // The one number that a reader can put right by itself is the price.
+  if (typeof value === 'number') return `$${value}`;
   if (typeof value !== 'object') return String(value);
   if ('min' in value && 'max' in value) return `${value.min} to ${value.max} weeks`;
   if ('total' in value) return value.total === null ? 'depends' : `$${value.total}`;

@@ -27,6 +27,7 @@ export function Rated({ state, follow }: Shared<RatedState>) {
   return (
     <section>
       {listings.length > 1 && <h1>{i18n.t('popup.best', [shown.length, listings.length])}</h1>}
+      {state.page.snippets && <p class="soft">{i18n.t('panel.snippet')}</p>}
       {shown.map((i) => {
         const listing = listings[i] as RatedListing;
         const id = ids[i];
@@ -37,7 +38,7 @@ export function Rated({ state, follow }: Shared<RatedState>) {
             <Advice listing={listing} full={listings.length === 1} />
             {id && saved.ids.has(id) && <Changed id={id} listing={listing} />}
             <div class="row">
-              {id && url && <Save id={id} url={url} listing={listing} saved={saved} />}
+              {id && url && !state.page.snippets && <Save id={id} url={url} listing={listing} saved={saved} />}
               <button type="button" onClick={() => details(i)}>
                 {i18n.t('popup.details')}
               </button>

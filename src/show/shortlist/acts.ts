@@ -1,6 +1,9 @@
 /** What the reader does to the list, each with a way back; failures are said in words. */
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Profile } from '../../model.ts';
+import { type Aside, dropAside, returnAside } from '../../profile/aside.ts';
+import { deleteProfile, saveProfile } from '../../profile/store.ts';
 import type { Entry, Own } from '../../shortlist/entry.ts';
 import { get, isFull, removeThese, restore, update } from '../../shortlist/store.ts';
 import type { Preview } from '../../shortlist/transfer.ts';
@@ -18,7 +21,11 @@ export interface Acts {
   undo(): void;
   change(entry: Entry, own: Partial<Own>): void;
   remove(entries: Entry[]): void;
-  take(preview: Preview, here: Map<string, Entry>): Promise<void>;
+  /** The list, the profile or both. */
+  removeAll(entries: Entry[], profile: Profile | null): void;
+  dropAside(aside: Aside): void;
+  /** Takes over what a preview showed; the profile only where one is given. */
+  take(preview: Preview, here: { entries: Map<string, Entry>; profile: Profile | null }, profile: Profile | null): Promise<void>;
   /** Runs anything else that may fail. */
   run(task: () => Promise<unknown>): void;
 }
@@ -31,7 +38,8 @@ export function useActs(): Acts {
     try {
       await task();
       if (step) setSteps((before) => [...before.slice(-49), step]);
-      setSaid({ text: step?.said ?? '', failed: false });
+      // What is no step leaves the word of the last one, and the way back, in sight.
+      setSaid((before) => (step ? { text: step.said, failed: false } : before.failed ? { text: '', failed: false } : before));
     } catch (error) {
       setSaid({ text: isFull(error) ? i18n.t('shortlist.full') : (error as Error).message, failed: true });
     }
@@ -58,17 +66,33 @@ export function useActs(): Acts {
         const ids = entries.map(({ id }) => id);
         void tried(() => removeThese(ids), { said: i18n.t('shortlist.didRemove', [entries.length]), undo: () => restore(entries) });
       },
-      take(preview, here) {
+      removeAll(entries, profile) {
+        const task = async () => {
+          await removeThese(entries.map(({ id }) => id));
+          if (profile) await deleteProfile();
+        };
+        const undo = async () => {
+          await restore(entries);
+          if (profile) await saveProfile(profile);
+        };
+        void tried(task, { said: entries.length ? i18n.t('shortlist.didRemove', [entries.length]) : i18n.t('shortlist.didForget'), undo });
+      },
+      dropAside(aside) {
+        void tried(() => dropAside(aside.key), { said: i18n.t('shortlist.didRemove', [1]), undo: () => returnAside(aside) });
+      },
+      take(preview, here, profile) {
         const coming = [...preview.fresh, ...preview.back, ...preview.changed];
         const added = [...preview.fresh, ...preview.back].map(({ id }) => id);
-        const before = [...preview.changed.flatMap(({ id }) => here.get(id) ?? []), ...preview.removed];
+        const before = [...preview.changed.flatMap(({ id }) => here.entries.get(id) ?? []), ...preview.removed];
         const task = async () => {
           await restore(coming);
           await removeThese(preview.removed.map(({ id }) => id));
+          if (profile) await saveProfile(profile);
         };
         const undo = async () => {
           await removeThese(added);
           await restore(before);
+          if (profile) await saveProfile(here.profile ?? { schema: 1 });
         };
         return tried(task, { said: i18n.t('shortlist.didImport', [coming.length, preview.removed.length]), undo });
       },

@@ -3,13 +3,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { useActs } from './acts.ts';
 import { Compare } from './compare.tsx';
+import { later } from './later.tsx';
 import { List } from './list.tsx';
 import { Plan } from './plan.tsx';
 import { Settings } from './settings.tsx';
 import { useKnown } from './state.ts';
 
-const VIEWS = ['list', 'compare', 'plan', 'settings'] as const;
+const VIEWS = ['list', 'compare', 'plan', 'pictures', 'settings'] as const;
 type View = (typeof VIEWS)[number];
+
+const Pictures = later(async () => (await import('./pictures.tsx')).Pictures);
 
 const viewNow = (): View => VIEWS.find((view) => `#${view}` === location.hash) ?? 'list';
 
@@ -32,7 +35,8 @@ export function Shortlist() {
     };
   }, [acts]);
 
-  const shared = known && { known, acts, chosen, setChosen };
+  // Sums, pictures and files want the whole list.
+  const shared = known && (known.complete || view === 'list') ? { known, acts, chosen, setChosen } : null;
   return (
     <>
       <header class="row top">
@@ -46,7 +50,7 @@ export function Shortlist() {
           ))}
         </nav>
       </header>
-      <main aria-busy={!known}>
+      <main aria-busy={!known?.complete}>
         {known && known.aside.length > 0 && view !== 'settings' && (
           <p class="box check">
             {i18n.t('shortlist.asideSaid', [known.aside.length])} <a href="#settings">{i18n.t('shortlist.view_settings')}</a>
@@ -55,6 +59,7 @@ export function Shortlist() {
         {shared && view === 'list' && <List {...shared} />}
         {shared && view === 'compare' && <Compare {...shared} />}
         {shared && view === 'plan' && <Plan {...shared} />}
+        {shared && view === 'pictures' && <Pictures {...shared} />}
         {shared && view === 'settings' && <Settings {...shared} />}
       </main>
       <div class={`done-bar row ${acts.failed ? 'failed' : ''}`} hidden={!acts.said}>

@@ -3,11 +3,10 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { STATUSES } from '../../shortlist/entry.ts';
 import { DOWN_FIRST, FILTERS, type Filter, filtered, type Sort, sorted } from '../../shortlist/order.ts';
+import type { Row } from '../../shortlist/row.ts';
 import { ListRow } from './list-row.tsx';
 import type { View } from './shared.ts';
-
-/** Rows shown at first, and added at a time. */
-const STEP = 60;
+import { FIRST } from './state.ts';
 
 const COLUMNS: [Sort, boolean][] = [
   ['title', false],
@@ -25,7 +24,7 @@ export function List({ known, acts, chosen, setChosen }: View) {
   const [filters, setFilters] = useState<ReadonlySet<Filter>>(new Set());
   const [status, setStatus] = useState('');
   const [search, setSearch] = useState('');
-  const [count, setCount] = useState(STEP);
+  const [count, setCount] = useState(FIRST);
   useEffect(() => {
     const all = () => setCount(Number.POSITIVE_INFINITY);
     window.addEventListener('beforeprint', all);
@@ -36,6 +35,8 @@ export function List({ known, acts, chosen, setChosen }: View) {
   useEffect(() => {
     performance.mark('list-shown');
   }, [rows]);
+
+  useEffect(() => (known.complete ? prepare(known.rows) : undefined), [known]);
 
   if (!known.rows.length) return <p class="box">{i18n.t('shortlist.empty')}</p>;
 
@@ -118,11 +119,23 @@ export function List({ known, acts, chosen, setChosen }: View) {
       {!rows.length && <p class="soft">{i18n.t('shortlist.noneFound')}</p>}
       {rows.length > count && (
         <p>
-          <button type="button" onClick={() => setCount(count + STEP)}>
+          <button type="button" onClick={() => setCount(count + FIRST)}>
             {i18n.t('popup.more', [rows.length - count])}
           </button>
         </p>
       )}
     </>
   );
+}
+
+/** Works out the advice on every row while nothing else is to be done, so that sorting by it need not wait; returns how to stop. */
+function prepare(rows: readonly Row[]): () => void {
+  let next = 0;
+  const some = (idle: IdleDeadline) => {
+    while (next < rows.length && idle.timeRemaining() > 2) void (rows[next++] as Row).advice;
+    if (next < rows.length) waiting = requestIdleCallback(some);
+    else performance.mark('list-prepared');
+  };
+  let waiting = requestIdleCallback(some);
+  return () => cancelIdleCallback(waiting);
 }

@@ -1,12 +1,12 @@
 /** What the planned stays add up to, and what is still missing. */
 import { i18n } from '#i18n';
-import { day } from '../../advise/words.ts';
 import { planOf, type Weeks } from '../../shortlist/plan.ts';
-import { locale } from '../locale.ts';
 import { usd, type View } from './shared.ts';
+import { Trips } from './trips.tsx';
 
-export function Plan({ known }: View) {
-  const { rows, cost, weeks, letters, missing, trips, unknown } = planOf(known.rows, known.reading.profile);
+export function Plan({ known, acts }: View) {
+  const plan = planOf(known.rows, known.reading.profile);
+  const { rows, cost, weeks, letters, missing, unknown } = plan;
   const inWeeks = (name: string, value: Weeks | null) =>
     value && (
       <li>
@@ -37,14 +37,7 @@ export function Plan({ known }: View) {
         ))}
         {!missing.length && <li>{i18n.t('shortlist.missingNone')}</li>}
       </ul>
-      <h2>{i18n.t('shortlist.trips')}</h2>
-      <ul>
-        {trips.map(({ from, until, stays }) => (
-          <li key={from}>
-            {day(from, locale())} – {day(until, locale())}: {stays.map(({ row }) => row.listing.title).join(' + ')}
-          </li>
-        ))}
-      </ul>
+      <Trips plan={plan} known={known} acts={acts} />
     </>
   );
 }

@@ -1,39 +1,27 @@
-/** The profile, the list as files, and deleting everything. */
+/** The profile, the list as files, what was kept aside, and deleting everything. */
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { exportProfile } from '../../profile/schema.ts';
 import { isSyncOn, setSync } from '../../profile/store.ts';
-import { exportAll, LARGEST, type Preview, previewOf } from '../../shortlist/transfer.ts';
-import { locale } from '../locale.ts';
+import { load } from '../../shortlist/store.ts';
+import { exportAll } from '../../shortlist/transfer.ts';
 import { download } from '../own/download.ts';
 import { ProfileForm } from '../profile/form.tsx';
 import { Files } from './files.tsx';
+import { Import } from './import.tsx';
+import { KeptAside } from './kept-aside.tsx';
 import type { View } from './shared.ts';
 import { Sites } from './sites.tsx';
 
-const rest = () => new Promise<void>((resume) => setTimeout(resume));
-
 export function Settings({ known, acts }: View) {
   const [sync, setOn] = useState(false);
-  const [preview, setPreview] = useState<Preview | null>(null);
   useEffect(() => {
     isSyncOn().then(setOn);
   }, []);
   const entries = known.rows.map(({ entry }) => entry);
-  const here = { entries, removed: known.removed };
-  const read = (file: File | undefined) =>
-    acts.run(async () => {
-      if (!file) return;
-      if (file.size > LARGEST) throw new Error(i18n.t('shortlist.fileLarge'));
-      try {
-        setPreview(await previewOf(await file.text(), here, locale(), rest));
-      } catch {
-        throw new Error(i18n.t('shortlist.fileBad'));
-      }
-    });
-  const take = async (found: Preview) => {
-    await acts.take(found, new Map(entries.map((entry) => [entry.id, entry])));
-    setPreview(null);
-  };
+  const { profile } = known.reading;
+  // Read anew, with what was removed a moment ago.
+  const exportEverything = async () => download('usce-lens.json', exportAll(await load(), profile), 'application/json');
   return (
     <>
       <h2>{i18n.t('profile.title')}</h2>
@@ -44,47 +32,35 @@ export function Settings({ known, acts }: View) {
           {i18n.t('shortlist.sync')}
         </label>
       </p>
+      <div class="row">
+        <button
+          type="button"
+          disabled={!profile}
+          onClick={() => profile && download('usce-lens-profile.json', exportProfile(profile), 'application/json')}
+        >
+          {i18n.t('shortlist.exportProfile')}
+        </button>
+        <button type="button" disabled={!profile} onClick={() => acts.removeAll([], profile)}>
+          {i18n.t('shortlist.deleteProfile')}
+        </button>
+      </div>
       <h2>{i18n.t('shortlist.files')}</h2>
       <div class="row">
-        <button type="button" onClick={() => download('usce-lens.json', exportAll(here, known.reading.profile), 'application/json')}>
+        <button type="button" onClick={() => acts.run(exportEverything)}>
           {i18n.t('shortlist.export')}
         </button>
-        <label class="button">
-          {i18n.t('shortlist.import')}{' '}
-          <input type="file" accept=".json,application/json" onChange={(event) => read(event.currentTarget.files?.[0])} />
-        </label>
+        <Import known={known} acts={acts} />
+      </div>
+      <Files known={known} acts={acts} />
+      <div class="row">
         <button type="button" disabled={!entries.length} onClick={() => acts.remove(entries)}>
           {i18n.t('shortlist.deleteAll')}
         </button>
+        <button type="button" disabled={!entries.length && !profile} onClick={() => acts.removeAll(entries, profile)}>
+          {i18n.t('shortlist.deleteEverything')}
+        </button>
       </div>
-      <Files known={known} acts={acts} />
-      {preview && (
-        <div class="box">
-          <p>
-            {i18n.t('shortlist.preview', [
-              preview.fresh.length,
-              preview.back.length,
-              preview.changed.length,
-              preview.same,
-              preview.removed.length,
-              preview.errors.length,
-            ])}
-          </p>
-          <ul>
-            {preview.errors.map(({ row, title, errors }) => (
-              <li key={row} class="wrong">
-                {row}. {title} {errors.join(' ')}
-              </li>
-            ))}
-          </ul>
-          <button type="button" class="main" onClick={() => take(preview)}>
-            {i18n.t('shortlist.import')}
-          </button>{' '}
-          <button type="button" onClick={() => setPreview(null)}>
-            {i18n.t('panel.close')}
-          </button>
-        </div>
-      )}
+      <KeptAside known={known} acts={acts} />
       <Sites acts={acts} />
     </>
   );

@@ -3,8 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ask } from '../../ask.ts';
 import type { SitesState } from '../../messages.ts';
-import { deleteProfile } from '../../profile/store.ts';
-import { giveBackEverySite, giveBackSite } from '../../sites/permissions.ts';
+import { askForEverySite, giveBackEverySite, giveBackSite } from '../../sites/permissions.ts';
 import type { Acts } from './acts.ts';
 
 export function Sites({ acts }: { acts: Acts }) {
@@ -43,7 +42,14 @@ export function Sites({ acts }: { acts: Acts }) {
             {site} {button(i18n.t('popup.notAlways', [site]), () => after(giveBackSite(site)))}
           </li>
         ))}
-        {sites.everySite && <li>{button(i18n.t('shortlist.notEverySite'), () => after(giveBackEverySite()))}</li>}
+        <li>
+          {i18n.t('shortlist.knownCount', [sites.known.allowed, sites.known.all])} <span class="soft">{i18n.t('shortlist.knownHelp')}</span>
+        </li>
+        <li>
+          {sites.everySite
+            ? button(i18n.t('shortlist.notEverySite'), () => after(giveBackEverySite()))
+            : button(i18n.t('shortlist.everySite'), () => after(askForEverySite()))}
+        </li>
         <li>
           {i18n.t('shortlist.hiddenCount', [sites.hidden])}{' '}
           {button(i18n.t('shortlist.forget'), () => ask({ type: 'forget', what: 'hidden' }))}
@@ -53,9 +59,6 @@ export function Sites({ acts }: { acts: Acts }) {
           {button(i18n.t('shortlist.forget'), () => ask({ type: 'forget', what: 'corrections' }))}
         </li>
       </ul>
-      <button type="button" onClick={() => acts.run(deleteProfile)}>
-        {i18n.t('shortlist.deleteProfile')}
-      </button>
     </>
   );
 }

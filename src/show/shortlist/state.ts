@@ -1,14 +1,15 @@
 /** What the shortlist's page knows: the list, the profile, what was kept aside; kept up to date with all other parts. */
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Profile } from '../../model.ts';
-import { type Aside, asides } from '../../profile/aside.ts';
+import { type Aside, asides, onAsidesChanged } from '../../profile/aside.ts';
 import { loadProfile, onProfileChanged } from '../../profile/store.ts';
 import type { Entry } from '../../shortlist/entry.ts';
 import type { Removed } from '../../shortlist/records.ts';
 import { type Reading, type Row, rowOf } from '../../shortlist/row.ts';
-import { get, load, onShortlistChanged } from '../../shortlist/store.ts';
-import { tidy } from '../../shortlist/upkeep.ts';
+import { get, hintAt, load, loadHinted, onShortlistChanged } from '../../shortlist/store.ts';
+import { retryAsides, tidy } from '../../shortlist/upkeep.ts';
 import { locale } from '../locale.ts';
+import { today } from '../today.ts';
 
 export interface Known {
   rows: Row[];
@@ -16,7 +17,14 @@ export interface Known {
   removed: Removed[];
   reading: Reading;
   aside: Aside[];
+  /** Everything was read; before that the newest are there. */
+  complete: boolean;
 }
+
+/** What the list shows at first. */
+export const FIRST = 40;
+const drawn = () => new Promise<void>((resume) => (document.hidden ? resume() : requestAnimationFrame(() => setTimeout(resume))));
+const rest = () => new Promise<void>((resume) => setTimeout(resume));
 
 /** More changes at once than this: the whole list is read anew. */
 const FEW = 20;
@@ -28,31 +36,64 @@ export function useKnown(): Known | null {
   const [profile, setProfile] = useState<Profile | null>(null);
   const [aside, setAside] = useState<Aside[]>([]);
 
-  const readAll = useCallback(async () => {
-    const [list, reader] = await Promise.all([load(), loadProfile()]);
-    setProfile(reader);
+  const [complete, setComplete] = useState(false);
+  /** What changed while the list was being read. */
+  const meanwhile = useRef<Set<string> | null>(null);
+
+  const follow = useCallback(async (ids: string[]) => {
+    const now = await Promise.all(ids.map(get));
+    setEntries((before) => {
+      const next = new Map(before);
+      for (const [i, id] of ids.entries()) {
+        const entry = now[i];
+        if (entry) next.set(id, entry);
+        else next.delete(id);
+      }
+      return next;
+    });
+  }, []);
+
+  const readAll = useCallback(async (show: (newest: Entry[]) => void) => {
+    meanwhile.current ??= new Set();
+    const reader = loadProfile().then(setProfile);
+    const list = await load({ first: FIRST, show: (newest) => reader.then(() => show(newest)), rest });
+    await reader;
     setRemoved(list.removed);
     setEntries(new Map(list.entries.map((entry) => [entry.id, entry])));
-    performance.mark('list-read');
+    setComplete(true);
+    const late = [...(meanwhile.current ?? [])];
+    meanwhile.current = null;
+    if (late.length) await follow(late);
     setAside(await asides());
+    return list.entries;
   }, []);
 
   useEffect(() => {
-    void readAll().then(tidy);
-    const changed = async (ids: string[]) => {
-      if (ids.length > FEW) return readAll();
-      const now = await Promise.all(ids.map(get));
-      setEntries((before) => {
-        const next = new Map(before);
-        for (const [i, id] of ids.entries()) {
-          const entry = now[i];
-          if (entry) next.set(id, entry);
-          else next.delete(id);
-        }
-        return next;
-      });
+    const begin = async () => {
+      // The newest are shown before the rest is read.
+      const show = (newest: Entry[]) => {
+        if (newest.length) setEntries((before) => before ?? new Map(newest.map((entry) => [entry.id, entry])));
+      };
+      const [hinted, reader] = await Promise.all([loadHinted(), loadProfile()]);
+      setProfile(reader);
+      show(hinted);
+      // Megabytes that arrive hold up the drawing.
+      if (hinted.length) await drawn();
+      const list = await readAll(show);
+      await hintAt(newestOf(list));
+      await tidy();
+      await retryAsides();
     };
-    const stops = [onShortlistChanged(changed), onProfileChanged(() => loadProfile().then(setProfile))];
+    void begin();
+    const changed = async (ids: string[]) => {
+      for (const id of ids) meanwhile.current?.add(id);
+      await (ids.length > FEW ? readAll(() => {}) : follow(ids));
+    };
+    const stops = [
+      onShortlistChanged(changed),
+      onProfileChanged(() => loadProfile().then(setProfile)),
+      onAsidesChanged(() => asides().then(setAside)),
+    ];
     return () => {
       for (const stop of stops) stop();
     };
@@ -63,9 +104,15 @@ export function useKnown(): Known | null {
     const reading: Reading = { profile, locale: locale(), today: today() };
     const name = JSON.stringify(reading);
     const rows = [...entries.values()].map((entry) => rowFor(entry, reading, name));
-    return { rows, byId: new Map(rows.map((row) => [row.entry.id, row])), removed, reading, aside };
-  }, [entries, profile, removed, aside]);
+    return { rows, byId: new Map(rows.map((row) => [row.entry.id, row])), removed, reading, aside, complete };
+  }, [entries, profile, removed, aside, complete]);
 }
+
+const newestOf = (entries: Entry[]): string[] =>
+  [...entries]
+    .sort((a, b) => b.times.listed - a.times.listed)
+    .slice(0, FIRST)
+    .map(({ id }) => id);
 
 /** Rows of records that did not change stay the same, so that a change of one does not work out all anew. */
 const kept = new WeakMap<Entry, { reading: string; row: Row }>();
@@ -76,10 +123,4 @@ function rowFor(entry: Entry, reading: Reading, name: string): Row {
   const row = rowOf(entry, reading);
   kept.set(entry, { reading: name, row });
   return row;
-}
-
-/** The reader's own day, not Greenwich's. */
-export function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

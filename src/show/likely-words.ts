@@ -1,0 +1,65 @@
+/** Why a value is likely where the page does not say it; each reads on after "since". */
+import type { Why } from '../classify/likely.ts';
+import type { Locale, Texts } from '../model.ts';
+
+const PATIENTS: Texts = {
+  en: 'this kind usually means work with patients',
+  es: 'en este tipo se suele trabajar con pacientes',
+  ar: 'هذا النوع يشمل عادةً العمل مع المرضى',
+};
+
+const CONTACT: Partial<Record<Why, Texts>> = {
+  'observership-by-name': {
+    en: 'an observer usually only watches',
+    es: 'quien observa suele solo mirar',
+    ar: 'المتدرّب بالمشاهدة يكتفي عادةً بالمشاهدة',
+  },
+  'research-by-name': {
+    en: 'research is usually done without patients',
+    es: 'la investigación suele hacerse sin pacientes',
+    ar: 'البحث العلمي يكون عادةً بلا مرضى',
+  },
+  'elective-by-name': PATIENTS,
+  'clerkship-by-name': PATIENTS,
+  'externship-by-name': PATIENTS,
+  'sub-internship-by-name': PATIENTS,
+};
+
+const SETTING: Partial<Record<Why, Texts>> = {
+  'virtual-by-name': { en: 'its name says that it is online', es: 'su nombre dice que es en línea', ar: 'اسمه يدل على أنه عن بُعد' },
+  'host-hospital': { en: 'the host is a hospital', es: 'quien la ofrece es un hospital', ar: 'الجهة المضيفة مستشفى' },
+  'host-school': {
+    en: 'a medical school has both hospitals and clinics',
+    es: 'una facultad de medicina tiene hospitales y consultorios',
+    ar: 'كلية الطب لديها مستشفيات وعيادات',
+  },
+  'host-system': {
+    en: 'the host has both hospitals and clinics',
+    es: 'quien la ofrece tiene hospitales y consultorios',
+    ar: 'الجهة المضيفة لديها مستشفيات وعيادات',
+  },
+  'host-clinic': {
+    en: 'the host is a clinic or an office',
+    es: 'quien la ofrece es una clínica o un consultorio',
+    ar: 'الجهة المضيفة عيادة أو مكتب طبي',
+  },
+  'specialty-in-hospital': {
+    en: 'this specialty works in hospitals',
+    es: 'esta especialidad trabaja en hospitales',
+    ar: 'هذا التخصص يُمارَس في المستشفيات',
+  },
+  'externship-by-name': {
+    en: 'most externships are in a clinic',
+    es: 'la mayoría se hace en un consultorio',
+    ar: 'معظم هذا التدريب يكون في عيادة',
+  },
+  'sub-internship-by-name': {
+    en: 'a sub-internship is usually in a hospital',
+    es: 'un subinternado suele hacerse en un hospital',
+    ar: 'الامتياز الفرعي يكون عادةً في مستشفى',
+  },
+};
+
+/** Null where no reason is known. */
+export const whyLikely = (axis: 'contact' | 'setting', why: string | null, locale: Locale): string | null =>
+  new Map(Object.entries(axis === 'contact' ? CONTACT : SETTING)).get(why ?? '')?.[locale] ?? null;
