@@ -11,9 +11,12 @@ import { EXPERIENCE, READERS } from './offerings/words.ts';
 import type { Scope } from './scope.ts';
 import { plain, type Sentence } from './sentences.ts';
 
+const FEWEST = 2;
+
 /** One scope an offering, in page order; empty where the page does not list several. */
 export function* findOfferings(page: Page, sentences: Sentence[]): Steps<Scope[]> {
   const { blocks } = page;
+  if (page.cards.length < FEWEST) return [];
   const key = yield* meanings(blocks);
   // A key's name that is no column's header names something else.
   const columns = new Set(blocks.flatMap((b) => (b.cell && b.cell.row < 2 ? [b.text.toLowerCase()] : [])));
@@ -29,7 +32,7 @@ export function* findOfferings(page: Page, sentences: Sentence[]): Steps<Scope[]
   const keyBlocks = new Set(key.filter((m) => !m.word && m.column !== 'mark').map((m) => m.block));
   const bits = yield* tellings(page);
   const chosen = yield* choose(page, bits, words, keyBlocks, speaksOfExperience(page));
-  if (chosen.offerings.length < 2) return [];
+  if (chosen.offerings.length < FEWEST) return [];
   return yield* scopesOf(page, sentences, chosen, { all: key, of: codes, header });
 }
 

@@ -26,3 +26,12 @@ function readAlone({ default: fact, readWeeks, readFee }: Module, text: string):
 describe.each(withExamples)('%s', (_path, module) => {
   test.each(module.examples ?? [])('%s', (text, value) => expect(readAlone(module, text)).toEqual(value));
 });
+
+test.each(Object.entries(files).filter(([, m]) => m.default))('%s reads nothing from no line', (_path, { default: fact }) => {
+  const page = {
+    ...pageOf('Apply through VSLO. Dr. Ada Quill takes students for four weeks, $900.'),
+    title: 'Dr. Ada Quill, MD – externship in Akron, OH',
+  };
+  const around: Around = { page, today: '2026-11-24', hostKind: 'clinic', alone: true };
+  expect(fact?.read([], around)).toBeNull();
+});

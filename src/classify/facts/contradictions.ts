@@ -72,6 +72,7 @@ export function contradictions(tiers: Tier[]): Contradiction[] {
 function firstOf(tiers: Tier[], pair: Pair, side: 'claim' | 'denial'): Line | null {
   const not = side === 'claim' ? pair.notClaim : pair.notDenial;
   for (const tier of tiers) {
+    if (!tier.speaksOf(pair.topic)) continue;
     const line = tier.once(pair[side], () => tier.about(pair.topic).find((l) => pair[side].test(l.text) && !not?.test(l.text)) ?? null);
     if (line) return line;
   }

@@ -21,8 +21,10 @@ export interface Found<T> {
 
 export interface Fact<T> {
   topic: Topic;
-  /** Null where the lines do not state it. */
+  /** Null where the lines do not state it; never asked of no lines. */
   read(lines: Line[], around: Around): Found<T> | null;
+  /** What the rest of the page says of it where no lines state it. */
+  elsewhere?(around: Around): Found<T> | null;
 }
 
 /** Declares a fact. */
@@ -31,10 +33,11 @@ export const fact = <T>(f: Fact<T>): Fact<T> => f;
 /** What stands nearest to the offering and states the fact. */
 export function nearest<T>(f: Fact<T>, tiers: Tier[], around: Around): Found<T> | null {
   for (const tier of tiers) {
+    if (!tier.speaksOf(f.topic)) continue;
     const found = tier.once(f, () => f.read(tier.about(f.topic), around));
     if (found) return found;
   }
-  return null;
+  return f.elsewhere?.(around) ?? null;
 }
 
 /** The first line that a pattern fits and no exception does. */

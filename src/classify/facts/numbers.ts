@@ -67,10 +67,13 @@ const DURATION = new RegExp(
 const MOST = 60;
 const EACH = new RegExp(NUMBER, 'g');
 
+/** Stands in every length of time. */
+const UNIT = /day|week|wk|mo|y(?:ea)?r|fortnight/;
 const OTHER_NAMES = /\bhalf a year\b|\bfortnight\b/g;
 
 /** Every length of time that a text names. `a` and `an` count as one for months and years, not for weeks and days. */
 export function durations(text: string): Duration[] {
+  if (!UNIT.test(text)) return [];
   const found: Duration[] = [];
   for (const m of text.matchAll(DURATION)) {
     const [whole, first = '', rest = '', unit = ''] = m;

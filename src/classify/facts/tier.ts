@@ -30,6 +30,11 @@ export class Tier {
     return tier;
   }
 
+  /** Whether any line speaks of the topic; nothing is read from where none does. */
+  speaksOf(topic: Topic): boolean {
+    return this.byTopic.has(topic.id);
+  }
+
   /** Lines that speak of a topic, or stand under words that do; questions only where asked for. */
   about(topic: Topic, questions = false): Line[] {
     const lines = this.byTopic.get(topic.id) ?? [];

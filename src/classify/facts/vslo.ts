@@ -30,10 +30,11 @@ const NOT_FOR_STUDENTS =
 
 export default fact<Value>({
   topic: topic('vslo vsas visiting_student portal form oasis exchange students e-mail international'),
-  read(lines, { alone, page }) {
+  elsewhere: ({ alone, page }) => (alone ? inMenus(page) : null),
+  read(lines, { alone }) {
     const named = lines.filter((l) => VSLO.test(l.text));
     const first = named[0];
-    if (!first) return alone ? elsewhere(page) : null;
+    if (!first) return null;
     const closedTo = named.find((l) => NO_OTHER.test(l.text));
     if (closedTo) return { value: 'required', from: [closedTo] };
     const denied = named.filter((l) => DENIED.test(l.text) && !NOT_A_DENIAL.test(l.text) && !OTHER_WAY.test(l.text));
@@ -62,7 +63,7 @@ export default fact<Value>({
 });
 
 /** In a menu or a list of other pages it is only mentioned. */
-function elsewhere(page: Page): Found<Value> | null {
+function inMenus(page: Page): Found<Value> | null {
   const block = page.blocks.findIndex((b) => VSLO.test(b.text.toLowerCase()));
   const text = page.blocks[block]?.text;
   if (!text) return null;

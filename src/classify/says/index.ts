@@ -15,6 +15,7 @@ const AT_A_TIME = 5;
 export function* readSayings(tiers: Tier[], note: (axis: string, value: string, lines: Line[]) => void): Steps<Saying[]> {
   const found = yield* each(rules, AT_A_TIME, ({ id, rule }) => {
     for (const tier of tiers) {
+      if (!tier.speaksOf(rule.topic)) continue;
       const line = tier.once(rule, () => tier.about(rule.topic, rule.questions).find((l) => makes(rule, l)) ?? null);
       if (!line) continue;
       note(id, id, [line]);

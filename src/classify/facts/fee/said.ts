@@ -30,7 +30,9 @@ const KEY = {};
 const PERCENT = /\b(\d{1,2}) ?% (?:service|booking|platform) (?:fee|charge)/;
 
 /** Read once for each tier. */
-export const said = (tier: Tier): Said => tier.once(KEY, () => read(tier));
+export const said = (tier: Tier): Said => (tier.speaksOf(MONEY) ? tier.once(KEY, () => read(tier)) : NOTHING);
+
+const NOTHING: Said = { sums: [], prices: [], extras: [], free: null, unknown: null, complete: null, denied: [], percent: null };
 
 function read(tier: Tier): Said {
   const lines = tier.about(MONEY);

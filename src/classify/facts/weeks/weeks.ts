@@ -24,7 +24,9 @@ const KEY = {};
 
 /** The length told nearest; where it is only that of a price, a longer stay may be allowed farther off. */
 export function readWeeks(tiers: Tier[], { alone }: Around): Found<Weeks | null> | null {
-  const told = tiers.map((tier) => tier.once(KEY, () => read(tier.about(TOPIC), alone))).filter((t): t is Told => !!t);
+  const told = tiers
+    .map((tier) => (tier.speaksOf(TOPIC) ? tier.once(KEY, () => read(tier.about(TOPIC), alone)) : null))
+    .filter((t): t is Told => !!t);
   const firm = told.find((t) => t.how === 'called');
   const first = told[0]?.how === 'named' ? (firm ?? told.find((t) => t.how === 'priced') ?? told[0]) : told[0];
   if (!first) return null;
