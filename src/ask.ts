@@ -7,9 +7,13 @@ import { type FromPages, type Refused, type Replies, type ToPages, toPagesSchema
  * @throws Error with the background's own words where it refused.
  */
 export async function ask<M extends FromPages>(message: M): Promise<Replies[M['type']]> {
-  const reply = (await browser.runtime.sendMessage(message)) as Replies[M['type']] | Refused;
-  if (reply && 'error' in reply) throw new Error(reply.error);
-  return reply as Replies[M['type']];
+  return answered((await browser.runtime.sendMessage(message)) as Replies[M['type']] | Refused);
+}
+
+/** A reply that is no refusal. @throws Error with the background's own words where it is one. */
+export function answered<R>(reply: R | Refused): R {
+  if (reply && typeof reply === 'object' && 'error' in reply) throw new Error(reply.error);
+  return reply as R;
 }
 
 /** Calls back whenever the state of a tab may have changed; returns how to stop. */

@@ -92,11 +92,15 @@ export const fromPagesSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('show-again'), tab }),
   /** Switch this page's site off or on. Reply: PageState. */
   z.object({ type: z.literal('site-switch'), on: z.boolean(), tab }),
-  /** "This is wrong": the reader's own values for an offering, kept on this device; null takes them back. Reply: PageState. */
+  /**
+   * "This is wrong": the reader's own values for an offering, beside those of before, kept on this device; null takes all
+   * back, `undo` the named ones. Reply: PageState.
+   */
   z.object({
     type: z.literal('correct'),
     offering,
     changes: z.nullable(changesSchema),
+    undo: z.optional(z.keyof(changesSchema)),
     tab,
   }),
   /** Settings: what is switched off, granted, kept. Reply: SitesState. */

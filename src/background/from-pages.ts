@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { FromPages, PageState, Replies, SitesState } from '../messages.ts';
+import type { Changes } from '../sites/changes.ts';
 import { grants } from '../sites/permissions.ts';
 import { changeSettings, listed, loadSettings, type Settings, siteOf } from '../sites/settings.ts';
 import { inject, LENS, said, tell, tellAll } from './lens.ts';
@@ -58,10 +59,11 @@ export async function answerPage(message: FromPages, sender: Page): Promise<Repl
     case 'correct': {
       const offering = (await offeringsIn(tab))[message.offering];
       if (!offering) throw new Error('No such offering on this page');
-      const { changes } = message;
-      await follow(({ corrections: { [offering.key]: _, ...others } }) => ({
-        corrections: changes && Object.keys(changes).length ? { ...others, [offering.key]: changes } : others,
-      }));
+      const { changes, undo } = message;
+      await follow(({ corrections: { [offering.key]: before, ...others } }) => {
+        const { [undo as keyof Changes]: _, ...now } = changes ? { ...before, ...changes } : ({} as Changes);
+        return { corrections: Object.keys(now).length ? { ...others, [offering.key]: now } : others };
+      });
     }
   }
   announce(tab);

@@ -1,6 +1,6 @@
 /** The state of a tab as popup and panel show it; asked anew each time, nothing is kept. */
 import { browser } from 'wxt/browser';
-import type { PageState } from '../messages.ts';
+import type { Access, PageState } from '../messages.ts';
 import { accessTo } from '../sites/permissions.ts';
 import { type Settings, siteOf } from '../sites/settings.ts';
 import { contentsOf } from './contents.ts';
@@ -10,16 +10,25 @@ import { reader } from './reader.ts';
 
 /** @param clicked The reader clicked our button for this tab, so that a page we cannot look at is one that nobody may. */
 export async function stateOf(tab: number, clicked: boolean): Promise<PageState> {
-  const [page, lens, { settings, ...rest }] = await Promise.all([browser.tabs.get(tab), said(tab), reader()]);
+  // All at once: the popup waits for it.
+  const [[page, access], lens, { settings, ...rest }] = await Promise.all([pageIn(tab), said(tab), reader()]);
   const url = lens?.url ?? page.url;
-  const web = url !== undefined && /^https?:/.test(url);
-  const base = { tab, host: web ? new URL(url).hostname : null, access: web ? await accessTo(url) : 'click' } as const;
+  const web = isWeb(url);
+  const base = { tab, host: web ? new URL(url).hostname : null, access: web ? access : 'click' } as const;
   const off = switchedOff(settings, web ? url : null);
   if (off) return { ...base, kind: 'off', scope: off };
   if (lens) return { ...base, ...ratedState(lens, { settings, ...rest }) };
   const contents = await contentsOf(tab, url);
   if (contents === null || (contents === 'closed' && !clicked)) return { ...base, kind: 'not-rated' };
   return { ...base, kind: 'unreadable', why: contents === 'closed' ? 'browser-page' : contents };
+}
+
+const isWeb = (url: string | undefined): url is string => url !== undefined && /^https?:/.test(url);
+
+/** What the browser says of a tab, and how we may look at its site. */
+async function pageIn(tab: number): Promise<[{ url?: string }, Access]> {
+  const page = await browser.tabs.get(tab);
+  return [page, isWeb(page.url) ? await accessTo(page.url) : 'click'];
 }
 
 /** By which switch an address is left alone; null where it is not. */

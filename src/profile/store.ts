@@ -78,8 +78,8 @@ export async function setSync(on: boolean): Promise<void> {
 
 /** This device's profile with what other devices changed; run it in turn. */
 async function read(): Promise<Timed> {
-  const here = await readFrom('local');
-  if (!(await isSyncOn())) return here;
+  const [here, synced] = await Promise.all([readFrom('local'), isSyncOn()]);
+  if (!synced) return here;
   const both = merged(here, await readFrom('sync'));
   if (JSON.stringify(both) !== JSON.stringify(merged(here, here))) await browser.storage.local.set({ [KEY]: { form: FORM, ...both } });
   return both;

@@ -26,5 +26,7 @@ export const COOKIES =
 export const ASKS_READER =
   /\b(?:newsletter|subscribe|sign (?:in|up)|log ?in|password|e-?mail address|join our (?:list|mailing)|don't miss|get (?:updates|openings|alerts))\b/i;
 export const COPYRIGHT = /^(?:©|\(c\) ?(?:19|20)\d\d|copyright\b)|© ?(?:19|20)\d\d|\ball rights reserved\b/i;
+/** What a list can be narrowed to, and how many there are: “Out of stock (1)”. */
+export const FILTER = /^.{1,60} \(\d{1,4}\)$/;
 /** A link with more to say than where it leads. */
 export const TELLING = /[$€£] ?\d|\b(?:weeks?|months?|days?|free|fee)\b|\d{3}/i;

@@ -1,6 +1,18 @@
 /** Which blocks belong to the offer, and which to the frame around it. By element, role, text and repetition, never by class. */
 import type { Region } from '../model.ts';
-import { ASKS_READER, COOKIES, COPYRIGHT, QUOTATION, REPEATED_STRIP, SPEAKER, STRIP, STRIP_LINE, TELLING, VOICES } from './frame-words.ts';
+import {
+  ASKS_READER,
+  COOKIES,
+  COPYRIGHT,
+  FILTER,
+  QUOTATION,
+  REPEATED_STRIP,
+  SPEAKER,
+  STRIP,
+  STRIP_LINE,
+  TELLING,
+  VOICES,
+} from './frame-words.ts';
 import type { Box, Walked } from './walked.ts';
 
 const BY_TAG: Record<string, Region> = { nav: 'nav', menu: 'nav', footer: 'footer', aside: 'aside', form: 'form', search: 'form' };
@@ -147,6 +159,7 @@ export function markRegions<N>(walked: Walked<N>): void {
       const { text } = block;
       if (text.length < 400 && COOKIES.test(text)) block.region = 'dialog';
       else if (QUOTATION.test(text) || (SPEAKER.test(text) && blocks[i - 1]?.region === 'testimonial')) block.region = 'testimonial';
+      else if (block.kind === 'label' && FILTER.test(text)) block.region = 'form';
       else if (COPYRIGHT.test(text) && text.length < FOOTER_LENGTH) footer(i);
     });
   }

@@ -1,15 +1,12 @@
-/**
- * Sites that the reader opened to the extension beyond the built-in list. The browser keeps the grants;
- * here the gate is registered for them. `ask…` must run in a click's handler of an extension page.
- */
+/** Which sites the browser lets us look at; for those beyond the built-in list the gate is registered here. */
 import { browser } from 'wxt/browser';
 import type { Access, SitesState } from '../messages.ts';
 import { inTurn } from '../profile/turns.ts';
+import { EVERY_SITE } from './grant.ts';
 import { kindOf, patternsOf } from './hosts.ts';
 import { builtIn } from './known.ts';
 
 const REGISTERED = 'gate-granted';
-export const EVERY_SITE = 'https://*/*';
 
 const required = new Set(builtIn.flatMap(({ host }) => patternsOf(host)));
 
@@ -19,25 +16,6 @@ export async function accessTo(url: string): Promise<Access> {
   if (protocol !== 'https:' && protocol !== 'http:') return 'click';
   if (!(await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] }))) return 'click';
   return kindOf(builtIn, hostname) ? 'known' : 'granted';
-}
-
-/** Asks the reader for one site (its `www.` too); true where granted. */
-export function askForSite(url: string): Promise<boolean> {
-  return browser.permissions.request({ origins: originsOf(new URL(url).hostname) });
-}
-
-/** Gives one site back. @param site A host name, as `grants` lists it. */
-export function giveBackSite(site: string): Promise<boolean> {
-  return browser.permissions.remove({ origins: originsOf(site) });
-}
-
-/** Asks for every https site; off until the reader does. */
-export function askForEverySite(): Promise<boolean> {
-  return browser.permissions.request({ origins: [EVERY_SITE] });
-}
-
-export function giveBackEverySite(): Promise<boolean> {
-  return browser.permissions.remove({ origins: [EVERY_SITE] });
 }
 
 /** What the browser lets us look at, for the settings page. */
@@ -90,7 +68,3 @@ export function covers(pattern: string, url: string): boolean {
 
 const beyond = (origins: string[]) => origins.filter((origin) => !required.has(origin));
 const hostIn = (pattern: string) => pattern.replace(/^[^:]+:\/\//, '').replace(/\/.*$/, '');
-
-function originsOf(hostname: string): string[] {
-  return patternsOf(hostname.replace(/^www\./, '')).map((pattern) => pattern.replace('*://', 'https://'));
-}

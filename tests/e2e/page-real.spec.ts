@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { RatedPage } from '../../src/model.ts';
 import { badges, htmlUntouched, htmlWithoutUs, type Lens, launch } from '../support/chromium.ts';
+import { alone } from '../support/samples.ts';
 import { covered, settled, shifted, watchShifts } from '../support/standing.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -43,7 +44,7 @@ test('on twenty real pages nothing shifts, nothing is covered, and without us th
   const pages = offers();
   expect(pages).toHaveLength(PAGES);
   for (const [url, file] of pages) {
-    const html = readFileSync(file, 'utf8');
+    const html = alone(readFileSync(file, 'utf8'));
     await lens.serve(url, html);
     const page = await lens.context.newPage();
     await watchShifts(page);

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { KNOWN, RECIPE, UNKNOWN, withoutUs } from '../support/answers.ts';
 import { badges, type FirefoxLens, inRoot, launch, press } from '../support/firefox.ts';
-import { alone, offerPages } from '../support/samples.ts';
+import { offerPages } from '../support/samples.ts';
 import { INDEX, learn, PROFILES, WORDS } from '../support/secret.ts';
 import { covered, htmlBefore, moves, settled, watchBoxes } from '../support/standing-firefox.ts';
 
@@ -28,7 +28,7 @@ test('Firefox: on sample pages nothing moves, nothing is covered, and without us
   await watchBoxes(page);
   for (const { name, html } of offerPages(8)) {
     const at = address();
-    lens.serve(page, at, alone(html));
+    lens.serve(page, at, html);
     await page.goto(at);
     await settled(page);
     expect(await covered(page), name).toEqual([]);

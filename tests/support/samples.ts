@@ -16,14 +16,14 @@ const offersIn = (folder: string): string[] =>
     .sort()
     .filter((name) => /^(listing|index)$/.test(JSON.parse(readFileSync(join(TESTS, name, 'expected.json'), 'utf8')).pageKind));
 
-/** `count` pages. */
+/** `count` pages, each by itself. */
 export function offerPages(count: number): Sample[] {
   const gallery = offersIn('gallery').slice(0, Math.ceil(count / 2));
   const pages = offersIn('pages');
   const missing = count - gallery.length;
   const spread = Array.from({ length: missing }, (_, i) => pages[Math.floor((i * pages.length) / missing)]!);
-  return [...gallery, ...spread].map((name) => ({ name, html: readFileSync(join(TESTS, name, 'page.html'), 'utf8') }));
+  return [...gallery, ...spread].map((name) => ({ name, html: alone(readFileSync(join(TESTS, name, 'page.html'), 'utf8')) }));
 }
 
-/** Without what it would load, whose coming or failing moves things too. */
+/** Without what it would load or connect to: its coming or failing moves things too, and nothing is asked of the network. */
 export const alone = (html: string): string => html.replace(/<link\b[^>]*>/g, '').replace(/\ssrc(set)?="[^"]*"/g, '');

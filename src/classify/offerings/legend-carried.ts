@@ -49,13 +49,19 @@ function bears(text: string, mark: string): boolean {
   return found.includes(mark) || (mark.length === 1 && found.some((run) => run.includes(mark) && new Set(run).size === run.length));
 }
 
-/** A word of the key stands alone, or in the title. */
+/** “Level 2” is the key's wherever it stands. */
+const GRADE = /^[a-z]+ [a-z\d]{1,2}$/;
+const APART = /\s*(?:[·|•;,]|\s[–—-]\s|\.(?:\s|$))\s*/;
+
+/** A word of the key stands alone or between separators, a grade anywhere in a line, either anywhere in the title. */
 function bearsWord(text: string, word: string, title: boolean): boolean {
-  if (text.length > (title ? 140 : 70)) return false;
-  const at = plain(text).indexOf(plain(word));
+  if (text.length > 140) return false;
+  const line = plain(text);
+  const code = plain(word);
+  const at = line.indexOf(code);
   if (at < 0) return false;
-  if (title) return !/[a-z\d]/.test(plain(text)[at - 1] ?? ' ') && !/[a-z\d]/.test(plain(text)[at + word.length] ?? ' ');
-  return text.length <= word.length + 3;
+  if (title || GRADE.test(code)) return !/[a-z\d]/.test(line[at - 1] ?? ' ') && !/[a-z\d]/.test(line[at + code.length] ?? ' ');
+  return line.split(APART).some((part) => part.includes(code) && part.length <= code.length + 3);
 }
 
 /** Words of the key that a line of a section carries. */

@@ -34,12 +34,10 @@ export function Wrong({ state, changed, say, done }: Props) {
     form.current?.querySelector('select')?.focus();
   }, []);
 
-  const send = async (next: Changes | null) => changed(await ask({ type: 'correct', offering: selected, changes: next }));
-  const set = (change: Changes) => send({ ...changes, ...change });
-  const undo = (axis: keyof Changes) => {
-    const { [axis]: _, ...rest } = changes ?? {};
-    send(Object.keys(rest).length ? rest : null);
-  };
+  // Only what changed is sent: what was changed just before may not be known here yet.
+  const set = async (change: Changes | null, undo?: keyof Changes) =>
+    changed(await ask({ type: 'correct', offering: selected, changes: change, undo }));
+  const undo = (axis: keyof Changes) => set({}, axis);
   const number = (input: HTMLInputElement) => (input.value === '' || !input.validity.valid ? null : input.valueAsNumber);
   const fee = (input: HTMLInputElement) => input.validity.valid && set({ fee: number(input) });
   const weeks = () => {
@@ -120,7 +118,7 @@ export function Wrong({ state, changed, say, done }: Props) {
         <Button act={done}>{i18n.t('panel.done')}</Button>
         {changes && (
           <>
-            <Button act={() => send(null)}>{i18n.t('panel.undoAll')}</Button>
+            <Button act={() => set(null)}>{i18n.t('panel.undoAll')}</Button>
             <Button act={() => copy(report(page.url, said, changes), say)}>{i18n.t('panel.report')}</Button>
           </>
         )}

@@ -1,28 +1,21 @@
 /** The toolbar's popup: what this page is, and the reader's profile one tab away. */
-import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { ask, onPageChanged } from '../../ask.ts';
+import { answered, ask, onPageChanged } from '../../ask.ts';
 import type { PageState } from '../../messages.ts';
-import { ProfileForm } from '../profile/form.tsx';
-import { Effect } from './effect.tsx';
+import { named } from './first.ts';
 import { ThisPage } from './this-page.tsx';
 
-/** Opened as a page of its own for a tab: `?tab=ID`. */
-const NAMED = Number(new URLSearchParams(location.search).get('tab')) || undefined;
-
-const below = NAMED ? Promise.resolve(NAMED) : shownTab();
+const { tab: below, reply } = globalThis.usceFirst;
 const get = async () => ask({ type: 'get-page', tab: await below });
-/** Asked for before anything is drawn. */
-const first = get();
-// Said where it is shown.
-first.catch(() => {});
 
 type View = 'page' | 'you';
 
 export function Popup() {
   const [view, setView] = useState<View>('page');
   const [state, setState] = useState<PageState | null>(null);
+  /** The second tab, once it was turned to: without it the first is there sooner. */
+  const [you, setYou] = useState<typeof import('./you.tsx') | null>(null);
   const [failure, setFailure] = useState('');
   /** The page is being rated since the popup was opened. */
   const [rating, setRating] = useState(false);
@@ -36,11 +29,12 @@ export function Popup() {
       },
       (error: Error) => setFailure(error.message),
     );
-  useEffect(() => {
+  // Before anything is painted: the reply may be there already.
+  useLayoutEffect(() => {
     /** Opening the popup is the click that lets us look at this page. */
     const begin = async () => {
-      const found = await first;
-      if (NAMED || found.kind !== 'not-rated') return found;
+      const found = answered(await reply);
+      if (named() || found.kind !== 'not-rated') return found;
       setRating(true);
       setState(found);
       return ask({ type: 'rate-this-page', tab: found.tab });
@@ -50,6 +44,10 @@ export function Popup() {
       if (changed === (await below)) follow(get());
     });
   }, []);
+
+  useEffect(() => {
+    if (view === 'you') import('./you.tsx').then(setYou, (error: Error) => setFailure(error.message));
+  }, [view]);
 
   useEffect(() => {
     // How long the popup takes to open is tested.
@@ -88,25 +86,9 @@ export function Popup() {
           {state && <ThisPage state={state} rating={rating} follow={follow} />}
         </div>
         <div id="you" role="tabpanel" aria-labelledby="tab-you" hidden={view !== 'you'}>
-          {view === 'you' && (
-            <>
-              <Effect state={state} />
-              <p class="soft">{i18n.t('profile.why')}</p>
-              <ProfileForm />
-              <p>
-                <a href="/shortlist.html#settings" target="_blank" rel="noreferrer">
-                  {i18n.t('popup.profileFile')}
-                </a>
-              </p>
-            </>
-          )}
+          {view === 'you' && you && <you.You state={state} />}
         </div>
       </main>
     </>
   );
-}
-
-/** The tab over which the popup stands; the browser tells the background of no window while the popup has the focus. */
-async function shownTab(): Promise<number | undefined> {
-  return (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
 }

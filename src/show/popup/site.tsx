@@ -1,7 +1,7 @@
 /** The switches for this page's site. */
 import { i18n } from '#i18n';
 import { ask } from '../../ask.ts';
-import { askForSite, giveBackSite } from '../../sites/permissions.ts';
+import { askForSite, giveBackSite } from '../../sites/grant.ts';
 import type { Shared } from './this-page.tsx';
 
 export function Site({ state, follow }: Shared) {

@@ -10,18 +10,24 @@ import { Control } from './control.tsx';
 import { groupName, labelOf } from './labels.ts';
 import { latest } from './latest.ts';
 
-/** Says how the last saving went; empty while nothing was changed. */
+/** Says how the last saving went; empty while nothing was changed, or it is on its way. */
 type Saying = '' | 'saved' | { failed: string };
 
 export function ProfileForm({ only }: { only?: string[] }) {
-  const [profile, setProfile] = useState<Profile | null>(null);
+  const [profile, showProfile] = useState<Profile | null>(null);
+  /** What was changed just before may not be drawn yet. */
+  const newest = useRef<Profile>({ schema: 1 });
   const [wrong, setWrong] = useState<Record<string, string>>({});
   const [saying, setSaying] = useState<Saying>('');
   const save = useRef(latest(saveProfile));
 
+  const setProfile = (next: Profile) => {
+    newest.current = next;
+    showProfile(next);
+  };
   useEffect(() => {
     const load = async () => {
-      const stored = (await loadProfile()) ?? { schema: 1 };
+      const stored = (await loadProfile()) ?? { schema: 1 as const };
       if (!save.current.busy()) setProfile(stored);
     };
     void load();
@@ -31,11 +37,12 @@ export function ProfileForm({ only }: { only?: string[] }) {
   if (!profile) return null;
 
   const change = (path: string, value: unknown) => {
-    const next = withValue(profile, path, value);
+    const next = withValue(newest.current, path, value);
     const read = readProfile(next, locale(), labelOf);
     setWrong(({ [path]: _, ...others }) => (read.ok ? others : { ...others, [path]: read.errors[0] as string }));
     if (!read.ok) return;
     setProfile(next);
+    setSaying('');
     save.current.run(next).then(
       () => setSaying('saved'),
       (error: Error) => setSaying({ failed: failure(error) }),

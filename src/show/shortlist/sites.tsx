@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ask } from '../../ask.ts';
 import type { SitesState } from '../../messages.ts';
-import { askForEverySite, giveBackEverySite, giveBackSite } from '../../sites/permissions.ts';
+import { askForEverySite, giveBackEverySite, giveBackSite } from '../../sites/grant.ts';
 import type { Acts } from './acts.ts';
 
 export function Sites({ acts }: { acts: Acts }) {
