@@ -166,8 +166,10 @@ export type Access = 'known' | 'granted' | 'click';
 // ------------------------------------------------ background → extension pages
 
 /** Broadcast: ask `get-page` again if this is your tab. Nothing to reply. */
-export const toPagesSchema = z.object({ type: z.literal('page-changed'), tab: z.int() });
-export type ToPages = z.infer<typeof toPagesSchema>;
+export interface ToPages {
+  type: 'page-changed';
+  tab: number;
+}
 
 /** What each message of an extension page is answered with. */
 export interface Replies {

@@ -132,18 +132,22 @@ test('says where nothing is offered, what cannot be read, and where it is off', 
   await popup.close();
 });
 
+const ROUNDS = 9;
+
 test('opens in under 150 ms', async () => {
+  // The pages of the tests before would work beside it.
+  for (const other of lens.context.pages()) await other.close();
   const page = await lens.open(KNOWN, LISTING);
   await expect.poll(() => badges(page)).toHaveLength(1);
   const times: number[] = [];
-  for (let i = 0; i < 5; i++) {
+  for (let i = 0; i < ROUNDS; i++) {
     const popup = await lens.popup(page);
     const shown = () => popup.evaluate(() => performance.getEntriesByName('popup-shown')[0]?.startTime ?? null);
     await expect.poll(shown).not.toBeNull();
     times.push((await shown()) as number);
     await popup.close();
   }
-  const median = times.sort((a, b) => a - b)[2];
+  const median = times.sort((a, b) => a - b)[(ROUNDS - 1) / 2];
   test.info().annotations.push({ type: 'opened after ms', description: times.map(Math.round).join(' ') });
   expect(median).toBeLessThan(150);
 });

@@ -7,7 +7,7 @@ export interface Popup {
   evaluate<R, A>(look: (argument: A) => R | Promise<R>, argument?: A): Promise<R>;
   /** All that a reader sees in it. */
   text(): Promise<string>;
-  /** A real click on what fits the selector, or on the control whose accessible name or text is `{ name }`. */
+  /** A real click on what fits the selector, or on the control, not disabled, whose accessible name or text is `{ name }`. */
   click(what: string | { name: string }): Promise<void>;
   /** Types into a field after emptying it; for a select, chooses the option of that value. */
   fill(selector: string, value: string): Promise<void>;
@@ -86,7 +86,9 @@ function middleOf(what: string | { name: string }): { x: number; y: number } | n
   const element =
     typeof what === 'string'
       ? document.querySelector<HTMLElement>(what)
-      : controls().find((control) => [control.getAttribute('aria-label'), control.innerText?.trim()].includes(what.name));
+      : controls().find(
+          (control) => !control.matches(':disabled') && [control.getAttribute('aria-label'), control.innerText?.trim()].includes(what.name),
+        );
   element?.scrollIntoView({ block: 'center' });
   const box = element?.getBoundingClientRect();
   return box?.width ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;

@@ -1,5 +1,5 @@
 /** "This is wrong": the reader's own values in place. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ask } from '../../ask.ts';
 import type { PageState } from '../../messages.ts';
@@ -79,21 +79,13 @@ export function Wrong({ state, changed, say, done }: Props) {
           />
         </Row>
         <Row axis="fee" name={i18n.t('panel.feeTotal')} {...row}>
-          <input
-            id="wrong-fee"
-            type="number"
-            min="0"
-            max="1000000"
-            step="any"
-            value={facts.fee?.free ? 0 : (facts.fee?.total ?? '')}
-            onChange={(event) => fee(event.currentTarget)}
-          />
+          <Amount id="wrong-fee" min="0" max="1000000" value={facts.fee?.free ? 0 : (facts.fee?.total ?? '')} set={fee} />
         </Row>
         <Row axis="weeks" name={i18n.t('panel.weeksMin')} {...row}>
-          <input id="wrong-weeks" name="min" type="number" min="0.1" max="520" step="any" value={facts.weeks?.min ?? ''} onChange={weeks} />
+          <Amount id="wrong-weeks" name="min" min="0.1" max="520" value={facts.weeks?.min ?? ''} set={weeks} />
         </Row>
         <Row axis={null} name={i18n.t('panel.weeksMax')} id="wrong-max" {...row}>
-          <input id="wrong-max" name="max" type="number" min="0.1" max="520" step="any" value={facts.weeks?.max ?? ''} onChange={weeks} />
+          <Amount id="wrong-max" name="max" min="0.1" max="520" value={facts.weeks?.max ?? ''} set={weeks} />
         </Row>
         <Row axis="letter" {...row}>
           <Choice axis="letter" values={LETTERS} value={facts.letter} words={letterWords} set={(letter) => set({ letter })} />
@@ -160,6 +152,31 @@ const Own = ({ axis, changes, undo }: Ours & { axis: keyof Changes }) =>
       </Button>
     </span>
   ) : null;
+
+interface AmountProps {
+  id: string;
+  name?: string;
+  min: string;
+  max: string;
+  value: number | '';
+  set: (input: HTMLInputElement) => void;
+}
+
+/** A number; what is being typed stays whatever else is answered meanwhile. */
+function Amount({ value, set, ...rest }: AmountProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  useEffect(() => setTyped(null), [value]);
+  return (
+    <input
+      {...rest}
+      type="number"
+      step="any"
+      value={typed ?? value}
+      onInput={(event) => setTyped(event.currentTarget.value)}
+      onChange={(event) => set(event.currentTarget)}
+    />
+  );
+}
 
 interface ChoiceProps<V extends string> {
   axis: string;

@@ -1,13 +1,10 @@
 /** A rated page: the one offering, or the best of many. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ask } from '../../ask.ts';
 import type { RatedListing } from '../../model.ts';
-import { entryIds } from '../../shortlist/entry.ts';
 import { bestOf } from '../../shortlist/rank.ts';
 import { Head, Icon, Verdict } from '../own/bits.tsx';
-import { Changed } from './changed.tsx';
-import { Save, useSaved } from './save.tsx';
 import type { RatedState, Shared } from './this-page.tsx';
 
 const WARNINGS = 3;
@@ -16,8 +13,11 @@ const BEST = 3;
 export function Rated({ state, follow }: Shared<RatedState>) {
   const { listings, url } = state.page;
   const titles = listings.map(({ title }) => title);
-  const ids = url ? entryIds(url, titles) : [];
-  const saved = useSaved();
+  /** What keeps listings, which knows the form of each record; without it the rating is there sooner. */
+  const [keeper, setKeeper] = useState<typeof import('./keep.tsx') | null>(null);
+  useEffect(() => {
+    void import('./keep.tsx').then(setKeeper);
+  }, []);
   const shown = listings.length === 1 ? [0] : bestOf(listings, state.hidden.listings, BEST);
   const details = async (offering: number) => {
     await ask({ type: 'select-offering', offering, tab: state.tab });
@@ -30,19 +30,32 @@ export function Rated({ state, follow }: Shared<RatedState>) {
       {state.page.snippets && <p class="soft">{i18n.t('panel.snippet')}</p>}
       {shown.map((i) => {
         const listing = listings[i] as RatedListing;
-        const id = ids[i];
+        const toDetails = (
+          <button type="button" onClick={() => details(i)}>
+            {i18n.t('popup.details')}
+          </button>
+        );
+        const may = url && !state.page.snippets;
         return (
           <article key={state.signatures[i] ?? i}>
             {listings.length > 1 ? <h2 dir="auto">{listing.title}</h2> : <h1 dir="auto">{listing.title}</h1>}
             <Head offering={listing} strength={listing.strength} />
             <Advice listing={listing} full={listings.length === 1} />
-            {id && saved.ids.has(id) && <Changed id={id} listing={listing} />}
-            <div class="row">
-              {id && url && !state.page.snippets && <Save id={id} url={url} listing={listing} saved={saved} />}
-              <button type="button" onClick={() => details(i)}>
-                {i18n.t('popup.details')}
-              </button>
-            </div>
+            {keeper && may ? (
+              <keeper.Keep url={url} titles={titles} nth={i} listing={listing}>
+                {toDetails}
+              </keeper.Keep>
+            ) : (
+              <div class="row">
+                {may && (
+                  <button type="button" class="main" disabled>
+                    <Icon name="save" />
+                    {i18n.t('popup.save')}
+                  </button>
+                )}
+                {toDetails}
+              </div>
+            )}
           </article>
         );
       })}

@@ -1,37 +1,58 @@
-/** Save to the shortlist and take off again, with a way back. */
+/** Saves an offering to the shortlist and takes it off again, with a way back. Loaded once the popup stands. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Listing } from '../../model.ts';
-import type { Entry } from '../../shortlist/entry.ts';
+import { type Entry, entryIds } from '../../shortlist/entry.ts';
 import { add, get, isFull, newEntry, onShortlistChanged, remove, restore, savedIds } from '../../shortlist/store.ts';
 import { Icon } from '../own/bits.tsx';
+import { Changed } from './changed.tsx';
 
-export interface Saved {
-  ids: Set<string>;
-}
-
-/** What is on the list, kept up to date. */
-export function useSaved(): Saved {
+/** Ids of what is on the list, kept up to date. */
+function useSaved(): Set<string> {
   const [ids, setIds] = useState(new Set<string>());
   useEffect(() => {
     const load = () => savedIds().then(setIds);
     void load();
     return onShortlistChanged(load);
   }, []);
-  return { ids };
+  return ids;
 }
 
-interface Props {
+interface KeepProps {
+  url: string;
+  /** Titles of all offerings of the page; `nth` is this one's. */
+  titles: string[];
+  nth: number;
+  listing: Listing;
+  /** What else there is to do with it. */
+  children: ComponentChildren;
+}
+
+export function Keep({ url, titles, nth, listing, children }: KeepProps) {
+  const id = entryIds(url, titles)[nth] as string;
+  const on = useSaved().has(id);
+  return (
+    <>
+      {on && <Changed id={id} listing={listing} />}
+      <div class="row">
+        <Save id={id} url={url} listing={listing} on={on} />
+        {children}
+      </div>
+    </>
+  );
+}
+
+interface SaveProps {
   id: string;
   url: string;
   listing: Listing;
-  saved: Saved;
+  on: boolean;
 }
 
-export function Save({ id, url, listing, saved }: Props) {
+function Save({ id, url, listing, on }: SaveProps) {
   const [removed, setRemoved] = useState<Entry | null>(null);
   const [failure, setFailure] = useState('');
-  const on = saved.ids.has(id);
   const toggle = async () => {
     try {
       if (on) {
