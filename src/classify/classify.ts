@@ -28,7 +28,8 @@ export function* classifying(page: Page, options: Options): Steps<Classified> {
   const around = { page, ...options, host: hostOf(page, scopes[0]?.shared ?? sentences, options.hostKind) };
   yield* lookAll(sentences);
   const signs = yield* signsOf(heads, sentences);
-  const reason = yield* reasonAgainst(page, heads, sentences, signs);
+  const priced = scopes.filter(({ own }) => own.some(({ text }) => PRICE.test(text))).length * 2 > scopes.length;
+  const reason = yield* reasonAgainst(page, heads, sentences, signs, priced);
   if (reason) return none(reason);
   if (!isOffer(signs, scopes.length)) return none('no-offer');
   if (scopes.length) {
@@ -40,6 +41,8 @@ export function* classifying(page: Page, options: Options): Steps<Classified> {
   const scope = { title: page.blocks[block]?.text ?? page.title, block, titles: heads, own: sentences, section: [], shared: [] };
   return { page: 'listing', because: null, listings: [yield* judge(scope, around)] };
 }
+
+const PRICE = /\$ ?\d/;
 
 const none = (because: NotAListing): Classified => ({ page: 'not-a-listing', because, listings: [] });
 

@@ -56,14 +56,20 @@ export function isOffer({ head, heading, visit, candidate, terms, acts, sentence
   return density > 0.1 && points + (density > 0.25 ? 2 : 0) + (heading ? 3 : 0) >= 9;
 }
 
-/** Why the page is none, by a kind that holds its words; null where no kind speaks. */
-export function* reasonAgainst(page: Page, heads: Sentence[], sentences: Sentence[], signs: Signs): Steps<NotAListing | null> {
+/** Why the page is none, by a kind that holds its words; null where no kind speaks. `priced`: what it lists has prices of its own. */
+export function* reasonAgainst(
+  page: Page,
+  heads: Sentence[],
+  sentences: Sentence[],
+  signs: Signs,
+  priced = false,
+): Steps<NotAListing | null> {
   const head = heads.map((h) => h.text).join(' | ');
   const may = yield* each(sentences, AT_A_TIME, ({ text }) => finder.may(text));
-  for (const [i, { reason, head: named, text, least, unless }] of notOffers.entries()) {
+  for (const [i, { reason, head: named, listed, text, least, unless }] of notOffers.entries()) {
     // An address abroad speaks louder than a word of America.
     if (unless?.test(head) && !(reason === 'outside-us' && foreign(page))) continue;
-    if (named?.test(head)) return reason;
+    if (named?.test(head) || (!priced && listed?.test(head))) return reason;
     if (!text) continue;
     const times =
       told(

@@ -33,6 +33,10 @@ export const sentencesOf = (blocks: Block[], indices: number[]): Sentence[] => f
 
 const AT_A_TIME = 50;
 
+/** Names what the sentence before it spoke of. */
+const GOES_ON =
+  /^(?:(?:this|that|these|which|it) (?:also )?(?:includes?|means|covers|goes for)\b|(?:these|those|examples) (?:are|include)\b)/;
+
 /** The same, with pauses. */
 export function* sentencesIn(blocks: Block[], indices: number[]): Steps<Sentence[]> {
   const out: Sentence[] = [];
@@ -45,9 +49,19 @@ export function* sentencesIn(blocks: Block[], indices: number[]): Steps<Sentence
     for (const quote of split(block.text)) {
       const text = plain(quote);
       const asked = out.at(-1);
+      // “No patient care. This includes taking histories.”
+      const denied = asked?.block === i && GOES_ON.test(text) && STEM_DENIES.test(asked.text) ? asked.text : '';
       const answer = asked?.question ? /^(yes|no)\b/.exec(text)?.[1] : undefined;
       if (asked && answer) asked.answer = answer as 'yes' | 'no';
-      out.push({ quote, text, stem, block: i, heading: block.kind === 'heading', question: text.endsWith('?'), link: block.linked > 0.8 });
+      out.push({
+        quote,
+        text,
+        stem: stem || denied,
+        block: i,
+        heading: block.kind === 'heading',
+        question: text.endsWith('?'),
+        link: block.linked > 0.8,
+      });
     }
     if (block.kind !== 'item' && (block.text.endsWith(':') || block.kind === 'heading')) stem = plain(block.text);
   }

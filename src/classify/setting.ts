@@ -28,6 +28,9 @@ const WHOLE = /\b(?:everything|entire(?:ly)?|fully|completely|all (?:of it|sessi
 /** Tells of a part of the time only; the rest is as the section says. */
 const PART =
   /\b(?:one|two|three|\d|some|a few|part) (?:(?:half|full) )?(?:days?|mornings?|afternoons?|shifts?) (?:a|per|each|of (?:the|a|each)) (?:week|month)\b|\b(?:half|part) of the (?:week|month|time)\b/;
+/** Tells of some visitors only, or of what one doctor may allow. */
+const SOME =
+  /\bsome (?:observers|externs|visitors|students|participants|guests|graduates)\b|\bif (?:the |an? |your )?[a-z]+(?: [a-z]+)? (?:agrees?|permits?|allows?|consents?)\b/;
 /** A sentence for all offerings says so. */
 const GENERAL =
   /\b(?:all|every|each|any|unless|otherwise|most|rotations?|places?|seats?|placements?|hosts?|doctors?|take place|everything|(?:our|small) \w* ?(?:sites|doctors|hosts|practices|offices|clinics|hospitals)|where a|you will be|you(?:'ll| will) (?:work|be|spend)|based in)\b/;
@@ -80,7 +83,7 @@ function placed(s: Sighting, close: boolean, told: Set<number>): number {
   const tied = close || (told.has(block) && !STAFF.test(text));
   // “Wednesdays in the Heart Failure Clinic” is a place, “Cleveland Clinic” is none.
   const name = s.named && !(close && TIMES.test(text));
-  return !tied || name ? Math.min(weight, 1) : weight;
+  return !tied || name || SOME.test(text) ? Math.min(weight, 1) : weight;
 }
 
 /** Names of departments and of places alone, however many, tell nothing; they only add to what is told of the visit. */

@@ -25,6 +25,8 @@ export const offerCue = (pattern: string): { pattern: string } => ({ pattern });
 export interface NotOffer {
   /** Its words in the page's title or first headings decide alone. */
   head?: string;
+  /** The same where nothing of what the page lists has a price. */
+  listed?: string;
   /** Its words in the text count once a sentence. */
   text?: string;
   /** This many such sentences decide; more where the page looks like an offer. */

@@ -31,12 +31,14 @@ export interface NamedNotOffer {
   text: RegExp | null;
   least: number;
   unless: RegExp | null;
+  listed: RegExp | null;
 }
 
 /** Kinds of pages that hold the words of an offer and offer nothing. */
-export const notOffers: NamedNotOffer[] = Object.entries(notOfferFiles).map(([path, { head, text, least, unless }]) => ({
+export const notOffers: NamedNotOffer[] = Object.entries(notOfferFiles).map(([path, { head, listed, text, least, unless }]) => ({
   reason: nameOf(path) as NotAListing,
   head: head ? new RegExp(head) : null,
+  listed: listed ? new RegExp(listed) : null,
   text: text ? new RegExp(text, 'g') : null,
   least: least ?? Number.POSITIVE_INFINITY,
   unless: unless ? new RegExp(unless) : null,

@@ -6,6 +6,9 @@ export const STRIP =
 /** The same in a line that is no heading. */
 export const STRIP_LINE =
   /^(?:you (?:may|might) also (?:like|be interested|enjoy)|others? (?:also )?(?:looked|viewed|booked)|people also (?:viewed|looked|booked)|customers also|(?:related|similar) (?:rotations|programs|products|placements|offers|listings|experiences)|(?:your )?recently viewed|you (?:recently|last) (?:viewed|looked|saw))\b.{0,25}$/i;
+/** The same where the page ends with a few short lines. */
+export const MORE =
+  /^(?:more|other|our other) (?:rotations|programs|electives|externships|observerships|placements|experiences|offers|opportunities)$/i;
 /** The same where what follows stands on the page a second time. */
 export const REPEATED_STRIP =
   /^(?:featured|popular|trending|new(?:ly added)?\b|highlights?|staff picks|editor's|ending soon|starting soon|selected)/i;
@@ -30,3 +33,6 @@ export const COPYRIGHT = /^(?:©|\(c\) ?(?:19|20)\d\d|copyright\b)|© ?(?:19|20)
 export const FILTER = /^.{1,60} \(\d{1,4}\)$/;
 /** A link with more to say than where it leads. */
 export const TELLING = /[$€£] ?\d|\b(?:weeks?|months?|days?|free|fee)\b|\d{3}/i;
+export const PRICED = /[$€£] ?\d/;
+/** What a button of an offer says. */
+export const BUYS = /^(?:reserve|book|enrol{1,2}|apply|request|register|add to cart|buy|check ?out|sign me up|hold my|pay)\b/i;

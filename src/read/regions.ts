@@ -1,18 +1,7 @@
 /** Which blocks belong to the offer, and which to the frame around it. By element, role, text and repetition, never by class. */
 import type { Region } from '../model.ts';
-import {
-  ASKS_READER,
-  COOKIES,
-  COPYRIGHT,
-  FILTER,
-  QUOTATION,
-  REPEATED_STRIP,
-  SPEAKER,
-  STRIP,
-  STRIP_LINE,
-  TELLING,
-  VOICES,
-} from './frame-words.ts';
+import { ASKS_READER, BUYS, COOKIES, COPYRIGHT, FILTER, PRICED, QUOTATION, SPEAKER, TELLING } from './frame-words.ts';
+import { strips } from './strips.ts';
 import type { Box, Walked } from './walked.ts';
 
 const BY_TAG: Record<string, Region> = { nav: 'nav', menu: 'nav', footer: 'footer', aside: 'aside', form: 'form', search: 'form' };
@@ -28,8 +17,8 @@ const BY_ROLE: Record<string, Region> = {
 /** A run of this many short links is a menu, however it is marked up. */
 const MENU_RUN = 4;
 const SHORT = 45;
-/** Rank of a line that heads a piece without being a heading. */
-const LOWEST = 7;
+/** A box to buy in is short. */
+const MOST_IN_BOX = 16;
 /** A footer without its element is at most so long. */
 const FOOTER_LENGTH = 700;
 
@@ -60,15 +49,27 @@ export function markRegions<N>(walked: Walked<N>): void {
     } else if (isLinks(box)) set(box.from, box.to, 'nav');
   }
   menus();
-  strips();
+  strips(walked, times, set);
   pieces();
 
   function byElement(box: Box): Region | null {
     if (box.hidden && isCopy(box)) return 'strip';
     if (box.role === 'dialog' || box.role === 'alertdialog' || box.tag === 'dialog') return asksReader(box) ? 'dialog' : null;
     const region = BY_ROLE[box.role] ?? BY_TAG[box.tag] ?? (box.tag === 'header' && !within(box, boxes) ? 'header' : null);
+    if (region === 'aside' && sells(box)) return null;
     // Some builders wrap the whole page in one form.
     return region === 'form' && lengths(box.from, box.to) > all * 0.4 ? null : region;
+  }
+
+  /** A box beside the text with the price and the button: the offer's own, where it names no other. */
+  function sells(box: Box): boolean {
+    const own = blocks.slice(box.from, box.to);
+    return (
+      own.length <= MOST_IN_BOX &&
+      own.filter((b) => b.level).length <= 1 &&
+      own.some((b) => PRICED.test(b.text)) &&
+      own.some((b) => b.text.length < SHORT && BUYS.test(b.text))
+    );
   }
 
   /** Carousels hide copies of their cards; a closed panel is hidden but no copy. */
@@ -113,44 +114,6 @@ export function markRegions<N>(walked: Walked<N>): void {
       if (block && block.links.length >= 4 && block.linked > 0.75 && !/[.!?]$/.test(block.text) && !block.cell) set(i, i + 1, 'nav');
       start = i + 1;
     }
-  }
-
-  function strips() {
-    for (let i = 0; i < blocks.length; i++) {
-      const block = blocks[i];
-      if (block?.region !== 'main' || (block.kind !== 'heading' && !STRIP_LINE.test(block.text))) continue;
-      const region: Region | null = VOICES.test(block.text) ? 'testimonial' : STRIP.test(block.text) ? 'strip' : null;
-      const repeats = !region && REPEATED_STRIP.test(block.text);
-      if (!region && !repeats) continue;
-      const to = endOfPiece(i, block.level || LOWEST);
-      if (repeats && !isRepeat(i + 1, to)) continue;
-      set(i, to, region ?? 'strip');
-      i = to - 1;
-    }
-  }
-
-  /** Where the piece that a heading opens ends: its element, or a heading of its rank. */
-  function endOfPiece(heading: number, level: number): number {
-    let box = boxes[boxOf[heading] as number];
-    while (box && box.to <= heading + 1) box = boxes[box.parent];
-    const to = box?.to ?? blocks.length;
-    for (let i = heading + 1; i < to; i++) {
-      const next = blocks[i];
-      if (next?.kind === 'heading' && next.level <= level) return i;
-    }
-    return to;
-  }
-
-  function isRepeat(from: number, to: number): boolean {
-    let heads = 0;
-    let again = 0;
-    for (let i = from; i < to; i++) {
-      const block = blocks[i];
-      if (block?.kind !== 'heading' && (block?.linked ?? 0) < 0.9) continue;
-      heads++;
-      if ((times.get(block?.text ?? '') ?? 0) > 1) again++;
-    }
-    return heads > 0 && again >= heads * 0.6;
   }
 
   function pieces() {

@@ -22,7 +22,7 @@ const CLOSED = new RegExp(
 const SHUT_WORD =
   /^(?:paused|closed|sold out|full|filled|out of stock|fully booked|waitlist only)\b(?! (?:refund|time|of|range|text|payment|shoes|toe|loop))/;
 const NOT_CLOSED =
-  /\b(?:office (?:is|will be) closed|holidays?|clinic is closed|closed (?:on|for lunch|loop|shoes|claims|toe)|(?:in|for the month of) (?:june|july|august|december)\b|for that month|some (?:departments|sites)|does not (?:accept|take|host|offer)|browser|\(full\)|full-time|obstetrics|j-1|visas?|no longer in)\b/;
+  /\b(?:office (?:is|will be) closed|holidays?|clinic is closed|closed (?:on|for lunch|loop|shoes|claims|toe)|(?:in|for the month of) (?:june|july|august|december)\b|for that month|some (?:departments|sites)|does not (?:accept|take|host|offer)|browser|\(full\)|full-time|obstetrics|j-1|visas?|no longer in|(?:students|graduates|applicants|observers) (?:who|still|with|from|without|enrolled|outside))\b/;
 /** An explicit call. */
 const OPEN = new RegExp(
   [
@@ -82,5 +82,6 @@ export const examples: [string, 'open' | 'closed' | null][] = [
   ['| Window | Status |\n| Sept 1 – Oct 15, 2026 | Closed |\n| Nov 15, 2026 – Jan 15, 2027 | Accepting requests |', 'open'],
   ['The office is closed on holidays.', null],
   ['Pediatrics does not accept observers.', null],
+  ['At this time we do not accept students who are still in medical school.', null],
   ['Your browser is no longer supported.', null],
 ];

@@ -24,7 +24,7 @@ const APPLY =
   /\b(?:appl\w+|submit\w*|requests?|come|through|via|using|uses?|in|portal|accept\w*|process\w*|offered|look for|register\w*)\b/;
 /** VSLO for somebody else than the people this offer is for. */
 const OTHER_TRACK =
-  /\b(?:medical )?students?(?: \w+){0,3} (?:should|must|please|apply|use|interested|who (?:want|wish|seek))\b|^students:|\bto others\b|\bsee\b[^.;]{0,40}\b(?:vslo|vsas)\b|\bvslo charges\b|\belectives? (?:for|are)\b/;
+  /\b(?:medical )?students?(?: \w+){0,3} (?:should|must|please|apply|use|interested|seeking|looking|who (?:want|wish|seek))\b|^students:|\bto others\b|\bsee\b[^.;]{0,40}\b(?:vslo|vsas)\b|\bvslo charges\b|\belectives? (?:for|are)\b/;
 const NOT_FOR_STUDENTS =
   /\b(?:students?)\b[^.;]{0,50}\b(?:not eligible|ineligible|cannot|may not|are not|do not use)\b|\b(?:not (?:for|open to)|no) (?:current )?(?:medical )?students\b/;
 

@@ -47,7 +47,8 @@ export interface Spot {
 
 const REACH = 70;
 const BREAK_BEFORE = /;|, and then|, (?=plus)|\. /g;
-const BREAK_AFTER = /[;(]|, (?!paid|payable|compulsory|mandatory|collected|if wanted|once|not )| plus | \+ /;
+const BREAK_AFTER =
+  /[;(]|, (?!paid|payable|compulsory|mandatory|collected|if wanted|once|not |only (?:asked|charged|due|needed|required))| plus | \+ /;
 const BREAK_BEFORE_NEXT = /[;(]|, | plus | \+ ?$| and (?:an? |the )?(?:[\w-]+ ){0,3}(?:fee|charge|payment)?(?: of)? ?$/;
 const FROM = /\b(?:from|starting(?: at| from)?|starts at|as low as|as little as|upwards of)\b[^$]{0,12}$/;
 const RANGE = /^ ?(?:-|to) ?$/;

@@ -20,8 +20,9 @@ const TIMES = [
 const THIS_PLACE =
   /\b(?:in a row|such|stack|at (?:a|any|the same) site|consecutive|back-to-back|at one site|per site|extend|extensi|repeat|renew|stay|second)/;
 const TO = new RegExp(
-  `\\b(?:extend(?:ed|able|s)?|renewable|stretch(?:ed|able)?|prolong(?:ed|able)?|continue)(?: it| this)? (?:up )?(?:to|for) (?:up to |a total of )?(${NUMBER})(?! ?(?:days|hours|more))\\b`,
+  `\\b(?:extend(?:ed|able|s)?|renewable|stretch(?:ed|able)?|prolong(?:ed|able)?|continue)(?: it| this| (?:an?|the|your|any|each|their) (?:rotation|stay|visit|block|placement|observership|externship|elective))? (?:up )?(?:to|for) (?:up to |a total of )?(${NUMBER})(?! ?(?:days|hours|more))\\b`,
 );
+const ON_TOP = new RegExp(`\\bextensions? of (?:up to )?(${NUMBER}) (?:additional |more |further |extra )?weeks\\b`);
 /** "$1,850 for the four weeks; $3,500 for eight". */
 const SOLD = /\$[\d,]+ for (six|eight|ten|twelve)\b(?! (?:days|months|people|persons|payments|hours))/;
 
@@ -42,6 +43,8 @@ export function longer({ text }: Line, base: number, alone: boolean): number[] {
     const n = inWeeks(numberOf(to[1] as string), unit === 'm' ? 'm' : 'w');
     if (n <= (unit === 'm' ? 104 : 26) && n >= base) found.push(n);
   }
+  const onTop = ON_TOP.exec(text);
+  if (onTop && !NOT.test(text.slice(0, onTop.index))) found.push(base + numberOf(onTop[1] as string));
   const sold = SOLD.exec(text);
   if (sold) found.push(numberOf(sold[1] as string));
   return found;

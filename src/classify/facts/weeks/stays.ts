@@ -63,7 +63,7 @@ const BARE = /^(\d{1,2})(?: ?(?:-|to|or|\/) ?(\d{1,2}))?(?: ?(m|mo|months?))?$/;
 
 /** A second length that names no unit: "four weeks at least and twelve at most", "4 weeks, and four more if both like it". */
 const SECOND = new RegExp(
-  `^s?(?: (?:is|as))?(?: (?:the|at|a|at the))? ?(?:minimum|least|most|maximum|limit|shortest)?(?:,| and| or|;|, and|, or|; and|(?= up to )) ?(?:up to |the |maximum (?:is |of )?|at most |max\\.? )?(${NUMBER})(?:(?=[.;,)]|$)()| )(the maximum|as (?:the |a )?maximum|at (?:the )?most|maximum|is the (?:limit|maximum|most)|the (?:longest|limit)|more\\b|in (?:two|several)|if |[.;]|$)?`,
+  `^s?(?: (?:is|as))?(?: (?:the|at|a|at the))? ?(?:minimum|least|most|maximum|limit|shortest)?(?:,| and| or|;|, and|, or|; and|(?= up to )| \\() ?(?:up to |the |maximum (?:is |of )?|at most |max\\.? )?(${NUMBER})(?:(?=[.;,)]|$)()| )(the maximum|as (?:the |a )?maximum|at (?:the )?most|maximum|is the (?:limit|maximum|most)|the (?:longest|limit)|more\\b|in (?:two|several)|if |[.;]|$)?`,
 );
 /** Weeks of one stay at two places: "two weeks on the unit and two with the consult team". */
 const PARTS = new RegExp(

@@ -1,0 +1,60 @@
+/** Pieces of a page that tell of other offers, or repeat what stands elsewhere, by the line that heads them. */
+import type { Region } from '../model.ts';
+import { MORE, REPEATED_STRIP, STRIP, STRIP_LINE, VOICES } from './frame-words.ts';
+import type { Walked } from './walked.ts';
+
+/** Rank of a line that heads a piece without being a heading. */
+const LOWEST = 7;
+const MOST_IN_TAIL = 8;
+const LONGEST_IN_TAIL = 90;
+
+/** Calls `set` for each such piece; `times`: how often each text stands on the page. */
+export function strips<N>(
+  { blocks, boxes, boxOf }: Walked<N>,
+  times: Map<string, number>,
+  set: (from: number, to: number, region: Region) => void,
+): void {
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (block?.region !== 'main' || (block.kind !== 'heading' && !STRIP_LINE.test(block.text))) continue;
+    const region: Region | null = VOICES.test(block.text) ? 'testimonial' : STRIP.test(block.text) ? 'strip' : null;
+    const repeats = !region && REPEATED_STRIP.test(block.text);
+    const more = !region && MORE.test(block.text);
+    if (!region && !repeats && !more) continue;
+    const to = endOfPiece(i, block.level || LOWEST);
+    if ((repeats && !isRepeat(i + 1, to)) || (more && !isTail(i + 1, to))) continue;
+    set(i, to, region ?? 'strip');
+    i = to - 1;
+  }
+
+  /** Where the piece that a heading opens ends: its element, or a heading of its rank. */
+  function endOfPiece(heading: number, level: number): number {
+    let box = boxes[boxOf[heading] as number];
+    while (box && box.to <= heading + 1) box = boxes[box.parent];
+    const to = box?.to ?? blocks.length;
+    for (let i = heading + 1; i < to; i++) {
+      const next = blocks[i];
+      if (next?.kind === 'heading' && next.level <= level) return i;
+    }
+    return to;
+  }
+
+  /** A few short lines with which the page ends. */
+  function isTail(from: number, to: number): boolean {
+    if (to - from > MOST_IN_TAIL) return false;
+    for (let i = from; i < to; i++) if ((blocks[i]?.text.length ?? 0) > LONGEST_IN_TAIL) return false;
+    return !blocks.slice(to).some((b) => b.region === 'main' && b.text.length > LONGEST_IN_TAIL);
+  }
+
+  function isRepeat(from: number, to: number): boolean {
+    let heads = 0;
+    let again = 0;
+    for (let i = from; i < to; i++) {
+      const block = blocks[i];
+      if (block?.kind !== 'heading' && (block?.linked ?? 0) < 0.9) continue;
+      heads++;
+      if ((times.get(block?.text ?? '') ?? 0) > 1) again++;
+    }
+    return heads > 0 && again >= heads * 0.6;
+  }
+}
