@@ -32,7 +32,7 @@ const OPEN = new RegExp(
     '\\b(?:applications?|requests?|booking|registration|enrol?lment|the portal|the window)(?: for [^.;]{3,60})? (?:is|are|remains?|process remains) (?:now |currently |being )*(?:open|accepted|read|taken|welcome)\\b',
     '\\bbeing (?:read|accepted|taken) now\\b|\\baccepting them now\\b|\\bis open now\\b',
     '\\b(?:welcome|accept|take|read)(?:s|ing)? (?:applications|requests) (?:all year|year[- ]round|on a rolling|at any time|throughout)\\b|\\bopen (?:all year|year[- ]round)\\b|\\brolling (?:basis|admission)\\b|\\baccepted (?:all year|year[- ]round|on a rolling)\\b',
-    '\\bnext (?:open )?(?:starts?|group|block|cohort|seats?|dates?)(?: begins?| dates?| is|:)',
+    '\\bnext (?:open )?(?:starts?|group|block|cohort|seats?|dates?)(?: begins?| starts?| dates?| is|:)',
     '\\b(?:\\d|one|two|three|four|five|few) (?:seats?|places?|spots?)(?: \\w+)? (?:left|remaining|available|open)\\b|\\bseats? remaining\\b|\\bi have (?:seats|places|room) from\\b',
     '\\bto apply for the 20\\d\\d\\b|\\blooking for (?:someone|somebody) to start\\b|\\benrolling for\\b|\\bwhen are applications accepted\\b',
   ].join('|'),
@@ -73,6 +73,7 @@ function isCurrent({ text, head }: Line, { today }: Around): boolean {
 
 export const examples: [string, 'open' | 'closed' | null][] = [
   ['We are accepting applications for the January to June 2027 blocks.', 'open'],
+  ['Cohorts start on Mondays; the next cohort starts on January 4, 2027.', 'open'],
   ['Now booking: 4 January 2027 (1 seat left).', 'open'],
   ['Applications for the 2026-2027 academic year are currently being accepted.', 'open'],
   ['The observership program is on hold until further notice.', 'closed'],
