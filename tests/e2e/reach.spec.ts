@@ -81,8 +81,10 @@ test('elsewhere: nothing by itself, a click on the button rates the page, and a 
 test('elsewhere: the shortcut rates the page without a popup, and says where there is no offer', async () => {
   const page = await lens.open(`${UNKNOWN}/keys`, LISTING);
   const tab = await own.tabOf(page);
-  // The browser's own click lets us in; the reload leaves that, and takes the rating away.
-  await (await lens.popup(page)).close();
+  // The browser's own click lets us in and rates the page; the reload leaves the one, and takes the other away.
+  const popup = await lens.popup(page);
+  await expect.poll(() => badges(page)).toHaveLength(1);
+  await popup.close();
   await page.reload();
   await listing();
   expect(await badges(page)).toEqual([]);
