@@ -30,7 +30,8 @@ test('Firefox: on sample pages nothing moves, nothing is covered, and without us
     const at = address();
     lens.serve(page, at, html);
     await page.goto(at);
-    await settled(page);
+    await expect.poll(() => badges(page), { message: name }).not.toEqual([]);
+    await settled(page, 0);
     expect(await covered(page), name).toEqual([]);
     expect(await moves(page), name).toBe(0);
     expect(await page.evaluate(withoutUs), name).toBe(await htmlBefore(page));

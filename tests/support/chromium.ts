@@ -247,11 +247,17 @@ export async function frameOf(page: Page, path: string): Promise<Frame> {
 /** The page's own HTML without our node, to be compared with `htmlUntouched`. */
 export const htmlWithoutUs = (page: Page): Promise<string> => page.evaluate(withoutUs);
 
+/** Of each browser, the page in which others are looked at without the extension. */
+const besides = new WeakMap<BrowserContext, Page>();
+
 /** The same page's HTML where the extension does not look. */
 export async function htmlUntouched(lens: Lens, answer: Answer): Promise<string> {
-  const page = await lens.open(UNKNOWN, answer);
+  await lens.serve(UNKNOWN, answer);
+  const known = besides.get(lens.context);
+  const page = known && !known.isClosed() ? known : await lens.context.newPage();
+  besides.set(lens.context, page);
+  await page.goto(UNKNOWN);
   const html = await page.evaluate(() => document.documentElement.outerHTML);
-  await page.close();
   await lens.context.unroute(UNKNOWN);
   return html;
 }

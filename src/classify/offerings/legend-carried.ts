@@ -51,7 +51,7 @@ function bears(text: string, mark: string): boolean {
 
 /** “Level 2” is the key's wherever it stands. */
 const GRADE = /^[a-z]+ [a-z\d]{1,2}$/;
-const APART = /\s*(?:[·|•;,]|\s[–—-]\s|\.(?:\s|$))\s*/;
+const APART = /[·|•;,.]| - /;
 
 /** A word of the key stands alone or between separators, a grade anywhere in a line, either anywhere in the title. */
 function bearsWord(text: string, word: string, title: boolean): boolean {
@@ -61,7 +61,7 @@ function bearsWord(text: string, word: string, title: boolean): boolean {
   const at = line.indexOf(code);
   if (at < 0) return false;
   if (title || GRADE.test(code)) return !/[a-z\d]/.test(line[at - 1] ?? ' ') && !/[a-z\d]/.test(line[at + code.length] ?? ' ');
-  return line.split(APART).some((part) => part.includes(code) && part.length <= code.length + 3);
+  return line.split(APART).some((part) => part.includes(code) && part.trim().length <= code.length + 3);
 }
 
 /** Words of the key that a line of a section carries. */
