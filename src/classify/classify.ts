@@ -28,8 +28,9 @@ export function* classifying(page: Page, options: Options): Steps<Classified> {
   const around = { page, ...options, host: hostOf(page, scopes[0]?.shared ?? sentences, options.hostKind) };
   yield* lookAll(sentences);
   const signs = yield* signsOf(heads, sentences);
+  const told = new Set(scopes.flatMap(({ own }) => own.map(({ block }) => block)));
   const priced = scopes.filter(({ own }) => own.some(({ text }) => PRICE.test(text))).length * 2 > scopes.length;
-  const reason = yield* reasonAgainst(page, heads, sentences, signs, priced);
+  const reason = yield* reasonAgainst(page, heads, sentences, signs, priced, told);
   if (reason) return none(reason);
   if (!isOffer(signs, scopes.length)) return none('no-offer');
   if (scopes.length) {

@@ -56,16 +56,22 @@ export function isOffer({ head, heading, visit, candidate, terms, acts, sentence
   return density > 0.1 && points + (density > 0.25 ? 2 : 0) + (heading ? 3 : 0) >= 9;
 }
 
-/** Why the page is none, by a kind that holds its words; null where no kind speaks. `priced`: what it lists has prices of its own. */
+/**
+ * Why the page is none, by a kind that holds its words; null where no kind speaks.
+ * @param priced What it lists has prices of its own.
+ * @param own Blocks that tell of one of several offerings: they say nothing of the page.
+ */
 export function* reasonAgainst(
   page: Page,
   heads: Sentence[],
   sentences: Sentence[],
   signs: Signs,
   priced = false,
+  own: Set<number> = new Set(),
 ): Steps<NotAListing | null> {
   const head = heads.map((h) => h.text).join(' | ');
   const may = yield* each(sentences, AT_A_TIME, ({ text }) => finder.may(text));
+  const loose = ({ block }: Sentence) => !own.has(block);
   for (const [i, { reason, head: named, listed, text, least, unless }] of notOffers.entries()) {
     // An address abroad speaks louder than a word of America.
     if (unless?.test(head) && !(reason === 'outside-us' && foreign(page))) continue;
@@ -74,7 +80,7 @@ export function* reasonAgainst(
     const times =
       told(
         text,
-        sentences.filter((_, n) => may[n]?.[i]),
+        sentences.filter((s, n) => may[n]?.[i] && (least > 1 || loose(s))),
       ) + (reason === 'outside-us' && foreign(page) ? 2 : 0);
     if (times >= least && (times * 3 >= signs.visit || least === 1)) return reason;
   }

@@ -86,16 +86,19 @@ function rowsOf(blocks: Block[], rows: number[][]): Piece[] {
 /** The column that names the rows: by its header, else the first with a word or more of its own in most rows. */
 function nameColumn(blocks: Block[], rows: number[][]): number {
   const head = rows.find((row) => row.length > 1) ?? [];
-  const byHeader = head.find(
+  const byHeader = head.filter(
     (i) => (blocks[i]?.text.length ?? 99) < 40 && NAME_HEADER.test(blocks[i]?.text ?? '') && !PEOPLE.test(blocks[i]?.text ?? ''),
   );
-  if (byHeader !== undefined) return column(blocks, byHeader);
   const texts = new Map<number, string[]>();
   for (const i of rows.flat()) {
     const block = blocks[i] as Block;
     if (!/\p{L}{4}/u.test(block.text) || block.cell?.header) continue;
     texts.set(column(blocks, i), [...(texts.get(column(blocks, i)) ?? []), block.text]);
   }
+  // A department above each of its rotations names no row.
+  const many = (c: number) => new Set(texts.get(c)).size >= (texts.get(c)?.length ?? 0) * 0.6;
+  const header = byHeader.find((i) => many(column(blocks, i))) ?? byHeader[0];
+  if (header !== undefined) return column(blocks, header);
   const wordy = [...texts].filter(([, own]) => own.length >= rows.length * 0.5 && new Set(own).size >= own.length * 0.6);
   return Math.min(...wordy.map(([c]) => c), 99);
 }
