@@ -4,6 +4,11 @@ import type { Sighting } from './sightings.ts';
 
 /** Cues that claim contact without saying what is done. */
 export const CLAIMS = new Set(['hands-on-word', 'direct-contact']);
+/** A limit of one place or hour: elsewhere the visitor may do more. */
+const LOCAL =
+  /\b(?:in|during|on|at|under) (?:the |your |our )?(?:hospitals?|hospital policy|(?:hospital |ward )?rounds|operating (?:room|theat(?:er|re))|or|procedures?|surger(?:y|ies)|operations?|deliver(?:y|ies)|icu|emergency (?:room|department))\b/;
+/** Acts that are told so plainly that such a limit does not undo them. */
+const MANY_ACTS = 6;
 /** Cues that speak of watching without saying that it is all. */
 const WATCHING = new Set(['observes']);
 
@@ -31,7 +36,8 @@ function decide(seen: Sighting[]): Contact | null {
   const acts = weight('hands-on', (s) => !CLAIMS.has(s.cue) && !s.conditional);
   const perhaps = weight('hands-on', (s) => !CLAIMS.has(s.cue) && s.conditional);
   const claims = weight('hands-on', (s) => CLAIMS.has(s.cue) && !s.conditional);
-  const limits = weight('observation', (s) => !WATCHING.has(s.cue));
+  const elsewhere = (s: Sighting) => acts >= MANY_ACTS && LOCAL.test(s.sentence.text);
+  const limits = weight('observation', (s) => !WATCHING.has(s.cue) && !elsewhere(s));
   const watching = weight('observation', (s) => WATCHING.has(s.cue));
   const none = weight('none', () => true);
   if (none >= 3 && acts < 3 && watching + limits <= none) return 'none';

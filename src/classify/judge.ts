@@ -72,15 +72,23 @@ export function* judge(scope: Scope, surroundings: Surroundings): Steps<Listing>
   };
 }
 
+/** Named among what an enrolled student does, it is no limit: “evaluation of patients; observation of endoscopy”. */
+const PROCEDURE =
+  /\b(?:endoscop|colonoscop|bronchoscop|surger|operati|procedure|deliver|echo|catheteri|cardioversion|stress test|biops|dialysis|imaging)/;
+
+const ENROLLED = new Set<Type>(['sub-internship', 'elective', 'clerkship']);
+
 /** A claim of contact, and what the page says of all its offerings, do not turn an observership into more. */
-const ownFirst = (label: Label | null, [own = [], keyed = [], section = [], shared = []]: Sighting[][]): Sighting[][] =>
-  label?.value === 'observership'
-    ? [
-        own.filter((s) => !CLAIMS.has(s.cue) || s.value !== 'hands-on'),
-        keyed,
-        [...section, ...shared].filter((s) => s.value !== 'hands-on'),
-      ]
-    : [own, keyed, section, shared];
+function ownFirst(label: Label | null, [own = [], keyed = [], section = [], shared = []]: Sighting[][]): Sighting[][] {
+  if (label?.value === 'observership')
+    return [
+      own.filter((s) => !CLAIMS.has(s.cue) || s.value !== 'hands-on'),
+      keyed,
+      [...section, ...shared].filter((s) => s.value !== 'hands-on'),
+    ];
+  const full = label && ENROLLED.has(label.value);
+  return [full ? own.filter((s) => s.cue !== 'observes' || !PROCEDURE.test(s.sentence.text)) : own, keyed, section, shared];
+}
 
 const IN_OFFICES = /^(?:in|at) (?:the |our |all |doctors' |private )*(?:offices?|clinics?|practices?|out-?patient\w*)\b/;
 const IN_HOSPITALS = /^(?:in|at|on) (?:the |our |all )*(?:hospitals?|wards?|floors?|units?|in-?patient\w*)\b/;
