@@ -28,6 +28,7 @@ const OPEN = new RegExp(
   [
     `\\b(?:now|currently|still|are|is|am) (?:now |also |currently )?(?:accepting|booking|enrol?ling|taking|recruiting|reading|reviewing|considering)(?: ${TAKEN}|[:.,]| for| them| now|$)`,
     `^(?:now )?accepting (?:new )?${TAKEN}`,
+    '^apply (?:now|today)\\b(?! (?:for (?:residency|privileges)|to be))',
     '\\b(?:now|currently) (?:accepting|booking|open|enrol?ling|recruiting|hiring|inviting)\\b',
     '\\b(?:applications?|requests?|booking|registration|enrol?lment|the portal|the window)(?: for [^.;]{3,60})? (?:is|are|remains?|process remains) (?:now |currently |being )*(?:open|accepted|read|taken|welcome)\\b',
     '\\bbeing (?:read|accepted|taken) now\\b|\\baccepting them now\\b|\\bis open now\\b',
