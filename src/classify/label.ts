@@ -18,6 +18,10 @@ const HYBRID = /\b(?:half|hybrid|then|plus|and|or|part)\b/;
 const ALL =
   /\b(?:all|every|these|following|below)\b[^.;]{0,60}\b(?:electives?|observerships?|externships?|clerkships?|sub-?internships?)\b|\b(?:courses|rotations|places|seats|experiences|programs|listings)\b[^.;]{0,60}\b(?:is|are)\b[^.;]{0,20}\b(?:electives?|observerships?|externships?|clerkships?)\b/;
 
+/** What one must have done before is not what is offered. */
+const BEFORE = /\b(?:finish(?:ed|ing)?|complet(?:ed?|ing|ion of)|passed|after|prerequisites?:?|done with)\b[^.;]{0,40}$/;
+const isBefore = ({ value, at, sentence }: Sighting): boolean => value === 'clerkship' && BEFORE.test(sentence.text.slice(0, at));
+
 /** A title that promises all there is names nothing: “Hands-on, observerships and telemedicine”. */
 function sellsAll(title: Sentence): boolean {
   const named = new Set(sightings('type', [title]).map((s) => s.value));
@@ -42,7 +46,7 @@ export function labelOf({ titles, own, section, shared }: Scope): Label | null {
     sightings(
       'type',
       own.filter((s) => !s.link),
-    ),
+    ).filter((s) => !isBefore(s)),
   );
   if (inText) return labelled(inText);
   const general = commonest(

@@ -25,6 +25,8 @@ const NEVER = /(?!)/;
 const DENIES =
   /\b(?:no longer|not|never|cannot|can't|don't|doesn't|unable to|neither|nor|no)\b(?:(?!\b(?:no[tr]?|never)\b).){0,40}\b(?:offer|offers|host|hosts|have|accept|accepts|provide|provides|place|places|arrange|arranges|coordinate|coordinates|run|sell|take|takes|teach)\b/;
 
+/** “We take no high school or nursing students” is said to doctors. */
+const REFUSES = /\b(?:no|not|cannot|can't|don't|doesn't)\b/;
 const AT_A_TIME = 100;
 const finder = new Finder(notOffers.map(({ text }) => text ?? NEVER));
 
@@ -80,7 +82,7 @@ export function* reasonAgainst(
     const times =
       told(
         text,
-        sentences.filter((s, n) => may[n]?.[i] && (least > 1 || loose(s))),
+        sentences.filter((s, n) => may[n]?.[i] && (least > 1 || loose(s)) && !(reason === 'other-profession' && REFUSES.test(s.text))),
       ) + (reason === 'outside-us' && foreign(page) ? 2 : 0);
     if (times >= least && (times * 3 >= signs.visit || least === 1)) return reason;
   }

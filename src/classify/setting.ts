@@ -22,6 +22,9 @@ const ALL_SITES = /\b(?:all|every|each) (?:of )?(?:the |our )?(?:sites?|rotation
 /** Bare words for a place. */
 const BARE = new Set(['bare-clinic', 'hospital-work']);
 const TIMES = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)?days?|mornings?|afternoons?|evenings?|weeks?)\b/;
+/** Names that are a place's kind, whoever bears them. */
+const SAYS_WHERE =
+  /\b(?:(?:in|out)-?patients?|(?:family|community) health (?:center|clinic)|primary care (?:center|clinic)|ambulatory care|family (?:medicine|practice) (?:center|clinic))\b/i;
 /** Online is named as one way among others. */
 const BESIDE = /\b(?:on-?site|in-?person|observerships?,|externships?,)/;
 const WHOLE = /\b(?:everything|entire(?:ly)?|fully|completely|all (?:of it|sessions|meetings|work)|100 ?%|only online)\b|^(?:all )?\S+\.?$/;
@@ -82,7 +85,7 @@ function placed(s: Sighting, close: boolean, told: Set<number>): number {
   if (s.value === 'remote' && BESIDE.test(text)) return 0;
   const tied = close || (told.has(block) && !STAFF.test(text));
   // “Wednesdays in the Heart Failure Clinic” is a place, “Cleveland Clinic” is none.
-  const name = s.named && !(close && TIMES.test(text));
+  const name = s.named && !(close && TIMES.test(text)) && !SAYS_WHERE.test(s.word);
   return !tied || name || SOME.test(text) ? Math.min(weight, 1) : weight;
 }
 

@@ -21,6 +21,9 @@ export const VOICES =
   /testimonial|^reviews?$|^what (?:our|people|participants|students|alumni|graduates|others|former|past)\b.{0,40}\bs(?:ay|aid)\b|^(?:they|he|she) (?:trusted|were here|say)|^(?:success|alumni|match) stories|^past (?:externs|participants|observers)$|^(?:voices|words) (?:from|of)|^hear from|^in their (?:own )?words|^\d+ (?:responses?|comments?|replies|thoughts?)\b|^comments?$|^(?:leave|post) a (?:comment|reply)|^replies$/i;
 /** A quotation as a whole, with or without who said it. */
 export const QUOTATION = /^[“"«][^”"»]{25,}[”"»]\s*(?:[—–-]\s*\S.{1,60}|\([^)]{2,60}\))?$/;
+/** Somebody's own experience with their name below: “I carried three patients. – Dr. Amani, matched 2025”. */
+export const SIGNED =
+  /^[^•|]{0,600}\b(?:I|me|my)\b[^•|]{0,400}[.!?…”"] ?[—–-] ?(?:Dr\.? )?\p{Lu}[\p{L}'’.-]{0,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){0,2}(?:, [^.!?]{2,40})?$/u;
 /** Who said the quotation before it. */
 export const SPEAKER = /^[—–-]\s*\p{Lu}.{1,60}$/u;
 export const COOKIES =
@@ -36,3 +39,6 @@ export const TELLING = /[$€£] ?\d|\b(?:weeks?|months?|days?|free|fee)\b|\d{3}
 export const PRICED = /[$€£] ?\d/;
 /** What a button of an offer says. */
 export const BUYS = /^(?:reserve|book|enrol{1,2}|apply|request|register|add to cart|buy|check ?out|sign me up|hold my|pay)\b/i;
+/** Headings in a box of an offer's own terms. */
+export const OF_BOX =
+  /^(?:(?:program |rotation |your )?(?:tuition|prices?|pricing|costs?|fees?|dates?|details|summary|snapshot)|at a glance|(?:quick|key) (?:facts|info)|availability|need help\b.*|questions\??|contact(?: us)?|book(?:ing)?|reserve\b.*|enroll?\b.*|apply\b.*|register\b.*)[:.!]?$/i;

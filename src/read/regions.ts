@@ -1,6 +1,6 @@
 /** Which blocks belong to the offer, and which to the frame around it. By element, role, text and repetition, never by class. */
 import type { Region } from '../model.ts';
-import { ASKS_READER, BUYS, COOKIES, COPYRIGHT, FILTER, PRICED, QUOTATION, SPEAKER, TELLING } from './frame-words.ts';
+import { ASKS_READER, BUYS, COOKIES, COPYRIGHT, FILTER, OF_BOX, PRICED, QUOTATION, SIGNED, SPEAKER, TELLING } from './frame-words.ts';
 import { strips } from './strips.ts';
 import type { Box, Walked } from './walked.ts';
 
@@ -66,9 +66,9 @@ export function markRegions<N>(walked: Walked<N>): void {
     const own = blocks.slice(box.from, box.to);
     return (
       own.length <= MOST_IN_BOX &&
-      own.filter((b) => b.level).length <= 1 &&
+      own.filter((b) => b.level && !OF_BOX.test(b.text)).length <= 1 &&
       own.some((b) => PRICED.test(b.text)) &&
-      own.some((b) => b.text.length < SHORT && BUYS.test(b.text))
+      own.some((b) => b.text.length < SHORT && (BUYS.test(b.text) || (b.level && OF_BOX.test(b.text))))
     );
   }
 
@@ -121,7 +121,8 @@ export function markRegions<N>(walked: Walked<N>): void {
       if (block.region !== 'main') return;
       const { text } = block;
       if (text.length < 400 && COOKIES.test(text)) block.region = 'dialog';
-      else if (QUOTATION.test(text) || (SPEAKER.test(text) && blocks[i - 1]?.region === 'testimonial')) block.region = 'testimonial';
+      else if (QUOTATION.test(text) || SIGNED.test(text) || (SPEAKER.test(text) && blocks[i - 1]?.region === 'testimonial'))
+        block.region = 'testimonial';
       else if (block.kind === 'label' && FILTER.test(text)) block.region = 'form';
       else if (COPYRIGHT.test(text) && text.length < FOOTER_LENGTH) footer(i);
     });

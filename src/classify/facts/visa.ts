@@ -77,7 +77,7 @@ function kindsOf(name: string): string[] {
 }
 
 /** Denied by its clause: "does not sponsor J-1", "ESTA is not accepted", "Do not enter on ESTA". */
-function isDenied({ text, stem, head }: Line, at: number, end: number): boolean {
+function isDenied({ text, stem, head, before: last }: Line, at: number, end: number): boolean {
   const from = Math.max(
     0,
     ...[...text.slice(0, at).matchAll(/[;:]|[.!?] |, (?:so|but|and (?:we|students|visitors|the|most)\b)| but | although | while /g)].map(
@@ -87,7 +87,9 @@ function isDenied({ text, stem, head }: Line, at: number, end: number): boolean 
   const before = text.slice(from, at);
   if (NOT.test(before) && !/\bnot (?:only|just|need)\b|\bno (?:problem|other)\b/.test(before)) return true;
   if (REFUSED_AFTER.test(text.slice(end).split(/[;]|, (?:so|but|and)\b/)[0] as string)) return true;
-  return NOT.test(stem) || /\b(?:not|don't) (?:accept|take|sponsor|possible)\b/.test(head);
+  // The sentence before it is no heading of it.
+  const heading = last ? head.replace(last, '') : head;
+  return NOT.test(stem) || /\b(?:not|don't) (?:accept|take|sponsor|possible)\b/.test(heading);
 }
 
 export const examples: [string, Visa | null][] = [
@@ -105,6 +107,7 @@ export const examples: [string, Visa | null][] = [
   ],
   ['You get your own visa; we do not sponsor visas.', { kinds: [], refused: [], sponsored: 'no' }],
   ['Participants normally travel on a B-1 or B-2 visa.', { kinds: ['B-1', 'B-2'], refused: [], sponsored: 'unclear' }],
+  ['We do not sponsor visas. Most participants enter on a B-1/B-2 visa.', { kinds: ['B-1', 'B-2'], refused: [], sponsored: 'no' }],
   ['Green card holders need no visa.', { kinds: [], refused: [], sponsored: 'no' }],
   ['Our residency program sponsors J-1 visas.', null],
   ['Vitamin B1 was low.', null],

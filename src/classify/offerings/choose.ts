@@ -33,7 +33,10 @@ export function* choose(page: Page, bits: Int32Array, extra: (card: Card) => str
   }
   yield;
   const accepted = withoutTwins(judged.filter((group) => lists(page.blocks, group, clinical)));
-  const hosts = accepted.flatMap((fields) => judged.find((group) => divides(group, fields)) ?? []);
+  // Where a list is found inside the fields, it is what they hold.
+  const hosts = accepted.flatMap((fields) =>
+    accepted.some((other) => several(heldBy(fields, other), fields)) ? [] : (judged.find((group) => divides(group, fields)) ?? []),
+  );
   const inner = new Set(hosts.map((m) => m.card));
   const sections = new Set(heldBy(accepted.flat(), hosts).keys());
   const members = [...accepted.flat().filter((m) => inner.has(m.card) || !sections.has(m)), ...hosts];
@@ -62,16 +65,21 @@ function heldBy(outer: Judged[], inner: Judged[]): Map<Judged, Judged[]> {
 
 const isHost = (v: Verdict): boolean => v.kind !== 'goods' && v.kind !== 'nobody' && (v.hosted || v.specific);
 
+const FEW = 2;
+
+/** Whether many of the fields hold two pieces or more. */
+function several(held: Map<Judged, Judged[]>, fields: Judged[]): boolean {
+  const many = [...held.values()].filter((h) => h.length > 1).length;
+  return many >= FEW && many >= fields.filter((m) => isOffer(m.verdict)).length * 0.5;
+}
+
 /** Whether a list below a list of fields names the hosts of each: then the fields are sections, whatever they cost. */
 function divides(group: Judged[], fields: Judged[]): boolean {
   const parents = fields.filter((m) => isOffer(m.verdict));
   if (parents.filter((m) => m.verdict.hosted).length > parents.length * 0.3) return false;
-  const held = [...heldBy(parents, group).values()];
-  const inner = held.flat();
-  const several = held.filter((h) => h.length > 1).length;
-  return (
-    several >= 2 && several >= parents.length * 0.5 && inner.filter((m) => m.verdict.hosted && m.verdict.named).length >= inner.length * 0.7
-  );
+  const held = heldBy(parents, group);
+  const inner = [...held.values()].flat();
+  return several(held, parents) && inner.filter((m) => m.verdict.hosted && m.verdict.named).length >= inner.length * 0.7;
 }
 
 /** Whether a group is a list of offerings: most of it, other goods apart, names one and tells of it. */

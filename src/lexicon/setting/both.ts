@@ -3,10 +3,15 @@ import { cue } from '../cue.ts';
 export default cue({
   value: 'both',
   weight: 2,
-  pattern: String.raw`\bsome of each\b|\bhalf and half\b|\bhalf\b[^.;]{0,25}\b(?:hospital|wards?|inpatient)\b[^.;]{0,12}\bhalf\b[^.;]{0,25}\b(?:office|clinic|outpatient)|\bhalf\b[^.;]{0,25}\b(?:office|clinic|outpatient)\b[^.;]{0,12}\bhalf\b[^.;]{0,25}\b(?:hospital|wards?|inpatient)\b|\bboth settings\b|\b(?:in-?patient|hospital|wards?) ?(?:\/|&|\+) ?(?:out-?patient|office|clinic)|\b(?:out-?patient|office|clinic) ?(?:\/|&|\+) ?(?:in-?patient|hospital|wards?)\b|\bboth in-?patient and out-?patient\b`,
+  pattern: String.raw`\bsome of each\b|\bhalf and half\b|\bhalf\b[^.;]{0,25}\b(?:hospital|wards?|inpatient)\b[^.;]{0,12}\bhalf\b[^.;]{0,25}\b(?:office|clinic|outpatient)|\bhalf\b[^.;]{0,25}\b(?:office|clinic|outpatient)\b[^.;]{0,12}\bhalf\b[^.;]{0,25}\b(?:hospital|wards?|inpatient)\b|\bboth settings\b|\b(?:in-?patient|hospital|wards?) ?(?:\/|&|\+) ?(?:out-?patient|office|clinic)|\b(?:out-?patient|office|clinic) ?(?:\/|&|\+) ?(?:in-?patient|hospital|wards?)\b|\bboth (?:the )?(?:in-?patient|hospital|wards?) and (?:the )?(?:out-?patient|office|clinic)\b|\bboth (?:the )?(?:out-?patient|office|clinic) and (?:the )?(?:in-?patient|hospital|wards?)\b`,
   denied: null,
   source: 'S15',
 });
 
-export const says = ['some of each', 'half of the week hospital, half of the week office', 'Inpatient/outpatient'];
+export const says = [
+  'both office and hospital',
+  'some of each',
+  'half of the week hospital, half of the week office',
+  'Inpatient/outpatient',
+];
 export const doesNotSay = ['inpatient medicine'];

@@ -61,6 +61,7 @@ function decide(spot: Spot, noun: string): Role {
 /** The page's word for a fee on top; empty for the price itself. */
 function nounOf({ before, after, head, rest }: Spot): string {
   if (/^ ?(?:for|of) (?:the )?(?:instruction|teaching|training|tuition)\b/.test(after)) return '';
+  if (/^(?:\.\d\d)? to apply\b/.test(after)) return 'application';
   if (!/^ ?\+/.test(after)) {
     const lead = LEADS_AFTER.exec(after)?.[0].length ?? 0;
     const words = after.slice(lead, lead + 30);

@@ -58,7 +58,7 @@ const RENEWED_YEAR = /\brenew(?:able|ed) (?:once|for (?:a|one) (?:second|further
 /** A column or a heading of lengths; the cells of a column of weeks may be bare numbers. */
 const LENGTH_HEAD = /\b(?:length|duration|how long|how many weeks|time ?frames?|time commitment|stay|terms?|weeks)\b/;
 const WEEKS_COLUMN =
-  /(?:^|\| )(?:(?:no\. |number |#)?(?:of )?(?:wks?|weeks?)|length(?: \(weeks\)| in weeks)?|duration(?: \(weeks\)| in weeks)?)\b[^|]*$/;
+  /(?:^|\| )(?:(?:no\. |number |#|max(?:\.|imum)? |up to )?(?:of )?(?:wks?|weeks?)|length(?: \(weeks\)| in weeks)?|duration(?: \(weeks\)| in weeks)?)\b[^|]*$/;
 const BARE = /^(\d{1,2})(?: ?(?:-|to|or|\/) ?(\d{1,2}))?(?: ?(m|mo|months?))?$/;
 
 /** A second length that names no unit: "four weeks at least and twelve at most", "4 weeks, and four more if both like it". */
@@ -67,7 +67,7 @@ const SECOND = new RegExp(
 );
 /** Weeks of one stay at two places: "two weeks on the unit and two with the consult team". */
 const PARTS = new RegExp(
-  `\\b(${NUMBER}) weeks? (?:of|on|in|at(?! least| most| the)|with) [^.;:$]{3,70}(?:,? then|,? and|, followed by) (?:the (?:other|last) )?(${NUMBER}) (?:weeks )?(?:on|in|at(?! least| most| the)|with)\\b`,
+  `\\b(${NUMBER}) weeks? (?:of|on|in|at(?! least| most| the)|with) [^.;:$]{3,70}(?:,? then|,? and|, followed by|,) (?:the (?:other|last) )?(${NUMBER}) (?:weeks )?(?:on|in|at(?! least| most| the)|with)\\b`,
 );
 const SECOND_SAID = /^s?(?:,| and|;| or|, and|; and) ?(?:the )?(?:max(?:imum)? (?:is |of )?|at most |up to )/;
 const MAXIMUM_FIRST = new RegExp(`^s?(?:,| and|;|, and) (?:the )?maximum (?:is |of )?(${NUMBER})\\b`);
