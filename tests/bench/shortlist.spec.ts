@@ -17,7 +17,7 @@ test.beforeAll(async () => {
 test.afterAll(() => lens.close());
 
 const median = (times: number[]) => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] as number;
-const shown = (page: Page) => expect(page.locator('.list tbody tr')).toHaveCount(40, { timeout: 30_000 });
+const shown = (page: Page) => expect(page.locator('.list tbody tr')).toHaveCount(25, { timeout: 30_000 });
 const firstMark = () => performance.getEntriesByName('list-shown')[0]?.startTime ?? 0;
 
 test(`${COUNT} listings open in under ${OPEN_MS} ms`, async () => {

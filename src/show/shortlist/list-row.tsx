@@ -13,6 +13,14 @@ import type { Acts } from './acts.ts';
 import { Details } from './details.tsx';
 import { usd } from './shared.ts';
 
+/** Asked of the browser once, not for each row. */
+const names = new Map<Status, string>();
+function nameOf(status: Status): string {
+  const known = names.get(status) ?? i18n.t(`shortlist.status_${status}`);
+  names.set(status, known);
+  return known;
+}
+
 interface Props {
   row: Row;
   acts: Acts;
@@ -46,7 +54,7 @@ export function ListRow({ row, acts, chosen, setChosen }: Props) {
           >
             {STATUSES.map((status) => (
               <option key={status} value={status}>
-                {i18n.t(`shortlist.status_${status}`)}
+                {nameOf(status)}
               </option>
             ))}
           </select>

@@ -22,12 +22,17 @@ export interface Known {
 }
 
 /** What the list shows at first. */
-export const FIRST = 40;
+export const FIRST = 25;
 const drawn = () => new Promise<void>((resume) => (document.hidden ? resume() : requestAnimationFrame(() => setTimeout(resume))));
 const rest = () => new Promise<void>((resume) => setTimeout(resume));
 
 /** More changes at once than this: the whole list is read anew. */
 const FEW = 20;
+
+/** Asked for before anything is drawn. */
+const opening = Promise.all([loadHinted(), loadProfile()]);
+// A failure is that of `begin`.
+opening.catch(() => {});
 
 /** Null until the first reading is done. */
 export function useKnown(): Known | null {
@@ -74,7 +79,7 @@ export function useKnown(): Known | null {
       const show = (newest: Entry[]) => {
         if (newest.length) setEntries((before) => before ?? new Map(newest.map((entry) => [entry.id, entry])));
       };
-      const [hinted, reader] = await Promise.all([loadHinted(), loadProfile()]);
+      const [hinted, reader] = await opening;
       setProfile(reader);
       show(hinted);
       // Megabytes that arrive hold up the drawing.
