@@ -60,12 +60,18 @@ export function* sentencesIn(blocks: Block[], indices: number[]): Steps<Sentence
         block: i,
         heading: block.kind === 'heading',
         question: text.endsWith('?'),
-        link: block.linked > 0.8,
+        link: block.linked > 0.8 && !sharesLink(blocks, i),
       });
     }
     if (block.kind !== 'item' && (block.text.endsWith(':') || block.kind === 'heading')) stem = plain(block.text);
   }
   return out;
+}
+
+/** Stands with others in one link, as the lines of a card do: it tells of the offering and leads to it. */
+function sharesLink(blocks: Block[], i: number): boolean {
+  const within = blocks[i]?.within;
+  return !!within && (blocks[i - 1]?.within === within || blocks[i + 1]?.within === within);
 }
 
 /** Short lines of a table's first row, by table and column. */

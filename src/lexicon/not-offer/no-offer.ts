@@ -2,12 +2,16 @@ import { notOffer } from '../cue.ts';
 
 /** For the house's own people, or says itself that nobody from outside is taken. */
 export default notOffer({
-  text: String.raw`\b(?:(?:this page|these pages|the following|information here) (?:is|are) (?:only |meant |intended )*for (?:our|the|current|enrolled|employees|staff)\b|hosts? no (?:outside|visiting|external)|(?:for|open to) (?:(?:current|enrolled) (?:\w+ ){0,3}(?:residents|staff|employees)|our (?:own |current |enrolled ){1,2}(?:\w+ ){0,3}(?:residents|students|staff|employees)) only|enrolled (?!medical|final|fourth|third|clinical|senior)\w+ students only|students in the class(?:es)? of\b)\b`,
+  text: String.raw`\b(?:(?:this page|these pages|the following|information here) (?:is|are) (?:only |meant |intended )*for (?:our|the|current|enrolled|employees|staff)\b|hosts? no (?:outside|visiting|external)|we (?:do not|don't) (?:arrange|offer|find|place) (?:clinical )?(?:rotations|placements|experiences?) of any kind|(?:for|open to) (?:(?:current|enrolled) (?:\w+ ){0,3}(?:residents|staff|employees)|our (?:own |current |enrolled ){1,2}(?:\w+ ){0,3}(?:residents|students|staff|employees)) only|enrolled (?!medical|final|fourth|third|clinical|senior)\w+ students only|students in the class(?:es)? of\b)\b`,
   least: 1,
   source: "DOMAIN: the school's own residents' electives",
 });
 
-export const says = ['The division hosts no outside observers', 'Enrolled Penhallow students only.'];
+export const says = [
+  'We edit texts; we do not arrange clinical rotations of any kind.',
+  'The division hosts no outside observers',
+  'Enrolled Penhallow students only.',
+];
 export const doesNotSay = [
   'For enrolled medical students only.',
   'Open to current students only',
