@@ -1,5 +1,6 @@
 /** Blocks → sentences → clauses. A list's items carry the stem they hang on ("Observers may not:"). */
 
+import { inCardLink } from '../model/card-link.ts';
 import { finish, type Steps } from '../model/steps.ts';
 import type { Block } from '../model.ts';
 
@@ -60,18 +61,12 @@ export function* sentencesIn(blocks: Block[], indices: number[]): Steps<Sentence
         block: i,
         heading: block.kind === 'heading',
         question: text.endsWith('?'),
-        link: block.linked > 0.8 && !sharesLink(blocks, i),
+        link: block.linked > 0.8 && !inCardLink(blocks, i),
       });
     }
     if (block.kind !== 'item' && (block.text.endsWith(':') || block.kind === 'heading')) stem = plain(block.text);
   }
   return out;
-}
-
-/** Stands with others in one link, as the lines of a card do: it tells of the offering and leads to it. */
-function sharesLink(blocks: Block[], i: number): boolean {
-  const within = blocks[i]?.within;
-  return !!within && (blocks[i - 1]?.within === within || blocks[i + 1]?.within === within);
 }
 
 /** Short lines of a table's first row, by table and column. */

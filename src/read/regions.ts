@@ -1,4 +1,5 @@
 /** Which blocks belong to the offer, and which to the frame around it. By element, role, text and repetition, never by class. */
+import { inCardLink } from '../model/card-link.ts';
 import type { Region } from '../model.ts';
 import { ASKS_READER, BUYS, COOKIES, COPYRIGHT, FILTER, OF_BOX, PRICED, QUOTATION, SIGNED, SPEAKER, TELLING } from './frame-words.ts';
 import { strips } from './strips.ts';
@@ -103,17 +104,11 @@ export function markRegions<N>(walked: Walked<N>): void {
     return linked(box.from, box.to) >= length * 0.75 && !telling(box.from, box.to) && !headOne(box.from, box.to);
   }
 
-  /** Stands with others in one link, as the lines of a card do. */
-  function shares(i: number): boolean {
-    const within = blocks[i]?.within;
-    return !!within && (blocks[i - 1]?.within === within || blocks[i + 1]?.within === within);
-  }
-
   function menus() {
     let start = 0;
     for (let i = 0; i <= blocks.length; i++) {
       const block = blocks[i];
-      const link = block && block.region === 'main' && block.linked > 0.8 && !block.level && !block.cell && !shares(i);
+      const link = block && block.region === 'main' && block.linked > 0.8 && !block.level && !block.cell && !inCardLink(blocks, i);
       if (link && block.text.length < SHORT && !TELLING.test(block.text)) continue;
       if (i - start >= MENU_RUN) set(start, i, 'nav');
       // A line of links with strokes between them.

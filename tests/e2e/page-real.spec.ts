@@ -7,9 +7,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { RatedPage } from '../../src/model.ts';
-import { badges, htmlUntouched, htmlWithoutUs, type Lens, launch } from '../support/chromium.ts';
+import { type Lens, launch } from '../support/chromium.ts';
 import { alone } from '../support/samples.ts';
-import { covered, settled, shifted, watchShifts } from '../support/standing.ts';
+import { standsAsItWas } from '../support/standing.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const CORPUS = resolve(ROOT, '../shared/corpus');
@@ -43,17 +43,5 @@ test('on twenty real pages nothing shifts, nothing is covered, and without us th
   test.setTimeout(300_000);
   const pages = offers();
   expect(pages).toHaveLength(PAGES);
-  for (const [url, file] of pages) {
-    const html = alone(readFileSync(file, 'utf8'));
-    await lens.serve(url, html);
-    const page = await lens.context.newPage();
-    await watchShifts(page);
-    await page.goto(url);
-    await expect.poll(() => badges(page), { message: url }).not.toEqual([]);
-    await settled(page, 0);
-    expect(await covered(page), url).toEqual([]);
-    expect(await shifted(page), url).toEqual([]);
-    expect(await htmlWithoutUs(page), url).toBe(await htmlUntouched(lens, html));
-    await page.close();
-  }
+  for (const [url, file] of pages) await standsAsItWas(lens, url, alone(readFileSync(file, 'utf8')), url);
 });

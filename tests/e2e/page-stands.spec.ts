@@ -1,19 +1,8 @@
 /** What of ours stands in a page leaves the page as it was, and the page leaves it as it is. */
 import { expect, test } from '@playwright/test';
-import {
-  type Answer,
-  badges,
-  htmlUntouched,
-  htmlWithoutUs,
-  inRoot,
-  KNOWN,
-  type Lens,
-  LISTING,
-  launch,
-  press,
-} from '../support/chromium.ts';
+import { type Answer, badges, inRoot, KNOWN, type Lens, LISTING, launch, press } from '../support/chromium.ts';
 import { offerPages } from '../support/samples.ts';
-import { covered, settled, shifted, spots, watchShifts } from '../support/standing.ts';
+import { covered, settled, spots, standsAsItWas } from '../support/standing.ts';
 
 let lens: Lens;
 test.beforeAll(async () => {
@@ -34,19 +23,7 @@ test('on 30 sample pages nothing shifts, nothing is covered, and without us they
   test.setTimeout(240_000);
   const samples = offerPages(30);
   expect(samples).toHaveLength(30);
-  for (const { name, html } of samples) {
-    const at = address();
-    await lens.serve(at, html);
-    const page = await lens.context.newPage();
-    await watchShifts(page);
-    await page.goto(at);
-    await expect.poll(() => badges(page), { message: name }).not.toEqual([]);
-    await settled(page, 0);
-    expect(await covered(page), name).toEqual([]);
-    expect(await shifted(page), name).toEqual([]);
-    expect(await htmlWithoutUs(page), name).toBe(await htmlUntouched(lens, html));
-    await page.close();
-  }
+  for (const { name, html } of samples) await standsAsItWas(lens, address(), html, name);
 });
 
 const STRANGE: Record<string, Answer> = {

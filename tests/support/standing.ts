@@ -1,6 +1,6 @@
 /** What stands in a page of ours, and whether it stands in the way of anything. */
 import { expect, type Page } from '@playwright/test';
-import { inRoot } from './chromium.ts';
+import { badges, htmlUntouched, htmlWithoutUs, inRoot, type Lens } from './chromium.ts';
 
 export interface Spot {
   left: number;
@@ -84,3 +84,17 @@ export const shifted = (page: Page): Promise<number[]> =>
     const { state } = window as unknown as { state: { since: number; shifts: Shift[] } };
     return state.shifts.filter(({ startTime }) => startTime >= state.since).map(({ value }) => value);
   });
+
+/** A page with an offer, served at `address`: it gets badges, nothing of it shifts or is covered, and without us it is as it was. */
+export async function standsAsItWas(lens: Lens, address: string, html: string, name: string): Promise<void> {
+  await lens.serve(address, html);
+  const page = await lens.context.newPage();
+  await watchShifts(page);
+  await page.goto(address);
+  await expect.poll(() => badges(page), { message: name }).not.toEqual([]);
+  await settled(page, 0);
+  expect(await covered(page), name).toEqual([]);
+  expect(await shifted(page), name).toEqual([]);
+  expect(await htmlWithoutUs(page), name).toBe(await htmlUntouched(lens, html));
+  await page.close();
+}

@@ -1,7 +1,7 @@
 /** Small pieces that the extension's own pages share. */
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { Fit, Strength } from '../../model.ts';
+import type { Fit, Strength, Warning } from '../../model.ts';
 import { ICONS, type IconName } from '../icons.ts';
 import { locale } from '../locale.ts';
 import { MARK_BOX, markShapes, SHADES, shadeOf } from '../mark.ts';
@@ -66,3 +66,17 @@ export function Verdict({ verdict, children }: { verdict: Fit['verdict']; childr
     </span>
   );
 }
+
+/** A warning in a list, its severity by form and word; `children` stand below its text. */
+export const WarningItem = ({ warning: { severity, text }, children }: { warning: Warning; children?: ComponentChildren }) => (
+  <li>
+    <span class={severity}>
+      <Icon name={severity} />
+    </span>
+    <span>
+      <span class="unseen">{i18n.t(`popup.severity_${severity}`)} </span>
+      {text}
+      {children}
+    </span>
+  </li>
+);

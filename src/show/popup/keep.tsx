@@ -19,7 +19,7 @@ function useSaved(): Set<string> {
   return ids;
 }
 
-interface KeepProps {
+export interface KeepProps {
   url: string;
   /** Titles of all offerings of the page; `nth` is this one's. */
   titles: string[];

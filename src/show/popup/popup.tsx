@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { answered, ask, onPageChanged } from '../../ask.ts';
 import type { PageState } from '../../messages.ts';
+import { later } from '../own/later.tsx';
 import { named } from './first.ts';
 import { ThisPage } from './this-page.tsx';
 
@@ -11,11 +12,15 @@ const get = async () => ask({ type: 'get-page', tab: await below });
 
 type View = 'page' | 'you';
 
+/** Without the second tab the first is there sooner. */
+const You = later(
+  async () => (await import('./you.tsx')).You,
+  () => null,
+);
+
 export function Popup() {
   const [view, setView] = useState<View>('page');
   const [state, setState] = useState<PageState | null>(null);
-  /** The second tab, once it was turned to: without it the first is there sooner. */
-  const [you, setYou] = useState<typeof import('./you.tsx') | null>(null);
   const [failure, setFailure] = useState('');
   /** The page is being rated since the popup was opened. */
   const [rating, setRating] = useState(false);
@@ -44,10 +49,6 @@ export function Popup() {
       if (changed === (await below)) follow(get());
     });
   }, []);
-
-  useEffect(() => {
-    if (view === 'you') import('./you.tsx').then(setYou, (error: Error) => setFailure(error.message));
-  }, [view]);
 
   useEffect(() => {
     // How long the popup takes to open is tested.
@@ -86,7 +87,7 @@ export function Popup() {
           {state && <ThisPage state={state} rating={rating} follow={follow} />}
         </div>
         <div id="you" role="tabpanel" aria-labelledby="tab-you" hidden={view !== 'you'}>
-          {view === 'you' && you && <you.You state={state} />}
+          {view === 'you' && <You state={state} />}
         </div>
       </main>
     </>

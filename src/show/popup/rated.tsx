@@ -1,23 +1,34 @@
 /** A rated page: the one offering, or the best of many. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ask } from '../../ask.ts';
 import type { RatedListing } from '../../model.ts';
 import { bestOf } from '../../shortlist/rank.ts';
-import { Head, Icon, Verdict } from '../own/bits.tsx';
+import { Head, Icon, Verdict, WarningItem } from '../own/bits.tsx';
+import { later } from '../own/later.tsx';
+import type { KeepProps } from './keep.tsx';
 import type { RatedState, Shared } from './this-page.tsx';
 
 const WARNINGS = 3;
 const BEST = 3;
 
+/** Knows the form of each record on the list; without it the rating is there sooner. */
+const Keep = later<KeepProps>(
+  async () => (await import('./keep.tsx')).Keep,
+  ({ children }) => (
+    <div class="row">
+      <button type="button" class="main" disabled>
+        <Icon name="save" />
+        {i18n.t('popup.save')}
+      </button>
+      {children}
+    </div>
+  ),
+);
+
 export function Rated({ state, follow }: Shared<RatedState>) {
   const { listings, url } = state.page;
   const titles = listings.map(({ title }) => title);
-  /** What keeps listings, which knows the form of each record; without it the rating is there sooner. */
-  const [keeper, setKeeper] = useState<typeof import('./keep.tsx') | null>(null);
-  useEffect(() => {
-    void import('./keep.tsx').then(setKeeper);
-  }, []);
   const shown = listings.length === 1 ? [0] : bestOf(listings, state.hidden.listings, BEST);
   const details = async (offering: number) => {
     await ask({ type: 'select-offering', offering, tab: state.tab });
@@ -35,26 +46,17 @@ export function Rated({ state, follow }: Shared<RatedState>) {
             {i18n.t('popup.details')}
           </button>
         );
-        const may = url && !state.page.snippets;
         return (
           <article key={state.signatures[i] ?? i}>
             {listings.length > 1 ? <h2 dir="auto">{listing.title}</h2> : <h1 dir="auto">{listing.title}</h1>}
             <Head offering={listing} strength={listing.strength} />
             <Advice listing={listing} full={listings.length === 1} />
-            {keeper && may ? (
-              <keeper.Keep url={url} titles={titles} nth={i} listing={listing}>
+            {url && !state.page.snippets ? (
+              <Keep url={url} titles={titles} nth={i} listing={listing}>
                 {toDetails}
-              </keeper.Keep>
+              </Keep>
             ) : (
-              <div class="row">
-                {may && (
-                  <button type="button" class="main" disabled>
-                    <Icon name="save" />
-                    {i18n.t('popup.save')}
-                  </button>
-                )}
-                {toDetails}
-              </div>
+              <div class="row">{toDetails}</div>
             )}
           </article>
         );
@@ -83,16 +85,8 @@ function Advice({ listing: { fit, warnings }, full }: { listing: RatedListing; f
       )}
       {shown.length > 0 && (
         <ul class="plain warnings">
-          {shown.map(({ id, severity, text }) => (
-            <li key={id}>
-              <span class={severity}>
-                <Icon name={severity} />
-              </span>
-              <span>
-                <span class="unseen">{i18n.t(`popup.severity_${severity}`)} </span>
-                {text}
-              </span>
-            </li>
+          {shown.map((warning) => (
+            <WarningItem key={warning.id} warning={warning} />
           ))}
         </ul>
       )}

@@ -1,9 +1,9 @@
 /** The shortlist's page: its views under one head, and what was last done with a way back. */
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { later } from '../own/later.tsx';
 import { useActs } from './acts.ts';
 import { Compare } from './compare.tsx';
-import { later } from './later.tsx';
 import { List } from './list.tsx';
 import { Plan } from './plan.tsx';
 import { Settings } from './settings.tsx';

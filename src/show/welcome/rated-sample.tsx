@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import type { Profile, RatedListing } from '../../model.ts';
 import { loadProfile, onProfileChanged } from '../../profile/store.ts';
 import { locale } from '../locale.ts';
-import { Head, Icon, Verdict } from '../own/bits.tsx';
+import { Head, Verdict, WarningItem } from '../own/bits.tsx';
 import { today } from '../today.ts';
 import { strengthWords } from '../words.ts';
 import { PARAGRAPHS, rateSample, readSample, TITLE } from './sample.ts';
@@ -55,17 +55,10 @@ function Said({ rated: { strength, fit, warnings, ...offering } }: { rated: Rate
         ))}
       </div>
       <ul class="plain warnings">
-        {others.slice(0, WARNINGS).map(({ id, severity, text, quotes }) => (
-          <li key={id}>
-            <span class={severity}>
-              <Icon name={severity} />
-            </span>
-            <span>
-              <span class="unseen">{i18n.t(`popup.severity_${severity}`)} </span>
-              {text}
-              <Quote words={quotes[0]} />
-            </span>
-          </li>
+        {others.slice(0, WARNINGS).map((warning) => (
+          <WarningItem key={warning.id} warning={warning}>
+            <Quote words={warning.quotes[0]} />
+          </WarningItem>
         ))}
       </ul>
       {others.length > WARNINGS && <p class="soft">{i18n.t('popup.more', [others.length - WARNINGS])}</p>}
