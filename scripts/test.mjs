@@ -1,10 +1,14 @@
-/** `npm test`: set-up, lint, types, unit tests, builds, end to end in both browsers; ends with `N passed, N failed[, N skipped]`. */
+/**
+ * `npm test`: set-up, lint, types, unit tests, builds, end to end in both browsers; ends with `N passed, N failed[, N skipped]`.
+ * `npm test -- --all`: with what takes long as well (tests with the tag @long, growth of times, ten times the random cases).
+ */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { browser, onDebian } from './browser.mjs';
 import { install, root, run } from './node.mjs';
 
+const all = process.argv.includes('--all');
 const count = { passed: 0, failed: 0, skipped: 0 };
 const cache = (name) => join(root, '.cache', name);
 const BUILDS = { USCE_LENS_CHROME: join(root, '.output', 'chrome-mv3'), USCE_LENS_FIREFOX: join(root, '.output', 'firefox-mv3') };
@@ -44,10 +48,10 @@ function suite(name, program, args, env, report, read) {
   }
 }
 
-function unit(name, args) {
+function unit(name, args, env = {}) {
   const report = cache('vitest.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  suite(name, 'vitest', ['run', ...args, ...reporters], {}, report, (counts) => ({
+  suite(name, 'vitest', ['run', ...args, ...reporters], env, report, (counts) => ({
     passed: counts.numPassedTests,
     failed: counts.numFailedTests + (counts.numFailedTests ? 0 : counts.numFailedTestSuites),
     skipped: counts.numPendingTests,
@@ -59,7 +63,7 @@ function endToEnd(kind, title) {
   if (path) {
     const report = cache(`e2e-${kind}.json`);
     const env = { ...BUILDS, [kind.toUpperCase()]: path, E2E_REPORT: report };
-    suite(`end to end in ${title}`, 'playwright', ['test', '--project', kind], env, report, ({ stats }) => ({
+    suite(`end to end in ${title}`, 'playwright', ['test', ...chosen(kind)], env, report, ({ stats }) => ({
       passed: stats.expected,
       failed: stats.unexpected + stats.flaky,
       skipped: stats.skipped,
@@ -77,8 +81,10 @@ function endToEnd(kind, title) {
   }
 }
 
+const chosen = (kind) => ['--project', kind, ...(all ? [] : ['--grep-invert', '@long'])];
+
 function testsOf(kind) {
-  const list = execFileSync(join(root, 'node_modules', '.bin', 'playwright'), ['test', '--list', '--reporter=line', '--project', kind], {
+  const list = execFileSync(join(root, 'node_modules', '.bin', 'playwright'), ['test', '--list', '--reporter=line', ...chosen(kind)], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}:${process.env.PATH}` },
@@ -90,9 +96,9 @@ install();
 step('prepare', 'wxt', ['prepare']);
 step('lint', 'biome', ['check', '--error-on-warnings', '.']);
 step('types', 'tsc', ['--noEmit']);
-unit('unit tests, examples of cues and rules, page fixtures', ['tests/unit']);
+unit('unit tests, examples of cues and rules, page fixtures', ['tests/unit'], all ? { ADVISE_RUNS: '10000' } : {});
 // What measures time runs with nothing beside it.
-unit('limits of time', ['tests/limits', '--no-file-parallelism']);
+unit('limits of time', [all ? 'tests/limits' : 'tests/limits/redos.test.ts', '--no-file-parallelism']);
 step('build for Chrome', 'wxt', ['build']);
 step('build for Firefox', 'wxt', ['build', '-b', 'firefox']);
 endToEnd('chromium', 'Chromium');

@@ -73,7 +73,7 @@ test('broken HTML of a listing is rated, and mended by nobody', async () => {
   expect(await htmlWithoutUs(page)).toBe(await htmlUntouched(lens, broken));
 });
 
-test('a listing of 50 MB is rated or left alone, and the page stays usable meanwhile', async () => {
+test('a listing of 50 MB is rated or left alone, and the page stays usable meanwhile', { tag: '@long' }, async () => {
   test.setTimeout(120_000);
   const filler = `<p>${'Lorem ipsum dolor sit amet, consetetur sadipscing elitr. '.repeat(40)}</p>`;
   const huge = LISTING.replace('</body>', `${filler.repeat(Math.ceil(50_000_000 / filler.length))}</body>`);

@@ -9,7 +9,7 @@ import { words } from '../../src/show/words.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const run = (...args: string[]) => execFileSync('node', args, { cwd: ROOT, encoding: 'utf8' });
 
-test('npm start prints what each sample page was rated', () => {
+test('npm start prints what each sample page was rated', { tag: '@long' }, () => {
   test.setTimeout(120_000);
   const slugs = samples().map(({ slug }) => slug);
   const rated: RatedPage[] = JSON.parse(run('scripts/run.mjs', 'rate', '--json', ...slugs.map((slug) => join(GALLERY, slug, 'page.html'))));

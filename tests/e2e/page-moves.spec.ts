@@ -119,7 +119,7 @@ test('thrown out it comes back, but not for ever', async () => {
   expect(await inRoot(opened, () => true)).toBeNull();
 });
 
-test('a page that writes for ever is not read for ever', async () => {
+test('a page that writes for ever is not read for ever', { tag: '@long' }, async () => {
   const opened = await lens.open(
     address(),
     page(

@@ -39,7 +39,7 @@ function offers(): [string, string][] {
     .map(({ page }) => [page.url as string, join(CORPUS, 'pages', page.file)]);
 }
 
-test('on twenty real pages nothing shifts, nothing is covered, and without us they are as they were', async () => {
+test('on twenty real pages nothing shifts, nothing is covered, and without us they are as they were', { tag: '@long' }, async () => {
   test.setTimeout(300_000);
   const pages = offers();
   expect(pages).toHaveLength(PAGES);

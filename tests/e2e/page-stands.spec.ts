@@ -19,12 +19,18 @@ const listing = (style = '', body = '', head = '') => `<!doctype html><html lang
 <p>Graduates of medical schools abroad spend four weeks in our office on Alder Street. The price is $1,200.</p>
 <p>You take the history, examine the patient and write the note, which Dr. Pell reviews with you.</p></main></body></html>`;
 
-test('on 30 sample pages nothing shifts, nothing is covered, and without us they are as they were', async () => {
-  test.setTimeout(240_000);
-  const samples = offerPages(30);
-  expect(samples).toHaveLength(30);
-  for (const { name, html } of samples) await standsAsItWas(lens, address(), html, name);
-});
+const SAMPLES = offerPages(30);
+for (let i = 0; i < 30; i += 5)
+  test(
+    `on sample pages ${i + 1} to ${i + 5} of 30 nothing shifts, nothing is covered, and without us they are as they were`,
+    i ? { tag: '@long' } : {},
+    async () => {
+      test.slow();
+      const samples = SAMPLES.slice(i, i + 5);
+      expect(samples).toHaveLength(5);
+      for (const { name, html } of samples) await standsAsItWas(lens, address(), html, name);
+    },
+  );
 
 const STRANGE: Record<string, Answer> = {
   'unsets everything': listing('* { all: unset !important }'),

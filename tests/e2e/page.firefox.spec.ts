@@ -22,7 +22,7 @@ let count = 0;
 const address = () => `${KNOWN}/firefox/${++count}`;
 const panelOpen = (page: Page) => inRoot(page, (root) => root.querySelector('.panel') !== null);
 
-test('Firefox: on sample pages nothing moves, nothing is covered, and without us they are as they were', async () => {
+test('Firefox: on sample pages nothing moves, nothing is covered, and without us they are as they were', { tag: '@long' }, async () => {
   test.setTimeout(120_000);
   const page = await lens.open(UNKNOWN, '');
   await watchBoxes(page);
@@ -53,7 +53,7 @@ const STRANGE = {
   'hides every div': 'div { display: none !important; width: 0 !important; opacity: 0 !important; position: static !important }',
 };
 
-test('Firefox: no style of a page gets in', async () => {
+test('Firefox: no style of a page gets in', { tag: '@long' }, async () => {
   const page = await lens.open(UNKNOWN, '');
   for (const [name, style] of Object.entries(STRANGE)) {
     const at = address();
@@ -84,7 +84,9 @@ test('Firefox: none of our styles gets out', async () => {
   expect(await page.evaluate(styles)).toEqual(await bare.evaluate(styles));
 });
 
-test('Firefox: at rest, with the panel open and with what does not fit dimmed the page learns the same of every reader', async () => {
+test('Firefox: at rest, with the panel open and with what does not fit dimmed the page learns the same of every reader', {
+  tag: '@long',
+}, async () => {
   const own = await lens.openOwn('manifest.json');
   const learnt: unknown[][] = [];
   const names: string[][] = [];

@@ -1,6 +1,6 @@
 /** Axe finds nothing in the panel, whatever it shows, in every scheme. */
 import { expect, type Frame, type Page, test } from '@playwright/test';
-import { expectClean } from '../support/axe.ts';
+import { expectClean, type Look } from '../support/axe.ts';
 import { frameOf, KNOWN, type Lens, launch, press } from '../support/chromium.ts';
 import { INDEX, PROFILES } from '../support/secret.ts';
 import { settled } from '../support/standing.ts';
@@ -41,8 +41,10 @@ const unfold = (panel: Frame) =>
     for (const part of document.querySelectorAll('details')) part.open = true;
   });
 
+const SCHEMES: Look[] = [{ colorScheme: 'light' }, { colorScheme: 'dark' }];
+
 for (const locale of ['en', 'ar']) {
-  test.describe(locale, () => {
+  test.describe(locale, locale === 'en' ? {} : { tag: '@long' }, () => {
     let lens: Lens;
     test.beforeAll(async () => {
       lens = await launch({ locale });
@@ -55,26 +57,22 @@ for (const locale of ['en', 'ar']) {
       await panel.locator('#wrong-setting').selectOption('inpatient');
       await panel.locator('.own').first().waitFor();
       await unfold(panel);
-      for (const colorScheme of ['light', 'dark'] as const) await expectClean(lens, panel, { colorScheme });
-      await expectClean(lens, panel, { forcedColors: 'active' });
+      await expectClean(lens, panel, [...SCHEMES, { colorScheme: 'light', forcedColors: 'active' }]);
     });
 
-    test(`axe: many offerings (${locale})`, async () => {
+    test(`axe: many offerings (${locale})`, locale === 'en' ? { tag: '@long' } : {}, async () => {
       const { panel } = await open(lens, INDEX);
       await expect(panel.locator('.steps')).toHaveCount(1);
       await unfold(panel);
-      for (const colorScheme of ['light', 'dark'] as const) await expectClean(lens, panel, { colorScheme });
-      await expectClean(lens, panel, { forcedColors: 'active' });
+      await expectClean(lens, panel, [...SCHEMES, { colorScheme: 'light', forcedColors: 'active' }]);
     });
 
-    test(`axe: a page that says both; an offering closed to the reader (${locale})`, async () => {
+    test(`axe: a page that says both; an offering closed to the reader (${locale})`, { tag: '@long' }, async () => {
       const both = await open(lens, BOTH);
       await expect(both.panel.locator('.pair')).not.toHaveCount(0);
       const closed = await open(lens, CLOSED);
       await expect(closed.panel.locator('.fit.closed')).toHaveCount(1);
-      for (const { panel } of [both, closed]) {
-        for (const colorScheme of ['light', 'dark'] as const) await expectClean(lens, panel, { colorScheme });
-      }
+      for (const { panel } of [both, closed]) await expectClean(lens, panel, SCHEMES);
     });
   });
 }

@@ -110,7 +110,7 @@ test('hiding for now takes badge and panel away', async () => {
   await expect.poll(() => badges(page)).toEqual([]);
 });
 
-test('in Arabic it runs from right to left, and 320 pixels are enough', async () => {
+test('in Arabic it runs from right to left, and 320 pixels are enough', { tag: '@long' }, async () => {
   const arabic = await launch({ locale: 'ar' });
   const { page, panel } = await open(LISTING, arabic);
   expect(await panel.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual(['ar', 'rtl']);

@@ -87,7 +87,7 @@ for (const browser of BROWSERS) {
       }
     });
 
-    test('a second build is the same, byte for byte', () => {
+    test('a second build is the same, byte for byte', { tag: '@long' }, () => {
       test.slow();
       const folder = join(mkdtempSync(join(tmpdir(), 'usce-lens-again-')), browser);
       execFileSync('node', ['scripts/build.mjs', browser, folder], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });

@@ -50,7 +50,9 @@ test('Firefox: pages that were not clicked on stay as they are', async () => {
   expect(before).toEqual([]);
 });
 
-test("Firefox: a built-in site taken back in the browser's own list of extensions is left at once, a click still rates it", async () => {
+test("Firefox: a built-in site taken back in the browser's own list of extensions is left at once, a click still rates it", {
+  tag: '@long',
+}, async () => {
   await firefox.open(`${KNOWN}/taken`, LISTING);
   await soon(() => firefox.badges()).toHaveLength(1);
   await firefox.access('remove', PATTERNS);

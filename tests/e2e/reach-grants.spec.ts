@@ -73,7 +73,7 @@ test('one site: granted in the popup, looked at from then on, given back in the 
   await leftAlone(before, later, await fresh());
 });
 
-test('one site: given back in the popup', async () => {
+test('one site: given back in the popup', { tag: '@long' }, async () => {
   const page = await fresh();
   await always(page);
   await page.reload();
@@ -85,7 +85,7 @@ test('one site: given back in the popup', async () => {
   await leftAlone(await fresh());
 });
 
-test('every site: off until asked for in the settings, and given back there; the built-in sites stay', async () => {
+test('every site: off until asked for in the settings, and given back there; the built-in sites stay', { tag: '@long' }, async () => {
   const page = await lens.open('https://anywhere.test/rotation', LISTING);
   await leftAlone(page);
   const settings = await lens.openOwn('shortlist.html#settings');
@@ -114,7 +114,7 @@ interface Extensions {
   };
 }
 
-test("taken back in the browser's own list of extensions: a granted site, then the built-in ones", async () => {
+test("taken back in the browser's own list of extensions: a granted site, then the built-in ones", { tag: '@long' }, async () => {
   const page = await fresh();
   await always(page);
   await page.reload();

@@ -43,7 +43,7 @@ async function stopWorker(): Promise<void> {
   await session.detach();
 }
 
-test('the worker is stopped again and again: nothing of a tab is lost', async () => {
+test('the worker is stopped again and again: nothing of a tab is lost', { tag: '@long' }, async () => {
   const { page, tab } = await listing();
   await own.ask({ type: 'correct', offering: 0, changes: { contact: 'observation' }, tab });
   const before = rated(await own.ask({ type: 'get-page', tab }));
@@ -69,7 +69,7 @@ test('the worker is stopped while the panel is open: the panel goes on', async (
   await expect(panel.locator('body')).toContainText(/Externship/);
 });
 
-test('updated under an open page: one badge, of the new one', async () => {
+test('updated under an open page: one badge, of the new one', { tag: '@long' }, async () => {
   const { page } = await listing();
   const background = await lens.background();
   await background.evaluate(() => (globalThis as never as { chrome: Extension }).chrome.runtime.reload()).catch(() => {});
@@ -80,7 +80,7 @@ test('updated under an open page: one badge, of the new one', async () => {
   await expect.poll(async () => [await roots(page), (await badges(page)).length]).toEqual([1, 1]);
 });
 
-test('removed under an open page: what is ours goes when the page moves on', async () => {
+test('removed under an open page: what is ours goes when the page moves on', { tag: '@long' }, async () => {
   const { page } = await listing();
   const background = await lens.background();
   await background.evaluate(() => (globalThis as never as { chrome: Extension }).chrome.management.uninstallSelf()).catch(() => {});

@@ -99,7 +99,7 @@ const granted = async () => {
   return { sites, everySite };
 };
 
-test('Firefox: one site is granted by a click, looked at from then on, and given back in the settings', async () => {
+test('Firefox: one site is granted by a click, looked at from then on, and given back in the settings', { tag: '@long' }, async () => {
   test.slow();
   const page = await lens.open(UNKNOWN, LISTING);
   const tab = await own.tabOf(page);
@@ -131,7 +131,9 @@ test('Firefox: one site is granted by a click, looked at from then on, and given
   expect(await badges(page)).toEqual([]);
 });
 
-test('Firefox: every site is off until asked for in the settings, and given back there; the built-in sites stay', async () => {
+test('Firefox: every site is off until asked for in the settings, and given back there; the built-in sites stay', {
+  tag: '@long',
+}, async () => {
   test.slow();
   const page = await lens.open('https://anywhere.test/rotation', LISTING);
   const settings = await lens.openOwn('shortlist.html#settings');

@@ -18,14 +18,14 @@ const SOON = { timeout: 30_000 };
 
 const json = (text: string) => ({ name: 'list.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 
-test('a file of 20 MB is refused at once, without being read', async () => {
+test('a file of 20 MB is refused at once, without being read', { tag: '@long' }, async () => {
   const page = await lens.openOwn('shortlist.html#settings');
   await page.locator('input[type=file]').setInputFiles(json(' '.repeat(20_000_000)));
   await expect(page.getByText('The file is too large to be a shortlist.')).toBeVisible();
   await page.close();
 });
 
-test('2,000 records come in by a preview while the page stays alive, and go out of sight again', async () => {
+test('2,000 records come in by a preview while the page stays alive, and go out of sight again', { tag: '@long' }, async () => {
   test.slow();
   const page = await lens.openOwn('shortlist.html#settings');
   const file = JSON.stringify({ 'usce-lens': 1, listings: many(2_000), removed: [] });
@@ -49,7 +49,7 @@ test('2,000 records come in by a preview while the page stays alive, and go out 
   await page.close();
 });
 
-test('of 2,000 listings 25 are drawn, in every order, and more when asked', async () => {
+test('of 2,000 listings 25 are drawn, in every order, and more when asked', { tag: '@long' }, async () => {
   test.slow();
   await fill(lens, many(2_000));
   // What was removed above counts as removed until its word is gone.

@@ -1,6 +1,6 @@
 /** The first run: opened once, answers change the sample at once and are kept. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { minded } from '../support/axe.ts';
 import { type Lens, launch, welcomePage } from '../support/chromium.ts';
 
 declare const chrome: {
@@ -9,7 +9,6 @@ declare const chrome: {
 };
 
 const saysOfSample = (page: Page) => page.locator('.said');
-const violations = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
 
 test.describe('in English', () => {
   let lens: Lens;
@@ -56,11 +55,11 @@ test.describe('in English', () => {
       test(`has nothing that axe minds, and nothing too wide: ${colorScheme}, ${width}`, async () => {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 900 });
-        expect(await violations(page)).toEqual([]);
+        expect(await minded(page)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       });
 
-  test('is not opened by an update', async () => {
+  test('is not opened by an update', { tag: '@long' }, async () => {
     await page.goto('about:blank');
     const gone = (await lens.background()).evaluate(() => chrome.runtime.reload()).catch(() => {});
     await lens.context.waitForEvent('serviceworker');
@@ -75,12 +74,12 @@ for (const [locale, open, dir] of [
   ['es', 'Abierto para usted', 'ltr'],
   ['ar', 'متاح لك', 'rtl'],
 ] as const)
-  test(`in ${locale}`, async () => {
+  test(`in ${locale}`, { tag: '@long' }, async () => {
     const lens = await launch({ locale, welcome: true });
     const page = await welcomePage(lens.context, lens.id);
     await expect(page.locator('html')).toHaveAttribute('dir', dir);
     await page.locator('#f-status').selectOption('graduate');
     await expect(saysOfSample(page)).toContainText(open);
-    expect(await violations(page)).toEqual([]);
+    expect(await minded(page)).toEqual([]);
     await lens.close();
   });

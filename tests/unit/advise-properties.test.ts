@@ -7,8 +7,8 @@ import type { Locale, Profile } from '../../src/model.ts';
 import { anyProfile, anySketch } from '../support/arbitrary.ts';
 import { contextOf, listingOf } from '../support/sketch.ts';
 
-/** The same cases every time; FUZZ_SEED for others. */
-const RUNS = { numRuns: 10_000, seed: Number(process.env.FUZZ_SEED ?? 1) };
+/** The same cases every time; FUZZ_SEED for others, ADVISE_RUNS for more. */
+const RUNS = { numRuns: Number(process.env.ADVISE_RUNS ?? 1_000), seed: Number(process.env.FUZZ_SEED ?? 1) };
 // Two cores may be busy with other tests.
 vi.setConfig({ testTimeout: 60_000 });
 
