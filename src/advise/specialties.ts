@@ -1,7 +1,9 @@
 /** Specialties: one name for each, the general specialty above it, and which ones are surgical. */
+import type { Locale } from '../model.ts';
+import { specialtyIn, specialtyInAll } from './specialty-names.ts';
 
 interface Specialty {
-  /** Other ways to write it, lower case. */
+  /** Other ways to write it, lower case; its names in other languages stand by themselves. */
   also?: string[];
   /** The specialty that one matches into first. */
   parent?: string;
@@ -12,7 +14,7 @@ const of = (parent: string, ...also: string[]): Specialty => ({ parent, also });
 const SURGERY: Specialty = { surgical: true };
 
 const SPECIALTIES: Record<string, Specialty> = {
-  'internal medicine': { also: ['medicine', 'general medicine', 'im', 'medicina interna', 'الباطنة', 'الطب الباطني'] },
+  'internal medicine': { also: ['medicine', 'general medicine', 'im', 'الباطنة'] },
   cardiology: of('internal medicine', 'cardiovascular medicine', 'cardiovascular disease', 'heart'),
   gastroenterology: of('internal medicine', 'gi', 'hepatology', 'digestive diseases'),
   nephrology: of('internal medicine', 'kidney'),
@@ -34,26 +36,26 @@ const SPECIALTIES: Record<string, Specialty> = {
   'hospital medicine': of('internal medicine', 'hospitalist'),
   'palliative medicine': of('internal medicine', 'palliative care', 'hospice'),
   'allergy and immunology': of('internal medicine', 'allergy', 'immunology'),
-  'family medicine': { also: ['family practice', 'primary care', 'general practice', 'fm', 'medicina familiar', 'طب الأسرة'] },
+  'family medicine': { also: ['family practice', 'primary care', 'general practice', 'fm'] },
   'sports medicine': of('family medicine'),
-  pediatrics: { also: ['paediatrics', 'peds', 'child health', 'pediatría', 'الأطفال', 'طب الأطفال'] },
+  pediatrics: { also: ['paediatrics', 'peds', 'child health', 'الأطفال'] },
   neonatology: of('pediatrics', 'nicu'),
   'pediatric cardiology': of('pediatrics'),
-  psychiatry: { also: ['psych', 'behavioral health', 'psiquiatría', 'الطب النفسي'] },
+  psychiatry: { also: ['psych', 'behavioral health'] },
   'child psychiatry': of('psychiatry', 'child and adolescent psychiatry'),
-  neurology: { also: ['neurología', 'طب الأعصاب'] },
-  'emergency medicine': { also: ['em', 'emergency', 'medicina de emergencia', 'طب الطوارئ'] },
-  anesthesiology: { also: ['anesthesia', 'anaesthesia', 'anestesiología', 'التخدير'] },
+  neurology: {},
+  'emergency medicine': { also: ['em', 'emergency'] },
+  anesthesiology: { also: ['anesthesia', 'anaesthesia'] },
   'pain medicine': of('anesthesiology', 'pain management'),
-  radiology: { also: ['diagnostic radiology', 'imaging', 'radiología', 'الأشعة'] },
+  radiology: { also: ['diagnostic radiology', 'imaging'] },
   'interventional radiology': of('radiology'),
   'radiation oncology': {},
-  pathology: { also: ['patología', 'علم الأمراض'] },
-  dermatology: { also: ['dermatología', 'الجلدية'] },
+  pathology: {},
+  dermatology: { also: ['الجلدية'] },
   'physical medicine and rehabilitation': { also: ['pm&r', 'pmr', 'physiatry', 'rehabilitation'] },
   'preventive medicine': { also: ['public health'] },
   'medical genetics': { also: ['genetics'] },
-  'general surgery': { also: ['surgery', 'cirugía', 'cirugía general', 'الجراحة', 'الجراحة العامة'], surgical: true },
+  'general surgery': { also: ['surgery', 'cirugía', 'الجراحة'], surgical: true },
   'trauma surgery': { ...of('general surgery', 'trauma'), surgical: true },
   'colorectal surgery': { ...of('general surgery'), surgical: true },
   'pediatric surgery': { ...of('general surgery'), surgical: true },
@@ -62,24 +64,14 @@ const SPECIALTIES: Record<string, Specialty> = {
   'bariatric surgery': { ...of('general surgery'), surgical: true },
   'cardiothoracic surgery': { also: ['cardiac surgery', 'thoracic surgery', 'ct surgery'], surgical: true },
   'vascular surgery': SURGERY,
-  neurosurgery: { also: ['neurological surgery', 'neurocirugía', 'جراحة الأعصاب'], surgical: true },
-  'orthopedic surgery': { also: ['orthopedics', 'orthopaedics', 'orthopaedic surgery', 'ortopedia', 'جراحة العظام'], surgical: true },
+  neurosurgery: { also: ['neurological surgery'], surgical: true },
+  'orthopedic surgery': { also: ['orthopedics', 'orthopaedics', 'orthopaedic surgery', 'ortopedia'], surgical: true },
   'plastic surgery': SURGERY,
   otolaryngology: { also: ['ent', 'ear, nose and throat', 'head and neck surgery'], surgical: true },
-  urology: { also: ['urología', 'المسالك البولية'], surgical: true },
-  ophthalmology: { also: ['eye', 'oftalmología', 'العيون'], surgical: true },
+  urology: SURGERY,
+  ophthalmology: { also: ['eye', 'العيون'], surgical: true },
   'obstetrics and gynecology': {
-    also: [
-      'ob/gyn',
-      'ob-gyn',
-      'obgyn',
-      'obstetrics',
-      'gynecology',
-      'obstetrics & gynecology',
-      "women's health",
-      'ginecología y obstetricia',
-      'النساء والولادة',
-    ],
+    also: ['ob/gyn', 'ob-gyn', 'obgyn', 'obstetrics', 'gynecology', 'obstetrics & gynecology', "women's health"],
     surgical: true,
   },
 };
@@ -88,11 +80,14 @@ const SPECIALTIES: Record<string, Specialty> = {
 export const specialtyNames: readonly string[] = Object.keys(SPECIALTIES);
 
 const BY_WORD = new Map(
-  Object.entries(SPECIALTIES).flatMap(([name, { also = [] }]) => [name, ...also].map((word) => [word, name] as const)),
+  Object.entries(SPECIALTIES).flatMap(([name, { also = [] }]) => [...specialtyInAll(name), ...also].map((word) => [word, name] as const)),
 );
 
 /** The list's name of what a page or a reader wrote; null where it is not in the list. */
 export const specialtyName = (written: string): string | null => BY_WORD.get(written.trim().toLowerCase()) ?? null;
+
+/** What a reader wrote, by the list's name in their language where it has one. */
+export const specialtyAsWritten = (written: string, locale: Locale): string => specialtyIn(specialtyName(written) ?? written, locale);
 
 const lineage = (name: string): string[] => {
   const parent = SPECIALTIES[name]?.parent;

@@ -1,4 +1,5 @@
 /** What a listing says of one thing, in a few words of the reader's language; the same in list, comparison, changes and exports. */
+import { specialtyIn } from '../advise/specialty-names.ts';
 import { day, list, money } from '../advise/words.ts';
 import type { Audience, Listing, Locale, Texts } from '../model.ts';
 import { CONTACT, HOST, SETTING, TYPE } from './axis-words.ts';
@@ -91,7 +92,7 @@ export function factWords(what: Said, listing: Listing, locale: Locale): string 
     case 'place':
       return listOrNull([facts.place?.city, facts.place?.state]);
     case 'specialties':
-      return listOrNull(facts.specialties);
+      return listOrNull(facts.specialties.map((one) => specialtyIn(one, locale)));
     case 'deadline':
       return facts.deadline && day(facts.deadline, locale);
     case 'fee':

@@ -1,4 +1,5 @@
 /** Sorting, filtering and searching of the list. */
+import { specialtyInAll } from '../advise/specialty-names.ts';
 import { STATUSES } from './entry.ts';
 import { fitRank } from './rank.ts';
 import { placeOf, type Row } from './row.ts';
@@ -74,7 +75,7 @@ function matches({ listing, entry }: Row, words: string[]): boolean {
       placeOf(listing),
       facts.supervisor,
       facts.host,
-      ...facts.specialties,
+      ...facts.specialties.flatMap(specialtyInAll),
       entry.notes,
       entry.url,
     ].join(' '),

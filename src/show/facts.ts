@@ -1,5 +1,6 @@
 /** The facts of an offering as rows of words; null where the page does not state one. Silence is never filled in. */
 import { i18n } from '#i18n';
+import { specialtyIn } from '../advise/specialty-names.ts';
 import type { Audience, Facts, Fee } from '../model.ts';
 import { locale } from './locale.ts';
 
@@ -39,7 +40,7 @@ const WORDS: Record<FactAxis, (facts: Facts) => string | null> = {
   status: ({ status }) => (status === 'unclear' ? null : i18n.t(`facts.status_${status}`)),
   deadline: ({ deadline }) => deadline && day(deadline),
   lead: ({ leadTimeWeeks }) => (leadTimeWeeks === null ? null : i18n.t('facts.ahead', [stay(leadTimeWeeks)])),
-  specialties: ({ specialties }) => list(specialties),
+  specialties: ({ specialties }) => list(specialties.map((one) => specialtyIn(one, locale()))),
   place: ({ place }) => place && [place.city, place.state].filter(Boolean).join(', '),
   supervisor: ({ supervisor, supervision }) => supervisor ?? (supervision === 'stated' ? i18n.t('facts.supervised') : null),
   exams: ({ requires }) => requires && examWords(requires),

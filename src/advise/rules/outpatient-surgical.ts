@@ -1,18 +1,18 @@
 import { inPerson } from '../case.ts';
-import { isSurgical } from '../specialties.ts';
+import { isSurgical, specialtyAsWritten } from '../specialties.ts';
 import type { Example, Rule } from '../types.ts';
 
 export default {
   topic: 'specialty',
   source: 'S18',
-  when: ({ listing, profile, quotes }) => {
+  when: ({ listing, profile, quotes, locale }) => {
     if (!profile.specialty || !isSurgical(profile.specialty)) return null;
     if (!inPerson(listing) || listing.setting !== 'outpatient') return null;
     const stated = listing.settingBasis === 'stated';
     return {
       severity: 'caution',
       quotes: quotes('setting'),
-      fill: { specialty: profile.specialty },
+      fill: { specialty: specialtyAsWritten(profile.specialty, locale) },
       ...(stated ? {} : { silence: 'setting' }),
     };
   },

@@ -1,5 +1,6 @@
 import { quotesOf } from '../case.ts';
-import { specialtiesMatch } from '../specialties.ts';
+import { specialtiesMatch, specialtyAsWritten } from '../specialties.ts';
+import { specialtyIn } from '../specialty-names.ts';
 import type { Example, Rule } from '../types.ts';
 import { list } from '../words.ts';
 
@@ -12,7 +13,13 @@ export default {
     return {
       severity: 'caution',
       quotes: quotesOf(listing, 'specialties', 'specialty'),
-      fill: { aim, offered: list(facts.specialties.slice(0, 3), locale) },
+      fill: {
+        aim: specialtyAsWritten(aim, locale),
+        offered: list(
+          facts.specialties.slice(0, 3).map((s) => specialtyIn(s, locale)),
+          locale,
+        ),
+      },
     };
   },
   text: {

@@ -1,16 +1,16 @@
 import { namingFirst, quotesOf } from '../case.ts';
-import { specialtiesMatch } from '../specialties.ts';
+import { specialtiesMatch, specialtyAsWritten, specialtyName } from '../specialties.ts';
 import type { Example, SignRule } from '../types.ts';
 
 export default {
   source: 'S18',
-  when: ({ listing, facts, profile }) => {
+  when: ({ listing, facts, profile, locale }) => {
     const aim = profile.specialty;
     const fields = aim ? facts.specialties.filter((s) => specialtiesMatch(s, aim)) : [];
     if (!aim || !fields.length) return null;
     // Its own name before that of a branch.
-    const said = namingFirst(namingFirst(quotesOf(listing, 'specialties', 'specialty'), fields), [aim]);
-    return { quotes: said.length ? said : [listing.title], opens: true, fill: { specialty: aim } };
+    const said = namingFirst(namingFirst(quotesOf(listing, 'specialties', 'specialty'), fields), [specialtyName(aim) ?? aim]);
+    return { quotes: said.length ? said : [listing.title], opens: true, fill: { specialty: specialtyAsWritten(aim, locale) } };
   },
   text: {
     en: 'It is in your field: {specialty}.',

@@ -2,7 +2,9 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { specialtyNames } from '../../advise/specialties.ts';
+import { specialtyIn } from '../../advise/specialty-names.ts';
 import { type Field, numberIn, VISAS } from '../../profile/fields.ts';
+import { locale } from '../locale.ts';
 import { Done } from './done.tsx';
 import { English, Exam } from './exams.tsx';
 import { labelOf, optionName } from './labels.ts';
@@ -113,7 +115,7 @@ export function Specialty(props: Omit<TypedProps, 'list'>) {
       <Typed {...props} list="specialties" />
       <datalist id="specialties">
         {specialtyNames.map((name) => (
-          <option key={name} value={name} />
+          <option key={name} value={specialtyIn(name, locale())} />
         ))}
       </datalist>
     </>
