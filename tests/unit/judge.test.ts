@@ -72,3 +72,17 @@ test('another track of the same page does not decide', () => {
   );
   expect({ type, contact }).toEqual({ type: 'externship', contact: 'hands-on' });
 });
+
+describe('the offering is called as the page is', () => {
+  const titleOf = (html: string) => rateHtml(html, { url: null, today: '2026-11-25', locale: 'en' }).listings[0]?.title;
+  const page = (body: string) =>
+    `<html lang="en"><title>Visiting Student Electives | Orrin Medical College</title><body>${body}<p>Visiting students take electives on our wards.</p>${TERMS}</main></body></html>`;
+
+  test('also where the name stands in a banner among the menus', () => {
+    const banner = '<nav><ul><li><a href="/a">About</a></li></ul><h1>Visiting Student Electives</h1></nav>';
+    expect(titleOf(page(`${banner}<main><h2>Overview</h2>`))).toBe('Visiting Student Electives');
+  });
+  test('not by a heading that begins what follows', () => {
+    expect(titleOf(page('<main><h1>Medical Students</h1><h2>Scheduling rotations:</h2>'))).toBe('Medical Students');
+  });
+});
