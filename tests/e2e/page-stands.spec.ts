@@ -1,8 +1,12 @@
 /** What of ours stands in a page leaves the page as it was, and the page leaves it as it is. */
 import { expect, test } from '@playwright/test';
-import { type Answer, badges, inRoot, KNOWN, type Lens, LISTING, launch, press } from '../support/chromium.ts';
+import { type Answer, badges, frameOf, inRoot, KNOWN, type Lens, LISTING, launch, press } from '../support/chromium.ts';
 import { offerPages } from '../support/samples.ts';
 import { covered, settled, spots, standsAsItWas } from '../support/standing.ts';
+
+declare const chrome: {
+  tabs: { query(of: object): Promise<{ id: number }[]>; setZoom(tab: number, zoom: number): Promise<void> };
+};
 
 let lens: Lens;
 test.beforeAll(async () => {
@@ -111,6 +115,32 @@ test('a badge follows its title when the window narrows and when the page moves 
   await expect.poll(async () => (await spots(page)).every(({ right }) => right <= 360)).toBe(true);
   await settled(page);
   expect(await covered(page)).toEqual([]);
+});
+
+test('at a zoom of 200 % it hugs its title, covers nothing, and its panel has room for its words', async () => {
+  const page = await lens.open(address(), listing());
+  await page.bringToFront();
+  const zoom = async (times: number) =>
+    (await lens.background()).evaluate(async (n) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      await chrome.tabs.setZoom(tab!.id, n);
+    }, times);
+  await zoom(2);
+  await expect.poll(() => page.evaluate(() => devicePixelRatio)).toBe(2);
+  const [spot] = await settled(page);
+  const title = (await page.locator('h1').boundingBox())!;
+  expect(Math.abs(spot!.top - title.y)).toBeLessThan(60);
+  expect(await covered(page)).toEqual([]);
+  await press(page, '.badge');
+  const panel = await frameOf(page, 'panel.html');
+  await panel.locator('footer').waitFor();
+  expect(await panel.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  const box = await inRoot(page, (root) => root.querySelector('.panel')!.getBoundingClientRect().toJSON());
+  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  expect(box!.left).toBeGreaterThanOrEqual(0);
+  expect([box!.right <= width, box!.bottom <= height]).toEqual([true, true]);
+  // The browser keeps it for the whole site.
+  await zoom(1);
 });
 
 test('strict policies, XHTML, clobbering forms and frames', async () => {

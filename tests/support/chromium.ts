@@ -231,7 +231,8 @@ const middleOf = (page: Page, selector: string, n: number) =>
     (root, [wanted, index]) => {
       const element = root.querySelectorAll(wanted)[index];
       element?.scrollIntoView({ block: 'nearest' });
-      const box = element?.getBoundingClientRect();
+      // One that waits for its place would be clicked on where it is not.
+      const box = element?.checkVisibility({ visibilityProperty: true }) ? element.getBoundingClientRect() : null;
       return box?.width ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
     },
     [selector, n] as [string, number],
