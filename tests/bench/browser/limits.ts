@@ -1,7 +1,7 @@
 /** What is to be reached, and whether it was. A limit that is missed is said, not failed. */
 import { type BenchPage, PAGES } from './pages/all.ts';
 import { type Results, type Row, rowsOf } from './results.ts';
-import { added, longestSlices, longTasks, median, quantile } from './stats.ts';
+import { added, longestSlices, longTasks, median, quantile, worstShift } from './stats.ts';
 
 export interface Limit {
   what: string;
@@ -58,7 +58,7 @@ function listings({ visits }: Results): Limit[] {
     most('the same, next page of the site: p50', 6, median(next)),
     most('listing: longest stretch of ours, p50 of the visits', LONGEST_SLICE, median(longestSlices(visits, pages))),
     most('listing: long tasks of ours, p50 of the visits', 0, median(longTasks(visits, pages)), String),
-    most('listing: layout shift, worst', 0, Math.max(...added(visits, pages, 'ours', 'shift')), String),
+    most('listing: layout shift, worst', 0, worstShift(visits, pages), String),
     most('listing: heap over the empty extension, worst page', 500, Math.max(...heaps), kib),
   ];
 }

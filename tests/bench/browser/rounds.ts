@@ -14,15 +14,18 @@ export interface Visit extends Measured {
 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'v8.execute', 'blink.user_timing', 'loading'];
 
-/** Makes all visits. The round before the first warms the browsers up and is not counted. */
+/** So many pages warm the browsers up, before the first round. */
+const WARM = 2;
+
+/** Makes all visits. */
 export async function runRounds(all: Running[], pages: BenchPage[], rounds: number, say: (words: string) => void): Promise<Visit[]> {
   for (const running of all) await serve(running, pages);
   const visits: Visit[] = [];
-  for (let round = 0; round <= rounds; round++) {
+  await oneRound(all, pages.slice(0, WARM), 0);
+  for (let round = 1; round <= rounds; round++) {
     const start = Date.now();
-    const found = await oneRound(all, pages, round);
-    if (round) visits.push(...found);
-    say(`${round ? `round ${round} of ${rounds}` : 'to warm up'}: ${Math.round((Date.now() - start) / 1000)} s`);
+    visits.push(...(await oneRound(all, pages, round)));
+    say(`round ${round} of ${rounds}: ${Math.round((Date.now() - start) / 1000)} s`);
   }
   return visits;
 }
@@ -48,7 +51,7 @@ async function oneRound(all: Running[], pages: BenchPage[], round: number): Prom
 }
 
 /** Begins a trace of a browser; what it gives ends it. */
-async function startTrace({ session }: Running): Promise<() => Promise<TraceEvent[]>> {
+export async function startTrace({ session }: Pick<Running, 'session'>): Promise<() => Promise<TraceEvent[]>> {
   const events: TraceEvent[] = [];
   const collect = ({ value }: { value: object[] }) => void events.push(...(value as TraceEvent[]));
   session.on('Tracing.dataCollected', collect);

@@ -39,20 +39,25 @@ export async function startAll(): Promise<Running[]> {
 
 async function start(setup: Setup, folder: string): Promise<Running> {
   const extension = await extensionOf(setup, join(folder, setup));
-  const context = await chromium.launchPersistentContext(join(folder, `${setup}-profile`), {
+  return { setup, ...(await startWith(extension ? [extension] : [], join(folder, `${setup}-profile`))) };
+}
+
+/** Starts a browser with these extensions and an empty profile. */
+export async function startWith(extensions: string[], profile: string): Promise<Omit<Running, 'setup'>> {
+  const list = extensions.join(',');
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM,
     headless: true,
     // As root, Chromium's sandbox does not start.
     chromiumSandbox: process.getuid?.() !== 0,
     viewport: { width: 1280, height: 900 },
     args: [
-      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+      ...(list ? [`--disable-extensions-except=${list}`, `--load-extension=${list}`] : []),
       '--disable-quic',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
     ],
   });
-  const session = await context.browser()!.newBrowserCDPSession();
-  return { setup, context, session, close: () => context.close() };
+  return { context, session: await context.browser()!.newBrowserCDPSession(), close: () => context.close() };
 }
 
 /** Folder of the extension of a set-up, made where it is one of the bench's own. */
@@ -62,10 +67,8 @@ async function extensionOf(setup: Setup, folder: string): Promise<string | null>
       return null;
     case 'empty':
       return write(folder, { 'background.js': '' }, { background: { service_worker: 'background.js' } });
-    case 'naive': {
-      const scripts = [{ matches: ['https://*/*'], js: ['naive.js'], run_at: 'document_idle' }];
-      return write(folder, { 'naive.js': naive(await patterns()) }, { content_scripts: scripts });
-    }
+    case 'naive':
+      return naive(folder);
     case 'autoconsent':
       cpSync(AUTOCONSENT, folder, { recursive: true });
       return folder;
@@ -81,11 +84,15 @@ function write(folder: string, files: Record<string, string>, manifest: object):
   return folder;
 }
 
-/** What somebody would write in an afternoon: the page's text, and each pattern over all of it. */
-const naive = (all: string[]): string => `const text = document.body.innerText;
-const patterns = ${JSON.stringify(all)};
+/** Writes what somebody would write in an afternoon: the page's text, and each pattern over all of it. */
+export async function naive(folder: string): Promise<string> {
+  const script = `const text = document.body.innerText;
+const patterns = ${JSON.stringify(await patterns())};
 for (const pattern of patterns) text.match(new RegExp(pattern, 'gi'));
 `;
+  const scripts = [{ matches: ['https://*/*'], js: ['naive.js'], run_at: 'document_idle' }];
+  return write(folder, { 'naive.js': script }, { content_scripts: scripts });
+}
 
 /** One pattern per cue of ours. */
 async function patterns(): Promise<string[]> {

@@ -53,9 +53,19 @@ export function visitsIn(trace: TraceEvent[], before: (visit: string) => string 
   return found;
 }
 
+/** Milliseconds that the script of a file took in each of the traced processes in which it ran. */
+export function timesOf(trace: TraceEvent[], file: string): Map<number, number> {
+  const times = new Map<number, number>();
+  for (const events of Map.groupBy(trace, ({ pid, tid }) => `${pid} ${tid}`).values()) {
+    const calls = outermost(complete(events).filter(({ name }) => name !== 'RunMicrotasks' && SCRIPT.has(name)));
+    for (const { pid, tdur, args } of calls) if (args.data?.url?.endsWith(`/${file}`)) times.set(pid, (times.get(pid) ?? 0) + tdur! / 1000);
+  }
+  return times;
+}
+
 /** What one thread did until then. The task in which the end was marked is the bench's own. */
 function measure(events: TraceEvent[], until: number): Measured {
-  const whole = events.filter(({ ph, tdur }) => ph === 'X' && tdur !== undefined).sort((a, b) => a.ts - b.ts || endsAt(b) - endsAt(a));
+  const whole = complete(events);
   const measured: Measured = { thread: 0, script: 0, slices: [], longTasks: 0, shift: 0 };
   const tasks = outermost(whole.filter(({ name }) => name === 'RunTask')).filter((task) => endsAt(task) < until);
   let at = 0;
@@ -74,6 +84,10 @@ function measure(events: TraceEvent[], until: number): Measured {
   measured.shift = sum(events.filter(({ name }) => name === 'LayoutShift').map(({ args }) => args.data?.score ?? 0));
   return measured;
 }
+
+/** Those that have a length, by their beginning; what holds others comes first. */
+const complete = (events: TraceEvent[]) =>
+  events.filter(({ ph, tdur }) => ph === 'X' && tdur !== undefined).sort((a, b) => a.ts - b.ts || endsAt(b) - endsAt(a));
 
 const endsAt = ({ ts, dur = 0 }: TraceEvent) => ts + dur;
 

@@ -2,7 +2,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { badges } from '../../support/chromium.ts';
 import type { BenchPage } from './pages/all.ts';
-import type { Running, Setup } from './setups.ts';
+import type { Running } from './setups.ts';
 import { endOf } from './trace.ts';
 
 /** A tab that waits for its visit; made before, since a new process takes longer than a visit. */
@@ -59,12 +59,10 @@ export async function heapAndClose({ page, session }: Tab): Promise<number> {
 }
 
 /** Serves all pages in a set-up. */
-export async function serve({ context }: Running, pages: BenchPage[]): Promise<void> {
+export async function serve({ context }: Pick<Running, 'context'>, pages: BenchPage[]): Promise<void> {
   await context.route(/^https:/, (route) => {
     const [, , name = ''] = new URL(route.request().url()).pathname.split('/');
     const page = pages.find((one) => one.name === decodeURIComponent(name));
     return page ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: page.html }) : route.fulfill({ status: 404, body: '' });
   });
 }
-
-export type { Setup };

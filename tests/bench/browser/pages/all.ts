@@ -28,13 +28,13 @@ const AGENCY = 'americanrotation.com';
 const LATE_LOOK = 700;
 
 export const PAGES: BenchPage[] = [
-  { name: 'news article', kind: 'no-listing', host: HOSPITAL, html: article, settle: 250 },
+  { name: 'news article', kind: 'no-listing', host: HOSPITAL, html: article, settle: 500 },
   { name: 'shop', kind: 'no-listing', host: HOSPITAL, html: shop, own: 250, settle: 100 + LATE_LOOK },
-  { name: 'department', kind: 'no-listing', host: HOSPITAL, html: department, settle: 250 },
+  { name: 'department', kind: 'no-listing', host: HOSPITAL, html: department, settle: 500 },
   { name: 'residency', kind: 'no-listing', host: HOSPITAL, html: residency, settle: 500 },
-  { name: 'blog', kind: 'no-listing', host: AGENCY, html: blog, settle: 250 },
-  { name: 'forum', kind: 'no-listing', host: AGENCY, html: forum, settle: 250 },
-  { name: 'news article, next page', kind: 'no-listing', host: HOSPITAL, html: article, settle: 250, again: true },
+  { name: 'blog', kind: 'no-listing', host: AGENCY, html: blog, settle: 500 },
+  { name: 'forum', kind: 'no-listing', host: AGENCY, html: forum, settle: 500 },
+  { name: 'news article, next page', kind: 'no-listing', host: HOSPITAL, html: article, settle: 500, again: true },
   { name: 'listing, agency', kind: 'listing', host: AGENCY, html: agencyListing, settle: 500 },
   { name: 'listing, hospital', kind: 'listing', host: HOSPITAL, html: hospitalListing, settle: 500 },
   { name: 'listing, agency, next page', kind: 'listing', host: AGENCY, html: agencyListing, settle: 500, again: true },
