@@ -8,45 +8,60 @@ export interface Visit extends Measured {
   round: number;
   page: string;
   setup: Setup;
+  /** Milliseconds of the processor that the page's main thread worked. */
+  thread: number;
   /** KiB. */
   heap: number;
 }
 
-const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'v8.execute', 'blink.user_timing', 'loading'];
+const CATEGORIES = ['devtools.timeline', 'v8.execute', 'blink.user_timing', 'loading'];
 
 /** So many pages warm the browsers up, before the first round. */
 const WARM = 2;
 
-/** Makes all visits. */
+/** What is known of a visit before the trace is read, by round, page and set-up. */
+type Noted = Map<string, Pick<Visit, 'thread' | 'heap'>>;
+
+const keyOf = (round: number, page: BenchPage, setup: Setup) => `${round} ${page.name} ${setup}`;
+
+/** Makes all visits. Each browser is traced all the time: to end a trace takes seconds. */
 export async function runRounds(all: Running[], pages: BenchPage[], rounds: number, say: (words: string) => void): Promise<Visit[]> {
   for (const running of all) await serve(running, pages);
-  const visits: Visit[] = [];
-  await oneRound(all, pages.slice(0, WARM), 0);
+  const noted: Noted = new Map();
+  const traces = await Promise.all(all.map(startTrace));
+  await oneRound(all, pages.slice(0, WARM), 0, noted);
   for (let round = 1; round <= rounds; round++) {
     const start = Date.now();
-    visits.push(...(await oneRound(all, pages, round)));
+    await oneRound(all, pages, round, noted);
     say(`round ${round} of ${rounds}: ${Math.round((Date.now() - start) / 1000)} s`);
   }
-  return visits;
+  const events = await Promise.all(traces.map((stop) => stop()));
+  return all.flatMap(({ setup }, i) => visitsOf(setup, events[i]!, pages, rounds, noted));
 }
 
-async function oneRound(all: Running[], pages: BenchPage[], round: number): Promise<Visit[]> {
-  const traces = await Promise.all(all.map(startTrace));
-  const heaps = new Map<string, number>();
+async function oneRound(all: Running[], pages: BenchPage[], round: number, noted: Noted): Promise<void> {
   for (const page of shuffled(pages)) {
     const tabs = await Promise.all(all.map(openTab));
-    for (const tab of shuffled(tabs)) await visit(tab, page, visitOf(round, page));
-    await Promise.all(tabs.map(async (tab) => heaps.set(`${tab.running.setup} ${page.name}`, await heapAndClose(tab))));
+    const threads = new Map<Setup, number>();
+    for (const tab of shuffled(tabs)) threads.set(tab.running.setup, await visit(tab, page, visitOf(round, page)));
+    await Promise.all(
+      tabs.map(async (tab) => {
+        const { setup } = tab.running;
+        noted.set(keyOf(round, page, setup), { thread: threads.get(setup)!, heap: await heapAndClose(tab) });
+      }),
+    );
   }
-  const events = await Promise.all(traces.map((stop) => stop()));
-  return all.flatMap(({ setup }, i) => {
-    const known = new Set(pages.filter(({ again }) => again).map((page) => visitOf(round, page)));
-    const measured = visitsIn(events[i]!, (name) => (known.has(name) ? firstOf(name) : null));
-    return pages.map((page) => {
-      const of = measured.get(visitOf(round, page));
-      if (!of) throw new Error(`The trace of ${setup} does not hold ${page.name}`);
-      return { round, page: page.name, setup, heap: heaps.get(`${setup} ${page.name}`)!, ...of };
-    });
+}
+
+/** The visits of one set-up. */
+function visitsOf(setup: Setup, trace: TraceEvent[], pages: BenchPage[], rounds: number, noted: Noted): Visit[] {
+  const all = Array.from({ length: rounds }, (_, i) => pages.map((page) => ({ round: i + 1, page }))).flat();
+  const again = new Set(all.filter(({ page }) => page.again).map(({ round, page }) => visitOf(round, page)));
+  const measured = visitsIn(trace, (name) => (again.has(name) ? firstOf(name) : null));
+  return all.map(({ round, page }) => {
+    const of = measured.get(visitOf(round, page));
+    if (!of) throw new Error(`The trace of ${setup} does not hold ${page.name} of round ${round}`);
+    return { round, page: page.name, setup, ...noted.get(keyOf(round, page, setup))!, ...of };
   });
 }
 

@@ -2,6 +2,9 @@
 import type { Visit } from './rounds.ts';
 import type { Setup } from './setups.ts';
 
+/** A task of so many ms is called long. */
+const LONG = 50;
+
 type Figure = 'thread' | 'script' | 'shift' | 'heap';
 
 /** The value below which a share of them lies, between neighbours in proportion. */
@@ -26,7 +29,9 @@ export function added(visits: Visit[], pages: string[], setup: Setup, figure: Fi
 export const longestSlices = (visits: Visit[], pages: string[]): number[] =>
   ours(visits, pages).map(({ slices }) => Math.max(0, ...slices));
 
-export const longTasks = (visits: Visit[], pages: string[]): number[] => ours(visits, pages).map((v) => v.longTasks);
+/** How many of them were long tasks. */
+export const longTasks = (visits: Visit[], pages: string[]): number[] =>
+  ours(visits, pages).map(({ slices }) => slices.filter((ms) => ms >= LONG).length);
 
 /** The most that ours ever added to the layout shift of a page; a page that shifts by itself does so now more, now less. */
 export const worstShift = (visits: Visit[], pages: string[]): number => Math.max(0, ...added(visits, pages, 'ours', 'shift'));

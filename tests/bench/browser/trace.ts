@@ -13,25 +13,23 @@ export interface TraceEvent {
   dur?: number;
   /** Microseconds of the processor. */
   tdur?: number;
-  args: { data?: { url?: string; score?: number; weighted_score_delta?: number } };
+  /** When it began, by the clock of the processor's time for this thread. */
+  tts?: number;
+  args: { data?: { url?: string; score?: number } };
 }
 
-/** All in ms. */
 export interface Measured {
-  /** Work of the main thread. */
-  thread: number;
-  /** Of that, scripts: compiled, run, called back, with what they make the page do at once (layout, collection of garbage). */
+  /** Milliseconds of script: compiled, run, called back, with what it makes the page do at once (layout, collection of garbage). */
   script: number;
-  /** Each stretch of an extension's script at one go. */
+  /** Of that, each stretch of an extension at one go. */
   slices: number[];
-  /** Stretches of the main thread of 50 ms and more, in which an extension's script ran. */
-  longTasks: number;
   /** Sum of the page's layout shifts. */
   shift: number;
 }
 
-const SCRIPT = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks', 'v8.compile', 'v8.run', 'v8.callFunction']);
-const LONG = 50;
+const SCRIPT = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks']);
+/** Milliseconds of the processor within which what promises bring follows the call that it belongs to. */
+const FOLLOWS = 0.2;
 
 /** Name of the mark that ends a visit. */
 export const endOf = (visit: string): string => `bench:${visit}`;
@@ -46,9 +44,9 @@ export function visitsIn(trace: TraceEvent[], before: (visit: string) => string 
   for (const [name, end] of marks) {
     const visit = name.slice('bench:'.length);
     const earlier = before(visit);
-    const from = earlier === null ? 0 : (marks.get(endOf(earlier))?.ts ?? Number.NaN);
+    const from = earlier === null ? Number.NEGATIVE_INFINITY : (marks.get(endOf(earlier))?.ts ?? Number.NaN);
     const own = (threads.get(`${end.pid} ${end.tid}`) ?? []).filter(({ ts }) => ts > from && ts < end.ts);
-    found.set(visit, measure(own, end.ts));
+    found.set(visit, measure(own));
   }
   return found;
 }
@@ -63,26 +61,27 @@ export function timesOf(trace: TraceEvent[], file: string): Map<number, number> 
   return times;
 }
 
-/** What one thread did until then. The task in which the end was marked is the bench's own. */
-function measure(events: TraceEvent[], until: number): Measured {
-  const whole = complete(events);
-  const measured: Measured = { thread: 0, script: 0, slices: [], longTasks: 0, shift: 0 };
-  const tasks = outermost(whole.filter(({ name }) => name === 'RunTask')).filter((task) => endsAt(task) < until);
-  let at = 0;
-  for (const task of tasks) {
-    while (at < whole.length && whole[at]!.ts < task.ts) at++;
-    const inside: TraceEvent[] = [];
-    for (; at < whole.length && whole[at]!.ts <= endsAt(task); at++) inside.push(whole[at]!);
-    const scripts = inside.filter(({ name }) => SCRIPT.has(name));
-    const time = sum(outermost(scripts).map(({ tdur }) => tdur! / 1000));
-    measured.thread += task.tdur! / 1000;
-    measured.script += time;
-    if (!time || !byExtension(scripts)) continue;
-    measured.slices.push(time);
-    if (task.tdur! / 1000 >= LONG) measured.longTasks++;
+function measure(events: TraceEvent[]): Measured {
+  const calls = outermost(complete(events).filter(({ name }) => SCRIPT.has(name)));
+  return {
+    script: sum(calls.map(({ tdur }) => tdur! / 1000)),
+    slices: stretches(calls)
+      .filter(byExtension)
+      .map((stretch) => sum(stretch.map(({ tdur }) => tdur! / 1000))),
+    shift: sum(events.filter(({ name }) => name === 'LayoutShift').map(({ args }) => args.data?.score ?? 0)),
+  };
+}
+
+/** Calls, each with the microtasks that follow it at once. */
+function stretches(calls: TraceEvent[]): TraceEvent[][] {
+  const found: TraceEvent[][] = [];
+  for (const [i, call] of calls.entries()) {
+    const last = calls[i - 1];
+    const gap = last ? (call.tts! - last.tts! - last.tdur!) / 1000 : Number.POSITIVE_INFINITY;
+    if (call.name === 'RunMicrotasks' && gap < FOLLOWS) found.at(-1)!.push(call);
+    else found.push([call]);
   }
-  measured.shift = sum(events.filter(({ name }) => name === 'LayoutShift').map(({ args }) => args.data?.score ?? 0));
-  return measured;
+  return found;
 }
 
 /** Those that have a length, by their beginning; what holds others comes first. */
@@ -102,11 +101,11 @@ function outermost(events: TraceEvent[]): TraceEvent[] {
 }
 
 /**
- * Whether a task's script is an extension's: it names one of its files, or no file at all. What follows an answer of the background
- * names none; the bench's pages wait for no answers.
+ * Whether a stretch is an extension's: it names one of its files, or no file at all. What follows an answer of the background names
+ * none; the bench's pages wait for no answers.
  */
-function byExtension(scripts: TraceEvent[]): boolean {
-  const files = scripts.flatMap(({ args }) => args.data?.url || []);
+function byExtension(stretch: TraceEvent[]): boolean {
+  const files = stretch.flatMap(({ args }) => args.data?.url || []);
   return files.some((url) => url.startsWith('chrome-extension:')) || !files.length;
 }
 

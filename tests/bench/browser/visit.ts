@@ -19,15 +19,20 @@ const MOST_WAITS = 20;
 
 export async function openTab(running: Running): Promise<Tab> {
   const page = await running.context.newPage();
-  return { running, page, session: await running.context.newCDPSession(page) };
+  const session = await running.context.newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return { running, page, session };
 }
 
 /** The mark in the trace that stands before a page that was opened before. */
 export const firstOf = (visit: string): string => `${visit} first`;
 export const visitOf = (round: number, page: BenchPage): string => `${round} ${page.name}`;
 
-/** Opens the page, lets all scripts come to an end and marks the end. @throws where our badge is missing, or stands where it should not. */
-export async function visit({ running: { setup }, page, session }: Tab, what: BenchPage, name: string): Promise<void> {
+/**
+ * Opens the page, lets all scripts come to an end and marks the end; gives the milliseconds that the main thread worked.
+ * @throws where our badge is missing, or stands where it should not.
+ */
+export async function visit({ running: { setup }, page, session }: Tab, what: BenchPage, name: string): Promise<number> {
   const settle = setup === 'ours' || setup === 'autoconsent' ? what.settle : (what.own ?? OWN);
   const address = `https://${what.host}/bench/${encodeURIComponent(what.name)}`;
   if (what.again) {
@@ -35,19 +40,23 @@ export async function visit({ running: { setup }, page, session }: Tab, what: Be
     await end(session, settle, firstOf(name));
   }
   await page.goto(address);
-  await end(session, settle, name);
-  if (setup !== 'ours') return;
+  // The browser counts from the navigation on.
+  let until = await end(session, settle, name);
+  if (setup !== 'ours') return until;
   const wanted = what.kind === 'listing' || what.kind === 'index';
-  for (let i = 0; wanted && i < MOST_WAITS && !(await badges(page)).length; i++) await end(session, settle, name);
+  for (let i = 0; wanted && i < MOST_WAITS && !(await badges(page)).length; i++) until = await end(session, settle, name);
   if ((await badges(page)).length > 0 !== wanted)
     throw new Error(`${what.name}: ${wanted ? 'no badge' : 'a badge where nothing is offered'}`);
+  return until;
 }
 
-/** Marks the end of a visit, when the page has nothing at hand any more: a busy machine takes longer than the time given. */
-async function end(session: CDPSession, after: number, name: string): Promise<void> {
+/** Marks the end of a visit, when the page has nothing at hand any more: a busy machine takes longer than the time given. Gives the work of the main thread until then. */
+async function end(session: CDPSession, after: number, name: string): Promise<number> {
   await new Promise((done) => setTimeout(done, after));
   const mark = `performance.mark(${JSON.stringify(endOf(name))})`;
   await session.send('Runtime.evaluate', { expression: `new Promise(requestIdleCallback).then(() => { ${mark} })`, awaitPromise: true });
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1000 * metrics.find((metric) => metric.name === 'TaskDuration')!.value;
 }
 
 /** KiB of the page's heap that are still in use after a collection of garbage; closes the tab. */
