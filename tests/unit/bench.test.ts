@@ -1,7 +1,7 @@
 /** How the benchmark reads a trace, and what it makes of the visits. */
 import { expect, test } from 'vitest';
 import type { Visit } from '../bench/browser/rounds.ts';
-import { added, quantile, worstShift } from '../bench/browser/stats.ts';
+import { added, quantile } from '../bench/browser/stats.ts';
 import { type TraceEvent, timesOf, visitsIn } from '../bench/browser/trace.ts';
 
 const LENS = 'chrome-extension://abc/content-scripts/lens.js';
@@ -42,13 +42,13 @@ const TRACE = [
 ];
 
 test('a visit is what its own thread did until the mark', () => {
-  const visits = visitsIn(TRACE, () => null);
+  const visits = visitsIn(TRACE);
   expect([...visits.keys()]).toEqual(['1 page']);
   expect(visits.get('1 page')).toEqual({ script: 55, slices: [45, 2], shift: 0 });
 });
 
-test('a page that was opened before counts from its first mark on', () => {
-  const visits = visitsIn([...TRACE, mark('first', 25)], (visit) => (visit === '1 page' ? 'first' : null));
+test('a page that was opened before counts from the end of that visit on', () => {
+  const visits = visitsIn([...TRACE, mark('1 page, before', 25)]);
   expect(visits.get('1 page')).toMatchObject({ script: 47 });
 });
 
@@ -64,6 +64,6 @@ test('a set-up is compared with none in the same round', () => {
     ({ round, page: 'a', setup, script, shift, thread: 0, heap: 0, slices: [] }) satisfies Visit;
   const visits = [visit(1, 'none', 5, 0.2), visit(2, 'none', 50), visit(2, 'ours', 53, 0.1), visit(1, 'ours', 7)];
   expect(added(visits, ['a'], 'ours', 'script')).toEqual([3, 2]);
-  expect(worstShift(visits, ['a'])).toBe(0.1);
+  expect(added(visits, ['a'], 'ours', 'shift')).toEqual([0.1, -0.2]);
   expect([quantile([1, 2, 4], 0.5), quantile([1, 2], 0.9), quantile([3], 0.9)]).toEqual([2, 1.9, 3]);
 });

@@ -2,7 +2,7 @@
 import { PAGES } from './pages/all.ts';
 import type { Visit } from './rounds.ts';
 import type { Setup } from './setups.ts';
-import { added, longestSlices, longTasks, median, quantile, worstShift } from './stats.ts';
+import { added, longestSlices, longTasks, median, quantile } from './stats.ts';
 
 /** Times of the engine alone on one page, as tests/bench/engine.ts measures them. */
 export interface EngineTimes {
@@ -51,7 +51,7 @@ export function rowsOf({ visits }: Results): Row[] {
       thread: median(added(visits, [name], 'ours', 'thread')),
       slice: median(longestSlices(visits, [name])),
       longTasks: median(longTasks(visits, [name])),
-      shift: worstShift(visits, [name]),
+      shift: median(added(visits, [name], 'ours', 'shift')),
       heap: { naive: heap('naive'), autoconsent: heap('autoconsent'), ours: heap('ours') },
     };
   });

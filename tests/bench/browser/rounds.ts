@@ -2,7 +2,7 @@
 import type { BenchPage } from './pages/all.ts';
 import type { Running, Setup } from './setups.ts';
 import { type Measured, type TraceEvent, visitsIn } from './trace.ts';
-import { firstOf, heapAndClose, openTab, serve, visit, visitOf } from './visit.ts';
+import { heapAndClose, openTab, serve, visit, visitOf } from './visit.ts';
 
 export interface Visit extends Measured {
   round: number;
@@ -56,8 +56,7 @@ async function oneRound(all: Running[], pages: BenchPage[], round: number, noted
 /** The visits of one set-up. */
 function visitsOf(setup: Setup, trace: TraceEvent[], pages: BenchPage[], rounds: number, noted: Noted): Visit[] {
   const all = Array.from({ length: rounds }, (_, i) => pages.map((page) => ({ round: i + 1, page }))).flat();
-  const again = new Set(all.filter(({ page }) => page.again).map(({ round, page }) => visitOf(round, page)));
-  const measured = visitsIn(trace, (name) => (again.has(name) ? firstOf(name) : null));
+  const measured = visitsIn(trace);
   return all.map(({ round, page }) => {
     const of = measured.get(visitOf(round, page));
     if (!of) throw new Error(`The trace of ${setup} does not hold ${page.name} of round ${round}`);

@@ -33,7 +33,4 @@ export const longestSlices = (visits: Visit[], pages: string[]): number[] =>
 export const longTasks = (visits: Visit[], pages: string[]): number[] =>
   ours(visits, pages).map(({ slices }) => slices.filter((ms) => ms >= LONG).length);
 
-/** The most that ours ever added to the layout shift of a page; a page that shifts by itself does so now more, now less. */
-export const worstShift = (visits: Visit[], pages: string[]): number => Math.max(0, ...added(visits, pages, 'ours', 'shift'));
-
 const ours = (visits: Visit[], pages: string[]) => visits.filter((v) => v.setup === 'ours' && pages.includes(v.page));

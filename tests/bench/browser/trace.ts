@@ -34,19 +34,18 @@ const FOLLOWS = 0.2;
 /** Name of the mark that ends a visit. */
 export const endOf = (visit: string): string => `bench:${visit}`;
 
-/** Sorts a trace by visits. @param before of a visit: the mark in the same tab from which on it counts. */
-export function visitsIn(trace: TraceEvent[], before: (visit: string) => string | null): Map<string, Measured> {
-  const marks = new Map<string, TraceEvent>();
-  // The last of a name counts.
-  for (const event of trace) if (event.name.startsWith('bench:')) marks.set(event.name, event);
+/** Sorts a trace by visits: each is what the thread of its mark did since the end of another visit in the same process. */
+export function visitsIn(trace: TraceEvent[]): Map<string, Measured> {
   const threads = Map.groupBy(trace, ({ pid, tid }) => `${pid} ${tid}`);
+  const ends = new Map<string, TraceEvent>();
+  // Of marks of one name the last counts.
+  for (const event of trace) if (event.name.startsWith('bench:')) ends.set(event.name, event);
   const found = new Map<string, Measured>();
-  for (const [name, end] of marks) {
-    const visit = name.slice('bench:'.length);
-    const earlier = before(visit);
-    const from = earlier === null ? Number.NEGATIVE_INFINITY : (marks.get(endOf(earlier))?.ts ?? Number.NaN);
-    const own = (threads.get(`${end.pid} ${end.tid}`) ?? []).filter(({ ts }) => ts > from && ts < end.ts);
-    found.set(visit, measure(own));
+  for (const [name, { pid, tid, ts: until }] of ends) {
+    const others = [...ends.values()].filter((end) => end.pid === pid && end.tid === tid && end.ts < until);
+    const from = Math.max(...others.map(({ ts }) => ts));
+    const own = threads.get(`${pid} ${tid}`)!.filter(({ ts }) => ts > from && ts < until);
+    found.set(name.slice('bench:'.length), measure(own));
   }
   return found;
 }

@@ -24,8 +24,7 @@ export async function openTab(running: Running): Promise<Tab> {
   return { running, page, session };
 }
 
-/** The mark in the trace that stands before a page that was opened before. */
-export const firstOf = (visit: string): string => `${visit} first`;
+/** Its name in the trace. */
 export const visitOf = (round: number, page: BenchPage): string => `${round} ${page.name}`;
 
 /**
@@ -37,7 +36,7 @@ export async function visit({ running: { setup }, page, session }: Tab, what: Be
   const address = `https://${what.host}/bench/${encodeURIComponent(what.name)}`;
   if (what.again) {
     await page.goto(`${address}/before`);
-    await end(session, settle, firstOf(name));
+    await end(session, settle, `${name}, before`);
   }
   await page.goto(address);
   // The browser counts from the navigation on.
