@@ -1,16 +1,17 @@
-/** Bundles one command for Node; Vite resolves the cues and rules that are found by their place. */
+/** Bundles one command, or a TypeScript file of the project, for Node; Vite resolves the cues and rules that are found by their place. */
 import { join } from 'node:path';
 import { build } from 'vite';
 import { root } from './node.mjs';
 
 const name = process.argv[2];
+const entry = name.endsWith('.ts') ? join(root, name) : join(root, 'src', 'commands', `${name}.ts`);
 await build({
   root,
   configFile: false,
   logLevel: 'error',
   ssr: { noExternal: true },
   build: {
-    ssr: join(root, 'src', 'commands', `${name}.ts`),
+    ssr: entry,
     outDir: join(root, '.cache', 'commands'),
     emptyOutDir: false,
     target: 'node20',
