@@ -1,3 +1,5 @@
+import { ready } from '../model/ready.ts';
+
 /**
  * One cheap look: does this page speak of clinical experience at all? It may say yes too often (the lens then reads the
  * page and stays silent), never no where an offering stands. Menus do not count: they are the same on every page of a school.
@@ -13,17 +15,13 @@ const TOGETHER = [
   /\$\d|\bfees?\b|\btuition\b|\bfree\b/i,
 ];
 /** Parts that stand on every page of a site. */
-const AROUND = 'nav,footer,[role=navigation],[role=contentinfo],select,script,style,noscript,template';
+const AROUND =
+  'nav,footer,[role=navigation],[role=contentinfo],[aria-label=breadcrumb],[aria-label=Breadcrumb],select,script,style,noscript,template';
 const HEADING = 'head>title,h1,h2,h3,[role=heading]';
 /** A heading or the page's title is worth this many mentions in the text. */
 const HEADLINE = 2;
 export const ENOUGH = 2;
 const MAX_NODES = 6000;
-/**
- * The first text that the patterns see. Browsers prepare a pattern for their interpreter at first and for the machine at its second
- * use, but for the machine at once where the first text is as long as this: half the time of a look.
- */
-const LONG = ' '.repeat(1000);
 
 const nodeData = Object.getOwnPropertyDescriptor(CharacterData.prototype, 'data')?.get as (this: Node) => string;
 const parentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get as (this: Node) => Node | null;
@@ -33,22 +31,30 @@ const { closest } = Element.prototype;
 export function look(page: Document): number {
   let points = 0;
   let missing = TOGETHER;
-  for (const pattern of [WORDS, ...TOGETHER]) pattern.test(LONG);
+  for (const pattern of [WORDS, ...TOGETHER]) ready(pattern);
   const walker = Document.prototype.createTreeWalker.call(page, page, NodeFilter.SHOW_TEXT);
   for (let i = 0; points < ENOUGH && i < MAX_NODES; i++) {
     const node = walker.nextNode();
     if (!node) break;
     const text = nodeData.call(node);
     if (text.length < 3) continue;
-    const found = WORDS.test(text);
+    let found = WORDS.test(text);
     const left = missing.filter((word) => !word.test(text));
     if (!found && left.length === missing.length) continue;
     const parent = parentOf.call(node);
     if (!(parent instanceof Element) || closest.call(parent, AROUND)) continue;
+    if (found && parent.localName === 'title') found = WORDS.test(withoutSite(text, page));
     missing = left;
     if (!missing.length) return ENOUGH;
     // A link alone leads elsewhere.
     if (found) points += closest.call(parent, HEADING) ? HEADLINE : closest.call(parent, 'a') ? 0.5 : 1;
   }
   return points;
+}
+
+/** "Our town in spring | American Rotation": the name of a site stands in the title of all its pages, whatever they are about. */
+function withoutSite(text: string, page: Document): string {
+  const site = page.location?.hostname.replace(/[^a-z\d]/g, '') ?? '';
+  const [, rest, name] = /^(.+)\s[|–—·-]\s(.+?)\s*$/s.exec(text) ?? [];
+  return rest && name && site.includes(name.toLowerCase().replace(/[^a-z\d]/g, '')) ? rest : text;
 }

@@ -40,10 +40,15 @@ class Parser {
   /** The best needles among the parts of a sequence: a run of letters, or a group. */
   private sequence(): string[] | null {
     let best: string[] | null = null;
+    let most = Number.NEGATIVE_INFINITY;
     let run = '';
-    const worth = (needles: string[]) => Math.min(...needles.map((n) => n.length)) * 100 - needles.length;
+    /** Long ones are worth most, few more than many. */
     const offer = (needles: string[]) => {
-      if (needles.every((n) => n.length >= SHORTEST) && (!best || worth(needles) > worth(best))) best = needles;
+      const shortest = needles.reduce((least, { length }) => Math.min(least, length), Number.POSITIVE_INFINITY);
+      const worth = shortest * 100 - needles.length;
+      if (shortest < SHORTEST || worth <= most) return;
+      best = needles;
+      most = worth;
     };
     while (!this.done && !'|)'.includes(this.source[this.at] as string)) {
       const part = this.part();

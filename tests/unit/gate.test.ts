@@ -31,6 +31,17 @@ describe('the gate', () => {
     expect(look(body('', 'Externship programme'))).toBeGreaterThanOrEqual(ENOUGH);
   });
 
+  test("the site's name in a title says nothing of the page", () => {
+    const titled = (title: string) => {
+      const page = body('<p>Soup of the day</p>', title);
+      Object.defineProperty(page, 'location', { value: new URL('https://www.american-rotation.com/soup') });
+      return look(page);
+    };
+    expect(titled('Our town in spring | American Rotation')).toBeLessThan(ENOUGH);
+    expect(titled('Externship in our town | American Rotation')).toBeGreaterThanOrEqual(ENOUGH);
+    expect(titled('American Rotation')).toBeGreaterThanOrEqual(ENOUGH);
+  });
+
   test('a page without any word of the field, that speaks of guest, doctor, patients, time and money', () => {
     const parts = [
       'Whoever has graduated abroad may come.',
