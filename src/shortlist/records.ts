@@ -9,9 +9,7 @@ import { UnusableError, upToDate } from '../profile/forms.ts';
 import { issueTexts } from '../profile/issues.ts';
 import { storedKeys } from '../profile/keys.ts';
 import { type Entry, entrySchema, FORM } from './entry.ts';
-
-export const SAVED = 'saved:';
-export const GONE = 'gone:';
+import { GONE, HINT, keysOf, SAVED } from './keys.ts';
 
 export const goneSchema = z.object({ at: z.number() });
 
@@ -42,15 +40,8 @@ export async function get(id: string): Promise<Entry | null> {
   return (await readThese([id]))[0] ?? null;
 }
 
-/** Which listings the page showed first when it was last open: no more than a hint, so that it opens before all is read. */
-const HINT = 'list-first';
-const hintSchema = z.array(z.string()).check(z.maxLength(200));
-
-/** The listings of the hint that are still on the list. */
-export async function loadHinted(): Promise<Entry[]> {
-  const hint = hintSchema.safeParse((await local().get(HINT))[HINT]);
-  return hint.success ? readThese(hint.data) : [];
-}
+/** Those of these records that are on the list. */
+export const listedIn = async (stored: Record<string, unknown>): Promise<Entry[]> => (await readAll(stored)).entries;
 
 /** Remembers what to show first; that there is no room for it is no harm. */
 export async function hintAt(ids: string[]): Promise<void> {
@@ -78,7 +69,7 @@ export async function load(pace?: Pace): Promise<Shortlist> {
 /** Those of these that are on the list. */
 export async function readThese(ids: string[]): Promise<Entry[]> {
   if (!ids.length) return [];
-  return (await readAll(await local().get(ids.flatMap((id) => [SAVED + id, GONE + id])))).entries;
+  return listedIn(await local().get(keysOf(ids)));
 }
 
 /** Records read between two pauses. */

@@ -2,10 +2,11 @@
 import { browser } from 'wxt/browser';
 import { inTurn } from '../profile/turns.ts';
 import { type Entry, entrySchema, type Own, withOwn } from './entry.ts';
-import { GONE, get, local, SAVED } from './records.ts';
+import { GONE, SAVED } from './keys.ts';
+import { get, local } from './records.ts';
 
 export { entryId, entryIds, newEntry } from './entry.ts';
-export { get, hintAt, load, loadHinted, type Pace, type Removed, type Shortlist, savedIds } from './records.ts';
+export { get, hintAt, listedIn, load, type Pace, type Removed, type Shortlist, savedIds } from './records.ts';
 export { noteVisit, takeNote } from './visits.ts';
 
 /** Whether an error says that there is no room left. */

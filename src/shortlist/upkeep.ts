@@ -2,7 +2,8 @@
 import { asides, dropAside } from '../profile/aside.ts';
 import { storedKeys } from '../profile/keys.ts';
 import { inTurn } from '../profile/turns.ts';
-import { GONE, get, goneSchema, local, readEntry, SAVED } from './records.ts';
+import { GONE, SAVED } from './keys.ts';
+import { get, goneSchema, local, readEntry } from './records.ts';
 import { restore } from './store.ts';
 
 /** Other devices have heard of a removal by then. */

@@ -3,7 +3,8 @@ import type { Listing } from '../model.ts';
 import { inTurn } from '../profile/turns.ts';
 import { changesSince } from './changes.ts';
 import { compact, current, type Entry, entryIds } from './entry.ts';
-import { get, local, readThese, SAVED } from './records.ts';
+import { SAVED } from './keys.ts';
+import { get, local, readThese } from './records.ts';
 
 /** Notes what a page says on this visit, for those of its offerings that are on the list. */
 export async function noteVisit(url: string, listings: Listing[]): Promise<void> {

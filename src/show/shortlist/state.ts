@@ -6,7 +6,7 @@ import { loadProfile, onProfileChanged } from '../../profile/store.ts';
 import type { Entry } from '../../shortlist/entry.ts';
 import type { Removed } from '../../shortlist/records.ts';
 import { type Reading, type Row, rowOf } from '../../shortlist/row.ts';
-import { get, hintAt, load, loadHinted, onShortlistChanged } from '../../shortlist/store.ts';
+import { get, hintAt, listedIn, load, onShortlistChanged } from '../../shortlist/store.ts';
 import { retryAsides, tidy } from '../../shortlist/upkeep.ts';
 import { locale } from '../locale.ts';
 import { today } from '../today.ts';
@@ -29,8 +29,8 @@ const rest = () => new Promise<void>((resume) => setTimeout(resume));
 /** More changes at once than this: the whole list is read anew. */
 const FEW = 20;
 
-/** Asked for before anything is drawn. */
-const opening = Promise.all([loadHinted(), loadProfile()]);
+/** Asked for before anything is drawn, the list before this is loaded. */
+const opening = Promise.all([globalThis.usceHinted.then(listedIn), loadProfile()]);
 // A failure is that of `begin`.
 opening.catch(() => {});
 
