@@ -7,13 +7,9 @@ import { withStrength } from '../../src/engine.ts';
 import { ratedPage } from '../../src/rate-html.ts';
 import { ROOT } from '../support/sources.ts';
 
-/** Every page is too slow for every mutant: one of so many, evenly spread. */
-const ONE_OF = 5;
-
 const dir = join(ROOT, 'tests/pages');
 const known = knownMisses(dir);
-const some = labelledPages(dir).filter((_, i) => i % ONE_OF === 0);
 
-test.each(some.map((page) => [page.name, page] as const))('%s', (name, page) => {
+test.each(labelledPages(dir).map((page) => [page.name, page] as const))('%s', (name, page) => {
   expect(missesIn(page, ratedPage(page.html, optionsFor(page), withStrength))).toEqual(known[name] ?? []);
 });

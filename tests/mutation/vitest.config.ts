@@ -15,6 +15,8 @@ const FILES = [
   'unit/advise',
   'unit/rate-strength',
   'unit/facts',
+  'unit/fee',
+  'unit/dates-numbers',
   'unit/says',
   'unit/contact',
   'unit/setting',
