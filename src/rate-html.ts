@@ -1,19 +1,23 @@
 /** Rates the text of an HTML file; for the commands and tests. */
 import { rateListing } from './advise/advise.ts';
 import { type EngineOptions, readTree } from './engine.ts';
-import type { Profile, RatedPage } from './model.ts';
+import type { Listing, Profile, RatedListing, RatedPage } from './model.ts';
 import { parsedTree } from './read/parsed-tree.ts';
 import { kindOfSite } from './sites/known.ts';
 
 /** What the extension says of the page to this reader; without a profile `fit` is null. */
 export function rateHtml(html: string, options: EngineOptions, profile: Profile | null = null): RatedPage {
+  return ratedPage(html, options, (listing) => rateListing(listing, profile, options));
+}
+
+/** The same with the rating of an offering left to the caller. */
+export function ratedPage(html: string, options: EngineOptions, rate: (listing: Listing) => RatedListing): RatedPage {
   const { tree, root } = parsedTree(html);
   const steps = readTree(tree, root, { hostKind: kindOfSite, ...options });
   for (let step = steps.next(); ; step = steps.next()) {
     if (!step.done) continue;
     const { classified, url } = step.value;
-    const listings = classified.listings.map((listing) => rateListing(listing, profile, options));
     const { page, because, snippets } = classified;
-    return { schema: 1, url, page, because, listings, ...(snippets && { snippets }) };
+    return { schema: 1, url, page, because, listings: classified.listings.map(rate), ...(snippets && { snippets }) };
   }
 }

@@ -1,7 +1,7 @@
 /** Everything worth saying of one offering: warnings, good signs, fit, cost, questions. Pure; no order of rules matters. */
 import type { Listing, Profile, RatedListing, Reason, Severity, Sign, Strength, Warning } from '../model.ts';
 import { strength } from '../rate/strength.ts';
-import { type Asked, email, questionsOf, withLink } from './ask.ts';
+import { type Asked, byId, email, questionsOf, withLink } from './ask.ts';
 import { caseOf, few, quotesOf, saysSomething } from './case.ts';
 import { rules as allRules, type Named, questionRules, signRules } from './found.ts';
 import { type Advice, type Case, type Context, type Found, type Rule, TOPICS } from './types.ts';
@@ -75,22 +75,18 @@ function grounds(quotes: string[], silence: string | null, listing: Listing): st
   return named.length ? named : [listing.title];
 }
 
-/** Without those that a stronger rule covers. Looks at all that fired, so that the order does not matter. */
+/** Without those that a stronger rule covers; in the order in which they matter, however the rules came. */
 function speaking(fired: Fired[]): Fired[] {
   const ids = new Set(fired.filter((f) => f.found.severity).map((f) => f.id));
-  return fired.filter(({ rule }) => !rule.silentWhere?.some((id) => ids.has(id)));
+  return fired
+    .filter(({ rule }) => !rule.silentWhere?.some((id) => ids.has(id)))
+    .sort((a, b) => TOPICS.indexOf(a.rule.topic) - TOPICS.indexOf(b.rule.topic) || byId(a, b));
 }
 
 function warningsOf(fired: Fired[]): Warning[] {
   return speaking(fired)
-    .flatMap(({ found, reason, rule }) => (found.severity ? [{ topic: rule.topic, warning: { ...reason, severity: found.severity } }] : []))
-    .sort(
-      (a, b) =>
-        SEVERITIES.indexOf(a.warning.severity) - SEVERITIES.indexOf(b.warning.severity) ||
-        TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic) ||
-        (a.warning.id < b.warning.id ? -1 : 1),
-    )
-    .map(({ warning: { id, severity, text, quotes, silence } }) => ({ id, severity, text, quotes, silence }));
+    .flatMap(({ found: { severity }, reason: { id, ...said } }): Warning[] => (severity ? [{ id, severity, ...said }] : []))
+    .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
 function signsOf(c: Case): (Sign & { opens: boolean })[] {
@@ -104,11 +100,7 @@ function signsOf(c: Case): (Sign & { opens: boolean })[] {
 
 /** Closed where a rule closes it; open where nothing is left to check; a profile that says nothing decides nothing. */
 function fitOf(profile: Profile, fired: Fired[], signs: (Sign & { opens: boolean })[]): Advice['fit'] {
-  const pick = (effect: 'closed' | 'check') =>
-    fired
-      .filter((f) => f.found.fit === effect)
-      .sort((a, b) => TOPICS.indexOf(a.rule.topic) - TOPICS.indexOf(b.rule.topic) || (a.id < b.id ? -1 : 1))
-      .map((f) => f.reason);
+  const pick = (effect: 'closed' | 'check') => fired.filter((f) => f.found.fit === effect).map((f) => f.reason);
   const [closing, checking] = [pick('closed'), pick('check')];
   const opening = signs.filter((s) => s.opens).map(({ id, text, quotes }): Reason => ({ id, text, quotes, silence: null }));
   const reasons = [...closing, ...checking, ...opening];

@@ -49,9 +49,12 @@ export function withLink(
   return link ? filled(LOOK[place], locale, { link: link.text, text: said.text }) : said.text;
 }
 
-/** One question for each silence, the most important first; ties by id, so that no order of rules matters. */
+/** Where nothing else decides, the id does, so that no order of rules matters. */
+export const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
+
+/** One question for each silence, the most important first. */
 export function questionsOf(raised: (Question & { id: string; silence: string })[], locale: Locale): Asked[] {
-  const sorted = [...raised].sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
+  const sorted = [...raised].sort((a, b) => a.rank - b.rank || byId(a, b));
   const first = sorted.filter((q, i) => sorted.findIndex((other) => other.silence === q.silence) === i);
   return first.map((q) => ({ silence: q.silence, text: filled(q.text, locale), english: filled(q.text, 'en') }));
 }

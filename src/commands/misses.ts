@@ -1,5 +1,7 @@
 /** Which axes of which labelled pages are wrong today: kept in a file beside their folder, so that a fix is seen as well as a slip. */
 import { existsSync, readFileSync } from 'node:fs';
+import type { EngineOptions } from '../engine.ts';
+import type { RatedPage } from '../model.ts';
 import { rateHtml } from '../rate-html.ts';
 import { compare } from './compare.ts';
 import { LABELLED_ON, type Labelled } from './labelled.ts';
@@ -12,8 +14,11 @@ export const missesFile = (dir: string): string => `${dir.replace(/\/$/, '')}.kn
 export const knownMisses = (dir: string): Misses => (existsSync(missesFile(dir)) ? JSON.parse(readFileSync(missesFile(dir), 'utf8')) : {});
 
 /** What is wrong on a page now. A page on which careful readers may differ has no misses. */
-export function missesOf({ name, label, html, url }: Labelled): string[] {
-  const rated = rateHtml(html, { url, today: LABELLED_ON, locale: 'en' });
+export const missesOf = (page: Labelled): string[] => missesIn(page, rateHtml(page.html, optionsFor(page)));
+
+export const optionsFor = ({ url }: Labelled): EngineOptions => ({ url, today: LABELLED_ON, locale: 'en' });
+
+export function missesIn({ name, label }: Labelled, rated: RatedPage): string[] {
   return compare(name, label, rated)
     .filter((o) => o.score < 1 && !o.ambiguous && !o.axis.endsWith(' stated'))
     .map((o) => (o.axis === 'not extra' ? `extra: ${o.got}` : o.offering ? `${o.axis}: ${o.offering}` : o.axis))

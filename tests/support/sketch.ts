@@ -74,7 +74,11 @@ export function listingOf({ facts: some = {}, ...rest }: ListingSketch): Listing
   return { ...listing, evidence: rest.evidence ?? evidenceOf(listing, Object.keys(some)) };
 }
 
-function evidenceOf({ type, contactBasis, settingBasis, says }: Listing, stated: string[]): Evidence[] {
+/** Each of the people named has a sentence of their own. */
+const valuesOf = (axis: string, { audience, excluded }: Facts): string[] =>
+  axis === 'audience' ? audience : axis === 'excluded' ? excluded : [''];
+
+function evidenceOf({ type, contactBasis, settingBasis, says, facts }: Listing, stated: string[]): Evidence[] {
   const axes = [
     ...(type === 'unclear' ? [] : ['type']),
     ...(contactBasis === 'stated' ? ['contact'] : []),
@@ -82,7 +86,14 @@ function evidenceOf({ type, contactBasis, settingBasis, says }: Listing, stated:
     ...stated,
     ...says,
   ];
-  return axes.map((axis) => ({ axis, value: '', quote: `The page’s words on ${axis}.`, block: 0 }));
+  return axes.flatMap((axis) =>
+    valuesOf(axis, facts).map((value) => ({
+      axis,
+      value,
+      quote: `The page’s words on ${[axis, value].filter(Boolean).join(' ')}.`,
+      block: 0,
+    })),
+  );
 }
 
 export const profileOf = (example: Pick<Example, 'profile'>): Profile | null =>

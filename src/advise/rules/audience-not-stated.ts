@@ -96,5 +96,15 @@ export const staysSilent: Example[] = [
     listing: { type: 'elective', facts: { audience: ['student'], host: 'school' } },
     profile: { status: 'student', school: { usAccredited: true } },
   },
+  {
+    of: 'an agency, which places students of all countries',
+    listing: { type: 'externship', facts: { audience: ['student'], host: 'agency' } },
+    profile: { status: 'student', usPerson: false },
+  },
+  {
+    of: 'a doctor’s clinic, which takes students of all countries',
+    listing: { type: 'externship', facts: { audience: ['student'], host: 'clinic' } },
+    profile: { status: 'student', usPerson: false },
+  },
   { of: 'no profile', listing: { type: 'observership' } },
 ];

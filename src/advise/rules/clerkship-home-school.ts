@@ -7,11 +7,10 @@ export default {
     if (listing.type !== 'clerkship' || !hasProfile || profile.status === 'graduate') return null;
     const { caribbean, exchange, usAccredited } = profile.school ?? {};
     if (caribbean || exchange || usAccredited) return null;
-    const stated = caribbean === false && exchange === false;
     return {
       quotes: quotes('type'),
       fit: 'check',
-      ...(stated ? { severity: 'caution' } : caribbean === false ? { severity: 'caution' } : { variant: 'unsaid' }),
+      ...(caribbean === false ? { severity: 'caution' } : { variant: 'unsaid' }),
     };
   },
   text: {

@@ -55,6 +55,11 @@ export const fires: Example[] = [
     listing: { type: 'virtual', label: 'clinical elective', mislabelled: true, setting: 'remote', settingBasis: 'stated' },
   },
   {
+    of: 'a "clinical rotation" that is research, in its title alone',
+    severity: 'stop',
+    listing: { type: 'research', title: 'Clinical rotation', mislabelled: true },
+  },
+  {
     of: 'an "observership" that examines and writes',
     severity: 'note',
     listing: { type: 'externship', label: 'observership', mislabelled: true, contact: 'hands-on', contactBasis: 'stated' },

@@ -20,8 +20,8 @@ export function readFee(tiers: Tier[], around: Around, weeks: { min: number; max
   const price = pick(prices, weeks);
   const told = price !== null || noPrice.length > 0 || (!prices.length && !base?.unknown);
   const share = 1 + (all.find((s) => s.percent)?.percent?.of ?? 0) / 100;
-  const stay = price ? Math.round(forRotation(price, weeks) * share) : 0;
-  const total = told && !differs(extras) ? extras.reduce((sum, e) => sum + e.amount, stay) : null;
+  const stay = price ? forRotation(price, weeks) : 0;
+  const total = told && stay !== null && !differs(extras) ? extras.reduce((sum, e) => sum + e.amount, Math.round(stay * share)) : null;
   const from = [...noPrice, ...(price ? [price.line] : []), ...extras.map((e) => e.line), ...parts.map((p) => p.line)];
   return {
     value: {
@@ -92,6 +92,8 @@ export const examples: [string, number | null][] = [
   ['No tuition is charged. There is an administrative fee of $200 for each stay. A room is $640 a month.', 200],
   ['The division asks no fee. Badge deposit of $20, returned with the badge.', 0],
   ['Three hundred and fifty dollars for the month.', 350],
+  ['| Item | Price |\n| Application | $100 |\n| Tuition | $1,500 |', 1600],
+  ['The rotation costs $80 a day.', null],
   ['Tuition $2,000. A $500 deposit holds the seat and is taken off your tuition.', 2000],
   ['Application fee: $300. The tuition will be calculated for each applicant.', null],
   ['Students and residents pay $150. Physicians pay $450.', null],

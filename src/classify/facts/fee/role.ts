@@ -83,7 +83,7 @@ function nounOf({ before, after, head, rest }: Spot): string {
   if (price || (before.trim().length > 24 && !/: ?$/.test(before)) || /^\S* ?(?:tuition|per |for )/.test(rest)) return '';
   // A cell or a definition: what its row, term or heading is called.
   for (const part of head.split('|').reverse()) {
-    if (/\b(?:tuition|price)\b/.test(part)) return '';
+    if (/\btuition\b/.test(part)) return '';
     const named = [...part.matchAll(EXTRA)].at(0)?.[1];
     if (named) return named;
   }

@@ -36,10 +36,10 @@ export function pick(prices: Price[], weeks: Weeks): Price | null {
   return forOthers ? null : first;
 }
 
-/** What a sum comes to for one rotation. */
-export function forRotation(price: Price, weeks: Weeks): number {
+/** What a sum comes to for one rotation; null for a price by the day where the page names no length. */
+export function forRotation(price: Price, weeks: Weeks): number | null {
   const { amount, per, each, weeks: bought } = price;
-  if (per === 'day') return amount * (weeks ? Math.round(weeks.min * WORKDAYS) : 1);
+  if (per === 'day') return weeks && amount * Math.round(weeks.min * WORKDAYS);
   if (per === 'week' && bought === 1) {
     const length = !weeks ? TYPICAL : weeks.min > TYPICAL ? weeks.min : Math.min(weeks.max, TYPICAL);
     return Math.round(amount * length);

@@ -1,0 +1,39 @@
+import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** The tests that look at classify, rate and advise, quickest first: for each mutant they run until one fails. */
+const FILES = [
+  'unit/advise-examples',
+  'unit/advise-fit',
+  'unit/advise-grounds',
+  'unit/advise-bars',
+  'unit/advise-case',
+  'unit/advise-cost',
+  'unit/advise-order',
+  'unit/advise-email',
+  'unit/advise-words',
+  'unit/advise',
+  'unit/rate-strength',
+  'unit/facts',
+  'unit/fee',
+  'unit/dates-numbers',
+  'unit/says',
+  'unit/contact',
+  'unit/setting',
+  'unit/contradictions',
+  'unit/offerings',
+  'unit/offerings-structures',
+  'unit/results',
+  'unit/judge',
+  'mutation/pages',
+].map((name) => `tests/${name}.test.ts`);
+
+class QuickestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const rank = ({ moduleId }: TestSpecification) => FILES.findIndex((file) => moduleId.endsWith(file));
+    return files.toSorted((a, b) => rank(a) - rank(b));
+  }
+}
+
+/** Not isolated: the files are loaded once for all tests of a mutant, not once for each file of tests. */
+export default defineConfig({ test: { include: FILES, isolate: false, sequence: { sequencer: QuickestFirst } } });
