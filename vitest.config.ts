@@ -2,5 +2,6 @@ import { defineConfig } from 'vitest/config';
 
 /** `tests/limits` measures time and is run by itself: what runs beside it would be measured too. */
 export default defineConfig({
-  test: { include: ['tests/unit/**/*.test.ts', 'tests/limits/**/*.test.ts'] },
+  // What is imported once serves all files: the engine keeps nothing from one page to the next.
+  test: { include: ['tests/unit/**/*.test.ts', 'tests/limits/**/*.test.ts'], isolate: false },
 });
