@@ -12,6 +12,8 @@ const FILES = [
   'unit/advise-order',
   'unit/advise-email',
   'unit/advise-words',
+  'unit/advise-questions',
+  'unit/advise-texts',
   'unit/advise',
   'unit/rate-strength',
   'unit/facts',

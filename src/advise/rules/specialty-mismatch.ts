@@ -11,7 +11,7 @@ export default {
     if (!aim || !facts.specialties.length || facts.specialties.some((s) => specialtiesMatch(s, aim))) return null;
     return {
       severity: 'caution',
-      quotes: quotesOf(listing, 'specialties', 'specialty'),
+      quotes: quotesOf(listing, 'specialties'),
       fill: { aim, offered: list(facts.specialties.slice(0, 3), locale) },
     };
   },
