@@ -11,7 +11,7 @@ const WORDS: [Audience, RegExp][] = [
   ],
   [
     'student',
-    /\b(?:medical|visiting|enrolled|international|exchange|clinical|sub-intern|rotating)(?: \w+)? students?\b|\bstudents\b|\bstill enrolled\b|\bcurrently enrolled\b/,
+    /\b(?:medical|visiting|enrolled|international|exchange|clinical|sub-intern|rotating)(?: \w+)? students?\b|(?<!\b(?:high[- ]school|college|pre-?med(?:ical)?|undergraduate|nursing|pharmacy|dental) )\bstudents\b|\bstill enrolled\b|\bcurrently enrolled\b/,
   ],
   [
     'graduate',
@@ -87,5 +87,6 @@ export const examples: [string, Audience[] | null][] = [
   ['For students and graduates alike.', ['student', 'graduate']],
   ['Graduates of any medical school, and physicians, are not eligible.', null],
   ['Current medical students are ineligible for observerships.', null],
+  ['High school students may shadow for a day.', ['premed-or-other']],
   ['Graduates: we have no rotations for you; ask the hospital.', null],
 ];
