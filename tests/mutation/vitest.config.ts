@@ -17,6 +17,7 @@ const FILES = [
   'unit/advise',
   'unit/rate-strength',
   'unit/facts',
+  'unit/facts-noted',
   'unit/fee',
   'unit/dates-numbers',
   'unit/says',

@@ -89,4 +89,11 @@ export const examples: [string, Audience[] | null][] = [
   ['Current medical students are ineligible for observerships.', null],
   ['High school students may shadow for a day.', ['premed-or-other']],
   ['Graduates: we have no rotations for you; ask the hospital.', null],
+  ['Fourth-year medical students may apply.', ['final-year-student']],
+  ['Final-year students and students of any year may apply.', ['final-year-student', 'student']],
+  ['Graduates may apply, but students are not eligible.', ['graduate']],
+  ['Practicing physicians from abroad may observe.', ['practising-physician']],
+  ['Residents from other programs are welcome.', ['resident-or-fellow']],
+  ['No medical students. IMGs are welcome.', ['graduate']],
+  ['Our own students rotate here.', null],
 ];
