@@ -27,6 +27,9 @@ const FILES = [
   'unit/offerings',
   'unit/offerings-structures',
   'unit/results',
+  'unit/cells',
+  'unit/likely',
+  'unit/page-kind',
   'unit/judge',
   'mutation/pages',
 ].map((name) => `tests/${name}.test.ts`);

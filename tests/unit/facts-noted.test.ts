@@ -8,7 +8,7 @@ import { sentencesOf } from '../../src/classify/sentences.ts';
 import { finish } from '../../src/model/steps.ts';
 import { pageOf } from '../support/page-of.ts';
 
-const AROUND = { today: '2026-11-24', hostKind: null };
+const AROUND = { today: '2026-11-24', hostKind: null, host: { kind: 'unclear', system: false, sentence: null } } as const;
 
 /** What of the evidence stands on one axis, for a page that is this text and nothing else. */
 function noted(axis: string, text: string): [string, string][] {
