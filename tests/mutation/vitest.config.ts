@@ -27,6 +27,7 @@ const FILES = [
   'unit/offerings',
   'unit/offerings-structures',
   'unit/results',
+  'unit/verdict',
   'unit/cells',
   'unit/likely',
   'unit/page-kind',
