@@ -26,6 +26,12 @@ it.each<[id: string, ListingSketch, Omit<Profile, 'schema'>, RegExp]>([
   ['specialty-match', elective({ specialties: ['urology', 'ENT'] }), { specialty: 'otolaryngology' }, /in your field: otolaryngology\./],
   ['mislabelled', { type: 'observership', label: 'Externship', title: 'Ward weeks', mislabelled: true }, {}, /“Externship”/],
   ['mislabelled', { type: 'observership', title: 'Ward weeks', mislabelled: true }, {}, /“Ward weeks”/],
+  [
+    'visa-hands-on-graduate',
+    { type: 'externship', contact: 'hands-on', contactBasis: 'stated' },
+    { status: 'graduate', visa: { held: ['B-1', 'B-2'], planned: ['J-1'] } },
+    /for visitors \(B-1, B-2\)/,
+  ],
   ['exam-bar', elective({ requires: { ecfmg: true } }), { exams: { ecfmg: false } }, /: ECFMG certificate\./],
 ])('%s %#', (id, sketch, own, text) => {
   const listing = listingOf(sketch);
