@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { isOffer, notEnglish, type Signs } from '../../src/classify/page-kind.ts';
 import { sentencesOf } from '../../src/classify/sentences.ts';
+import type { EngineOptions } from '../../src/engine.ts';
+import { rateHtml } from '../../src/rate-html.ts';
 import { pageOf } from '../support/page-of.ts';
 
 const NONE: Signs = { head: false, heading: false, visit: 0, candidate: 0, terms: 0, acts: 0, denials: 0, sentences: 20 };
@@ -45,5 +47,42 @@ describe('the language', () => {
 
   test('of a few words is not judged', () => {
     expect(notEnglish(sentences(spanish))).toBe(false);
+  });
+});
+
+describe('a page that offers nothing says what it is instead', () => {
+  const OPTIONS = { url: 'https://www.example.org/x', today: '2026-11-25', locale: 'en' } as const;
+  const page = (title: string, text: string, options: EngineOptions = OPTIONS) =>
+    rateHtml(`<html lang="en"><title>${title}</title><main><h1>${title}</h1>${text}</main></html>`, options);
+  const OFFER = '<p>Observers shadow the doctor for four weeks. Graduates may apply. $900.</p>';
+
+  test.each([
+    ['Clinical Observership', OFFER, null],
+    [
+      'Internal Medicine Residency',
+      '<p>Our program trains residents. Apply through ERAS. Interviews in fall. Four weeks of vacation.</p>',
+      'residency',
+    ],
+    ['Medicine', '<h2>Our residency</h2><p>Four weeks on an elective, then four weeks on nights.</p>', 'residency'],
+    ['Dental externship', '<p>Dental students spend four weeks chairside. $300. Apply by mail.</p>', 'other-profession'],
+    ['How to find an observership', '<p>In this guide we list tips. Observerships are four weeks. $900 is typical.</p>', 'guide'],
+    ['Observership in London', '<p>Four weeks at an NHS hospital in London. Graduates may apply. £900.</p>', 'outside-us'],
+    ['Page not found', '<p>404. The page about the observership could not be found.</p>', 'error-page'],
+    ['Our clinic', '<p>Make an appointment. New patients are welcome. Insurance is accepted.</p>', 'no-offer'],
+    ['Observership', '<p>We no longer offer observerships. We do not host observers. Four weeks were usual.</p>', 'no-offer'],
+  ])('%s: %s', (title, text, because) => {
+    expect(page(title, text)).toMatchObject({ page: because ? 'not-a-listing' : 'listing', because });
+  });
+
+  test('an address of another country weighs with one word of it, an address of the US’s own does not', () => {
+    const text = '<p>Observers shadow the doctor for four weeks. Graduates may apply. The GMC asks for nothing. 900 in all.</p>';
+    const at = (url: string) => page('Observership', text, { ...OPTIONS, url }).because;
+    expect(['uk', 'scot', 'us', 'io', 'org'].map((domain) => at(`https://clinic.example.${domain}/`))).toEqual([
+      'outside-us',
+      'outside-us',
+      null,
+      null,
+      null,
+    ]);
   });
 });
