@@ -101,6 +101,11 @@ describe('what is added', () => {
     expect(cost({ fee: { total: 1200 } }).lines).toEqual([expect.objectContaining({ amount: 1200, quote: null })]);
   });
 
+  it('takes the page’s total also where the reader’s own price hangs on a length that is not said', () => {
+    const fee = { ...priced(part('tuition', 150, { per: 'week', for: 'student' })).fee, total: 600 };
+    expect(cost({ fee }, { status: 'student' }).fees).toBe(600);
+  });
+
   it('costs nothing where the page says that it is free', () => {
     expect(cost({ fee: { free: true, parts: [part('tuition', 900)] } })).toMatchObject({ fees: 0, lines: [] });
     expect(cost({ fee: { total: 0 } })).toMatchObject({ fees: 0, lines: [] });
@@ -145,6 +150,7 @@ describe('what is left open', () => {
   it('is what the page demands without a price', () => {
     expect(open({})).toEqual([]);
     expect(open({ requires: { malpractice: 'required' } })).toEqual(['malpractice']);
+    expect(open({ ...priced(part('tuition', 900)), requires: { malpractice: 'required' } })).toEqual(['malpractice']);
     expect(open({ requires: { healthInsurance: 'required' } })).toEqual(['healthInsurance']);
     expect(open({ requires: { malpractice: 'provided', healthInsurance: 'provided' } })).toEqual([]);
     expect(open({ requires: { immunisation: true } })).toEqual(['checks']);

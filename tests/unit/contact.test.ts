@@ -65,3 +65,24 @@ describe('says nothing of it', () => {
     'Will I examine patients?',
   ])('%s', (text) => expect(contact(text)).toBe('unclear'));
 });
+
+describe('several sentences weighed against each other', () => {
+  const together = (text: string): Contact => {
+    const blocks = text.split(' / ').map(block);
+    return contactOf([sightings('contact', sentencesOf(blocks, [...blocks.keys()]))]).value;
+  };
+  test.each<[string, Contact]>([
+    ['Hands-on externship.', 'hands-on'],
+    ['Hands-on externship. / You shadow the doctor.', 'observation'],
+    ['Direct patient contact. / You shadow the doctor.', 'hands-on'],
+    ['Hands-on. / You may not examine patients.', 'observation'],
+    ['You examine patients. / You observe surgery.', 'hands-on'],
+    ['You take histories and examine patients. / In the operating room you only observe.', 'hands-on'],
+    ['You take histories. / You have no patient contact.', 'observation'],
+    ['If the doctor allows it, you may take a history.', 'observation'],
+    [
+      'You take histories, examine patients, write notes, present patients and enter orders. / You may not touch patients in the operating room.',
+      'hands-on',
+    ],
+  ])('%s', (text, value) => expect(together(text)).toBe(value));
+});

@@ -86,3 +86,31 @@ describe('the offering is called as the page is', () => {
     expect(titleOf(page('<main><h1>Medical Students</h1><h2>Scheduling rotations:</h2>'))).toBe('Medical Students');
   });
 });
+
+describe('the type follows from what is allowed and from who may come', () => {
+  const SCHOOL = 'https://med.holt.edu/visiting';
+  test.each<[string, string, string | undefined, Partial<RatedListing>]>([
+    ['Research elective', 'Students read charts and write papers.', undefined, { type: 'research', contact: 'none', mislabelled: false }],
+    ['Elective', 'You shadow the doctor and may not touch patients.', undefined, { type: 'observership', mislabelled: true }],
+    ['Sub-internship', 'Final-year students act as an intern on the ward.', undefined, { type: 'sub-internship', setting: 'inpatient' }],
+    [
+      'Observership at Holt School of Medicine',
+      'Final-year medical students take histories and examine patients.',
+      SCHOOL,
+      { type: 'elective', contact: 'hands-on', mislabelled: true },
+    ],
+    [
+      'Externship at Holt School of Medicine',
+      'Visiting medical students take histories and examine patients. Students only.',
+      SCHOOL,
+      { type: 'elective', setting: 'both', settingBasis: 'likely', mislabelled: false },
+    ],
+    [
+      'Externship',
+      'All rotations take place in offices.',
+      undefined,
+      { type: 'externship', setting: 'outpatient', settingBasis: 'stated' },
+    ],
+    ['Clinical rotation', 'Ask us what you may do.', undefined, { type: 'unclear', contact: 'unclear', setting: 'unclear' }],
+  ])('%s: %s', (title, text, url, expected) => expect(rated(title, text, url)).toMatchObject(expected));
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CONTACTS, SETTINGS, type Strength, TYPES, type Type } from '../../src/model.ts';
-import { strength } from '../../src/rate/strength.ts';
+import { type Basis, CONTACTS, SETTINGS, type Strength, TYPES, type Type } from '../../src/model.ts';
+import { strength, unsure } from '../../src/rate/strength.ts';
 
 /** contact × setting → mark, for a type without sign; columns: inpatient, both, outpatient, unclear. */
 const TABLE: Record<string, [string, string, string, string]> = {
@@ -54,6 +54,22 @@ describe('strength', () => {
     expect(basis(strength('elective', 'hands-on', 'likely', 'inpatient', 'stated'))).toBe('likely');
     expect(basis(strength('elective', 'hands-on', 'stated', 'inpatient', 'stated'))).toBe('stated');
     expect(basis(strength('elective', 'hands-on', 'stated', 'unclear', 'unclear'))).toBe('unclear');
+    expect(basis(strength('unclear', 'unclear', 'unclear', 'unclear', 'unclear'))).toBe('unclear');
+  });
+
+  test('what is online or research by its kind is stated; what is online by its place is as sure as the place', () => {
+    const basis = (type: Type, setting: 'remote' | 'unclear', settingBasis: Basis) =>
+      strength(type, 'unclear', 'unclear', setting, settingBasis).basis;
+    expect(basis('research', 'unclear', 'unclear')).toBe('stated');
+    expect(basis('virtual', 'unclear', 'unclear')).toBe('stated');
+    expect((['stated', 'likely', 'unclear'] as const).map((b) => basis('elective', 'remote', b))).toEqual(['stated', 'likely', 'likely']);
+  });
+
+  test('what was read from a few words alone is likely at most', () => {
+    const of = (basis: Basis) => unsure(strength('elective', 'hands-on', basis, 'inpatient', 'stated'));
+    expect(of('stated')).toMatchObject({ mark: '5', basis: 'likely' });
+    expect(of('likely')).toMatchObject({ mark: '5', basis: 'likely' });
+    expect(unsure(strength('elective', 'hands-on', 'stated', 'unclear', 'unclear')).basis).toBe('unclear');
   });
 
   test('a level and a range are named', () => {

@@ -86,6 +86,24 @@ export const fires: Example[] = [
     listing: { type: 'elective', facts: { audience: ['final-year-student'] } },
     profile: { status: 'student' },
   },
+  {
+    of: 'final-year students and graduates',
+    severity: 'caution',
+    listing: { type: 'observership', facts: { audience: ['graduate', 'final-year-student'] } },
+    profile: { status: 'student', year: 3 },
+  },
+  {
+    of: 'an elective for students of no year, and graduates',
+    severity: 'caution',
+    listing: { type: 'elective', facts: { audience: ['graduate', 'student'] } },
+    profile: { status: 'student', year: 3 },
+  },
+  {
+    of: 'an elective for students, and the profile does not say the year',
+    severity: 'fit only',
+    listing: { type: 'elective', facts: { audience: ['student'] } },
+    profile: { status: 'student' },
+  },
 ];
 export const staysSilent: Example[] = [
   {

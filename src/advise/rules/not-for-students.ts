@@ -73,8 +73,25 @@ export const fires: Example[] = [
     listing: { type: 'observership', facts: { audience: ['practising-physician'] } },
     profile: { usPerson: false },
   },
+  {
+    of: 'doctors and residents, and pupils, who are no students of medicine',
+    severity: 'stop',
+    listing: { type: 'observership', facts: { audience: ['premed-or-other', 'practising-physician', 'resident-or-fellow'] } },
+    profile: { status: 'student' },
+  },
+  {
+    of: 'students and pupils refused',
+    severity: 'stop',
+    listing: { type: 'observership', facts: { excluded: ['premed-or-other', 'student', 'final-year-student'] } },
+    profile: { status: 'student' },
+  },
 ];
 export const staysSilent: Example[] = [
+  {
+    of: 'doctors and graduates, of which another rule tells',
+    listing: { type: 'observership', facts: { audience: ['practising-physician', 'graduate'] } },
+    profile: { status: 'student' },
+  },
   {
     of: 'graduates named beside them, which has its own word',
     listing: { type: 'observership', facts: { audience: ['practising-physician', 'graduate'] } },

@@ -53,9 +53,9 @@ export const fires: Example[] = [
 export const staysSilent: Example[] = [
   { of: 'no such clause', listing: { type: 'elective' }, profile: { status: 'student', school: { exchange: false } } },
   {
-    of: 'the reader’s school is named',
-    listing: { type: 'elective', says: ['partner-schools-only'], facts: { partnerSchools: ['University of Lund'] } },
-    profile: { status: 'student', school: { name: 'University of Lund' } },
+    of: 'the reader’s school is named, however written',
+    listing: { type: 'elective', says: ['partner-schools-only'], facts: { partnerSchools: ['University of Lund '] } },
+    profile: { status: 'student', school: { name: ' university of Lund' } },
   },
   { of: 'no schools named', listing: { type: 'observership', facts: { partnerSchools: [] } } },
 ];

@@ -12,7 +12,7 @@ export default {
     if (!aim || !facts.specialties.length || facts.specialties.some((s) => specialtiesMatch(s, aim))) return null;
     return {
       severity: 'caution',
-      quotes: quotesOf(listing, 'specialties', 'specialty'),
+      quotes: quotesOf(listing, 'specialties'),
       fill: {
         aim: specialtyAsWritten(aim, locale),
         offered: list(

@@ -77,6 +77,12 @@ export const fires: Example[] = [
     profile: { status: 'graduate' },
   },
   {
+    of: 'pupils and graduates refused',
+    severity: 'stop',
+    listing: { type: 'observership', facts: { excluded: ['premed-or-other', 'graduate'] } },
+    profile: { status: 'graduate' },
+  },
+  {
     of: 'the profile does not say',
     severity: 'fit only',
     listing: { type: 'clerkship', facts: { audience: ['student'] } },

@@ -73,6 +73,12 @@ export const fires: Example[] = [
 ];
 export const staysSilent: Example[] = [
   {
+    of: 'time enough to the day',
+    listing: { type: 'elective', facts: { leadTimeWeeks: 26 } },
+    profile: { startFrom: '2027-05-26' },
+    today: '2026-11-25',
+  },
+  {
     of: 'time enough',
     listing: { type: 'elective', facts: { leadTimeWeeks: 12 } },
     profile: { startFrom: '2027-03-01' },

@@ -22,8 +22,21 @@ export const fires: Example[] = [
     listing: { type: 'externship', contact: 'hands-on', contactBasis: 'stated', setting: 'outpatient', settingBasis: 'stated' },
   },
   { of: 'a sub-internship', listing: { type: 'sub-internship', contact: 'hands-on', contactBasis: 'stated' } },
+  {
+    of: 'a contradiction about the letter, which is another matter',
+    listing: {
+      type: 'externship',
+      contact: 'hands-on',
+      contactBasis: 'stated',
+      contradictions: [{ axis: 'letter', claim: 'Guaranteed letter.', denial: 'We promise no letter.' }],
+    },
+  },
 ];
 export const staysSilent: Example[] = [
+  {
+    of: 'only so many patients',
+    listing: { type: 'externship', contact: 'hands-on', contactBasis: 'stated', says: ['contact-capped'] },
+  },
   { of: 'only likely', listing: { type: 'elective', contact: 'hands-on', contactBasis: 'likely' } },
   {
     of: 'if the doctor allows it',

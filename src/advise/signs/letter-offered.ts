@@ -16,6 +16,10 @@ export const fires: Example[] = [
   { of: 'online', listing: { type: 'virtual', setting: 'remote', facts: { letter: 'offered' } } },
 ];
 export const staysSilent: Example[] = [
+  {
+    of: 'offered to those who earn it, which another sign says better',
+    listing: { type: 'externship', says: ['letter-by-performance'], facts: { letter: 'offered' } },
+  },
   { of: 'a letter to be earned, which has its own word', listing: { type: 'externship', facts: { letter: 'possible' } } },
   { of: 'refused', listing: { type: 'observership', facts: { letter: 'refused' } } },
   { of: 'not mentioned', listing: { type: 'elective' } },

@@ -9,7 +9,7 @@ export default {
     const fields = aim ? facts.specialties.filter((s) => specialtiesMatch(s, aim)) : [];
     if (!aim || !fields.length) return null;
     // Its own name before that of a branch.
-    const said = namingFirst(namingFirst(quotesOf(listing, 'specialties', 'specialty'), fields), [specialtyName(aim) ?? aim]);
+    const said = namingFirst(namingFirst(quotesOf(listing, 'specialties'), fields), [specialtyName(aim) ?? aim]);
     return { quotes: said.length ? said : [listing.title], opens: true, fill: { specialty: specialtyAsWritten(aim, locale) } };
   },
   text: {

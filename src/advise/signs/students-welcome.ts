@@ -23,6 +23,16 @@ export const fires: Example[] = [
     listing: { type: 'observership', facts: { audience: ['student', 'graduate'] } },
     profile: { status: 'student' },
   },
+  {
+    of: 'the final year, and a reader in it',
+    listing: { type: 'elective', facts: { audience: ['final-year-student'] } },
+    profile: { status: 'student', finalYear: true },
+  },
+  {
+    of: 'the final year, and a reader who is not in it yet',
+    listing: { type: 'elective', facts: { audience: ['final-year-student'] } },
+    profile: { status: 'student', finalYear: false },
+  },
 ];
 export const staysSilent: Example[] = [
   { of: 'graduates only', listing: { type: 'externship', facts: { audience: ['graduate'] } } },

@@ -33,6 +33,11 @@ export const fires: Example[] = [
     listing: { type: 'elective', facts: { fee: { total: 1000, amounts: [1000] }, weeks: { min: 4, max: 4 } } },
     profile: { totalBudgetUsd: 5000, travelUsd: 1500, livingUsdPerWeek: 400 },
   },
+  {
+    of: 'just the whole budget',
+    listing: { type: 'elective', facts: { fee: { total: 1000, amounts: [1000] }, weeks: { min: 4, max: 4 } } },
+    profile: { totalBudgetUsd: 4100, travelUsd: 1500, livingUsdPerWeek: 400 },
+  },
   { of: 'free', listing: { type: 'observership', facts: { fee: { total: 0, free: true } } }, profile: { budgetUsd: 500 } },
 ];
 export const staysSilent: Example[] = [

@@ -11,7 +11,7 @@ const WORDS: [Audience, RegExp][] = [
   ],
   [
     'student',
-    /\b(?:medical|visiting|enrolled|international|exchange|clinical|sub-intern|rotating)(?: \w+)? students?\b|\bstudents\b|\bstill enrolled\b|\bcurrently enrolled\b/,
+    /\b(?:medical|visiting|enrolled|international|exchange|clinical|sub-intern|rotating)(?: \w+)? students?\b|(?<!\b(?:high[- ]school|college|pre-?med(?:ical)?|undergraduate|nursing|pharmacy|dental) )\bstudents\b|\bstill enrolled\b|\bcurrently enrolled\b/,
   ],
   [
     'graduate',
@@ -87,5 +87,13 @@ export const examples: [string, Audience[] | null][] = [
   ['For students and graduates alike.', ['student', 'graduate']],
   ['Graduates of any medical school, and physicians, are not eligible.', null],
   ['Current medical students are ineligible for observerships.', null],
+  ['High school students may shadow for a day.', ['premed-or-other']],
   ['Graduates: we have no rotations for you; ask the hospital.', null],
+  ['Fourth-year medical students may apply.', ['final-year-student']],
+  ['Final-year students and students of any year may apply.', ['final-year-student', 'student']],
+  ['Graduates may apply, but students are not eligible.', ['graduate']],
+  ['Practicing physicians from abroad may observe.', ['practising-physician']],
+  ['Residents from other programs are welcome.', ['resident-or-fellow']],
+  ['No medical students. IMGs are welcome.', ['graduate']],
+  ['Our own students rotate here.', null],
 ];

@@ -5,6 +5,8 @@ import { topic } from './topics.ts';
 
 const DEADLINE =
   /\b(?:deadline|due (?:by|on|date)|no later than|until|by|before|close[sd]? on|closes|last day to (?:apply|submit)|received by|must be (?:submitted|received|here) (?:by|before)|window)\b/;
+/** Between the first day of a window and the last. */
+const WINDOW = /^ ?(?:-|to|through|until) ?$/;
 const APPLY = /\b(?:appl\w*|deadline|submi\w*|requests?|nominat\w*|inquir\w*|file|papers|window|forms?|taken)\b/;
 const OTHER =
   /\b(?:cancel\w*|withdraw\w*|refund\w*|payment|balance|vaccin\w*|flu|housing|graduat\w*|born|founded|sale|discount|offer ends|notif\w*|decision)\b/;
@@ -18,9 +20,10 @@ export default fact<string>({
       const said =
         APPLY.test(around) && !OTHER.test(line.text)
           ? datesIn(line.text).filter(
-              (d) =>
-                DEADLINE.test(line.text.slice(Math.max(0, d.at - 40), d.at)) ||
-                /^ ?-|\bto $/.test(line.text.slice(Math.max(0, d.at - 4), d.at)),
+              (d, i, all) =>
+                !WINDOW.test(line.text.slice(d.end, all[i + 1]?.at)) &&
+                (DEADLINE.test(line.text.slice(Math.max(0, d.at - 40), d.at)) ||
+                  /^ ?-|\bto $/.test(line.text.slice(Math.max(0, d.at - 4), d.at))),
             )
           : [];
       return [...dated, ...said].map((d) => ({ iso: isoOf(d, today), line }));
@@ -36,6 +39,8 @@ export const examples: [string, string | null][] = [
   ['Your coordinator nominates you before 1 February (autumn).', '2027-02-01'],
   ['| Period | Application Deadline |\n| January to April | October 1, 2025 |\n| May to August | 2/1/2027 |', '2027-02-01'],
   ['The window is October 1 – December 20, 2026.', '2026-12-20'],
+  ['The application window is May 1 to June 30, 2027.', '2027-06-30'],
+  ['Send the form by May 1 to the coordinator.', '2027-05-01'],
   ['Sale until December 31.', null],
   ['Blocks begin on May 3.', null],
 ];

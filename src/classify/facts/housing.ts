@@ -38,4 +38,6 @@ export const examples: [string, Housing | null][] = [
   ['GME does not offer housing.', 'not-included'],
   ['A room in Ferris House, if you want one, is $640 a month.', 'offered'],
   ['Two exam rooms are yours.', null],
+  ['We can help you find housing.', 'offered'],
+  ['The apartment is free for visitors.', 'included'],
 ];

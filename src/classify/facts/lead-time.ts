@@ -33,4 +33,7 @@ export const examples: [string, number | null][] = [
   ['We require at least 180 days lead time.', 26],
   ['Cancel at least 30 days before the start.', null],
   ['Four weeks on the ward.', null],
+  ['Apply 8 weeks in advance.', 8],
+  ['Allow two weeks for processing.', null],
+  ['Cancel 30 days before the start.', null],
 ];

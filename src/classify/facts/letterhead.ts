@@ -16,7 +16,7 @@ export default fact<NonNullable<Facts['letterhead']>>({
     for (const line of lines) {
       const at = line.text.search(PAPER);
       if (at < 0 || /\b(?:must|written on official|submit|upload|required|your (?:own )?(?:school|dean))\b/.test(line.text)) continue;
-      const near = line.text.slice(Math.max(0, at - 40), at + 70).replace(/\b(?:and )?not (?:of )?(?:the |an? )?\w+/g, '');
+      const near = line.text.slice(Math.max(0, at - 40), at + 70).replace(/\b(?:and )?not (?:of |on )?(?:the |an? )?\w+/g, '');
       const kind = OWN.find(([, pattern]) => pattern.test(near))?.[0];
       if (kind) return { value: kind, from: [line] };
     }
@@ -28,5 +28,7 @@ export const examples: [string, Facts['letterhead']][] = [
   ['A letter of recommendation, on Hospital letterhead.', 'hospital'],
   ['Letter of recommendation on the letterhead of the clinic.', 'clinic'],
   ['It is on the letterhead of the hospital or practice and not of the University.', 'clinic'],
+  ['It is on clinic letterhead, not on hospital letterhead.', 'clinic'],
+  ['The letter is not on hospital letterhead.', null],
   ['Letters must be written on official letterhead of your school.', null],
 ];

@@ -109,4 +109,8 @@ export const examples: [string, Place | null][] = [
   ['Allenby Heart Institute, Tulsa, OK', { city: 'Tulsa', state: 'OK' }],
   ['A teaching hospital in upstate New York.', { city: null, state: 'NY' }],
   ['Philippa Pinnock, MD, supervises you.', null],
+  ['The office is in Akron, Ohio.', { city: 'Akron', state: 'OH' }],
+  ['Los Angeles CA', { city: 'Los Angeles', state: 'CA' }],
+  ['Baltimore, MD', { city: 'Baltimore', state: 'MD' }],
+  ['In the state of mind.', null],
 ];

@@ -109,4 +109,5 @@ export const examples: [string, string[] | null][] = [
   ['Fields: internal medicine, pediatric cardiology, neurology.', ['pediatric cardiology', 'neurology', 'internal medicine']],
   ['A four-week elective in OB/GYN.', ['obstetrics and gynecology']],
   ['Pediatrics does not accept observers.', null],
+  ['Pediatrics, psychiatry, or neurology.', ['pediatrics', 'psychiatry', 'neurology']],
 ];

@@ -86,4 +86,7 @@ export const examples: [string, 'open' | 'closed' | null][] = [
   ['Pediatrics does not accept observers.', null],
   ['At this time we do not accept students who are still in medical school.', null],
   ['Your browser is no longer supported.', null],
+  ['Applications are open.', 'open'],
+  ['Applications are closed.', 'closed'],
+  ['Fully booked for 2026.', 'closed'],
 ];

@@ -68,4 +68,7 @@ export const examples: [string, Value | null][] = [
   ['The hospital is unable to sponsor visas.', null],
   ['Questions: Mrs. Darlene Oxendine, Medical Staff Office.', null],
   ['Residents supervise the interns.', null],
+  ['Supervisor: Ada Quill, MD', { kind: 'named', name: 'Ada Quill, MD' }],
+  ['Contact Dr. Ada Quill for questions.', null],
+  ['A preceptor will be assigned.', { kind: 'stated', name: null }],
 ];

@@ -111,4 +111,8 @@ export const examples: [string, Visa | null][] = [
   ['Green card holders need no visa.', { kinds: [], refused: [], sponsored: 'no' }],
   ['Our residency program sponsors J-1 visas.', null],
   ['Vitamin B1 was low.', null],
+  ['F-1 students may come.', { kinds: ['F-1'], refused: [], sponsored: 'unclear' }],
+  ['H-1 visas are not sponsored.', { kinds: [], refused: ['H-1B'], sponsored: 'no' }],
+  ['Visa waiver visitors are welcome.', { kinds: ['ESTA'], refused: [], sponsored: 'unclear' }],
+  ['A visa is needed.', { kinds: [], refused: [], sponsored: 'unclear' }],
 ];

@@ -159,7 +159,7 @@ function innermost(cards: Card[], blocks: Block[]): Card[] {
   const close = (until: number) => {
     while (open.length && (open.at(-1) as { card: Card }).card.to <= until) {
       const { card, inner } = open.pop() as { card: Card; inner: Card[] };
-      const own = inner.length === 0 || (inner.length > 0 && priceApart(blocks, card, inner));
+      const own = !inner.length || priceApart(blocks, card, inner);
       const result = own ? [card] : inner;
       const outer = open.at(-1);
       if (outer) outer.inner.push(...result);

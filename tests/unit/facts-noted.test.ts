@@ -1,0 +1,76 @@
+/** What a page's facts are noted with: the value in a word, and the page's own sentence. */
+import { describe, expect, test } from 'vitest';
+import { excluded } from '../../src/classify/facts/audience.ts';
+import { nearest } from '../../src/classify/facts/fact.ts';
+import { readFacts } from '../../src/classify/facts/facts.ts';
+import { tierOf } from '../../src/classify/facts/tier.ts';
+import { sentencesOf } from '../../src/classify/sentences.ts';
+import { finish } from '../../src/model/steps.ts';
+import { pageOf } from '../support/page-of.ts';
+
+const AROUND = { today: '2026-11-24', hostKind: null, host: { kind: 'unclear', system: false, sentence: null } } as const;
+
+/** What of the evidence stands on one axis, for a page that is this text and nothing else. */
+function noted(axis: string, text: string): [string, string][] {
+  const page = pageOf(text);
+  const own = sentencesOf(page.blocks, page.blocks.keys().toArray());
+  const scope = { title: '', block: 0, titles: [], own, section: [], shared: [] };
+  const { evidence } = finish(readFacts(scope, { ...AROUND, page }));
+  return evidence.filter((e) => e.axis === axis).map((e) => [e.value, e.quote]);
+}
+
+test.each<[string, string, [string, string][]]>([
+  ['weeks', 'Rotations last two to four weeks.', [['2-4', 'Rotations last two to four weeks.']]],
+  ['weeks', 'Tell us for how long you want to come.', [['not said', 'Tell us for how long you want to come.']]],
+  ['fee', 'Tuition is $900.', [['900', 'Tuition is $900.']]],
+  ['fee', 'The program is free.', [['free', 'The program is free.']]],
+  ['fee', 'Tuition is $900 to $1,200.', [['depends', 'Tuition is $900 to $1,200.']]],
+  ['visa', 'B-1 or B-2 visas are accepted.', [['B-1 B-2', 'B-1 or B-2 visas are accepted.']]],
+  ['visa', 'No J-1.', [['refused', 'No J-1.']]],
+  ['visa', 'A visa is needed.', [['mentioned', 'A visa is needed.']]],
+  ['refund', 'Tuition is refundable in full.', [['tuition', 'Tuition is refundable in full.']]],
+  ['place', 'The office is in Akron, Ohio.', [['Akron, OH', 'The office is in Akron, Ohio.']]],
+  ['place', 'We are in upstate New York.', [['NY', 'We are in upstate New York.']]],
+  ['supervision', 'You work with Dr. Ada Quill.', [['named', 'You work with Dr. Ada Quill.']]],
+  [
+    'specialties',
+    'Pediatrics, psychiatry, or neurology.',
+    [['pediatrics, psychiatry, neurology', 'Pediatrics, psychiatry, or neurology.']],
+  ],
+  [
+    'audience',
+    'Final-year students may apply. Graduates are welcome.',
+    [
+      ['final-year-student', 'Final-year students may apply.'],
+      ['graduate', 'Graduates are welcome.'],
+    ],
+  ],
+  [
+    'requires',
+    'Step 1 is required. TOEFL 100 is required. ECFMG certification is required. Proof of immunizations and a background check are required.',
+    [
+      ['exams', 'Step 1 is required.'],
+      ['english', 'TOEFL 100 is required.'],
+      ['ecfmg', 'ECFMG certification is required.'],
+      ['immunisation', 'Proof of immunizations and a background check are required.'],
+      ['backgroundCheck', 'Proof of immunizations and a background check are required.'],
+    ],
+  ],
+])('%s: %s', (axis, text, expected) => expect(noted(axis, text)).toEqual(expected));
+
+describe('whom the page does not take', () => {
+  test.each([
+    ['Graduates of any medical school, and physicians, are not eligible.', ['graduate', 'practising-physician']],
+    ['Current medical students are ineligible for observerships.', ['student']],
+    ['We do not accept graduates.', ['graduate']],
+    ['No medical students.', ['student']],
+    ['High school students are not accepted.', ['premed-or-other']],
+    ['Students may not apply unless their dean writes.', null],
+    ['Graduates may apply, but students are not eligible.', ['student']],
+    ['We welcome graduates.', null],
+  ])('%s', (text, expected) => {
+    const page = pageOf(text);
+    const tier = tierOf(sentencesOf(page.blocks, page.blocks.keys().toArray()), page);
+    expect(nearest(excluded, [tier], { ...AROUND, page, alone: true })?.value ?? null).toEqual(expected);
+  });
+});

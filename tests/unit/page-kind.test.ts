@@ -1,0 +1,88 @@
+/** Whether a page offers something at all, and in which language it speaks. */
+import { describe, expect, test } from 'vitest';
+import { isOffer, notEnglish, type Signs } from '../../src/classify/page-kind.ts';
+import { sentencesOf } from '../../src/classify/sentences.ts';
+import type { EngineOptions } from '../../src/engine.ts';
+import { rateHtml } from '../../src/rate-html.ts';
+import { pageOf } from '../support/page-of.ts';
+
+const NONE: Signs = { head: false, heading: false, visit: 0, candidate: 0, terms: 0, acts: 0, denials: 0, sentences: 20 };
+
+describe('an offer', () => {
+  test.each<[string, Partial<Signs>, number, boolean]>([
+    ['named in the title, with who may come and on what terms', { head: true, visit: 2, candidate: 1, terms: 2 }, 0, true],
+    ['named in the title alone', { head: true, visit: 3, candidate: 2 }, 0, false],
+    ['told by its title and what the visitor does', { head: true, candidate: 2, terms: 2, acts: 2 }, 0, true],
+    ['without a title, told by what the visitor does alone', { candidate: 2, terms: 5, acts: 3 }, 0, false],
+    ['a title, one act and no word of a visit', { head: true, candidate: 4, terms: 5, acts: 1 }, 0, false],
+    ['one term, and five words of the visit', { head: true, visit: 5, terms: 1 }, 0, true],
+    ['one term, and four words of the visit', { head: true, visit: 4, terms: 1 }, 0, false],
+    ['a short page of seven points', { head: true, visit: 1, terms: 2, sentences: 5 }, 0, true],
+    ['a long page of seven points', { head: true, visit: 1, terms: 2, sentences: 50 }, 0, false],
+    ['no title, but much of it', { visit: 3, candidate: 3, terms: 3 }, 0, true],
+    ['no title, and a little of it among much else', { visit: 3, candidate: 3, terms: 3, sentences: 90 }, 0, false],
+    ['no title, but a heading', { heading: true, visit: 2, candidate: 2, terms: 2, sentences: 50 }, 0, true],
+    ['no title and no heading', { visit: 2, candidate: 2, terms: 2, sentences: 50 }, 0, false],
+    ['many acts count three at most', { visit: 1, terms: 2, acts: 9, sentences: 20 }, 0, false],
+    ['a list of pieces with a few words', { visit: 2, candidate: 1, terms: 2 }, 4, true],
+    ['a list of pieces without terms', { visit: 5, candidate: 4 }, 4, false],
+    ['a list of pieces with too few words', { visit: 2, candidate: 1, terms: 1 }, 4, false],
+  ])('%s', (_, signs, cards, expected) => {
+    expect(isOffer({ ...NONE, ...signs }, cards)).toBe(expected);
+  });
+});
+
+describe('the language', () => {
+  const sentences = (text: string) => {
+    const { blocks } = pageOf(text);
+    return sentencesOf(blocks, [...blocks.keys()]);
+  };
+  const english = 'You come to the clinic for four weeks and see patients with the doctor in the morning. ';
+  const spanish = 'Los estudiantes pueden observar consultas durante cuatro semanas junto al doctor cada mañana. ';
+
+  test('is not English where few of its commonest words stand', () => {
+    expect(notEnglish(sentences(english.repeat(4)))).toBe(false);
+    expect(notEnglish(sentences(spanish.repeat(4)))).toBe(true);
+  });
+
+  test('of a few words is not judged', () => {
+    expect(notEnglish(sentences(spanish))).toBe(false);
+  });
+});
+
+describe('a page that offers nothing says what it is instead', () => {
+  const OPTIONS = { url: 'https://www.example.org/x', today: '2026-11-25', locale: 'en' } as const;
+  const page = (title: string, text: string, options: EngineOptions = OPTIONS) =>
+    rateHtml(`<html lang="en"><title>${title}</title><main><h1>${title}</h1>${text}</main></html>`, options);
+  const OFFER = '<p>Observers shadow the doctor for four weeks. Graduates may apply. $900.</p>';
+
+  test.each([
+    ['Clinical Observership', OFFER, null],
+    [
+      'Internal Medicine Residency',
+      '<p>Our program trains residents. Apply through ERAS. Interviews in fall. Four weeks of vacation.</p>',
+      'residency',
+    ],
+    ['Medicine', '<h2>Our residency</h2><p>Four weeks on an elective, then four weeks on nights.</p>', 'residency'],
+    ['Dental externship', '<p>Dental students spend four weeks chairside. $300. Apply by mail.</p>', 'other-profession'],
+    ['How to find an observership', '<p>In this guide we list tips. Observerships are four weeks. $900 is typical.</p>', 'guide'],
+    ['Observership in London', '<p>Four weeks at an NHS hospital in London. Graduates may apply. £900.</p>', 'outside-us'],
+    ['Page not found', '<p>404. The page about the observership could not be found.</p>', 'error-page'],
+    ['Our clinic', '<p>Make an appointment. New patients are welcome. Insurance is accepted.</p>', 'no-offer'],
+    ['Observership', '<p>We no longer offer observerships. We do not host observers. Four weeks were usual.</p>', 'no-offer'],
+  ])('%s: %s', (title, text, because) => {
+    expect(page(title, text)).toMatchObject({ page: because ? 'not-a-listing' : 'listing', because });
+  });
+
+  test('an address of another country weighs with one word of it, an address of the US’s own does not', () => {
+    const text = '<p>Observers shadow the doctor for four weeks. Graduates may apply. The GMC asks for nothing. 900 in all.</p>';
+    const at = (url: string) => page('Observership', text, { ...OPTIONS, url }).because;
+    expect(['uk', 'scot', 'us', 'io', 'org'].map((domain) => at(`https://clinic.example.${domain}/`))).toEqual([
+      'outside-us',
+      'outside-us',
+      null,
+      null,
+      null,
+    ]);
+  });
+});

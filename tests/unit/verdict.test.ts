@@ -1,0 +1,50 @@
+/** What one piece of a list is, by its name and by what it tells. */
+import { describe, expect, test } from 'vitest';
+import { judgePiece, tellings, type Verdict } from '../../src/classify/offerings/verdict.ts';
+import { finish } from '../../src/model/steps.ts';
+import type { Card } from '../../src/model.ts';
+import { pageOf } from '../support/page-of.ts';
+
+function judged(name: string, text: string, extra = ''): Verdict {
+  const page = pageOf(`### ${name}\n${text}`);
+  const card: Card = { group: 0, title: 0, name, from: 0, to: page.blocks.length, also: [] };
+  return judgePiece(page.blocks, finish(tellings(page)), card, extra);
+}
+
+describe('a piece', () => {
+  test.each<[Verdict['kind'], string, string]>([
+    ['offering', 'Cardiology, Ashford', 'Four weeks of consults. $900'],
+    ['offering', 'Dr. Ada Quill', 'Clinic days, you take the history.'],
+    ['offering', 'Clinical observership', 'Two weeks in the ward.'],
+    ['maybe', 'Cardiology', 'Ask us.'],
+    ['about', 'Our story', 'Founded long ago.'],
+    ['nothing', 'Glad tidings', 'Nice to meet you.'],
+    ['about', 'Can I examine patients?', 'No, you observe in the clinic.'],
+    ['about', 'How to apply', 'Send the form four weeks before. $50'],
+    ['about', '12', 'In the ward. $900'],
+    ['goods', 'Room near the hospital', 'Shared kitchen. $500 per month'],
+    ['goods', 'Case Presentation Bootcamp', 'Six evenings. $190'],
+    ['goods', 'Dental externship', 'Four weeks chairside. $300'],
+    ['goods', 'Cardiology, Leeds, United Kingdom', 'Four weeks in the ward. £900'],
+    ['nobody', 'Dermatology, Elm Park', 'The department does not host observers.'],
+    ['offering', 'Urology, Dover', 'Paused, not accepting visitors until spring. Ward, four weeks. $800'],
+  ])('is %s: “%s” %s', (kind, name, text) => expect(judged(name, text).kind).toBe(kind));
+
+  test('is marked with what it names and tells', () => {
+    expect(judged('Cardiology, Ashford', 'Four weeks of consults. $900')).toMatchObject({
+      named: true,
+      typed: false,
+      priced: true,
+      specific: true,
+    });
+    expect(judged('Clinical observership', 'Two weeks in the ward.')).toMatchObject({
+      named: true,
+      typed: true,
+      priced: false,
+      hosted: false,
+    });
+    expect(judged('Mercy Hospital', 'Two weeks. Write to a@b.org')).toMatchObject({ hosted: true, specific: true, mail: true, weight: 1 });
+    expect(judged('Observership', 'Two weeks.')).toMatchObject({ bare: true, keyed: false });
+    expect(judged('Cardiology', 'Ask us.', 'You examine patients. $900')).toMatchObject({ keyed: true, priced: true, kind: 'offering' });
+  });
+});
