@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { earlyPatterns } from './scripts/early-patterns.ts';
 import { patternsIn } from './src/sites/matches.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -11,7 +10,6 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'src/locales' },
   vite: () => ({
-    plugins: [earlyPatterns()],
     resolve: { alias: { 'wxt/utils/content-script-context': here('./src/gate/no-context.ts') } },
     // Every browser that we run in loads modules ahead by itself; the stand-in would be our only call to the network.
     build: { modulePreload: { polyfill: false } },

@@ -3,7 +3,6 @@
  */
 import { classifying } from './classify/classify.ts';
 import { classifyResults } from './classify/results.ts';
-import { readyEarly } from './model/ready.ts';
 import type { Classified, Host, Locale, RatedListing } from './model.ts';
 import { strength } from './rate/strength.ts';
 import { read } from './read/read.ts';
@@ -29,7 +28,6 @@ export interface Reading<N> {
 
 /** Reads and classifies any tree in small steps; `yield`s wherever the work may pause. */
 export function* readTree<N>(tree: Tree<N>, root: N, options: EngineOptions): Generator<void, Reading<N>> {
-  yield* readyEarly();
   const { page, places } = yield* read(tree, root, options.url);
   yield;
   const { today, hostKind = null } = options;

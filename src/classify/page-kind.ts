@@ -1,7 +1,6 @@
 /** Does the page offer a visitor anything; and if not, what is it. */
 import { notOffers, offerWords } from '../lexicon/index.ts';
 import { Finder } from '../lexicon/needles.ts';
-import { ready } from '../model/ready.ts';
 import { each, type Steps } from '../model/steps.ts';
 import type { NotAListing, Page } from '../model.ts';
 import { plain, type Sentence } from './sentences.ts';
@@ -82,7 +81,7 @@ export function* reasonAgainst(
     if (!text) continue;
     const times =
       told(
-        ready(text),
+        text,
         sentences.filter((s, n) => may[n]?.[i] && (least > 1 || loose(s)) && !(reason === 'other-profession' && REFUSES.test(s.text))),
       ) + (reason === 'outside-us' && foreign(page) ? 2 : 0);
     if (times >= least && (times * 3 >= signs.visit || least === 1)) return reason;

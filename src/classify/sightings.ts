@@ -1,7 +1,6 @@
 /** Where the cues of an axis stand in the sentences, and what each says there. */
 import { cues, type NamedCue } from '../lexicon/index.ts';
 import { Finder } from '../lexicon/needles.ts';
-import { ready } from '../model/ready.ts';
 import { each, type Steps } from '../model/steps.ts';
 import { deniesItself, LEARNS, polarity, type Sentence, visitorActs } from './sentences.ts';
 
@@ -54,7 +53,7 @@ function look(sentence: Sentence): Record<Axis, Sighting[]> {
 
 function sightingOf(cue: NamedCue, sentence: Sentence): Sighting[] {
   cue.regexp.lastIndex = 0;
-  const match = ready(cue.regexp).exec(sentence.text);
+  const match = cue.regexp.exec(sentence.text);
   if (!match) return [];
   const at = match.index;
   if (cue.act && cue.value === 'hands-on' && LEARNS.test(sentence.text.slice(Math.max(0, at - 80), at))) return [];

@@ -1,6 +1,4 @@
 /** All cues, found by their place: the folder is the axis, the file name the id. */
-
-import { early } from '../model/ready.ts';
 import type { NotAListing } from '../model.ts';
 import type { Cue, NotOffer } from './cue.ts';
 
@@ -45,9 +43,3 @@ export const notOffers: NamedNotOffer[] = Object.entries(notOfferFiles).map(([pa
   least: least ?? Number.POSITIVE_INFINITY,
   unless: unless ? new RegExp(unless) : null,
 }));
-
-// Every page is tried on these.
-early.push(
-  ...Object.values(offerWords),
-  ...notOffers.flatMap(({ head, listed, unless }) => [head, listed, unless].filter((one) => one !== null)),
-);

@@ -1,5 +1,4 @@
 /** What a fact is: where its lines are found, and how a value is read from them. */
-import { ready } from '../../model/ready.ts';
 import type { Host, Page } from '../../model.ts';
 import type { Line } from './line.ts';
 import type { Tier } from './tier.ts';
@@ -43,4 +42,4 @@ export function nearest<T>(f: Fact<T>, tiers: Tier[], around: Around): Found<T> 
 
 /** The first line that a pattern fits and no exception does. */
 export const find = (lines: Line[], pattern: RegExp, not?: RegExp): Line | undefined =>
-  lines.find((l) => ready(pattern).test(l.text) && !(not && ready(not).test(l.text)));
+  lines.find((l) => pattern.test(l.text) && !not?.test(l.text));

@@ -1,6 +1,5 @@
 /** Sayings, found by their place: the file name is the id. */
 
-import { ready } from '../../model/ready.ts';
 import { each, type Steps } from '../../model/steps.ts';
 import type { Saying } from '../../model.ts';
 import type { Line } from '../facts/line.ts';
@@ -28,5 +27,4 @@ export function* readSayings(tiers: Tier[], note: (axis: string, value: string, 
 }
 
 /** Whether the line says it. */
-export const makes = (rule: SayingRule, line: Line): boolean =>
-  ready(rule.pattern).test(line.text) && !(rule.not && ready(rule.not).test(line.text));
+export const makes = (rule: SayingRule, line: Line): boolean => rule.pattern.test(line.text) && !rule.not?.test(line.text);
