@@ -94,16 +94,10 @@ describe('the type follows from what is allowed and from who may come', () => {
     ['Elective', 'You shadow the doctor and may not touch patients.', undefined, { type: 'observership', mislabelled: true }],
     ['Sub-internship', 'Final-year students act as an intern on the ward.', undefined, { type: 'sub-internship', setting: 'inpatient' }],
     [
-      'Observership at Holt School of Medicine',
+      'Observership at Holt School of Medicine, graduates too',
       'Final-year medical students take histories and examine patients.',
       SCHOOL,
-      { type: 'elective', contact: 'hands-on', mislabelled: true },
-    ],
-    [
-      'Externship at Holt School of Medicine',
-      'Visiting medical students take histories and examine patients. Students only.',
-      SCHOOL,
-      { type: 'elective', setting: 'both', settingBasis: 'likely', mislabelled: false },
+      { type: 'externship', contact: 'hands-on', setting: 'both', settingBasis: 'likely', mislabelled: true },
     ],
     [
       'Externship',
