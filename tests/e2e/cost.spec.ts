@@ -16,7 +16,7 @@ const VISITS = 5;
 /** On these nothing speaks of clinical training, so that no more than the gate is at work. */
 const SILENT = ['department', '15,000 nodes'];
 
-test(`takes no more than ${MOST} of what a naive extension takes`, async () => {
+test(`takes no more than ${MOST} of what a naive extension takes`, { tag: '@long' }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'usce-lens-cost-'));
   const browser = await startWith([buildOf('chrome'), await naive(join(folder, 'naive'))], join(folder, 'profile'));
   try {

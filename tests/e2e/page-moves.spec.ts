@@ -97,7 +97,7 @@ test('a badge in a closed accordion comes when it opens and goes when it closes'
   await expect.poll(seen).toBe(0);
 });
 
-test('thrown out it comes back, but not for ever', async () => {
+test('thrown out it comes back, but not for ever', { tag: '@long' }, async () => {
   const opened = await lens.open(address(), page(EXTERNSHIP));
   await settled(opened);
   await opened.evaluate(() => [...document.documentElement.children].at(-1)?.remove());

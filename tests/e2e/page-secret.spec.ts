@@ -77,7 +77,7 @@ test('a profile changed elsewhere shows at once on the open page', async () => {
   await become(null);
 });
 
-test('clicks that the page makes up, or steers through a picture over us, open nothing', async () => {
+test('clicks that the page makes up, or steers through a picture over us, open nothing', { tag: '@long' }, async () => {
   const page = await index();
   await page.evaluate(() => {
     const host = [...document.documentElement.children].at(-1) as HTMLElement;

@@ -104,7 +104,7 @@ for (const browser of BROWSERS) {
   });
 }
 
-test("Firefox's linter finds nothing but Preact's own assignment to innerHTML", () => {
+test("Firefox's linter finds nothing but Preact's own assignment to innerHTML", { tag: '@long' }, () => {
   const args = ['lint', '--output=json', '--source-dir', buildOf('firefox')];
   const env = { ...process.env, NO_UPDATE_NOTIFIER: '1' };
   const { errors, warnings, notices } = JSON.parse(execFileSync(join(ROOT, 'node_modules/.bin/web-ext'), args, { env, encoding: 'utf8' }));
