@@ -55,13 +55,12 @@ export function titlesOf(page: Page, sentences: Sentence[]): Sentence[] {
 
 /** Where the offering of a page is named: a heading that tells of a visit, else the first; a short line where there is none. */
 function titleBlock(page: Page, sentences: Sentence[]): number {
-  const banner = bannerOf(page);
   const headings = sentences.filter((s) => s.heading && !s.question);
   const visits = (s: Sentence) => offerWords.visit.test(s.text);
   const top = headings.filter((s) => page.blocks[s.block]?.level === 1);
   const named =
     top.find(visits) ??
-    banner ??
+    bannerOf(page) ??
     // "Scheduling rotations:" begins what follows and names nothing.
     headings.find((s) => visits(s) && s.text.length < 120 && !s.text.endsWith(':')) ??
     top[0] ??
@@ -72,10 +71,9 @@ function titleBlock(page: Page, sentences: Sentence[]): number {
 }
 
 /** The page's name, said again in a heading of the first rank that stands among the menus, as a banner over them does. */
-function bannerOf({ blocks, title }: Page): { block: number } | undefined {
-  const block = blocks.findIndex(
-    ({ region, level, text }) =>
-      region !== 'main' && level === 1 && plain(title).includes(plain(text)) && offerWords.visit.test(plain(text)),
-  );
+function bannerOf(page: Page): { block: number } | undefined {
+  const title = plain(page.title);
+  const names = (text: string) => title.includes(text) && offerWords.visit.test(text);
+  const block = page.blocks.findIndex(({ region, level, text }) => region !== 'main' && level === 1 && names(plain(text)));
   return block < 0 ? undefined : { block };
 }

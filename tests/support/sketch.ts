@@ -30,7 +30,8 @@ const FACTS: Facts = {
   host: 'unclear',
 };
 const FEE: Fee = { amounts: [], total: null, free: null, per: null, parts: [] };
-const REQUIRES: Requires = {
+/** A page that demands nothing. */
+export const REQUIRES: Requires = {
   exams: [],
   english: [],
   ecfmg: false,

@@ -2,19 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { barsOf } from '../../src/advise/bars.ts';
 import type { Locale, Profile, Requires } from '../../src/model.ts';
+import { REQUIRES, TODAY } from '../support/sketch.ts';
 
-const NOTHING: Requires = {
-  exams: [],
-  english: [],
-  ecfmg: false,
-  graduatedWithinYears: null,
-  malpractice: 'unclear',
-  healthInsurance: 'unclear',
-  immunisation: false,
-  backgroundCheck: false,
-};
 const bars = (requires: Partial<Requires>, profile: Omit<Profile, 'schema'> = {}, locale: Locale = 'en') =>
-  barsOf({ ...NOTHING, ...requires }, { schema: 1, ...profile }, '2026-11-25', locale);
+  barsOf({ ...REQUIRES, ...requires }, { schema: 1, ...profile }, TODAY, locale);
 const exam = (name: string, min: number | null = null, firstAttempt = false) => ({ exam: name, min, firstAttempt });
 
 describe('exams', () => {
