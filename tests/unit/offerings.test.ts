@@ -100,3 +100,19 @@ test('a word that the page explains belongs to the cards that bear it', () => {
   expect(said(b!.own)).toContain('“Watch” means that you look on');
   expect(said(a!.shared)).toEqual(['Open rotations']);
 });
+
+test('one rotation in many cities is many offerings', () => {
+  const cities = ['Ashford', 'Birchwood', 'Cedarville', 'Dunmore', 'Elm Park', 'Fairview'];
+  const cards = cities.map((city, i) =>
+    card('Internal Medicine Externship', `${city}: you examine patients in the clinic. Four weeks, $${900 + i}`),
+  );
+  expect(titlesIn(head + cards.join(''))).toHaveLength(cities.length);
+});
+
+test('labels that come again in every piece name no offering', () => {
+  const parts = ['Cardiology', 'Pediatrics', 'Neurology'].map(
+    (name) =>
+      `<section><h2>${name} externship</h2><p>Ward, four weeks.</p>${card('Cost', `${name}: $900`)}${card('Dates', `${name}: all year`)}</section>`,
+  );
+  expect(titlesIn(head + parts.join(''))).toEqual(['Cardiology externship', 'Pediatrics externship', 'Neurology externship']);
+});

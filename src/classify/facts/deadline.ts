@@ -4,10 +4,10 @@ import { fact } from './fact.ts';
 import { topic } from './topics.ts';
 
 const DEADLINE =
-  /\b(?:deadline|due (?:by|on|date)|no later than|until|by|before|close[sd]? on|closes|last day to (?:apply|submit)|received by|must be (?:submitted|received|here) (?:by|before)|window)\b/;
+  /\b(?:deadlines?|due (?:by|on|date)|no later than|until|by|before|close[sd]? on|closes|last day to (?:apply|submit)|received by|must be (?:submitted|received|here) (?:by|before)|window)\b/;
 /** Between the first day of a window and the last. */
 const WINDOW = /^ ?(?:-|to|through|until) ?$/;
-const APPLY = /\b(?:appl\w*|deadline|submi\w*|requests?|nominat\w*|inquir\w*|file|papers|window|forms?|taken)\b/;
+const APPLY = /\b(?:appl\w*|deadlines?|submi\w*|requests?|nominat\w*|inquir\w*|file|papers|window|forms?|taken)\b/;
 const OTHER =
   /\b(?:cancel\w*|withdraw\w*|refund\w*|payment|balance|vaccin\w*|flu|housing|graduat\w*|born|founded|sale|discount|offer ends|notif\w*|decision)\b/;
 
@@ -16,7 +16,7 @@ export default fact<string>({
   read(lines, { today }) {
     const found = lines.flatMap((line) => {
       const around = `${line.head} ${line.text}`;
-      const dated = /\bdeadline\b/.test(line.head) ? datesIn(line.text) : [];
+      const dated = /\bdeadlines?\b/.test(line.head) ? datesIn(line.text) : [];
       const said =
         APPLY.test(around) && !OTHER.test(line.text)
           ? datesIn(line.text).filter(
@@ -41,6 +41,7 @@ export const examples: [string, string | null][] = [
   ['The window is October 1 – December 20, 2026.', '2026-12-20'],
   ['The application window is May 1 to June 30, 2027.', '2027-06-30'],
   ['Send the form by May 1 to the coordinator.', '2027-05-01'],
+  ['Deadlines: March 1, 2027 and September 1, 2027.', '2027-03-01'],
   ['Sale until December 31.', null],
   ['Blocks begin on May 3.', null],
 ];

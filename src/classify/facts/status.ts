@@ -23,6 +23,10 @@ const SHUT_WORD =
   /^(?:paused|closed|sold out|full|filled|out of stock|fully booked|waitlist only)\b(?! (?:refund|time|of|range|text|payment|shoes|toe|loop))/;
 const NOT_CLOSED =
   /\b(?:office (?:is|will be) closed|holidays?|clinic is closed|closed (?:on|for lunch|loop|shoes|claims|toe)|(?:in|for the month of) (?:june|july|august|december)\b|for that month|some (?:departments|sites)|does not (?:accept|take|host|offer)|browser|\(full\)|full-time|obstetrics|j-1|visas?|no longer in|(?:students|graduates|applicants|observers) (?:who|still|with|from|without|enrolled|outside))\b/;
+/** What was shut and is no longer; “until it has reopened” is still shut. */
+const AGAIN =
+  '(?<!\\b(?:until|when|once|after|if)\\b[^.;]{0,40})\\b(?:is|are|was|were|has|have)(?: now| since| been){0,2} (?:open(?:ed)? again|re-?opened|resumed)\\b';
+const SHUT_NO_MORE = new RegExp(`${NOT_CLOSED.source}|${AGAIN}`);
 /** An explicit call. */
 const OPEN = new RegExp(
   [
@@ -35,6 +39,7 @@ const OPEN = new RegExp(
     '\\b(?:welcome|accept|take|read)(?:s|ing)? (?:applications|requests) (?:all year|year[- ]round|on a rolling|at any time|throughout)\\b|\\bopen (?:all year|year[- ]round)\\b|\\brolling (?:basis|admission)\\b|\\baccepted (?:all year|year[- ]round|on a rolling)\\b',
     '\\bnext (?:open )?(?:starts?|group|block|cohort|seats?|dates?)(?: begins?| starts?| dates?| is|:)',
     '\\b(?:\\d|one|two|three|four|five|few) (?:seats?|places?|spots?)(?: \\w+)? (?:left|remaining|available|open)\\b|\\bseats? remaining\\b|\\bi have (?:seats|places|room) from\\b',
+    AGAIN,
     '\\bto apply for the 20\\d\\d\\b|\\blooking for (?:someone|somebody) to start\\b|\\benrolling for\\b|\\bwhen are applications accepted\\b',
   ].join('|'),
 );
@@ -43,15 +48,15 @@ const NOT_OPEN =
 const OPENS =
   /\b(?:applications?|vslo|portal|window|catalog|registration|cycle|requests?)\b[^.;]{0,70}\b(?:opens?|open on|will open|start being accepted|are released|be open)\b/;
 const UNTIL =
-  /\b(?:appl\w+|write|send|submit\w*|deadline|requests?|papers|taken|call)\b[^.;]{0,60}\b(?:by|until|before|till|no later than|is|are)\b/;
+  /\b(?:appl\w+|write|send|submit\w*|deadlines?|requests?|papers|taken|call)\b[^.;]{0,60}\b(?:by|until|before|till|no later than|is|are)\b/;
 
 export default fact<'open' | 'closed'>({
   topic: topic(
-    'accept taking host offering clos paus suspend on_hold full filled sold fully_booked discontinu open apply appl window enrol book reserve seat place next rolling jan feb mar apr may jun jul aug sep oct nov dec recruit stopped deadline write all_year year-round until_further ended out_of_stock looking_for being_read remains waiting',
+    'accept taking host offering clos paus suspend on_hold full filled sold fully_booked discontinu open apply appl window enrol book reserve seat place next rolling jan feb mar apr may jun jul aug sep oct nov dec recruit stopped deadline write all_year year-round until_further ended out_of_stock reopen resum looking_for being_read remains waiting',
   ),
   read(lines, around) {
     const open = find(lines, OPEN, NOT_OPEN) ?? lines.find((l) => isCurrent(l, around));
-    const shut = find(lines, CLOSED, NOT_CLOSED) ?? (around.alone ? undefined : find(lines, SHUT_WORD));
+    const shut = find(lines, CLOSED, SHUT_NO_MORE) ?? (around.alone ? undefined : find(lines, SHUT_WORD));
     if (shut) return { value: 'closed', from: [shut] };
     return open ? { value: 'open', from: [open] } : null;
   },
@@ -86,6 +91,8 @@ export const examples: [string, 'open' | 'closed' | null][] = [
   ['Pediatrics does not accept observers.', null],
   ['At this time we do not accept students who are still in medical school.', null],
   ['Your browser is no longer supported.', null],
+  ['The program was paused in 2020 and is open again.', 'open'],
+  ['The program is paused until the ward has reopened.', 'closed'],
   ['Applications are open.', 'open'],
   ['Applications are closed.', 'closed'],
   ['Fully booked for 2026.', 'closed'],

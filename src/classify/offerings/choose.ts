@@ -2,9 +2,11 @@
 
 import { each, type Steps } from '../../model/steps.ts';
 import type { Block, Card, Page } from '../../model.ts';
+import { innermost } from './innermost.ts';
 import { once } from './once.ts';
 import { lowerBound } from './reach.ts';
 import { judgePiece, type Verdict } from './verdict.ts';
+import { CHARGE } from './words.ts';
 
 export interface Judged {
   card: Card;
@@ -43,9 +45,13 @@ export function* choose(page: Page, bits: Int32Array, extra: (card: Card) => str
   const all = members.filter((m) => isOffer(m.verdict) || (inner.has(m.card) && isHost(m.verdict))).map((m) => m.card);
   const offerings = innermost(all, page.blocks);
   const { kept, again } = once(page, offerings);
-  const foreign = members.filter((m) => m.verdict.kind === 'goods' || m.verdict.kind === 'nobody').map((m) => m.card);
+  const foreign = members.filter(isForeign).map((m) => m.card);
   return { offerings: kept, foreign, again };
 }
+
+/** Other goods, whatever they are: what has a price of its own and is neither an offering nor what offerings cost. */
+const isForeign = ({ card, verdict: { kind, priced } }: Judged): boolean =>
+  kind === 'goods' || kind === 'nobody' || (kind === 'nothing' && priced && !CHARGE.test(card.name));
 
 const isOffer = (v: Verdict): boolean => v.kind === 'offering' || v.kind === 'maybe';
 
@@ -89,7 +95,15 @@ function lists(blocks: Block[], group: Judged[], clinical: boolean): boolean {
   const offers = of('offering');
   const rest = group.length - of('goods') - of('nobody');
   const share = (test: (v: Verdict) => boolean) => likely.filter(test).length / likely.length;
-  if (likely.length < FEWEST || new Set(group.map((m) => m.card.name)).size < group.length * 0.6) return false;
+  if (likely.length < FEWEST) return false;
+  // One rotation in ten cities has one name ten times; labels that come again and again name nothing.
+  const different = (key: (m: Judged) => string) => new Set(group.map(key)).size >= group.length * 0.6;
+  const words = ({ card }: Judged) =>
+    blocks
+      .slice(card.from, card.to)
+      .map(({ text }) => text)
+      .join();
+  if (!different((m) => m.card.name) && (share((v) => v.typed) < 0.9 || !different(words))) return false;
   if (group.filter((m) => m.verdict.staff && !m.verdict.priced).length >= group.length * 0.5) return false;
   const marked = (likely[0] as Verdict).weight === 1;
   if (share((v) => v.named) < (marked ? 0.4 : 0.7)) return false;
@@ -149,40 +163,4 @@ function overlaps(group: Card[], other: Card[]): { pieces: number; pairs: number
     pairs += own;
   }
   return { pieces, pairs };
-}
-
-/** A piece that holds others is their section, unless the price stands with it and not with them. */
-function innermost(cards: Card[], blocks: Block[]): Card[] {
-  const sorted = [...cards].sort((a, b) => a.from - b.from || b.to - a.to);
-  const out: Card[] = [];
-  const open: { card: Card; inner: Card[] }[] = [];
-  const close = (until: number) => {
-    while (open.length && (open.at(-1) as { card: Card }).card.to <= until) {
-      const { card, inner } = open.pop() as { card: Card; inner: Card[] };
-      const own = !inner.length || priceApart(blocks, card, inner);
-      const result = own ? [card] : inner;
-      const outer = open.at(-1);
-      if (outer) outer.inner.push(...result);
-      else out.push(...result);
-    }
-  };
-  for (const card of sorted) {
-    close(card.from);
-    open.push({ card, inner: [] });
-  }
-  close(Number.POSITIVE_INFINITY);
-  return out.sort((a, b) => a.from - b.from);
-}
-
-const PRICE = /[$€£] ?\d/;
-
-function priceApart(blocks: Block[], card: Card, inner: Card[]): boolean {
-  const inside = (i: number) => inner.some((c) => i >= c.from && i < c.to);
-  let own = false;
-  for (let i = card.from; i < card.to; i++) {
-    if (!PRICE.test(blocks[i]?.text ?? '')) continue;
-    if (inside(i)) return false;
-    own = true;
-  }
-  return own;
 }

@@ -33,17 +33,25 @@ export function* scopesOf(page: Page, sentences: Sentence[], { offerings, foreig
   const owner = new Int32Array(blocks.length).fill(-1);
   const mark = (card: Card, value: number) => {
     for (let i = card.from; i < card.to; i++) owner[i] = value;
+  };
+  // A cell that is told of several belongs to the piece that it stands in.
+  const markAlso = (card: Card, value: number) => {
     for (const i of card.also) owner[i] = value;
+  };
+  const markAll = (card: Card, value: number) => {
+    markAlso(card, value);
+    mark(card, value);
   };
   // What holds offerings is their section, whatever else stands in it.
   const holds = (card: Card) => offerings.some((o) => o.from >= card.from && o.to <= card.to);
-  for (const card of foreign) if (!holds(card)) mark(card, -2);
+  for (const card of foreign) if (!holds(card)) markAll(card, -2);
+  offerings.forEach(markAlso);
   offerings.forEach((card, k) => {
     mark(card, k);
   });
   // What is told of an offering in another list is its own; a repeated strip is no part of the page's main text.
   offerings.forEach((card, k) => {
-    for (const other of again.get(card) ?? []) mark(other, k);
+    for (const other of again.get(card) ?? []) markAll(other, k);
   });
   const own: Sentence[][] = offerings.map(() => []);
   const loose: { sentence: Sentence; reach: Reach }[] = [];

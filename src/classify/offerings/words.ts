@@ -77,6 +77,10 @@ export const OUTSIDE_US = /\boutside (?:of )?the (?:u\.?s\.?a?|united states)\b/
 export const STAFF =
   /\b(?:program director|director of|coordinator|chair(?:man|woman)?(?: of)?|dean|professor|manager|founder|ceo|chief executive|administrator|assistant director|board[- ]certified in)\b/;
 
+/** What offerings cost beside their price, as the title of a piece. */
+export const CHARGE =
+  /\b(?:fees?|charges?|deposits?|registration|reservation|booking|processing|administrat\w+|placement|enrol\w*|application|tuition)\b/i;
+
 /** What a page that offers experience speaks of somewhere. */
 export const EXPERIENCE =
   /\b(?:externships?|externs?|observerships?|observers?|shadow(?:ing)?|electives?(?! (?:surger|procedure|joint))|clerkships?|sub-?internships?|acting internships?|rotations?|tele-?rotations?|preceptorships?|clinical experience|usce|imgs?|fmgs?|medical graduates?|visiting (?:students?|learners?|medical|physicians?)|trained abroad|(?:doctors?|physicians?|graduates?) from (?:abroad|overseas|other countries)|visitors? (?:in|who|may|from)|attachments?)\b/;

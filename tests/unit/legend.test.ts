@@ -1,0 +1,165 @@
+/** Keys of a page: which codes they explain, by which words. */
+import { describe, expect, test } from 'vitest';
+import { meanings } from '../../src/classify/offerings/legend.ts';
+import { finish } from '../../src/model/steps.ts';
+import { pageFrom } from '../support/html.ts';
+
+const key = (html: string) => finish(meanings(pageFrom(html).blocks));
+const told = (html: string) => key(html).map(({ code, quote }) => [code, quote]);
+
+describe('codes', () => {
+  test.each<[string, string[][]]>([
+    [
+      'H = hospital wards; C = clinic.',
+      [
+        ['H', 'hospital wards'],
+        ['C', 'clinic'],
+      ],
+    ],
+    [
+      'H means hospital wards. C stands for clinic.',
+      [
+        ['H', 'hospital wards'],
+        ['C', 'clinic'],
+      ],
+    ],
+    [
+      'IP: on the wards; OP: in the office',
+      [
+        ['IP', 'on the wards'],
+        ['OP', 'in the office'],
+      ],
+    ],
+    [
+      'W on the inpatient side. C in our clinics.',
+      [
+        ['W', 'on the inpatient side'],
+        ['C', 'in our clinics'],
+      ],
+    ],
+    [
+      'b $400 · c $950',
+      [
+        ['b', '$400'],
+        ['c', '$950'],
+      ],
+    ],
+    [
+      '1 = you watch, 2 = you examine',
+      [
+        ['1', 'you watch'],
+        ['2', 'you examine'],
+      ],
+    ],
+  ])('%s', (text, expected) => expect(told(`<p>${text}`)).toEqual(expected));
+
+  test.each(['H = hospital wards.', 'Tel: 555 0100; fax: 555 0101', 'We: two; you: one', '10: open; 12: closed'])('no key: %s', (text) =>
+    expect(told(`<p>${text}`)).toEqual([]),
+  );
+
+  test('of several forms each ends where the next begins', () => {
+    expect(told('<p>W on the inpatient side. C in our clinics. H = both; X = none.')).toEqual([
+      ['W', 'on the inpatient side'],
+      ['C', 'in our clinics'],
+      ['H', 'both'],
+      ['X', 'none'],
+    ]);
+    expect(told('<p>A12: ward,; B12: clinic (.')).toEqual([
+      ['A12', 'ward'],
+      ['B12', 'clinic'],
+    ]);
+  });
+
+  test('one letter, one price beside a key is none of its codes', () => {
+    const codes = (text: string) => key(`<p>${text}`).map(({ code }) => code);
+    expect(codes('H = hospital; C = clinic. W in our wards.')).toEqual(['H', 'C']);
+    expect(codes('H = hospital; C = clinic; b $400')).toEqual(['H', 'C']);
+    expect(key('<p>H = hospital; C = clinic').map(({ used, word }) => [used, word])).toEqual([
+      [false, false],
+      [false, false],
+    ]);
+  });
+
+  test('a sentence about codes that were named holds for each of them', () => {
+    const found = told('<p>A = ward; B = clinic; C = both. B and C each come with a letter. You and D are here.');
+    expect(found).toContainEqual(['B', 'B and C each come with a letter.']);
+    expect(found).toContainEqual(['C', 'B and C each come with a letter.']);
+    expect(found.filter(([, quote]) => quote?.includes('You and D'))).toEqual([]);
+  });
+
+  test('a key names its column, in the line or in the cell beside it', () => {
+    expect(key('<p>Kind: H = hospital; C = clinic').map(({ column }) => column)).toEqual(['kind', 'kind']);
+    expect(
+      key('<table><tr><th>Key<th>Means<tr><td>Kind (place)<td>H = hospital; C = clinic<tr><td>More<td>None</table>').map(
+        ({ column }) => column,
+      ),
+    ).toEqual(['kind', 'kind']);
+    expect(key('<dl><dt>Kind:<dd>H = hospital; C = clinic</dl>').map(({ column }) => column)).toEqual(['kind', 'kind']);
+    expect(key('<p>Kind, H = hospital; C = clinic').map(({ column }) => column)).toEqual(['kind', 'kind']);
+    expect(key('<p>Kind<p>H = hospital; C = clinic').map(({ column }) => column)).toEqual(['', '']);
+    const two = key('<p>Kind: H = hospital; C = clinic. Price: a = $400; b = $900').map(({ code, column }) => `${code} ${column}`);
+    expect(two).toEqual(['H kind', 'C kind', 'a price', 'b price']);
+  });
+});
+
+describe('words', () => {
+  test.each<[string, string, string]>([
+    ['“Direct” means that you examine.', 'Direct', '“Direct” means that you examine'],
+    ['On a card “Guest” says that you watch. More below.', 'Guest', '“Guest” says that you watch'],
+    ['EXTERN means you examine. Other words mean nothing.', 'EXTERN', 'EXTERN means you examine'],
+    ['At Level 2 you examine patients.', 'Level 2', 'At Level 2 you examine patients'],
+  ])('%s', (text, code, quote) => expect(key(`<p>${text}`)).toMatchObject([{ code, quote, word: true, used: false }]));
+
+  test('each ends where the next begins', () => {
+    expect(told('<p>“Guest”: you watch, “Extern”: you examine')).toEqual([
+      ['Guest', '“Guest”: you watch'],
+      ['Extern', '“Extern”: you examine'],
+    ]);
+    expect(told('<p>At Level 1 you watch. “Extern”: you examine')).toEqual([
+      ['Level 1', 'At Level 1 you watch'],
+      ['Extern', '“Extern”: you examine'],
+    ]);
+  });
+});
+
+describe('codes in cells and terms of their own', () => {
+  const used = '<table><tr><th>Site<th>Kind<tr><td>North<td>H<tr><td>South<td>H<tr><td>East<td>C<tr><td>West<td>C</table>';
+  test('a term and its definition', () => {
+    expect(told(`${used}<dl><dt>H<dd>Hospital wards<dt>C<dd>Clinic rooms</dl>`)).toEqual([
+      ['H', 'Hospital wards'],
+      ['C', 'Clinic rooms'],
+    ]);
+  });
+  test('a definition after a definition is none', () => {
+    expect(told(`${used}<dl><dt>Key<dd>H<dd>Hospital wards</dl>`)).toEqual([]);
+  });
+  test('a row of two cells; in a longer row a code is no key', () => {
+    expect(told(`${used}<table><tr><td>H<td>Hospital wards<tr><td>C<td>Clinic rooms</table>`)).toEqual([
+      ['H', 'Hospital wards'],
+      ['C', 'Clinic rooms'],
+    ]);
+    expect(told(`${used}<table><tr><td>H<td>Hospital wards<td>more<tr><td>C<td>Clinic rooms<td>more</table>`)).toEqual([]);
+  });
+  test('a code that nothing carries explains nothing', () => {
+    expect(told('<dl><dt>H<dd>Hospital wards<dt>C<dd>Clinic rooms</dl>')).toEqual([]);
+  });
+});
+
+describe('footnotes', () => {
+  test.each<[string, string]>([
+    ['* Observation only.', '*'],
+    ['† Closed to graduates.', '†'],
+    ['✋ You examine patients.', '✋'],
+  ])('%s', (text, code) => expect(key(`<p>Rotations${code}</p><p>${text}`)).toMatchObject([{ code, column: 'mark', quote: text }]));
+
+  test('a number is a mark where it was set high', () => {
+    expect(told('<h3>Cardiology<sup>1</sup></h3><p>1 Observation only.')).toEqual([['1', '1 Observation only.']]);
+    expect(told('<h3>Cardiology</h3><p>1 Observation only.')).toEqual([]);
+  });
+
+  test('a short line, a cell and a menu hold none', () => {
+    expect(told('<p>* Shut')).toEqual([]);
+    expect(told('<table><tr><th>Site<th>Note<tr><td>North<td>* Observation only.<tr><td>South<td>None</table>')).toEqual([]);
+    expect(told('<nav><p>* Observation only.</p></nav>')).toEqual([]);
+  });
+});
