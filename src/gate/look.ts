@@ -1,17 +1,9 @@
 /**
- * One cheap look: does this page speak of clinical experience at all? It may say yes too often (the lens then reads the
+ * One cheap look: does this page speak of clinical experience at all? It may say yes too often (the background then reads the
  * page and stays silent), never no where an offering stands. Menus do not count: they are the same on every page of a school.
  */
-const WORDS =
-  /observ(?:er|ing|ational)?ships?\b|\bobservers?\b|extern(?:ship|s?\b)|clerkship|sub-?\s?intern|acting intern|\bsub-?is?\b|\belectives?\b|\brotations?\b|\brotat(?:e|ors?|ing)\b|shadow(?:ing)?\b|preceptor|visiting (?:(?:international|medical|clinical) ){0,2}(?:student|physician|doctor|scholar|observer|resident|trainee|fellow)|(?:international|foreign) (?:visit|observ|medical|physician|student|doctor|graduate)|clinical (?:experience|attachment|training|exposure|visit|practicum)|hands-on|tele-?rotation|\busce\b|\bimgs?\b|\bvslo\b|\bvsas\b|medical (?:student|graduate)s?|open seats|training sites?\b|examine patients|\becfmg\b|\busmle\b|young doctors/i;
-/** A page that uses none of those words and still offers something speaks of all of these: whom, a doctor, patients, how long, what it costs. */
-const TOGETHER = [
-  /\bgraduates?\b|\bgraduated\b|medical school|\bcolleagues\b|\bvisitors?\b|\bparticipants\b|\bstudents?\b/i,
-  /\bphysicians?\b|\bdoctors?\b|\bDr\./i,
-  /\bpatients?\b/i,
-  /\b(?:weeks?|months?|wk)\b/i,
-  /\$\d|\bfees?\b|\btuition\b|\bfree\b/i,
-];
+import { FIELD, has, inWord, TOGETHER, type Word } from './words.ts';
+
 /** Parts that stand on every page of a site. */
 const AROUND =
   'nav,footer,[role=navigation],[role=contentinfo],[aria-label=breadcrumb],[aria-label=Breadcrumb],select,script,style,noscript,template';
@@ -20,13 +12,12 @@ const HEADING = 'head>title,h1,h2,h3,[role=heading]';
 const HEADLINE = 2;
 export const ENOUGH = 2;
 const MAX_NODES = 6000;
-/** So many pieces of text are first tried as one: one long search is quicker than many short ones, and on most pages finds nothing. */
+/** A text of up to so many characters is searched as a whole before its pieces are looked at: most pages have none of the words. */
+const SHORT = 200_000;
+/** So many pieces are tried as one, then twice as many each time: one long search is quicker than many short ones. */
 const AT_ONCE = 40;
-/**
- * The first text that the patterns see. Browsers prepare a pattern for their interpreter at first and for the machine at its second
- * use, but for the machine at once where the first text is as long as this: half the time of a look.
- */
-const LONG = ' '.repeat(1000);
+/** A piece that is longer may be a script, which is not worth a search. */
+const LONG_PIECE = 2000;
 
 const nodeData = Object.getOwnPropertyDescriptor(CharacterData.prototype, 'data')?.get as (this: Node) => string;
 const parentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get as (this: Node) => Node | null;
@@ -34,33 +25,71 @@ const { closest } = Element.prototype;
 
 /** Points for what the page says of clinical experience; stops at ENOUGH. Prototype calls: a page's forms can shadow the rest. */
 export function look(page: Document): number {
-  let points = 0;
-  let missing = TOGETHER;
-  for (const pattern of [WORDS, ...TOGETHER]) pattern.test(LONG);
+  const [field, ...together] = [FIELD, ...TOGETHER].map(outsideMenus(page));
+  const missing = new Set(together.every((group) => group.length) ? together : []);
+  return field?.length || missing.size ? points(page, field ?? [], missing) : 0;
+}
+
+/** Of some words those that may stand outside of menus, found without a look at a single piece; of a long page all. */
+function outsideMenus(page: Document): (words: Word[]) => Word[] {
+  const whole = textOf(Reflect.get(Document.prototype, 'documentElement', page) as Element | null);
+  if (whole.length > SHORT) return (words) => words;
+  const all = whole.toLowerCase();
+  const around = [...(Document.prototype.querySelectorAll.call(page, AROUND) as NodeListOf<Element>)];
+  const outermost = around.filter((part) => !inMenu(parentOf.call(part)));
+  const menus = outermost.map(textOf).join('\n').toLowerCase();
+  return (words) => inIt(all)(words).filter(({ text }) => count(all, text) > count(menus, text));
+}
+
+const inMenu = (node: Node | null): boolean => node instanceof Element && closest.call(node, AROUND) !== null;
+
+const textOf = (element: Element | null): string => (element ? (Reflect.get(Element.prototype, 'textContent', element) as string) : '');
+
+function count(text: string, word: string): number {
+  let found = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) found++;
+  return found;
+}
+
+/** @param missing Groups of words that are told of together; empty where one of them stands nowhere. */
+function points(page: Document, field: Word[], missing: Set<Word[]>): number {
+  const together = missing.size > 0;
+  let found = 0;
   const walker = Document.prototype.createTreeWalker.call(page, page, NodeFilter.SHOW_TEXT);
-  for (let i = 0; i < MAX_NODES; i += AT_ONCE) {
-    const nodes = take(walker, AT_ONCE);
+  for (let i = 0, most = AT_ONCE; i < MAX_NODES; i += most, most *= 2) {
+    const nodes = take(walker, Math.min(most, MAX_NODES - i));
     if (!nodes.length) break;
-    const texts = nodes.map((node) => nodeData.call(node));
-    const all = texts.join('\n');
-    const worded = WORDS.test(all);
-    const here = missing.filter((word) => word.test(all));
-    if (!worded && !here.length) continue;
+    const texts = nodes.map(worded);
+    const among = inIt(texts.join('\n'));
+    const here = among(field);
+    const told = [...missing].map((group) => ({ group, words: among(group) })).filter(({ words }) => words.length);
+    if (!here.length && !told.length) continue;
     for (const [n, text] of texts.entries()) {
-      let found = worded && WORDS.test(text);
-      const told = here.filter((word) => missing.includes(word) && word.test(text));
-      if (!found && !told.length) continue;
+      const groups = told.filter(({ group, words }) => missing.has(group) && any(text, words));
+      let says = any(text, here);
+      if (!says && !groups.length) continue;
       const parent = parentOf.call(nodes[n] as Node);
-      if (!(parent instanceof Element) || closest.call(parent, AROUND)) continue;
-      if (found && parent.localName === 'title') found = WORDS.test(withoutSite(text, page));
-      missing = missing.filter((word) => !told.includes(word));
-      if (!missing.length) return ENOUGH;
+      if (!(parent instanceof Element) || inMenu(parent)) continue;
+      for (const { group } of groups) missing.delete(group);
+      if (together && !missing.size) return ENOUGH;
+      if (says && parent.localName === 'title') says = any(withoutSite(text, page), here);
       // A link alone leads elsewhere.
-      if (found) points += closest.call(parent, HEADING) ? HEADLINE : closest.call(parent, 'a') ? 0.5 : 1;
-      if (points >= ENOUGH) return points;
+      if (says) found += closest.call(parent, HEADING) ? HEADLINE : closest.call(parent, 'a') ? 0.5 : 1;
+      if (found >= ENOUGH) return found;
     }
   }
-  return points;
+  return found;
+}
+
+const any = (text: string, words: Word[]): boolean => words.some((word) => has(text, word));
+/** Of some words those that a text may have. */
+const inIt = (text: string) => (words: Word[]) => words.filter((word) => text.includes(word.text));
+
+/** The text of a piece in small letters; that of a long script is left out. */
+function worded(node: Node): string {
+  const text = nodeData.call(node);
+  const parent = text.length > LONG_PIECE && parentOf.call(node);
+  return parent instanceof Element && closest.call(parent, 'script,style') ? '' : text.toLowerCase();
 }
 
 /** The next pieces of text, so many at most. */
@@ -70,9 +99,14 @@ function take(walker: TreeWalker, most: number): Node[] {
   return nodes;
 }
 
-/** "Our town in spring | American Rotation": the name of a site stands in the title of all its pages, whatever they are about. */
-function withoutSite(text: string, page: Document): string {
-  const site = page.location?.hostname.replace(/[^a-z\d]/g, '') ?? '';
-  const [, rest, name] = /^(.+)\s[|–—·-]\s(.+?)\s*$/s.exec(text) ?? [];
-  return rest && name && site.includes(name.toLowerCase().replace(/[^a-z\d]/g, '')) ? rest : text;
+/** "our town in spring | american rotation": the name of a site stands in the title of all its pages, whatever they are about. */
+function withoutSite(title: string, page: Document): string {
+  const at = Math.max(...SEPARATORS.map((separator) => title.lastIndexOf(separator)));
+  const name = lettersOf(title.slice(at + 3));
+  return at > 0 && name && lettersOf(page.location?.hostname ?? '').includes(name) ? title.slice(0, at) : title;
 }
+
+const SEPARATORS = [' | ', ' – ', ' — ', ' · ', ' - '];
+
+/** Letters and digits alone. */
+const lettersOf = (text: string): string => [...text].filter((letter) => inWord(letter.charCodeAt(0)) && letter !== '_').join('');

@@ -20,7 +20,7 @@ export function watch(): void {
 }
 
 /** Only pages of text; a form may shadow `document.body`, so it is not asked for. */
-const readable = () => /^(text\/html|application\/xhtml\+xml)$/.test(document.contentType);
+const readable = () => ['text/html', 'application/xhtml+xml'].includes(document.contentType);
 
 function begin(): void {
   const stop = new AbortController();

@@ -65,7 +65,23 @@ describe('the gate', () => {
     }
   });
 
+  test('what stands in a menu inside another is not counted twice', () => {
+    const menu = '<nav><select><option>Electives</select></nav>';
+    expect(look(body(`${menu}${menu}<p>Soup</p>`))).toBe(0);
+    expect(look(body(`${menu}<h2>Electives</h2>${menu}`))).toBeGreaterThanOrEqual(ENOUGH);
+    expect(look(parse('<html role="navigation"><body><h1>Electives</h1>'))).toBe(0);
+  });
+
+  test('a long page is looked at as well, and its scripts are not', () => {
+    const long = `<p>${'soup '.repeat(60_000)}</p>`;
+    expect(look(body(`${long}<h2>Observerships</h2>`))).toBeGreaterThanOrEqual(ENOUGH);
+    expect(look(body(`${long}<script>"${'Observerships '.repeat(500)}"</script>`))).toBe(0);
+  });
+
   test('a form that shadows what it can does not blind it', () => {
-    expect(look(body('<form><input name="parentNode"><input name="closest"><h1>Observership</h1></form>'))).toBeGreaterThanOrEqual(ENOUGH);
+    expect(look(body('<img name="documentElement"><img name="querySelectorAll"><h1>Observership</h1>'))).toBeGreaterThanOrEqual(ENOUGH);
+    expect(
+      look(body('<form><input name="parentNode"><input name="closest"><input name="textContent"><h1>Observership</h1></form>')),
+    ).toBeGreaterThanOrEqual(ENOUGH);
   });
 });
