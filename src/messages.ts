@@ -11,13 +11,16 @@
  */
 import * as z from 'zod/mini';
 import type { Advice } from './advise/types.ts';
+import { copySchema } from './copy.schema.ts';
+import { json } from './json.schema.ts';
 import { classifiedSchema } from './model.schema.ts';
-import type { Host, Listing, NotAListing, RatedPage, Severity, Strength } from './model.ts';
+import type { Listing, NotAListing, RatedPage } from './model.ts';
 import { type Changes, changesSchema } from './sites/changes.ts';
 
 const offering = z.int().check(z.nonnegative());
 /** Absent: the tab that the sender stands in, else the active tab of the window last used. */
 const tab = z.optional(z.int());
+const url = z.url().check(z.maxLength(20_000));
 
 /** How long something stays hidden. `listing`: until its facts change. */
 export const HIDE_SCOPES = ['now', 'listing', 'site', 'everywhere'] as const;
@@ -30,48 +33,19 @@ export const fromContentSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('offer-seen') }),
   /** Lens: about to read. Reply: LensOrders. */
   z.object({ type: z.literal('lens-started') }),
-  /** Lens: this is what the page says (also again, when it changes), and its address, which a page changes without loading. Reply: Shown. */
-  z.object({ type: z.literal('page-rated'), url: z.url().check(z.maxLength(20_000)), classified: classifiedSchema }),
+  /** Lens: this stands in the page (also again, when they change); one that is still at work for this tab is given up. Reply: Understood. */
+  z.object({ type: z.literal('page-read'), url, copy: copySchema }),
+  /**
+   * Lens: this is what the page says (absent: what was just understood), and its address, which a page changes without loading.
+   * Reply: Shown.
+   */
+  z.object({ type: z.literal('page-rated'), url, classified: z.optional(json(classifiedSchema)) }),
   /** Lens: the panel opened, turned to another offering, or closed. Reply: nothing. */
   z.object({ type: z.literal('panel-turned'), offering: z.nullable(offering) }),
   /** Lens: the panel's frame did not come up (the page's own policy); please open it elsewhere. */
   z.object({ type: z.literal('panel-blocked'), offering }),
 ]);
 export type FromContent = z.infer<typeof fromContentSchema>;
-
-/** What the lens is told before it reads. */
-export interface LensOrders {
-  /** False: switched off here; leave. */
-  go: boolean;
-  /** What the list of known hosts says of this one; evidence for the engine. */
-  hostKind: Host | null;
-  /** The reader allowed this site, so that lists of results on it are read, entry by entry. */
-  results: boolean;
-}
-
-/** What the page may show of one offering. Nothing in it but `fit` comes from the profile. */
-export interface ShownOffering {
-  strength: Strength;
-  /** Type, contact, setting after the reader's own corrections. */
-  type: string;
-  contact: string;
-  contactBasis: string;
-  setting: string;
-  settingBasis: string;
-  mislabelled: boolean;
-  label: string | null;
-  /** Warnings that need no profile, by severity; `note` is not counted on the badge. */
-  counts: Record<Severity, number>;
-  /** Null without a profile. The reasons stay behind. */
-  fit: 'open' | 'closed' | 'check' | null;
-  hidden: boolean;
-  /** Read from the few words of a search result alone. */
-  snippet: boolean;
-}
-
-export interface Shown {
-  offerings: ShownOffering[];
-}
 
 // ------------------------------------------------ extension pages → background
 

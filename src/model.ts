@@ -2,6 +2,7 @@
  * The words of the project: everything that travels between the stages
  * read → classify → rate → advise → show. Plain data, no code but constants.
  */
+export * from './model/copy.ts';
 export * from './model/facts.ts';
 export * from './model/listing.ts';
 export * from './model/page.ts';

@@ -1,15 +1,19 @@
 /** Answers to the gate and the lens. They learn what may stand in the page, never the profile. */
 import { browser } from 'wxt/browser';
-import type { FromContent, LensOrders, Shown } from '../messages.ts';
+import type { FromContent } from '../messages.ts';
 import { noteVisit } from '../shortlist/store.ts';
+import { today } from '../show/today.ts';
+import type { LensOrders, Shown, Understood } from '../shown.ts';
 import { kindOfSite } from '../sites/known.ts';
 import { accessTo } from '../sites/permissions.ts';
 import { loadSettings } from '../sites/settings.ts';
+import { classifyFor, justClassified } from './classifying.ts';
 import { clearToolbar, showInToolbar } from './icon.ts';
 import { inject, LENS, tell } from './lens.ts';
+import { pageWords } from './page-words.ts';
 import { announce } from './pages.ts';
 import { rateAll, shown } from './rated.ts';
-import { reader } from './reader.ts';
+import { locale, reader } from './reader.ts';
 import type { Sender } from './sender.ts';
 import { switchedOff } from './state.ts';
 
@@ -18,30 +22,34 @@ type Content = Extract<Sender, { kind: 'content' }>;
 export async function answerContent(
   message: FromContent,
   { tab, url: loaded, document, incognito }: Content,
-): Promise<LensOrders | Shown | null> {
+): Promise<LensOrders | Understood | Shown | null> {
   switch (message.type) {
     case 'offer-seen': {
       if (!switchedOff(await loadSettings(), loaded)) await inject(tab, LENS, document);
       return null;
     }
     case 'lens-started':
-      return {
-        go: !switchedOff(await loadSettings(), loaded),
-        hostKind: kindOfSite(loaded),
-        results: (await accessTo(loaded)) === 'granted',
-      };
+      return { go: !switchedOff(await loadSettings(), loaded), words: pageWords(locale()) };
+    case 'page-read': {
+      const url = ownAddress(message.url, loaded);
+      const results = (await accessTo(loaded)) === 'granted';
+      const options = { url, today: today(), hostKind: kindOfSite(url), results };
+      const { classified, places } = await classifyFor(tab, message.copy, options);
+      const blocks = classified.listings.map(({ block }) => block);
+      return { page: classified.page, blocks, places, classified: JSON.stringify(classified) };
+    }
     case 'page-rated': {
-      if (new URL(message.url).origin !== new URL(loaded).origin) throw new Error('Not the address of this page');
-      const { url } = message;
+      const url = ownAddress(message.url, loaded);
+      const classified = message.classified ?? justClassified(tab, url);
       const who = await reader();
       if (switchedOff(who.settings, url)) {
         await Promise.all([tell(tab, { do: 'leave' }), clearToolbar(tab)]);
         announce(tab);
         return { offerings: [] };
       }
-      const general = rateAll(message.classified, url, { ...who, profile: null });
-      const personal = who.profile ? rateAll(message.classified, url, who) : general;
-      const { snippets = false } = message.classified;
+      const general = rateAll(classified, url, { ...who, profile: null });
+      const personal = who.profile ? rateAll(classified, url, who) : general;
+      const { snippets = false } = classified;
       // The toolbar speaks of pages that were read, and so does the shortlist.
       await (snippets ? clearToolbar(tab) : showInToolbar(tab, personal, who.locale));
       announce(tab);
@@ -51,7 +59,7 @@ export async function answerContent(
           url,
           personal.map(({ listing }) => listing),
         ).catch(() => {});
-      return shown(general, personal, snippets);
+      return shown(general, personal, who.locale, snippets);
     }
     case 'panel-turned':
       announce(tab);
@@ -60,6 +68,12 @@ export async function answerContent(
       await openElsewhere(tab, message.offering);
       return null;
   }
+}
+
+/** @param loaded The address that the browser gives. @throws where a page names that of another site as its own. */
+function ownAddress(said: string, loaded: string): string {
+  if (new URL(said).origin !== new URL(loaded).origin) throw new Error('Not the address of this page');
+  return said;
 }
 
 /** The page forbids our frame: the popup says the same. */

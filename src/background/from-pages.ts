@@ -36,7 +36,7 @@ export async function answerPage(message: FromPages, sender: Page): Promise<Repl
     case 'rate-this-page':
       return rateNow(tab, clicked);
     case 'show-quote':
-      return { found: found(await tell(tab, { do: 'show-quote', offering: message.offering, quote: message.quote })) };
+      return { found: await showQuote(tab, message.offering, message.quote) };
     case 'close-panel':
       await tell(tab, { do: 'close-panel' });
       return null;
@@ -138,7 +138,14 @@ async function tabOf(named: number | undefined, { frameIn, own }: Page): Promise
 }
 
 const foundSchema = z.object({ found: z.boolean() });
-const found = (reply: unknown): boolean => foundSchema.safeParse(reply).data?.found ?? false;
+
+/** Shows where the page says these words of an offering; where they are none of its evidence, its title. */
+async function showQuote(tab: number, offering: number, quote: string): Promise<boolean> {
+  const listing = (await said(tab))?.classified?.listings[offering];
+  if (!listing) return false;
+  const block = listing.evidence.find((e) => e.quote === quote)?.block ?? listing.block;
+  return foundSchema.safeParse(await tell(tab, { do: 'show-quote', block, quote })).data?.found ?? false;
+}
 
 async function sitesState(settings: Settings): Promise<SitesState> {
   const { off, offHosts, hidden, corrections } = settings;

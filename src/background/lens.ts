@@ -1,6 +1,7 @@
 /** How the background reaches the scripts in a tab. What the page says is kept by the lens alone, so that it is never out of date. */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { json } from '../json.schema.ts';
 import { classifiedSchema } from '../model.schema.ts';
 import type { Command } from '../show/page/commands.ts';
 
@@ -9,7 +10,7 @@ export const LENS = '/content-scripts/lens.js';
 
 const saidSchema = z.object({
   url: z.string(),
-  classified: z.nullable(classifiedSchema),
+  classified: z.nullable(json(classifiedSchema)),
   failed: z.boolean(),
   selected: z.int(),
   hidden: z.boolean(),

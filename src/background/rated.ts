@@ -1,13 +1,14 @@
 /** From what a page says to what is shown of it: corrections, strength, advice. Runs where the profile may be known. */
 import { advise } from '../advise/advise.ts';
 import type { Advice } from '../advise/types.ts';
-import type { Shown, ShownOffering } from '../messages.ts';
 import type { Classified, Listing, Locale, Profile, RatedListing } from '../model.ts';
 import { strength, unsure } from '../rate/strength.ts';
 import { entryIds } from '../shortlist/entry.ts';
+import type { Shown, ShownOffering } from '../shown.ts';
 import { type Changes, corrected } from '../sites/changes.ts';
 import type { Settings } from '../sites/settings.ts';
 import { hash, signature } from '../sites/signature.ts';
+import { badgeWords } from './page-words.ts';
 
 export interface Reader {
   profile: Profile | null;
@@ -61,23 +62,16 @@ export function rateAll(classified: Classified, url: string, reader: Reader): Ra
 }
 
 /** What may stand in the page: no word that depends on the profile. `general` was rated without it, `personal` with it. */
-export function shown(general: RatedOffering[], personal: RatedOffering[], snippet = false): Shown {
+export function shown(general: RatedOffering[], personal: RatedOffering[], locale: Locale, snippet = false): Shown {
   return {
     offerings: general.map(({ listing, hidden }, i): ShownOffering => {
-      const { type, label, contact, contactBasis, setting, settingBasis, mislabelled, warnings } = listing;
-      const count = (severity: string) => warnings.filter((w) => w.severity === severity).length;
+      const count = listing.warnings.filter(({ severity }) => severity !== 'note').length;
       return {
+        ...badgeWords({ ...listing, snippet }, count, locale),
         strength: listing.strength,
-        type,
-        label,
-        contact,
-        contactBasis,
-        setting,
-        settingBasis,
-        mislabelled,
-        hidden,
-        counts: { stop: count('stop'), caution: count('caution'), note: count('note') },
+        count,
         fit: personal[i]?.listing.fit?.verdict ?? null,
+        hidden,
         snippet,
       };
     }),

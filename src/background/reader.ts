@@ -2,18 +2,13 @@
 import { browser } from 'wxt/browser';
 import type { Locale } from '../model.ts';
 import { loadProfile } from '../profile/store.ts';
+import { today } from '../show/today.ts';
 import { loadSettings } from '../sites/settings.ts';
 import type { Reader } from './rated.ts';
 
 export function locale(): Locale {
   const language = browser.i18n.getUILanguage().slice(0, 2);
   return language === 'es' || language === 'ar' ? language : 'en';
-}
-
-/** The reader's own day, not Greenwich's. */
-export function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 export async function reader(): Promise<Reader> {

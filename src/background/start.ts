@@ -38,9 +38,10 @@ async function begin(): Promise<void> {
 export async function answer(message: unknown, from: Runtime.MessageSender): Promise<unknown> {
   const sender = senderOf(from);
   if (!sender) return refused('unknown sender');
-  const parsed = (sender.kind === 'page' ? fromPagesSchema : fromContentSchema).safeParse(message);
-  if (!parsed.success) return refused('unknown message');
   try {
+    // What is wrong in a hundred thousand places makes the parser itself throw.
+    const parsed = (sender.kind === 'page' ? fromPagesSchema : fromContentSchema).safeParse(message);
+    if (!parsed.success) return refused('unknown message');
     return sender.kind === 'page'
       ? await answerPage(parsed.data as FromPages, sender)
       : await answerContent(parsed.data as FromContent, sender);

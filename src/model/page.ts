@@ -1,9 +1,23 @@
 /** What `read` makes of a page. */
 
 /** Where on the page a block stands. Only `main` is read for offers. */
-export type Region = 'main' | 'nav' | 'header' | 'footer' | 'aside' | 'form' | 'dialog' | 'strip' | 'testimonial' | 'struck';
+export const REGIONS = ['main', 'nav', 'header', 'footer', 'aside', 'form', 'dialog', 'strip', 'testimonial', 'struck'] as const;
+export type Region = (typeof REGIONS)[number];
 
-export type BlockKind = 'heading' | 'text' | 'item' | 'cell' | 'term' | 'definition' | 'caption' | 'label' | 'link' | 'alt' | 'structured';
+export const BLOCK_KINDS = [
+  'heading',
+  'text',
+  'item',
+  'cell',
+  'term',
+  'definition',
+  'caption',
+  'label',
+  'link',
+  'alt',
+  'structured',
+] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /** A run of text that a reader sees as one piece. */
 export interface Block {
@@ -19,8 +33,8 @@ export interface Block {
   links: { text: string; href: string }[];
   /** Address of the link that it stands in with all its words, perhaps beside other blocks. */
   within?: string;
-  /** Cells: position in their table. */
-  cell: { table: number; row: number; column: number; header: boolean } | null;
+  /** Cells: position in their table, and how many rows they fill where that is more than one. */
+  cell: { table: number; row: number; column: number; header: boolean; rows?: number } | null;
   /** Footnote marks set high at its end; no part of the text. */
   marks: string[];
 }

@@ -1,10 +1,11 @@
 /** Builds blocks and boxes while the elements of a page are entered and left. */
+
 import type { Block, BlockKind } from '../model.ts';
 import { headingLevel, KINDS, ROLES, styled } from './elements.ts';
-import { type Emphasis, Gathering, kindOf } from './gather.ts';
-import { isLayout, nextCell, nextRow, type OpenTable, openTable } from './tables.ts';
+import { Gathering, kindOf } from './gather.ts';
+import { cellOf, isLayout, nextCell, nextRow, type OpenTable, openTable } from './tables.ts';
 import type { Tree } from './tree.ts';
-import { type Box, nothingYet, type Walked } from './walked.ts';
+import { type Box, type Emphasis, nothingYet, type Walked } from './walked.ts';
 
 const MAX_BLOCKS = 20_000;
 /** A shorter description of a picture is decoration, unless it fills a cell. */
@@ -13,7 +14,9 @@ const TELLING_ALT = 25;
 const NEW_LINE = /\n(?=[ \t]*\n|[ \t]*(?:\d{1,2}|[A-Za-z])[.)] |[ \t]*[-*•] )/;
 
 export class Builder<N> {
-  readonly out: Walked<N> = nothingYet();
+  readonly out: Walked = nothingYet();
+  /** Node of each block. */
+  readonly places: N[] = [];
   private readonly gathering = new Gathering<N>();
   private readonly paths = new Map<string, number>();
   private readonly tables: OpenTable[] = [];
@@ -23,6 +26,7 @@ export class Builder<N> {
   private level = 0;
   private header = false;
   private preformatted = false;
+  private ruled = false;
   private readonly tree: Tree<N>;
 
   constructor(tree: Tree<N>) {
@@ -71,13 +75,15 @@ export class Builder<N> {
       region: piece.struck ? 'struck' : 'main',
       linked: piece.linked,
       links: piece.links,
-      cell: kind === 'cell' && table ? { table: table.id, row: table.row, column: table.column, header } : null,
+      cell: kind === 'cell' && table ? cellOf(table, header) : null,
       marks: piece.marks,
     });
-    out.places.push(piece.first);
+    this.places.push(piece.first as N);
     out.boxOf.push(this.box);
     out.leads.push(piece.lead);
     out.emphases.push(piece.emphasis);
+    out.ruled.push(this.ruled);
+    this.ruled = false;
   }
 
   /** Opens an element that is a piece of its own; gives what closes it. */
@@ -92,12 +98,12 @@ export class Builder<N> {
       labelledBy: role === 'tabpanel' || role === 'region' ? (tree.attribute(node, 'aria-labelledby') ?? '') : '',
     });
     if (tag === 'pre') this.preformatted = true;
-    if (tag === 'hr') out.rules.add(out.blocks.length);
+    if (tag === 'hr') this.ruled = true;
     this.level = headingLevel(tag, role, () => tree.attribute(node, 'aria-level')) || level;
     this.kind = KINDS[tag] ?? kind;
     if (this.level || role === 'tab' || tag === 'button' || tag === 'label') {
       const id = tree.attribute(node, 'id');
-      if (id) out.ids.set(id, own);
+      if (id) out.ids.push([id, own]);
     }
     this.openCell(node, tag, role);
     return () => {

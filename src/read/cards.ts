@@ -11,7 +11,7 @@ import { wrapperGroups } from './wrappers.ts';
 export type Piece = Omit<Card, 'group'>;
 
 /** Every group of two pieces or more; pieces of several groups may overlap. Pauses now and then. */
-export function* findCards<N>(walked: Walked<N>): Generator<void, Card[]> {
+export function* findCards(walked: Walked): Generator<void, Card[]> {
   const cards: Card[] = [];
   // Titles of one rank and of one place are often the same titles.
   const seen = new Set<string>();
@@ -35,7 +35,7 @@ export function* findCards<N>(walked: Walked<N>): Generator<void, Card[]> {
 /** Pieces to look at between two pauses. */
 const PIECES = 500;
 
-function* groups<N>(walked: Walked<N>): Generator<Piece[]> {
+function* groups(walked: Walked): Generator<Piece[]> {
   for (const leads of leadGroups(walked)) yield extents(walked, leads);
   yield* wrapperGroups(walked);
   yield* tableGroups(walked.blocks);
@@ -45,7 +45,7 @@ function* groups<N>(walked: Walked<N>): Generator<Piece[]> {
 const CODE = /^(?:\d{1,3}[.)]|[A-Z]{1,2} [–-])\s+(?=\S{3})/;
 
 /** A course number alone is followed by the name; a code or a number before the name is no part of it. */
-function named<N>({ blocks, leads }: Walked<N>, piece: Piece): Piece {
+function named({ blocks, leads }: Walked, piece: Piece): Piece {
   const next = blocks[piece.title + 1];
   const name = next && (next.text.length < 100 ? next.text : leads[piece.title + 1]);
   if (COURSE_NUMBER.test(piece.name) && name && piece.title + 1 < piece.to) return { ...piece, title: piece.title + 1, name };
@@ -53,14 +53,15 @@ function named<N>({ blocks, leads }: Walked<N>, piece: Piece): Piece {
 }
 
 /** Elements that hold two blocks or more and are not filled by one element alone. */
-export function findSections<N>({ blocks, boxes, ids }: Walked<N>): Section[] {
+export function findSections({ blocks, boxes, ids }: Walked): Section[] {
+  const byId = new Map(ids);
   const sections: Section[] = [];
   const numbers = new Int32Array(boxes.length).fill(-1);
   boxes.forEach((box, i) => {
     const parent = box.parent < 0 ? -1 : (numbers[box.parent] as number);
     const outer = sections[parent];
     numbers[i] = parent;
-    const named = boxes[ids.get(box.labelledBy) ?? -1];
+    const named = boxes[byId.get(box.labelledBy) ?? -1];
     const label = named && blocks[named.from] ? named.from : null;
     if (box.to - box.from < 2 || (outer && outer.from === box.from && outer.to === box.to && label === null)) return;
     numbers[i] = sections.length;

@@ -10,11 +10,6 @@ export const BLOCKS = new Set(
   ).split(' '),
 );
 
-/** Elements whose text no reader sees. */
-export const SKIPPED = new Set(
-  'style noscript template svg math iframe object canvas video audio textarea input meta link select datalist output'.split(' '),
-);
-
 export const BOLD = new Set(['b', 'strong', 'big']);
 
 /** Text that is crossed out: the page takes it back. */

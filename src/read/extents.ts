@@ -7,7 +7,7 @@ import type { Box, Walked } from './walked.ts';
 const WRAPPED = 0.6;
 
 /** The pieces that a group of titles names. */
-export function extents<N>(walked: Walked<N>, leads: Lead[]): Piece[] {
+export function extents(walked: Walked, leads: Lead[]): Piece[] {
   const { blocks } = walked;
   const towers = leads.map((lead, i) => tower(walked, lead.block, leads[i - 1]?.block ?? -1, leads[i + 1]?.block ?? blocks.length));
   const height = mode(towers.map((t) => t.length));
@@ -35,19 +35,19 @@ export function extents<N>(walked: Walked<N>, leads: Lead[]): Piece[] {
 }
 
 /** Elements around a title that hold no other title of its group, inner first. */
-function tower<N>({ boxes, boxOf }: Walked<N>, title: number, before: number, after: number): Box[] {
+function tower({ boxes, boxOf }: Walked, title: number, before: number, after: number): Box[] {
   const found: Box[] = [];
   for (let box = boxes[boxOf[title] as number]; box && box.from > before && box.to <= after; box = boxes[box.parent]) found.push(box);
   return found;
 }
 
-function tellsMore<N>({ blocks }: Walked<N>, box: Box, lead: Lead): boolean {
+function tellsMore({ blocks }: Walked, box: Box, lead: Lead): boolean {
   for (let i = box.from; i < box.to; i++) if (i !== lead.block && blocks[i]?.region === 'main') return true;
   return (blocks[lead.block]?.text.length ?? 0) > lead.name.length + 2;
 }
 
 /** Up to the next title, the end of the element that holds both, or a heading of the title's rank. */
-function flatEnd<N>({ blocks }: Walked<N>, title: number, next: number, holder: number): { to: number; byNext: boolean } {
+function flatEnd({ blocks }: Walked, title: number, next: number, holder: number): { to: number; byNext: boolean } {
   const block = blocks[title];
   const rank = block?.kind === 'heading' ? block.level : 7;
   const to = Math.min(next, holder);
@@ -59,13 +59,13 @@ function flatEnd<N>({ blocks }: Walked<N>, title: number, next: number, holder: 
 }
 
 /** A last piece has no next title to end it: it holds no more, and nothing else, than the others hold. */
-function cut<N>(walked: Walked<N>, title: number, from: number, to: number, usual: number, ways: Set<number>): number {
+function cut(walked: Walked, title: number, from: number, to: number, usual: number, ways: Set<number>): number {
   const limit = Math.min(to, from + usual + 1);
-  for (let i = title + 1; i < limit; i++) if (walked.rules.has(i) || (ways.size > 0 && !ways.has(wayOf(walked, i)))) return i;
+  for (let i = title + 1; i < limit; i++) if (walked.ruled[i] || (ways.size > 0 && !ways.has(wayOf(walked, i)))) return i;
   return Math.max(title + 1, limit);
 }
 
-const wayOf = <N>({ boxes, boxOf }: Walked<N>, block: number): number => boxes[boxOf[block] as number]?.path ?? -1;
+const wayOf = ({ boxes, boxOf }: Walked, block: number): number => boxes[boxOf[block] as number]?.path ?? -1;
 
 /** The commonest value, the lowest of several. */
 function mode(values: number[]): number {

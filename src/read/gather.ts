@@ -1,5 +1,6 @@
 /** Text on its way to becoming a block: what a reader sees as one piece, and how it is set off. */
 import type { Block, BlockKind } from '../model.ts';
+import type { Emphasis } from './walked.ts';
 
 const FIXED = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
 const LONGEST = 20_000;
@@ -14,9 +15,6 @@ const PRICE = /[$€£]\s?\d{1,3}(?:,\d{3})*$/;
 
 /** Folds white space and drops characters of no width, as quotes are compared. */
 export const fold = (text: string): string => text.replace(FIXED, '').replace(/\s+/g, ' ').trim();
-
-/** How a whole block is set off from the text around it. */
-export type Emphasis = '' | 'bold' | 'link';
 
 /** A finished piece of text. */
 export interface Gathered {

@@ -15,7 +15,7 @@ const NUMBER = /^(?:\d{1,2}|[A-Za-z])[.)]\s+/;
 const LONGEST_NAME = 140;
 
 /** Groups of two leads or more, in page order. */
-export function leadGroups<N>({ blocks, boxes, boxOf, leads, emphases }: Walked<N>): Lead[][] {
+export function leadGroups({ blocks, boxes, boxOf, leads, emphases }: Walked): Lead[][] {
   const groups = new Map<string, Lead[]>();
   const add = (key: string, lead: Lead) => {
     const group = groups.get(key);

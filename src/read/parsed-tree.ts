@@ -1,11 +1,11 @@
 /** A file parsed by parse5, for the commands and tests. Not part of the extension. */
 import { type DefaultTreeAdapterTypes as P, parse } from 'parse5';
-import type { Tree } from './tree.ts';
+import type { NamedTree } from './tree.ts';
 
 type Parsed = P.Node & { firstNode?: Parsed | null; nextNode?: Parsed | null };
 
 /** Parses a file's text as a browser would; gives the tree and its root. */
-export function parsedTree(html: string): { tree: Tree<Parsed>; root: Parsed } {
+export function parsedTree(html: string): { tree: NamedTree<Parsed>; root: Parsed } {
   const root = parse(html) as Parsed;
   link(root);
   return { tree, root };
@@ -25,12 +25,13 @@ function link(top: Parsed): void {
   }
 }
 
-const tree: Tree<Parsed> = {
+const tree: NamedTree<Parsed> = {
   first: (node) => node.firstNode ?? null,
   next: (node) => node.nextNode ?? null,
   tag: (node) => ('tagName' in node ? node.tagName : node.nodeName === '#text' ? '#text' : ''),
   text: (node) => (node as P.TextNode).value,
   attribute: (node, name) => (node as P.Element).attrs?.find((a) => a.name === name)?.value ?? null,
+  names: (node) => (node as P.Element).attrs.map(({ name }) => name),
   shadow: (node) => {
     const first = node.firstNode;
     const template = first && tree.tag(first) === 'template' ? first : first?.nextNode;

@@ -24,7 +24,7 @@ const MOST_IN_BOX = 16;
 const FOOTER_LENGTH = 700;
 
 /** Sets `region` of each block. */
-export function markRegions<N>(walked: Walked<N>): void {
+export function markRegions(walked: Walked): void {
   const { blocks, boxes, boxOf } = walked;
   const lengths = sums(blocks.map((b) => b.text.length));
   const linked = sums(blocks.map((b) => b.text.length * b.linked));

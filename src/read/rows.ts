@@ -70,18 +70,24 @@ function rowsOf(blocks: Block[], rows: number[][]): Piece[] {
   const named = nameColumn(blocks, rows);
   const pieces: Piece[] = [];
   let spanning: number[] = [];
+  let reaching: number[] = [];
   for (const row of rows) {
     const first = row[0] as number;
     const columns = new Set(row.map((i) => column(blocks, i)));
     if (column(blocks, first) === 0) spanning = row.filter((i) => column(blocks, i) === 0);
+    const above = reaching.filter((i) => reaches(blocks[i]?.cell, blocks[first]?.cell?.row ?? 0));
+    reaching = [...above, ...row.filter((i) => column(blocks, i) > 0 && blocks[i]?.cell?.rows)];
     if (columns.size < 2 || isHead(blocks, row)) continue;
     const title = row.find((i) => column(blocks, i) === named) ?? first;
     // A cell that spans several rows tells of each.
-    const also = column(blocks, first) > 0 ? spanning : [];
+    const also = [...(column(blocks, first) > 0 ? spanning : []), ...above];
     pieces.push({ title, name: blocks[title]?.text ?? '', from: first, to: (row.at(-1) as number) + 1, also });
   }
   return pieces;
 }
+
+/** Whether a cell reaches down into a row. */
+const reaches = (cell: Block['cell'] | undefined, row: number): boolean => !!cell && cell.row + (cell.rows ?? 1) > row;
 
 /** The column that names the rows: by its header, else the first with a word or more of its own in most rows. */
 function nameColumn(blocks: Block[], rows: number[][]): number {

@@ -9,8 +9,8 @@ const MOST_IN_TAIL = 8;
 const LONGEST_IN_TAIL = 90;
 
 /** Calls `set` for each such piece; `times`: how often each text stands on the page. */
-export function strips<N>(
-  { blocks, boxes, boxOf }: Walked<N>,
+export function strips(
+  { blocks, boxes, boxOf }: Walked,
   times: Map<string, number>,
   set: (from: number, to: number, region: Region) => void,
 ): void {

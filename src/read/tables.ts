@@ -6,6 +6,8 @@ export interface OpenTable {
   id: number;
   row: number;
   column: number;
+  /** Rows that its last cell fills. */
+  rows: number;
   /** First column that no cell of the row has taken. */
   free: number;
   /** Rows that a cell of each column still fills. */
@@ -22,6 +24,7 @@ export const openTable = (id: number, from: number, layout: boolean): OpenTable 
   id,
   row: -1,
   column: -1,
+  rows: 1,
   free: 0,
   spans: [],
   cells: 0,
@@ -41,9 +44,19 @@ export function nextCell(table: OpenTable, header: boolean, rows: number, column
   while ((table.spans[table.column] ?? 0) > 0) table.column++;
   table.free = table.column + columns;
   if (rows > 1) for (let c = table.column; c < table.free; c++) table.spans[c] = rows;
+  table.rows = rows;
   table.cells++;
   if (header) table.headers++;
 }
+
+/** Where the last cell stands. */
+export const cellOf = ({ id, row, column, rows }: OpenTable, header: boolean): NonNullable<Block['cell']> => ({
+  table: id,
+  row,
+  column,
+  header,
+  ...(rows > 1 && { rows }),
+});
 
 /** Old pages lay out their columns with tables: their cells hold many blocks, or there is but one row. */
 export function isLayout(table: OpenTable, blocks: Block[]): boolean {

@@ -3,12 +3,12 @@
  * What the text means, and what the boxes are, is for the files beside this one.
  */
 import { Builder } from './builder.ts';
-import { BLOCKS, ROLES, SKIPPED } from './elements.ts';
+import { BLOCKS, ROLES } from './elements.ts';
 import { fold } from './gather.ts';
-import type { Tree } from './tree.ts';
+import { SKIPPED } from './skipped.ts';
+import { MAX_NODES, type Tree } from './tree.ts';
 import type { Walked } from './walked.ts';
 
-const MAX_NODES = 400_000;
 /** Work between two pauses: a node counts one, and one more for each so many characters. */
 const PAUSE_EVERY = 1200;
 const CHARACTERS = 400;
@@ -20,16 +20,16 @@ interface Frame<N> {
   leave: (() => void) | null;
 }
 
-/** Walks the tree below `root`; pauses now and then. */
-export function* walk<N>(tree: Tree<N>, root: N): Generator<void, Walked<N>> {
+/** Walks the tree below `root`; `places[i]` is the node of block i. Pauses now and then. */
+export function* walk<N>(tree: Tree<N>, root: N): Generator<void, { walked: Walked; places: N[] }> {
   const builder = new Builder(tree);
   const hosts: N[] = [];
   const stack: Frame<N>[] = [];
   let node: N | null = root;
   let count = 0;
   let work = 0;
-  while (node || stack.length) {
-    if (!node) {
+  while (node !== null || stack.length) {
+    if (node === null) {
       const frame = stack.pop() as Frame<N>;
       frame.leave?.();
       node = frame.node === root ? null : tree.next(frame.node);
@@ -60,7 +60,7 @@ export function* walk<N>(tree: Tree<N>, root: N): Generator<void, Walked<N>> {
       leave = tag ? open(builder, tree, node, tag) : null;
       ({ child, leave } = inside(tree, node, tag, hosts, leave));
     }
-    if (child) {
+    if (child !== null) {
       stack.push({ node, leave });
       node = child;
     } else {
@@ -70,11 +70,11 @@ export function* walk<N>(tree: Tree<N>, root: N): Generator<void, Walked<N>> {
   }
   while (stack.length) stack.pop()?.leave?.();
   builder.flush();
-  return builder.out;
+  return { walked: builder.out, places: builder.places };
 }
 
 /** Keeps what an element says of the whole page; true where that is all of it. */
-function note<N>(tree: Tree<N>, node: N, tag: string, out: Walked<N>): boolean {
+function note<N>(tree: Tree<N>, node: N, tag: string, out: Walked): boolean {
   const content = () => {
     const text = tree.first(node);
     return text && tree.tag(text) === '#text' ? tree.text(text) : '';
@@ -108,14 +108,14 @@ function inside<N>(
   hosts: N[],
   leave: (() => void) | null,
 ): { child: N | null; leave: (() => void) | null } {
-  const shadow = tag && tree.shadow(node);
+  const shadow = tag ? tree.shadow(node) : null;
   const host = tag === 'slot' ? hosts.at(-1) : undefined;
-  const child = shadow ? tree.first(shadow) : host ? tree.first(host) : null;
-  if (!child) return { child: tree.first(node), leave };
-  if (shadow) hosts.push(node);
+  const child = shadow !== null ? tree.first(shadow) : host !== undefined ? tree.first(host) : null;
+  if (child === null) return { child: tree.first(node), leave };
+  if (shadow !== null) hosts.push(node);
   else hosts.pop();
   const restore = () => {
-    if (shadow) hosts.pop();
+    if (shadow !== null) hosts.pop();
     else hosts.push(host as N);
     leave?.();
   };

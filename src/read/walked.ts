@@ -1,11 +1,15 @@
-/** A page as it was walked: blocks of text and the elements around them. */
+/** A page as it was walked: blocks of text and the elements around them. Plain data; what the blocks are is said by `arrange`. */
 import type { Block } from '../model.ts';
-import type { Emphasis } from './gather.ts';
+
+/** How a whole block is set off from the text around it. */
+export const EMPHASES = ['', 'bold', 'link'] as const;
+export type Emphasis = (typeof EMPHASES)[number];
 
 /** An element that holds blocks [from, to). */
 export interface Box {
   tag: string;
   role: string;
+  /** Comes before it; -1 for none. */
   parent: number;
   from: number;
   to: number;
@@ -19,34 +23,32 @@ export interface Box {
   labelledBy: string;
 }
 
-export interface Walked<N> {
+export interface Walked {
   blocks: Block[];
-  places: N[];
   /** Innermost box of each block. */
   boxOf: number[];
   boxes: Box[];
   /** Words set off at the beginning of each block. */
   leads: string[];
   emphases: Emphasis[];
-  /** Blocks before which a rule is drawn. */
-  rules: Set<number>;
+  /** Whether a rule is drawn before each block. */
+  ruled: boolean[];
   /** Box of each element that may name another, by its id. */
-  ids: Map<string, number>;
+  ids: [id: string, box: number][];
   title: string;
   lang: string | null;
   canonical: string | null;
   jsonLd: string[];
 }
 
-export const nothingYet = <N>(): Walked<N> => ({
+export const nothingYet = (): Walked => ({
   blocks: [],
-  places: [],
   boxOf: [],
   boxes: [],
   leads: [],
   emphases: [],
-  rules: new Set(),
-  ids: new Map(),
+  ruled: [],
+  ids: [],
   title: '',
   lang: null,
   canonical: null,

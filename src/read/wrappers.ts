@@ -9,7 +9,7 @@ const MOST_BLOCKS = 60;
 const LONGEST_TITLE = 120;
 
 /** Groups of elements with the same way from the root, some of them side by side. */
-export function wrapperGroups<N>(walked: Walked<N>): Piece[][] {
+export function wrapperGroups(walked: Walked): Piece[][] {
   const { boxes, blocks } = walked;
   const byPath = new Map<number, Box[]>();
   boxes.forEach((box) => {
@@ -34,7 +34,7 @@ function some(blocks: Block[], box: Box, test: (block: Block) => boolean): boole
 }
 
 /** A title is the first short line that the others do not share: no ribbon, price or button. */
-function titled<N>({ blocks, leads }: Walked<N>, group: Box[]): Piece[] {
+function titled({ blocks, leads }: Walked, group: Box[]): Piece[] {
   const times = new Map<string, number>();
   for (const box of group) {
     const seen = new Set<string>();

@@ -17,6 +17,18 @@ const RUNTIME_DEPENDENCIES = {
   'webextension-polyfill': 'one interface for Chrome and Firefox',
   zod: 'input from outside',
 };
+/** Which of them each part of the extension brings, beside the polyfill that `wxt/browser` stands for. */
+const PACKAGES_OF = {
+  'gate.content.ts': [],
+  'lens.content/index.ts': [],
+  'background.ts': ['zod'],
+  'popup/main.tsx': ['preact', 'zod'],
+  'popup-first.ts': [],
+  'panel/main.tsx': ['preact', 'zod'],
+  'shortlist/main.tsx': ['d3-scale', 'd3-shape', 'ics', 'preact', 'zod'],
+  'shortlist-first.ts': [],
+  'welcome/main.tsx': ['preact', 'zod'],
+};
 /** What the build puts in by itself. */
 const BUILD = ['wxt', '#i18n', '@wxt-dev/i18n'];
 
@@ -56,8 +68,9 @@ describe('the data flows one way', () => {
     expect(sources('src').filter((file) => importsOf(file).some((i) => i.file?.startsWith('entrypoints/')))).toEqual([]);
   });
 
-  test('what runs in a page knows neither the profile nor the shortlist', () => {
-    const bad = inThePage.flatMap((entry) => bundled(entry).filter((file) => /^src\/(?:profile|shortlist|background)\//.test(file)));
+  test('what runs in a page reads and shows, and knows nothing else: no rules, no profile, no shortlist', () => {
+    const own = /^(?:entrypoints|src\/(?:gate|read|model|show|show\/(?:page|badge)))\/[^/]+$|^src\/(?:slices|model|shown)\.ts$/;
+    const bad = inThePage.flatMap((entry) => bundled(entry).filter((file) => !own.test(file.replace('/lens.content', ''))));
     expect(bad).toEqual([]);
   });
 });
@@ -125,6 +138,14 @@ describe('what ships', () => {
     expect(
       shipped.filter((file) => importsOf(file).some(({ name }) => name === 'zod' || (name.startsWith('zod/') && name !== 'zod/mini'))),
     ).toEqual([]);
+  });
+
+  test.each(Object.entries(PACKAGES_OF))('%s brings these packages and no other', (entry, packages) => {
+    const names = bundled(`entrypoints/${entry}`).flatMap((file) =>
+      importsOf(file).flatMap(({ name, file, type }) => (file || type ? [] : [name])),
+    );
+    const own = names.filter((name) => !BUILD.some((b) => name === b || name.startsWith(`${b}/`))).map((name) => name.split('/')[0]);
+    expect([...new Set(own)].sort()).toEqual(packages);
   });
 
   test.each(inThePage)('%s carries no polyfill into a page', (entry) => {

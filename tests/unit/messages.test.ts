@@ -8,15 +8,21 @@ import { answer } from '../../src/background/start.ts';
 import { classify } from '../../src/classify/classify.ts';
 import { fromContentSchema, fromPagesSchema } from '../../src/messages.ts';
 import { executeScript, fromContent, fromFrame, fromPanel, fromPopup, fromStranger, sendToTab } from '../support/background.ts';
+import { pageOf } from '../support/page-of.ts';
 
 const RUNS = Number(process.env.FUZZ_RUNS ?? 300);
 const SEED = Number(process.env.FUZZ_SEED ?? 7);
 
 const empty = { page: 'not-a-listing', because: 'no-offer', listings: [] } as const;
+const text = JSON.stringify;
+const blank = { tags: [], tokens: [] };
 const CONTENT = [
   { type: 'offer-seen' },
   { type: 'lens-started' },
-  { type: 'page-rated', url: 'https://americanrotation.com/im#fees', classified: empty },
+  { type: 'page-read', url: 'https://americanrotation.com/im#fees', copy: blank },
+  { type: 'page-rated', url: 'https://americanrotation.com/im#fees', classified: text(empty) },
+  { type: 'page-read', url: 'https://americanrotation.com/im', copy: blank },
+  { type: 'page-rated', url: 'https://americanrotation.com/im' },
   { type: 'panel-turned', offering: 0 },
   { type: 'panel-blocked', offering: 0 },
 ];
@@ -72,8 +78,12 @@ describe('who may say what', () => {
   });
 
   test("a content script is refused another site's address", async () => {
-    const message = { type: 'page-rated', url: 'https://elsewhere.test/', classified: empty };
-    expect(await answer(message, fromContent)).toHaveProperty('error');
+    for (const said of [
+      { type: 'page-rated', classified: text(empty) },
+      { type: 'page-read', copy: blank },
+    ]) {
+      expect(await answer({ ...said, url: 'https://elsewhere.test/' }, fromContent)).toEqual({ error: 'Not the address of this page' });
+    }
     await untouched();
   });
 
@@ -136,13 +146,23 @@ describe('whatever comes', () => {
     );
   });
 
-  test('10 MB, a long list and great depth are refused', async () => {
-    let deep: object = {};
-    for (let i = 0; i < 50_000; i++) deep = { deep };
+  test('10 MB, a long list, great depth and no JSON are refused', async () => {
+    const deep = '{"blocks":'.repeat(50_000) + '}'.repeat(50_000);
     const big = 'x'.repeat(10_000_000);
     const listings = Array.from({ length: 100_000 }, () => ({}));
-    for (const classified of [deep, big, { ...empty, because: big }, { ...empty, page: 'index', listings }]) {
+    const never = [deep, big, '', '{', 'null', '[]', '{"__proto__":{"listings":[]}}', empty, blank];
+    for (const classified of [...never, text({ ...empty, because: big }), text({ ...empty, page: 'index', listings })]) {
       expect(await answer({ type: 'page-rated', url: 'https://americanrotation.com/im', classified }, fromContent)).toHaveProperty('error');
+    }
+    for (const copy of [
+      deep,
+      big,
+      listings,
+      { ...blank, tokens: listings },
+      { ...blank, tags: [0] },
+      { tokens: Array(3e6).fill(0), tags: [] },
+    ]) {
+      expect(await answer({ type: 'page-read', url: 'https://americanrotation.com/im', copy }, fromContent)).toHaveProperty('error');
     }
     expect(await answer({ type: 'show-quote', offering: 0, quote: big }, fromPopup)).toHaveProperty('error');
     await untouched();
@@ -158,12 +178,11 @@ describe('whatever comes', () => {
 });
 
 test('what the engine says passes', () => {
-  const page = { url: null, title: '', lang: null, blocks: [], cards: [], sections: [], structured: [] };
   expect(
     fromContentSchema.safeParse({
       type: 'page-rated',
       url: 'https://a.org/',
-      classified: classify(page, { today: '2026-11-25', hostKind: null }),
+      classified: text(classify(pageOf(''), { today: '2026-11-25', hostKind: null })),
     }).success,
   ).toBe(true);
 });

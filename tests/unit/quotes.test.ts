@@ -2,9 +2,10 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { rateListing } from '../../src/advise/advise.ts';
 import { LABELLED_ON, type Labelled, labelledPages } from '../../src/commands/labelled.ts';
 import type { Profile, RatedListing } from '../../src/model.ts';
-import { rateHtml } from '../../src/rate-html.ts';
+import { ratedPage } from '../../src/rate-html.ts';
 import { fold, piecesOf } from '../support/page-text.ts';
 import { ROOT } from '../support/sources.ts';
 
@@ -23,10 +24,14 @@ const quotesOf = (l: RatedListing): string[] => [
 /** Quotes that stand nowhere in the page. */
 function invented({ html, url }: Labelled): string[] {
   const pieces = piecesOf(html);
-  const all = [null, GRADUATE, STUDENT].flatMap((profile) =>
-    rateHtml(html, { url, today: LABELLED_ON, locale: 'en' }, profile).listings.flatMap(quotesOf),
-  );
-  return [...new Set(all)].filter((quote) => !quote || quote !== fold(quote) || !pieces.some((piece) => piece.includes(quote)));
+  const options = { url, today: LABELLED_ON, locale: 'en' } as const;
+  const all = new Set<string>();
+  ratedPage(html, options, (listing) => {
+    const rated = [null, GRADUATE, STUDENT].map((profile) => rateListing(listing, profile, options));
+    for (const quote of rated.flatMap(quotesOf)) all.add(quote);
+    return rated[0] as RatedListing;
+  });
+  return [...all].filter((quote) => !quote || quote !== fold(quote) || !pieces.some((piece) => piece.includes(quote)));
 }
 
 describe.each(['tests/pages', 'tests/gallery'])('%s', (dir) => {

@@ -6,7 +6,6 @@ vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 import { rateAll, shown } from '../../src/background/rated.ts';
 import type { Classified } from '../../src/model.ts';
 import { rateHtml } from '../../src/rate-html.ts';
-import { words } from '../../src/show/words.ts';
 import { LISTING } from '../support/answers.ts';
 import { RESULTS, resultsPage } from '../support/results-page.ts';
 
@@ -84,10 +83,10 @@ describe('what is shown of it', () => {
     ['es', 'según el extracto'],
     ['ar', 'من المقتطف'],
   ] as const)('in %s the badge says where it comes from', (locale, said) => {
-    for (const offering of shown(rated, rated, true).offerings) {
+    for (const offering of shown(rated, rated, locale, true).offerings) {
       expect(offering.snippet).toBe(true);
-      expect(words(offering, locale).rest).toContain(said);
+      expect(offering.rest).toContain(said);
     }
-    expect(words(shown(rated, rated).offerings[0]!, locale).rest).not.toContain(said);
+    expect(shown(rated, rated, locale).offerings[0]?.rest).not.toContain(said);
   });
 });

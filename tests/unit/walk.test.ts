@@ -5,7 +5,7 @@ import { walk } from '../../src/read/walk.ts';
 function read(html: string) {
   const { tree, root } = parsedTree(html);
   const steps = walk(tree, root);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value.walked;
 }
 const texts = (html: string) => read(html).blocks.map((b) => b.text);
 

@@ -14,13 +14,13 @@ export const alive = (): boolean => {
   }
 };
 
-/** Sends to the background; undefined where nobody answers. */
+/** Sends to the background; undefined where nobody answers. A background that is stopped before its answer is asked once more, which starts it. */
 export async function send<T>(message: object): Promise<T | undefined> {
-  if (!alive()) return undefined;
-  try {
-    const reply = (await api.runtime.sendMessage(message)) as T | { error: string } | undefined | null;
-    return reply && typeof reply === 'object' && 'error' in reply ? undefined : (reply as T | undefined);
-  } catch {
-    return undefined;
+  for (let tries = 0; tries < 2 && alive(); tries++) {
+    try {
+      const reply = (await api.runtime.sendMessage(message)) as T | { error: string } | undefined | null;
+      return reply && typeof reply === 'object' && 'error' in reply ? undefined : (reply as T | undefined);
+    } catch {}
   }
+  return undefined;
 }

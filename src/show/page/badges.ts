@@ -1,31 +1,47 @@
 /** The badges of a page and, where there are many, their summary. */
-
-import { i18n } from '#i18n';
-import type { ShownOffering } from '../../messages.ts';
-import type { Classified } from '../../model.ts';
-import { badge, nameOf } from '../badge/badge.ts';
+import type { PageWords, ShownOffering } from '../../shown.ts';
+import { badge } from '../badge/badge.ts';
 import { onClick } from './act.ts';
-import { isConnected, rootElement } from './dom.ts';
+import { Coming } from './coming.ts';
+import { elementOf, isConnected } from './dom.ts';
+import { scrollTo } from './frames.ts';
 import { type Placed, Placing } from './placing.ts';
-import { scrollTo } from './scroll.ts';
 import type { Stage } from './stage.ts';
 import { Summary } from './summary.ts';
-import { titleOf } from './title.ts';
+import { headingOf, titleOf } from './title.ts';
 import { Veil } from './veil.ts';
 
 interface Standing {
   offering: ShownOffering;
   index: number;
-  /** Null where its title is gone from the page. */
-  placed: Placed | null;
+  /** Of its title. */
+  node: Node;
+  /** Null where its title is gone from the page; undefined while its badge is yet to be built. */
+  placed: Placed | null | undefined;
 }
 
+/** Badges that are built at once; those of a longer list when their titles come near. */
+const AT_ONCE = 12;
+
+/** A page whose offerings have titles. */
+export interface Titled {
+  /** It is of one offering. */
+  single: boolean;
+  /** Node of each title, undefined where it is gone. */
+  titles: (Node | undefined)[];
+}
+const NOTHING: Titled = { single: false, titles: [] };
+
 export class Badges {
+  /** Words of the reader's language; there before anything is drawn. */
+  words = {} as PageWords;
   private standing: Standing[] = [];
   private summary: { bar: Summary; placed: Placed | null } | null = null;
   private readonly placing: Placing;
+  private readonly coming: Coming<Standing>;
   private readonly veil: Veil;
   private dimmed = false;
+  private single = false;
   private at = -1;
 
   constructor(
@@ -35,6 +51,10 @@ export class Badges {
     moved: () => void,
   ) {
     this.placing = new Placing(stage, moved);
+    this.coming = new Coming((near) => {
+      for (const one of near) this.build(one);
+      if (near.length) moved();
+    });
     this.veil = new Veil(stage);
   }
 
@@ -51,43 +71,46 @@ export class Badges {
   }
 
   /** Builds them; null takes them away. What stays the same is left standing. */
-  draw(classified: Classified | null, places: Node[], offerings: ShownOffering[]): void {
+  draw(page: Titled | null, offerings: ShownOffering[]): void {
     const before = this.standing;
     const focused = before.find(({ placed }) => placed && this.stage.root.activeElement === placed.button)?.index;
     this.undim();
     if (this.summary?.placed) this.placing.remove(this.summary.placed);
     this.summary = null;
-    const single = classified?.page === 'listing';
-    this.standing = (classified ? offerings.slice(0, single ? 1 : undefined) : []).flatMap((offering, index): Standing[] => {
-      const node = places[classified?.listings[index]?.block ?? -1];
+    const { single, titles } = page ?? NOTHING;
+    this.single = single;
+    this.standing = offerings.slice(0, single ? 1 : titles.length).flatMap((offering, index): Standing[] => {
+      const node = titles[index];
       if (offering.hidden || !node) return [];
-      const old = before.find((one) => one.index === index && one.placed?.node === node && isConnected(node));
+      const old = before.find((one) => one.index === index && one.placed && one.node === node && isConnected(node));
       if (old && JSON.stringify(old.offering) === JSON.stringify(offering)) return [old];
-      const button = badge(offering);
-      onClick(button, () => this.open(index, button));
-      return [{ offering, index, placed: this.placing.add(button, node, single) }];
+      return [{ offering, index, node, placed: undefined }];
     });
+    for (const one of this.standing.slice(0, AT_ONCE)) this.build(one);
+    this.coming.wait(this.standing.slice(AT_ONCE), ({ node }) => elementOf(node));
     for (const one of before) if (one.placed && !this.standing.includes(one)) this.placing.remove(one.placed);
     if (this.many) this.summarise();
     const [first] = this.standing;
-    if (first) this.stage.say(this.many ? this.words : nameOf({ ...first.offering, fit: null }));
-    if (focused !== undefined) this.button(focused)?.focus({ preventScroll: true });
+    if (first) this.stage.say(this.many ? this.summed : first.offering.name);
+    if (focused === undefined) return;
+    for (const one of this.standing) if (one.index === focused) this.build(one);
+    this.button(focused)?.focus({ preventScroll: true });
   }
 
   /** The page was read again and says the same: badges whose titles were replaced go to the new ones. */
-  follow(classified: Classified, places: Node[]): void {
-    const gone = this.standing.some(({ placed }) => !placed || !isConnected(placed.node));
+  follow(page: Titled): void {
+    const gone = this.standing.some(({ placed, node }) => placed === null || !isConnected(node));
     if (!gone) return;
-    const offerings: ShownOffering[] = classified.listings.map(
-      (_, i) => this.standing.find(({ index }) => index === i)?.offering ?? HIDDEN,
-    );
-    this.draw(classified, places, offerings);
+    const offerings = page.titles.map((_, i) => this.standing.find(({ index }) => index === i)?.offering ?? HIDDEN);
+    this.draw(page, offerings);
   }
 
   /** Scrolls to an offering. */
   show(offering: number): void {
     this.at = this.standing.findIndex(({ index }) => index === offering);
-    const title = this.standing[this.at]?.placed?.title;
+    const one = this.standing[this.at];
+    if (one) this.build(one);
+    const title = one?.placed?.title;
     if (title && isConnected(title)) scrollTo(title);
     for (const { placed, index } of this.standing) placed?.button.classList.toggle('current', this.many && index === offering);
   }
@@ -98,15 +121,25 @@ export class Badges {
   }
 
   end(): void {
-    this.draw(null, [], []);
+    this.draw(null, []);
+    this.coming.end();
     this.placing.end();
+  }
+
+  private build(one: Standing): void {
+    if (one.placed !== undefined) return;
+    const { offering, index, node } = one;
+    const button = badge(offering, this.words);
+    onClick(button, () => this.open(index, button));
+    one.placed = this.placing.add(button, node, this.single);
   }
 
   private get many(): boolean {
     return this.standing.length > 1;
   }
 
-  private get words(): string {
+  /** What the summary says. */
+  private get summed(): string {
     return this.summary?.bar.opener.getAttribute('aria-label') ?? '';
   }
 
@@ -114,7 +147,7 @@ export class Badges {
     const shown = this.standing.map(({ offering }) => offering);
     const dims = shown.some(({ fit }) => fit !== null);
     const marks = shown.map(({ strength }) => strength.mark);
-    const bar: Summary = new Summary(marks, dims, {
+    const bar: Summary = new Summary(marks, dims, this.words, {
       open: () => this.open(this.standing[Math.max(this.at, 0)]?.index ?? 0, bar.opener),
       step: (by) => this.step(by),
       dim: () => (this.dimmed ? this.undim() : this.dim()),
@@ -130,7 +163,7 @@ export class Badges {
     if (!next) return;
     this.show(next.index);
     this.turn(next.index);
-    this.stage.say(`${i18n.t('summary.at', [this.at + 1, length])}: ${nameOf({ ...next.offering, fit: null })}`);
+    this.stage.say(`${this.words.at.replace('{}', String(this.at + 1)).replace('{}', String(length))}: ${next.offering.name}`);
   }
 
   private dim(): boolean {
@@ -150,8 +183,8 @@ export class Badges {
 
   private drawVeil(): void {
     this.veil.draw(
-      this.standing.flatMap(({ placed, offering }) => {
-        const title = placed && titleOf(placed.node);
+      this.standing.flatMap(({ node, offering }) => {
+        const title = titleOf(node);
         return title ? [{ title, dim: offering.fit === 'closed' }] : [];
       }),
     );
@@ -164,9 +197,3 @@ export class Badges {
 
 /** Stands for an offering that is not shown. */
 const HIDDEN = { hidden: true } as ShownOffering;
-
-/** The page's own heading, if it has one in sight. */
-function headingOf(): Element | null {
-  const headings = Element.prototype.querySelectorAll.call(rootElement() as Element, 'h1');
-  return [...headings].find((h) => h.checkVisibility()) ?? null;
-}

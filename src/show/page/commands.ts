@@ -6,7 +6,7 @@ export type Command =
   /** The profile, corrections or hidden offerings changed: ask again what to show. */
   | { do: 'refresh' }
   /** Reply: { found: boolean }. */
-  | { do: 'show-quote'; offering: number; quote: string }
+  | { do: 'show-quote'; block: number; quote: string }
   | { do: 'open-panel'; offering: number | null }
   | { do: 'close-panel' }
   /** The panel's page has come up in the frame. */
@@ -16,11 +16,11 @@ export type Command =
   /** Switched off: leave the page as it was. */
   | { do: 'leave' };
 
-/** Where the lens stands. `classified` is checked by the receiver. */
+/** Where the lens stands. */
 export interface PageSaid {
   url: string;
-  /** Null: still reading, or the page could not be read. */
-  classified: unknown;
+  /** JSON, checked by the receiver. Null: still reading, or the page could not be read. */
+  classified: string | null;
   failed: boolean;
   /** How often the page was read. */
   reads: number;

@@ -75,13 +75,13 @@ export function around(lines: Rect[], largest: Size): Rect | null {
 /** First free spot for the largest size that has one; `free` may look again at what the rectangles do not show. */
 export function choose(
   lines: Rect[],
-  sizes: Size[],
+  sizes: Iterable<[number, Size]>,
   obstacles: Rect[],
   bounds: Rect,
   rtl: boolean,
   free: (spot: Rect) => boolean = () => true,
 ): { spot: Rect; size: number } | null {
-  for (const [size, of] of sizes.entries()) {
+  for (const [size, of] of sizes) {
     for (const spot of spots(lines, of, rtl)) {
       const room = grown(spot, of.height < SMALL ? 0 : AIR - 1);
       if (inside(spot, bounds) && !obstacles.some((o) => overlap(o, room)) && free(spot)) return { spot, size };

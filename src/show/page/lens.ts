@@ -2,14 +2,15 @@
  * The lens of one page: reads it, asks the background what may be shown, and keeps badges, summary and panel with it.
  * Knows nothing of the reader but open, closed or check for each offering.
  */
-import type { LensOrders, Shown, ShownOffering } from '../../messages.ts';
+import type { LensOrders, Shown, ShownOffering } from '../../shown.ts';
+import { inSlices } from '../../slices.ts';
 import { alive, api, send } from './api.ts';
 import { Badges } from './badges.ts';
 import { type Command, isCommand, type PageSaid } from './commands.ts';
+import { nextFrame } from './frames.ts';
 import { Panel } from './panel.ts';
 import { Quotes } from './quotes.ts';
 import { Reading } from './reading.ts';
-import { inSlices } from './slices.ts';
 import { Stage } from './stage.ts';
 import { Watch } from './watch.ts';
 
@@ -52,8 +53,8 @@ export class Lens {
   private async start(): Promise<void> {
     const orders = await send<LensOrders>({ type: 'lens-started' });
     if (!orders?.go) return this.leave();
-    this.page.hostKind = orders.hostKind;
-    this.page.results = orders.results;
+    this.badges.words = orders.words;
+    this.panel.title = orders.words.panel;
     await this.read();
   }
 
@@ -80,9 +81,8 @@ export class Lens {
   private async read(): Promise<void> {
     if (this.page.turned) this.turnPage();
     const outcome = await this.page.read();
-    if (outcome === 'changed') await this.ask();
-    const { classified, places } = this.page;
-    if (outcome === 'same' && classified) this.badges.follow(classified, places);
+    if (outcome === 'changed') return this.ask(true);
+    if (outcome === 'same') this.badges.follow(this.page);
     this.move();
   }
 
@@ -93,33 +93,35 @@ export class Lens {
     this.panel.close();
   }
 
-  /** Asks what may be shown of what was read. */
-  private async ask(): Promise<void> {
-    const { classified } = this.page;
+  /** Asks what may be shown of what was read; `just`: the background may still know it. */
+  private async ask(just = false): Promise<void> {
+    const { classified, url } = this.page;
     if (!classified) return;
-    const shown = await send<Shown>({ type: 'page-rated', url: this.page.url, classified });
+    const known = just ? await send<Shown>({ type: 'page-rated', url }) : undefined;
+    const shown = known ?? (await send<Shown>({ type: 'page-rated', url, classified }));
     if (!this.left && classified === this.page.classified) this.draw(shown?.offerings ?? []);
   }
 
   // ------------------------------------------------------------ show
 
   private draw(offerings: ShownOffering[]): void {
-    const { classified, places } = this.page;
     const seen = !this.hidden && offerings.some(({ hidden }) => !hidden);
-    this.badges.draw(seen ? classified : null, places, offerings);
+    this.badges.draw(seen ? this.page : null, offerings);
     if (!seen && !this.panel.open) this.stage.leave();
-    this.move();
+    // By then the browser has laid out what is new, and need not do so when it is asked for places.
+    this.move(nextFrame());
   }
 
-  /** Puts everything where it belongs, a slice at a time. */
-  private move(): void {
+  /** Puts everything where it belongs, a slice at a time, when `ready`. */
+  private move(ready: Promise<void> = Promise.resolve()): void {
     if (!alive()) this.leave();
     if (this.left) return;
     this.moving.abort();
     this.moving = new AbortController();
     if ((!this.badges.any && !this.panel.open) || !this.stage.enter()) return;
     this.quotes.draw();
-    inSlices(this.badges.pass(), this.moving.signal).catch(() => {});
+    const { signal } = this.moving;
+    ready.then(() => inSlices(this.badges.pass(), signal)).catch(() => {});
   }
 
   private scrolled(): void {
@@ -151,7 +153,7 @@ export class Lens {
         return { url, classified, failed, reads, selected: this.selected, hidden: this.hidden };
       }
       case 'show-quote': {
-        const place = this.page.placeOf(command.offering, command.quote);
+        const place = this.page.places[command.block];
         return { found: place !== undefined && this.stage.enter() && this.quotes.show(place, command.quote) };
       }
       case 'refresh':

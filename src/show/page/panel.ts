@@ -2,7 +2,6 @@
  * The panel: a page of the extension in a frame in the top layer. What it says of the reader stands in that frame,
  * where the page cannot look. Its size is the same whatever it says.
  */
-import { i18n } from '#i18n';
 import { api } from './api.ts';
 import { boxOf, html } from './dom.ts';
 import type { Stage } from './stage.ts';
@@ -13,6 +12,8 @@ const PATIENCE = 8000;
 const ROOM = 420;
 
 export class Panel {
+  /** What the frame is called, in the reader's language. */
+  title = '';
   private box: HTMLElement | null = null;
   private from: HTMLElement | null = null;
   private timer = 0;
@@ -30,7 +31,7 @@ export class Panel {
   show(from: HTMLElement | null): void {
     this.from = from ?? this.from;
     if (this.box) return;
-    const frame = html('iframe', { title: i18n.t('panel.title'), src: api.runtime.getURL('/panel.html'), allow: 'clipboard-write *' });
+    const frame = html('iframe', { title: this.title, src: api.runtime.getURL('/panel.html'), allow: 'clipboard-write *' });
     this.box = html('div', { class: 'panel', popover: 'manual' }, frame);
     if (from && innerWidth > 2 * ROOM && boxOf(from).left > innerWidth - ROOM) this.box.classList.add('left');
     this.stage.root.append(this.box);

@@ -2,28 +2,23 @@
  * Keeps each badge beside its title. Only titles in or near the window are looked at; where nothing changes nothing is done.
  * A pass pauses between badges and reads before it writes.
  */
-import { SIZES } from '../badge/badge.ts';
-import { at, boxOf, contains, html, isConnected, rootElement, textRects } from './dom.ts';
+import { NEAR } from './coming.ts';
+import { at, contains, html, isConnected, rootElement, textRects } from './dom.ts';
 import { around, choose, grown, hull, linesOf, overlap, type Rect, rect, type Size } from './geometry.ts';
 import { clearAt, type Obstacle, obstacles, obstaclesFor, type Surroundings, surroundings } from './obstacles.ts';
+import { dress, measure, type Sized, sizesOf } from './sizes.ts';
 import type { Frame, Stage } from './stage.ts';
 import { titleOf } from './title.ts';
 
 /** Something of ours that stands beside a title. */
-export interface Placed {
-  button: HTMLElement;
+export interface Placed extends Sized {
   /** Where its title stands in the page. */
   node: Node;
   title: Element;
-  spot: HTMLElement;
-  /** In the order of SIZES; empty until measured. */
-  sizes: Size[];
   /** May go to a free corner of the window where the title has no room. */
   corner: boolean;
   /** In or near the window. */
   near: boolean;
-  /** Index in SIZES that it is drawn in. */
-  size: number;
   /** Stands still while the page scrolls under it: to be looked at again then. */
   floats: boolean;
 }
@@ -33,9 +28,6 @@ interface Plan {
   size: number;
   look: Surroundings;
 }
-
-/** How far outside the window a title is looked at, in heights of the window. */
-const NEAR = 0.5;
 
 export class Placing {
   readonly all = new Set<Placed>();
@@ -52,7 +44,7 @@ export class Placing {
         for (const p of this.all) p.near = near.get(p.title) ?? p.near;
         moved();
       },
-      { rootMargin: `${100 * NEAR}%` },
+      { rootMargin: NEAR },
     );
   }
 
@@ -85,7 +77,7 @@ export class Placing {
     const wanted = [...this.all].filter((p) => isConnected(p.title) && (p.near || (p.corner && !textRects(p.title).length)));
     for (const p of this.all) if (!wanted.includes(p)) hide(p);
     if (!wanted.length) return;
-    this.measure(wanted.filter((p) => !p.sizes.length));
+    measure(wanted, 0);
     const { scale } = this.stage.frame();
     const near = wanted.filter((p) => p.near && scale > 0.2 && scale < 5);
     const region = hull(near.flatMap((p) => around(linesOf(wordsOf(p)), p.sizes[0] as Size) ?? []));
@@ -113,30 +105,24 @@ export class Placing {
     for (const [placed] of hidden) hide(placed);
   }
 
-  private measure(fresh: Placed[]): void {
-    for (const size of SIZES.keys()) {
-      for (const p of fresh) dress(p, size);
-      for (const p of fresh) p.sizes.push({ width: boxOf(p.spot).width, height: boxOf(p.spot).height });
-    }
-  }
-
   private beside(placed: Placed, solid: Obstacle[], taken: Rect[]): Plan | null {
-    const { title, sizes } = placed;
+    const { title } = placed;
     const lines = linesOf(wordsOf(placed));
     const words = hull(lines);
     if (!words || getComputedStyle(title).visibility === 'hidden') return null;
     const look = surroundings(title);
     const inWay = [...obstaclesFor(words, solid), ...lines, ...taken];
     const free = (spot: Rect) => !overlap(spot, viewport()) || clearAt(spot, title, this.stage.host);
-    const choice = choose(lines, sizes, inWay, look.bounds, look.rtl, free);
+    const choice = choose(lines, sizesOf(placed), inWay, look.bounds, look.rtl, free);
     return choice && { ...choice, look };
   }
 
   /** The corners of the window, where nothing of the page stands there just now. */
-  private inCorner({ sizes, title }: Placed, taken: Rect[]): Plan | null {
+  private inCorner(placed: Placed, taken: Rect[]): Plan | null {
+    const { title } = placed;
     const look: Surroundings = { ...surroundings(title), fixed: true, layer: '2147483000' };
     const { clientWidth } = rootElement() as HTMLElement;
-    for (const [index, size] of sizes.entries()) {
+    for (const [index, size] of sizesOf(placed)) {
       const [right, bottom] = [clientWidth - size.width - 12, innerHeight - size.height - 12];
       for (const [left, top] of [
         [right, bottom],
@@ -162,14 +148,6 @@ export class Placing {
 
 /** A title that shares its box with much else is taken by its own words. */
 const wordsOf = ({ title, node }: Placed) => textRects(title.childElementCount > 40 ? node : title);
-
-function dress(placed: Placed, size: number): void {
-  const { button } = placed;
-  placed.size = size;
-  button.classList.toggle('short', SIZES[size] === 'short');
-  button.classList.toggle('mark-only', SIZES[size] === 'mark' || SIZES[size] === 'tiny');
-  button.classList.toggle('tiny', SIZES[size] === 'tiny');
-}
 
 function show(placed: Placed, { spot, size, look }: Plan, frame: Frame): void {
   const { left, top } = frame.toOurs(spot);

@@ -1,6 +1,6 @@
 /** Finds a quote in the page and frames it: boxes of ours over the words, never a change of theirs. */
 import { dataOf, elementOf, firstChildOf, html, nextSiblingOf, parentOf, rootElement } from './dom.ts';
-import { calm } from './scroll.ts';
+import { calm } from './frames.ts';
 import type { Stage } from './stage.ts';
 
 const FIXED = /[\u200b-\u200d\u2060\ufeff\u00ad]/;

@@ -1,21 +1,26 @@
-/** What the page says, and whether it still says it. */
-import { readAndClassify } from '../../engine.ts';
-import type { Classified, Host } from '../../model.ts';
-import { locale } from '../locale.ts';
+/** What the page says, as the background understands it, and whether it still says it. */
+import { copyTree } from '../../read/copy-tree.ts';
+import { domTree } from '../../read/tree.ts';
+import type { Understood } from '../../shown.ts';
+import { inSlices } from '../../slices.ts';
+import { send } from './api.ts';
 import { body, textOf } from './dom.ts';
-import { inSlices } from './slices.ts';
+
+/** Characters that are read of a page; a longer one is no offer, and would hold up its reader when it is sent to the background. */
+const MOST = 2_000_000;
 
 export class Reading {
   url = location.href;
-  /** Null: not read yet. */
-  classified: Classified | null = null;
+  /** What the background understood, as JSON. Null: not read yet. */
+  classified: string | null = null;
+  /** Whether the page is of one offering. */
+  single = false;
   /** Node of each block of the page. */
   places: Node[] = [];
+  private blocks: number[] = [];
   failed = false;
   /** How often it was read. */
   reads = 0;
-  hostKind: Host | null = null;
-  results = false;
   private letters = -1;
   private work = new AbortController();
 
@@ -40,11 +45,15 @@ export class Reading {
     this.letters = lettersOf();
     this.reads++;
     try {
-      const { url, hostKind, results } = this;
-      const steps = readAndClassify(document, { url, today: today(), locale: locale(), hostKind, results });
-      const { classified, places } = await inSlices(steps, signal);
-      const same = JSON.stringify(classified) === JSON.stringify(this.classified);
-      Object.assign(this, { classified, places, failed: false });
+      const { url } = this;
+      const { copy, nodes } = await inSlices(copyTree(domTree(globalThis), document as Node, MOST), signal);
+      const understood = await send<Understood>({ type: 'page-read', url, copy });
+      signal.throwIfAborted();
+      if (!understood) throw new Error('No answer');
+      const { classified, blocks, page: kind } = understood;
+      const places = understood.places.map((place) => nodes[place]);
+      const same = classified === this.classified;
+      Object.assign(this, { classified, blocks, single: kind === 'listing', places, failed: false });
       return same ? 'same' : 'changed';
     } catch {
       if (signal.aborted) return 'given up';
@@ -58,18 +67,10 @@ export class Reading {
     this.work = new AbortController();
   }
 
-  /** Where the page says these words of an offering. */
-  placeOf(offering: number, quote: string): Node | undefined {
-    const said = this.classified?.listings[offering];
-    const block = said?.evidence.find((e) => e.quote === quote)?.block ?? said?.block;
-    return block === undefined ? undefined : this.places[block];
+  /** Node of each offering's title. */
+  get titles(): (Node | undefined)[] {
+    return this.blocks.map((block) => this.places[block]);
   }
 }
 
 const lettersOf = () => textOf(body())?.length ?? 0;
-
-/** The reader's own day, not Greenwich's. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}

@@ -1,5 +1,5 @@
 /** On a page of many offerings: how many there are, the strongest, steps from one to the next, dimming of those that do not fit. */
-import { i18n } from '#i18n';
+import type { PageWords } from '../../shown.ts';
 import { onClick } from './act.ts';
 import { html } from './dom.ts';
 
@@ -27,22 +27,23 @@ export class Summary {
   private readonly dimmer: HTMLElement;
 
   /** `dims`: there is a profile, so that some may not fit. */
-  constructor(marks: string[], dims: boolean, steps: Steps) {
+  constructor(marks: string[], dims: boolean, { direction, offerings, strongest: most, previous, next, dim }: PageWords, steps: Steps) {
     const best = strongest(marks);
-    const count = i18n.t('summary.offerings', [marks.length]);
-    const words = best === '?' ? count : `${count} · ${i18n.t('summary.strongest', [best.replace('-', '−')])}`;
+    const count = offerings.replace('{}', String(marks.length));
+    const words = best === '?' ? count : `${count} · ${most.replace('{}', best.replace('-', '−'))}`;
     this.opener = button('words', words, words, () => steps.open());
     this.opener.setAttribute('aria-haspopup', 'dialog');
+    this.opener.dir = direction;
     // Always there and in the order of the keys: a page could notice whether it is.
-    this.dimmer = button('dimmer', '◐', i18n.t('summary.dim'), () => dims && this.dimmed(steps.dim()));
+    this.dimmer = button('dimmer', '◐', dim, () => dims && this.dimmed(steps.dim()));
     this.dimmed(false);
     if (!dims) this.dimmer.setAttribute('aria-disabled', 'true');
     this.bar = html(
       'div',
       { class: 'bar', role: 'group', 'aria-label': 'USCE Lens' },
       this.opener,
-      button('previous', '‹', i18n.t('summary.previous'), () => steps.step(-1)),
-      button('next', '›', i18n.t('summary.next'), () => steps.step(1)),
+      button('previous', '‹', previous, () => steps.step(-1)),
+      button('next', '›', next, () => steps.step(1)),
       this.dimmer,
     );
   }

@@ -1,4 +1,4 @@
-import { body, elementOf, isConnected, parentOf } from './dom.ts';
+import { body, elementOf, isConnected, parentOf, rootElement } from './dom.ts';
 
 const INLINE = new Set(['inline', 'contents', 'ruby']);
 
@@ -10,4 +10,10 @@ export function titleOf(node: Node): Element | null {
     if (!INLINE.has(getComputedStyle(up).display)) return up;
   }
   return own;
+}
+
+/** The page's own heading, if it has one in sight. */
+export function headingOf(): Element | null {
+  const headings = Element.prototype.querySelectorAll.call(rootElement() as Element, 'h1');
+  return [...headings].find((h) => h.checkVisibility()) ?? null;
 }

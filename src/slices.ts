@@ -1,6 +1,6 @@
-/** Drives work that pauses by itself, so that the page's own work comes first. */
+/** Drives work that pauses by itself, so that other work comes first: the page's own, or an answer to the popup. */
 
-/** Longest stretch at one go, in ms. */
+/** Longest stretch at one go in a page, in ms. */
 const SLICE = 4;
 
 interface Scheduler {
@@ -16,11 +16,11 @@ export function turn(signal?: AbortSignal): Promise<void> {
   });
 }
 
-/** Runs a generator to its end, a slice at a time. @throws what it throws, and the signal's reason. */
-export async function inSlices<T>(steps: Generator<void, T>, signal: AbortSignal): Promise<T> {
+/** Runs a generator to its end, a slice (in ms) at a time. @throws what it throws, and the signal's reason. */
+export async function inSlices<T>(steps: Generator<void, T>, signal: AbortSignal, slice = SLICE): Promise<T> {
   for (;;) {
     await turn(signal);
-    const until = performance.now() + SLICE;
+    const until = performance.now() + slice;
     do {
       const step = steps.next();
       if (step.done) return step.value;

@@ -1,0 +1,20 @@
+/** Elements whose text no reader sees. */
+export const SKIPPED = new Set([
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'math',
+  'iframe',
+  'object',
+  'canvas',
+  'video',
+  'audio',
+  'textarea',
+  'input',
+  'meta',
+  'link',
+  'select',
+  'datalist',
+  'output',
+]);

@@ -1,0 +1,33 @@
+/** Waits for elements to come near the window: what belongs to them need not be built before. */
+
+/** How far outside the window an element is looked at, as a share of the window. */
+export const NEAR = '50%';
+
+export class Coming<T> {
+  private readonly waiting = new Map<Element, T[]>();
+  private readonly sight: IntersectionObserver;
+
+  /** `came` is told what belongs to the elements that have come near. */
+  constructor(came: (items: T[]) => void) {
+    this.sight = new IntersectionObserver(
+      (entries) => came(entries.flatMap(({ target, isIntersecting }) => (isIntersecting && this.waiting.get(target)) || [])),
+      { rootMargin: NEAR },
+    );
+  }
+
+  /** Waits for these, and no longer for those of before. */
+  wait(items: T[], elementOf: (item: T) => Element | null): void {
+    this.end();
+    for (const item of items) {
+      const element = elementOf(item);
+      if (!element) continue;
+      this.waiting.set(element, [...(this.waiting.get(element) ?? []), item]);
+      this.sight.observe(element);
+    }
+  }
+
+  end(): void {
+    this.sight.disconnect();
+    this.waiting.clear();
+  }
+}
