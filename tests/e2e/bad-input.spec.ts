@@ -1,11 +1,11 @@
 /** Pages that are none, or broken: no badge or an honest one, no error in any console, nothing changed on the page. */
 import { deflateSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
-import { type Answer, badges, htmlUntouched, htmlWithoutUs, inRoot, KNOWN, type Lens, LISTING, launch } from '../support/chromium.ts';
+import { type Answer, badges, htmlUntouched, htmlWithoutUs, inRoot, KNOWN, type Lens, LISTING, share } from '../support/chromium.ts';
 
 let lens: Lens;
 test.beforeAll(async () => {
-  lens = await launch();
+  lens = await share();
 });
 test.afterAll(() => lens.close());
 test.afterEach(() => {
@@ -44,7 +44,7 @@ const NOTHING_SHOWN: [string, Answer][] = [
 ];
 
 for (const [i, [name, answer]] of NOTHING_SHOWN.entries())
-  test(`${name} gets no badge and stays as it is`, async () => {
+  test(`${name} gets no badge and stays as it is`, i % 4 ? { tag: '@long' } : {}, async () => {
     const page = await lens.open(`${KNOWN}/bad-${i}`, answer);
     await turnOver();
     expect(await inRoot(page, () => 'something')).toBeNull();

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { KNOWN, LISTING, RECIPE, withoutUs } from '../support/answers.ts';
-import { badges, type FirefoxLens, inRoot, launch } from '../support/firefox.ts';
+import { badges, type FirefoxLens, inRoot, share } from '../support/firefox.ts';
 
 let lens: FirefoxLens;
 test.beforeAll(async () => {
-  lens = await launch();
+  lens = await share();
 });
 test.afterAll(() => lens.close());
 

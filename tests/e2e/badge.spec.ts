@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { badges, htmlUntouched, htmlWithoutUs, inRoot, KNOWN, type Lens, LISTING, launch, RECIPE } from '../support/chromium.ts';
+import { badges, htmlUntouched, htmlWithoutUs, inRoot, KNOWN, type Lens, LISTING, RECIPE, share } from '../support/chromium.ts';
 
 let lens: Lens;
 test.beforeAll(async () => {
-  lens = await launch();
+  lens = await share();
 });
 test.afterAll(() => lens.close());
 

@@ -1,7 +1,7 @@
 /** Pages that build themselves: what they say once they stand is rated as if it had been there from the start. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { badges, KNOWN, type Lens, launch } from '../support/chromium.ts';
+import { badges, KNOWN, type Lens, share } from '../support/chromium.ts';
 
 const html = (name: string) => readFileSync(new URL(`../dynamic/${name}.html`, import.meta.url), 'utf8');
 
@@ -10,7 +10,7 @@ const brief = (badge: string) => badge.replace('USCE Lens: ', '').replace(/\. st
 
 let lens: Lens;
 test.beforeAll(async () => {
-  lens = await launch();
+  lens = await share();
 });
 test.afterAll(() => lens.close());
 

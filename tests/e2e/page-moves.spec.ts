@@ -1,6 +1,6 @@
 /** Pages that move: what comes late, in-page navigation, lists without end, back and forward, pages that throw us out. */
 import { expect, type Page, test } from '@playwright/test';
-import { badges, htmlWithoutUs, inRoot, KNOWN, type Lens, launch, press } from '../support/chromium.ts';
+import { badges, htmlWithoutUs, inRoot, KNOWN, type Lens, press, share } from '../support/chromium.ts';
 import { covered, settled, spots } from '../support/standing.ts';
 
 const offer = (title: string, words = 'You take the history, examine the patient and write the note.') => `<section><h2>${title}</h2>
@@ -21,7 +21,7 @@ const THREE = ['Cardiology', 'Neurology', 'Surgery'].map((field) => offer(`${fie
 
 let lens: Lens;
 test.beforeAll(async () => {
-  lens = await launch();
+  lens = await share();
 });
 test.afterAll(() => lens.close());
 

@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { RatedPage } from '../../src/model.ts';
-import { type Lens, launch } from '../support/chromium.ts';
+import { type Lens, share } from '../support/chromium.ts';
 import { alone } from '../support/samples.ts';
 import { standsAsItWas } from '../support/standing.ts';
 
@@ -19,7 +19,7 @@ test.skip(!existsSync(CORPUS), 'The real pages are not here: ../shared/corpus is
 
 let lens: Lens;
 test.beforeAll(async () => {
-  lens = await launch();
+  lens = await share();
   // Scripts and pictures of the pages stay away.
   await lens.context.route(/^https?:/, (route) => route.abort());
 });

@@ -1,6 +1,6 @@
 /** The page learns nothing of the reader, and cannot make us act. */
 import { expect, type Page, test } from '@playwright/test';
-import { badges, frameOf, inRoot, KNOWN, type Lens, launch, press } from '../support/chromium.ts';
+import { badges, frameOf, inRoot, KNOWN, type Lens, press, share } from '../support/chromium.ts';
 import { INDEX, learn, PROFILES, WORDS } from '../support/secret.ts';
 import { settled } from '../support/standing.ts';
 
@@ -8,7 +8,7 @@ declare const chrome: { storage: { local: { set(items: object): Promise<void>; r
 
 let lens: Lens;
 test.beforeAll(async () => {
-  lens = await launch();
+  lens = await share();
 });
 test.afterAll(() => lens.close());
 
@@ -43,7 +43,7 @@ for (const [moment, act] of [
     },
   ],
 ] as const) {
-  test(`${moment} the page learns the same of every reader`, async () => {
+  test(`${moment} the page learns the same of every reader`, moment === 'at rest' ? {} : { tag: '@long' }, async () => {
     const learnt: Record<string, unknown> = {};
     for (const [name, profile] of Object.entries(PROFILES)) {
       if (moment.includes('dimmed') && !profile) continue;

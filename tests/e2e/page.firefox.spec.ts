@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { KNOWN, RECIPE, UNKNOWN, withoutUs } from '../support/answers.ts';
-import { badges, type FirefoxLens, inRoot, launch, press } from '../support/firefox.ts';
+import { badges, type FirefoxLens, inRoot, press, share } from '../support/firefox.ts';
 import { offerPages } from '../support/samples.ts';
 import { INDEX, learn, PROFILES, WORDS } from '../support/secret.ts';
 import { covered, htmlBefore, moves, settled, watchBoxes } from '../support/standing-firefox.ts';
@@ -14,7 +14,7 @@ ${body}<main><h1>Family Medicine Externship</h1><p>For international medical gra
 
 let lens: FirefoxLens;
 test.beforeAll(async () => {
-  lens = await launch();
+  lens = await share();
 });
 test.afterAll(() => lens.close());
 

@@ -1,7 +1,7 @@
 /** Axe finds nothing in the panel, whatever it shows, in every scheme. */
 import { expect, type Frame, type Page, test } from '@playwright/test';
 import { expectClean, type Look } from '../support/axe.ts';
-import { frameOf, KNOWN, type Lens, launch, press } from '../support/chromium.ts';
+import { frameOf, KNOWN, type Lens, launch, press, share } from '../support/chromium.ts';
 import { INDEX, PROFILES } from '../support/secret.ts';
 import { settled } from '../support/standing.ts';
 
@@ -47,7 +47,7 @@ for (const locale of ['en', 'ar']) {
   test.describe(locale, locale === 'en' ? {} : { tag: '@long' }, () => {
     let lens: Lens;
     test.beforeAll(async () => {
-      lens = await launch({ locale });
+      lens = await (locale === 'en' ? share() : launch({ locale }));
     });
     test.afterAll(() => lens.close());
 

@@ -1,14 +1,14 @@
 /** A page of many offerings: what the summary and its panel say and do. */
 import { expect, type Page, test } from '@playwright/test';
-import { frameOf, inRoot, KNOWN, type Lens, launch, press } from '../support/chromium.ts';
+import { badges, frameOf, inRoot, KNOWN, type Lens, press, share } from '../support/chromium.ts';
 import { INDEX, PROFILES } from '../support/secret.ts';
-import { settled } from '../support/standing.ts';
+import { settled, spots } from '../support/standing.ts';
 
 declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
 
 let lens: Lens;
 test.beforeAll(async () => {
-  lens = await launch();
+  lens = await share();
 });
 test.afterAll(() => lens.close());
 
@@ -73,4 +73,16 @@ test('what is not open to the reader is dimmed, and one key undoes it', async ()
   await press(page, '.dimmer');
   await press(page, '.dimmer');
   expect(await sheets()).toEqual([]);
+});
+
+test('on a long list a badge is built when its title comes near', async () => {
+  const cards = Array.from(
+    { length: 60 },
+    (_, i) => `<li><h3>Surgery Externship</h3><p>Site ${i}: you examine patients. Four weeks, $${900 + i}.</p>`,
+  );
+  const page = await lens.open(`${KNOWN}/long-list`, `<html lang="en"><h1>Surgery Externships</h1><ul>${cards.join('')}</ul></html>`);
+  await expect.poll(async () => (await badges(page)).length).toBeGreaterThanOrEqual(12);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect.poll(async () => (await spots(page)).some(({ kind, top }) => kind.startsWith('badge') && top > 0)).toBe(true);
+  expect((await badges(page)).length).toBeLessThan(60);
 });

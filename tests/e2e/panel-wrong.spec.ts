@@ -1,6 +1,6 @@
 /** "This is wrong": each value that a reader can put right, and the report of it. */
 import { expect, type Frame, type Page, test } from '@playwright/test';
-import { badges, frameOf, KNOWN, type Lens, launch, press } from '../support/chromium.ts';
+import { badges, frameOf, KNOWN, type Lens, press, share } from '../support/chromium.ts';
 import { settled } from '../support/standing.ts';
 
 const LISTING = `<!doctype html><html lang="en"><head><title>Family Medicine Externship</title></head>
@@ -11,7 +11,7 @@ const LISTING = `<!doctype html><html lang="en"><head><title>Family Medicine Ext
 
 let lens: Lens;
 test.beforeAll(async () => {
-  lens = await launch();
+  lens = await share();
 });
 test.afterAll(() => lens.close());
 

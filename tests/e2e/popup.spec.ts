@@ -1,6 +1,6 @@
 /** The toolbar's popup over real pages: what this page is, the profile and what it changes. */
 import { expect, test } from '@playwright/test';
-import { badges, KNOWN, KNOWN_HOSPITAL, type Lens, LISTING, launch, RECIPE, UNKNOWN } from '../support/chromium.ts';
+import { badges, KNOWN, KNOWN_HOSPITAL, type Lens, LISTING, RECIPE, share, UNKNOWN } from '../support/chromium.ts';
 import { openingTimes } from '../support/opening-times.ts';
 
 const ELECTIVE = `<!doctype html><html lang="en"><head><title>Visiting Elective</title></head><body>
@@ -22,7 +22,7 @@ declare const chrome: { storage: { local: { clear(): Promise<void>; get(key: str
 
 let lens: Lens;
 test.beforeAll(async () => {
-  lens = await launch();
+  lens = await share();
 });
 test.afterAll(() => lens.close());
 test.afterEach(async () => {
@@ -133,7 +133,7 @@ test('says where nothing is offered, what cannot be read, and where it is off', 
   await popup.close();
 });
 
-test('opens in under 150 ms', async () => {
+test('opens in under 150 ms', { tag: '@long' }, async () => {
   // The pages of the tests before would work beside it.
   for (const other of lens.context.pages()) await other.close();
   const times = await openingTimes(lens, await lens.open(KNOWN, LISTING));

@@ -35,7 +35,7 @@ test('Firefox: so does the shortcut that opens the popup', async () => {
   await soon(() => firefox.badges()).toHaveLength(1);
 });
 
-test('Firefox: so does the shortcut without a popup', async () => {
+test('Firefox: so does the shortcut without a popup', { tag: '@long' }, async () => {
   await firefox.open(`${ELSEWHERE}/key`, LISTING);
   expect(await firefox.badges()).toEqual([]);
   await firefox.shortcut('R');

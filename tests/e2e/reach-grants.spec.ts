@@ -52,7 +52,7 @@ async function always(page: Page): Promise<void> {
 let count = 0;
 const fresh = () => lens.open(`${SITE}/${++count}`, LISTING);
 
-test('one site: granted in the popup, looked at from then on, given back in the settings', async () => {
+test('one site: granted in the popup, looked at from then on, given back in the settings', { tag: '@long' }, async () => {
   const before = await fresh();
   const clicked = await fresh();
   expect(await registered()).toEqual([]);

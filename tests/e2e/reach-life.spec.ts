@@ -1,7 +1,7 @@
 /** The extension's life under open pages: stopped workers, updates, pages that come back, pages that come early. */
 import { expect, type Page, test } from '@playwright/test';
 import { type Asker, asker, rated } from '../support/ask.ts';
-import { badges, frameOf, KNOWN, type Lens, LISTING, launch, RECIPE } from '../support/chromium.ts';
+import { badges, frameOf, KNOWN, type Lens, LISTING, launch, RECIPE, share } from '../support/chromium.ts';
 
 let lens: Lens;
 let own: Asker;
@@ -9,7 +9,7 @@ let own: Asker;
 const ENDS = /^(updated|removed)/;
 let shared: Lens;
 test.beforeAll(async () => {
-  shared = await launch();
+  shared = await share();
 });
 test.beforeEach(async ({ browserName: _ }, { title }) => {
   lens = ENDS.test(title) ? await launch() : shared;

@@ -3,12 +3,12 @@ import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { KNOWN, LISTING, RECIPE, UNKNOWN } from '../support/answers.ts';
 import { type Asker, asker, rated } from '../support/ask.ts';
-import { badges, type FirefoxLens, launch } from '../support/firefox.ts';
+import { badges, type FirefoxLens, share } from '../support/firefox.ts';
 
 let lens: FirefoxLens;
 let own: Asker;
 test.beforeAll(async () => {
-  lens = await launch();
+  lens = await share();
   own = await asker(lens);
 });
 test.afterAll(() => lens.close());
@@ -50,7 +50,7 @@ test('Firefox: a page without an offer is rated only when asked, and then so nam
   expect(await own.ask({ type: 'rate-this-page', tab })).toMatchObject({ kind: 'no-listing' });
 });
 
-test('Firefox: what cannot be read is named', async () => {
+test('Firefox: what cannot be read is named', { tag: '@long' }, async () => {
   const kinds: [string, string, string, string][] = [
     ['application/pdf', PDF, 'visit.pdf', 'pdf'],
     ['application/xml', '<?xml version="1.0"?><a>An observership, an externship.</a>', 'visit.xml', 'xml'],
@@ -146,4 +146,9 @@ test('Firefox: every site is off until asked for in the settings, and given back
   await listing();
   const { known } = await own.ask({ type: 'get-sites' });
   expect(known.allowed).toBe(known.all);
+});
+
+test('Firefox: the extension cannot ask the network for anything, if it were told to', async () => {
+  const page = await lens.openOwn('manifest.json');
+  await expect(page.evaluate(() => fetch('http://elsewhere.test/').then(String))).rejects.toThrow(/NetworkError/);
 });

@@ -1,12 +1,12 @@
 /** Where the extension looks, and how the reader says otherwise. */
 import { expect, type Page, test } from '@playwright/test';
 import { type Asker, asker, rated } from '../support/ask.ts';
-import { badges, htmlWithoutUs, KNOWN, type Lens, LISTING, launch, RECIPE, UNKNOWN } from '../support/chromium.ts';
+import { badges, htmlWithoutUs, KNOWN, type Lens, LISTING, RECIPE, share, UNKNOWN } from '../support/chromium.ts';
 
 let lens: Lens;
 let own: Asker;
 test.beforeAll(async () => {
-  lens = await launch();
+  lens = await share();
   own = await asker(lens);
 });
 test.afterAll(() => lens.close());
@@ -78,7 +78,7 @@ test('elsewhere: nothing by itself, a click on the button rates the page, and a 
   expect(await badges(next)).toEqual([]);
 });
 
-test('elsewhere: the shortcut rates the page without a popup, and says where there is no offer', async () => {
+test('elsewhere: the shortcut rates the page without a popup, and says where there is no offer', { tag: '@long' }, async () => {
   const page = await lens.open(`${UNKNOWN}/keys`, LISTING);
   const tab = await own.tabOf(page);
   // The browser's own click lets us in and rates the page; the reload leaves the one, and takes the other away.
@@ -104,7 +104,7 @@ test('elsewhere: the shortcut rates the page without a popup, and says where the
   await expect.poll(() => own.toolbar(tab)).toEqual({ title: 'USCE Lens', badge: '–' });
 });
 
-test('what cannot be read is named', async () => {
+test('what cannot be read is named', { tag: '@long' }, async () => {
   const kinds: [string, string, string][] = [
     ['application/pdf', '%PDF-1.4 observership', 'pdf'],
     ['image/png', 'x', 'image'],
@@ -216,3 +216,9 @@ async function stopWorker(): Promise<void> {
   await session.send('Target.closeTarget', { targetId: worker.targetId });
   await session.detach();
 }
+
+test('the extension cannot ask the network for anything, if it were told to', async () => {
+  const told = (await lens.background()).evaluate(() => fetch('http://elsewhere.test/').then(String));
+  await expect(told).rejects.toThrow(/Content Security Policy|Failed to fetch/);
+  lens.errors.length = 0;
+});

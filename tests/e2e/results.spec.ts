@@ -12,7 +12,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => lens.close());
 
-test('results get badges of their own when the site is allowed, never surer than their few words', async () => {
+test('results get badges of their own when the site is allowed, never surer than their few words', { tag: '@long' }, async () => {
   test.slow();
   const page = await lens.open(SEARCH, resultsPage());
   const popup = await lens.popup(page);
@@ -40,6 +40,6 @@ test('results get badges of their own when the site is allowed, never surer than
   await again.close();
 });
 
-test('no error was reported anywhere', () => {
+test('no error was reported anywhere', { tag: '@long' }, () => {
   expect(lens.errors).toEqual([]);
 });

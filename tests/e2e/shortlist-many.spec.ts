@@ -1,12 +1,12 @@
 /** A list of thousands and files of many megabytes: what is drawn stays small, and the page stays alive. */
 import { expect, test } from '@playwright/test';
-import { type Lens, launch } from '../support/chromium.ts';
+import { type Lens, share } from '../support/chromium.ts';
 import { fill, many } from '../support/many.ts';
 
 let lens: Lens;
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  lens = await launch();
+  lens = await share();
 });
 test.afterAll(() => lens.close());
 test.afterEach(() => {

@@ -1,7 +1,7 @@
 /** The views of the shortlist: nothing that axe minds, nothing too wide, each picture with its table, all by the keyboard. */
 import { expect, test } from '@playwright/test';
 import { minded } from '../support/axe.ts';
-import { type Lens, launch } from '../support/chromium.ts';
+import { type Lens, launch, share } from '../support/chromium.ts';
 import { fill } from '../support/many.ts';
 import { fee, quote, saved } from '../support/saved.ts';
 
@@ -35,7 +35,7 @@ for (const locale of ['en', 'ar'])
   test.describe(locale, locale === 'en' ? {} : { tag: '@long' }, () => {
     let lens: Lens;
     test.beforeAll(async () => {
-      lens = await launch({ locale });
+      lens = await (locale === 'en' ? share() : launch({ locale }));
       await fill(lens, ENTRIES);
     });
     test.afterAll(() => lens.close());
@@ -69,7 +69,7 @@ for (const locale of ['en', 'ar'])
 test.describe('what the views say', () => {
   let lens: Lens;
   test.beforeAll(async () => {
-    lens = await launch();
+    lens = await share();
     await fill(lens, ENTRIES);
   });
   test.afterAll(() => lens.close());

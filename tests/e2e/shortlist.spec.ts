@@ -1,19 +1,19 @@
 /** From the first run to a plan: answer, save in the popup, compare, plan, export, delete; import gives back the same. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { badges, KNOWN, type Lens, LISTING, launch, welcomePage } from '../support/chromium.ts';
+import { badges, KNOWN, type Lens, LISTING, share } from '../support/chromium.ts';
 
 declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
 
 let lens: Lens;
 test.beforeAll(async () => {
-  lens = await launch({ welcome: true });
+  lens = await share();
 });
 test.afterAll(() => lens.close());
 
 test('from the first run to a plan, out, away and back the same', async () => {
   test.slow();
-  const first = await welcomePage(lens.context, lens.id);
+  const first = await lens.openOwn('welcome.html');
   await first.getByLabel('I am').selectOption('graduate');
   await first.getByLabel('Budget for one rotation').fill('2000');
   await expect(first.getByText('Saved', { exact: true })).toBeVisible();

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
@@ -21,11 +22,15 @@ const FILES = [
   'unit/fee',
   'unit/dates-numbers',
   'unit/says',
+  'unit/sentences',
   'unit/contact',
   'unit/setting',
   'unit/contradictions',
   'unit/offerings',
   'unit/offerings-structures',
+  'unit/legend',
+  'unit/reach',
+  'unit/choose',
   'unit/results',
   'unit/verdict',
   'unit/cells',
@@ -43,4 +48,7 @@ class QuickestFirst extends BaseSequencer {
 }
 
 /** Not isolated: the files are loaded once for all tests of a mutant, not once for each file of tests. */
-export default defineConfig({ test: { include: FILES, isolate: false, sequence: { sequencer: QuickestFirst } } });
+export default defineConfig({
+  resolve: { alias: { '#i18n': fileURLToPath(new URL('../support/i18n.ts', import.meta.url)) } },
+  test: { include: FILES, isolate: false, sequence: { sequencer: QuickestFirst } },
+});

@@ -20,9 +20,12 @@ import { type BrowserContext, type CDPSession, chromium, expect, type Frame, typ
 import { type Answer, UNKNOWN, withoutUs } from './answers.ts';
 import { buildOf } from './builds.ts';
 import { attach, type Popup } from './popup.ts';
-import { noteOpened, proxyPort } from './proxy.ts';
+import { CONTROL, noteOpened, proxyPort } from './proxy.ts';
+import { still } from './still.ts';
 
 export * from './answers.ts';
+
+declare const chrome: { storage: Record<'local' | 'session', { clear(): Promise<void> }> };
 
 export interface Options {
   /** Match patterns, e.g. `https://elsewhere.test/*`, which the reader is taken to have allowed before. */
@@ -62,6 +65,26 @@ export interface Lens {
   close(): Promise<void>;
 }
 
+let shared: Promise<Lens> | undefined;
+
+/** For tests that leave the browser as it was: one for all files that run one after another, each with empty storage and no page open. */
+export async function share(): Promise<Lens> {
+  shared ??= launch();
+  const lens = await shared;
+  await Promise.all(
+    lens.context
+      .pages()
+      .slice(1)
+      .map((page) => page.close()),
+  );
+  await lens.context.unrouteAll();
+  await (await lens.background()).evaluate(() => Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]));
+  lens.errors.length = 0;
+  lens.requests.length = 0;
+  // It ends with the process.
+  return { ...lens, close: async () => {} };
+}
+
 /** Starts a browser with an empty profile. */
 export async function launch(options: Options = {}): Promise<Lens> {
   const build = realpathSync(options.build ?? buildOf('chrome'));
@@ -85,6 +108,7 @@ export async function launch(options: Options = {}): Promise<Lens> {
       ...(options.locale ? [`--lang=${options.locale}`] : []),
     ],
   });
+  if (proxyPort() && !options.network) await context.pages()[0]?.goto(CONTROL);
   const errors: string[] = [];
   const requests: string[] = [];
   context.on('weberror', (error) => errors.push(String(error.error())));
@@ -218,11 +242,10 @@ export async function badges(page: Page): Promise<string[]> {
   return (await inRoot(page, (root) => [...root.querySelectorAll('.badge')].map((b) => b.getAttribute('aria-label') ?? ''))) ?? [];
 }
 
-/** Clicks with the mouse on the n-th thing in our root that fits `selector`. */
+/** Clicks with the mouse on the n-th thing in our root that fits `selector` when it stands still. */
 export async function press(page: Page, selector: string, n = 0): Promise<void> {
-  let at: { x: number; y: number } | null = null;
-  await expect.poll(async () => (at = await middleOf(page, selector, n))).not.toBeNull();
-  await page.mouse.click(at!.x, at!.y);
+  const { x, y } = await still(() => middleOf(page, selector, n));
+  await page.mouse.click(x, y);
 }
 
 const middleOf = (page: Page, selector: string, n: number) =>

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Answer } from './answers.ts';
 import { buildOf } from './builds.ts';
-import { proxyPort } from './proxy.ts';
+import { CONTROL, proxyPort } from './proxy.ts';
 
 /** A page of the extension in a tab of its own. */
 export interface Own {
@@ -45,6 +45,17 @@ const ADDON = 'usce-lens@usce-lens.org';
 /** Firefox gives each installation a name of its own; here it is told which. */
 const UUID = '8d1f6c1e-3b1a-4a57-9a55-0e6b3b0f8a11';
 
+let shared: Promise<FirefoxLens> | undefined;
+
+/** For tests that leave the browser as it was: one for all files that run one after another, with no page of theirs open. It ends with the process. */
+export async function share(): Promise<FirefoxLens> {
+  shared ??= launch();
+  const lens = await shared;
+  await Promise.all((await lens.browser.pages()).slice(1).map((page) => page.close()));
+  lens.errors.length = 0;
+  return { ...lens, close: async () => {} };
+}
+
 /** Starts a browser with an empty profile. Known hosts are granted as at an installation. */
 export async function launch(): Promise<FirefoxLens> {
   const browser = await puppeteer.launch({
@@ -59,6 +70,7 @@ export async function launch(): Promise<FirefoxLens> {
       'devtools.jsonview.enabled': false,
     },
   });
+  if (proxyPort()) await (await browser.pages())[0]?.goto(CONTROL);
   await browser.installExtension(buildOf('firefox'));
   await closeWelcome(browser);
   const errors: string[] = [];

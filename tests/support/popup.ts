@@ -1,6 +1,7 @@
 /** The real toolbar popup. Playwright does not see it as a page, so it is driven by the debugger's own words. */
 import { writeFileSync } from 'node:fs';
-import { type CDPSession, expect } from '@playwright/test';
+import type { CDPSession } from '@playwright/test';
+import { type Point, still } from './still.ts';
 
 export interface Popup {
   /** Runs `look(argument)` in the popup. */
@@ -46,15 +47,11 @@ export async function attach(browser: CDPSession, targetId: string): Promise<Pop
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   };
-  const mouse = async (at: { x: number; y: number }) => {
+  const mouse = async (at: Point) => {
     for (const type of ['mouseMoved', 'mousePressed', 'mouseReleased'])
       await send('Input.dispatchMouseEvent', { type, ...at, button: type === 'mouseMoved' ? 'none' : 'left', clickCount: 1 });
   };
-  const click: Popup['click'] = async (what) => {
-    let at: { x: number; y: number } | null = null;
-    await expect.poll(async () => (at = await evaluate(middleOf, what))).not.toBeNull();
-    await mouse(at!);
-  };
+  const click: Popup['click'] = async (what) => mouse(await still(() => evaluate(middleOf, what)));
   return {
     evaluate,
     click,
@@ -81,7 +78,7 @@ export async function attach(browser: CDPSession, targetId: string): Promise<Pop
   };
 }
 
-function middleOf(what: string | { name: string }): { x: number; y: number } | null {
+function middleOf(what: string | { name: string }): Point | null {
   const controls = () => [...document.querySelectorAll<HTMLElement>('button, a, summary, label, input, select, textarea, [role]')];
   const element =
     typeof what === 'string'

@@ -30,6 +30,9 @@ export async function noteOpened(address: string): Promise<void> {
   if (protocol === 'https:') await fetch(`http://127.0.0.1:${proxyPort()}${OPENED}https://${hostname}:443`);
 }
 
+/** Every browser asks for this when it has started: what it asks for later is heard as well. */
+export const CONTROL = 'http://asked-by-the-tests.test/';
+
 /** What the proxy of this run has seen until now, beside the hosts of pages that were opened (builds.setup.ts starts it). */
 export async function seenByProxy(): Promise<string[]> {
   return (await fetch(`http://127.0.0.1:${proxyPort()}${LIST}`)).json();
@@ -39,7 +42,7 @@ export async function seenByProxy(): Promise<string[]> {
 export const proxyPort = (): number | null => Number(process.env.USCE_LENS_PROXY) || null;
 
 export async function startProxy(): Promise<Proxy> {
-  const answers = new Map<string, Answer>();
+  const answers = new Map<string, Answer>([[CONTROL, '<!doctype html><link rel=icon href="data:,"><title>Heard</title>']]);
   const seen: string[] = [];
   const opened = new Set<string>();
   const server = createServer((request, response) => {
