@@ -48,6 +48,30 @@ test('says what the page is, what to weigh, and saves it', async () => {
   await popup.close();
 });
 
+test('a switch stays where it is, from when it can be seen', async () => {
+  const page = await lens.open(UNKNOWN, LISTING);
+  const popup = await lens.popup(page);
+  await expect.poll(() => popup.text()).toContain('Always rate');
+  await expect.poll(() => popup.text()).toContain('Internal Medicine Externship');
+  expect(await popup.evaluate(movedFeet)).toEqual([]);
+  await popup.close();
+});
+
+/** Where parts of the popup's foot stood before and after they were moved. */
+function movedFeet(): Promise<string[]> {
+  interface Shift extends PerformanceEntry {
+    sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
+  }
+  const feet: string[] = [];
+  new PerformanceObserver((list) => {
+    for (const { sources } of list.getEntries() as Shift[]) {
+      const ours = sources.filter(({ node }) => (node instanceof Element ? node : node?.parentElement)?.closest('footer'));
+      feet.push(...ours.map(({ previousRect, currentRect }) => `from ${previousRect.y} to ${currentRect.y}`));
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+  return new Promise((done) => setTimeout(() => requestAnimationFrame(() => done(feet))));
+}
+
 test('an open elective is not open to a graduate, and open again to a student, without a reload', async () => {
   const page = await lens.open(KNOWN_HOSPITAL, ELECTIVE);
   await expect.poll(() => badges(page)).toHaveLength(1);

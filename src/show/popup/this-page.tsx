@@ -13,9 +13,11 @@ export interface Shared<S extends PageState = PageState> {
 export type RatedState = Extract<PageState, { kind: 'rated' }>;
 
 export function ThisPage({ state, rating, follow }: Shared & { rating: boolean }) {
+  // The switches come with the rating: above it they would move from under a click.
+  if (rating) return <p role="status">{i18n.t('panel.loading')}</p>;
   return (
     <>
-      {rating ? <p role="status">{i18n.t('panel.loading')}</p> : <What state={state} follow={follow} />}
+      <What state={state} follow={follow} />
       <Site state={state} follow={follow} />
     </>
   );
