@@ -1,8 +1,9 @@
 import { notOffer } from '../cue.ts';
 
-/** For the house's own people, or says itself that nobody from outside is taken. */
+/** For the house's own people, help with papers alone, or says itself that nobody from outside is taken. */
 export default notOffer({
-  text: String.raw`\b(?:(?:this page|these pages|the following|information here) (?:is|are) (?:only |meant |intended )*for (?:our|the|current|enrolled|employees|staff)\b|hosts? no (?:outside|visiting|external)|we (?:do not|don't) (?:arrange|offer|find|place) (?:clinical )?(?:rotations|placements|experiences?) of any kind|(?:for|open to) (?:(?:current|enrolled) (?:\w+ ){0,3}(?:residents|staff|employees)|our (?:own |current |enrolled ){1,2}(?:\w+ ){0,3}(?:residents|students|staff|employees)) only|enrolled (?!medical|final|fourth|third|clinical|senior)\w+ students only|students in the class(?:es)? of\b)\b`,
+  head: String.raw`\b(?:student handbook|personal statement (?:editing|review|writing|services?)|visa (?:help|services?) for)\b`,
+  text: String.raw`\b(?:(?:this page|these pages|the following|information here) (?:is|are) (?:only |meant |intended )*for (?:our|the|current|enrolled|employees|staff)\b|hosts? no (?:outside|visiting|external)|we (?:do not|don't) (?:arrange|offer|find|place) (?:clinical )?(?:rotations|placements|experiences?) of any kind|(?:for|open to) (?:(?:current|enrolled) (?:\w+ ){0,3}(?:residents|staff|employees)|our (?:own |current |enrolled ){1,2}(?:\w+ ){0,3}(?:residents|students|staff|employees)) only|enrolled (?!medical|final|fourth|third|clinical|senior)\w+ students only|students in the class(?:es)? of\b|appl(?:y|ies) (?:only )?to (?:degree candidates|our own students)|we (?:do not|don't) (?:sell (?:rotations|placements)|have any (?:clinic|hospital)s?))\b`,
   least: 1,
   source: "DOMAIN: the school's own residents' electives",
 });
@@ -11,6 +12,9 @@ export const says = [
   'We edit texts; we do not arrange clinical rotations of any kind.',
   'The division hosts no outside observers',
   'Enrolled Penhallow students only.',
+  'Student handbook: away electives',
+  'Visa help for observers, and personal statement editing',
+  "We advise on papers. We don't sell rotations.",
 ];
 export const doesNotSay = [
   'For enrolled medical students only.',
