@@ -13,10 +13,13 @@ const SEPARATOR = /\s[–—|·•-]\s|:\s|\s?\((?=[^)]{3})|(?<!\b(?:\p{L}|Drs?|
 /** Number or letter of an item of a list. */
 const NUMBER = /^(?:\d{1,2}|[A-Za-z])[.)]\s+/;
 const LONGEST_NAME = 140;
+/** Rank of a line in bold. */
+const IN_BOLD = 6;
 
 /** Groups of two leads or more, in page order. */
 export function leadGroups({ blocks, boxes, boxOf, leads, emphases }: Walked): Lead[][] {
   const groups = new Map<string, Lead[]>();
+  const first = blocks.findIndex(({ level }) => level > 0 && level < IN_BOLD);
   const add = (key: string, lead: Lead) => {
     const group = groups.get(key);
     if (group) group.push(lead);
@@ -42,7 +45,13 @@ export function leadGroups({ blocks, boxes, boxOf, leads, emphases }: Walked): L
       else if (kind === 'item' && text.length <= LONGEST_NAME) add(`line/${path}`, whole);
     }
   });
-  return [...groups.values()].filter((group) => group.length > 1);
+  return [...groups.values()].map(belowBanner).filter((group) => group.length > 1);
+
+  /** Words in bold over the page's first heading are the name of the house. */
+  function belowBanner(group: Lead[]): Lead[] {
+    const below = group.filter(({ block }) => block > first || blocks[block]?.level !== IN_BOLD);
+    return below.length > 1 ? below : group;
+  }
 }
 
 /** The words before the first separator of a line. */

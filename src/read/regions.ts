@@ -17,6 +17,8 @@ const BY_ROLE: Record<string, Region> = {
 };
 /** A run of this many short links is a menu, however it is marked up. */
 const MENU_RUN = 4;
+/** Rank of a line in bold. */
+const LOWEST = 6;
 const SHORT = 45;
 /** A box to buy in is short. */
 const MOST_IN_BOX = 16;
@@ -108,7 +110,9 @@ export function markRegions(walked: Walked): void {
     let start = 0;
     for (let i = 0; i <= blocks.length; i++) {
       const block = blocks[i];
-      const link = block && block.region === 'main' && block.linked > 0.8 && !block.level && !block.cell && !inCardLink(blocks, i);
+      // The page that is open stands in bold among the others.
+      const plain = !block?.level || (block.level === LOWEST && i - start >= MENU_RUN - 1);
+      const link = block && block.region === 'main' && block.linked > 0.8 && plain && !block.cell && !inCardLink(blocks, i);
       if (link && block.text.length < SHORT && !TELLING.test(block.text)) continue;
       if (i - start >= MENU_RUN) set(start, i, 'nav');
       // A line of links with strokes between them.

@@ -48,6 +48,7 @@ describe('what it buys', () => {
     ['## Per month\nTuition: $1,500.', 'tuition 1500 per month'],
     ['## Four weeks: $1,500', 'tuition 1500 per 4 weeks'],
     ['Tuition is $900, due four weeks before the start.', 'tuition 900'],
+    ['| Length | Fee (USD) |\n| 2 weeks | 400 |\n| 4 weeks | 1,750 |', 'tuition 400 per rotation, tuition 1750 per 4 weeks'],
   ])('%s', (text, parts) => expect(partsOf(text)).toBe(parts));
 });
 

@@ -27,6 +27,12 @@ test('a long run of short links is a menu, whatever its markup', () => {
   expect(main(`${links.join('')}<p>Four weeks in our ward.</p>`)).toEqual(['Four weeks in our ward.']);
 });
 
+test('the page that is open stands in bold in its menu', () => {
+  const open = '<div><a href=#><b>Electives</b></a></div>';
+  const links = ['Home', 'Doctors', 'Jobs', open, 'Research', 'Contact'].map((t) => (t === open ? open : `<div><a href=#>${t}</a></div>`));
+  expect(main(`${links.join('')}<p>Four weeks in our ward.</p>`)).toEqual(['Four weeks in our ward.']);
+});
+
 test('headings with paragraphs and no wrapper are cards', () => {
   const { blocks, cards } = page('<h1>Hosts</h1><h3>Ash</h3><p>Ward.</p><h3>Birch</h3><p>Office.</p>');
   expect(cards.map((c) => blocks.slice(c.from, c.to).map((b) => b.text))).toEqual([

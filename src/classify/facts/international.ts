@@ -21,7 +21,7 @@ const US_ONLY = new RegExp(
 const REFUSED =
   /\b(?:not|unable to|cannot|can't|do not|don't|does not|no longer|never)\b(?:(?!\b(?:not|never)\b)[^.;]){0,60}\b(?:international|foreign|overseas)\b[^.;]{0,40}\b(?:students?|graduates?|applicants?|schools?|imgs?|visitors?|trainees?)\b|\b(?:international|foreign)\b[^.;]{0,30}\b(?:students?|graduates?|applicants?)\b[^.;]{0,25}\b(?:are|is|can|may|will)(?: (?:currently|unfortunately))?(?: not|not) (?:be )?(?:eligible|accepted|able|considered|admitted|permitted|apply|offered|possible)|\bturn down all (?:other )?(?:students from abroad|international)|\bno (?:international|foreign) (?:students|graduates|applicants)\b/;
 const REFUSED_IN_PART =
-  /\b(?:unless|except|exception|other than|without|who (?:do not|have not|lack)|guarantee|until|priority|visa|before|if|credit|housing|scholarship|responsible|tuition|certif|beyond these|during|in (?:june|july)|more than|directly|i-20|ds-2019|insurance|all other|considered international)\b/;
+  /\b(?:vslo|vsas|unless|except|exception|other than|without|who (?:do not|have not|lack)|guarantee|until|priority|visa|before|if|credit|housing|scholarship|responsible|tuition|certif|beyond these|during|in (?:june|july)|more than|directly|i-20|ds-2019|insurance|all other|considered international)\b/;
 /** Welcome by name. */
 const WELCOME =
   /\binternational (?:medical |visiting |final-year |elective )?(?:students?|graduates?|physicians?|visitors?|observers?|applicants?|schools?|electives?|trainees?|doctors?|scholars?|guests?|colleagues|healthcare professionals|observership)\b|\bimgs?\b|\bfmgs?\b|\bforeign (?:medical )?(?:graduates?|physicians?|nationals?|schools?|trained|doctors?|students?|degree|country)\b|\b(?:any|every|all|six|sixty|other|their|home) (?:countr(?:y|ies)|continents?)\b|\b(?:trained |studying |schools? |students? |graduates? |doctors? )?abroad\b|\boutside (?:of )?the (?:u\.?s|united states)|\bvisas?\b|\b(?:all over|around) the world\b|\bworld directory\b|\bglobal (?:network|partner)\b|\becfmg\b/;
@@ -52,7 +52,7 @@ export default fact<'yes' | 'no'>({
     );
     const students = lines.find(
       (l) =>
-        /\b(?:international|foreign)(?: \w+){0,2} (?:students?|schools?|applicants?)\b|\bstudents (?:from|of|at) (?:(?:medical )?schools? )?(?:abroad|outside|elsewhere)|\bschools? (?:elsewhere|abroad|listed in the world directory)/.test(
+        /\b(?:international|foreign)(?: \w+){0,2} (?:students?|schools?|applicants?)\b|\bstudents (?:from|of|at) (?:(?:medical )?schools? )?(?:abroad|outside|elsewhere)|\bschools? (?:elsewhere|abroad|in the world\b|listed in the world directory)/.test(
           l.text,
         ) && !REFUSED.test(l.text),
     );
@@ -71,5 +71,7 @@ export const examples: [string, 'yes' | 'no' | null][] = [
   ['Graduates from any country are welcome.', 'yes'],
   ['Students at LCME schools come through VSLO. International medical students use our form.', 'yes'],
   ['International students are not accepted unless a formal agreement exists.', 'yes'],
+  ['Students at any school in the world. Students from other U.S. schools can apply for our elective through VSLO.', 'yes'],
+  ["Our hospitals don't use VSLO for overseas students.", null],
   ['Four weeks on the ward.', null],
 ];

@@ -69,7 +69,8 @@ function sayingOf(line: Line): Value | 'hardly' | null {
   const own = LETTER.test(text) || WRITES_FOR.test(text);
   if (heading ? !/\bguaranteed\b|\bletter included\b/.test(text) : !own && !headed) return null;
   if (/^[^\w']*(?:[\w']+ ){0,2}[\w']+[^\w']*$/.test(text) && own && !/\b(?:guaranteed|included|yes|possible|no)\b/.test(text)) return null;
-  if (!own && !/^no\b/.test(text) && /\bcertificates?\b|\btranscript\b|\bevaluation form\b/.test(text)) return null;
+  if (!own && !/^no\b/.test(text) && /\bcertificates?\b|\btranscript\b|\bevaluations? (?:form|will be|is|are)\b/.test(text)) return null;
+  if (/\b(?:practices?|polic(?:y|ies)) (?:on|regarding|about)\b/.test(text)) return null;
   if (/^letters? (?:for|to) (?:employers?|schools?|patients?)/.test(text)) return null;
   if (own && !headed && !OF_RECOMMENDATION.test(text) && !BARE_LETTER.test(text) && !WRITES_FOR.test(text)) return null;
   if (OTHER_LETTER.test(text) && !OF_RECOMMENDATION.test(text) && !headed) return null;
@@ -116,4 +117,10 @@ export const examples: [string, Value | null][] = [
   ['After acceptance we send an invitation letter for the consulate.', null],
   ['- Letter of completion', null],
   ['Residency programs want three letters of recommendation.', null],
+  ["See the catalog for each department's practice regarding letters of recommendation.", null],
+  ['## Letters and evaluations\nOne evaluation will be sent to the home institution.', null],
+  [
+    "## Could you write me a recommendation?\nNo, I'm sorry. After ten days of sitting beside us we couldn't say anything that would help you.",
+    'refused',
+  ],
 ];

@@ -29,6 +29,8 @@ export const plain = (text: string): string =>
 /** No more of a sentence is read: patterns that look back and forth stay cheap on a text without a full stop. */
 const LONGEST = 1200;
 const RUN_IN = 36;
+/** A short first sentence that answers names nothing. */
+const ANSWER = /^(?:yes|no|never|sorry)\b/i;
 const HEADER_CELL = 60;
 const HEAD_LINE = 90;
 
@@ -40,7 +42,7 @@ export function linesOf(sentences: Sentence[], page: Page): Line[] {
   let before = '';
   return sentences.map((s) => {
     if (s.block !== block) runIn = before = '';
-    const opens = s.block !== block && s.text.length <= RUN_IN && /[.:?]$/.test(s.text) && !s.heading;
+    const opens = s.block !== block && s.text.length <= RUN_IN && /[.:?]$/.test(s.text) && !ANSWER.test(s.text) && !s.heading;
     block = s.block;
     const above = s.block < 0 ? '' : (heads[s.block] ?? '');
     const line: Line = {

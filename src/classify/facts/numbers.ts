@@ -38,6 +38,7 @@ export const numberOf = (word: string): number =>
   UNITS[word] ?? (word.includes('-') ? word.split('-').reduce((sum, part) => sum + numberOf(part), 0) : Number(word));
 
 const DAYS_A_WEEK = 5;
+const WORKED = /\b(?:working|business)[- ]day/;
 const WEEKS_A_MONTH = 52 / 12;
 
 /** A length in weeks, as the field counts: a month is 4, three months 13, a year 52, a day 0.2. */
@@ -60,7 +61,7 @@ export interface Duration {
 const DURATION = new RegExp(
   `(?<![\\d$.,]|\\bhalf )(?:\\b|(?<=[a-z])(?=\\d))(${NUMBER}|an?)(?: ?\\(\\d{1,3}\\))?` +
     `((?:(?: ?- ?| to | or |, or |, and | and |, | through | - to |-to-| to a | or up to )${NUMBER}(?: ?\\(\\d{1,3}\\))?(?! ?(?:patients|students|hours))){0,3})` +
-    '[- ]{0,2}(?:(?:full|whole|consecutive|calendar|additional|extra|more|short|further)[- ])?(day|week|wk|month|mo|year|yr)s?\\b',
+    '[- ]{0,2}(?:(?:full|whole|consecutive|calendar|additional|extra|more|short|further|working|business)[- ])?(day|week|wk|month|mo|year|yr)s?\\b',
   'g',
 );
 /** More weeks or months than this are a course number or an age. */
@@ -82,7 +83,8 @@ export function durations(text: string): Duration[] {
     const numbers = [first, ...(rest.replace(/\(\d+\)/g, '').match(EACH) ?? [])]
       .map(numberOf)
       .filter((n) => n > 0 && (n <= MOST || unit.startsWith('d')));
-    if (numbers.length) found.push({ weeks: numbers.map((n) => inWeeks(n, unit)), unit: unit[0] as string, at, end: at + whole.length });
+    const weeks = (n: number) => (WORKED.test(whole) ? Math.max(1, Math.round(n / DAYS_A_WEEK)) : inWeeks(n, unit));
+    if (numbers.length) found.push({ weeks: numbers.map(weeks), unit: unit[0] as string, at, end: at + whole.length });
   }
   for (const m of text.matchAll(OTHER_NAMES))
     found.push({ weeks: [m[0] === 'half a year' ? 26 : 2], unit: 'w', at: m.index, end: m.index + m[0].length });

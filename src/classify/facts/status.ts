@@ -9,10 +9,14 @@ const TAKEN =
 /** The offer as a whole is shut. */
 const CLOSED = new RegExp(
   [
-    `\\b(?:not|no longer|stopped|ceased) (?:currently |presently |now |yet |be )?(?:accept\\w*|tak(?:e|ing)|host\\w*|book\\w*)(?: any)?(?: new| international| visiting)? ${TAKEN}`,
+    `\\b(?:not|no longer|stopped|ceased) (?:currently |presently |now |yet |be )?(?:accept\\w*|tak(?:e|ing)|host\\w*|book\\w*)(?: any)?(?: new| more| further| international| visiting)? ${TAKEN}`,
     '\\b(?:is|are|we are|currently|am) not (?:currently |presently |now )?(?:accepting|taking|offering|hosting)\\b',
     '\\bno longer (?:offer(?:ed|ing|s)?|available|running|held)\\b',
-    '\\b(?:program|programme|observership|externship|elective|rotation|applications?|application (?:cycle|period|portal|window)|registration)s?(?: \\w+){0,3} (?:is|are|has been|have been|was) (?:currently |temporarily |now |all )?(?:paused|suspended|closed|on hold|full|discontinued|cancelled|filled|booked up)\\b',
+    '\\b(?:program|programme|observership|externship|elective|rotation|applications?|application (?:cycle|period|portal|window)|registration)s?(?: \\w+){0,3} (?:is|are|has been|have been|was) (?:currently |temporarily |now |all )?(?:paused|suspended|closed(?! to (?!new|all|further|appl))|on hold|full|discontinued|cancelled|filled|booked up)\\b',
+    '\\bha(?:s|ve) (?:suspended|paused|discontinued|stopped|ended) (?:\\w+ ){0,3}(?:enrol?lment|applications|program|programme|(?:observer|extern)ships?|electives|rotations|visits|hosting|accepting|taking)\\b',
+    '\\bno (?:new )?(?:applications|requests|inquiries) (?:are|will be|can be) (?:being |currently )?(?:reviewed|accepted|taken|considered)\\b',
+    '(?<!\\b(?:until|once|when|after|before) )\\ball (?:\\w+ ){0,3}(?:spots|seats|places|slots|positions)\\b[^.;]{0,60}\\b(?:are|have been) (?:now |all )?(?:filled|taken|full|gone)\\b',
+    '\\blist is (?:now |currently )?(?:closed|full)\\b|\\bnobody new can be\\b',
     '\\b(?:currently|temporarily) (?:paused|suspended|closed|on hold|unavailable|full)\\b',
     '\\b(?:suspended|paused|closed|on hold|on pause) until\\b|\\buntil further notice\\b|\\bis on (?:hold|pause|a break|break)\\b|\\btaking a break\\b',
     '\\bended in 20\\d\\d\\b|\\bwill not come back\\b|\\b(?:fully booked|sold out) (?:for|until|through)\\b|\\bwaiting list only\\b|\\bfilled for this year\\b|\\bfull for this year\\b',
@@ -22,7 +26,7 @@ const CLOSED = new RegExp(
 const SHUT_WORD =
   /^(?:paused|closed|sold out|full|filled|out of stock|fully booked|waitlist only)\b(?! (?:refund|time|of|range|text|payment|shoes|toe|loop))/;
 const NOT_CLOSED =
-  /\b(?:office (?:is|will be) closed|holidays?|clinic is closed|closed (?:on|for lunch|loop|shoes|claims|toe)|(?:in|for the month of) (?:june|july|august|december)\b|for that month|some (?:departments|sites)|does not (?:accept|take|host|offer)|browser|\(full\)|full-time|obstetrics|j-1|visas?|no longer in|(?:students|graduates|applicants|observers) (?:who|still|with|from|without|enrolled|outside))\b/;
+  /\b(?:office (?:is|will be) closed|holidays?|clinic is closed|closed (?:on|for lunch|loop|shoes|claims|toe)|(?:in|for the month of) (?:june|july|august|december)\b|for that month|some (?:departments|sites)|does not (?:accept|take|host|offer)|browser|\(full\)|full-time|obstetrics|j-1|visas?|no longer in|\w+(?:ology|ics|iatry|surgery|medicine) and \w+ (?:do|are) not|(?:students|graduates|applicants|observers) (?:who|still|with|from|without|enrolled|outside))\b/;
 /** What was shut and is no longer; “until it has reopened” is still shut. */
 const AGAIN =
   '(?<!\\b(?:until|when|once|after|if)\\b[^.;]{0,40})\\b(?:is|are|was|were|has|have)(?: now| since| been){0,2} (?:open(?:ed)? again|re-?opened|resumed)\\b';
@@ -40,11 +44,13 @@ const OPEN = new RegExp(
     '\\bnext (?:open )?(?:starts?|group|block|cohort|seats?|dates?)(?: begins?| starts?| dates?| is|:)',
     '\\b(?:\\d|one|two|three|four|five|few) (?:seats?|places?|spots?)(?: \\w+)? (?:left|remaining|available|open)\\b|\\bseats? remaining\\b|\\bi have (?:seats|places|room) from\\b',
     AGAIN,
+    '\\b(?:cohorts?|groups?|blocks?)\\b[^.;]{0,30}\\benrol?ling\\b|\\bstill ha(?:s|ve) (?:\\w+ )?(?:places|seats|spots|room|openings)\\b',
+    '\\b(?:seats|places|spots)\\b[^.;]{0,60}\\bare (?:still )?open\\b|^free (?:months|dates|weeks|blocks)\\b[^.;:]{0,30}:',
     '\\bto apply for the 20\\d\\d\\b|\\blooking for (?:someone|somebody) to start\\b|\\benrolling for\\b|\\bwhen are applications accepted\\b',
   ].join('|'),
 );
 const NOT_OPEN =
-  /\b(?:listed in the reply|no longer|not (?:currently|now|yet|be|accepting)|when (?:applications|the|we)|our residenc\w+|closed|if (?:applications|seats)|new patients|patients)\b/;
+  /\b(?:listed in the reply|they are (?:taking|considering)|no longer|not (?:currently|now|yet|be|accepting)|when (?:applications|the|we)|our residenc\w+|closed|if (?:applications|seats)|new patients|patients)\b/;
 const OPENS =
   /\b(?:applications?|vslo|portal|window|catalog|registration|cycle|requests?)\b[^.;]{0,70}\b(?:opens?|open on|will open|start being accepted|are released|be open)\b/;
 const UNTIL =
@@ -52,7 +58,7 @@ const UNTIL =
 
 export default fact<'open' | 'closed'>({
   topic: topic(
-    'accept taking host offering clos paus suspend on_hold full filled sold fully_booked discontinu open apply appl window enrol book reserve seat place next rolling jan feb mar apr may jun jul aug sep oct nov dec recruit stopped deadline write all_year year-round until_further ended out_of_stock reopen resum looking_for being_read remains waiting',
+    'accept taking host offering clos paus suspend nobody_new free_ spot slot still_ha cohort group block review on_hold full filled sold fully_booked discontinu open apply appl window enrol book reserve seat place next rolling jan feb mar apr may jun jul aug sep oct nov dec recruit stopped deadline write all_year year-round until_further ended out_of_stock reopen resum looking_for being_read remains waiting',
   ),
   read(lines, around) {
     const open = find(lines, OPEN, NOT_OPEN) ?? lines.find((l) => isCurrent(l, around));
@@ -93,6 +99,18 @@ export const examples: [string, 'open' | 'closed' | null][] = [
   ['Your browser is no longer supported.', null],
   ['The program was paused in 2020 and is open again.', 'open'],
   ['The program is paused until the ward has reopened.', 'closed'],
+  ['The School has suspended the enrollment of visiting international students for two years.', 'closed'],
+  ['All visiting spots through the end of June are filled.', 'closed'],
+  ["We're not taking any more applications for this year.", 'closed'],
+  ['October: our list is closed.', 'closed'],
+  ['If you hold a diploma, the electives are closed to you.', null],
+  ['Cardiology and orthopedics do not host observers at present.', null],
+  ['Cohort of January 11 · enrolling', 'open'],
+  ['Seats for the blocks that start on March 1 are open.', 'open'],
+  ['Spring still has places in Track 1.', 'open'],
+  ['Free months as of Thanksgiving: April, June.', 'open'],
+  ['You ask what they are taking and what they only say they are taking.', null],
+  ['Applications for this season are open until all places are filled.', 'open'],
   ['Applications are open.', 'open'],
   ['Applications are closed.', 'closed'],
   ['Fully booked for 2026.', 'closed'],

@@ -14,7 +14,7 @@ const nameIn = (text: string): string | null => {
   return name && !NO_NAME.test(name) ? name : null;
 };
 const TEACHES =
-  /\b(?:with|beside|next to|alongside|under|teach\w*|taught|supervis\w*|preceptors?|attending|mentor\w*|examin\w*|watch\w*|follow\w*|shadow\w*|learn\w*|accompan\w*|present to|presents?|host\w*|correct\w*|sees? (?:patients|children|about|the)|writes?|takes (?:one|two|a|up)|has (?:had|received|taken)|gives you|listens|behind|chooses|signs|her side|his side|works? (?:with|beside)|meets?|reads|runs|leads|guests? of|directs|sees|own guidance|introduces|share a practice|keeps?|receives?)\b/;
+  /\b(?:with|beside|next to|alongside|under|teach\w*|taught|supervis\w*|preceptors?|attending|mentor\w*|examin\w*|watch\w*|follow\w*|shadow\w*|learn\w*|accompan\w*|present to|presents?|host\w*|correct\w*|sees? (?:patients|children|about|the)|writes?|takes (?:one|two|a|up)|has (?:had|received|taken)|gives you|listens|behind|chooses|signs|her side|his side|works? (?:with|beside)|meets?|reads|runs|leads|guests? of|directs|responsible for|reports to|sees|own guidance|introduces|share a practice|keeps?|receives?)\b/;
 const NOT_TEACHER =
   /\b(?:coordinator|contact|e-?mail|phone|questions to|registrar|administrator|office manager|founded|award|named in honor|dean|chair(?:man)?'s office|editor|matched|published|honor of|memorial|assistant to|written by|posted by|alumn\w+|testimonial|news|president|ceo|conversation with|interview with|recommendation from)\b/;
 const ROLE =
@@ -51,7 +51,7 @@ export default fact<Value>({
 function namesTeacher(line: Line): boolean {
   const m = NAME.exec(line.quote);
   if (!m || NO_NAME.test(m[0])) return false;
-  const near = line.text.slice(Math.max(0, m.index - 90), m.index + m[0].length + 90);
+  const near = line.text.slice(Math.max(0, m.index - 90), m.index + m[0].length + 130);
   if (NOT_TEACHER.test(near)) return false;
   return (
     TEACHES.test(near) ||
@@ -68,6 +68,7 @@ export const examples: [string, Value | null][] = [
   ['The hospital is unable to sponsor visas.', null],
   ['Questions: Mrs. Darlene Oxendine, Medical Staff Office.', null],
   ['Residents supervise the interns.', null],
+  ['Dr. Ada Quill is responsible for the externs.', { kind: 'named', name: 'Dr. Ada Quill' }],
   ['Supervisor: Ada Quill, MD', { kind: 'named', name: 'Ada Quill, MD' }],
   ['Contact Dr. Ada Quill for questions.', null],
   ['A preceptor will be assigned.', { kind: 'stated', name: null }],

@@ -13,7 +13,7 @@ const NOT_A_DENIAL =
   /\b(?:do not|don't|not) (?:apply|contact|e-?mail|send|write)\b[^.;]{0,40}\b(?:directly|outside|other than)|\bonly through\b|\bnot (?:a|in the) vslo\b|\bnot (?:in|on|use|using|participate|have)\b[^.;]{0,20}\b(?:vslo|vsas)\b[^.;]{0,60}\b(?:unable|cannot|sorry|not eligible|may not)/;
 /** A way beside it. */
 const OTHER_WAY =
-  /\bif (?:your|the|their|a) (?:home )?(?:school|institution|college)\b[^.;]{0,50}\b(?:not|uses?|is|does|belongs)\b|\b(?:schools?|students?|those|applicants?|who)\b[^.;]{0,50}\b(?:not|without|outside|no access)\b(?:(?!\bnot\b)[^.;]){0,25}\b(?:vslo|vsas)\b|\b(?:vslo|vsas)\b[^.;]{0,60}\bor\b[^.;]{0,60}\b(?:e-?mail|paper|form|portal|packet|directly|fax|mail|our|exchange)|\bdo not need vslo\b|\b(?:paper|own|our|separate|institutional) (?:form|portal|application|packet)\b|\binternational\b[^.;]{0,60}\b(?:should contact|apply (?:directly|by|to|via|through (?!vslo|vsas))|submit (?!.{0,60}vslo)|complete form|use (?:the|our) (?:form|portal)|through (?:the|our) (?:office|global))|\b(?:exchange|partner|affiliated|global health) (?:students|office|schools)\b[^.;]{0,60}\b(?:contact|nominate|apply|proposed)|\bapply through oasis\b|\be-?mail (?:the|your|a) (?:completed )?(?:form|application|packet)\b/;
+  /\bif (?:your|the|their|a) (?:home )?(?:school|institution|college)\b[^.;]{0,50}\b(?:not|uses?|is|does|belongs|participates|takes part|offers|has)\b|\bwhose (?:home )?(?:school|institution|college) (?:uses|is in|belongs|participates|takes part)\b|\b(?:schools?|students?|those|applicants?|who)\b[^.;]{0,50}\b(?:not|don't|doesn't|aren't|without|outside|no access)\b(?:(?!\bnot\b)[^.;]){0,25}\b(?:vslo|vsas)\b|\b(?:vslo|vsas)\b[^.;]{0,60}\bor\b[^.;]{0,60}\b(?:e-?mail|paper|form|portal|packet|directly|fax|mail|our|exchange)|\bdo not need vslo\b|\b(?:paper|own|our|separate|institutional) (?:form|portal|application|packet)\b|\binternational\b[^.;]{0,60}\b(?:should contact|apply (?:directly|by|to|via|through (?!vslo|vsas))|submit (?!.{0,60}vslo)|complete form|use (?:the|our) (?:form|portal)|through (?:the|our) (?:office|global))|\b(?:exchange|partner|affiliated|global health) (?:students|office|schools)\b[^.;]{0,60}\b(?:contact|nominate|apply|proposed)|\bapply through oasis\b|\be-?mail (?:the|your|a) (?:completed )?(?:form|application|packet)\b/;
 /** The way for some, where others are told another way in the same breath. */
 const FOR_SOME = /\b(?:u\.?s\.?|domestic|lcme|coca|american)\b[^.;]{0,80}\b(?:vslo|vsas)\b|\bwho have access\b/;
 /** Without it nobody is taken. */
@@ -53,7 +53,7 @@ export default fact<Value>({
     const other = lines.find((l) => OTHER_WAY.test(l.text) && !/\bunable to help\b/.test(l.text));
     const exclusive = named.find(
       (l) =>
-        /\b(?:only|exclusively|solely|no other (?:form|way)|must (?:all )?(?:apply|be submitted))\b/.test(l.text) &&
+        /\b(?:only|exclusively|solely|no other (?:form|way)|(?:must|have to) (?:all )?(?:apply|be (?:submitted|made)))\b/.test(l.text) &&
         !OTHER_WAY.test(l.text) &&
         !FOR_SOME.test(l.text),
     );
@@ -78,5 +78,9 @@ export const examples: [string, Value | null][] = [
   ['Please do not apply in VSLO. Exchange places are not listed there.', 'mentioned'],
   ['By e-mail, four months ahead. Not through VSLO.', 'mentioned'],
   ['Domestic students must use VSLO. International students should contact their school for instructions.', 'accepted'],
+  ['If your school participates in VSLO, find us there. Students at schools abroad that are not part of it use our packet.', 'accepted'],
+  ['Students whose school belongs to VSLO can apply there too.', 'accepted'],
+  ["Most come through VSLO; students of schools that don't have VSLO write to us.", 'accepted'],
+  ['All requests have to be submitted in VSLO. If your school is not in it, ask your dean.', 'required'],
   ['Apply by e-mail.', null],
 ];

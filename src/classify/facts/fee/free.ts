@@ -22,7 +22,7 @@ const NOTHING = new RegExp(
     '\\bno money (?:changes hands|is asked)\\b',
     '\\bat no (?:charge|cost)\\b',
     '\\bnever (?:been )?a charge\\b',
-    '^(?:no charge|no fee|nothing|free)[.!]?$',
+    '^(?:no charge|no fee|nothing|free|not (?:a|one) (?:dime|cent|penny))[.!]?$',
     '= no charge\\b',
   ].join('|'),
 );
@@ -47,10 +47,13 @@ const UNKNOWN =
 const REACH = 80;
 
 const FEE_HEAD = /\b(?:fees?|costs?|charges?|tuition|prices?|money)\b[^|]*$/;
+/** "Does it cost anything?" */
+const ASKS = /\b(?:does|do|is|will|must)\b[^|?]*\b(?:costs?|fees?|charges?|pay)\b[^|?]*\?$/;
 
 /** Nothing is charged for the offering. */
 export function saysFree({ text, head }: Line): boolean {
-  if (/^(?:none|nothing|no charge|not any)\b[^,;]{0,12}$/.test(text) && FEE_HEAD.test(head)) return true;
+  if (/^(?:none|nothing|no charge|not any|not (?:a|one) (?:dime|cent|penny))\b[^,;]{0,12}$/.test(text) && FEE_HEAD.test(head)) return true;
+  if (/^(?:no|none|never)[.!]?(?: (?:never|not at all))?[.!]?$/.test(text) && ASKS.test(head)) return true;
   const at = text.search(NOTHING);
   if (at < 0) return false;
   if (at === 0 && text.startsWith('free')) return !OF_OTHER.test(text.slice(0, 18));

@@ -23,6 +23,8 @@ const TO = new RegExp(
   `\\b(?:extend(?:ed|able|s)?|renewable|stretch(?:ed|able)?|prolong(?:ed|able)?|continue)(?: it| this| (?:an?|the|your|any|each|their) (?:rotation|stay|visit|block|placement|observership|externship|elective))? (?:up )?(?:to|for) (?:up to |a total of )?(${NUMBER})(?! ?(?:days|hours|more))\\b`,
 );
 const ON_TOP = new RegExp(`\\bextensions? of (?:up to )?(${NUMBER}) (?:additional |more |further |extra )?weeks\\b`);
+/** "Plenty of people stay for sixteen". */
+const STAY_FOR = new RegExp(`\\bstay(?:s|ing)? (?:for|as long as|up to) (${NUMBER})(?=[.,;]| and |$)`);
 /** "$1,850 for the four weeks; $3,500 for eight". */
 const SOLD = /\$[\d,]+ for (six|eight|ten|twelve)\b(?! (?:days|months|people|persons|payments|hours))/;
 
@@ -45,6 +47,9 @@ export function longer({ text }: Line, base: number, alone: boolean): number[] {
   }
   const onTop = ON_TOP.exec(text);
   if (onTop && !NOT.test(text.slice(0, onTop.index))) found.push(base + numberOf(onTop[1] as string));
+  const stayed = STAY_FOR.exec(text);
+  const n = stayed ? numberOf(stayed[1] as string) : 0;
+  if (stayed && n <= 26 && !NOT.test(text.slice(0, stayed.index))) found.push(n);
   const sold = SOLD.exec(text);
   if (sold) found.push(numberOf(sold[1] as string));
   return found;

@@ -156,7 +156,8 @@ function isCalled(line: Line, d: Duration): boolean {
   const after = afterOf(line, d).replace(/^s/, '');
   const named = NAMED.test(after);
   if (OTHER_MATTER.test(nearOf(line, d)) && !named && !LENGTH_HEAD.test(head)) return false;
-  if (d.unit === 'd') return DAYS.test(`${text} ${head}`) && !/^s? (?:a|per|each) (?:week|month|day)/.test(after);
+  if (d.unit === 'd')
+    return (DAYS.test(`${text} ${head}`) || LENGTH_HEAD.test(head)) && !/^s? (?:a|per|each) (?:week|month|day)/.test(after);
   if (d.unit === 'y') return yearOfStay(text, before, after, d);
   if (named || d.at <= 2 || LENGTH_HEAD.test(head) || heading) return true;
   if (WEAK_BEFORE.test(before) && !/\b(?:for|up|spend|limited|extend\w*|stretched) (?:to |a )?$/.test(before))

@@ -105,6 +105,9 @@ export const examples: [string, { min: number; max: number } | null][] = [
   ['From one week to three months.', { min: 1, max: 13 }],
   ['Block 1: May 3 - May 28\nBlock 2: June 1 - June 26\nBlock 3: July 1 - July 26', { min: 4, max: 4 }],
   ['| Course | Weeks |\n| Cardiology | 4 |\n| Surgery | 2-8 |', { min: 2, max: 8 }],
+  ['## How long\nFive or ten working days.', { min: 1, max: 2 }],
+  ['We answer within ten working days.', null],
+  ['## How long?\nEight weeks at least. Plenty of people stay for sixteen, and no longer.', { min: 8, max: 16 }],
   ['The visitor month is free.', { min: 4, max: 4 }],
   ['Pregnant at 40 weeks. Children aged 2 years.', null],
 ];
