@@ -24,6 +24,10 @@ type Axis = NamedCue['axis'];
 const AXES = Object.keys(cues) as Axis[];
 const AT_A_TIME = 10;
 
+/** “Where a site is for watching only, its card says so”: which one it is stands elsewhere. */
+const SAID_THERE =
+  /^(?:when|where|if) (?:an? |the |any )?(?:\w+ )?(?:product|rotation|listing|seat|site|program|row|card|item|place|offering)s? (?:is|are|allows?|says?)\b.{0,80}\b(?:told|sa(?:ys?|id)|noted|marked|stated|written|shown|listed|see)\b/;
+
 /** Sentences are shared by many offerings; each is looked at once. */
 const known = new WeakMap<Sentence, Record<Axis, Sighting[]>>();
 const finder = new Finder(AXES.flatMap((axis) => cues[axis].map((cue) => cue.regexp)));
@@ -44,7 +48,7 @@ export function* lookAll(sentences: Sentence[]): Steps<void> {
 
 function look(sentence: Sentence): Record<Axis, Sighting[]> {
   const seen: Record<Axis, Sighting[]> = { type: [], contact: [], setting: [] };
-  if ((sentence.question && !sentence.answer) || TRACK.test(sentence.text)) return seen;
+  if ((sentence.question && !sentence.answer) || TRACK.test(sentence.text) || SAID_THERE.test(sentence.text)) return seen;
   const may = finder.may(sentence.text);
   let i = 0;
   for (const axis of AXES) for (const cue of cues[axis]) if (may[i++]) seen[axis].push(...sightingOf(cue, sentence));

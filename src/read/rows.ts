@@ -3,7 +3,9 @@ import type { Block } from '../model.ts';
 import type { Piece } from './cards.ts';
 
 const NAME_HEADER =
-  /\b(?:rotations?|names?|course|title|programs?|programmes?|services?|specialt(?:y|ies)|electives?|departments?|offerings?|placements?|experience|clerkships?|division|discipline|track|host|seat|place|what)\b/i;
+  /\b(?:rotations?|names?|course|title|programs?|programmes?|services?|specialt(?:y|ies)|electives?|departments?|offerings?|placements?|experience|clerkships?|division|discipline|track)\b/i;
+/** These name a row where no column of those does. */
+const NAME_TOO = /\b(?:doctors?|physicians?|preceptors?|fields?|host|seat|place|what)\b/i;
 /** A column of people or addresses names no row. */
 const PEOPLE = /\b(?:director|coordinator|contact|chair|faculty|e-?mail)/i;
 /** What a table that compares columns tells of each. */
@@ -92,9 +94,12 @@ const reaches = (cell: Block['cell'] | undefined, row: number): boolean => !!cel
 /** The column that names the rows: by its header, else the first with a word or more of its own in most rows. */
 function nameColumn(blocks: Block[], rows: number[][]): number {
   const head = rows.find((row) => row.length > 1) ?? [];
-  const byHeader = head.filter(
-    (i) => (blocks[i]?.text.length ?? 99) < 40 && NAME_HEADER.test(blocks[i]?.text ?? '') && !PEOPLE.test(blocks[i]?.text ?? ''),
-  );
+  const headed = (names: RegExp) =>
+    head.filter((i) => {
+      const text = blocks[i]?.text ?? '';
+      return text && text.length < 40 && names.test(text) && !PEOPLE.test(text);
+    });
+  const byHeader = [...headed(NAME_HEADER), ...headed(NAME_TOO)];
   const texts = new Map<number, string[]>();
   for (const i of rows.flat()) {
     const block = blocks[i] as Block;

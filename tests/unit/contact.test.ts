@@ -62,6 +62,7 @@ describe('says nothing of it', () => {
     'Patients are our first concern.',
     'Observe the dress code of the hospital.',
     'The history of our hospital goes back to 1890.',
+    'Where a seat is for observation only, its card says so.',
     'Will I examine patients?',
   ])('%s', (text) => expect(contact(text)).toBe('unclear'));
 });

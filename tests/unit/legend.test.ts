@@ -31,6 +31,13 @@ describe('codes', () => {
       ],
     ],
     [
+      'W in the third column: you watch only. T: you take part.',
+      [
+        ['W', 'you watch only'],
+        ['T', 'you take part'],
+      ],
+    ],
+    [
       'W on the inpatient side. C in our clinics.',
       [
         ['W', 'on the inpatient side'],

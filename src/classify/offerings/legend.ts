@@ -33,6 +33,8 @@ const WORD = /[“"'‘]([^”"'’]{1,30})[”"'’],?\s*(?:=|:|means?|stands? 
 const CAPITALS = /(?<=^|[\s(])([A-Z]{3,14})\s*(?:=|:|[–—-](?= )|means?|stands? for|marks?|is|are|says?)\s+/g;
 /** “W on the inpatient side, C in our clinics.” */
 const LETTER = /(?:^|[.;,:]\s+)([A-Z])\s+(?=(?:on|in|at|some|both|our)\s)/g;
+/** “W in the third column: you watch.” */
+const IN_COLUMN = /(?:^|[.;,:]\s+)([A-Z]{1,3})\s+in the \w+ column\s?[:,=]?\s+(?=\S)/g;
 /** “b $400 · c $950”: a band and its price. */
 const BAND = /(?:^|[.;,:·]\s+)([A-Za-z0-9]{1,2})\s+(?=\$\s?\d|nothing\b|free\b|no (?:fee|charge)\b)/g;
 /** “At Level 2 you examine.” */
@@ -58,7 +60,7 @@ export function* meanings(blocks: Block[]): Steps<Meaning[]> {
   for (const b of blocks) if (b.text.length <= 4) codes.set(b.text, (codes.get(b.text) ?? 0) + 1);
   yield* each(blocks, AT_A_TIME, (block, i) => {
     if (block.region !== 'main' || block.text.length > 2000 || found.length > MOST) return;
-    found.push(...entries(block, i, columnOf(blocks, i)), ...words(block, i), ...pair(blocks, i, codes), ...footnote(block, i, marks));
+    found.push(...entries(block, i, columnOf(blocks, i), codes), ...words(block, i), ...pair(blocks, i, codes), ...footnote(block, i, marks));
   });
   return [...found, ...partMeanings(blocks)];
 }
@@ -76,25 +78,31 @@ function columnOf(blocks: Block[], i: number): string {
   return beside ? before.text.replace(/ ?\(.{0,120}\)$|:$/g, '').toLowerCase() : '';
 }
 
-function entries(block: Block, i: number, column: string): Meaning[] {
+/** @param codes How often each short text stands alone: what many cells hold is a code, whatever else the key explains. */
+function entries(block: Block, i: number, column: string, codes: Map<string, number>): Meaning[] {
   const letters = [...block.text.matchAll(LETTER)];
   const bands = block.text.includes('$') ? [...block.text.matchAll(BAND)] : [];
-  const hits = [...block.text.matchAll(ENTRY), ...(letters.length > 1 ? letters : []), ...(bands.length > 1 ? bands : [])].filter(
+  const hits = [
+    ...block.text.matchAll(IN_COLUMN),
+    ...block.text.matchAll(ENTRY),
+    ...(letters.length > 1 ? letters : []),
+    ...(bands.length > 1 ? bands : []),
+  ].filter(
     (m) =>
       bands.includes(m) ||
       (!/^(?:a|i|the|to|of|it|no|or|is|dr|tel|fax|note|you|we)$/.test(m[1] as string) && !/^\d{1,2}$/.test(m[1] as string)) ||
       /=/.test(m[0]),
   );
   hits.sort((a, b) => (a.index as number) - (b.index as number));
-  if (hits.length < 2) return [];
-  let named = column;
+  if (hits.length < 2 && !hits.some((m) => (codes.get(m[1] as string) ?? 0) > 1)) return [];
+  let of = column;
   const found = hits.map((m, n) => {
     const from = (m.index as number) + m[0].length;
     const to = hits[n + 1]?.index ?? block.text.length;
     // A line may hold the keys of several columns, each after its name.
     const before = block.text.slice(Math.max(0, (m.index as number) - 60), from - m[0].length + 2);
-    named = NAMED.exec(before)?.[1]?.toLowerCase() ?? named;
-    return { code: m[1] as string, column: named, quote: meaning(block.text.slice(from, to)), block: i, word: false, used: false };
+    of = NAMED.exec(before)?.[1]?.toLowerCase() ?? of;
+    return { code: m[1] as string, column: of, quote: meaning(block.text.slice(from, to)), block: i, word: false, used: false };
   });
   const known = new Set(found.map((f) => f.code));
   for (const sentence of block.text.split(/(?<=\.)\s+/)) {

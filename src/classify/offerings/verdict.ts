@@ -15,6 +15,7 @@ import {
   FIELD,
   GOODS,
   GOODS_TOLD,
+  HEADLINE,
   MEASURE,
   NOBODY,
   OUTSIDE_US,
@@ -61,6 +62,8 @@ const SENTENCE =
   /\b(?:is|are|was|were|has|have|had|will|may|can|cannot|must|should|would|you|we|they|he|she|it|does|do|did|there|who|whose|which|please|gets?|gives?|takes?|offers?|starts?|begins?|begin|join|attend|participate|perform|complete|submit|provide|learn|write|obtain)\b|[.!]$|[;…]/;
 
 const OTHER_TRADE = /\b(?:nurs\w+|dental|dentist\w*|pharmac\w+|veterinar\w+|assist\w+|paralegal|therap\w+|optometr\w+)\b/;
+/** “Pediatrics (0)”: a field without a place. */
+const EMPTY = /\(0\)$/;
 /** Research by writing, which is sold as kits and workshops. */
 const WRITING = /\b(?:case[- ]reports?|manuscript|publication|systematic[- ]review)\b/;
 const ABROAD_MONEY = /[£€] ?\d/;
@@ -157,10 +160,10 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
   if (!/\p{L}{2}/u.test(title) || title.length > 140 || MEASURE.test(title) || isTime(title) || /\bnot offer/.test(title))
     return verdict('about');
   if (title.endsWith('?') || title.endsWith(':')) return verdict('about');
-  if (ABOUT_FIRST.test(title) || ABOUT_LAST.test(title) || PLURAL.test(title)) return verdict('about');
+  if (ABOUT_FIRST.test(title) || ABOUT_LAST.test(title) || PLURAL.test(title) || HEADLINE.test(title)) return verdict('about');
   const everything = all | inTitle;
   const foreign = (everything & BIT.abroad) !== 0 && abroad(blocks, card);
-  if (everything & BIT.nobody) return verdict('nobody');
+  if (everything & BIT.nobody || EMPTY.test(title)) return verdict('nobody');
   if (GOODS.test(title) && !(field && (typed || WRITING.test(title)) && !OTHER_TRADE.test(title))) return verdict('goods');
   if (ADVICE.test(title) && !field && !typed) return verdict('goods');
   if (everything & BIT.goods && !typed) return verdict('goods');

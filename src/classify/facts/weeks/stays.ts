@@ -67,7 +67,7 @@ const SECOND = new RegExp(
 );
 /** Weeks of one stay at two places: "two weeks on the unit and two with the consult team". */
 const PARTS = new RegExp(
-  `\\b(${NUMBER}) weeks? (?:of|on|in|at(?! least| most| the)|with) [^.;:$]{3,70}(?:,? then|,? and|, followed by|,) (?:the (?:other|last) )?(${NUMBER}) (?:weeks )?(?:on|in|at(?! least| most| the)|with)\\b`,
+  `\\b(${NUMBER}) weeks? (?:of|on|in|at(?! least| most| the)|with) [^.;:$]{3,70}(?:,? then|,? and|, followed by|,) (?:the (?:other|last) )?(${NUMBER}) (?:weeks )?(?:of|on|in|at(?! least| most| the)|with)\\b`,
 );
 const SECOND_SAID = /^s?(?:,| and|;| or|, and|; and) ?(?:the )?(?:max(?:imum)? (?:is |of )?|at most |up to )/;
 const MAXIMUM_FIRST = new RegExp(`^s?(?:,| and|;|, and) (?:the )?maximum (?:is |of )?(${NUMBER})\\b`);
