@@ -6,7 +6,7 @@ type Node = DefaultTreeAdapterMap['node'];
 /** Text in these runs on with what stands around it. */
 const INLINE = new Set(
   (
-    'a abbr acronym b bdi bdo big br center cite code data del dfn em font i img ins kbd label mark nobr picture q rp rt ruby s samp small source span ' +
+    'a abbr acronym b bdi bdo big br center cite code data del dfn em font i img input ins kbd label mark nobr picture q rp rt ruby s samp small source span ' +
     'strike strong sub sup svg path time tt u var wbr'
   ).split(' '),
 );

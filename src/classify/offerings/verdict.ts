@@ -51,6 +51,8 @@ export interface Verdict {
   mail: boolean;
   /** How surely the words are a name: 1 for a heading, a term or a cell of the column of names. */
   weight: number;
+  /** A column of a table that says the same things of each of its columns. */
+  compared: boolean;
   /** A key of the page says what its codes mean. */
   keyed: boolean;
   /** Letters told beside the name. */
@@ -135,6 +137,7 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
   const typed = TYPE.test(title);
   const person = PERSON.test(title);
   const named = field || typed || person || FACILITY.test(title) || CODE.test(name) || STATE.test(name) || PROGRAM.test(title);
+  const compared = isColumn(blocks, card);
   const both = all | (inTitle & 0b11);
   const tells = KEYS.filter((_, k) => both & (1 << k)).length;
   const priced = !!(both & 0b1);
@@ -153,6 +156,7 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
     mail: !!(all & BIT.mail),
     weight,
     keyed: extra !== '',
+    compared,
     length,
   });
 
@@ -160,6 +164,7 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
   if (!/\p{L}{2}/u.test(title) || title.length > 140 || MEASURE.test(title) || isTime(title) || /\bnot offer/.test(title))
     return verdict('about');
   if (title.endsWith('?') || title.endsWith(':')) return verdict('about');
+  if (compared && typed) return verdict('offering');
   if (ABOUT_FIRST.test(title) || ABOUT_LAST.test(title) || PLURAL.test(title) || HEADLINE.test(title)) return verdict('about');
   const everything = all | inTitle;
   const foreign = (everything & BIT.abroad) !== 0 && abroad(blocks, card);
@@ -175,6 +180,7 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
   return verdict(named || tells >= 2 ? 'maybe' : 'nothing');
 }
 
+const isColumn = (blocks: Block[], { title, also }: Card): boolean => also.length > 1 && blocks[title]?.cell?.row === 0;
 const wordsOf = (title: string): string[] => title.split(/[^\p{L}\d]+/u).filter(Boolean);
 const isTime = (title: string): boolean => wordsOf(title).every((w) => TIME.test(w));
 const isSort = (title: string): boolean => {

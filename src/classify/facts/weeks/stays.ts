@@ -67,7 +67,7 @@ const SECOND = new RegExp(
 );
 /** Weeks of one stay at two places: "two weeks on the unit and two with the consult team". */
 const PARTS = new RegExp(
-  `\\b(${NUMBER}) weeks? (?:of|on|in|at(?! least| most| the)|with) [^.;:$]{3,70}(?:,? then|,? and|, followed by|,) (?:the (?:other|last) )?(${NUMBER}) (?:weeks )?(?:of|on|in|at(?! least| most| the)|with)\\b`,
+  `\\b(${NUMBER}) weeks? (?:of|on|in|at(?! least| most| the)|with) [^.;:$]{3,70}(?:(?:,? then|,? and|, followed by|,) (?:the (?:other|last) )?(${NUMBER}) (?:weeks )?(?:on|in|at(?! least| most| the)|with)|, (${NUMBER}) weeks of)\\b`,
 );
 const SECOND_SAID = /^s?(?:,| and|;| or|, and|; and) ?(?:the )?(?:max(?:imum)? (?:is |of )?|at most |up to )/;
 const MAXIMUM_FIRST = new RegExp(`^s?(?:,| and|;|, and) (?:the )?maximum (?:is |of )?(${NUMBER})\\b`);
@@ -81,7 +81,7 @@ export function staysIn(line: Line): Stay[] {
     return [{ weeks: [bare[1], bare[2]].filter((n) => n !== undefined).map((n) => inWeeks(Number(n), unit)), called: true, line }];
   }
   const parts = PARTS.exec(text);
-  if (parts) return [{ weeks: [numberOf(parts[1] as string) + numberOf(parts[2] as string)], called: true, line }];
+  if (parts) return [{ weeks: [numberOf(parts[1] as string) + numberOf((parts[2] ?? parts[3]) as string)], called: true, line }];
   const marks = durations(text).map((d) => ({ d, none: isNone(line, d), called: isCalled(line, d) }));
   marks.forEach((mark, i) => {
     const next = marks[i + 1];
