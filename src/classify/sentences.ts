@@ -107,6 +107,8 @@ const VISITOR =
   /\b(?:you|your|they|externs?|visitors?|participants?|observers?|students?|trainees?|rotators?|guests?|graduates?|imgs?|candidates|learners?|acting interns?|sub-?interns?|people with a medical degree|visiting \w+)\b/g;
 const OTHER =
   /(?<!sub-|acting )\b(?:interns?|residents?|fellows?|physicians?|doctors?|attendings?|preceptors?|surgeons?|she|he|dr|staff|nurses?|our own students|team|i)\b/g;
+/** Speaks to the visitor without a word for them. */
+const TO_VISITOR = /^(?:join|work|follow|round|spend|come|help|rotate|assist)\b/;
 const WATCHES = /\b(?:watch|observ(?:e|es|ing)|see|shadow\w*|look on|listen\w*) (?:\w+ ){0,5}$/;
 
 /** What is learnt about is not yet done. */
@@ -149,11 +151,12 @@ export function visitorActs(sentence: Sentence, at: number): boolean {
   const before = sentence.text.slice(Math.max(0, at - 140), at);
   if (WATCHES.test(before)) return false;
   const last = (pattern: RegExp) => Math.max(-1, ...[...before.matchAll(pattern)].map((m) => m.index as number));
-  const visitor = last(VISITOR);
+  const visitor = at <= 140 && TO_VISITOR.test(before) ? Math.max(0, last(VISITOR)) : last(VISITOR);
   const other = last(OTHER);
   if (other > visitor)
     return (
-      /\b(?:with|for|under|before|after|by|beside|next to|to|of|and|alongside) (?:\S+ ){0,4}$/.test(before.slice(0, other)) && visitor >= 0
+      /\b(?:join|with|for|under|before|after|by|beside|next to|to|of|and|alongside) (?:\S+ ){0,4}$/.test(before.slice(0, other)) &&
+      visitor >= 0
     );
   return true;
 }

@@ -25,6 +25,7 @@ describe('hands-on', () => {
     'Not just shadowing: you take the history and examine every patient.',
     'This is not an observership. Externs obtain histories and examine patients.',
     'Daily duties may include but are not limited to taking histories, conducting physical exams and writing notes.',
+    'Join the team, do the morning interview with your two patients and present at huddle.',
   ])('%s', (text) => expect(contact(text)).toBe('hands-on'));
 });
 

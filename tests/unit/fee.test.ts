@@ -35,6 +35,14 @@ describe('who pays', () => {
   ])('%s', (text, parts) => expect(partsOf(text)).toBe(parts));
 });
 
+describe('nothing', () => {
+  test.each([
+    '| | Students | Observers |\n| Charge | none | none |\n| Length | 4 weeks | 2 weeks |',
+    '## What we charge\nNot a dime.',
+    '## Does it cost something?\nNo. Never.',
+  ])('%s', (text) => expect(feeIn(text)?.free).toBe(true));
+});
+
 describe('what it buys', () => {
   test.each([
     ['The tuition is $2,000 per month.', 'tuition 2000 per month'],

@@ -32,6 +32,32 @@ test.each([
   expect(titlesIn(head + seats + card('Urology, Dover', text))).toEqual([...three, 'Urology, Dover']);
 });
 
+test('names that begin like a question are names', () => {
+  const names = ['Howard Lindqvist, cardiology', 'Maple Street Pediatrics', 'Visalia Family Practice', 'Doris Keane, neurology'];
+  expect(titlesIn(head + names.map((name) => card(name, 'Four weeks in the clinic. $900')).join(''))).toEqual(names);
+});
+
+test('two ways to come, compared in the columns of a table, are two offerings; sorts that are explained are none', () => {
+  const table = (one: string, two: string) =>
+    `${head}<table><tr><th><th>${one}<th>${two}<tr><td>Where<td>The office<td>The wards of the hospital<tr><td>Length<td>4 weeks<td>2 weeks<tr><td>Price<td>$900<td>$400</table>`;
+  const ways = offeringsIn(table('Office extern', 'Hospital shadowing'));
+  expect(ways.map(({ title }) => title)).toEqual(['Office extern', 'Hospital shadowing']);
+  expect(said(ways[0]?.own ?? [])).toContain('The office');
+  expect(said(ways[0]?.own ?? [])).not.toContain('2 weeks');
+  expect(titlesIn(table('Externship', 'Observership'))).toEqual([]);
+});
+
+test('rows are named by their doctors where no other column names them', () => {
+  const rows = ['Ann Bell, surgery', 'Carl Dunn, neurology', 'Eve Fox, cardiology'].map(
+    (d, i) => `<tr><td>${d}<td>Office ${i}<td>4 weeks<td>$900`,
+  );
+  expect(titlesIn(`${head}<table><tr><th>Doctor<th>Place<th>Length<th>Fee${rows.join('')}</table>`)).toEqual([
+    'Ann Bell, surgery',
+    'Carl Dunn, neurology',
+    'Eve Fox, cardiology',
+  ]);
+});
+
 test('headings of one programme are no list of offerings', () => {
   const sections = ['Eligibility', 'Duration', 'Fees', 'Duties', 'Internal medicine ward', 'How to apply'];
   expect(titlesIn(head + sections.map((s) => card(s, 'Four weeks in the ward with patients. $900')).join(''))).toEqual([]);

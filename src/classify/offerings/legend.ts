@@ -60,7 +60,12 @@ export function* meanings(blocks: Block[]): Steps<Meaning[]> {
   for (const b of blocks) if (b.text.length <= 4) codes.set(b.text, (codes.get(b.text) ?? 0) + 1);
   yield* each(blocks, AT_A_TIME, (block, i) => {
     if (block.region !== 'main' || block.text.length > 2000 || found.length > MOST) return;
-    found.push(...entries(block, i, columnOf(blocks, i), codes), ...words(block, i), ...pair(blocks, i, codes), ...footnote(block, i, marks));
+    found.push(
+      ...entries(block, i, columnOf(blocks, i), codes),
+      ...words(block, i),
+      ...pair(blocks, i, codes),
+      ...footnote(block, i, marks),
+    );
   });
   return [...found, ...partMeanings(blocks)];
 }

@@ -46,7 +46,7 @@ const UNKNOWN =
 
 const REACH = 80;
 
-const FEE_HEAD = /\b(?:fees?|costs?|charges?|tuition|prices?|money)\b[^|]*$/;
+const FEE_HEAD = /\b(?:fees?|costs?|charges?|tuition|prices?|money)\b[^|]*(?:\|[^|]*)?$/;
 /** "Does it cost anything?" */
 const ASKS = /\b(?:does|do|is|will|must)\b[^|?]*\b(?:costs?|fees?|charges?|pay)\b[^|?]*\?$/;
 

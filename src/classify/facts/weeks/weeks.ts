@@ -103,6 +103,7 @@ export const examples: [string, { min: number; max: number } | null][] = [
   ['The rotation is $500 for two weeks. Stays of up to eight weeks are allowed.', { min: 2, max: 8 }],
   ['Two weeks on the unit and two with the consult team.', { min: 4, max: 4 }],
   ['Two weeks of clinic, two weeks of hospital consults.', { min: 4, max: 4 }],
+  ['It lasts 4 weeks. You may add a second 4 weeks on the other unit.', { min: 4, max: 8 }],
   ['From one week to three months.', { min: 1, max: 13 }],
   ['Block 1: May 3 - May 28\nBlock 2: June 1 - June 26\nBlock 3: July 1 - July 26', { min: 4, max: 4 }],
   ['| Course | Weeks |\n| Cardiology | 4 |\n| Surgery | 2-8 |', { min: 2, max: 8 }],
