@@ -6,6 +6,8 @@ import { topic } from './topics.ts';
 
 const TAKEN =
   '(?:applications?|requests?|students?|observers?|visitors?|externs?|candidates|bookings?|anyone|new|inquiries|rotators?|guests?)';
+const WHEN =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|20\\d\\d)\\b';
 /** The offer as a whole is shut. */
 const CLOSED = new RegExp(
   [
@@ -16,6 +18,7 @@ const CLOSED = new RegExp(
     '\\bha(?:s|ve) (?:suspended|paused|discontinued|stopped|ended) (?:\\w+ ){0,3}(?:enrol?lment|applications|program|programme|(?:observer|extern)ships?|electives|rotations|visits|hosting|accepting|taking)\\b',
     '\\bno (?:new )?(?:applications|requests|inquiries) (?:are|will be|can be) (?:being |currently )?(?:reviewed|accepted|taken|considered)\\b',
     '(?<!\\b(?:until|once|when|after|before) )\\ball (?:\\w+ ){0,3}(?:spots|seats|places|slots|positions)\\b[^.;]{0,60}\\b(?:are|have been) (?:now |all )?(?:filled|taken|full|gone)\\b',
+    '\\b(?:applications|requests) (?:are|is) not (?:being |currently |now )*(?:accepted|taken|considered|reviewed)\\b',
     '\\blist is (?:now |currently )?(?:closed|full)\\b|\\bnobody new can be\\b',
     '\\b(?:currently|temporarily) (?:paused|suspended|closed|on hold|unavailable|full)\\b',
     '\\b(?:suspended|paused|closed|on hold|on pause) until\\b|\\buntil further notice\\b|\\bis on (?:hold|pause|a break|break)\\b|\\btaking a break\\b',
@@ -26,7 +29,7 @@ const CLOSED = new RegExp(
 const SHUT_WORD =
   /^(?:paused|closed|sold out|full|filled|out of stock|fully booked|waitlist only)\b(?! (?:refund|time|of|range|text|payment|shoes|toe|loop))/;
 const NOT_CLOSED =
-  /\b(?:office (?:is|will be) closed|holidays?|clinic is closed|closed (?:on|for lunch|loop|shoes|claims|toe)|(?:in|for the month of) (?:june|july|august|december)\b|for that month|some (?:departments|sites)|does not (?:accept|take|host|offer)|browser|\(full\)|full-time|obstetrics|j-1|visas?|no longer in|\w+(?:ology|ics|iatry|surgery|medicine) and \w+ (?:do|are) not|(?:students|graduates|applicants|observers) (?:who|still|with|from|without|enrolled|outside))\b/;
+  /\b(?:office (?:is|will be) closed|holidays?|clinic is closed|closed (?:on|for lunch|loop|shoes|claims|toe)|(?:in|for the month of) (?:june|july|august|december)\b|(?:hosts?|takes?|accepts?)(?: \w+){1,3} in (?:january|february|march|april|may|september|october|november)\b(?! 20)|for that month|accredited|by (?:e-?mail|phone|fax|telephone|mail)|some (?:departments|sites)|does not (?:accept|take|host|offer)|browser|\(full\)|full-time|obstetrics|j-1|visas?|no longer in|\w+(?:ology|ics|iatry|surgery|medicine) and \w+ (?:do|are) not|(?:students|graduates|applicants|observers) (?:who|still|with|from|without|enrolled|outside))\b/;
 /** What was shut and is no longer; “until it has reopened” is still shut. */
 const AGAIN =
   '(?<!\\b(?:until|when|once|after|if)\\b[^.;]{0,40})\\b(?:is|are|was|were|has|have)(?: now| since| been){0,2} (?:open(?:ed)? again|re-?opened|resumed)\\b';
@@ -38,12 +41,14 @@ const OPEN = new RegExp(
     `^(?:now )?accepting (?:new )?${TAKEN}`,
     '^apply (?:now|today)\\b(?! (?:for (?:residency|privileges)|to be))',
     '\\b(?:now|currently) (?:accepting|booking|open|enrol?ling|recruiting|hiring|inviting)\\b',
-    '\\b(?:applications?|requests?|booking|registration|enrol?lment|the portal|the window)(?: for [^.;]{3,60})? (?:is|are|remains?|process remains) (?:now |currently |being )*(?:open|accepted|read|taken|welcome)\\b',
+    '\\b(?:applications?|requests?|booking|registration|enrol?lment|the portal|the window)(?: for [^.;]{3,60})? (?:is|are|remains?|process remains) (?:now |currently |being )*(?:open|accepted(?! (?:only )?(?:through|via|by|in)\\b)|read|taken|welcome)\\b',
     '\\bbeing (?:read|accepted|taken) now\\b|\\baccepting them now\\b|\\bis open now\\b',
     '\\b(?:welcome|accept|take|read)(?:s|ing)? (?:applications|requests) (?:all year|year[- ]round|on a rolling|at any time|throughout)\\b|\\bopen (?:all year|year[- ]round)\\b|\\brolling (?:basis|admission)\\b|\\baccepted (?:all year|year[- ]round|on a rolling)\\b',
     '\\bnext (?:open )?(?:starts?|group|block|cohort|seats?|dates?)(?: begins?| starts?| dates?| is|:)',
     '\\b(?:\\d|one|two|three|four|five|few) (?:seats?|places?|spots?)(?: \\w+)? (?:left|remaining|available|open)\\b|\\bseats? remaining\\b|\\bi have (?:seats|places|room) from\\b',
     AGAIN,
+    `(?<!\\bno )\\b(?:seats|places|spots|openings|room) (?:left |available |open )?(?:for|from|in) (?:early |late |next |the )?${WHEN}`,
+    `\\btaking applications\\b|\\b(?:are|am|we're|i'm) (?:now )?(?:filling|placing|scheduling)\\b[^.;]{0,30}\\b${WHEN}|\\b${WHEN.slice(0, -2)}(?: 20\\d\\d)? on(?:ward|wards)? is open\\b`,
     '\\b(?:cohorts?|groups?|blocks?)\\b[^.;]{0,30}\\benrol?ling\\b|\\bstill ha(?:s|ve) (?:\\w+ )?(?:places|seats|spots|room|openings)\\b',
     '\\b(?:seats|places|spots)\\b[^.;]{0,60}\\bare (?:still )?open\\b|^free (?:months|dates|weeks|blocks)\\b[^.;:]{0,30}:',
     '\\bto apply for the 20\\d\\d\\b|\\blooking for (?:someone|somebody) to start\\b|\\benrolling for\\b|\\bwhen are applications accepted\\b',
@@ -53,6 +58,8 @@ const NOT_OPEN =
   /\b(?:listed in the reply|they are (?:taking|considering)|no longer|not (?:currently|now|yet|be|accepting)|when (?:applications|the|we)|our residenc\w+|closed|if (?:applications|seats)|new patients|patients)\b/;
 const OPENS =
   /\b(?:applications?|vslo|portal|window|catalog|registration|cycle|requests?)\b[^.;]{0,70}\b(?:opens?|open on|will open|start being accepted|are released|be open)\b/;
+/** Heads days on which one may begin. */
+const STARTS = /\b(?:next|upcoming|open) (?:starts?|start dates?|dates?|sessions?|cohorts?|blocks?)\b/;
 const UNTIL =
   /\b(?:appl\w+|write|send|submit\w*|deadlines?|requests?|papers|taken|call)\b[^.;]{0,60}\b(?:by|until|before|till|no later than|is|are)\b/;
 
@@ -79,6 +86,8 @@ function isCurrent({ text, head }: Line, { today }: Around): boolean {
     const start = isoOf({ ...first, year: first.year ?? Number(end.slice(0, 4)) - (first.month > last.month ? 1 : 0) }, today);
     return start <= today && end >= today;
   }
+  if (STARTS.test(`${head} | ${text}`) && !SHUT_WORD.test(text) && dates.some((d) => d.year !== null && isoOf(d, today) >= today))
+    return true;
   if (OPENS.test(text)) return !first.year || first.year >= Number(today.slice(0, 4));
   return UNTIL.test(text) && dates.some((d) => d.year !== null && isoOf(d, today) >= today);
 }
@@ -111,6 +120,15 @@ export const examples: [string, 'open' | 'closed' | null][] = [
   ['Free months as of Thanksgiving: April, June.', 'open'],
   ['You ask what they are taking and what they only say they are taking.', null],
   ['Applications for this season are open until all places are filled.', 'open'],
+  ['Apply: places left for February and April 2027', 'open'],
+  ['There are places from January 2027.', 'open'],
+  ['Taking applications now for April and May.', 'open'],
+  ['At the moment we are filling May and June.', 'open'],
+  ['## Next starts\nJanuary 4, February 1, March 1, 2027', 'open'],
+  ['There are no places in 2027.', null],
+  ['Applications are accepted only through the portal of your school.', null],
+  ['The four quarters are full and applications are not being accepted.', 'closed'],
+  ['We do not take applications by e-mail.', null],
   ['Applications are open.', 'open'],
   ['Applications are closed.', 'closed'],
   ['Fully booked for 2026.', 'closed'],
