@@ -4,10 +4,10 @@ import { cue } from '../cue.ts';
 export default cue({
   value: 'outpatient',
   weight: 1,
-  pattern: String.raw`(?<!\b(?:gme|visitors?|observers?|staff|badge|dean's|deans'|admissions|student|education|medical|front|security|affairs) )\b(?:offices?|clinics?|ambulatory|health centers?|storefront|surgicenter)\b(?! (?:letterhead|attire|coats?|hours|manager|staff|policy|of (?:the )?(?:dean|visiting|medical education|graduate|hospital medicine)))|\b(?:the|a|his|her|their|this|small|busy|group|family|village|row-house|private|one-doctor|\w+ology) practice\b(?! (?:copy|copies|record|chart|mode|version|account|in|of|has|opened|was))`,
+  pattern: String.raw`(?<!\b(?:gme|visitors?|observers?|staff|badge|dean's|deans'|admissions|student|education|medical|front|security|affairs) )\b(?:offices?|clinics?|ambulatory|health centers?|storefront|surgicenter)\b(?! (?:letterhead|attire|coats?|hours|manager|staff|policy|of (?:the )?(?:dean|visiting|medical (?:education|student\w*|examiner)|graduate|undergraduate|hospital medicine|student\w*|research|education|admissions?|international|global|academic|registrar|diversity|faculty)))|\b(?:the|a|his|her|their|this|small|busy|group|family|village|row-house|private|one-doctor|\w+ology) practice\b(?! (?:copy|copies|record|chart|mode|version|account|in|of|has|opened|was))`,
   denied: null,
   source: 'S15',
 });
 
 export const says = ['office or clinic', 'Prenatal clinic four days', 'A row-house practice'];
-export const doesNotSay = ['On office letterhead', 'Wards', 'GME office', 'Surgeons in practice abroad'];
+export const doesNotSay = ['On office letterhead', 'Wards', 'GME office', 'Office of Student Research', 'Office of the Medical Examiner', 'Surgeons in practice abroad'];
