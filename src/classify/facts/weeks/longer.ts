@@ -16,12 +16,15 @@ const TIMES = [
   ),
   new RegExp(`\\b(?:up to |at most )(${NUMBER}) in a row\\b`),
 ];
+const TOLD = /^ ?[(,] ?(?:or |a total of |that is,? )?(?:\d{1,2}|\w+) weeks\b/;
 /** Elsewhere than at this offering: a limit for the whole school or the whole year. */
 const THIS_PLACE =
   /\b(?:in a row|such|stack|at (?:a|any|the same) site|consecutive|back-to-back|at one site|per site|extend|extensi|repeat|renew|stay|second)/;
 const TO = new RegExp(
-  `\\b(?:extend(?:ed|able|s)?|renewable|stretch(?:ed|able)?|prolong(?:ed|able)?|continue)(?: it| this| (?:an?|the|your|any|each|their) (?:rotation|stay|visit|block|placement|observership|externship|elective))? (?:up )?(?:to|for) (?:up to |a total of )?(${NUMBER})(?! ?(?:days|hours|more))\\b`,
+  `\\b(?:extend(?:ed|able|s)?|renewable|stretch(?:ed|able)?|prolong(?:ed|able)?|continued?)(?: it| this| (?:an?|the|your|any|each|their) (?:rotation|stay|visit|block|placement|observership|externship|elective))? (?:up )?(?:to|for) (?:up to |a total of )?(${NUMBER})(?! ?(?:days|hours|more))\\b`,
 );
+/** “For four weeks, and if both like it for four more.” */
+const MORE = new RegExp(`\\bfor (${NUMBER}) more\\b(?! (?:months|days|hours|people|patients))`);
 const ON_TOP = new RegExp(`\\bextensions? of (?:up to )?(${NUMBER}) (?:additional |more |further |extra )?weeks\\b`);
 /** "Plenty of people stay for sixteen". */
 const STAY_FOR = new RegExp(`\\bstay(?:s|ing)? (?:for|as long as|up to) (${NUMBER})(?=[.,;]| and |$)`);
@@ -37,7 +40,9 @@ export function longer({ text }: Line, base: number, alone: boolean): number[] {
   for (const pattern of TIMES) {
     const m = pattern.exec(text);
     const times = m ? numberOf(m[1] as string) : 0;
-    if (m && here && times >= 2 && times <= 6 && base <= 8) found.push(times * base);
+    // “Two electives (eight weeks)” says it all.
+    const told = m && TOLD.test(text.slice(m.index + m[0].length));
+    if (m && !told && here && times >= 2 && times <= 6 && base <= 8) found.push(times * base);
   }
   const to = TO.exec(text);
   if (to && !NOT.test(text.slice(0, to.index))) {
@@ -47,6 +52,8 @@ export function longer({ text }: Line, base: number, alone: boolean): number[] {
   }
   const onTop = ON_TOP.exec(text);
   if (onTop && !NOT.test(text.slice(0, onTop.index))) found.push(base + numberOf(onTop[1] as string));
+  const more = /\bweeks?\b/.test(text) ? MORE.exec(text) : null;
+  if (more && !NOT.test(text.slice(0, more.index))) found.push(base + numberOf(more[1] as string));
   const stayed = STAY_FOR.exec(text);
   const n = stayed ? numberOf(stayed[1] as string) : 0;
   if (stayed && n <= 26 && !NOT.test(text.slice(0, stayed.index))) found.push(n);

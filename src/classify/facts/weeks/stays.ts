@@ -30,7 +30,8 @@ const NOT_AFTER = new RegExp(
       '(?:processing|review|turnaround|business|written notice|until|since|apart|wait|overdue|window)\\b',
       '(?:\\w+ ){0,2}days? a week',
       '(?:is|are) (?:needed|required|necessary) (?:to|for)',
-      '(?:after|before|without|have passed)\\b',
+      '(?:after|before|without|have passed|on,? (?:and )?(?:one|two|three|four|five|six|seven|\\d) (?:days? )?off)\\b',
+      '(?:are|is) spent\\b|then\\b',
     ].join('|') +
     ')',
 );
