@@ -10,4 +10,11 @@ export default cue({
 });
 
 export const says = ['office or clinic', 'Prenatal clinic four days', 'A row-house practice'];
-export const doesNotSay = ['On office letterhead', 'Wards', 'GME office', 'Office of Student Research', 'Office of the Medical Examiner', 'Surgeons in practice abroad'];
+export const doesNotSay = [
+  'On office letterhead',
+  'Wards',
+  'GME office',
+  'Office of Student Research',
+  'Office of the Medical Examiner',
+  'Surgeons in practice abroad',
+];

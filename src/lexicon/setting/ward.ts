@@ -8,5 +8,11 @@ export default cue({
   source: 'S15',
 });
 
-export const says = ['You join the ward team.', 'Days begin with rounds.', 'You follow her into the OR', 'Two days OR, three days office', 'OR two days a week'];
+export const says = [
+  'You join the ward team.',
+  'Days begin with rounds.',
+  'You follow her into the OR',
+  'Two days OR, three days office',
+  'OR two days a week',
+];
 export const doesNotSay = ['The university is old.', 'The building has nine storeys.'];
