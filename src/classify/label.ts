@@ -22,6 +22,13 @@ const ALL =
 const BEFORE = /\b(?:finish(?:ed|ing)?|complet(?:ed?|ing|ion of)|passed|after|prerequisites?:?|done with)\b[^.;]{0,40}$/;
 const isBefore = ({ value, at, sentence }: Sighting): boolean => value === 'clerkship' && BEFORE.test(sentence.text.slice(0, at));
 
+const MANY_ACTS = 3;
+/** Charts to read beside patients to examine make no research of it. */
+const isAside = ({ value, sentence }: Sighting, own: Sentence[]): boolean =>
+  value === 'research' &&
+  !sentence.heading &&
+  new Set(sightings('contact', own).flatMap((s) => (s.value === 'hands-on' && s.weight > 2 ? [s.cue] : []))).size >= MANY_ACTS;
+
 /** A title that promises all there is names nothing: “Hands-on, observerships and telemedicine”. */
 function sellsAll(title: Sentence): boolean {
   const named = new Set(sightings('type', [title]).map((s) => s.value));
@@ -46,7 +53,7 @@ export function labelOf({ titles, own, section, shared }: Scope): Label | null {
     sightings(
       'type',
       own.filter((s) => !s.link),
-    ).filter((s) => !isBefore(s)),
+    ).filter((s) => !isBefore(s) && !isAside(s, own)),
   );
   if (inText) return labelled(inText);
   const general = commonest(

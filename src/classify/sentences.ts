@@ -92,6 +92,8 @@ const CLAUSE =
   /[;:]|,? (?:but|however|although|while|whereas|so that|yet)\b|, (?:and )?(?=(?:you|they|it|we|he|she|the|observers?|externs?|visitors?|guests?)\b)/g;
 const DENIAL =
   /\b(?:not|no|never|cannot|can't|don't|doesn't|won't|isn't|aren't|mustn't|without|neither|nor|none|nobody|prohibited|forbidden|refrain|unable to|instead of|rather than|unlike|other than|excludes?|excluding|lacks?|free of|beyond|away from|bars?|barred|forbids?|prohibits?|bans?|banned|keeps? (?:\w+ ){1,2}from|stays? out of|nobody)\b/;
+/** “Observers shall not: take a history; examine; …” */
+const LISTED_DENIAL = /\b(?:shall|may|must|can|do|does|are|is|will)(?:n't|not| not)(?: [\w-]+){0,4}:[^.!?:]*$/;
 const NOT_ONLY =
   /\b(?:not (?:only|just|merely|simply|(?:be )?(?:limited|restricted|confined) to)|no(?:t)? (?:a )?limit|no (?:fee|charge|cost|more than))\b/;
 /** A line before a list that takes back what follows. */
@@ -140,6 +142,7 @@ export function polarity(sentence: Sentence, at: number, end: number): 'said' | 
   const denied =
     DENIAL.test(before) || /\bmay not [^.]*$/.test(listed) || /\bdo(?:es)? not [^.;]*$/.test(listed) || /\bshall not [^.;]*$/.test(listed);
   if (denied && !NOT_ONLY.test(before)) return 'denied';
+  if (LISTED_DENIAL.test(text.slice(0, at))) return 'denied';
   if (/^ ?(?:is|are)? ?(?:not|never|prohibited|forbidden)\b/.test(after) && !NOT_ONLY.test(after)) return 'denied';
   if (TAKEN_BACK.test(text.slice(end, end + 200))) return 'denied';
   if (CONDITION.test(text)) return 'conditional';
@@ -155,8 +158,9 @@ export function visitorActs(sentence: Sentence, at: number): boolean {
   const other = last(OTHER);
   if (other > visitor)
     return (
-      /\b(?:join|with|for|under|before|after|by|beside|next to|to|of|and|alongside) (?:\S+ ){0,4}$/.test(before.slice(0, other)) &&
-      visitor >= 0
+      /\b(?:join|with|for|under|before|after|by|beside|next to|to|of|and|alongside) (?:(?!while |whereas )\S+ ){0,4}$/.test(
+        before.slice(0, other),
+      ) && visitor >= 0
     );
   return true;
 }

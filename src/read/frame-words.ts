@@ -2,7 +2,7 @@
 
 /** Headings of pieces that tell of other offers or other things. */
 export const STRIP =
-  /^(?:you (?:may|might) also|others? (?:also )?(?:looked|viewed|booked)|people also|related\b|similar\b|more (?:from|like this|in [a-z ]{3,30}$)|(?:your )?recently viewed|last (?:viewed|seen)|you (?:recently|last) (?:viewed|looked|saw)|top sellers|best ?sellers|from (?:the|our) (?:blog|notice ?board)|notice ?board$|latest (?:news|posts|articles)|recent (?:posts|news|articles|searches)|in the news|news\b|upcoming events|explore more|customers also|see also|keep (?:reading|exploring)|continue exploring|blogroll|archives|categories|pages$|share this|follow us|popular (?:searches|cities|locations|specialties|categories|topics|tags)|in this section|quick links|advertisements?$|sponsored$)/i;
+  /^(?:you (?:may|might) also|others? (?:also )?(?:looked|viewed|booked)|people also|related\b|similar\b|more (?:from|like this|in [a-z ]{3,30}$)|(?:your )?recently viewed|last (?:viewed|seen)|you (?:recently|last) (?:viewed|looked|saw)|top sellers|best ?sellers|from (?:the|our) (?:blog|notice ?board)|notice ?board$|latest (?:news|posts|articles)|recent (?:posts|news|articles|searches)|in the news|news\b|upcoming events|explore more|customers also|see also|also from\b|more profiles|keep (?:reading|exploring)|continue exploring|blogroll|archives|categories|pages$|share this|follow us|popular (?:searches|cities|locations|specialties|categories|topics|tags)|in this section|quick links|advertisements?$|sponsored$)/i;
 /** The same in a line that is no heading. */
 export const STRIP_LINE =
   /^(?:you (?:may|might) also (?:like|be interested|enjoy)|others? (?:also )?(?:looked|viewed|booked)|people also (?:viewed|looked|booked)|customers also|(?:related|similar) (?:rotations|programs|products|placements|offers|listings|experiences)|(?:your )?recently viewed|you (?:recently|last) (?:viewed|looked|saw))\b.{0,25}$/i;
@@ -18,7 +18,7 @@ export const RIBBON =
   /^(?:sale|on sale|sold out|new|popular|hot|featured|limited|best ?seller|few left|last seats?|open|full|closed|wait ?list|recommended|verified|save \d+ ?%)[.!]?$/i;
 /** Other people's words. */
 export const VOICES =
-  /testimonial|^reviews?$|^what (?:our|people|participants|students|alumni|graduates|others|former|past)\b.{0,40}\bs(?:ay|aid)\b|^(?:they|he|she) (?:trusted|were here|say)|^(?:success|alumni|match) stories|^past (?:externs|participants|observers)$|^(?:voices|words) (?:from|of)|^hear from|^in their (?:own )?words|^\d+ (?:responses?|comments?|replies|thoughts?)\b|^comments?$|^(?:leave|post) a (?:comment|reply)|^replies$/i;
+  /testimonial|^reviews?$|^what (?:our|people|participants|students|alumni|graduates|others|former|past)\b.{0,40}\bs(?:ay|aid)\b|^(?:they|he|she) (?:trusted|were here|say)|^(?:success|alumni|match) stories|^past (?:externs|participants|observers)$|^(?:voices|words) (?:from|of)|^hear from|^an? (?:letter|note|word) from an? (?:former|past)|^in their (?:own )?words|^\d+ (?:responses?|comments?|replies|thoughts?)\b|^comments?$|^(?:leave|post) a (?:comment|reply)|^replies$/i;
 /** A quotation as a whole, with or without who said it. */
 export const QUOTATION = /^[“"«][^”"»]{25,}[”"»]\s*(?:[—–-]\s*\S.{1,60}|\([^)]{2,60}\))?$/;
 /** Somebody's own experience with their name below: “I carried three patients. – Dr. Amani, matched 2025”. */

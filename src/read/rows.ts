@@ -33,11 +33,25 @@ export function tableGroups(blocks: Block[]): Piece[][] {
   const lists = new Map<string, Piece[]>();
   for (const { rows } of tables.values()) {
     const filled = rows.filter((row) => row?.length);
+    if (isSchedule(blocks, filled)) continue;
     const columns = columnsOf(blocks, filled);
     const shape = columns ? `columns ${lists.size}` : shapeOf(blocks, filled);
     lists.set(shape, [...(lists.get(shape) ?? []), ...(columns ?? rowsOf(blocks, filled))]);
   }
   return [...lists.values()];
+}
+
+/** Weeks of one stay, each with its place: “1 – 3 | Ward”, “4 – 5 | Clinic”. */
+function isSchedule(blocks: Block[], rows: number[][]): boolean {
+  const [head = [], ...rest] = rows;
+  if (!/^(?:weeks?|days?|phases?)\b/i.test(blocks[head[0] as number]?.text ?? '')) return false;
+  let next = 1;
+  return rest.every(([first = -1]) => {
+    const [from, to] = (blocks[first]?.text.match(/\d+/g) ?? []).map(Number);
+    const follows = from === next;
+    next = (to ?? from ?? 0) + 1;
+    return follows;
+  });
 }
 
 /** Number of columns and words of the header. */

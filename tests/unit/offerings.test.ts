@@ -58,6 +58,15 @@ test('rows are named by their doctors where no other column names them', () => {
   ]);
 });
 
+test('the weeks of one stay, each with its place, are no offerings', () => {
+  const rows = [
+    '<td>1 - 3<td>Adult ward, Building 4<td>Dr. Bell',
+    '<td>4 - 5<td>Geriatric unit<td>Dr. Dunn',
+    '<td>6<td>Follow-up clinic<td>Dr. Fox',
+  ];
+  expect(titlesIn(`${head}<table><tr><th>Weeks<th>Place<th>Teacher${rows.map((r) => `<tr>${r}`).join('')}</table>`)).toEqual([]);
+});
+
 test('headings of one programme are no list of offerings', () => {
   const sections = ['Eligibility', 'Duration', 'Fees', 'Duties', 'Internal medicine ward', 'How to apply'];
   expect(titlesIn(head + sections.map((s) => card(s, 'Four weeks in the ward with patients. $900')).join(''))).toEqual([]);

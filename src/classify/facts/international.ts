@@ -13,6 +13,7 @@ const US_ONLY = new RegExp(
     `\\b(?:students?|applicants?|clerkship|elective|rotation|open) (?:who are )?(?:currently )?(?:enrolled |in good (?:academic )?standing )?(?:from|of|at|for students (?:from|of|at)|to students (?:from|of|at)|in)(?: (?:an?|the|any|their|senior|final|fourth|third|year|other))* ${US_SCHOOL}`,
     `\\b(?:accepts?|welcomes?|take|takes|limited to|restricted to|reserved for|eligible)\\b[^.;]{0,90}\\b(?:from|at|of|in|by)(?: (?:an?|the|other))? ${US_SCHOOL}`,
     '\\b(?:schools?|colleges?) (?:that (?:is|are) )?accredited by (?:the )?(?:lcme|coca|liaison)',
+    '\\b(?:need to be|must be|have to be) enrolled (?:in|at)\\b[^.;]{0,60}\\bschools? in the (?:united states|u\\.?s)',
     '\\bnon-lcme\\b[^.;]{0,40}\\bnot eligible\\b|\\bnon-lcme (?:accredited )?schools are not\\b',
     '\\bu\\.?s\\.? citizens? (?:and permanent residents )?only\\b|\\bmust be (?:a )?u\\.?s\\.? citizens?\\b',
   ].join('|'),
@@ -73,5 +74,6 @@ export const examples: [string, 'yes' | 'no' | null][] = [
   ['International students are not accepted unless a formal agreement exists.', 'yes'],
   ['Students at any school in the world. Students from other U.S. schools can apply for our elective through VSLO.', 'yes'],
   ["Our hospitals don't use VSLO for overseas students.", null],
+  ['You need to be enrolled in an allopathic or osteopathic school in the United States.', 'no'],
   ['Four weeks on the ward.', null],
 ];

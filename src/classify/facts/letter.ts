@@ -22,7 +22,7 @@ const BRING_HEAD =
 
 /** The host gives it, whatever list it stands in. */
 const HOST_WRITES =
-  /\bguaranteed\b|\b(?:get|gets|receive|receives|earn|earns|leave with|you take|included|uploaded to eras)\b[^.;]{0,50}\b(?:letter|lor|sloe|recommendation)|\b(?:we|our|faculty|attendings?|preceptors?|physicians?|i|she|he|dr\.? [\w-]+|chief(?: of medicine)?|hosts?|doctors?|mentor) (?:\w+ )?(?:may |will |can |do(?:es)? |are free to |is free to )?(?:not )?(?:writes?|provides?|gives?|issues?|signs?|adds?|uploads?)\b/;
+  /\bguaranteed\b|\b(?:get|gets|receive|receives|earn|earns|(?:leaves?|go(?:es)?|walks?) (?:home |away |out )?with|you take|included|uploaded to eras)\b[^.;]{0,50}\b(?:letter|lor|sloe|recommendation)|\b(?:we|our|faculty|attendings?|preceptors?|physicians?|i|she|he|dr\.? [\w-]+|(?:faculty|attendings?|physicians?|doctors?|preceptors?) who [^.;]{3,50}?|chief(?: of medicine)?|hosts?|doctors?|mentor) (?:\w+ )?(?:may |will |can |do(?:es)? |are free to |is free to )?(?:not )?(?:writes?|provides?|gives?|issues?|signs?|adds?|uploads?)\b/;
 
 const NOT =
   /\b(?:no|not|never|cannot|can't|don't|doesn't|won't|neither|nor|unable|without|refrain|asked not to|none|nobody|refuse to|stopped)\b/;
@@ -33,6 +33,10 @@ const MAY =
   /\b(?:may|might|depend\w*|if|earn\w*|discretion|perform\w*|guarantee|guaranteed|promis\w*|possible|possibly|maybe|can|could|request\w*|eligible|opportunity|when|merit\w*|deserv\w*|reach(?:es)?|from a rating|agree|sometimes|usually|often|most|some|who (?:earn|impress|work|do well)|feels? able|once|up to|his to|hers to|theirs to|between you|has seen|have seen|based on|subject to|strong performers|honest|satisfied|content|happy with|asks?)\b/;
 const SURE =
   /\b(?:every(?:one|body)?|each|all|always|guaranteed|will (?:receive|get|be given|write|provide)|receives? a|gets? a|includes?|included|upon completion)\b/;
+
+/** What answers whether a letter is written, without the word. */
+const ANSWERS =
+  /\b(?:yes|sure|of course|certainly|writ(?:e|es|ten|ing)|wrote|given|gives?|earn\w*|ask\w*|request\w*|depend\w*|guarante\w*|promis\w*|perform\w*|discretion|merit\w*|possib\w*|included|deserv\w*|attendings?|preceptors?|faculty|physicians?|doctors?|happy|satisfied|usually|often|sometimes|most|everyone|every|each|may say|up to|consider\w*|try)\b/;
 
 type Value = Exclude<Facts['letter'], 'unclear'>;
 
@@ -78,6 +82,8 @@ function sayingOf(line: Line): Value | 'hardly' | null {
   if (!denied && !HOST_WRITES.test(text)) {
     if (BRING.test(text) || BRING_HEAD.test(stem) || (BRING_HEAD.test(head) && !headed)) return null;
   }
+  // Under a heading about letters not every sentence says whether there is one.
+  if (!denied && !own && !ANSWERS.test(text)) return null;
   if (denied) return /^(?:no|without)\b[^.]{0,40}$/.test(text) && !headed && text.split(' ').length < 4 ? 'hardly' : 'refused';
   return polarity(text);
 }
@@ -117,6 +123,8 @@ export const examples: [string, Value | null][] = [
   ['After acceptance we send an invitation letter for the consulate.', null],
   ['- Letter of completion', null],
   ['| Length | 4 to 8 weeks |\n| Afterwards | A letter, if you have been here at least six weeks |', 'possible'],
+  ['## Letters\nTwo weeks on screen is not enough to know someone. We write no letters.', 'refused'],
+  ['Every extern who finishes goes home with a letter of recommendation from the doctor.', 'offered'],
   ['Residency programs want three letters of recommendation.', null],
   ["See the catalog for each department's practice regarding letters of recommendation.", null],
   ['## Letters and evaluations\nOne evaluation will be sent to the home institution.', null],

@@ -8,7 +8,7 @@ type Value = Exclude<Facts['vslo'], 'absent'>;
 const VSLO = /\b(?:vslo|vsas|visiting student (?:learning opportunities|application service))\b/;
 /** Not the way here. */
 const DENIED =
-  /\b(?:not|never|don't|without|outside(?: of)?|no longer|instead of|rather than|other than)\b(?:(?!\b(?:not|never)\b)[^.;]){0,45}\b(?:vslo|vsas)\b|\b(?:vslo|vsas)\b[^.;]{0,25}\b(?:is not|isn't|system is not|not (?:used|needed|required|accepted|necessary)|does not)\b/;
+  /\b(?:not|never|don't|won't|can't|isn't|aren't|without|outside(?: of)?|no longer|instead of|rather than|other than)\b(?:(?!\b(?:not|never)\b)[^.;]){0,45}\b(?:vslo|vsas)\b|\b(?:vslo|vsas)\b[^.;]{0,25}\b(?:is not|isn't|system is not|not (?:used|needed|required|accepted|necessary)|does not)\b/;
 const NOT_A_DENIAL =
   /\b(?:do not|don't|not) (?:apply|contact|e-?mail|send|write)\b[^.;]{0,40}\b(?:directly|outside|other than)|\bonly through\b|\bnot (?:a|in the) vslo\b|\bnot (?:in|on|use|using|participate|have)\b[^.;]{0,20}\b(?:vslo|vsas)\b[^.;]{0,60}\b(?:unable|cannot|sorry|not eligible|may not)/;
 /** A way beside it. */
@@ -82,5 +82,6 @@ export const examples: [string, Value | null][] = [
   ['Students whose school belongs to VSLO can apply there too.', 'accepted'],
   ["Most come through VSLO; students of schools that don't have VSLO write to us.", 'accepted'],
   ['All requests have to be submitted in VSLO. If your school is not in it, ask your dean.', 'required'],
+  ["We are outside the national system, so you won't find us in VSLO.", 'mentioned'],
   ['Apply by e-mail.', null],
 ];

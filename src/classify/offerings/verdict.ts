@@ -4,8 +4,6 @@ import { each, type Steps } from '../../model/steps.ts';
 import type { Block, Card, Page } from '../../model.ts';
 import { plain } from '../sentences.ts';
 import {
-  ABOUT_FIRST,
-  ABOUT_LAST,
   ABROAD,
   ADVICE,
   BESIDE,
@@ -15,14 +13,13 @@ import {
   FIELD,
   GOODS,
   GOODS_TOLD,
-  HEADLINE,
+  isAbout,
   MEASURE,
   NOBODY,
   OUTSIDE_US,
   PARTLY,
   PAUSED,
   PERSON,
-  PLURAL,
   PROGRAM,
   SORT,
   STAFF,
@@ -165,7 +162,7 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
     return verdict('about');
   if (title.endsWith('?') || title.endsWith(':')) return verdict('about');
   if (compared && typed) return verdict('offering');
-  if (ABOUT_FIRST.test(title) || ABOUT_LAST.test(title) || PLURAL.test(title) || HEADLINE.test(title)) return verdict('about');
+  if (isAbout(title)) return verdict('about');
   const everything = all | inTitle;
   const foreign = (everything & BIT.abroad) !== 0 && abroad(blocks, card);
   if (everything & BIT.nobody || EMPTY.test(title)) return verdict('nobody');

@@ -38,6 +38,8 @@ const NOT_AFTER = new RegExp(
 /** What comes before a length that is no stay. */
 const NOT_BEFORE =
   /(?:\b(?:within|every|after|past|previous|under|it takes|takes (?:me|us|about)?|took|allow|older than|later than|earlier than|fewer than|less than \d+ (?:and|or)|age|ages|another|since|reapply|wait|aged?|for the past|over the last|in the last|(?:their|his|her) last|for the last|the last|per|by|at day|at week|an hour|once in|valid for|is valid|deadline|notice|mid-?|credit for|takes up to|(?:repl(?:y|ies)|answers?|responses?|decisions?|results?) takes? (?:up to|about|around)?|children from|from age)|\$\d[\d,.]*|\/)(?: (?:a|an|the|at least|minimum|up to|about|of|approximately|around|first|next|last|nearly|almost|roughly|some)){0,6} ?$/;
+/** "4 weeks / 8 weeks" */
+const OR_ELSE = /\d(?: weeks?)? ?\/ $/;
 const PAST_NOT = /\b(?:stays?|runs?|go(?:es)?|goes on|continues?|lasts?|beyond) past $/;
 /** Matters near a length that make it none of a stay, unless it is called one by name. */
 const OTHER_MATTER =
@@ -144,7 +146,7 @@ function isNone(line: Line, d: Duration): boolean {
     return true;
   if (/\bper(?: \w+)? ?$/.test(before) && NAMED.test(afterOf(line, d))) return false;
   if (LEAD_HEAD.test(line.head) && line.text.length < 60 && !LENGTH_HEAD.test(line.head)) return true;
-  return NOT_BEFORE.test(before) && !PAST_NOT.test(before);
+  return NOT_BEFORE.test(before) && !PAST_NOT.test(before) && !OR_ELSE.test(before);
 }
 
 /** Not called a stay, and too common a length to be one. */

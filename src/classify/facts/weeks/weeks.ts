@@ -108,6 +108,7 @@ export const examples: [string, { min: number; max: number } | null][] = [
   ['All rotations last four weeks and may be continued up to twelve, unless written otherwise.', { min: 4, max: 12 }],
   ['You come for four weeks, and if the doctor likes it and you like it, for four more.', { min: 4, max: 8 }],
   ['Externs round with her team, seven days on, seven off.', null],
+  ['| Minimum / maximum length | 4 weeks / 8 weeks |', { min: 4, max: 8 }],
   ['From one week to three months.', { min: 1, max: 13 }],
   ['Block 1: May 3 - May 28\nBlock 2: June 1 - June 26\nBlock 3: July 1 - July 26', { min: 4, max: 4 }],
   ['| Course | Weeks |\n| Cardiology | 4 |\n| Surgery | 2-8 |', { min: 2, max: 8 }],
