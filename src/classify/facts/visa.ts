@@ -24,7 +24,7 @@ const NO_SPONSOR =
   /\b(?:issues?|sponsors?|provides?) (?:no|neither)\b|\b(?:not|no|cannot|can't|don't|doesn't|unable to|never|nor|neither)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,45}\b(?:sponsor\w*|visa support|i-20|ds-2019|issue|file|process|help with|assist with|support)\b|\b(?:obtain|get|arrange|secure|apply for|bring|hold|responsible for)\w*(?: \w+){0,3} (?:own|your|their|a valid|valid)?(?: \w+){0,2} ?visas?\b|\b(?:own|valid) visas?\b|\bvisas?\b[^.;]{0,30}\b(?:own responsibility|your (?:own )?responsibility|yours to|on your own|themselves|yourself)\b/;
 /** `B1` alone may be a vitamin. */
 const ENTRY =
-  /\b(?:visas?|status|consul\w*|enter\w*|travel\w*|admi\w+|immigra\w*|border|embass\w+|come on|came on|on an? b-?[12]|holders?|(?:on|with|under|hold|a|the) b-?[12])\b/;
+  /\b(?:visas?|status|consul\w*|enter\w*|travel\w*|admi\w+|immigra\w*|border|embass\w+|come on|came on|on an? b-?[12]|invit\w+|appointments?|holders?|(?:on|with|under|hold|a|the) b-?[12])\b/;
 
 export default fact<Visa>({
   topic: topic('visa esta b1 b-1 b2 b-2 j1 j-1 f1 f-1 h1 h-1 ds-2019 i-20 immigration consulate'),

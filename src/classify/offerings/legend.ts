@@ -80,7 +80,8 @@ function columnOf(blocks: Block[], i: number): string {
   const beside = before.cell
     ? before.cell.table === block.cell?.table && before.cell.row === block.cell.row
     : before.kind === 'term' || before.kind === 'heading';
-  return beside ? before.text.replace(/ ?\(.{0,120}\)$|:$/g, '').toLowerCase() : '';
+  // The number of a row names nothing.
+  return beside && /\p{L}/u.test(before.text) ? before.text.replace(/ ?\(.{0,120}\)$|:$/g, '').toLowerCase() : '';
 }
 
 /** @param codes How often each short text stands alone: what many cells hold is a code, whatever else the key explains. */
