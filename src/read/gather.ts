@@ -137,9 +137,12 @@ export class Gathering<N> {
   }
 }
 
+/** Rank of a line in bold. */
+export const IN_BOLD = 6;
+
 /** Kind of a block from its element and how it is set off: a short bold line heads what follows. */
 export function kindOf(kind: BlockKind, level: number, text: string, emphasis: Emphasis): { kind: BlockKind; level: number } {
   if (level) return { kind: 'heading', level };
-  if (kind === 'text' && emphasis === 'bold' && text.length <= 100) return { kind: 'heading', level: 6 };
+  if (kind === 'text' && emphasis === 'bold' && text.length <= 100) return { kind: 'heading', level: IN_BOLD };
   return { kind, level: 0 };
 }

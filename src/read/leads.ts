@@ -1,5 +1,6 @@
 /** Blocks that may each name a piece, grouped by how they are set off and where in the tree they stand. */
 import { RIBBON } from './frame-words.ts';
+import { IN_BOLD } from './gather.ts';
 import type { Walked } from './walked.ts';
 
 /** A block that may name a piece, and the words of it that do. */
@@ -13,8 +14,6 @@ const SEPARATOR = /\s[–—|·•-]\s|:\s|\s?\((?=[^)]{3})|(?<!\b(?:\p{L}|Drs?|
 /** Number or letter of an item of a list. */
 const NUMBER = /^(?:\d{1,2}|[A-Za-z])[.)]\s+/;
 const LONGEST_NAME = 140;
-/** Rank of a line in bold. */
-const IN_BOLD = 6;
 
 /** Groups of two leads or more, in page order. */
 export function leadGroups({ blocks, boxes, boxOf, leads, emphases }: Walked): Lead[][] {

@@ -2,6 +2,7 @@
 import { inCardLink } from '../model/card-link.ts';
 import type { Region } from '../model.ts';
 import { ASKS_READER, BUYS, COOKIES, COPYRIGHT, FILTER, OF_BOX, PRICED, QUOTATION, SIGNED, SPEAKER, TELLING } from './frame-words.ts';
+import { IN_BOLD } from './gather.ts';
 import { strips } from './strips.ts';
 import type { Box, Walked } from './walked.ts';
 
@@ -17,8 +18,6 @@ const BY_ROLE: Record<string, Region> = {
 };
 /** A run of this many short links is a menu, however it is marked up. */
 const MENU_RUN = 4;
-/** Rank of a line in bold. */
-const LOWEST = 6;
 const SHORT = 45;
 /** A box to buy in is short. */
 const MOST_IN_BOX = 16;
@@ -111,7 +110,7 @@ export function markRegions(walked: Walked): void {
     for (let i = 0; i <= blocks.length; i++) {
       const block = blocks[i];
       // The page that is open stands in bold among the others.
-      const plain = !block?.level || (block.level === LOWEST && i - start >= MENU_RUN - 1);
+      const plain = !block?.level || (block.level === IN_BOLD && i - start >= MENU_RUN - 1);
       const link = block && block.region === 'main' && block.linked > 0.8 && plain && !block.cell && !inCardLink(blocks, i);
       if (link && block.text.length < SHORT && !TELLING.test(block.text)) continue;
       if (i - start >= MENU_RUN) set(start, i, 'nav');
