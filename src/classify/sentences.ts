@@ -109,6 +109,8 @@ const VISITOR =
   /\b(?:you|your|they|externs?|visitors?|participants?|observers?|students?|trainees?|rotators?|guests?|graduates?|imgs?|candidates|learners?|acting interns?|sub-?interns?|people with a medical degree|visiting \w+)\b/g;
 const OTHER =
   /(?<!sub-|acting )\b(?:interns?|residents?|fellows?|physicians?|doctors?|attendings?|preceptors?|surgeons?|she|he|dr|staff|nurses?|our own students|team|i)\b/g;
+/** So far before an act its actor is looked for. */
+const BACK = 140;
 /** Speaks to the visitor without a word for them. */
 const TO_VISITOR = /^(?:join|work|follow|round|spend|come|help|rotate|assist)\b/;
 const WATCHES = /\b(?:watch|observ(?:e|es|ing)|see|shadow\w*|look on|listen\w*) (?:\w+ ){0,5}$/;
@@ -151,10 +153,11 @@ export function polarity(sentence: Sentence, at: number, end: number): 'said' | 
 
 /** Whether the words at `at` tell what the visitor does, and not the doctor or the residents. */
 export function visitorActs(sentence: Sentence, at: number): boolean {
-  const before = sentence.text.slice(Math.max(0, at - 140), at);
+  const from = Math.max(0, at - BACK);
+  const before = sentence.text.slice(from, at);
   if (WATCHES.test(before)) return false;
   const last = (pattern: RegExp) => Math.max(-1, ...[...before.matchAll(pattern)].map((m) => m.index as number));
-  const visitor = at <= 140 && TO_VISITOR.test(before) ? Math.max(0, last(VISITOR)) : last(VISITOR);
+  const visitor = Math.max(from === 0 && TO_VISITOR.test(before) ? 0 : -1, last(VISITOR));
   const other = last(OTHER);
   if (other > visitor)
     return (

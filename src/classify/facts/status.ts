@@ -6,8 +6,9 @@ import { topic } from './topics.ts';
 
 const TAKEN =
   '(?:applications?|requests?|students?|observers?|visitors?|externs?|candidates|bookings?|anyone|new|inquiries|rotators?|guests?)';
+/** A month, a season or a year. */
 const WHEN =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|20\\d\\d)\\b';
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|20\\d\\d)';
 /** The offer as a whole is shut. */
 const CLOSED = new RegExp(
   [
@@ -47,8 +48,8 @@ const OPEN = new RegExp(
     '\\bnext (?:open )?(?:starts?|group|block|cohort|seats?|dates?)(?: begins?| starts?| dates?| is|:)',
     '\\b(?:\\d|one|two|three|four|five|few) (?:seats?|places?|spots?)(?: \\w+)? (?:left|remaining|available|open)\\b|\\bseats? remaining\\b|\\bi have (?:seats|places|room) from\\b',
     AGAIN,
-    `(?<!\\bno )\\b(?:seats|places|spots|openings|room) (?:left |available |open )?(?:for|from|in) (?:early |late |next |the )?${WHEN}`,
-    `\\btaking applications\\b|\\b(?:are|am|we're|i'm) (?:now )?(?:filling|placing|scheduling)\\b[^.;]{0,30}\\b${WHEN}|\\b${WHEN.slice(0, -2)}(?: 20\\d\\d)? on(?:ward|wards)? is open\\b`,
+    `(?<!\\bno )\\b(?:seats|places|spots|openings|room) (?:left |available |open )?(?:for|from|in) (?:early |late |next |the )?${WHEN}\\b`,
+    `\\btaking applications\\b|\\b(?:are|am|we're|i'm) (?:now )?(?:filling|placing|scheduling)\\b[^.;]{0,30}\\b${WHEN}\\b|\\b${WHEN}(?: 20\\d\\d)? on(?:ward|wards)? is open\\b`,
     '\\b(?:cohorts?|groups?|blocks?)\\b[^.;]{0,30}\\benrol?ling\\b|\\bstill ha(?:s|ve) (?:\\w+ )?(?:places|seats|spots|room|openings)\\b',
     '\\b(?:seats|places|spots)\\b[^.;]{0,60}\\bare (?:still )?open\\b|^free (?:months|dates|weeks|blocks)\\b[^.;:]{0,30}:',
     '\\bto apply for the 20\\d\\d\\b|\\blooking for (?:someone|somebody) to start\\b|\\benrolling for\\b|\\bwhen are applications accepted\\b',
