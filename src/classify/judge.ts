@@ -4,7 +4,7 @@ import type { Steps } from '../model/steps.ts';
 import type { Contact, Facts, Listing, Setting, Type } from '../model.ts';
 import { CLAIMS, contactOf } from './contact.ts';
 import { readFacts } from './facts/facts.ts';
-import { type Label, labelOf, ofOtherTrack } from './label.ts';
+import { forOthers, type Label, labelOf, ofOtherTrack } from './label.ts';
 import { hostLines, likelyContact, likelySetting } from './likely.ts';
 import type { Scope, Surroundings } from './scope.ts';
 import type { Sentence } from './sentences.ts';
@@ -14,13 +14,14 @@ import { type Sighting, sightings } from './sightings.ts';
 /** Judges one offering from what is said of it. */
 export function* judge(scope: Scope, surroundings: Surroundings): Steps<Listing> {
   const { title, block, own, section, shared } = scope;
-  const { facts, says, contradictions, links, evidence } = yield* readFacts(scope, surroundings);
-  const { kind: host, system, sentence: hosted } = surroundings.host;
-  facts.host = host;
-
   const label = labelOf(scope);
   // In a piece about one offering every sentence is about it.
   const close = shared.length > 0;
+  const said = close ? own : own.filter((s) => !forOthers(s, label));
+  const { facts, says, contradictions, links, evidence } = yield* readFacts({ ...scope, own: said }, surroundings);
+  const { kind: host, system, sentence: hosted } = surroundings.host;
+  facts.host = host;
+
   const about = (tier: Sentence[]) => tier.filter((s) => !ofOtherTrack(s, label));
   // A key's words hold where the offering's own say nothing.
   const tiers = [own.filter((s) => !s.key), own.filter((s) => s.key), section, shared].map((tier, i) =>

@@ -102,6 +102,16 @@ export function ofOtherTrack(sentence: Sentence, label: Label | null): boolean {
   return named.length > 0 && !named.includes(label.value) && !(label.value === 'clerkship' && named.includes('elective'));
 }
 
+const ENROLLED: (string | undefined)[] = ['sub-internship', 'elective', 'clerkship'] satisfies Type[];
+
+/** A sentence that names only experiences for other people: for observers, on a page about an elective; a sub-internship is for the same. */
+export function forOthers(sentence: Sentence, label: Label | null): boolean {
+  if (!label || label.value === 'virtual' || label.value === 'unclear') return false;
+  const named = sightings('type', [sentence]).map((s) => s.value);
+  const same = ENROLLED.includes(label.value) ? ENROLLED : [label.value];
+  return named.length > 0 && !named.some((value) => same.includes(value));
+}
+
 /** Lines that many sentences hang on are looked at once. */
 const known = new Map<string, string[]>();
 

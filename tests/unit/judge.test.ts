@@ -65,6 +65,17 @@ describe('likely values say so', () => {
   });
 });
 
+describe('facts of another track of the same page are not this one’s', () => {
+  const facts = (text: string) => rated('Elective in neurology', `Visiting students examine patients on the ward. ${text}`).facts;
+  test('its end closes nothing else', () => {
+    expect(facts('The observership ended in 2021 and will not come back. Applications are open.').status).toBe('open');
+    expect(facts('The elective ended in 2021 and will not come back. Applications are open.').status).toBe('closed');
+  });
+  test('a sub-internship is for the same students as an elective', () => {
+    expect(facts('The sub-internship is paused until further notice.').status).toBe('closed');
+  });
+});
+
 test('another track of the same page does not decide', () => {
   const { type, contact } = rated(
     'Externship',
