@@ -23,7 +23,11 @@ export interface Signs {
 
 const NEVER = /(?!)/;
 const DENIES =
-  /\b(?:no longer|not|never|cannot|can't|don't|doesn't|unable to|neither|nor|no)\b(?:(?!\b(?:no[tr]?|never)\b).){0,40}\b(?:offer|offers|host|hosts|have|accept|accepts|provide|provides|place|places|arrange|arranges|coordinate|coordinates|run|sell|take|takes|teach)\b/;
+  /\b(?:no longer|not|never|cannot|can't|don't|doesn't|unable to|neither|nor|no)\b(?:(?!\b(?:no[tr]?|never)\b).){0,40}\b(?:offer|offers|host|hosts|have|accept|accepts|provide|provides|support|supports|sponsor|sponsors|place|places|arrange|arranges|coordinate|coordinates|run|sell|take|takes|teach)\b/;
+
+/** What is asked of those who apply for a residency is not offered. */
+const WANTED =
+  /\b(?:from (?:all |each )?(?:applicants?|candidates?)|(?:applicants?|candidates?|imgs?|graduates) (?:must|should|need|are (?:required|expected))|(?:require|requires|prefer|prefers|expect|expects) (?:all |our )?(?:applicants?|candidates?|imgs?|at least))\b[^.;]{0,100}\b(?:rotations?|clinical experience|usce|clerkships?|observerships?|externships?)\b|\b(?:rotations?|clinical experience|usce|clerkships?|observerships?|externships?)\b[^.;]{0,60}\b(?:(?:is|are) (?:not )?(?:required|preferred|needed|an advantage|a plus)|required beforehand|do(?:es)? not count)\b/;
 
 /** “We take no high school or nursing students” is said to doctors. */
 const REFUSES = /\b(?:no|not|cannot|can't|don't|doesn't)\b/;
@@ -34,14 +38,18 @@ const finder = new Finder(notOffers.map(({ text }) => text ?? NEVER));
 export function* signsOf(heads: Sentence[], sentences: Sentence[]): Steps<Signs> {
   const signs: Signs = { head: false, heading: false, visit: 0, candidate: 0, terms: 0, acts: 0, denials: 0, sentences: sentences.length };
   signs.head = heads.some((h) => offerWords.visit.test(h.text));
-  yield* each(sentences, AT_A_TIME, (s) => {
+  yield* each(sentences, AT_A_TIME, (s, i) => {
     if (offerWords.candidate.test(s.text)) signs.candidate++;
     if (offerWords.terms.test(s.text)) signs.terms++;
     if (!offerWords.visit.test(s.text)) return;
     signs.heading ||= s.heading && !s.question;
-    if (DENIES.test(s.text)) signs.denials++;
-    else signs.visit++;
+    if (DENIES.test(s.text) || (s.question && DENIES.test(answerTo(i)))) signs.denials++;
+    else if (!WANTED.test(s.text)) signs.visit++;
   });
+  /** The words after a question; “A.” before them is none. */
+  function answerTo(i: number): string {
+    return sentences.slice(i + 1, i + 3).find(({ text, question }) => !question && text.length > 3)?.text ?? '';
+  }
   signs.acts = sightings('contact', sentences).filter((s) => s.weight >= 2).length;
   return signs;
 }
@@ -51,7 +59,7 @@ export function isOffer({ head, heading, visit, candidate, terms, acts, sentence
   const points = (head ? 4 : 0) + Math.min(visit, 5) + Math.min(candidate, 4) + Math.min(terms, 5) + Math.min(acts, 3);
   if (cards) return points >= 5 && terms >= 1;
   // A visit can be told by its title and by what the visitor does, without a word for it.
-  if (terms < 1 || (visit < 1 && !(head && acts >= 2))) return false;
+  if ((terms < 1 && !(head && visit >= 5 && candidate > 0)) || (visit < 1 && !(head && acts >= 2))) return false;
   // A home page names a little of everything among much else.
   const density = (visit + candidate + terms) / sentences;
   if (head) return (terms >= 2 || visit >= 5) && (points >= 8 || (points >= 7 && density > 0.4));

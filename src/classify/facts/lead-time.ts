@@ -3,7 +3,7 @@ import { fact } from './fact.ts';
 import { durations } from './numbers.ts';
 import { topic } from './topics.ts';
 
-const AHEAD = /^s?,? ?(?:or more |at least )?(?:(?:in )?advance|ahead|before|prior|earlier|of (?:lead|notice)|notice|lead)\b/;
+const AHEAD = /^s?,? ?(?:or more |at (?:the )?least )?(?:(?:in )?advance|ahead|before|prior|earlier|of (?:lead|notice)|notice|lead)\b/;
 const APPLY =
   /\b(?:appl\w*|request\w*|submit\w*|file|papers?|documents?|form|packet|write|e-?mail|send|inquir\w*|register|agreement|received?|reach us|complete|here|at least|no (?:later|fewer|less) than|not less than|lead time|notice|ahead)\b/;
 const OTHER =

@@ -18,7 +18,7 @@ const TEACHES =
 const NOT_TEACHER =
   /\b(?:coordinator|contact|e-?mail|phone|questions to|registrar|administrator|office manager|founded|award|named (?:in honor|for|after)|dean|chair(?:man)?'s office|editor|matched|published|honor of|memorial|assistant to|written by|posted by|alumn\w+|testimonial|news|president|ceo|conversation with|interview with|recommendation from)\b/;
 const ROLE =
-  /\b(?:supervis\w*|preceptors?|attendings?|mentors?|faculty (?:sponsor|host|mentor|preceptor)|(?:under|with|by|to|identify) (?:a |an |our |the )?(?:physician\/)?faculty(?: members?)?|(?:your|each|own|a|the|unit|department|physician) hosts?\b(?! (?:family|school|hospital|institution|site|program))|host physician(?! observ)|american doctor|sponsor(?:s|ing)? (?:physician|clinician|faculty|supervisor)|accompanied (?:at all times|everywhere|by (?:a|an|the|your|our|their) (?:\w+ )?(?:attending|physician|doctor|supervisor|host|faculty|member|sponsor\w*|resident))|(?:a|your|the|confirmed a) sponsor\b|hospitalists?|cardiologist|surgeon|physician on duty|senior (?:doctor|physician|resident)|us(?:-| )licensed physicians?|licensed (?:american |us )?physicians?|the doctor)\b/;
+  /\b(?:supervis\w*|preceptors?|(?<!^)attendings?\b|mentors?|faculty (?:sponsor|host|mentor|preceptor)|(?:under|with|by|to|identify) (?:a |an |our |the )?(?:physician\/)?faculty(?: members?)?|(?:your|each|own|a|the|unit|department|physician) hosts?\b(?! (?:family|school|hospital|institution|site|program))|host physician(?! observ)|american doctor|sponsor(?:s|ing)? (?:physician|clinician|faculty|supervisor)|accompanied (?:at all times|everywhere|by (?:a|an|the|your|our|their) (?:\w+ )?(?:attending|physician|doctor|supervisor|host|faculty|member|sponsor\w*|resident))|(?:a|your|the|confirmed a) sponsor\b|hospitalists?|cardiologist|surgeon|physician on duty|senior (?:doctor|physician|resident)|us(?:-| )licensed physicians?|licensed (?:american |us )?physicians?|the doctor)\b/;
 const ROLE_OF_OTHERS =
   /\b(?:sponsor\w* (?:a |any |your |the )?(?:visas?|j-1|b-1|status|event)|visas? sponsor\w*|sponsored|supervis\w* (?:the |our )?(?:residents|interns|fellows)|unable to sponsor|cannot sponsor|not sponsor|sponsoring institution|clinical supervisor or advisor|letters? (?:of|from)|recommend\w* from|supervising physician$|employer\/sponsor|employer or sponsor|unsupervised|supervised by a family)\b/;
 
@@ -72,5 +72,6 @@ export const examples: [string, Value | null][] = [
   ['Dr. Ada Quill is responsible for the externs.', { kind: 'named', name: 'Dr. Ada Quill' }],
   ['Supervisor: Ada Quill, MD', { kind: 'named', name: 'Ada Quill, MD' }],
   ['Contact Dr. Ada Quill for questions.', null],
+  ['Attending rounds and lectures', null],
   ['A preceptor will be assigned.', { kind: 'stated', name: null }],
 ];

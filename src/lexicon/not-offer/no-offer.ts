@@ -3,7 +3,7 @@ import { notOffer } from '../cue.ts';
 /** For the house's own people, help with papers alone, or says itself that nobody from outside is taken. */
 export default notOffer({
   head: String.raw`\b(?:student handbook|(?:the )?clerkship year|phase (?:one|two|three|[123]|i{1,3})\b|personal statement (?:editing|review|writing|services?)|visa (?:help|services?) for)\b`,
-  text: String.raw`\b(?:(?:this page|these pages|the following|information here) (?:is|are) (?:only |meant |intended )*for (?:our|the|current|enrolled|employees|staff)\b|hosts? no (?:outside|visiting|external)|we (?:do not|don't) (?:arrange|offer|find|place) (?:clinical )?(?:rotations|placements|experiences?) of any kind|(?:for|open to) (?:(?:current|enrolled) (?:\w+ ){0,3}(?:residents|staff|employees)|our (?:own |current |enrolled ){1,2}(?:\w+ ){0,3}(?:residents|students|staff|employees)) only|enrolled (?!medical|final|fourth|third|clinical|senior)\w+ students only|students in the class(?:es)? of\b|appl(?:y|ies) (?:only )?to (?:degree candidates|our own students)|we (?:do not|don't) (?:sell (?:rotations|placements)|have any (?:clinic|hospital)s?))\b`,
+  text: String.raw`\b(?:(?:this page|these pages|the following|information here) (?:is|are) (?:only |meant |intended )*for (?:our|the|current|enrolled|employees|staff)\b|this page (?:tells|helps) (?!visiting|medical|international|all)\w+ students|students (?:from|of) other schools who (?:want|wish) to come here should|no (?:capacity|room) for (?:visitors|visiting|outside)|hosts? no (?:outside|visiting|external)|we (?:do not|don't) (?:arrange|offer|find|place) (?:clinical )?(?:rotations|placements|experiences?) of any kind|(?:for|open to) (?:(?:current|enrolled) (?:\w+ ){0,3}(?:residents|staff|employees)|our (?:own |current |enrolled ){1,2}(?:\w+ ){0,3}(?:residents|students|staff|employees)) only|enrolled (?!medical|final|fourth|third|clinical|senior)\w+ students only|students in the class(?:es)? of\b|in the \w+ phase of (?:the|our) (?:\w+ )?curriculum\b|appl(?:y|ies) (?:only )?to (?:degree candidates|our own students)|we (?:do not|don't) (?:sell (?:rotations|placements)|have any (?:clinic|hospital)s?))\b`,
   least: 1,
   source: "DOMAIN: the school's own residents' electives",
 });
@@ -11,9 +11,13 @@ export default notOffer({
 export const says = [
   'Phase Two: the clerkship year',
   'We edit texts; we do not arrange clinical rotations of any kind.',
+  'This page tells Penhallow students how to go about it.',
+  'Students from other schools who want to come here should see another page.',
+  'The department has no capacity for visitors.',
   'The division hosts no outside observers',
   'Enrolled Penhallow students only.',
   'Student handbook: away electives',
+  'A rotation of nine weeks in the second phase of the curriculum',
   'Visa help for observers, and personal statement editing',
   "We advise on papers. We don't sell rotations.",
 ];

@@ -22,7 +22,7 @@ const NOT_AFTER = new RegExp(
   "^(?:'s?)?,? ?(?:" +
     [
       '(?:in )?(?:before|prior|in advance|ahead|advance|notice|of notice|lead|earlier|ago|old|later|after|afterwards|past)\\b',
-      '(?:or (?:more|longer|less) )(?:before|prior|in advance|ahead|after)\\b',
+      '(?:or (?:more|longer|less)|at (?:the )?least|minimum) (?:before|prior|in advance|ahead|after)\\b',
       'from (?:the |your )?(?:date|receipt|day|last)',
       'to (?:process|review|respond|complete|reply|obtain|arrange|get|answer|hear|receive|decide)',
       'for (?:processing|review|approval|a (?:reply|decision|visa)|us to)',
@@ -32,6 +32,7 @@ const NOT_AFTER = new RegExp(
       '(?:is|are) (?:needed|required|necessary) (?:to|for)',
       '(?:after|before|without|have passed|on,? (?:and )?(?:one|two|three|four|five|six|seven|\\d) (?:days? )?off)\\b',
       '(?:are|is) spent\\b|then\\b',
+      '[^.;,]{0,40}\\b(?:belong|are part|is part) (?:to|of) (?:the|our) (?:own )?curriculum',
     ].join('|') +
     ')',
 );
@@ -55,7 +56,8 @@ const PHRASE_BEFORE =
 /** Alone too weak: "in two weeks", "the first two weeks". */
 const WEAK_BEFORE = /\b(?:in|first|last|final|during|over|and|or|to|a|until|week)(?: (?:the|a|about)){0,3} ?$/;
 /** What a day must be called to be a stay: days are mostly those of a week or of a deadline. */
-const DAYS = /\b(?:stays?|visits?|shadow\w*|observ\w*|rotat\w*|guests?|last|program|length|duration|up to \d+ days|maximum)\b/;
+const DAYS =
+  /\b(?:stays?|visits?|shadow\w*|observ\w*|rotat\w*|guests?|last|program|length|duration|up to \d+ days|maximum|no more than \d+ days)\b/;
 const RENEWED_YEAR = /\brenew(?:able|ed) (?:once|for (?:a|one) (?:second|further|more|additional) year)\b/;
 
 /** A column or a heading of lengths; the cells of a column of weeks may be bare numbers. */
