@@ -62,7 +62,7 @@ export function isOffer({ head, heading, visit, candidate, terms, acts, sentence
   if ((terms < 1 && !(head && visit >= 5 && candidate > 0)) || (visit < 1 && !(head && acts >= 2))) return false;
   // A home page names a little of everything among much else.
   const density = (visit + candidate + terms) / sentences;
-  if (head) return (terms >= 2 || visit >= 5) && (points >= 8 || (points >= 7 && density > 0.4));
+  if (head) return (terms >= 2 || visit >= 5 || acts + candidate >= 2) && (points >= 8 || (points >= 7 && density > 0.4));
   return density > 0.1 && points + (density > 0.25 ? 2 : 0) + (heading ? 3 : 0) >= 9;
 }
 
