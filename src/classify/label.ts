@@ -38,11 +38,14 @@ function sellsAll(title: Sentence): boolean {
 /** Where one title names several, the narrower word tells what it is: a research elective is research. */
 const NARROWEST: Type[] = ['virtual', 'research', 'sub-internship', 'unclear'];
 
+/** Says who comes, not what for. */
+const WEAK = 1;
+
 /** The offering's own title first, then its own words, then the headings of its section and of the page. */
 export function labelOf({ titles, own, section, shared }: Scope): Label | null {
   for (const title of titles) {
     const hybrid = HYBRID.test(title.text);
-    const named = narrowest(sightings('type', [title]).filter((s) => s.value !== 'virtual' || !hybrid));
+    const named = narrowest(sightings('type', [title]).filter((s) => s.weight > WEAK && (s.value !== 'virtual' || !hybrid)));
     const online = sightings('setting', [title]).find((s) => s.value === 'remote');
     const papers = sightings('type', own).find((s) => s.value === 'research');
     if (online && !named && papers && own.length < 12) return labelled(papers);
@@ -54,6 +57,7 @@ export function labelOf({ titles, own, section, shared }: Scope): Label | null {
       'type',
       own.filter((s) => !s.link),
     ).filter((s) => !isBefore(s) && !isAside(s, own)),
+    sightings('type', titles),
   );
   if (inText) return labelled(inText);
   const general = commonest(
@@ -81,11 +85,16 @@ function narrowest(seen: Sighting[]): Sighting | null {
 }
 
 /** A heading counts three times: it stands for what is below it. */
-function commonest(seen: Sighting[]): Sighting | null {
+function commonest(told: Sighting[], titles: Sighting[] = []): Sighting | null {
+  const strong = told.filter((s) => s.weight > WEAK);
+  const seen = strong.length ? strong : [...titles, ...told];
   const sums = new Map<string, number>();
   // What is headed first is what the page is about.
   const first = seen.find((s) => s.sentence.heading);
   if (first) sums.set(first.value, 2);
+  // A page for visiting students that names electives is most likely about them.
+  const electives = titles.some((s) => s.weight === WEAK) && strong.some((s) => s.value === 'elective');
+  if (electives) sums.set('elective', (sums.get('elective') ?? 0) + 2);
   for (const s of seen.filter((x) => x.value !== 'virtual' || !HYBRID.test(x.sentence.text)))
     sums.set(s.value, (sums.get(s.value) ?? 0) + (s.sentence.heading ? 3 : 1));
   // Work on papers may well be done online.
