@@ -9,18 +9,19 @@ const US_ONLY = new RegExp(
   [
     `\\bonly\\b[^.;]{0,160}\\b${US_SCHOOL}`,
     `\\b${US_SCHOOL}[^.;]{0,120}\\bonly\\b`,
-    `\\bmust (?:be|attend|come from|currently)\\b[^.;]{0,100}\\b${US_SCHOOL}`,
+    `\\b(?:must|needs? to|ha(?:ve|s) to) (?:be|attend|come from|currently)\\b[^.;]{0,100}\\b${US_SCHOOL}`,
     `\\b(?:students?|applicants?|clerkship|elective|rotation|open) (?:who are )?(?:currently )?(?:enrolled |in good (?:academic )?standing )?(?:from|of|at|for students (?:from|of|at)|to students (?:from|of|at)|in)(?: (?:an?|the|any|their|senior|final|fourth|third|year|other))* ${US_SCHOOL}`,
     `\\b(?:accepts?|welcomes?|take|takes|limited to|restricted to|reserved for|eligible)\\b[^.;]{0,90}\\b(?:from|at|of|in|by)(?: (?:an?|the|other))? ${US_SCHOOL}`,
     '\\b(?:schools?|colleges?) (?:that (?:is|are) )?accredited by (?:the )?(?:lcme|coca|liaison)',
     '\\b(?:need to be|must be|have to be) enrolled (?:in|at)\\b[^.;]{0,60}\\bschools? in the (?:united states|u\\.?s)',
+    '\\b(?:students?|visitors|applicants?|standing)\\b[^.;]{0,40}\\b(?:from|at|of|in)\\b(?:m\\.d\\.|d\\.o\\.|[^.;,]){0,60}\\bschools? (?:with (?:lcme|coca|aoa)|in (?:the )?(?:u\\.?s\\b|united states)(?!\\.?(?:a\\.?)? (?:or|and) (?:abroad|overseas|other|elsewhere|international|foreign|around|in )))',
     '\\bnon-lcme\\b[^.;]{0,40}\\bnot eligible\\b|\\bnon-lcme (?:accredited )?schools are not\\b',
     '\\bu\\.?s\\.? citizens? (?:and permanent residents )?only\\b|\\bmust be (?:a )?u\\.?s\\.? citizens?\\b',
   ].join('|'),
 );
 /** Refused by name. */
 const REFUSED =
-  /\b(?:not|unable to|cannot|can't|do not|don't|does not|no longer|never)\b(?:(?!\b(?:not|never)\b)[^.;]){0,60}\b(?:international|foreign|overseas)\b[^.;]{0,40}\b(?:students?|graduates?|applicants?|schools?|imgs?|visitors?|trainees?)\b|\b(?:international|foreign)\b[^.;]{0,30}\b(?:students?|graduates?|applicants?)\b[^.;]{0,25}\b(?:are|is|can|may|will)(?: (?:currently|unfortunately))?(?: not|not) (?:be )?(?:eligible|accepted|able|considered|admitted|permitted|apply|offered|possible)|\bturn down all (?:other )?(?:students from abroad|international)|\bno (?:international|foreign) (?:students|graduates|applicants)\b/;
+  /\b(?:not|unable to|cannot|can't|do not|don't|does not|no longer|never)\b(?:(?!\b(?:not|never)\b)[^.;]){0,60}\b(?:international|foreign|overseas)\b[^.;]{0,40}\b(?:students?|graduates?|applicants?|schools?|imgs?|visitors?|trainees?)\b|\b(?:international|foreign)\b[^.;]{0,30}\b(?:students?|graduates?|applicants?)\b[^.;]{0,25}\b(?:are|is|can|may|will)(?: (?:currently|unfortunately))?(?: not|not) (?:be )?(?:eligible|accepted|able|considered|admitted|permitted|apply|offered|possible)|\b(?:not|unable to|cannot|can't) [^.;]{0,40}\bstudents? (?:of|from|at) (?:\w+ ){0,2}schools? (?:outside|abroad)|\bturn down all (?:other )?(?:students from abroad|international)|\bno (?:international|foreign) (?:students|graduates|applicants)\b/;
 const REFUSED_IN_PART =
   /\b(?:vslo|vsas|unless|except|exception|other than|without|who (?:do not|have not|lack)|guarantee|until|priority|visa|before|if|credit|housing|scholarship|responsible|tuition|certif|beyond these|during|in (?:june|july)|more than|directly|i-20|ds-2019|insurance|all other|considered international)\b/;
 /** Welcome by name. */
@@ -32,7 +33,7 @@ const ABOUT_OTHERS = /\b(?:our own students|alumni|news|faculty|collaborat\w+|pa
 
 export default fact<'yes' | 'no'>({
   topic: topic(
-    'international foreign overseas img fmg abroad lcme coca aoa liaison u.s us_ united american country countries outside visa world global ecfmg continent citizens',
+    'international foreign overseas img fmg abroad lcme coca aoa liaison u.s us_ us. united american country countries outside visa world global ecfmg continent citizens',
   ),
   read(lines) {
     const refusal = lines.find((l) => REFUSED.test(l.text) && !REFUSED_IN_PART.test(l.text) && !ONE_OF_MANY.test(l.text));
@@ -75,5 +76,9 @@ export const examples: [string, 'yes' | 'no' | null][] = [
   ['Students at any school in the world. Students from other U.S. schools can apply for our elective through VSLO.', 'yes'],
   ["Our hospitals don't use VSLO for overseas students.", null],
   ['You need to be enrolled in an allopathic or osteopathic school in the United States.', 'no'],
+  ['Students in good standing at an accredited medical school in the U.S. may apply.', 'no'],
+  ['Visitors come from M.D. or D.O. schools with LCME or COCA accreditation.', 'no'],
+  ['We are not set up to take students of medical schools outside the United States.', 'no'],
+  ['Students at schools in the United States or abroad', 'yes'],
   ['Four weeks on the ward.', null],
 ];

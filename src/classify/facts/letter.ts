@@ -10,7 +10,8 @@ const OF_RECOMMENDATION =
 const BARE_LETTER =
   /\b(?:write|writes|written|wrote|sign|signs|signed|give|gives|given|get|gets|earn|earns|receive|receives|adds?|ask(?:s|ed)?(?: for)?|request(?:s|ed)?|promise\w*|guarantee\w*|provide\w*|offer\w*|issue\w*|refuse\w*|include\w*|detailed|strong)\b.{0,50}\bletters?\b|\bletters?\b.{0,95}\b(?:write|writes|written|sign|signs|signed|given|earned|attending|preceptor|physician|doctor|faculty|discretion|performance|from me|from us|guarantee\w*|promise\w*|refused?)\b|\bletters? for (?:the |those |every )?(?:participants?|observers?|externs?|you|people|those|visitors?|students?|who)\b|^(?:letters?|a letter,? (?:if|when|after|once))\b|\b(?:as to|about) (?:the )?letters?\b|\b(?:possibly|maybe) a letter\b/;
 /** A letter without the word: "she may agree to write for visitors". */
-const WRITES_FOR = /\bwrites? for (?:visitors|externs|observers|students|those|people|you|fellows|everyone|every|each|whom)\b/;
+const WRITES_FOR =
+  /\b(?:glad|happy|willing|pleased) to recommend\b|\bwrites? for (?:visitors|externs|observers|students|those|people|you|fellows|everyone|every|each|whom)\b/;
 /** Letters about something else. */
 const OTHER_LETTER =
   /\b(?:invitation|visas?|consulates?|embass\w+|good standing|motivation|intent|interest|cover letters?|acceptance|completion|attendance|participation|enrol?l?ment|support from|approval|confirmation|rejection|offer letter|verification|eligibility|proof letter|dean'?s? letter|letter from (?:the|your) (?:dean|school|home|employers?|agreement|bank|sponsor)|employer|clearance letter|financial|admission|status letter|experience letter|letters? to (?:patients?|the consulate|consulates)|letters? for (?:the|your) (?:interview|embassy|officer))\b/;
@@ -22,13 +23,13 @@ const BRING_HEAD =
 
 /** The host gives it, whatever list it stands in. */
 const HOST_WRITES =
-  /\bguaranteed\b|\b(?:get|gets|receive|receives|earn|earns|(?:leaves?|go(?:es)?|walks?) (?:home |away |out )?with|you take|included|uploaded to eras)\b[^.;]{0,50}\b(?:letter|lor|sloe|recommendation)|\b(?:we|our|faculty|attendings?|preceptors?|physicians?|i|she|he|dr\.? [\w-]+|(?:faculty|attendings?|physicians?|doctors?|preceptors?) who [^.;]{3,50}?|chief(?: of medicine)?|hosts?|doctors?|mentor) (?:\w+ )?(?:may |will |can |do(?:es)? |are free to |is free to )?(?:not )?(?:writes?|provides?|gives?|issues?|signs?|adds?|uploads?)\b/;
+  /\bguaranteed\b|\b(?:fellows|externs|students|observers|visitors|participants|graduates|rotators|you|well) (?:may|can) (?:ask|request)\b(?:dr\.|[^.;]){0,60}\b(?:letter|lor|recommendation)|\b(?:get|gets|receive|receives|earn|earns|(?:leaves?|go(?:es)?|walks?) (?:home |away |out )?with|you take|included|uploaded to eras)\b[^.;]{0,90}\b(?:letter|lor|sloe|recommendation)|\b(?:we|our|faculty|attendings?|preceptors?|physicians?|i|she|he|dr\.? [\w-]+|(?:faculty|attendings?|physicians?|doctors?|preceptors?) who [^.;]{3,50}?|chief(?: of medicine)?|hosts?|doctors?|mentor) (?:\w+ )?(?:may,? |will |can |do(?:es)? |are free to |is free to )?(?:if [^,.;]{2,30}, )?(?:not )?(?:writes?|provides?|gives?|issues?|signs?|adds?|uploads?)\b/;
 
 const NOT =
   /\b(?:no|not|never|cannot|can't|don't|doesn't|won't|neither|nor|unable|without|refrain|asked not to|none|nobody|refuse to|stopped)\b/;
 /** The denial is of a promise or a price, not of the letter. */
 const NOT_A_PROMISE =
-  /\b(?:not|no|never|cannot|nobody|neither|nor|without|none)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,40}\b(?:guarante\w*|promis\w*|automatic\w*|part of what|order|influence|assured|entitle\w*|buy|bought|for sale|certain|obligat\w*|in advance)|\b(?:guarante\w*|promis\w*)\b[^.;]{0,20}\bnot\b|\bif not\b|\bwhether or not\b|\bnot (?:only|just|until|before)\b|\bno (?:later|limit|extra|charge|cost|fee)\b|\bdon't ask before\b|\bfree not to\b|\bmay say no\b|\bnothing to say\b/;
+  /\b(?:not|no|never|cannot|nobody|neither|nor|without|none)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,40}\b(?:guarante\w*|promis\w*|automatic\w*|part of what|order|influence|assured|entitle\w*|buy|bought|for sale|certain|obligat\w*|in advance)|\b(?:guarante\w*|promis\w*)\b[^.;]{0,20}\bnot\b|\bif not\b|\bwhether or not\b|\bnot (?:only|just|until|before)\b|\bno (?:later|limit|extra|charge|cost|fee)\b|\bdon't ask before\b|\bfree not to\b|\bmay say no\b|\b(?:nobody|no one) else\b|\bwithout (?:showing|asking|telling|\d|two|three|four|letters)\b|\bdo(?:es)? not (?:mention|name|require)\b|\bas a (?:routine|rule)\b|\broutinely\b|\bthough (?:an?|the|your) \w+ may\b|\bguarantees? neither\b|\band not (?:in|by|at|from|after)\b|\bnothing to say\b/;
 const MAY =
   /\b(?:may|might|depend\w*|if|earn\w*|discretion|perform\w*|guarantee|guaranteed|promis\w*|possible|possibly|maybe|can|could|request\w*|eligible|opportunity|when|merit\w*|deserv\w*|reach(?:es)?|from a rating|agree|sometimes|usually|often|most|some|who (?:earn|impress|work|do well)|feels? able|once|up to|his to|hers to|theirs to|between you|has seen|have seen|based on|subject to|strong performers|honest|satisfied|content|happy with|asks?)\b/;
 const SURE =
@@ -63,17 +64,26 @@ export default fact<Value>({
   },
 });
 
+/** “Letter of Recommendation: …” heads itself. */
+const RUN_IN = /^(?:letters?|lors?|recommendations?)\b[^.:]{0,30}: /;
+
 /** What one line says of letters; `hardly` where it only lacks one. */
 function sayingOf(line: Line): Value | 'hardly' | null {
   const { text, stem, heading } = line;
   const head = line.head.split('|').slice(-2).join('|');
   const headed = head
     .split('|')
+    .concat(RUN_IN.exec(text)?.[0] ?? [])
     .some((part) => /\b(?:letters?|lors?|sloes?|recommend\w*)\b/.test(part) && !OTHER_LETTER.test(part) && !BRING_HEAD.test(part));
   const own = LETTER.test(text) || WRITES_FOR.test(text);
   if (heading ? !/\bguaranteed\b|\bletter included\b/.test(text) : !own && !headed) return null;
   if (/^[^\w']*(?:[\w']+ ){0,2}[\w']+[^\w']*$/.test(text) && own && !/\b(?:guaranteed|included|yes|possible|no)\b/.test(text)) return null;
-  if (!own && !/^no\b/.test(text) && /\bcertificates?\b|\btranscript\b|\bevaluations? (?:form|will be|is|are)\b/.test(text)) return null;
+  if (
+    !own &&
+    !/^no\b/.test(text) &&
+    /\bcertificates?\b|\btranscript\b|\bevaluations? (?:form|will be|is|are)\b|\bpass or fail\b|\bgrad(?:e|es|ed|ing)\b/.test(text)
+  )
+    return null;
   if (/\b(?:practices?|polic(?:y|ies)) (?:on|regarding|about)\b/.test(text)) return null;
   if (/^letters? (?:for|to) (?:employers?|schools?|patients?)/.test(text)) return null;
   if (own && !headed && !OF_RECOMMENDATION.test(text) && !BARE_LETTER.test(text) && !WRITES_FOR.test(text)) return null;
@@ -119,6 +129,12 @@ export const examples: [string, Value | null][] = [
   ['A letter of recommendation is not part of what you pay for.', 'possible'],
   ['## Documents\n- Letter of recommendation from a physician who knows you', null],
   ['One (1) letter of recommendation.', null],
+  ['Letters are written by the physician and nobody else.', 'possible'],
+  ['## Requirements\nLetter of recommendation (LOR): whether there is one depends on the student.', 'possible'],
+  ['We do not offer letters as a routine, though a host may choose to write one.', 'possible'],
+  ['## How to apply\nFellows who finish well may ask the director, Dr. Rask, for a letter of recommendation.', 'possible'],
+  ['Mentors are glad to recommend scholars who have stayed six months.', 'offered'],
+  ['## Grading and letters\nPass or fail, on one written report. We do not write letters of recommendation.', 'refused'],
   ['Send a CV, a transcript and two letters of recommendation.', null],
   ['After acceptance we send an invitation letter for the consulate.', null],
   ['- Letter of completion', null],
