@@ -41,11 +41,15 @@ const NARROWEST: Type[] = ['virtual', 'research', 'sub-internship', 'unclear'];
 /** Says who comes, not what for. */
 const WEAK = 1;
 
+/** Asks whether there is one. */
+const IS_THERE = /^(?:is|are) there\b|^do you (?:have|offer)\b/;
+
 /** The offering's own title first, then its own words, then the headings of its section and of the page. */
-export function labelOf({ titles, own, section, shared }: Scope): Label | null {
+export function labelOf({ block, titles, own, section, shared }: Scope): Label | null {
   for (const title of titles) {
     const hybrid = HYBRID.test(title.text);
-    const named = narrowest(sightings('type', [title]).filter((s) => s.weight > WEAK && (s.value !== 'virtual' || !hybrid)));
+    const seen = sightings('type', [title]).filter((s) => s.value !== 'virtual' || !hybrid);
+    const named = seen.some((s) => s.weight > WEAK) ? narrowest(seen) : null;
     const online = sightings('setting', [title]).find((s) => s.value === 'remote');
     const papers = sightings('type', own).find((s) => s.value === 'research');
     if (online && !named && papers && own.length < 12) return labelled(papers);
@@ -68,11 +72,20 @@ export function labelOf({ titles, own, section, shared }: Scope): Label | null {
   );
   // A page is named by its first heading, a section by any of its own.
   const heads = (tier: Sentence[], most: number) => tier.filter((s) => s.heading).slice(0, most);
-  for (const headings of [heads(section, 3), heads(shared, 1)]) {
+  const above = shared.filter((s) => s.heading && s.block >= 0 && s.block < block).slice(-1);
+  for (const headings of [heads(section, 3), heads(shared, 1), above]) {
     const named = narrowest(sightings('type', headings));
     if (named) return labelled(named);
   }
-  return general ? labelled(general) : null;
+  const asked =
+    general ??
+    commonest(
+      sightings(
+        'type',
+        own.filter((s) => s.question && !IS_THERE.test(s.text)).map((s) => ({ ...s, question: false })),
+      ),
+    );
+  return asked && labelled(asked);
 }
 
 const labelled = ({ value, word, sentence }: Sighting): Label => ({ value: value as Type, word, sentence });

@@ -93,7 +93,7 @@ const CLAUSE =
 const DENIAL =
   /\b(?:not|no|never|cannot|can't|don't|doesn't|won't|isn't|aren't|mustn't|without|neither|nor|none|nobody|prohibited|forbidden|refrain|unable to|instead of|rather than|unlike|other than|excludes?|excluding|lacks?|free of|beyond|away from|bars?|barred|forbids?|prohibits?|bans?|banned|keeps? (?:\w+ ){1,2}from|stays? out of|nobody)\b/;
 /** “Observers shall not: take a history; examine; …” */
-const LISTED_DENIAL = /\b(?:shall|may|must|can|do|does|are|is|will)(?:n't|not| not)(?: [\w-]+){0,4}:[^.!?:]*$/;
+const LISTED_DENIAL = /(?<!\bwhich (?:\w+ ){0,4})\b(?:shall|may|must|can|do|does|are|is|will)(?:n't|not| not)(?: [\w-]+){0,4}:[^.!?:]*$/;
 const NOT_ONLY =
   /\b(?:not (?:only|just|merely|simply|(?:be )?(?:limited|restricted|confined) to)|no(?:t)? (?:a )?limit|no (?:fee|charge|cost|more than))\b/;
 /** A line before a list that takes back what follows. */
@@ -113,7 +113,7 @@ const OTHER =
 const BACK = 140;
 /** Speaks to the visitor without a word for them. */
 const TO_VISITOR = /^(?:join|work|follow|round|spend|come|help|rotate|assist)\b/;
-const WATCHES = /\b(?:watch|observ(?:e|es|ing)|see|shadow\w*|look on|listen\w*) (?:\w+ ){0,5}$/;
+const WATCHES = /\b(?:watch|observ(?:e|es|ing)|see|shadow\w*|look on|listen\w*) (?:(?:\w+ ){0,5}|(?:\w+,? ){1,4}and the )$/;
 
 /** What is learnt about is not yet done. */
 export const LEARNS =

@@ -65,6 +65,22 @@ describe('likely values say so', () => {
   });
 });
 
+describe('where nothing is named but in passing', () => {
+  test('a question about it names what is offered', () => {
+    const asked = (question: string) => rated('Questions', `Doctors from abroad stay with us for a month. ${question}`).type;
+    expect(asked('Does the observership cost anything? It does.')).toBe('observership');
+    expect(asked('Is there a sub-internship? Sorry.')).not.toBe('sub-internship');
+  });
+  test('visiting students may come for more than electives', () => {
+    const title = 'Visiting Medical Students';
+    expect(rated(title, 'Apply for our acting internship in surgery.').type).toBe('sub-internship');
+    expect(rated(title, 'Final-year students may rotate here.').type).toBe('elective');
+  });
+  test('watching how histories are taken is watching', () => {
+    expect(rated('Observers', 'Observers may watch surgeries, and the taking of histories.').contact).toBe('observation');
+  });
+});
+
 describe('facts of another track of the same page are not this one’s', () => {
   const facts = (text: string) => rated('Elective in neurology', `Visiting students examine patients on the ward. ${text}`).facts;
   test('its end closes nothing else', () => {

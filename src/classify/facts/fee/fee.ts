@@ -100,4 +100,13 @@ export const examples: [string, number | null][] = [
   ['Bank statement showing $2,500 per month of stay; that is proof of funds.', null],
   ['Malpractice cover of $1,000,000 / $3,000,000. Parking is $14 a week.', null],
   ['The fund pays the visitor $3,500 for travel.', null],
+  ['## Fee\nThere is none', 0],
+  ['Students pay nothing to the hospital.', 0],
+  ['You may choose your doctor if a place is free.', null],
+  ['One full day each week is free.', null],
+  ['Professional liability insurance ($1/$3 million)', null],
+  ['| Weeks | Fee (USD) |\n| 4 | 1,500 per 4 weeks |', 1500],
+  ['$1,899 for four weeks. Plus $65 background check, charged once.', 1964],
+  ['We never charge for applying or registering.', null],
+  ['Pediatric nurse, $3,000 sign-on', null],
 ];

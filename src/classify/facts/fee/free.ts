@@ -13,12 +13,13 @@ const NOTHING = new RegExp(
     "\\b(?:is|are|it's|all|completely|entirely) free\\b",
     '^free\\b(?! (?:parking|meals?|wi-?fi|lunch|clinic|consult|call|housing|module|trial|book))',
     '[[(|:] ?(?:free|no charge|no fee|none)[\\])]?$',
-    '\\bpay (?:me|us|him|her|them) nothing\\b',
+    '\\bpays? (?:me |us |him |her |them )?nothing\\b(?! (?:until|before|now|extra|more|else|further|yet))',
     '\\bnothing (?:to pay|is charged)\\b',
     '\\btakes? no money\\b',
     '\\bnone of (?:these|the|our) \\w+ charges\\b',
     '\\bnobody (?:on this page |here )?(?:takes|charges|asks for) (?:any )?money\\b',
-    '\\bcharges? nothing\\b',
+    '\\bcharges? (?:\\w+ )?nothing\\b',
+    '^(?:costs?|fees?|price|tuition):? (?:none|nothing|no charge)\\b',
     '\\bno money (?:changes hands|is asked)\\b',
     '\\bat no (?:charge|cost)\\b',
     '\\bnever (?:been )?a charge\\b',
@@ -28,7 +29,7 @@ const NOTHING = new RegExp(
 );
 /** What else may be free. */
 const OF_OTHER =
-  /\b(?:parking|meals?|wi-?fi|lunch|breakfast|shuttle|clinic for|apartment|housing|room|cancel\w*|refund|re-?schedul\w*|change|visa|insurance is|coverage|modules?|late|transfer|extension|extra fee|additional fee|other fee|hidden|vslo|for alternative|journal|library|gym|coffee|scrubs|stream\w*|credit card|feel free|free (?:time|month|week|clinic|call|consult\w*|abstract|of bias|text|to)|days? (?:are|is) free|cme|no further|nothing further|fit test|flu shot|for (?:our )?patients|uninsured|screening for|pdf)\b/;
+  /\b(?:parking|meals?|wi-?fi|lunch|breakfast|shuttle|clinic for|apartment|housing|room|cancel\w*|refund|re-?schedul\w*|change|visa|insurance is|coverage|modules?|late|transfer|extension|extra fee|additional fee|other fee|hidden|vslo|for (?:applying|registering|alternative)|journal|library|gym|coffee|scrubs|stream\w*|credit card|feel free|free (?:time|month|week|clinic|call|consult\w*|abstract|of bias|text|to)|(?:places?|spots?|seats?|preceptors?|dates?|days?|weeks?|what|attendings|forms?\b,?) (?:(?!\b(?:program|observership|rotation|elective|visit)\b)[\w,]+ ){0,4}(?:are|is) free|cme|no further|nothing further|fit test|flu shot|for (?:our )?patients|uninsured|screening for|pdf)\b/;
 const KINDS =
   'tuition|visit|program|participation|rotation|observership|enrol?lment|application|placement|processing|registration|badge|booking|administrati(?:ve|on)|file|service|membership';
 /** Some kind of fee is not charged: "no tuition", "the placement fee is not charged for this one". */
@@ -52,7 +53,11 @@ const ASKS = /\b(?:does|do|is|will|must)\b[^|?]*\b(?:costs?|fees?|charges?|pay)\
 
 /** Nothing is charged for the offering. */
 export function saysFree({ text, head }: Line): boolean {
-  if (/^(?:none|nothing|no charge|not any|not (?:a|one) (?:dime|cent|penny))\b[^,;]{0,12}$/.test(text) && FEE_HEAD.test(head)) return true;
+  if (
+    /^(?:there (?:is|are) )?(?:none|nothing|no charge|not any|not (?:a|one) (?:dime|cent|penny))\b[^,;]{0,12}$/.test(text) &&
+    FEE_HEAD.test(head)
+  )
+    return true;
   if (/^(?:no|none|never)[.!]?(?: (?:never|not at all))?[.!]?$/.test(text) && ASKS.test(head)) return true;
   const at = text.search(NOTHING);
   if (at < 0) return false;

@@ -51,7 +51,7 @@ const BREAK_AFTER =
   /[;(]|, (?!paid|payable|compulsory|mandatory|collected|if wanted|once|not |only (?:asked|charged|due|needed|required))| plus | \+ /;
 const BREAK_BEFORE_NEXT = /[;(]|, | plus | \+ ?$| and (?:an? |the )?(?:[\w-]+ ){0,3}(?:fee|charge|payment)?(?: of)? ?$/;
 /** A bare number in a column of dollars. */
-const BARE = /^(?:\d{2,3}|\d{1,2},?\d{3})$/;
+const BARE = /^(\d{2,3}|\d{1,2},?\d{3})(?: per (?:\d )?\w+)?$/;
 const DOLLARS = /\b(?:usd|us dollars|in dollars)\b|\$/;
 const FROM = /\b(?:from|starting(?: at| from)?|starts at|as low as|as little as|upwards of)\b[^$]{0,12}$/;
 const RANGE = /^ ?(?:-|to) ?$/;
@@ -59,8 +59,8 @@ const RANGE = /^ ?(?:-|to) ?$/;
 /** Every amount of a line. */
 export function pricesIn(line: Line): Price[] {
   const { text } = line;
-  const sums =
-    BARE.test(text) && DOLLARS.test(line.head) ? [{ ...(moneyIn(`$${text}`)[0] as Sum), at: 0, end: text.length }] : moneyIn(text);
+  const bare = DOLLARS.test(line.head) ? BARE.exec(text)?.[1] : undefined;
+  const sums = bare ? [{ ...(moneyIn(`$${bare}`)[0] as Sum), at: 0, end: bare.length }] : moneyIn(text);
   const head = line.head.split('|').slice(-2).join('|');
   const prices = sums.map((sum, i): Price => {
     const previous = sums[i - 1] ?? null;

@@ -29,6 +29,7 @@ const NOT_AFTER = new RegExp(
       'of (?:(?:the|your|my|our|each|any|this|your last|their) )*(?:start|arrival|acceptance|residency|fellowship|practice|post|graduat|clinical experience|application|visa|receipt|completion|notice|core|pregnan|gestation|receiving|making|last|end|date|night|call|inpatient|internal|general|work|experience|bank|age)',
       '(?:processing|review|turnaround|business|written notice|until|since|apart|wait|overdue|window)\\b',
       '(?:\\w+ ){0,2}days? a week',
+      '(?:already|and again)\\b',
       '(?:is|are) (?:needed|required|necessary) (?:to|for)',
       '(?:after|before|without|have passed|on,? (?:and )?(?:one|two|three|four|five|six|seven|\\d) (?:days? )?off)\\b',
       '(?:are|is) spent\\b|then\\b',
@@ -38,13 +39,13 @@ const NOT_AFTER = new RegExp(
 );
 /** What comes before a length that is no stay. */
 const NOT_BEFORE =
-  /(?:\b(?:within|every|after|past|previous|under|it takes|takes (?:me|us|about)?|took|allow|older than|later than|earlier than|fewer than|less than \d+ (?:and|or)|age|ages|another|since|reapply|wait|aged?|for the past|over the last|in the last|(?:their|his|her) last|for the last|the last|per|by|at day|at week|an hour|once in|valid for|is valid|deadline|notice|mid-?|credit for|takes up to|(?:repl(?:y|ies)|answers?|responses?|decisions?|results?) takes? (?:up to|about|around)?|children from|from age)|\$\d[\d,.]*|\/)(?: (?:a|an|the|at least|minimum|up to|about|of|approximately|around|first|next|last|nearly|almost|roughly|some)){0,6} ?$/;
+  /(?:\b(?:within|every|after|past|previous|under|it takes|takes (?:me|us|about)?|took|allow|older than|later than|earlier than|fewer than|less than \d+ (?:and|or)|age|ages|another|since|reapply|wait|aged?|for the past|over the last|in the last|\(last|(?:your|their|his|her) last|for the last|the last|per|by|at day|at week|an hour|once in|valid for|is valid|deadline|notice|mid-?|credit for|takes up to|(?:repl(?:y|ies)|answers?|responses?|decisions?|results?) takes? (?:up to|about|around)?|children from|from age)|\$\d[\d,.]*|\/)(?: (?:a|an|the|at least|minimum|up to|about|of|approximately|around|first|next|last|nearly|almost|roughly|some)){0,6} ?$/;
 /** "4 weeks / 8 weeks" */
 const OR_ELSE = /\d(?: weeks?)? ?\/ $/;
 const PAST_NOT = /\b(?:stays?|runs?|go(?:es)?|goes on|continues?|lasts?|beyond) past $/;
 /** Matters near a length that make it none of a stay, unless it is called one by name. */
 const OTHER_MATTER =
-  /\b(?:cancel\w*|refund\w*|withdraw\w*|deadline|vaccin\w*|titers?|immuni\w*|quantiferon|tuberc\w*|tb|ppd|flu|background check|drug screen|passport|toefl|ielts|scores?|decision|notif\w+|respond|reply|credentialing|process(?:ed|ing)|i-20|ds-2019|gap|clearance|balance|degree|housing|lease|question bank|access to|letters? (?:is|are|will be)|sent|experience in|years? of|within)\b/;
+  /\b(?:cancel\w*|refund\w*|withdraw\w*|deadline|vaccin\w*|titers?|immuni\w*|quantiferon|tuberc\w*|tb|ppd|flu|background check|drug screen|passport|toefl|ielts|scores?|decision|notif\w+|respond|reply|credentialing|process(?:ed|ing)|i-20|ds-2019|gap|clearance|balance|degree|housing|lease|question bank|access to|letters? (?:is|are|will be)|sent|agreement|the match|before (?:and|\/) ?after|before \/|experience in|years? of|within)\b/;
 const NOUN =
   '(?:rotations?|electives?|blocks?|externships?|observerships?|clerkships?|(?:sub-?|acting )?internships?|sub-?is?|programs?|programmes?|slots?|visits?|stays?|experiences?|placements?|packages?|courses?|tele-?rotations?|preceptorships?|attachments?|opportunit\\w+|observations?|fellowships?|options?|immersion|shadowing|appointments?|terms?|tracks?|seats?|months?|period|practicum|training|sessions?|commitment|residenc[ey] observ\\w+)';
 const NAMED = new RegExp(`^s?[- ](?:long[- ])?(?:[\\w/&'.]+[- ]){0,6}?${NOUN}\\b`);
@@ -72,7 +73,7 @@ const SECOND = new RegExp(
 );
 /** Weeks of one stay at two places: "two weeks on the unit and two with the consult team". */
 const PARTS = new RegExp(
-  `\\b(${NUMBER}) weeks? (?:of|on|in|at(?! least| most| the)|with) [^.;:$]{3,70}(?:(?:,? then|,? and|, followed by|,) (?:the (?:other|last) )?(${NUMBER}) (?:weeks )?(?:on|in|at(?! least| most| the)|with)|, (${NUMBER}) weeks of)\\b`,
+  `\\b(${NUMBER}) weeks? (?:of|on|in|at(?! least| most| the| an?\\b)|with) [^.;:$]{3,70}(?:(?:,? then|,? and|, followed by|,) (?:the (?:other|last) )?(${NUMBER}) (?:weeks )?(?:on|in|at(?! least| most| the)|with)|, (${NUMBER}) weeks of)\\b`,
 );
 const SECOND_SAID = /^s?(?:,| and|;| or|, and|; and) ?(?:the )?(?:max(?:imum)? (?:is |of )?|at most |up to )/;
 const MAXIMUM_FIRST = new RegExp(`^s?(?:,| and|;|, and) (?:the )?maximum (?:is |of )?(${NUMBER})\\b`);

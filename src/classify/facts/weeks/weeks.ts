@@ -68,6 +68,10 @@ function commonest(numbers: number[]): number | undefined {
 
 export const examples: [string, { min: number; max: number } | null][] = [
   ['Electives last four weeks and follow the calendar.', { min: 4, max: 4 }],
+  ['Four weeks at a minimum and twelve weeks in total.', { min: 4, max: 12 }],
+  ['Four weeks. You must have worked on a ward for two months already.', { min: 4, max: 4 }],
+  ['For a new agreement 6-8 weeks is typical.', null],
+  ['Four weeks. Many students take two rotations at once.', { min: 4, max: 4 }],
   ['Visits of two to four weeks.', { min: 2, max: 4 }],
   ['One or two months.', { min: 4, max: 9 }],
   ['Four, eight or twelve weeks, Monday to Thursday.', { min: 4, max: 12 }],
