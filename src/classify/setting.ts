@@ -27,10 +27,14 @@ const SAYS_WHERE =
   /\b(?:(?:in|out)-?patients?|(?:family|community) health (?:center|clinic)|primary care (?:center|clinic)|ambulatory care|family (?:medicine|practice) (?:center|clinic))\b/i;
 /** Online is named as one way among others. */
 const BESIDE = /\b(?:on-?site|in-?person|observerships?,|externships?,)/;
+/** Visits of the house's patients. */
+const PATIENTS_ONLINE = /\b(?:video|virtual|telehealth|online) (?:visits?|appointments?) (?:are|is) (?:now )?(?:available|offered)\b/;
 const WHOLE = /\b(?:everything|entire(?:ly)?|fully|completely|all (?:of it|sessions|meetings|work)|100 ?%|only online)\b|^(?:all )?\S+\.?$/;
 /** Tells of a part of the time only; the rest is as the section says. */
 const PART =
   /\b(?:one|two|three|\d|some|a few|part) (?:(?:half|full) )?(?:days?|mornings?|afternoons?|shifts?) (?:a|per|each|of (?:the|a|each)) (?:week|month)\b|\b(?:half|part) of the (?:week|month|time)\b/;
+/** Says how much of the time is spent there. */
+const SHARE = new RegExp(`^weeks? \\d|${PART.source}`);
 /** Tells of some visitors only, or of what one doctor may allow. */
 const SOME =
   /\bsome (?:observers|externs|visitors|students|participants|guests|graduates)\b|\bif (?:the |an? |your )?[a-z]+(?: [a-z]+)? (?:agrees?|permits?|allows?|consents?)\b/;
@@ -82,7 +86,7 @@ function placed(s: Sighting, close: boolean, told: Set<number>): number {
   // In a piece about one offering a bare word tells its place.
   const weight = (close || ALL_SITES.test(text)) && BARE.has(s.cue) ? 2 : s.weight;
   if ((ASIDE.test(text) && !YOU_ARE.test(text.slice(0, s.at))) || (s.sentence.link && !close)) return 0;
-  if (s.value === 'remote' && BESIDE.test(text)) return 0;
+  if (s.value === 'remote' && (BESIDE.test(text) || PATIENTS_ONLINE.test(text))) return 0;
   const tied = close || (told.has(block) && !STAFF.test(text));
   // “Wednesdays in the Heart Failure Clinic” is a place, “Cleveland Clinic” is none.
   const name = s.named && !(close && TIMES.test(text)) && !SAYS_WHERE.test(s.word);
@@ -104,7 +108,9 @@ function decide(seen: Sighting[], close: boolean): Setting | null {
   const [ward, clinic] = [sum('inpatient', 2), sum('outpatient', 2)];
   if (ward && clinic) {
     const together = seen.some((s) => s.value === 'inpatient' && seen.some((o) => o.value === 'outpatient' && o.sentence === s.sentence));
-    if (together || Math.min(ward, clinic) / Math.max(ward, clinic) >= 0.3) return 'both';
+    const lesser = ward < clinic ? 'inpatient' : 'outpatient';
+    const timed = seen.some((s) => s.value === lesser && s.weight >= 2 && SHARE.test(s.sentence.text));
+    if (together || timed || Math.min(ward, clinic) / Math.max(ward, clinic) >= 0.3) return 'both';
   }
   if (ward !== clinic) return ward > clinic ? 'inpatient' : 'outpatient';
   if (!close) return null;

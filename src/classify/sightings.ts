@@ -18,7 +18,7 @@ export interface Sighting {
 }
 
 const TRACK =
-  /^(?:please )?see (?:our|the)\b|\bsee (?:our|the) (?:\w+ ){0,4}(?:pages?|section|website|site|lists?|listings?|guide|policy|form|faq)\b|^(?:if you|those who|applicants who|students who) [^.]{0,80}\b(?:see|visit|contact|choose|consider|check)(?:,)? (?:our|the|one of)\b|\bplease (?:visit|refer)\b|\bclick here\b|\blearn more about\b/;
+  /^(?:please )?see (?:our|the)\b|\bsee (?:our|the) (?:\w+ ){0,4}(?:pages?|section|website|site|lists?|listings?|guide|policy|form|faq)\b|^(?:if you|those who|applicants who|students who) [^.]{0,80}\b(?:see|visit|contact|choose|consider|check|look at)(?:,)? (?:our|the|one of)\b|\bsee [^.]{3,40} (?:below|above)\b|\bplease (?:visit|refer)\b|\bclick here\b|\blearn more about\b/;
 
 type Axis = NamedCue['axis'];
 const AXES = Object.keys(cues) as Axis[];

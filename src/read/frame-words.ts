@@ -8,7 +8,7 @@ export const STRIP_LINE =
   /^(?:you (?:may|might) also (?:like|be interested|enjoy)|others? (?:also )?(?:looked|viewed|booked)|people also (?:viewed|looked|booked)|customers also|(?:related|similar) (?:rotations|programs|products|placements|offers|listings|experiences)|(?:your )?recently viewed|you (?:recently|last) (?:viewed|looked|saw))\b.{0,25}$/i;
 /** The same where the page ends with a few short lines. */
 export const MORE =
-  /^(?:more|other|our other) (?:rotations|programs|electives|externships|observerships|placements|experiences|offers|opportunities)$/i;
+  /^(?:more|other|our other) (?:rotations|programs|electives|externships|observerships|placements|experiences|offers|opportunities|ways to (?:learn|train|visit|join))(?: (?:with|at|from) us)?$/i;
 /** The same where what follows stands on the page a second time. */
 export const REPEATED_STRIP =
   /^(?:featured|popular|trending|new(?:ly added)?\b|highlights?|staff picks|editor's|ending soon|starting soon|selected)/i;
