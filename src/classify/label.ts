@@ -19,7 +19,7 @@ const ALL =
   /\b(?:all|every|these|following|below)\b[^.;]{0,60}\b(?:electives?|observerships?|externships?|clerkships?|sub-?internships?)\b|\b(?:courses|rotations|places|seats|experiences|programs|listings)\b[^.;]{0,60}\b(?:is|are)\b[^.;]{0,20}\b(?:electives?|observerships?|externships?|clerkships?)\b/;
 
 /** What one must have done before is not what is offered. */
-const BEFORE = /\b(?:finish(?:ed|ing)?|complet(?:ed?|ing|ion of)|passed|after|prerequisites?:?|done with)\b[^.;]{0,40}$/;
+const BEFORE = /\b(?:ha(?:ve|s) had|finish(?:ed|ing)?|complet(?:ed?|ing|ion of)|passed|after|prerequisites?:?|done with)\b[^.;]{0,40}$/;
 const isBefore = ({ value, at, sentence }: Sighting): boolean => value === 'clerkship' && BEFORE.test(sentence.text.slice(0, at));
 
 const MANY_ACTS = 3;

@@ -27,6 +27,8 @@ const SAYS_WHERE =
   /\b(?:(?:in|out)-?patients?|(?:family|community) health (?:center|clinic)|primary care (?:center|clinic)|ambulatory care|family (?:medicine|practice) (?:center|clinic))\b/i;
 /** Online is named as one way among others. */
 const BESIDE = /\b(?:on-?site|in-?person|observerships?,|externships?,)/;
+/** “Online: you sit in on consultations for emergency rooms” */
+const ONLINE_FIRST = /^(?:online|remote|virtual|by video)(?: only)?[:,–-] /;
 /** Visits of the house's patients. */
 const PATIENTS_ONLINE = /\b(?:video|virtual|telehealth|online) (?:visits?|appointments?) (?:are|is) (?:now )?(?:available|offered)\b/;
 const WHOLE = /\b(?:everything|entire(?:ly)?|fully|completely|all (?:of it|sessions|meetings|work)|100 ?%|only online)\b|^(?:all )?\S+\.?$/;
@@ -86,6 +88,7 @@ function placed(s: Sighting, close: boolean, told: Set<number>): number {
   // In a piece about one offering a bare word tells its place.
   const weight = (close || ALL_SITES.test(text)) && BARE.has(s.cue) ? 2 : s.weight;
   if ((ASIDE.test(text) && !YOU_ARE.test(text.slice(0, s.at))) || (s.sentence.link && !close)) return 0;
+  if (s.value !== 'remote' && ONLINE_FIRST.test(text)) return 0;
   if (s.value === 'remote' && (BESIDE.test(text) || PATIENTS_ONLINE.test(text))) return 0;
   const tied = close || (told.has(block) && !STAFF.test(text));
   // “Wednesdays in the Heart Failure Clinic” is a place, “Cleveland Clinic” is none.

@@ -30,7 +30,7 @@ const CLOSED = new RegExp(
 const SHUT_WORD =
   /^(?:paused|closed|sold out|full|filled|out of stock|fully booked|waitlist only)\b(?! (?:refund|time|of|range|text|payment|shoes|toe|loop))/;
 const NOT_CLOSED =
-  /\b(?:office (?:is|will be) closed|holidays?|clinic is closed|closed (?:on|for lunch|loop|shoes|claims|toe)|(?:in|for the month of) (?:june|july|august|december)\b|(?:hosts?|takes?|accepts?)(?: \w+){1,3} in (?:january|february|march|april|may|september|october|november)\b(?! 20)|for that month|accredited|by (?:e-?mail|phone|fax|telephone|mail)|some (?:departments|sites)|does not (?:accept|take|host|offer)|browser|\(full\)|full-time|obstetrics|j-1|visas?|no longer in|\w+(?:ology|ics|iatry|surgery|medicine) and \w+ (?:do|are) not|(?:students|graduates|applicants|observers) (?:who|still|with|from|without|enrolled|outside))\b/;
+  /\b(?:office (?:is|will be) closed|holidays?|clinic is closed|closed (?:on|for lunch|loop|shoes|claims|toe)|(?:in|for the month of) (?:june|july|august|december)\b|(?:hosts?|takes?|accepts?)(?: \w+){1,3} in (?:january|february|march|april|may|september|october|november)\b(?! 20)|for that month|(?:from|between) (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:to|and|through) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! 20)|accredited|by (?:e-?mail|phone|fax|telephone|mail)|some (?:departments|sites)|does not (?:accept|take|host|offer)|browser|\(full\)|full-time|obstetrics|j-1|visas?|no longer in|\w+(?:ology|ics|iatry|surgery|medicine) and \w+ (?:do|are) not|(?:students|graduates|applicants|observers) (?:who|still|with|from|without|enrolled|outside))\b/;
 /** What was shut and is no longer; “until it has reopened” is still shut. */
 const AGAIN =
   '(?<!\\b(?:until|when|once|after|if)\\b[^.;]{0,40})\\b(?:is|are|was|were|has|have)(?: now| since| been){0,2} (?:open(?:ed)? again|re-?opened|resumed)\\b';
@@ -56,7 +56,7 @@ const OPEN = new RegExp(
   ].join('|'),
 );
 const NOT_OPEN =
-  /\b(?:listed in the reply|they are (?:taking|considering)|no longer|not (?:currently|now|yet|be|accepting)|when (?:applications|the|we)|our residenc\w+|closed|if (?:applications|seats)|new patients|patients)\b/;
+  /\b(?:listed in the reply|they are (?:taking|considering)|no longer|not (?:currently|now|yet|be|accepting)|when (?:applications|the|we)|our residenc\w+|closed|whether|if (?:applications|seats)|new patients|patients)\b/;
 const OPENS =
   /\b(?:applications?|vslo|portal|window|catalog|registration|cycle|requests?)\b[^.;]{0,70}\b(?:opens?|open on|will open|start being accepted|are released|be open)\b/;
 /** Heads days on which one may begin. */
@@ -131,6 +131,8 @@ export const examples: [string, 'open' | 'closed' | null][] = [
   ['The four quarters are full and applications are not being accepted.', 'closed'],
   ['We do not take applications by e-mail.', null],
   ['As of October medical student placements are full through June 30, and we have closed the request form.', 'closed'],
+  ['From November to May we do not take students for rotations.', null],
+  ['The site shows whether your month still has room.', null],
   ['Applications are open.', 'open'],
   ['Applications are closed.', 'closed'],
   ['Fully booked for 2026.', 'closed'],

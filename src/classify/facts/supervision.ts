@@ -14,11 +14,11 @@ const nameIn = (text: string): string | null => {
   return name && !NO_NAME.test(name) ? name : null;
 };
 const TEACHES =
-  /\b(?:with|beside|next to|alongside|under|teach\w*|taught|supervis\w*|preceptors?|attending|mentor\w*|examin\w*|watch\w*|follow\w*|shadow\w*|learn\w*|accompan\w*|present to|presents?|host\w*|correct\w*|sees? (?:patients|children|about|the)|writes?|takes (?:one|two|a|up)|has (?:had|received|taken)|gives you|listens|behind|chooses|signs|her side|his side|works? (?:with|beside)|meets?|reads|runs|leads|guests? of|directs|responsible for|reports to|sees|own guidance|introduces|share a practice|keeps?|receives?)\b/;
+  /\b(?:with|beside|next to|alongside|under|teach\w*|taught|supervis\w*|preceptors?|attending|mentor\w*|examin\w*|watch\w*|follow\w*|shadow\w*|learn\w*|accompan\w*|present to|presents?|host\w*|correct\w*|sees? (?:patients|children|about|the)|writes?|takes (?:one|two|a|up)|has (?:had|received|taken)|gives you|listens|behind|chooses|signs|her side|his side|works? (?:with|beside)|meets?|reads|runs|leads|led by|attends on|guests? of|directs|responsible for|reports to|sees|own guidance|introduces|share a practice|keeps?|receives?)\b/;
 const NOT_TEACHER =
   /\b(?:coordinator|contact|e-?mail|phone|questions to|registrar|administrator|office manager|founded|award|named (?:in honor|for|after)|dean|chair(?:man)?'s office|editor|matched|published|honor of|memorial|assistant to|written by|posted by|alumn\w+|testimonial|news|president|ceo|conversation with|interview with|recommendation from)\b/;
 const ROLE =
-  /\b(?:supervis\w*|preceptors?|(?<!^)attendings?\b|mentors?|faculty (?:sponsor|host|mentor|preceptor)|(?:under|with|by|to|identify) (?:a |an |our |the )?(?:physician\/)?faculty(?: members?)?|(?:your|each|own|a|the|unit|department|physician) hosts?\b(?! (?:family|school|hospital|institution|site|program))|host physician(?! observ)|american doctor|sponsor(?:s|ing)? (?:physician|clinician|faculty|supervisor)|accompanied (?:at all times|everywhere|by (?:a|an|the|your|our|their) (?:\w+ )?(?:attending|physician|doctor|supervisor|host|faculty|member|sponsor\w*|resident))|(?:a|your|the|confirmed a) sponsor\b|hospitalists?|cardiologist|surgeon|physician on duty|senior (?:doctor|physician|resident)|us(?:-| )licensed physicians?|licensed (?:american |us )?physicians?|the doctor)\b/;
+  /\b(?:supervis\w*|preceptors?|(?<!^)attendings?\b|mentors?|faculty (?:sponsor|host|mentor|preceptor)|(?:under|with|by|to|identify) (?:a |an |our |the )?(?:physician\/)?faculty(?: members?)?|(?:your|each|own|a|the|unit|department|physician) hosts?\b(?! (?:family|school|hospital|institution|site|program))|host physician(?! observ)|american doctor|sponsor(?:s|ing)? (?:physician|clinician|faculty|supervisor)|accompanied (?:at all times|everywhere|by (?:a|an|the|your|our|their) (?:\w+ )?(?:attending|physician|doctor|supervisor|host|faculty|member|sponsor\w*|resident))|(?:a|your|the|confirmed a) sponsor\b|hospitalists?|cardiologist|surgeon|physician on duty|senior (?:doctor|physician|resident)|us(?:-| )licensed physicians?|licensed (?:american |us )?physicians?|the doctor)\b|\b(?:accompan(?:y|ies)|follows?|shadows?|(?:works?|rounds?) (?:closely |directly |one-on-one |side by side )?(?:with|beside)|placed with|assigned to) (?:(?:an?|the|our|different|one) )?(?:[\w,-]+ ){0,3}(?:faculty|physicians?|doctors?|surgeons?)\b/;
 const ROLE_OF_OTHERS =
   /\b(?:sponsor\w* (?:a |any |your |the )?(?:visas?|j-1|b-1|status|event)|visas? sponsor\w*|sponsored|supervis\w* (?:the |our )?(?:residents|interns|fellows)|unable to sponsor|cannot sponsor|not sponsor|sponsoring institution|clinical supervisor or advisor|letters? (?:of|from)|recommend\w* from|supervising physician$|employer\/sponsor|employer or sponsor|unsupervised|supervised by a family)\b/;
 
@@ -39,6 +39,8 @@ export default fact<Value>({
     const writer =
       lines.find((l) => FIRST_PERSON.test(l.text)) && lines.find((l) => nameIn(l.quote) && !NOT_TEACHER.test(l.text.replace(/@\S+/g, '')));
     if (writer) return { value: { kind: 'named', name: nameIn(writer.quote) }, from: [writer] };
+    if (title && lines.some((l) => FIRST_PERSON.test(l.text)))
+      return { value: { kind: 'named', name: title }, from: lines.filter((l) => FIRST_PERSON.test(l.text)).slice(0, 1) };
     const personal = title && lines.find((l) => l.quote.includes(title.split(' ').at(-1) as string));
     if (personal) return { value: { kind: 'named', name: title }, from: [personal] };
     const stated = lines.find(

@@ -8,7 +8,7 @@ type Value = Exclude<Facts['vslo'], 'absent'>;
 const VSLO = /\b(?:vslo|vsas|visiting student (?:learning opportunities|application service))\b/;
 /** Not the way here. */
 const DENIED =
-  /\b(?:not|never|don't|won't|can't|isn't|aren't|without|outside(?: of)?|no longer|instead of|rather than|other than)\b(?:(?!\b(?:not|never)\b)[^.;]){0,45}\b(?:vslo|vsas)\b|\b(?:vslo|vsas)\b[^.;]{0,25}\b(?:is not|isn't|system is not|not (?:used|needed|required|accepted|necessary)|does not)\b/;
+  /\b(?:not|never|don't|doesn't|won't|can't|isn't|aren't|without|outside(?: of)?|no longer|instead of|rather than|other than)\b(?:(?!\b(?:not|never)\b)[^.;]){0,45}\b(?:vslo|vsas)\b|\b(?:vslo|vsas)\b[^.;]{0,25}\b(?:is not|isn't|system is not|not (?:used|needed|required|accepted|necessary)|does not)\b/;
 const NOT_A_DENIAL =
   /\b(?:do not|don't|not) (?:apply|contact|e-?mail|send|write)\b[^.;]{0,40}\b(?:directly|outside|other than)|\bonly through\b|\bnot (?:a|in the) vslo\b|\bnot (?:in|on|use|using|participate|have)\b[^.;]{0,20}\b(?:vslo|vsas)\b[^.;]{0,60}\b(?:unable|cannot|sorry|not eligible|may not)/;
 /** A way beside it. */
@@ -18,7 +18,7 @@ const OTHER_WAY =
 const FOR_SOME = /\b(?:u\.?s\.?|domestic|lcme|coca|american)\b[^.;]{0,80}\b(?:vslo|vsas)\b|\bwho have access\b/;
 /** Without it nobody is taken. */
 const NO_OTHER =
-  /\b(?:not|no) (?:\w+ ){0,4}(?:in|on|part in|a member of|a) (?:a )?(?:vslo|vsas)\b[^.;]{0,40}\b(?:cannot|unable|can't|are not able|not eligible)|\b(?:no other (?:form|way)|there is no paper form|through (?:vslo|vsas) only|only through (?:vslo|vsas)|exclusively through (?:vslo|vsas)|(?:vslo|vsas) exclusively)\b|\b(?:all|every)\b[^.;]{0,60}\bwhatever\b[^.;]{0,60}\b(?:vslo|vsas)\b/;
+  /\b(?:not|no) (?:\w+ ){0,4}(?:in|on|part in|a member of|a) (?:a )?(?:vslo|vsas)\b[^.;]{0,40}\b(?:cannot|unable|can't|are not able|not eligible)|\b(?:no other (?:form|way)|there is no paper form|(?<!\b(?:often|mostly|some|usually) )(?:vslo|vsas) only(?!,)|(?:vslo|vsas),? and nowhere else|only through (?:vslo|vsas)|exclusively through (?:vslo|vsas)|(?:vslo|vsas) exclusively)\b|\b(?:all|every)\b[^.;]{0,60}\bwhatever\b[^.;]{0,60}\b(?:vslo|vsas)\b/;
 const ALL = /\b(?:all|every|each|only|must|exclusively|solely|any|required|whatever|everybody|everyone|no other)\b/;
 const APPLY =
   /\b(?:appl\w+|submit\w*|requests?|come|through|via|using|uses?|in|portal|accept\w*|process\w*|offered|look for|register\w*)\b/;
@@ -29,7 +29,7 @@ const NOT_FOR_STUDENTS =
   /\b(?:students?)\b[^.;]{0,50}\b(?:not eligible|ineligible|cannot|may not|are not|do not use)\b|\b(?:not (?:for|open to)|no) (?:current )?(?:medical )?students\b/;
 
 export default fact<Value>({
-  topic: topic('vslo vsas visiting_student portal form oasis exchange students e-mail international'),
+  topic: topic('vslo vsas visiting_student portal form oasis exchange separate students e-mail international'),
   elsewhere: ({ alone, page }) => (alone ? inMenus(page) : null),
   read(lines, { alone }) {
     const named = lines.filter((l) => VSLO.test(l.text));
@@ -75,6 +75,9 @@ export const examples: [string, Value | null][] = [
   ['Every visiting student, domestic or international, applies through VSLO. We have no other form.', 'required'],
   ['If your school uses VSLO, apply there. If it does not, download the paper form.', 'accepted'],
   ['- Your school is in VSLO: use VSLO.\n- Your school is not: use our portal.', 'accepted'],
+  ['How to apply: VSLO only.', 'required'],
+  ["The college doesn't list electives in VSLO. Send the form to the office.", 'mentioned'],
+  ['Most go through VSLO. For the others please use the separate application.', 'accepted'],
   ['Please do not apply in VSLO. Exchange places are not listed there.', 'mentioned'],
   ['By e-mail, four months ahead. Not through VSLO.', 'mentioned'],
   ['Domestic students must use VSLO. International students should contact their school for instructions.', 'accepted'],
