@@ -25,6 +25,11 @@ const TIMES = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)?days?|mornings?|afte
 /** Names that are a place's kind, whoever bears them. */
 const SAYS_WHERE =
   /\b(?:(?:in|out)-?patients?|(?:family|community) health (?:center|clinic)|primary care (?:center|clinic)|ambulatory care|family (?:medicine|practice) (?:center|clinic))\b/i;
+/** Letters of a name before its kind. */
+const NAME = 20;
+/** “Two weeks at the Weller Clinic” */
+const SPENT =
+  /\b(?:one|two|three|four|five|six|half|\d+)(?: half)?[ -](?:weeks?|months?|days?|afternoons?|mornings?)\b[^.;]{0,80}\b(?:in|at|on|with|to) (?:the|our|an?) (?!(?:cleveland|mayo|lahey|ochsner|marshfield) )/;
 /** Online is named as one way among others. */
 const BESIDE = /\b(?:on-?site|in-?person|observerships?,|externships?,)/;
 /** “Online: you sit in on consultations for emergency rooms” */
@@ -86,13 +91,15 @@ const ofVisit = ({ sentence: { text, stem } }: Sighting): boolean =>
 function placed(s: Sighting, close: boolean, told: Set<number>): number {
   const { text, block } = s.sentence;
   // In a piece about one offering a bare word tells its place.
-  const weight = (close || ALL_SITES.test(text)) && BARE.has(s.cue) ? 2 : s.weight;
+  const spent = SPENT.test(text);
+  const weight = (close || spent || ALL_SITES.test(text)) && BARE.has(s.cue) ? 2 : s.weight;
   if ((ASIDE.test(text) && !YOU_ARE.test(text.slice(0, s.at))) || (s.sentence.link && !close)) return 0;
   if (s.value !== 'remote' && ONLINE_FIRST.test(text)) return 0;
   if (s.value === 'remote' && (BESIDE.test(text) || PATIENTS_ONLINE.test(text))) return 0;
   const tied = close || (told.has(block) && !STAFF.test(text));
   // “Wednesdays in the Heart Failure Clinic” is a place, “Cleveland Clinic” is none.
-  const name = s.named && !(close && TIMES.test(text)) && !SAYS_WHERE.test(s.word);
+  const named = s.sentence.quote.slice(Math.max(0, s.at - NAME), s.at + s.word.length);
+  const name = s.named && !((close || spent) && TIMES.test(text)) && !SAYS_WHERE.test(named);
   return !tied || name || SOME.test(text) ? Math.min(weight, 1) : weight;
 }
 

@@ -58,11 +58,12 @@ const OPEN = new RegExp(
 const NOT_OPEN =
   /\b(?:listed in the reply|they are (?:taking|considering)|no longer|not (?:currently|now|yet|be|accepting)|when (?:applications|the|we)|our residenc\w+|closed|whether|if (?:applications|seats)|new patients|patients)\b/;
 const OPENS =
-  /\b(?:applications?|vslo|portal|window|catalog|registration|cycle|requests?)\b[^.;]{0,70}\b(?:opens?|open on|will open|start being accepted|are released|be open)\b/;
+  /\b(?:applications?|vslo|portal|window|catalog|registration|cycle|requests?)\b[^.;]{0,70}\b(?:opens?|open on|will open|start being accepted|are released|be open|accepted from)\b|\bwill accept applications\b|\b(?:start|begin)s? (?:reading|reviewing) applications\b|\bit opens on\b/;
 /** Heads days on which one may begin. */
-const STARTS = /\b(?:next|upcoming|open) (?:starts?|start dates?|dates?|sessions?|cohorts?|blocks?)\b/;
+const STARTS =
+  /^start dates?(?: |$)|\| start dates?(?: |$)|\b(?:next|upcoming|open) (?:starts?|start dates?|dates?|sessions?|cohorts?|blocks?)\b/;
 const UNTIL =
-  /\b(?:appl\w+|write|send|submit\w*|deadlines?|requests?|papers|taken|call)\b[^.;]{0,60}\b(?:by|until|before|till|no later than|is|are)\b/;
+  /\b(?:appl\w+|write|send|submit\w*|deadlines?|requests?|papers|taken|call|reach us|enrol\w*)\b[^.;]{0,60}\b(?:by|until|before|till|no later than|is|are)\b/;
 
 export default fact<'open' | 'closed'>({
   topic: topic(
