@@ -16,7 +16,7 @@ const YOU_ARE = /\byou(?: will)? (?:are|be|go|work|join|spend|follow|round|stay)
 const EXCEPT = /\b(?:unless|except|other than where|if the (?:title|card|text|listing))\b/;
 /** Tells of those who work there and of nobody else. */
 const STAFF =
-  /^(?:our|the|all|most) (?:own )?(?:\w+ )?(?:residents|fellows|faculty|physicians|doctors|nurses|hospitalists|interns)\b(?!.*\b(?:you|visitors?|observers?|externs?|students|guests?|graduates|rotators|trainees|participants)\b)/;
+  /^(?:our|the|all|most|both|two) (?:own )?(?:\w+ )?(?:residents|fellows|faculty|physicians|doctors|nurses|hospitalists|interns)\b(?!.*\b(?:you|visitors?|observers?|externs?|students|guests?|graduates|rotators|trainees|participants)\b)/;
 /** What all places of the page are, in a bare word. */
 const ALL_SITES = /\b(?:all|every|each) (?:of )?(?:the |our )?(?:sites?|rotations?|places?|seats?|hosts?|placements?|locations?)\b/;
 /** Bare words for a place. */
@@ -100,7 +100,9 @@ function placed(s: Sighting, close: boolean, told: Set<number>): number {
   // “Wednesdays in the Heart Failure Clinic” is a place, “Cleveland Clinic” is none.
   const named = s.sentence.quote.slice(Math.max(0, s.at - NAME), s.at + s.word.length);
   const name = s.named && !((close || spent) && TIMES.test(text)) && !SAYS_WHERE.test(named);
-  return !tied || name || SOME.test(text) ? Math.min(weight, 1) : weight;
+  if (!tied || name || SOME.test(text)) return Math.min(weight, 1);
+  // A heading stands for what is below it.
+  return s.sentence.heading && weight > 1 && s.value !== 'remote' ? weight + 1 : weight;
 }
 
 /** Names of departments and of places alone, however many, tell nothing; they only add to what is told of the visit. */

@@ -30,6 +30,8 @@ describe.each<[Setting, string[]]>([
       'You will work in a community health center.',
       'Participants shadow in an ambulatory setting.',
       'The rotation is outpatient only; there is no hospital access.',
+      'Observers sit in on the clinics of the eye center and may attend the Friday grand rounds.',
+      'You spend your days in our clinic. Both doctors go to the cath lab two mornings a week.',
     ],
   ],
   [
@@ -39,6 +41,8 @@ describe.each<[Setting, string[]]>([
       'Rotations are both inpatient and outpatient.',
       'Observers visit our hospitals and clinics.',
       'Two weeks in the hospital’s ICU, two weeks in the office.',
+      'Externs spend six weeks on the medical floors and two weeks at the Weller Clinic.',
+      'Students round on the wards every day and join the ward team. One half day a week you go to the Resident Clinic.',
     ],
   ],
   [
@@ -52,6 +56,8 @@ describe.each<[Setting, string[]]>([
       'Students from the Mayo Clinic wrote this page.',
       'Apply through our online application form.',
       'You will be invited to a virtual interview.',
+      'Two weeks with a doctor who trained at the Cleveland Clinic.',
+      'Virtual visits are available for our patients.',
     ],
   ],
 ])('%s', (value, sentences) => {
