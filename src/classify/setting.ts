@@ -29,7 +29,7 @@ const SAYS_WHERE =
 const NAME = 20;
 /** “Two weeks at the Weller Clinic” */
 const SPENT =
-  /\b(?:one|two|three|four|five|six|half|\d+)(?: half)?[ -](?:weeks?|months?|days?|afternoons?|mornings?)\b[^.;]{0,80}\b(?:in|at|on|with|to) (?:the|our|an?) (?!(?:cleveland|mayo|lahey|ochsner|marshfield) )/;
+  /\b(?:one|two|three|four|five|six|half|\d+)(?: half)?[ -](?:weeks?|months?|days?|afternoons?|mornings?)\b(?:(?!\b(?:who|trained|graduated)\b)[^.;]){0,80}\b(?:in|at|on|with|to|and) (?:the|our|an?) (?!(?:cleveland|mayo|lahey|ochsner|marshfield) )(?:[^ ]+ ){0,4}[^ ]+$/;
 /** Online is named as one way among others. */
 const BESIDE = /\b(?:on-?site|in-?person|observerships?,|externships?,)/;
 /** “Online: you sit in on consultations for emergency rooms” */
@@ -91,7 +91,7 @@ const ofVisit = ({ sentence: { text, stem } }: Sighting): boolean =>
 function placed(s: Sighting, close: boolean, told: Set<number>): number {
   const { text, block } = s.sentence;
   // In a piece about one offering a bare word tells its place.
-  const spent = SPENT.test(text);
+  const spent = SPENT.test(text.slice(0, s.at + s.word.length));
   const weight = (close || spent || ALL_SITES.test(text)) && BARE.has(s.cue) ? 2 : s.weight;
   if ((ASIDE.test(text) && !YOU_ARE.test(text.slice(0, s.at))) || (s.sentence.link && !close)) return 0;
   if (s.value !== 'remote' && ONLINE_FIRST.test(text)) return 0;
