@@ -24,6 +24,10 @@ export interface Sentence {
 
 const END = /(?<=[.!?…][”"’)]?)\s+(?=[“"(]?[A-Z0-9¡¿])|\s•\s|\s\|\s/;
 const ABBREVIATION = /\b(?:dr|mr|ms|mrs|st|no|vs|e\.g|i\.e|u\.s|approx|inc|dept|prof)\.$/i;
+/** “Ada J. Quill”; “hepatitis B.” ends. */
+const INITIAL =
+  /(?:^|[,:;] |(?<!\b(?:Hepatitis|Vitamin|Step|Part|Type|Class|Plan|Building|Group|Hall|Suite) )(?<=\p{Lu}[\p{L}'’-]+ ))\p{Lu}\.$/u;
+const MONTH = /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/;
 
 /** Lower case and straight quotes, as patterns expect; the length stays, so the dotted I, which is two letters in lower case, loses its dot. */
 export const plain = (text: string): string =>
@@ -80,7 +84,8 @@ function split(text: string): string[] {
   const out: string[] = [];
   for (const part of text.split(END)) {
     const last = out.at(-1);
-    if (last !== undefined && ABBREVIATION.test(last)) {
+    const goesOn = last !== undefined && (ABBREVIATION.test(last) || INITIAL.test(last) || (MONTH.test(last) && /^\d/.test(part)));
+    if (goesOn) {
       const from = text.indexOf(last);
       out[out.length - 1] = text.slice(from, text.indexOf(part, from + last.length) + part.length);
     } else if (part) out.push(part);
