@@ -82,7 +82,7 @@ export function* reasonAgainst(
   const head = heads.map((h) => h.text).join(' | ');
   const may = yield* each(sentences, AT_A_TIME, ({ text }) => finder.may(text));
   const loose = ({ block }: Sentence) => !own.has(block);
-  for (const [i, { reason, head: named, listed, text, least, unless }] of notOffers.entries()) {
+  for (const [i, { reason, head: named, listed, text, least, unless, against }] of notOffers.entries()) {
     // An address abroad speaks louder than a word of America.
     if (unless?.test(head) && !(reason === 'outside-us' && foreign(page))) continue;
     if (named?.test(head) || (!priced && listed?.test(head))) return reason;
@@ -91,7 +91,9 @@ export function* reasonAgainst(
       told(
         text,
         sentences.filter((s, n) => may[n]?.[i] && (least > 1 || loose(s)) && !(reason === 'other-profession' && REFUSES.test(s.text))),
-      ) + (reason === 'outside-us' && foreign(page) ? 2 : 0);
+      ) +
+      (reason === 'outside-us' && foreign(page) ? 2 : 0) -
+      (against ? sentences.filter((s) => against.test(s.text)).length : 0);
     if (times >= least && (times * 3 >= signs.visit || least === 1)) return reason;
   }
   const ofResidency = sentences

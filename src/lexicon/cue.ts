@@ -1,3 +1,5 @@
+import type { NotAListing } from '../model.ts';
+
 /** What a cue is: a wording, what it means, where that is known from. Its id is its file name; its axis is its folder. */
 export interface Cue {
   /** Value of the axis that the wording speaks for. */
@@ -33,6 +35,10 @@ export interface NotOffer {
   least?: number;
   /** Words of the head under which the reason does not hold. */
   unless?: string;
+  /** Words that speak against it; each such sentence takes back one. */
+  against?: string;
+  /** Where its name is no reason of its own. */
+  reason?: NotAListing;
   source: string;
 }
 

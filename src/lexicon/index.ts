@@ -32,14 +32,18 @@ export interface NamedNotOffer {
   least: number;
   unless: RegExp | null;
   listed: RegExp | null;
+  against: RegExp | null;
 }
 
 /** Kinds of pages that hold the words of an offer and offer nothing. */
-export const notOffers: NamedNotOffer[] = Object.entries(notOfferFiles).map(([path, { head, listed, text, least, unless }]) => ({
-  reason: nameOf(path) as NotAListing,
-  head: head ? new RegExp(head) : null,
-  listed: listed ? new RegExp(listed) : null,
-  text: text ? new RegExp(text, 'g') : null,
-  least: least ?? Number.POSITIVE_INFINITY,
-  unless: unless ? new RegExp(unless) : null,
-}));
+export const notOffers: NamedNotOffer[] = Object.entries(notOfferFiles).map(
+  ([path, { head, listed, text, least, unless, against, reason }]) => ({
+    reason: reason ?? (nameOf(path) as NotAListing),
+    head: head ? new RegExp(head) : null,
+    listed: listed ? new RegExp(listed) : null,
+    against: against ? new RegExp(against) : null,
+    text: text ? new RegExp(text, 'g') : null,
+    least: least ?? Number.POSITIVE_INFINITY,
+    unless: unless ? new RegExp(unless) : null,
+  }),
+);
