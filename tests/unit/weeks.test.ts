@@ -1,0 +1,98 @@
+/** How long one stay is: which lengths are those of a stay, which stands nearest, how it may grow, and the sentences that say so. */
+import { describe, expect, test } from 'vitest';
+import { readWeeks } from '../../src/classify/facts/weeks/weeks.ts';
+import { tiersOf } from '../support/tiers-of.ts';
+
+function found(parts: string[], alone = parts.length < 2) {
+  const { page, tiers } = tiersOf(...parts);
+  return readWeeks(tiers, { page, today: '2026-11-24', hostKind: null, alone });
+}
+const weeksOf = (parts: string[], alone?: boolean): string => {
+  const weeks = found(parts, alone)?.value;
+  return weeks ? `${weeks.min}-${weeks.max}` : 'none';
+};
+
+describe('a stay, and no stay', () => {
+  test.each([
+    ['Apply at least three months and at most six months before the start.', 'none'],
+    ['Rotations take four weeks, no more; apply eight weeks before the start.', '4-4'],
+    ['Visits of one week up to three months.', '1-13'],
+    ['You see her patients over a month.', 'none'],
+    ['They come back a month after.', 'none'],
+    ['You pay $900 per four-week block.', '4-4'],
+    ['Stays are 40 weeks.', 'none'],
+    ['Stays are nine months.', '39-39'],
+    ['Stays are four years.', 'none'],
+    ['Five days a week.', 'none'],
+    ['A visit is five days.', '1-1'],
+    ['Stays of 3 days a week for four weeks.', '4-4'],
+    ['You stay for a year.', '52-52'],
+    ['The visit is one year, at most.', '52-52'],
+    ['A year-long observership.', '52-52'],
+    ['The fellowship takes two years to complete and the visit is one month.', '4-4'],
+    ['Visits are up to six weeks, and on every visit you meet the coordinator, who handles the badge and explains how to cancel.', '6-6'],
+    ['The deadline is May 1, and whoever has sent the papers by then may start in any of the blocks, which are four weeks long.', '4-4'],
+    ['Blocks (of four weeks) start on Mondays.', '4-4'],
+    ['## When to apply\nEight weeks before the rotation.', 'none'],
+    ['## When to apply and for how long\nEight weeks', '8-8'],
+    ['- Course fee: 2 hundred\n- Length: 4 weeks', '4-4'],
+    ['## The surgery month\nYou join the team.', '4-4'],
+    ['The externship month starts on a Monday.', '4-4'],
+    ['| Rotation | Length |\n| Cardiology | 2 mo |', '9-9'],
+  ])('%s', (text, weeks) => expect(weeksOf([text])).toBe(weeks));
+});
+
+describe('a calendar of blocks', () => {
+  test.each([
+    ['June 1 - June 26\nJuly 5 - July 30\nAugust 2 - August 27', '4-4'],
+    ['June 1 - June 26\nJuly 5 - July 30', 'none'],
+    ['Winter: January 4 - June 4\nSummer: June 7 - December 1\nFall: July 20 - December 17', 'none'],
+    ['June 1 - June 26\nJuly 5 - July 30\nClosed August 4 - August 4', 'none'],
+    ['June 3, closed until July 2\nJune 4, closed until July 3\nJune 5, closed until July 9', 'none'],
+    ['June 3 - June 28, July 1\nJune 4 - June 29, July 2\nJune 5 - June 30, July 3', 'none'],
+  ])('%s', (text, weeks) => expect(weeksOf([text])).toBe(weeks));
+});
+
+describe('the nearest', () => {
+  test.each<[string, string, string, number]>([
+    ['Stays are four weeks.', 'Stays of up to eight weeks are allowed.', '4-4', 1],
+    ['The rotation is $500 for two weeks.', 'Stays of up to eight weeks are allowed.', '2-8', 2],
+    ['The rotation is $500 for two weeks.', 'Stays are one week.', '1-2', 2],
+    ['The rotation is $500 for two weeks.', 'Tell us for how long you want to come.', '2-2', 1],
+    ['The rotation is $500 for two to four weeks.', 'Stays of up to eight weeks are allowed.', '2-4', 1],
+    ['Prices are for four weeks.', 'Stays of up to eight weeks are allowed.', '4-8', 2],
+    ['The sum, for a block of four weeks, is in the table.', 'Stays of up to eight weeks are allowed.', '4-8', 2],
+    ['The fee is $500 for four weeks only.', 'Stays of up to eight weeks are allowed.', '4-4', 1],
+    ['You see the ward over two weeks.', 'Stays of up to eight weeks are allowed.', '8-8', 1],
+    ['You see the ward over two weeks.', 'The fee is $500 for four weeks.', '4-4', 1],
+    ['You see the ward over two weeks.', 'You see the clinic over four weeks.', '2-2', 1],
+    ['Tell us for how long you want to come.', 'Stays are four weeks.', 'none', 1],
+  ])('%s / %s', (own, page, weeks, sentences) => {
+    expect(weeksOf([own, page])).toBe(weeks);
+    expect(found([own, page])?.from).toHaveLength(sentences);
+  });
+});
+
+describe('how it may grow', () => {
+  test.each([
+    ['Blocks are four weeks. You may do two of them with us.', '4-8'],
+    ['Blocks are four weeks. In June blocks are two weeks, and you may take two blocks.', '2-4'],
+    ['In May a block is two weeks. Blocks are four weeks. Blocks are four weeks long. You may take two blocks.', '2-8'],
+    ['Stays are three months. They can be extended to six months.', '13-26'],
+    ['Stays are four weeks. They can be extended to 60.', '4-4'],
+    ['Stays are four weeks. They cannot be extended to eight.', '4-4'],
+    ['The stay is one year, renewable once.', '52-104'],
+    ['Stays are nine months, renewable once.', '39-39'],
+  ])('%s', (text, weeks) => expect(weeksOf([text])).toBe(weeks));
+
+  test('a limit for the whole school is none of an offering among others', () => {
+    const text = 'Electives are four weeks. Students may take two electives.';
+    expect([weeksOf([text], true), weeksOf([text], false)]).toEqual(['4-8', '4-4']);
+  });
+
+  test('is told by the sentences on the stay and on its growth', () =>
+    expect(found(['Stays are four weeks. They can be extended to eight.'])?.from.map((l) => l.quote)).toEqual([
+      'Stays are four weeks.',
+      'They can be extended to eight.',
+    ]));
+});
