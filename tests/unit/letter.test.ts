@@ -1,0 +1,79 @@
+/** Whether the host writes a letter of recommendation, on whose paper, and which letters are others. */
+import { describe, expect, test } from 'vitest';
+import { nearest } from '../../src/classify/facts/fact.ts';
+import letter from '../../src/classify/facts/letter.ts';
+import letterhead from '../../src/classify/facts/letterhead.ts';
+import { tiersOf } from '../support/tiers-of.ts';
+
+function read(fact: typeof letter | typeof letterhead, text: string): [string | null, string[]] {
+  const { page, tiers } = tiersOf(text);
+  const found = nearest<string>(fact, tiers, { page, today: '2026-11-24', hostKind: null, alone: true });
+  return [found?.value ?? null, found?.from.map((l) => l.quote) ?? []];
+}
+
+describe('a letter', () => {
+  test.each([
+    ['## Letter\nNo.', 'refused'],
+    ['## Letters\nNot for observers.', 'refused'],
+    ['## SLOEs\nNone.', 'refused'],
+    ['## Letters of recommendation\nFaculty are not able to do that.', 'refused'],
+    ['No letter of recommendation is given', 'refused'],
+    ['Basic: no LOR. Premium: LOR guaranteed.', 'offered'],
+    ['We give no letters of recommendation. The dean gives a letter of recommendation to each student.', 'offered'],
+    ['The basic package has no LOR. A letter may be requested.', 'refused'],
+    ['- No LOR\n- A letter may be earned.', 'possible'],
+    ['- No letter of recommendation for any observer\n- A letter may be earned.', 'refused'],
+    ['- No LOR', 'refused'],
+    ['Recommendation letters: yes', 'offered'],
+    ['LOR included', 'offered'],
+    ['## LOR guaranteed', 'offered'],
+    ['## Your LOR guaranteed by us in week four', 'offered'],
+    ['You receive a letter, and a certificate.', 'offered'],
+    ['Your preceptor writes for externs who do well.', 'possible'],
+    ['She writes for visitors.', 'offered'],
+    ['Letters cannot be promised; they are earned.', 'possible'],
+    ['Strong letters of recommendation are guaranteed if you earn them.', 'offered'],
+    ['Every extern gets a letter at the discretion of the attending.', 'possible'],
+    ['We do not take notes; a letter of recommendation is given to each extern.', 'offered'],
+    ['We write letters of recommendation; no letters for visas are written.', 'offered'],
+    ['We need two letters of recommendation. Our faculty write letters for every extern.', 'offered'],
+    ['## Will there be a letter?\nYes, if you do well. Not for everybody.', 'possible'],
+    ['## Documents\nLetter of recommendation. Written by the attending if earned.', 'possible'],
+  ])('%s', (text, value) => expect(read(letter, text)[0]).toBe(value));
+
+  test.each([
+    'Letter of recommendation',
+    '## Letter of recommendation',
+    '## About our letters of recommendation and who writes them',
+    'Letters to patients are typed by externs.',
+    'Letters for employers are written by the office.',
+    'Letters for schools are written by the office.',
+    'A letter is on the desk.',
+    '## Letters\nA certificate is given.',
+    '## Letters\nYou receive an evaluation form.',
+    '## Letters\nParking is behind the house.',
+    'Practices regarding letters of recommendation vary.',
+    'A letter of good standing is required.',
+    'The visa letter is written by our office.',
+  ])('none of its own: %s', (text) => expect(read(letter, text)[0]).toBeNull());
+
+  test('is told by the sentence that decides', () =>
+    expect(read(letter, 'A letter may be requested. LOR guaranteed.')[1]).toEqual(['LOR guaranteed.']));
+});
+
+describe('its paper', () => {
+  test.each([
+    ['The letter is on the letterhead of the medical center.', 'hospital'],
+    ['Letters are written on university paper.', 'school'],
+    ['The letter is on clinic letterhead, and not hospital letterhead.', 'clinic'],
+    ['The letter is not hospital letterhead, it is university paper.', 'school'],
+    ['The letter is on the letterhead of the practice, not on hospital paper.', 'clinic'],
+    ['The letterhead is not of the hospital; it is the college’s.', 'school'],
+    [
+      'In our clinic you meet people of many countries and learn from all of them, and the letter is on the letterhead of the university.',
+      'school',
+    ],
+    ['Submit a letter on the letterhead of your school.', null],
+    ['The letter is on letterhead.', null],
+  ])('%s', (text, value) => expect(read(letterhead, text)[0]).toBe(value));
+});
