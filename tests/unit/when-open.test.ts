@@ -1,0 +1,66 @@
+/** Whether applications are taken today, 24 November 2026, and until which day. */
+import { describe, expect, test } from 'vitest';
+import deadline from '../../src/classify/facts/deadline.ts';
+import { nearest } from '../../src/classify/facts/fact.ts';
+import status from '../../src/classify/facts/status.ts';
+import { tiersOf } from '../support/tiers-of.ts';
+
+function read(fact: typeof deadline | typeof status, ...parts: string[]): string | null {
+  const { page, tiers } = tiersOf(...parts);
+  return nearest<string>(fact, tiers, { page, today: '2026-11-24', hostKind: null, alone: parts.length < 2 })?.value ?? null;
+}
+
+describe('taken now', () => {
+  test.each([
+    ['Window: November 24, 2026 - January 5, 2027', 'open'],
+    ['Window: October 1, 2026 to November 24, 2026', 'open'],
+    ['Window: November 25, 2026 to December 24, 2026', null],
+    ['Window: November 1 to November 23, 2026', null],
+    ['Window: October 1 - February 1, 2027', 'open'],
+    ['Window: October 1-February 1, 2027', 'open'],
+    ['Application window: December 1 and February 1, 2027', null],
+    ['Requests: October 1, 2026 - February 1, 2027', 'open'],
+    ['Submission: October 1, 2026 - February 1, 2027', 'open'],
+    ['Opening: October 1, 2026 - February 1, 2027', 'open'],
+    ['## Applications\nOctober 1, 2026 - February 1, 2027', 'open'],
+    ['Blocks: October 1, 2026 - February 1, 2027', null],
+    ['Apply October 1 - February 1', null],
+    ['The portal opens on March 1, 2027.', 'open'],
+    ['The portal opens on March 1, 2025.', null],
+    ['Apply by March 1, 2027.', 'open'],
+    ['Apply by March 1, 2026.', null],
+    ['Apply by March 1.', null],
+    ['Apply by March 1, 2026 or by March 1, 2027.', 'open'],
+    ['## Next starts\nMarch 1, 2026 and March 1, 2027', 'open'],
+    ['## Next starts\nMarch 1, 2026 and April 1, 2026', null],
+    ['## Next starts\nClosed: March 1, 2027', null],
+    ['Rolling admission.', 'open'],
+    ['Apply now', 'open'],
+    ['Apply now for residency', null],
+    ['Now accepting new patients.', null],
+    ['We are accepting applications. The clinic is on hold until further notice.', 'closed'],
+  ])('%s', (text, value) => expect(read(status, text)).toBe(value));
+
+  test('a word on a card shuts that card, not a whole page', () => {
+    expect(read(status, 'Closed')).toBeNull();
+    expect(read(status, 'Closed', 'Apply now.')).toBe('closed');
+    expect(read(status, 'Cardiology.', 'Apply now.')).toBe('open');
+  });
+});
+
+describe('until when', () => {
+  test.each([
+    ['Applications are due by March 1, 2027.', '2027-03-01'],
+    ['Apply by today, November 24, 2026.', '2026-11-24'],
+    ['## Deadlines\nFall: February 1, 2027', '2027-02-01'],
+    ['Send papers by 2 June 2027 or before 1 May 2027.', '2027-05-01'],
+    ['Applications for the block of January 3, 2027 are due by February 1, 2027.', '2027-02-01'],
+    ['Applications close on 3/1/2027 for those who visited us on January 3, 2027.', '2027-03-01'],
+    ['The applications of those who have until now been with us for some months, as on January 3, 2027, are read.', null],
+    ['Applications were due by March 1, 2024 and by April 1, 2025.', '2025-04-01'],
+    ['Applications were due by April 1, 2025 and by March 1, 2024.', '2025-04-01'],
+    ['Application window: January 5 - March 1, 2027', '2027-03-01'],
+    ['Window for applications: January 5, 2027 to March 1, 2027', '2027-03-01'],
+    ['Payment is due by March 1, 2027.', null],
+  ])('%s', (text, day) => expect(read(deadline, text)).toBe(day));
+});
