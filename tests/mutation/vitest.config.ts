@@ -30,6 +30,7 @@ const FILES = [
   'unit/who-teaches',
   'unit/links',
   'unit/line',
+  'unit/terms',
   'unit/dates-numbers',
   'unit/says',
   'unit/sentences',
