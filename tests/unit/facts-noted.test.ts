@@ -10,14 +10,19 @@ import { pageOf } from '../support/page-of.ts';
 
 const AROUND = { today: '2026-11-24', hostKind: null, host: { kind: 'unclear', system: false, sentence: null } } as const;
 
-/** What of the evidence stands on one axis, for a page that is this text and nothing else. */
-function noted(axis: string, text: string): [string, string][] {
+/** What is read of a page that is this text and nothing else. */
+function factsOf(text: string) {
   const page = pageOf(text);
   const own = sentencesOf(page.blocks, page.blocks.keys().toArray());
   const scope = { title: '', block: 0, titles: [], own, section: [], shared: [] };
-  const { evidence } = finish(readFacts(scope, { ...AROUND, page }));
-  return evidence.filter((e) => e.axis === axis).map((e) => [e.value, e.quote]);
+  return finish(readFacts(scope, { ...AROUND, page }));
 }
+
+/** What of its evidence stands on one axis. */
+const noted = (axis: string, text: string): [string, string][] =>
+  factsOf(text)
+    .evidence.filter((e) => e.axis === axis)
+    .map((e) => [e.value, e.quote]);
 
 test.each<[string, string, [string, string][]]>([
   ['weeks', 'Rotations last two to four weeks.', [['2-4', 'Rotations last two to four weeks.']]],
@@ -36,6 +41,27 @@ test.each<[string, string, [string, string][]]>([
     'specialties',
     'Pediatrics, psychiatry, or neurology.',
     [['pediatrics, psychiatry, neurology', 'Pediatrics, psychiatry, or neurology.']],
+  ],
+  ['international', 'International students may apply.', [['yes', 'International students may apply.']]],
+  ['vslo', 'Apply through VSLO.', [['required', 'Apply through VSLO.']]],
+  ['letter', 'LOR guaranteed.', [['offered', 'LOR guaranteed.']]],
+  ['letterhead', 'The letter is on hospital letterhead.', [['hospital', 'The letter is on hospital letterhead.']]],
+  ['refund', 'The fee is returned if a visa is denied.', [['visaRefusal', 'The fee is returned if a visa is denied.']]],
+  ['leadTimeWeeks', 'Apply 8 weeks in advance.', [['8', 'Apply 8 weeks in advance.']]],
+  ['partnerSchools', 'Only partner schools: Reed College.', [['Reed College', 'Only partner schools: Reed College.']]],
+  ['housing', 'Housing is included.', [['included', 'Housing is included.']]],
+  ['contactEmail', 'Write to desk@host.example.org.', [['desk@host.example.org', 'Write to desk@host.example.org.']]],
+  ['status', 'Applications are open.', [['open', 'Applications are open.']]],
+  ['deadline', 'Apply by March 1, 2027.', [['2027-03-01', 'Apply by March 1, 2027.']]],
+  ['supervision', 'A surgeon is with you.', [['stated', 'A surgeon is with you.']]],
+  ['excluded', 'Students are not eligible.', [['student', 'Students are not eligible.']]],
+  [
+    'fee',
+    'Tuition is $900. A badge fee of $20 is due. Housing is $600.',
+    [
+      ['920', 'Tuition is $900.'],
+      ['920', 'A badge fee of $20 is due.'],
+    ],
   ],
   [
     'audience',
@@ -58,6 +84,28 @@ test.each<[string, string, [string, string][]]>([
   ],
 ])('%s: %s', (axis, text, expected) => expect(noted(axis, text)).toEqual(expected));
 
+test('of a page that says nothing nothing is known', () => {
+  const { facts, contradictions, links, evidence } = factsOf('Hello.');
+  expect({ contradictions, links, evidence }).toEqual({ contradictions: [], links: [], evidence: [] });
+  const unknown = new Set(Object.values(facts).map((value) => JSON.stringify(value)));
+  expect(unknown).toEqual(new Set(['[]', '"unclear"', '"absent"', 'null', '{"tuition":"unclear","visaRefusal":"unclear"}']));
+});
+
+test('no more than four sentences are noted', () =>
+  expect(noted('fee', 'Tuition: $900. Badge: $1. Application: $2. File: $3. Registration: $4. Membership: $5.')).toHaveLength(4));
+
+describe('whom the page takes', () => {
+  test.each([
+    ['Fourth-year students may apply. Third-year students are welcome.', ['final-year-student', 'student']],
+    ['Graduates, but not students, may apply.', ['graduate']],
+    ['For graduates (not students).', ['graduate']],
+    ['Residents present the case to visiting students.', []],
+    ['Past students speak; graduates may apply.', []],
+    ['Former students say so. Graduates may come.', ['graduate']],
+    ['Nurses may shadow.', ['premed-or-other']],
+  ])('%s', (text, expected) => expect(factsOf(text).facts.audience).toEqual(expected));
+});
+
 describe('whom the page does not take', () => {
   test.each([
     ['Graduates of any medical school, and physicians, are not eligible.', ['graduate', 'practising-physician']],
@@ -68,6 +116,11 @@ describe('whom the page does not take', () => {
     ['Students may not apply unless their dean writes.', null],
     ['Graduates may apply, but students are not eligible.', ['student']],
     ['We welcome graduates.', null],
+    ['Students cannot apply until they graduate.', null],
+    ['Graduates may not apply; students may.', ['graduate']],
+    ['Past students are not accepted.', ['student']],
+    ['There are no electives for graduates.', ['graduate']],
+    ['The clinic has no room for bikes, students say.', null],
   ])('%s', (text, expected) => {
     const page = pageOf(text);
     const tier = tierOf(sentencesOf(page.blocks, page.blocks.keys().toArray()), page);

@@ -22,6 +22,8 @@ export default fact<string>({
 export const examples: [string, string | null][] = [
   ['For more on VSLO write to vsas@aamc.example.org.\nQuestions: observers@hospital.example.org', 'observers@hospital.example.org'],
   ['No address here.', null],
+  ['For questions send us an e-mail.\nThe desk: info@clinic.example.org', 'info@clinic.example.org'],
+  ['The desk: info@clinic.example.org\nVisiting students: visits@clinic.example.org', 'visits@clinic.example.org'],
   ['Patients write to desk@clinic.example.org. Observers write to visits@clinic.example.org.', 'visits@clinic.example.org'],
   ['News: press@example.com', null],
   ['The desk: info@clinic.example.org', 'info@clinic.example.org'],

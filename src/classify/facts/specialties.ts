@@ -110,4 +110,7 @@ export const examples: [string, string[] | null][] = [
   ['A four-week elective in OB/GYN.', ['obstetrics and gynecology']],
   ['Pediatrics does not accept observers.', null],
   ['Pediatrics, psychiatry, or neurology.', ['pediatrics', 'psychiatry', 'neurology']],
+  ['Cardiologists teach you.', ['cardiology']],
+  ['The cardiologist teaches you. Pediatrics.', ['pediatrics']],
+  ['She matched in pediatrics. Neurology.', ['neurology']],
 ];
