@@ -31,6 +31,7 @@ const FILES = [
   'unit/links',
   'unit/line',
   'unit/terms',
+  'unit/tier',
   'unit/dates-numbers',
   'unit/says',
   'unit/sentences',

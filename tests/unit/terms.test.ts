@@ -122,6 +122,7 @@ describe('from abroad', () =>
     ['Students from abroad may apply.', 'yes'],
     ['Schools listed in the World Directory', 'yes'],
     ['Not everybody, only IMGs apply.', null],
+    ['Foreign applicants may apply. Only students of LCME schools come in May.', 'yes'],
   ]));
 
 describe('how long before', () =>
@@ -132,4 +133,13 @@ describe('how long before', () =>
     ['You rotate for four weeks before you answer.', null],
     ['## When to apply\nEight weeks ahead', 8],
     ['Eight weeks before the exam.', null],
+    ['Apply for eight weeks.', null],
   ]));
+
+test.each<[Fact<unknown>, string]>([
+  [leadTime, 'Apply eight weeks before the first day.'],
+  [international, 'We cannot take international students.'],
+  [vslo, 'Apply through VSLO.'],
+  [vslo, 'Do not apply in VSLO.'],
+  [vslo, 'VSLO.'],
+])('is told by its sentence: %o %s', (fact, text) => expect(read(fact, `Hello.\n${text}`).from).toEqual([text]));
