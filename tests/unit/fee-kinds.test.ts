@@ -16,6 +16,8 @@ describe('an old price and a discount', () =>
     ['The rotation was $2,000 and is $1,500.', 'other 2000, tuition 1500 = 1500'],
     ['The rotation costs $1,500, reduced from $2,000.', 'tuition 1500, other 2000 = 1500'],
     ['Regular price $2,000, today $1,500.', 'other 2000, tuition 1500 = 1500'],
+    ['Four weeks: $2,000$1,500', 'other 2000, tuition 1500 = 1500'],
+    ['The course is $900 with a discount for alumni.', 'tuition 900 = 900'],
     ['The rotation is $900. $50.00 discount for alumni.', 'tuition 900 = 900'],
     ['The course costs $900 off season.', 'none'],
   ]));
@@ -28,6 +30,9 @@ describe('words after it', () =>
     ['$75 one-time fee for the badge', 'checks 75 = 75'],
     ['$75 fee for the annual badge', 'checks 75 = 75'],
     ['$75 registration', 'application 75 = 75'],
+    ['$75 charge for each registration', 'application 75 = 75'],
+    ['$75 non-refundable charge for the badge', 'checks 75 = 75'],
+    ['A $75 non-refundable fee for your international registration', 'application 75 = 75'],
     ['$900 per week of registration', 'tuition 900 = 3600'],
     ['$900 tuition, registration included', 'tuition 900 = 900'],
     ['$900 with no registration', 'tuition 900 = 900'],
@@ -40,6 +45,9 @@ describe('words before it', () =>
     ['Total registration: $75', 'application 75 = 75'],
     ['The file is $20, the badge $30.', 'application 20, checks 30 = 50'],
     ['No registration fee, $900.', 'tuition 900 = 900'],
+    ['Registration costs $75.', 'application 75 = 75'],
+    ['The registration at a total of $75', 'application 75 = 75'],
+    ['The program includes lectures on medicine in the whole of the country, and the rent is $640.', 'none'],
     ['Malpractice insurance is $90.', 'insurance 90 = 90'],
     ['Registration for parking is $40.', 'none'],
     ['The registration fee for housing is $50.', 'none'],
@@ -52,6 +60,10 @@ describe('words above it', () =>
   cases([
     ['## Registration\nFee: $75', 'application 75 = 75'],
     ['## Registration\nFee:$75', 'application 75 = 75'],
+    ['## Registration\nAll of the visitors who come to us pay this: $75', 'application 75 = 75'],
+    ['## Registration\nAll of the visitors who come to us pay $75', 'tuition 75 = 75'],
+    ['## Registration\nFor this: all of the visitors who come pay $75', 'tuition 75 = 75'],
+    ['## Registration\n$75/per month', 'tuition 75 = 75'],
     ['## Registration\n$75 per rotation', 'tuition 75 = 75'],
     ['## Registration\n$75 tuition', 'tuition 75 = 75'],
     ['## Registration fee\nFor visiting students of all schools: $75', 'application 75 = 75'],
@@ -69,8 +81,28 @@ describe('two sums', () =>
     ['The visit is $1,000 plus $90', 'other 1000, tuition 90 = 1090'],
     ['The visit is $1,000, and no plus in any other way; the block is $90', 'tuition 1000, tuition 90 = 1000'],
     ['Housing is $600 to $800.', 'none'],
+    ['The rotation is between $900 and $1,200 for four weeks.', 'tuition 900, tuition 1200 = null'],
+    ['The rotation is $900 to $1,200 for four weeks.', 'tuition 900, tuition 1200 = null'],
+    ['The rotation is $900 and $1,200 for four weeks.', 'tuition 900, tuition 1200 = 1200'],
+    ['The days between are free. We ask for a visit $900 and $1,200 for four weeks.', 'tuition 900, tuition 1200 = 1200'],
+    ['We charge $300 for each full two-week period.', 'tuition 300 = 600'],
     ['Parking is $6 a day, or $48.', 'none'],
     ['Students between their last years pay $900.', 'tuition 900 = 900'],
+  ]));
+
+describe('nothing to pay', () =>
+  cases([
+    ['All visits are free of charge. Bring lunch.', ' = 0'],
+    ['No tuition. An application fee of $50 is due.', 'application 50 = 50'],
+    ['No tuition and no badge fee.', ' = 0'],
+    ['## Fees\nNone at all.', ' = 0'],
+    ['## Fees\nThere are none.', 'none'],
+    ['## Fees\nNone, but a deposit is due', 'none'],
+    ['## Does it cost anything?\nNever', ' = 0'],
+    ['## Is there a charge?\nNo! Not at all!', ' = 0'],
+    ['Lunch is free and the rotation costs $900.', 'tuition 900 = 900'],
+    ['Lunch is free.', 'none'],
+    ['Parking is in the yard; the rotations are free of charge.', ' = 0'],
   ]));
 
 describe('a share on top', () =>
@@ -82,6 +114,10 @@ describe('a share on top', () =>
 
 describe('for some', () =>
   cases([
+    ['Physicians pay a registration fee of $75. Residents pay a registration fee of $50.', 'application 75, application 50 = null'],
+    ['A physician pays a registration fee of $75. Physicians pay a registration fee of $50.', 'application 75, application 50 = 125'],
+    ['| | Physicians | Residents |\n| Registration | $75 | $50 |', 'application 75, application 50 = null'],
+    ['The fee is $75 for physicians. The fee is $50 for residents.', 'tuition 75, tuition 50 = null'],
     ['The fee is $500. International students pay $900.', 'tuition 500, tuition 900 = 900'],
     ['| | US students | International students |\n| 4 weeks | $300 | $900 |', 'tuition 300, tuition 900 = 900'],
     [
