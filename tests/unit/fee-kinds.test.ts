@@ -45,6 +45,11 @@ describe('words before it', () =>
     ['Total registration: $75', 'application 75 = 75'],
     ['The file is $20, the badge $30.', 'application 20, checks 30 = 50'],
     ['No registration fee, $900.', 'tuition 900 = 900'],
+    ['The cost for the badge is $20.', 'checks 20 = 20'],
+    ['And then the badge, $20.', 'checks 20 = 20'],
+    ['The fee for processing is $60.', 'application 60 = 60'],
+    ['Before registration you pay $900.', 'tuition 900 = 900'],
+    ['Others charge $3,000; we ask $900.', 'other 3000, tuition 900 = 900'],
     ['Registration costs $75.', 'application 75 = 75'],
     ['The registration at a total of $75', 'application 75 = 75'],
     ['The program includes lectures on medicine in the whole of the country, and the rent is $640.', 'none'],
@@ -72,8 +77,32 @@ describe('words above it', () =>
     ['| | Registration | Fee |\n| Badge | $75 | $20 |', 'application 75, checks 20 = 95'],
     ['| Application and tuition | $900 |', 'tuition 900 = 900'],
     ['## Room\n$640', 'none'],
+    ['## Malpractice insurance\n$90', 'insurance 90 = 90'],
+    ['## Housing and fees\n$900', 'tuition 900 = 900'],
     ['## Room and price of the course\n$640', 'tuition 640 = 640'],
   ]));
+
+describe('no fee of the host', () =>
+  test.each([
+    'The white coat is $40.',
+    'A replacement badge is $25.',
+    'The badge fee is $25 for a lost badge.',
+    'The visa application fee is $185.',
+    'The scholarship application fee is $40.',
+    'The registration fee of $40 is paid to the vendor.',
+    'Registration for the awards dinner is $20.',
+    'The meals at registration are $20.',
+    'The badge fee is $10 a night.',
+    'A background check fee of $60 is due to the vendor.',
+    'The background check is $60.',
+    '## Malpractice insurance\n$1,000,000',
+    '## Hotels\n$90',
+    '$50 is returned to you.',
+    'We keep $50 of what you paid.',
+    'Minus $50 for the bank.',
+    'Half on arrival: $450.',
+    'An optional tour is $30.',
+  ])('%s', (text) => expect(feeIn(text)).toMatch(/^none$|= 0$/)));
 
 describe('two sums', () =>
   cases([
