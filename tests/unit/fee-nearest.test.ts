@@ -32,6 +32,7 @@ describe('of the offering and the page', () => {
     expect(feeOf('Four weeks.', 'Tuition is $900.', fee)?.total).toBe(950);
     expect(feeOf('Four weeks.', 'Tuition is $900.', 'Tuition is $1,200.')?.total).toBe(900);
     expect(feeOf('Four weeks, nothing on top.', 'Tuition is $900.', fee)?.total).toBe(900);
+    expect(feeOf('Four weeks.', 'Tuition is $900, all-inclusive.', fee)?.total).toBe(900);
   });
 
   test('the fees of others are told too', () =>
