@@ -72,6 +72,14 @@ test.each<[string, string, [string, string][]]>([
     ],
   ],
   [
+    'audience',
+    'Graduates are welcome. Final-year students may apply.',
+    [
+      ['final-year-student', 'Final-year students may apply.'],
+      ['graduate', 'Graduates are welcome.'],
+    ],
+  ],
+  [
     'requires',
     'Step 1 is required. TOEFL 100 is required. ECFMG certification is required. Proof of immunizations and a background check are required.',
     [

@@ -125,7 +125,7 @@ describe('nothing to pay', () =>
     ['No tuition. An application fee of $50 is due.', 'application 50 = 50'],
     ['No tuition and no badge fee.', ' = 0'],
     ['## Fees\nNone at all.', ' = 0'],
-    ['## Fees\nThere are none.', 'none'],
+    ['## Fees\nThere are none.', ' = 0'],
     ['## Fees\nNone, but a deposit is due', 'none'],
     ['## Does it cost anything?\nNever', ' = 0'],
     ['## Is there a charge?\nNo! Not at all!', ' = 0'],

@@ -64,7 +64,7 @@ function people(lines: Line[], denied: boolean): { value: Audience[]; from: Line
   // "Fourth-year medical students": other students are taken only where the page says so.
   const wide = found.get('student');
   if (!denied && wide && found.has('final-year-student') && !lines.some((l) => ANY_YEAR.test(l.text))) found.delete('student');
-  return found.size ? { value: WORDS.map(([k]) => k).filter((k) => found.has(k)), from: [...new Set(found.values())] } : null;
+  return found.size ? { value: WORDS.map(([k]) => k).filter((k) => found.has(k)), from: WORDS.flatMap(([k]) => found.get(k) ?? []) } : null;
 }
 
 export const excluded = fact<Audience[]>({

@@ -11,7 +11,7 @@ const NONE =
 const APPLICATION_ONLY =
   /\b(?:application|registration|processing|enrol?lment|placement|inquiry|booking|file|administrative|acceptance|deposit|badge)\b/;
 const PARTLY =
-  /\b(?:half|50 ?%|percent|%|all but|except the|minus|less \$|partial\w*|prorated|less than \d+ days|days (?:or more )?(?:before|ahead)|until \d+ days|before the start|weeks (?:or more )?before|up to (?:\w+ ){1,3}before)\b/;
+  /\b(?:half|50 ?(?=%)|percent|\d(?=%)|all but|except the|minus|less \$|partial\w*|prorated|less than \d+ days|days (?:or more )?(?:before|ahead)|until \d+ days|before the start|weeks (?:or more )?before|up to (?:\w+ ){1,3}before)\b/;
 const FULL =
   /\b(?:full(?:y)? refund\w*|refundable|refunded in full|returned in full|money back|everything back|get (?:it|all|everything) back|refund of (?:the|your))\b/;
 const VISA = /\b(?:visas?|consulate|embassy|denial|denied)\b/;
@@ -26,9 +26,7 @@ export default fact<Refund>({
     const visa = money.find((l) => VISA.test(l.text) && RETURN.test(`${l.text} ${l.head}`));
     const ofVisa: Refund['visaRefusal'] = !visa ? 'unclear' : refusesVisa(visa) ? 'not-refunded' : 'refunded';
     const rest = money.filter((l) => l !== visa || NONE.test(l.text));
-    const partly = rest.find(
-      (l) => PARTLY.test(l.text) && (FULL.test(l.text) || /\b(?:half|50 ?%|back|return\w*|refund\w*)\b/.test(l.text)),
-    );
+    const partly = rest.find((l) => PARTLY.test(l.text) && (FULL.test(l.text) || /\b(?:half|back|return\w*|refund\w*)\b/.test(l.text)));
     const none = rest.find(
       (l) =>
         NONE.test(l.text) &&
@@ -60,5 +58,6 @@ export const examples: [string, Refund | null][] = [
   ],
   ['Refund: no refund once team is formed', { tuition: 'none', visaRefusal: 'unclear' }],
   ['The application fee is non-refundable.', null],
+  ['50% of tuition is refunded up to the start.', { tuition: 'partly', visaRefusal: 'unclear' }],
   ['Badge deposit of $20, returned with the badge.', null],
 ];

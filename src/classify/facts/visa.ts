@@ -76,14 +76,12 @@ function kindsOf(name: string): string[] {
   ];
 }
 
+const CLAUSE =
+  /[;:]|[.!?] |, (?:so|but|and (?:we|students|visitors|the|most)\b)| but | although | while |(?<=^(?:although|while|though) [^,]{3,80}), /g;
+
 /** Denied by its clause: "does not sponsor J-1", "ESTA is not accepted", "Do not enter on ESTA". */
 function isDenied({ text, stem, head, before: last }: Line, at: number, end: number): boolean {
-  const from = Math.max(
-    0,
-    ...[...text.slice(0, at).matchAll(/[;:]|[.!?] |, (?:so|but|and (?:we|students|visitors|the|most)\b)| but | although | while /g)].map(
-      (m) => m.index + m[0].length,
-    ),
-  );
+  const from = Math.max(0, ...[...text.slice(0, at).matchAll(CLAUSE)].map((m) => m.index + m[0].length));
   const before = text.slice(from, at);
   if (NOT.test(before) && !/\bnot (?:only|just|need)\b|\bno (?:problem|other)\b/.test(before)) return true;
   if (REFUSED_AFTER.test(text.slice(end).split(/[;]|, (?:so|but|and)\b/)[0] as string)) return true;
@@ -93,6 +91,8 @@ function isDenied({ text, stem, head, before: last }: Line, at: number, end: num
 }
 
 export const examples: [string, Visa | null][] = [
+  ['Although we do not sponsor visas, a B-1 visa works.', { kinds: ['B-1'], refused: [], sponsored: 'no' }],
+  ['While J-1 is not possible, F-1 is.', { kinds: ['F-1'], refused: ['J-1'], sponsored: 'unclear' }],
   ['Visitors come on B‑1/B‑2 status.', { kinds: ['B-1', 'B-2'], refused: [], sponsored: 'unclear' }],
   [
     'We have hosted students on a B-1. ESTA is not accepted by our compliance office.',

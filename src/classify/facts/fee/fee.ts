@@ -108,5 +108,9 @@ export const examples: [string, number | null][] = [
   ['| Weeks | Fee (USD) |\n| 4 | 1,500 per 4 weeks |', 1500],
   ['$1,899 for four weeks. Plus $65 background check, charged once.', 1964],
   ['We never charge for applying or registering.', null],
+  ['## Parking\nFree.', null],
+  ['There is no fee; housing is not free.', 0],
+  ['Insurance of $1.5 million', null],
+  ['## Housing fee\n$640', null],
   ['Pediatric nurse, $3,000 sign-on', null],
 ];

@@ -8,7 +8,7 @@ export interface Sum {
   end: number;
 }
 
-const FIGURES = '(\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?:\\.\\d\\d)?(?![\\d,]*\\d)(?! ?(?:\\/ ?\\$?\\d+ ?)?(?:million|m\\b|k\\b|billion))';
+const FIGURES = '(\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?:\\.\\d\\d)?(?![\\d,]*\\d|\\.\\d)(?! ?(?:\\/ ?\\$?\\d+ ?)?(?:million|m\\b|k\\b|billion))';
 const MONEY = new RegExp(
   `(?:\\bus ?\\$|\\busd ?\\$?|\\$) ?${FIGURES}|` +
     `([£€]|\\bgbp |\\beur ) ?${FIGURES}|` +

@@ -116,5 +116,7 @@ function isNoFee({ before, after, head, sum }: Spot, noun: string): boolean {
     )
       return true;
   }
-  return NO_FEE.test(head) && !noun && !/\b(?:fees?|costs?|tuition|prices?|charges?)\b/.test(head);
+  return (
+    NO_FEE.test(head) && !noun && !/\b(?<!\b(?:housing|parking|room|meal|badge|lab) )(?:fees?|costs?|tuition|prices?|charges?)\b/.test(head)
+  );
 }

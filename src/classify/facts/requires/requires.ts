@@ -28,7 +28,11 @@ export function readRequires(tiers: Tier[], around: Around, note: (axis: string,
     ['ecfmg', value.ecfmg, /\becfmg/],
     ['graduatedWithinYears', value.graduatedWithinYears !== null, /\byears/],
     ['malpractice', value.malpractice !== 'unclear', /malpractice|liability|rider|indemnity/],
-    ['healthInsurance', value.healthInsurance !== 'unclear', /insurance|coverage|cover\b/],
+    [
+      'healthInsurance',
+      value.healthInsurance !== 'unclear',
+      /(?:health|medical|sickness)[^.;]{0,40}(?:insurance|coverage|cover\b)|insurance that covers you/,
+    ],
     ['immunisation', value.immunisation, /immuni|vaccin|titer|mmr|varicella|hepatitis|tdap|\btb\b|ppd|quantiferon|flu/],
     ['backgroundCheck', value.backgroundCheck, /background|drug|police|criminal|fingerprint/],
   ];

@@ -2,7 +2,7 @@
 import type { Line } from '../line.ts';
 import { durations, inWeeks, NUMBER, numberOf } from '../numbers.ts';
 
-const NOT = /\b(?:not|no|never|cannot|can't|nor|without)\b[^.;]{0,30}$/;
+const NOT = /\b(?:not|no|nobody|no one|never|cannot|can't|nor|without)\b[^.;]{0,30}$/;
 /** The same again: twice as long. */
 const AGAIN =
   /\b(?:renewable|renewed|repeatable|repeated|extended|extendable|prolonged|renew|repeat|extend)(?: it| them)? (?:once|one time)\b|\b(?:a|the) second (?:month|block|rotation|term|one|stay|elective|four weeks|4 weeks|period)\b[^.;]{0,30}\b(?:can|may|is possible|possible|on request|added|follow|if)|\b(?:may|can) add (?:a second|another) (?:month|block|rotation|four weeks|4 weeks)\b|\bextensions?: once\b|\b(?:taken|done|booked) twice\b|\b(?:one (?:block|course|elective|rotation|month) or two|one or two (?:of our (?:four-week |4-week )?)?(?:blocks|courses|electives|rotations))\b/;

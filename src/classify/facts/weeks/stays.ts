@@ -39,7 +39,7 @@ const NOT_AFTER = new RegExp(
 );
 /** What comes before a length that is no stay. */
 const NOT_BEFORE =
-  /(?:\b(?:within|every|after|past|previous|under|it takes|takes (?:me|us|about)?|took|allow|older than|later than|earlier than|fewer than|less than \d+ (?:and|or)|age|ages|another|since|reapply|wait|aged?|for the past|over the last|in the last|\(last|(?:your|their|his|her) last|for the last|the last|per|by|at day|at week|an hour|once in|valid for|is valid|deadline|notice|mid-?|credit for|takes up to|(?:repl(?:y|ies)|answers?|responses?|decisions?|results?) takes? (?:up to|about|around)?|children from|from age)|\$\d[\d,.]*|\/)(?: (?:a|an|the|at least|minimum|up to|about|of|approximately|around|first|next|last|nearly|almost|roughly|some)){0,6} ?$/;
+  /(?:\b(?:within|every|after|past|previous|under|it takes|takes (?:me|us|about)?|took|allow|older than|later than|earlier than|fewer than|less than \d+ (?:and|or)|age|ages|another|since|reapply|wait|aged?|for the past|over the last|in the last|\(last|(?:your|their|his|her) last|for the last|the last|per|by|at day|at week|an hour|once in|extensions? of|lead time:?(?: is)?|valid for|is valid|deadline|notice|mid-?|credit for|takes up to|(?:repl(?:y|ies)|answers?|responses?|decisions?|results?) takes? (?:up to|about|around)?|children from|from age)|\$\d[\d,.]*|\/)(?: (?:a|an|the|at least|minimum|up to|about|of|approximately|around|first|next|last|nearly|almost|roughly|some)){0,6} ?$/;
 /** "4 weeks / 8 weeks" */
 const OR_ELSE = /\d(?: weeks?)? ?\/ $/;
 const PAST_NOT = /\b(?:stays?|runs?|go(?:es)?|goes on|continues?|lasts?|beyond) past $/;
@@ -55,7 +55,8 @@ const ENDS = /^s?(?: each| \w+)?(?:[.;,:)]|$| [$*·•|(+=]|\*)/;
 const PHRASE_BEFORE =
   /(?:\b(?:for|longest (?:booking|stay|rotation|visit)|all|lasts?|lasting|of|up to|as long as|max(?:imum)?|min(?:imum)?|limited to|limit|restricted to|from|between|spends?|stays?|staying|past|beyond|duration|length|period|extend(?:ed|able)?|stretched|renewable|books?|runs?|running|longer than|more than|less than|exceed|typically|normally|usually|generally|at least|at most|is|are|be|options?|choose|available|offer|offered|buys|completes?|completed|comes? in|sold in|asks for|takes|take|allowed|permitted)|[:(–]|- )(?: (?:stay|a|an|the|at least|at most|up to|about|approximately|around|typically|single|period|total|for|of|is|are|one|to|all|be|either|our|your|minimum|maximum|length|full|standard|usual|between|from)){0,6} ?$/;
 /** Alone too weak: "in two weeks", "the first two weeks". */
-const WEAK_BEFORE = /\b(?:in|first|last|final|during|over|and|or|to|a|until|week)(?: (?:the|a|about)){0,3} ?$/;
+const WEAK_BEFORE =
+  /\b(?:in|first|(?<=\b(?:the|your|his|her|their) )last|final|during|over|and|or|to|a|until|week)(?: (?:the|a|about)){0,3} ?$/;
 /** What a day must be called to be a stay: days are mostly those of a week or of a deadline. */
 const DAYS =
   /\b(?:stays?|visits?|shadow\w*|observ\w*|rotat\w*|guests?|last|program|length|duration|up to \d+ days|maximum|no more than \d+ days)\b/;
@@ -94,7 +95,8 @@ export function staysIn(line: Line): Stay[] {
     if (!next) return;
     const gap = text.slice(mark.d.end, next.d.at);
     // "At least three months and at most six before the start": both are none. "From one week to three months": both are stays.
-    if (next.none && gap.length < 45 && /^s? ?(?:and|or|to|-|,)/.test(gap) && !/[.;]/.test(gap)) mark.none = true;
+    if (next.none && gap.length < 45 && /^s?,? ?(?:and|or|to|-)/.test(gap) && !/[.;]|\b(?:you|we|they|it|apply)\b/.test(gap))
+      mark.none = true;
     if (/^s? ?(?:to|-|or|and|through)? ?(?:up to )?$/.test(gap) && !next.none) mark.called = next.called = mark.called || next.called;
   });
   return marks.flatMap(({ d, none, called }): Stay[] => {
