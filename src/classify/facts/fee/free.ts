@@ -51,9 +51,8 @@ const FEE_HEAD = /\b(?:fees?|costs?|charges?|tuition|prices?|money)\b[^|]*(?:\|[
 /** "Does it cost anything?" */
 const ASKS = /\b(?:does|do|is|will|must)\b[^|?]*\b(?:costs?|fees?|charges?|pay)\b[^|?]*\?$/;
 
+const ABOUT_MONEY = /\b(?:money|fees?|costs?|charges?|tuition|pay)\b/;
 /** Heads what else may be free. */
-/** “Free.” under a heading says what is free. */
-const SHORT_ANSWER = 24;
 const ABOUT_OTHER = /\b(?:parking|meals?|wi-?fi|lunch|shuttle|housing|rooms?|lodging|gym|library|refunds?|cancel\w*|visas?)\b/;
 
 /** Nothing is charged for the offering. */
@@ -67,7 +66,7 @@ export function saysFree({ text, head }: Line): boolean {
   const at = text.search(NOTHING);
   if (at < 0) return false;
   const last = head.split('|').at(-1) ?? '';
-  if (ABOUT_OTHER.test(last) && text.length < SHORT_ANSWER) return false;
+  if (ABOUT_OTHER.test(last) && !ABOUT_MONEY.test(last)) return false;
   if (at === 0 && text.startsWith('free')) return !OF_OTHER.test(text.slice(0, 18));
   const clause = text.slice(Math.max(0, at - REACH, text.lastIndexOf(';', at)), at + 50).replace(/(?<=\w); .*/, '');
   return !OF_OTHER.test(clause);
