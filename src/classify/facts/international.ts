@@ -3,7 +3,7 @@ import { fact } from './fact.ts';
 import { topic } from './topics.ts';
 
 const US_SCHOOL =
-  '(?:lcme|coca|aoa|liaison committee|u\\.?s\\.?a?\\.? (?:allopathic|osteopathic|medical|md|lcme|schools?|and canadian)|united states|american (?:medical|osteopathic) (?:schools?|colleges?)|american osteopathic)';
+  '(?:lcme|coca|aoa|liaison committee|u\\.?s\\.?a?\\.? (?:allopathic|osteopathic|medical|md|lcme|schools?|and canadian)|united states(?! medical licens)|american (?:medical|osteopathic) (?:schools?|colleges?)|american osteopathic)';
 /** Only from the US. */
 const US_ONLY = new RegExp(
   [
@@ -41,7 +41,7 @@ export default fact<'yes' | 'no'>({
     const only = lines.find(
       (l) =>
         US_ONLY.test(l.text) &&
-        !/\bor (?:an? )?(?:international|foreign|equivalent|world)|\bnot (?:required|lcme)|\binternational (?:medical )?(?:schools|students) (?:may|can|are welcome)/.test(
+        !/\b(?:or|and) abroad\b|\b(?:travel\w*|com(?:e|ing)) to the united|\bor (?:an? )?(?:international|foreign|equivalent|world)|\bnot (?:required|lcme)|\binternational (?:medical )?(?:schools|students) (?:may|can|are welcome)/.test(
           l.text,
         ),
     );
@@ -80,5 +80,7 @@ export const examples: [string, 'yes' | 'no' | null][] = [
   ['Visitors come from M.D. or D.O. schools with LCME or COCA accreditation.', 'no'],
   ['We are not set up to take students of medical schools outside the United States.', 'no'],
   ['Students at schools in the United States or abroad', 'yes'],
+  ['You pass Step 2 of the United States Medical Licensing Examination.', null],
+  ['Medical students from the United States and abroad may watch.', 'yes'],
   ['Four weeks on the ward.', null],
 ];

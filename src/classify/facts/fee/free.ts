@@ -29,7 +29,7 @@ const NOTHING = new RegExp(
 );
 /** What else may be free. */
 const OF_OTHER =
-  /\b(?:parking|meals?|wi-?fi|lunch|breakfast|shuttle|clinic for|apartment|housing|room|cancel\w*|refund|re-?schedul\w*|change|visa|insurance is|coverage|modules?|late|transfer|extension|extra fee|additional fee|other fee|hidden|vslo|for (?:applying|registering|alternative)|journal|library|gym|coffee|scrubs|stream\w*|credit card|feel free|free (?:time|month|week|clinic|call|consult\w*|abstract|of bias|text|to)|(?:places?|spots?|seats?|preceptors?|dates?|days?|weeks?|what|attendings|forms?\b,?) (?:(?!\b(?:program|observership|rotation|elective|visit)\b)[\w,]+ ){0,4}(?:are|is) free|cme|no further|nothing further|fit test|flu shot|for (?:our )?patients|uninsured|screening for|pdf)\b/;
+  /\b(?:parking|meals?|wi-?fi|lunch|breakfast|shuttle|clinic for|apartment|housing|room|cancel\w*|refund|re-?schedul\w*|change|visa|insurance is|coverage|modules?|late|transfer|extension|extra fee|additional fee|other fee|hidden|vslo|for (?:applying|registering|alternative)|journal|library|gym|coffee|scrubs|stream\w*|credit card|feel free|free (?:time|month|week|clinic|call|consult\w*|abstract|of bias|text|to)|(?:places?|spots?|seats?|preceptors?|faculty|dates?|days?|weeks?|what|attendings|forms?\b,?) (?:(?!\b(?:program|observership|rotation|elective|visit)\b)[\w,]+ ){0,4}(?:are|is) free|cme|no further|nothing further|fit test|flu shot|for (?:our )?patients|uninsured|screening for|pdf)\b/;
 const KINDS =
   'tuition|visit|program|participation|rotation|observership|enrol?lment|application|placement|processing|registration|badge|booking|administrati(?:ve|on)|file|service|membership';
 /** Some kind of fee is not charged: "no tuition", "the placement fee is not charged for this one". */
