@@ -11,7 +11,8 @@ const NONE: Signs = { head: false, heading: false, visit: 0, candidate: 0, terms
 describe('an offer', () => {
   test.each<[string, Partial<Signs>, number, boolean]>([
     ['named in the title, with who may come and on what terms', { head: true, visit: 2, candidate: 1, terms: 2 }, 0, true],
-    ['named in the title alone', { head: true, visit: 3, candidate: 2 }, 0, false],
+    ['named in the title alone', { head: true, visit: 4 }, 0, false],
+    ['named in the title, with who may come and not on what terms', { head: true, visit: 3, candidate: 2 }, 0, true],
     ['told by its title and what the visitor does', { head: true, candidate: 2, terms: 2, acts: 2 }, 0, true],
     ['without a title, told by what the visitor does alone', { candidate: 2, terms: 5, acts: 3 }, 0, false],
     ['a title, one act and no word of a visit', { head: true, candidate: 4, terms: 5, acts: 1 }, 0, false],

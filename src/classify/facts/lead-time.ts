@@ -3,7 +3,7 @@ import { fact } from './fact.ts';
 import { durations } from './numbers.ts';
 import { topic } from './topics.ts';
 
-const AHEAD = /^s?,? ?(?:or more |at (?:the )?least )?(?:(?:in )?advance|ahead|before|prior|earlier|of (?:lead|notice)|notice|lead)\b/;
+const AHEAD = /^,? ?(?:or more |at (?:the )?least )?(?:(?:in )?advance|ahead|before|prior|earlier|of (?:lead|notice)|notice|lead)\b/;
 const APPLY =
   /\b(?:appl\w*|request\w*|submit\w*|file|papers?|documents?|form|packet|write|e-?mail|send|inquir\w*|register|agreement|received?|reach us|complete|here|at least|no (?:later|fewer|less) than|not less than|lead time|notice|ahead)\b/;
 const OTHER =
@@ -16,7 +16,7 @@ export default fact<number>({
       const { text } = line;
       for (const d of durations(text)) {
         const near = text.slice(Math.max(0, d.at - 90), d.end + 60);
-        if (!AHEAD.test(text.slice(d.end).replace(/^s/, '')) || !APPLY.test(`${near} ${line.head}`) || OTHER.test(near)) continue;
+        if (!AHEAD.test(text.slice(d.end)) || !APPLY.test(`${near} ${line.head}`) || OTHER.test(near)) continue;
         const n = d.weeks[0] as number;
         return { value: Math.round(n), from: [line] };
       }

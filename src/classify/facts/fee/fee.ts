@@ -11,7 +11,7 @@ import { differs, distinct, forReader, forRotation, pick } from './total.ts';
 export function readFee(tiers: Tier[], around: Around, weeks: { min: number; max: number } | null): Found<Fee> | null {
   const all = tiers.map(said);
   const base = all.find((s) => s.prices.length || s.free || s.unknown || s.denied.some(isOfPrice));
-  const extras = extrasOf(all, base, around.alone);
+  const extras = extrasOf(all, base);
   const prices = base?.prices ?? [];
   const noPrice = prices.length ? [] : saidOfNoPrice(all, base, extras);
   const parts = all.flatMap((s) => s.sums);
@@ -39,11 +39,11 @@ const isOfPrice = ({ noun }: Said['denied'][number]): boolean =>
   /^(?:tuition|visit|program|participation|rotation|observership)$/.test(noun);
 
 /** Fees on top that the reader has to pay: the offering's own, and those of all that it does not lift. */
-function extrasOf(all: Said[], base: Said | undefined, alone: boolean): Price[] {
+function extrasOf(all: Said[], base: Said | undefined): Price[] {
   const [own] = all;
   if (!own) return [];
   const nearer = base ? all.slice(0, all.indexOf(base) + 1) : all;
-  const closed = (base === own && own.free && !own.prices.length) || (nearer.some((s) => s.complete) && (own.complete || !alone));
+  const closed = (base === own && own.free && !own.prices.length) || nearer.some((s) => s.complete);
   const asked = (closed ? (own.free ? [own] : nearer) : all).flatMap((s) => s.extras);
   const lifted = new Set(all.flatMap((s) => s.denied.filter((d) => !isOfPrice(d)).map((d) => d.noun)));
   return distinct(alsoForForeigners(asked, base?.prices ?? [])).filter((e) => own.extras.includes(e) || !lifted.has(e.noun));

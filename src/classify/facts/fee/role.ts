@@ -22,7 +22,6 @@ const NEGATED = /\b(?:no|without|after|with|upon|before|in) (?:\w+ )?$/;
 /** Money that is no fee of the host, by the words around it. */
 const NO_FEE =
   /\b(?:per (?:claim|incident|instance|occurrence)|occurrence|aggregate|proof of|funding requirement|bank (?:statement|balance)|funds|parking|visitors park|parks? in|garage|gym|fitness center|rent(?:s|ed|al)?|apartments?|rooms?|beds?|housing|house|dorm\w*|hostel|hotels?|lodging|accommodations?|residence|bunkhouse|meals?|cafeteria|food|a night|per night|utilities|transport|bus|taxi|uber|train|bicycle|licen[cs]e|stipends?|scholarships?|grants?|award(?:s|ed)?|honorari\w*|salary|reimburs\w*|toward (?:travel|housing|board|lodging|expenses|living)|living (?:costs?|expenses)|budget|fines of|a fine of|fined|penalty|lost|replacement|white coat|scrubs|scrub card|toefl|ielts|usmle|ecfmg|sevis|consulate|embassy|ds-160|visa (?:fee|application)|money back|you (?:get|receive|are paid)|raised|sign-on|sav(?:e|es|ings?)|discount|off|coupon|voucher|per hour|an hour|hourly|debt|question bank|drug (?:screen|test)\w*|tb test|titers?|immuni\w+|vaccin\w*|fingerprint\w*|prize|mock interview|personal statement|consultation|webinar|credit at|cme|(?:pays?|paid to|gives?) (?:the |each |our |every )?(?:visitors?|students?|observers?|participants?|externs?|you)|vendor|(?:paid|payable) (?:directly )?to the (?:sheriff|state|county|police|lab|company|agency)|third part(?:y|ies)|paid (?:directly )?to the (?:lab|company|vendor|agency)|health insurance|insurance|coverage|cover)\b/;
-const INSURANCE = /\b(?:insurance|coverage|cover|malpractice|liability)\b/;
 /** A premium is less, a sum insured is more. */
 const LARGEST_PREMIUM = 1000;
 const DEPOSIT =
@@ -99,8 +98,7 @@ function kindOf(noun: string): FeePart['kind'] {
 function isNoFee({ before, after, head, sum }: Spot, noun: string): boolean {
   const around = `${before} ${after}`;
   if (/\btuition\b/.test(around)) return false;
-  const insured = INSURANCE.test(around) || (INSURANCE.test(head) && before.length < 24);
-  if (insured && /malpractice|liability/.test(noun) && sum.amount < LARGEST_PREMIUM) return false;
+  if (/malpractice|liability/.test(noun) && sum.amount < LARGEST_PREMIUM) return false;
   if (noun === 'background check') return !/\b(?:fee|charged?|plus|another|added)\b/.test(around) || /\babout\b|vendor/.test(around);
   const at = around.search(NO_FEE);
   if (at >= 0) {

@@ -15,7 +15,7 @@ export function forReader(prices: Price[]): Price[] {
 
 /** Each extra once, however often the page names it. */
 export const distinct = (prices: Price[]): Price[] =>
-  prices.filter((p, i) => prices.findIndex((o) => o.amount === p.amount && (o.noun === p.noun || o.kind === p.kind)) === i);
+  prices.filter((p, i) => prices.findIndex((o) => o.amount === p.amount && o.kind === p.kind) === i);
 
 /** The same fee in two amounts, for two groups of people. */
 export const differs = (extras: Price[]): boolean =>

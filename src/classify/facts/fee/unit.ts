@@ -39,7 +39,7 @@ export function unitOf({ before, after, head, line }: Spot): Unit {
   if (named) return { ...ofLength(named), each: /\b(?:each|every|per) (?:\w+[- ])?$/.test(`${after.slice(0, named.at)}`) };
   const words = after.split(' ');
   for (const [per, weeks, pattern] of PER)
-    if (words.some((_, i) => i > 0 && i < WORDS && pattern.test(words.slice(i).join(' ')))) return { per, weeks };
+    if (words.some((_, i) => i < WORDS && pattern.test(words.slice(i).join(' ')))) return { per, weeks };
   for (const [per, weeks, pattern] of BEFORE) if (pattern.test(head)) return { per, weeks };
   const above = lengthIn(head).at(-1) ?? (line.heading ? lengthIn(line.text).at(0) : undefined);
   return above ? ofLength(above) : { per: null, weeks: null };

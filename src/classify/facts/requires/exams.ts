@@ -79,7 +79,7 @@ const clauseAt = (text: string, at: number): string => {
 const asked = ({ head, stem, text }: Line, clause: string): boolean =>
   /\b(?:pass\w*|score\w*|complet\w*|must|requir\w*|need|at least|behind|taken|minimum|report|result|cleared)\b/.test(clause) ||
   /\b(?:require\w*|eligib\w*|who|documents?|papers|exam\w*|applicants?|criteria)\b/.test(`${head} ${stem}`) ||
-  (text.length < 60 && !/^step \d\W*$/.test(text));
+  text.length < 60;
 
 function scoreAfter(text: string, at: number, least: number): number | null {
   const m = SCORE.exec(text.slice(at, at + 45).replace(/\bstep \d/g, ''));

@@ -48,10 +48,10 @@ const OTHER_MATTER =
   /\b(?:cancel\w*|refund\w*|withdraw\w*|deadline|vaccin\w*|titers?|immuni\w*|quantiferon|tuberc\w*|tb|ppd|flu|background check|drug screen|passport|toefl|ielts|scores?|decision|notif\w+|respond|reply|credentialing|process(?:ed|ing)|i-20|ds-2019|gap|clearance|balance|degree|housing|lease|question bank|access to|letters? (?:is|are|will be)|sent|agreement|the match|before (?:and|\/) ?after|before \/|experience in|years? of|within)\b/;
 const NOUN =
   '(?:rotations?|electives?|blocks?|externships?|observerships?|clerkships?|(?:sub-?|acting )?internships?|sub-?is?|programs?|programmes?|slots?|visits?|stays?|experiences?|placements?|packages?|courses?|tele-?rotations?|preceptorships?|attachments?|opportunit\\w+|observations?|fellowships?|options?|immersion|shadowing|appointments?|terms?|tracks?|seats?|months?|period|practicum|training|sessions?|commitment|residenc[ey] observ\\w+)';
-const NAMED = new RegExp(`^s?[- ](?:long[- ])?(?:[\\w/&'.]+[- ]){0,6}?${NOUN}\\b`);
+const NAMED = new RegExp(`^[- ](?:long[- ])?(?:[\\w/&'.]+[- ]){0,6}?${NOUN}\\b`);
 const PHRASE_AFTER =
-  /^s?[,;]? ?(?:(?:(?:is|are|as) )?(?:(?:the|at the|a|at|as) )?(?:long\b|in (?:length|duration|total|all|a row|the (?:office|hospital|clinic|life|unit)|our|my|an?\b)|each\b|per (?:person|rotation|block|elective|site|student|visitor|guest|department)|minimum\b|maximum\b|most\b|least\b|limit\b|max\b|min\b|longest\b|shortest\b)|only\b|at a time|no (?:extension|longer|more)|extend|extension|altogether|or (?:more|longer|less|fewer)|with (?:us|me|a|one|our|the|dr)|at (?:our|the|my|a) |on (?:the|our|site)|of (?:shadow|observ|hands|clinic|outpatient|in-person|evening|didactic|rotation)|may be|can be|and (?:may|can) be|renew|two clinic)/;
-const ENDS = /^s?(?: each| \w+)?(?:[.;,:)]|$| [$*·•|(+=]|\*)/;
+  /^[,;]? ?(?:(?:(?:is|are|as) )?(?:(?:the|at the|a|at|as) )?(?:long\b|in (?:length|duration|total|all|a row|the (?:office|hospital|clinic|life|unit)|our|my|an?\b)|each\b|per (?:person|rotation|block|elective|site|student|visitor|guest|department)|minimum\b|maximum\b|most\b|least\b|limit\b|max\b|min\b|longest\b|shortest\b)|only\b|at a time|no (?:extension|longer|more)|extend|extension|altogether|or (?:more|longer|less|fewer)|with (?:us|me|a|one|our|the|dr)|at (?:our|the|my|a) |on (?:the|our|site)|of (?:shadow|observ|hands|clinic|outpatient|in-person|evening|didactic|rotation)|may be|can be|and (?:may|can) be|renew|two clinic)/;
+const ENDS = /^(?: each| \w+)?(?:[.;,:)]|$| [$*·•|(+=]|\*)/;
 const PHRASE_BEFORE =
   /(?:\b(?:for|longest (?:booking|stay|rotation|visit)|all|lasts?|lasting|of|up to|as long as|max(?:imum)?|min(?:imum)?|limited to|limit|restricted to|from|between|spends?|stays?|staying|past|beyond|duration|length|period|extend(?:ed|able)?|stretched|renewable|books?|runs?|running|longer than|more than|less than|exceed|typically|normally|usually|generally|at least|at most|is|are|be|options?|choose|available|offer|offered|buys|completes?|completed|comes? in|sold in|asks for|takes|take|allowed|permitted)|[:(–]|- )(?: (?:stay|a|an|the|at least|at most|up to|about|approximately|around|typically|single|period|total|for|of|is|are|one|to|all|be|either|our|your|minimum|maximum|length|full|standard|usual|between|from)){0,6} ?$/;
 /** Alone too weak: "in two weeks", "the first two weeks". */
@@ -70,14 +70,14 @@ const BARE = /^(\d{1,2})(?: ?(?:-|to|or|\/) ?(\d{1,2}))?(?: ?(m|mo|months?))?$/;
 
 /** A second length that names no unit: "four weeks at least and twelve at most", "4 weeks, and four more if both like it". */
 const SECOND = new RegExp(
-  `^s?(?: (?:is|as))?(?: (?:the|at|a|at the))? ?(?:minimum|least|most|maximum|limit|shortest)?(?:,| and| or|;|, and|, or|; and|(?= up to )| \\() ?(?:up to |the |maximum (?:is |of )?|at most |max\\.? )?(${NUMBER})(?:(?=[.;,)]|$)()| )(the maximum|as (?:the |a )?maximum|at (?:the )?most|maximum|is the (?:limit|maximum|most)|the (?:longest|limit)|more\\b|in (?:two|several)|if |[.;]|$)?`,
+  `^(?: (?:is|as))?(?: (?:the|at|a|at the))? ?(?:minimum|least|most|maximum|limit|shortest)?(?:,| and| or|;|, and|, or|; and|(?= up to )| \\() ?(?:up to |the |maximum (?:is |of )?|at most |max\\.? )?(${NUMBER})(?:(?=[.;,)]|$)()| )(the maximum|as (?:the |a )?maximum|at (?:the )?most|maximum|is the (?:limit|maximum|most)|the (?:longest|limit)|more\\b|in (?:two|several)|if |[.;]|$)?`,
 );
 /** Weeks of one stay at two places: "two weeks on the unit and two with the consult team". */
 const PARTS = new RegExp(
   `\\b(${NUMBER}) weeks? (?:of|on|in|at(?! least| most| the| an?\\b)|with) [^.;:$]{3,70}(?:(?:,? then|,? and|, followed by|,) (?:the (?:other|last) )?(${NUMBER}) (?:weeks )?(?:on|in|at(?! least| most| the)|with)|, (${NUMBER}) weeks of)\\b`,
 );
-const SECOND_SAID = /^s?(?:,| and|;| or|, and|; and) ?(?:the )?(?:max(?:imum)? (?:is |of )?|at most |up to )/;
-const MAXIMUM_FIRST = new RegExp(`^s?(?:,| and|;|, and) (?:the )?maximum (?:is |of )?(${NUMBER})\\b`);
+const SECOND_SAID = /^(?:,| and|;| or|, and|; and) ?(?:the )?(?:max(?:imum)? (?:is |of )?|at most |up to )/;
+const MAXIMUM_FIRST = new RegExp(`^(?:,| and|;|, and) (?:the )?maximum (?:is |of )?(${NUMBER})\\b`);
 
 /** Every length of a stay in the line. */
 export function staysIn(line: Line): Stay[] {
@@ -95,9 +95,9 @@ export function staysIn(line: Line): Stay[] {
     if (!next) return;
     const gap = text.slice(mark.d.end, next.d.at);
     // "At least three months and at most six before the start": both are none. "From one week to three months": both are stays.
-    if (next.none && gap.length < 45 && /^s?,? ?(?:and|or|to|-)/.test(gap) && !/[.;]|\b(?:you|we|they|it|apply)\b/.test(gap))
+    if (next.none && gap.length < 45 && /^,? ?(?:and|or|to|-)/.test(gap) && !/[.;]|\b(?:you|we|they|it|apply)\b/.test(gap))
       mark.none = true;
-    if (/^s? ?(?:to|-|or|and|through)? ?(?:up to )?$/.test(gap) && !next.none) mark.called = next.called = mark.called || next.called;
+    if (/^ ?(?:to|-|or|and|through)? ?(?:up to )?$/.test(gap) && !next.none) mark.called = next.called = mark.called || next.called;
   });
   return marks.flatMap(({ d, none, called }): Stay[] => {
     if (none || (!called && isVague(line, d))) return [];
@@ -147,8 +147,7 @@ const LEAD_HEAD = /\b(?:ahead|notice|lead time|how early|when to apply|apply|adv
 
 function isNone(line: Line, d: Duration): boolean {
   const before = beforeOf(line, d);
-  if (d.weeks.some((n) => n > (d.unit === 'w' ? LONGEST_IN_WEEKS : LONGEST)) || NOT_AFTER.test(afterOf(line, d).replace(/^s /, ' ')))
-    return true;
+  if (d.weeks.some((n) => n > (d.unit === 'w' ? LONGEST_IN_WEEKS : LONGEST)) || NOT_AFTER.test(afterOf(line, d))) return true;
   if (/\bper(?: \w+)? ?$/.test(before) && NAMED.test(afterOf(line, d))) return false;
   if (LEAD_HEAD.test(line.head) && line.text.length < 60 && !LENGTH_HEAD.test(line.head)) return true;
   return NOT_BEFORE.test(before) && !PAST_NOT.test(before) && !OR_ELSE.test(before);
@@ -161,11 +160,10 @@ const isVague = (line: Line, d: Duration): boolean =>
 function isCalled(line: Line, d: Duration): boolean {
   const { text, head, heading } = line;
   const before = beforeOf(line, d);
-  const after = afterOf(line, d).replace(/^s/, '');
+  const after = afterOf(line, d);
   const named = NAMED.test(after);
   if (OTHER_MATTER.test(nearOf(line, d)) && !named && !LENGTH_HEAD.test(head)) return false;
-  if (d.unit === 'd')
-    return (DAYS.test(`${text} ${head}`) || LENGTH_HEAD.test(head)) && !/^s? (?:a|per|each) (?:week|month|day)/.test(after);
+  if (d.unit === 'd') return (DAYS.test(`${text} ${head}`) || LENGTH_HEAD.test(head)) && !/^ (?:a|per|each) (?:week|month|day)/.test(after);
   if (d.unit === 'y') return yearOfStay(text, before, after, d);
   if (named || d.at <= 2 || LENGTH_HEAD.test(head) || heading) return true;
   if (WEAK_BEFORE.test(before) && !/\b(?:for|up|spend|limited|extend\w*|stretched) (?:to |a )?$/.test(before))
@@ -176,7 +174,7 @@ function isCalled(line: Line, d: Duration): boolean {
 const yearOfStay = (text: string, before: string, after: string, d: Duration): boolean =>
   (d.at < 3 && /^(?:[,.]|$)/.test(after)) ||
   (/\b(?:for|lasts|lasting|spend|stay|to|is|or|at most|up to|maximum)(?: an?| one| up to)? ?$/.test(before) &&
-    /^s? ?(?:[,.;]|$|at most|maximum|with us|renew)/.test(after)) ||
+    /^ ?(?:[,.;]|$|at most|maximum|with us|renew)/.test(after)) ||
   /^ (?:at (?:the )?most|maximum)/.test(after) ||
   /\byear-long\b/.test(text.slice(d.at, d.end + 6));
 
