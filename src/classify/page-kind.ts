@@ -58,12 +58,9 @@ export function* signsOf(heads: Sentence[], sentences: Sentence[]): Steps<Signs>
 export function isOffer({ head, heading, visit, candidate, terms, acts, sentences }: Signs, cards: number): boolean {
   const points = (head ? 4 : 0) + Math.min(visit, 5) + Math.min(candidate, 4) + Math.min(terms, 5) + Math.min(acts, 3);
   if (cards) return points >= 5 && terms >= 1;
-  // A visit can be told by its title and by what the visitor does, without a word for it.
-  if (
-    (terms < 1 && !(head && ((visit >= 3 && acts + candidate >= 2) || (visit >= 5 && candidate > 0)))) ||
-    (visit < 1 && !(head && acts >= 2))
-  )
-    return false;
+  // A visit named in the title may be told without its terms, or by what the visitor does without a word for it.
+  const told = head && ((visit >= 3 && acts + candidate >= 2) || (visit >= 5 && candidate > 0));
+  if ((terms < 1 && !told) || (visit < 1 && !(head && acts >= 2))) return false;
   // A home page names a little of everything among much else.
   const density = (visit + candidate + terms) / sentences;
   if (head) return (terms >= 2 || visit >= 5 || acts + candidate >= 2) && (points >= 8 || (points >= 7 && density > 0.4));

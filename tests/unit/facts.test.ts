@@ -8,7 +8,7 @@ import { pageOf } from '../support/page-of.ts';
 interface Module {
   default?: Fact<unknown>;
   readWeeks?: (tiers: Tier[], around: Around) => Found<unknown> | null;
-  readFee?: (tiers: Tier[], around: Around, weeks: null) => Found<{ total: number | null }> | null;
+  readFee?: (tiers: Tier[], weeks: null) => Found<{ total: number | null }> | null;
   examples?: [string, unknown][];
 }
 const files = import.meta.glob<Module>(['../../src/classify/facts/*.ts', '../../src/classify/facts/*/*.ts'], { eager: true });
@@ -19,7 +19,7 @@ function readAlone({ default: fact, readWeeks, readFee }: Module, text: string):
   const page = pageOf(text);
   const tier = tierOf(sentencesOf(page.blocks, page.blocks.keys().toArray()), page);
   const around: Around = { page, today: '2026-11-24', hostKind: null, alone: true };
-  if (readFee) return readFee([tier], around, null)?.value.total ?? null;
+  if (readFee) return readFee([tier], null)?.value.total ?? null;
   return (fact ? nearest(fact, [tier], around) : readWeeks?.([tier], around))?.value ?? null;
 }
 

@@ -5,8 +5,8 @@ import { tiersOf } from '../support/tiers-of.ts';
 
 /** "tuition 900, insurance 80 = 980". */
 function feeIn(text: string): string {
-  const { page, tiers } = tiersOf(text);
-  const fee = readFee(tiers, { page, today: '2026-11-24', hostKind: null, alone: true }, null)?.value;
+  const { tiers } = tiersOf(text);
+  const fee = readFee(tiers, null)?.value;
   return fee ? `${fee.parts.map((p) => `${p.kind} ${p.amount}`).join(', ')} = ${fee.total}` : 'none';
 }
 const cases = (table: [string, string][]) => test.each(table)('%s', (text, fee) => expect(feeIn(text)).toBe(fee));

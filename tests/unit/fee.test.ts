@@ -9,7 +9,7 @@ import { pageOf } from '../support/page-of.ts';
 function feeIn(text: string): Fee | null {
   const page = pageOf(text);
   const tier = tierOf(sentencesOf(page.blocks, page.blocks.keys().toArray()), page);
-  return readFee([tier], { page, today: '2026-11-24', hostKind: null, alone: true }, null)?.value ?? null;
+  return readFee([tier], null)?.value ?? null;
 }
 
 const told = ({ kind, amount, currency, per, for: to, refundable }: FeePart): string =>

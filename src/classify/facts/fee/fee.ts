@@ -1,6 +1,6 @@
 /** What the visitor pays the host for one typical rotation, mandatory parts added. */
 import type { Fee, FeePart } from '../../../model.ts';
-import type { Around, Found } from '../fact.ts';
+import type { Found } from '../fact.ts';
 import type { Line } from '../line.ts';
 import type { Tier } from '../tier.ts';
 import type { Price } from './price.ts';
@@ -8,7 +8,7 @@ import { type Said, said } from './said.ts';
 import { differs, distinct, forReader, forRotation, pick } from './total.ts';
 
 /** The price of an offering from what stands nearest, with the parts that its section and the page ask of everybody. */
-export function readFee(tiers: Tier[], around: Around, weeks: { min: number; max: number } | null): Found<Fee> | null {
+export function readFee(tiers: Tier[], weeks: { min: number; max: number } | null): Found<Fee> | null {
   const all = tiers.map(said);
   const base = all.find((s) => s.prices.length || s.free || s.unknown || s.denied.some(isOfPrice));
   const extras = extrasOf(all, base);
