@@ -112,5 +112,7 @@ export const examples: [string, number | null][] = [
   ['There is no fee; housing is not free.', 0],
   ['Insurance of $1.5 million', null],
   ['## Housing fee\n$640', null],
+  ['$300 for domestic, $900 for international students.', 900],
+  ['Partner schools pay $200. Students of other schools pay $900.', 900],
   ['Pediatric nurse, $3,000 sign-on', null],
 ];

@@ -65,7 +65,8 @@ export function pricesIn(line: Line): Price[] {
   const prices = sums.map((sum, i): Price => {
     const previous = sums[i - 1] ?? null;
     const next = sums[i + 1] ?? null;
-    const from = Math.max(previous?.end ?? 0, endOfLast(text, BREAK_BEFORE, sum.at), sum.at - REACH);
+    const ended = previous ? previous.end + Math.max(0, text.slice(previous.end, sum.at).search(/(?<=\w),/)) : 0;
+    const from = Math.max(ended, endOfLast(text, BREAK_BEFORE, sum.at), sum.at - REACH);
     const clause = text.slice(sum.end, Math.min(next?.at ?? text.length, sum.end + REACH));
     const stop = clause.search(next ? BREAK_BEFORE_NEXT : BREAK_AFTER);
     const spot: Spot = {

@@ -10,7 +10,7 @@ type Weeks = { min: number; max: number } | null;
 /** Sums for domestic students are left out where there are others for foreigners. */
 export function forReader(prices: Price[]): Price[] {
   const others = prices.filter((p) => p.for !== 'us' && p.for !== 'partner');
-  return others.some((p) => p.for === 'international' || p.for === 'all') ? others : prices;
+  return others.length ? others : prices;
 }
 
 /** Each extra once, however often the page names it. */
