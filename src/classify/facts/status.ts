@@ -70,12 +70,18 @@ export default fact<'open' | 'closed'>({
     'accept taking host offering clos paus suspend nobody_new free_ spot slot still_ha cohort group block review on_hold full filled sold fully_booked discontinu open apply appl window enrol book reserve seat place next rolling jan feb mar apr may jun jul aug sep oct nov dec recruit stopped deadline write all_year year-round until_further ended out_of_stock reopen resum looking_for being_read remains waiting',
   ),
   read(lines, around) {
-    const open = find(lines, OPEN, NOT_OPEN) ?? lines.find((l) => isCurrent(l, around));
+    const open = find(lines.filter((l) => !isPast(l, around)), OPEN, NOT_OPEN) ?? lines.find((l) => isCurrent(l, around));
     const shut = find(lines, CLOSED, SHUT_NO_MORE) ?? (around.alone ? undefined : find(lines, SHUT_WORD));
     if (shut) return { value: 'closed', from: [shut] };
     return open ? { value: 'open', from: [open] } : null;
   },
 });
+
+/** Names days, and all of them are over. */
+function isPast({ text }: Line, { today }: Around): boolean {
+  const dates = datesIn(text);
+  return dates.length > 0 && dates.every((d) => d.year !== null && isoOf(d, today) < today);
+}
 
 /** A window of dates that holds today, a cycle that opens this year or later, or a date still to come until which one may apply. */
 function isCurrent({ text, head }: Line, { today }: Around): boolean {
@@ -134,6 +140,7 @@ export const examples: [string, 'open' | 'closed' | null][] = [
   ['As of October medical student placements are full through June 30, and we have closed the request form.', 'closed'],
   ['From November to May we do not take students for rotations.', null],
   ['The site shows whether your month still has room.', null],
+  ['The next starts are March 1, 2025 and April 5, 2025.', null],
   ['Applications are open.', 'open'],
   ['Applications are closed.', 'closed'],
   ['Fully booked for 2026.', 'closed'],
