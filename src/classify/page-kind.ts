@@ -92,10 +92,10 @@ export function* reasonAgainst(
       told(
         text,
         sentences.filter((s, n) => may[n]?.[i] && (least > 1 || loose(s)) && !(reason === 'other-profession' && REFUSES.test(s.text))),
-      ) +
-      (reason === 'outside-us' && foreign(page) ? 2 : 0) -
-      (against ? sentences.filter((s) => against.test(s.text)).length : 0);
-    if (times >= least && (times * 3 >= signs.visit || least === 1)) return reason;
+      ) + (reason === 'outside-us' && foreign(page) ? 2 : 0);
+    if (times < least) continue;
+    const left = times - (against ? sentences.filter((s) => against.test(s.text)).length : 0);
+    if (left >= least && (left * 3 >= signs.visit || least === 1)) return reason;
   }
   const ofResidency = sentences
     .filter((s) => s.heading)
