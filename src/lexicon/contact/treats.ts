@@ -3,7 +3,7 @@ import { cue } from '../cue.ts';
 export default cue({
   value: 'hands-on',
   weight: 2,
-  pattern: String.raw`(?<!\b(?:in|stay|keep|personal|final|human) )\b(?:touch|touches|touching)\b|\b(?:treat|treats|treating|diagnos(?:e|es|ing)|counsel|counsels|counseling|manage|manages|managing|admit|admits|work up|works up) (?:(?:the|a|or|and|their|your|own|real|any|these|assigned|new|acute|with|examine|up|to|\d+|hospitali[sz]ed) ){0,4}patients?\b|\b(?:perform|performs|performing|do|does|doing) (?:(?:any|simple|minor|basic|bedside|supervised|the|some|invasive) ){0,3}(?:procedures?|injections?|suturing|blood draws?)\b|(?<!\b(?:wear|wears|wearing|own|in|of|or|bring|clean|get|need|provided?|surgical|hospital|visitor|special|your|their|the|a|blue|green) )\bscrub(?:s|bing)?(?=[.,;]|$)|\bscrub(?:s|bing)? (?:in\b|and|into|for|with|,)|\b(?:scrub|suture|close), |\b(?:assist|assists|assisting|first[- ]assist) (?:(?:in|with|at|on|the|surgeons?|during|minor) ){1,3}(?:procedures?|surger(?:y|ies)|operations?|cases|deliver(?:y|ies)|cesareans?)\b|\bhold(?:s|ing)? retractors?\b|\boperates? (?:at your|under|with the)\b|\bsutur(?:e|es|ing)\b|\bdraws? blood\b|\bcloses? (?:the )?(?:skin|wounds?|incisions?)\b|\bintubat(?:e|es|ing)\b|\b(?:insert|inserts|inserting|start|starts|starting) (?:\w+ )?(?:intravenous|iv|arterial|central) (?:lines?|catheters?)\b`,
+  pattern: String.raw`(?<!\b(?:in|stay|keep|personal|final|human) )\b(?:touch|touches|touching)\b|\b(?:treat|treats|treating|diagnos(?:e|es|ing)|counsel|counsels|counseling|manage|manages|managing|admit|admits|work up|works up) (?:(?:the|a|or|and|their|your|own|real|any|these|assigned|new|acute|with|examine|up|to|\d+|hospitali[sz]ed) ){0,4}patients?\b(?! (?:at home|back home|in their (?:own )?countr))|\b(?:perform|performs|performing|do|does|doing) (?:(?:any|simple|minor|basic|bedside|supervised|the|some|invasive) ){0,3}(?:procedures?|injections?|suturing|blood draws?)\b|(?<!\b(?:wear|wears|wearing|own|in|of|or|bring|clean|get|need|provided?|surgical|hospital|visitor|special|your|their|the|a|blue|green) )\bscrub(?:s|bing)?(?=[.,;]|$)|\bscrub(?:s|bing)? (?:in\b|and|into|for|with|,)|\b(?:scrub|suture|close), |\b(?:assist|assists|assisting|first[- ]assist) (?:(?:in|with|at|on|the|surgeons?|during|minor) ){1,3}(?:procedures?|surger(?:y|ies)|operations?|cases|deliver(?:y|ies)|cesareans?)\b|\bhold(?:s|ing)? retractors?\b|\boperates? (?:at your|under|with the)\b|\bsutur(?:e|es|ing)\b|\bdraws? blood\b|\bcloses? (?:the )?(?:skin|wounds?|incisions?)\b|\bintubat(?:e|es|ing)\b|\b(?:insert|inserts|inserting|start|starts|starting) (?:\w+ )?(?:intravenous|iv|arterial|central) (?:lines?|catheters?)\b`,
   denied: 'observation',
   act: true,
   source: 'S3',
@@ -16,4 +16,5 @@ export const doesNotSay = [
   'Get in touch with the host.',
   'You can get visitor scrubs.',
   'Wear scrubs.',
+  'They use it when they treat patients at home.',
 ];

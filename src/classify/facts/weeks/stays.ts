@@ -39,7 +39,7 @@ const NOT_AFTER = new RegExp(
 );
 /** What comes before a length that is no stay. */
 const NOT_BEFORE =
-  /(?:\b(?:within|every|after|past|previous|under|it takes|takes (?:me|us|about)?|took|allow|older than|later than|earlier than|fewer than|less than \d+ (?:and|or)|age|ages|another|since|reapply|wait|aged?|for the past|over the last|in the last|\(last|(?:your|their|his|her) last|for the last|the last|per|by|at day|at week|an hour|once in|extensions? of|lead time:?(?: is)?|valid for|is valid|deadline|notice|mid-?|credit for|takes up to|(?:repl(?:y|ies)|answers?|responses?|decisions?|results?) takes? (?:up to|about|around)?|children from|from age)|\$\d[\d,.]*|\/)(?: (?:a|an|the|at least|minimum|up to|about|of|approximately|around|first|next|last|nearly|almost|roughly|some)){0,6} ?$/;
+  /(?:\b(?:within|every|after|past|previous|under|it takes|(?<!\b(?:program|rotation|observership|externship|elective|visit|course) )takes (?:me|us|about)?|took|allow|older than|later than|earlier than|fewer than|less than \d+ (?:and|or)|age|ages|another|since|reapply|wait|aged?|for the past|over the last|in the last|\(last|(?:your|their|his|her) last|for the last|the last|per|by|at day|at week|an hour|once in|extensions? of|lead time:?(?: is)?|valid for|is valid|deadline|notice|mid-?|credit for|takes up to|(?:repl(?:y|ies)|answers?|responses?|decisions?|results?) takes? (?:up to|about|around)?|children from|from age)|\$\d[\d,.]*|\/)(?: (?:a|an|the|at least|minimum|up to|about|of|approximately|around|first|next|last|nearly|almost|roughly|some)){0,6} ?$/;
 /** "4 weeks / 8 weeks" */
 const OR_ELSE = /\d(?: weeks?)? ?\/ $/;
 const PAST_NOT = /\b(?:stays?|runs?|go(?:es)?|goes on|continues?|lasts?|beyond) past $/;
@@ -174,7 +174,7 @@ function isCalled(line: Line, d: Duration): boolean {
 const yearOfStay = (text: string, before: string, after: string, d: Duration): boolean =>
   (d.at < 3 && /^(?:[,.]|$)/.test(after)) ||
   (/\b(?:for|lasts|lasting|spend|stay|to|is|or|at most|up to|maximum)(?: an?| one| up to)? ?$/.test(before) &&
-    /^ ?(?:[,.;]|$|at most|maximum|with us|renew)/.test(after)) ||
+    /^ ?(?:[,.;]|$|at most|maximum|with us|renew|or (?:more|longer))/.test(after)) ||
   /^ (?:at (?:the )?most|maximum)/.test(after) ||
   /\byear-long\b/.test(text.slice(d.at, d.end + 6));
 

@@ -77,6 +77,8 @@ export const examples: [string, { min: number; max: number } | null][] = [
   ['Four weeks. Nobody may stay for sixteen.', { min: 4, max: 4 }],
   ['Four weeks. An extension of two weeks is possible.', { min: 4, max: 6 }],
   ['Lead time: 8 weeks.', null],
+  ['The program takes a month.', { min: 4, max: 4 }],
+  ['Fellows must be ready to stay one year or longer.', { min: 52, max: 52 }],
   ['Visits of two to four weeks.', { min: 2, max: 4 }],
   ['One or two months.', { min: 4, max: 9 }],
   ['Four, eight or twelve weeks, Monday to Thursday.', { min: 4, max: 12 }],
