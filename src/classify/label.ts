@@ -22,7 +22,8 @@ const ALL =
 const BEFORE = /\b(?:ha(?:ve|s) had|finish(?:ed|ing)?|complet(?:ed?|ing|ion of)|passed|after|prerequisites?:?|done with)\b[^.;]{0,40}$/;
 const BEFORE_AFTER = /^[^.;]{0,40}\b(?:has|have|must|should)(?: all)? (?:be|been|have been) (?:passed|completed|finished)\b/;
 const isBefore = ({ value, at, sentence: { text } }: Sighting): boolean =>
-  value === 'clerkship' && (BEFORE.test(text.slice(0, at)) || BEFORE_AFTER.test(text.slice(at)));
+  /\bprerequisites?:[^.;]{0,30}$/.test(text.slice(0, at)) ||
+  (value === 'clerkship' && (BEFORE.test(text.slice(0, at)) || BEFORE_AFTER.test(text.slice(at))));
 
 const MANY_ACTS = 3;
 /** Charts to read beside patients to examine make no research of it. */

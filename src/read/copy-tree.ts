@@ -4,7 +4,7 @@
  */
 import { ATTRIBUTES, CLOSE, FIRST_ATTRIBUTE, type PageCopy, SHADOW } from '../model/copy.ts';
 import type { Steps } from '../model/steps.ts';
-import { SKIPPED } from './skipped.ts';
+import { isRead } from './skipped.ts';
 import { MAX_NODES, type NamedTree } from './tree.ts';
 
 /** Nodes between two looks at the clock. */
@@ -65,7 +65,7 @@ export function* copyTree<N>(tree: NamedTree<N>, root: N, most = Number.POSITIVE
 function tells<N>(tree: NamedTree<N>, node: N, tag: string): boolean {
   if (tag === 'script') return (tree.attribute(node, 'type') ?? '').toLowerCase().includes('ld+json');
   if (tag === 'link') return tree.attribute(node, 'rel') === 'canonical';
-  return !SKIPPED.has(tag);
+  return isRead(tree, node, tag);
 }
 
 function attributes<N>(tree: NamedTree<N>, node: N, tag: string, tokens: PageCopy['tokens']): void {

@@ -5,7 +5,7 @@
 import { Builder } from './builder.ts';
 import { BLOCKS, ROLES } from './elements.ts';
 import { fold } from './gather.ts';
-import { SKIPPED } from './skipped.ts';
+import { isRead } from './skipped.ts';
 import { MAX_NODES, type Tree } from './tree.ts';
 import type { Walked } from './walked.ts';
 
@@ -56,7 +56,7 @@ export function* walk<N>(tree: Tree<N>, root: N): Generator<void, { walked: Walk
       }
     } else if (tag === 'br') builder.lineBreak();
     else if (tag === 'img') builder.alt(node, tree.attribute(node, 'alt') ?? '');
-    else if (!note(tree, node, tag, builder.out) && (node === root || (tag && !SKIPPED.has(tag)))) {
+    else if (!note(tree, node, tag, builder.out) && (node === root || (tag && isRead(tree, node, tag)))) {
       leave = tag ? open(builder, tree, node, tag) : null;
       ({ child, leave } = inside(tree, node, tag, hosts, leave));
     }

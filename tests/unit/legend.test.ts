@@ -38,6 +38,13 @@ describe('codes', () => {
       ],
     ],
     [
+      'In rows marked E (extern) you examine. Rows marked O: you watch.',
+      [
+        ['E', 'you examine'],
+        ['O', 'you watch'],
+      ],
+    ],
+    [
       'W on the inpatient side. C in our clinics.',
       [
         ['W', 'on the inpatient side'],

@@ -33,6 +33,18 @@ test('the page that is open stands in bold in its menu', () => {
   expect(main(`${links.join('')}<p>Four weeks in our ward.</p>`)).toEqual(['Four weeks in our ward.']);
 });
 
+test('what can be chosen is read where it tells dates, lengths or prices, and not where it lists countries', () => {
+  const select = (...options: string[]) => `<select>${options.map((o) => `<option>${o}</option>`).join('')}</select>`;
+  expect(main(`<p>Length</p>${select('4 weeks – $1,695', '8 weeks – $3,190')}`)).toEqual([
+    'Length',
+    '4 weeks – $1,695',
+    '8 weeks – $3,190',
+  ]);
+  expect(main(`<p>Start</p>${select('Choose', 'January 4, 2027')}`)).toEqual(['Start', 'Choose', 'January 4, 2027']);
+  expect(main(`<p>Country</p>${select('Chad', 'Chile', 'China')}`)).toEqual(['Country']);
+  expect(main(`<p>Weeks</p>${select(...Array.from({ length: 40 }, (_, i) => `${i} weeks`))}`)).toEqual(['Weeks']);
+});
+
 test('headings with paragraphs and no wrapper are cards', () => {
   const { blocks, cards } = page('<h1>Hosts</h1><h3>Ash</h3><p>Ward.</p><h3>Birch</h3><p>Office.</p>');
   expect(cards.map((c) => blocks.slice(c.from, c.to).map((b) => b.text))).toEqual([

@@ -35,6 +35,9 @@ const CAPITALS = /(?<=^|[\s(])([A-Z]{3,14})\s*(?:=|:|[–—-](?= )|means?|stand
 const LETTER = /(?:^|[.;,:]\s+)([A-Z])\s+(?=(?:on|in|at|some|both|our)\s)/g;
 /** “W in the third column: you watch.” */
 const IN_COLUMN = /(?:^|[.;,:]\s+)([A-Z]{1,3})\s+in the \w+ column\s?[:,=]?\s+(?=\S)/g;
+/** “In rows marked E (extern) you examine.” */
+const MARKED =
+  /\b(?:[Ii]n |[Oo]n |[Ff]or )?(?:[Rr]ow|[Ll]ine|[Cc]ard|[Ss]ite|[Ss]eat|[Rr]otation|[Dd]epartment|[Pp]lace)s? marked (?:with |as )?(?:an? )?["“]?([A-Z]{1,3})["”]?(?: \([^)]{1,24}\))?[,:]? (?=[a-z])/g;
 /** “b $400 · c $950”: a band and its price. */
 const BAND = /(?:^|[.;,:·]\s+)([A-Za-z0-9]{1,2})\s+(?=\$\s?\d|nothing\b|free\b|no (?:fee|charge)\b)/g;
 /** “At Level 2 you examine.” */
@@ -90,6 +93,7 @@ function entries(block: Block, i: number, column: string, codes: Map<string, num
   const bands = block.text.includes('$') ? [...block.text.matchAll(BAND)] : [];
   const hits = [
     ...block.text.matchAll(IN_COLUMN),
+    ...block.text.matchAll(MARKED),
     ...block.text.matchAll(ENTRY),
     ...(letters.length > 1 ? letters : []),
     ...(bands.length > 1 ? bands : []),

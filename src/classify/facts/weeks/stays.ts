@@ -68,6 +68,8 @@ const WEEKS_COLUMN =
   /(?:^|\| )(?:(?:no\. |number |#|max(?:\.|imum)? |up to )?(?:of )?(?:wks?|weeks?)|length(?: \(weeks\)| in weeks)?|duration(?: \(weeks\)| in weeks)?)\b[^|]*$/;
 const BARE = /^(\d{1,2})(?: ?(?:-|to|or|\/) ?(\d{1,2}))?(?: ?(m|mo|months?))?$/;
 
+const PRICE_CELL = /^\$ ?\d[\d,]*$/;
+
 /** A second length that names no unit: "four weeks at least and twelve at most", "4 weeks, and four more if both like it". */
 const SECOND = new RegExp(
   `^(?: (?:is|as))?(?: (?:the|at|a|at the))? ?(?:minimum|least|most|maximum|limit|shortest)?(?:,| and| or|;|, and|, or|; and|(?= up to )| \\() ?(?:up to |the |maximum (?:is |of )?|at most |max\\.? )?(${NUMBER})(?:(?=[.;,)]|$)()| )(the maximum|as (?:the |a )?maximum|at (?:the )?most|maximum|is the (?:limit|maximum|most)|the (?:longest|limit)|more\\b|in (?:two|several)|if |[.;]|$)?`,
@@ -87,6 +89,9 @@ export function staysIn(line: Line): Stay[] {
     const unit = bare[3] ?? 'week';
     return [{ weeks: [bare[1], bare[2]].filter((n) => n !== undefined).map((n) => inWeeks(Number(n), unit)), called: true, line }];
   }
+  // A price under “4 weeks”.
+  const sold = PRICE_CELL.test(text) ? durations(line.head.split('|').at(-1) ?? '') : [];
+  if (sold[0] && sold[0].at < 2) return [{ weeks: sold[0].weeks, called: true, line }];
   const parts = PARTS.exec(text);
   if (parts) return [{ weeks: [numberOf(parts[1] as string) + numberOf((parts[2] ?? parts[3]) as string)], called: true, line }];
   const marks = durations(text).map((d) => ({ d, none: isNone(line, d), called: isCalled(line, d) }));
@@ -148,6 +153,7 @@ const LEAD_HEAD = /\b(?:ahead|notice|lead time|how early|when to apply|apply|adv
 function isNone(line: Line, d: Duration): boolean {
   const before = beforeOf(line, d);
   if (d.weeks.some((n) => n > (d.unit === 'w' ? LONGEST_IN_WEEKS : LONGEST)) || NOT_AFTER.test(afterOf(line, d))) return true;
+  if (/^ ?\(max/.test(afterOf(line, d))) return false;
   if (/\bper(?: \w+)? ?$/.test(before) && NAMED.test(afterOf(line, d))) return false;
   if (LEAD_HEAD.test(line.head) && line.text.length < 60 && !LENGTH_HEAD.test(line.head)) return true;
   return NOT_BEFORE.test(before) && !PAST_NOT.test(before) && !OR_ELSE.test(before);
