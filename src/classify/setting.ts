@@ -4,7 +4,7 @@ import type { Judged } from './contact.ts';
 import type { Sighting } from './sightings.ts';
 
 const VISIT =
-  /\b(?:you|your|externs?|visitors?|participants?|observ\w*|students?|trainees?|rotat\w+|guests?|graduates?|externships?|electives?|clerks?|clerkships?|sub-?interns?|weeks?|wks?|months?|days?|mornings?|afternoons?|monday|tuesday|wednesday|thursday|friday|shifts?|hours|spend|join|seats?|watching|everything (?:happens|takes place)|they (?:may|will|can|also|attend|join|follow|rotate|spend))\b/;
+  /\b(?:you|your|externs?|visitors?|participants?|observ\w*|students?|trainees?|rotat\w+|guests?|graduates?|externships?|electives?|clerks?|clerkships?|sub-?interns?|weeks?|wks?|months?|days?|mornings?|afternoons?|(?:mon|tues|wednes|thurs|fri)days?|scholars?|shifts?|hours|spend|join|seats?|watching|everything (?:happens|takes place)|they (?:may|will|can|also|attend|join|follow|rotate|spend))\b/;
 /** The place is named for something else: paper, parking, the doctor's other duties, the house's fame. */
 const ASIDE =
   /\b(?:letterhead|park(?:ing)?|cars?|transportation|cafeteria|privileges|affiliat\w+|admits|by-?laws|address|mail|lodging|housing|hotel|accredited|founded|ranked|named (?:among|one)|award\w*|patients? (?:may|can|should|call)|insurance|compliance|(?:an|the|your|zoom|phone|telephone|video|online|admissions?|match|residency|for) interviews?|interviewed (?:by|for|before)|interview(?:s|ing)? (?:season|process|committee|invit\w+|call|with (?:the|our))|supervisor at|employer|the hospital's own (?:team|staff|doctors|nurses)|(?<!\bwith (?:an?|the|your) (?:\w+['’]s )?)letter|concierge|contact(?:ing)? (?:us|our|the)|is open|new patients|telemetry beds|(?<!\()\b(?:\d+|,+)(?:-| )beds?|questions?|can help|look (?:for something|elsewhere)|let us|(?:does|do) not let|the office (?:will|charges|reviews|sends|confirms|answers|does|is closed|is open)|charges)\b/;
@@ -24,7 +24,7 @@ const BARE = new Set(['bare-clinic', 'hospital-work']);
 const TIMES = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)?days?|mornings?|afternoons?|evenings?|weeks?)\b/;
 /** Names that are a place's kind, whoever bears them. */
 const SAYS_WHERE =
-  /\b(?:(?:in|out)-?patients?|(?:family|community) health (?:center|clinic)|primary care (?:center|clinic)|ambulatory care|family (?:medicine|practice) (?:center|clinic))\b/i;
+  /\b(?:(?:in|out)-?patients?|\w+ health (?:center|clinic)|primary care (?:center|clinic)|ambulatory care|family (?:medicine|practice) (?:center|clinic))\b/i;
 /** Letters of a name before its kind. */
 const NAME = 20;
 /** “Two weeks at the Weller Clinic” */
