@@ -83,7 +83,7 @@ export function* reasonAgainst(
   const head = heads.map((h) => h.text).join(' | ');
   const may = yield* each(sentences, AT_A_TIME, ({ text }) => finder.may(text));
   const loose = ({ block }: Sentence) => !own.has(block);
-  for (const [i, { reason, head: named, listed, text, least, unless, against }] of notOffers.entries()) {
+  for (const [i, { reason, head: named, listed, text, least, leastAlone, unless, against }] of notOffers.entries()) {
     // An address abroad speaks louder than a word of America.
     if (unless?.test(head) && !(reason === 'outside-us' && foreign(page))) continue;
     if (named?.test(head) || (!priced && listed?.test(head))) return reason;
@@ -93,9 +93,9 @@ export function* reasonAgainst(
         text,
         sentences.filter((s, n) => may[n]?.[i] && (least > 1 || loose(s)) && !(reason === 'other-profession' && REFUSES.test(s.text))),
       ) + (reason === 'outside-us' && foreign(page) ? 2 : 0);
-    if (times < least) continue;
-    const left = times - (against ? sentences.filter((s) => against.test(s.text)).length : 0);
-    if (left >= least && (left * 3 >= signs.visit || least === 1)) return reason;
+    const opposed = against && times ? sentences.filter((s) => against.test(s.text)).length : 0;
+    if (!opposed && times >= leastAlone) return reason;
+    if (times - opposed >= least && ((times - opposed) * 3 >= signs.visit || least === 1)) return reason;
   }
   const ofResidency = sentences
     .filter((s) => s.heading)

@@ -37,6 +37,8 @@ export interface NotOffer {
   unless?: string;
   /** Words that speak against it; each such sentence takes back one. */
   against?: string;
+  /** So many are enough where nothing speaks against it. */
+  leastAlone?: number;
   /** Where its name is no reason of its own. */
   reason?: NotAListing;
   source: string;

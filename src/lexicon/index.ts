@@ -30,6 +30,7 @@ export interface NamedNotOffer {
   head: RegExp | null;
   text: RegExp | null;
   least: number;
+  leastAlone: number;
   unless: RegExp | null;
   listed: RegExp | null;
   against: RegExp | null;
@@ -37,13 +38,14 @@ export interface NamedNotOffer {
 
 /** Kinds of pages that hold the words of an offer and offer nothing. */
 export const notOffers: NamedNotOffer[] = Object.entries(notOfferFiles).map(
-  ([path, { head, listed, text, least, unless, against, reason }]) => ({
+  ([path, { head, listed, text, least, leastAlone, unless, against, reason }]) => ({
     reason: reason ?? (nameOf(path) as NotAListing),
     head: head ? new RegExp(head) : null,
     listed: listed ? new RegExp(listed) : null,
     against: against ? new RegExp(against) : null,
     text: text ? new RegExp(text, 'g') : null,
     least: least ?? Number.POSITIVE_INFINITY,
+    leastAlone: leastAlone ?? Number.POSITIVE_INFINITY,
     unless: unless ? new RegExp(unless) : null,
   }),
 );

@@ -1,20 +1,28 @@
 import { notOffer } from '../cue.ts';
 
-/** What a school asks of its own students, at home or when they go away; visitors are not spoken to. */
+/** What a school asks of its own students; where the page names anybody from outside, much must speak for that. */
 export default notOffer({
   reason: 'no-offer',
-  head: String.raw`\b(?:(?:fourth|third|first|second|final)[- ]year (?:requirements|clerkship|curriculum|advising)|(?:clerkship|course) expectations|student handbook|advising|what the \w+ year requires|archived catalog|approving away)\b`,
-  text: String.raw`\b(?:credit hours?|weeks of credit|required (?:courses?|clerkships?)\b(?! (?:completed|passed))|graduation requirements?|(?:your|specialty|faculty|academic) advis[eo]rs?|advis(?:ing|or guide)|syllabus|logbook|(?:online|procedure|patient) log\b|shelf exam|nbme|final exam|off[- ]campus|flex time|(?:every|each) (?:\w+ )?student (?:now |currently )?(?:at|of|in|enrolled)|vacation block|electives? at (?:an? )?(?:non-)?(?:lcme|medical) schools?|international electives|drop\/add|add\/drop|course changes|(?:the )?registrar (?:will authorize|authorizes|confirms|releases)|host institutions?|host (?:school|site)s? (?:require|charge|must|will)|away (?:electives?|rotations?) (?:is|are|must|can|may|should|form|request|approval|policy|at other)|(?:go|going|been|went) (?:away|elsewhere)|student handbook|course descriptions|university catalog|between (?:the |their )?(?:first|1st) and (?:the )?(?:second|2nd) years?|summer (?:after|between)|first-year (?:\w+ ){0,3}students|students? (?:now |currently )?(?:enrolled )?(?:at|in) (?:the|this|our) (?:school|college) of medicine|competitive for residency|apply for residency|applying (?:for|to|in) residency)\b`,
-  against: String.raw`\b(?:visiting (?:\w+ ){0,2}(?:students?|clerks?)|students? (?:from|of|at|enrolled (?:at|in)) (?:\w+ ){0,2}(?:other|outside|another|any|lcme|coca|accredited|u\.?s)|(?:from|of|at) other (?:\w+ ){0,2}(?:schools?|institutions|colleges)|visitors?|international (?:\w+ )?(?:students?|graduates?|applicants)|imgs?|graduates|observers?|other (?:medical )?schools)\b`,
+  head: String.raw`\b(?:(?:fourth|third|first|second|final)[- ]year (?:requirements|curriculum|advising)|(?:clerkship|course) expectations|archived catalog|what the \w+ year requires)\b`,
+  text: String.raw`\b(?:${[
+    'weeks of credit|credit hours? in all|must earn \\d[\\d.]* credit',
+    'graduation requirements?|required for graduation|required (?:clinical )?clerkships?|required (?:courses|rotations?) of the',
+    '(?:your|specialty|faculty|academic|medicine|surgery) advis(?:[eo]rs?|ing)',
+    'logbook|(?:online|procedure|patient) log\\b|shelf exam',
+    'vacation block|flex time|drop\\/add|add\\/drop|university catalog|student handbook',
+    'third[- ]year (?:medical )?(?:students?|clerkships?)|ms-?iii\\b|oms-?iii\\b',
+    'between (?:the |their )?(?:first|1st) and (?:the )?(?:second|2nd) years?|summer (?:after|between)|first-year (?:\\w+ ){0,3}students',
+    '(?:limited|restricted|open only) to (?:\\w+ ){0,2}students (?:in good standing )?(?:at|of) the (?:\\w+ ){0,4}(?:college|school) of medicine',
+    '(?:every|each) student (?:now |currently )?enrolled in (?:the|this|our) (?:school|college)',
+    'phase of (?:the|our) (?:\\w+ )?curriculum',
+    'competitive for residency|appl(?:y|ying) (?:for|to|in) residency',
+  ].join('|')})\b`,
+  against: String.raw`\b(?:visiting|visitors?|vslo|vsas|(?:from|of|at|enrolled (?:at|in)) (?:\w+ ){0,2}(?:other|outside|another|any|lcme|coca|accredited|affiliated|partner)|your (?:home )?(?:school|dean)|home (?:school|institution)|international|imgs?|graduates|observers?|externs?|other (?:medical )?schools|tuition|application fee)\b|\$ ?\d`,
   least: 3,
+  leastAlone: 1,
+  unless: String.raw`\b(?:visiting|visitors?|observers?(?:hips?)?|international (?:students|graduates|electives))\b`,
   source: "DOMAIN: the school's own students' electives",
 });
 
-export const says = [
-  'Fourth-year requirements',
-  'Student handbook: clerkship expectations',
-  'Approving away electives',
-  'What the fourth year requires',
-  'Surgery advising',
-];
-export const doesNotSay = ['Fourth-year electives for visiting students', 'Sub-internship in surgery'];
+export const says = ['Fourth-year requirements', 'Clerkship expectations', 'What the fourth year requires'];
+export const doesNotSay = ['Fourth-year electives for visiting students', 'Fourth-year clerkship electives', 'Sub-internship in surgery'];
