@@ -35,7 +35,10 @@ const FILES = [
   'unit/dates-numbers',
   'unit/says',
   'unit/sentences',
+  'unit/sightings',
   'unit/contact',
+  'unit/label',
+  'unit/host',
   'unit/setting',
   'unit/contradictions',
   'unit/offerings',
@@ -49,6 +52,7 @@ const FILES = [
   'unit/likely',
   'unit/page-kind',
   'unit/judge',
+  'unit/judge-words',
   'mutation/pages',
 ].map((name) => `tests/${name}.test.ts`);
 

@@ -87,5 +87,18 @@ describe('several sentences weighed against each other', () => {
       'You take histories, examine patients, write notes, present patients and enter orders. / You may not touch patients in the operating room.',
       'hands-on',
     ],
+    [
+      'You take histories and examine patients. / During surgery you only observe. / In the operating room you have no patient contact and may not touch patients.',
+      'hands-on',
+    ],
+    [
+      'You take histories and examine patients. / The visit is observation only. / You may not touch patients. / You have no patient contact.',
+      'observation',
+    ],
+    ['You work through paper cases.', 'none'],
+    ['You work through paper cases. / You examine patients.', 'hands-on'],
+    ['You work through paper cases. / You shadow the doctor. / You may not touch patients.', 'observation'],
+    ['You have access to the EMR.', 'unclear'],
+    ['If the doctor permits, there is direct patient contact. / You shadow the doctor.', 'observation'],
   ])('%s', (text, value) => expect(together(text)).toBe(value));
 });

@@ -132,6 +132,12 @@ describe('the type follows from what is allowed and from who may come', () => {
       undefined,
       { type: 'externship', setting: 'outpatient', settingBasis: 'stated' },
     ],
-    ['Clinical rotation', 'Ask us what you may do.', undefined, { type: 'unclear', contact: 'unclear', setting: 'unclear' }],
+    [
+      'Clinical rotation',
+      'Ask us what you may do.',
+      undefined,
+      { type: 'unclear', contact: 'unclear', contactBasis: 'unclear', setting: 'unclear', settingBasis: 'unclear' },
+    ],
+    ['Visiting Resident Rotation', 'You examine patients and write notes.', undefined, { type: 'unclear', contact: 'hands-on' }],
   ])('%s: %s', (title, text, url, expected) => expect(rated(title, text, url)).toMatchObject(expected));
 });

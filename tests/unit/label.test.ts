@@ -1,0 +1,157 @@
+/** What a page calls an offering: its title first, then its own words, then the headings above it. */
+import { describe, expect, test } from 'vitest';
+import { forOthers, labelOf, ofOtherTrack } from '../../src/classify/label.ts';
+import { plain, type Sentence } from '../../src/classify/sentences.ts';
+
+const sentence = (quote: string, more: Partial<Sentence> = {}): Sentence => ({
+  quote,
+  text: plain(quote),
+  stem: '',
+  block: 1,
+  heading: false,
+  question: quote.endsWith('?'),
+  ...more,
+});
+/** Lines of a piece: `# ` marks a heading. */
+const lines = (text: string): Sentence[] =>
+  text
+    .split(' / ')
+    .filter(Boolean)
+    .map((line) => (line.startsWith('# ') ? sentence(line.slice(2), { heading: true }) : sentence(line)));
+
+interface Told {
+  title?: string;
+  own?: string;
+  section?: string;
+  shared?: string;
+}
+function label({ title = '', own = '', section = '', shared = '' }: Told): string | null {
+  const titles = lines(title && `# ${title}`);
+  return labelOf({ title, block: 9, titles, own: lines(own), section: lines(section), shared: lines(shared) })?.value ?? null;
+}
+
+describe('by its title', () => {
+  test.each<[string, string | null]>([
+    ['Cardiology Externship', 'externship'],
+    ['Research Elective', 'research'],
+    ['Virtual Observership', 'virtual'],
+    ['Hybrid externship, half online', 'externship'],
+    ['Half virtual externship, half in the clinic', 'externship'],
+    ['Neurology by video, from your home', 'virtual'],
+    ['Visiting Resident Rotation', 'unclear'],
+    ['Visiting Student Clerkships and Electives', 'elective'],
+    ['Elective or sub-internship', 'sub-internship'],
+    ['Cardiology', null],
+  ])('%s: %s', (title, value) => expect(label({ title })).toBe(value));
+
+  test('the page’s own word is kept', () => {
+    const titles = lines('# Heart Institute Observerships');
+    expect(labelOf({ title: '', block: 0, titles, own: [], section: [], shared: [] })).toMatchObject({
+      word: 'Observerships',
+      sentence: titles[0],
+    });
+  });
+  test('one that sells all there is names nothing, the text does', () => {
+    const own = 'Observers shadow the doctor.';
+    expect(label({ title: 'Hands-on electives, observerships and telerotations', own })).toBe('observership');
+    expect(label({ title: 'Electives and observerships', own })).toBe('elective');
+    expect(label({ title: 'Hands-on electives', own })).toBe('elective');
+    expect(label({ title: 'Hands-on externships and observerships', own })).toBe('externship');
+  });
+  test('papers written from home are research, not a virtual visit', () => {
+    const own = 'You write a case report with our team.';
+    expect(label({ title: 'Publication track, online', own })).toBe('research');
+    expect(label({ title: 'Online observership', own })).toBe('virtual');
+    expect(label({ title: 'Research online', own })).toBe('research');
+  });
+});
+
+describe('by its text', () => {
+  test.each<[string, string | null]>([
+    ['Externs join us. / Externs see patients. / Observers may come too.', 'externship'],
+    ['# Observerships / Externs join us. / Externs see patients.', 'observership'],
+    ['You must have completed your core clerkships. / We host observers.', 'observership'],
+    ['All core clerkships must be passed. / We host observers.', 'observership'],
+    ['Our core clerkships last six weeks.', 'clerkship'],
+    ['Observers come in May; half of it is a virtual observership.', 'observership'],
+    ['Is the elective free?', 'elective'],
+    ['Is there an elective?', null],
+    ['Do you offer electives?', null],
+    ['Come and see.', null],
+  ])('%s: %s', (own, value) => expect(label({ own })).toBe(value));
+
+  test('charts to read beside patients to examine make no research of it', () => {
+    const own = 'You take histories, examine patients and write notes. / You help with a literature review. / Externs come in May.';
+    expect(label({ own })).toBe('externship');
+    expect(label({ own: 'You examine patients. / You write one manuscript. / You do a literature review. / Externs come.' })).toBe(
+      'externship',
+    );
+  });
+  test('watching beside charts to read is research all the same', () => {
+    const own = 'You only observe. / You may not touch patients. / You have no patient contact. / You write one manuscript.';
+    expect(label({ own: `${own} / You do a literature review. / Externs come.` })).toBe('externship');
+    expect(label({ own })).toBe('research');
+  });
+  test('a link names another page', () => {
+    const own = [sentence('Observerships', { link: true }), sentence('Externs see patients.')];
+    expect(labelOf({ title: '', block: 0, titles: [], own, section: [], shared: [] })?.value).toBe('externship');
+  });
+  test('a page for visiting students that names electives beside more is about them', () => {
+    const title = 'Visiting Medical Students';
+    expect(
+      label({ title, own: 'Electives last four weeks. / Our acting internships fill soon. / Acting internships are on the ward.' }),
+    ).toBe('elective');
+    expect(label({ title, own: 'Come for four weeks.' })).toBe('elective');
+  });
+});
+
+describe('by what stands above it', () => {
+  test.each<[string, Told, string | null]>([
+    ['its section’s heading', { section: '# Observerships / Come and see.', shared: '# Electives' }, 'observership'],
+    ['the page’s first heading', { shared: '# Externships for graduates / # Observerships' }, 'externship'],
+    ['no later heading of the page', { shared: '# Welcome / # Observerships / # Our team' }, null],
+    ['a sentence for all', { shared: 'All of these are observerships.' }, 'observership'],
+    ['a sentence for some', { shared: 'One doctor once did an observership.' }, null],
+    ['a heading before a sentence for all', { section: '# Electives', shared: 'All of these are observerships.' }, 'elective'],
+    ['its own title before all of it', { title: 'Externship', section: '# Observerships' }, 'externship'],
+    ['its own words before its section’s', { own: 'Externs come in May.', section: '# Observerships' }, 'externship'],
+  ])('%s', (_, told, value) => expect(label(told)).toBe(value));
+
+  test('the heading next above it, not one below', () => {
+    const shared = [
+      sentence('Welcome', { heading: true, block: 1 }),
+      sentence('Observerships', { heading: true, block: 2 }),
+      sentence('Externships', { heading: true, block: 3 }),
+      sentence('Electives', { heading: true, block: 20 }),
+    ];
+    expect(labelOf({ title: '', block: 9, titles: [], own: [], section: [], shared })?.value).toBe('externship');
+  });
+});
+
+describe('a sentence', () => {
+  const named = (value: string) => ({ value, word: value, sentence: sentence(value) }) as NonNullable<ReturnType<typeof labelOf>>;
+  test.each<[string, string, boolean, boolean]>([
+    ['Observers only watch.', 'elective', true, true],
+    ['Observers only watch.', 'observership', false, false],
+    ['Observers and electives are welcome.', 'elective', false, false],
+    ['Electives last four weeks.', 'clerkship', false, false],
+    ['The sub-internship lasts four weeks.', 'elective', true, false],
+    ['The elective lasts four weeks.', 'externship', true, true],
+    ['It lasts four weeks.', 'elective', false, false],
+    ['Observers only watch.', 'virtual', false, false],
+    ['Observers only watch.', 'unclear', false, false],
+  ])('“%s” on a page of %s: of another track %s, for others %s', (text, value, track, others) => {
+    expect(ofOtherTrack(sentence(text), named(value))).toBe(track);
+    expect(forOthers(sentence(text), named(value))).toBe(others);
+  });
+  test('hangs on the header of its column', () => {
+    const cell = sentence('You only watch.', { stem: 'observership' });
+    expect(ofOtherTrack(cell, named('elective'))).toBe(true);
+    expect(ofOtherTrack(cell, named('observership'))).toBe(false);
+    expect(ofOtherTrack(sentence('Electives last four weeks.', { stem: 'observership' }), named('elective'))).toBe(false);
+  });
+  test('of an offering without a name is about it', () => {
+    expect(ofOtherTrack(sentence('Observers only watch.'), null)).toBe(false);
+    expect(forOthers(sentence('Observers only watch.'), null)).toBe(false);
+  });
+});
