@@ -1,0 +1,143 @@
+/** Which words of a page's key a piece carries: in a cell of its column, before its name, as a mark, or on a card. */
+import { describe, expect, test } from 'vitest';
+import { partMeanings, partsOf } from '../../src/classify/offerings/composite.ts';
+import type { Meaning } from '../../src/classify/offerings/legend.ts';
+import { carried, carriedBy } from '../../src/classify/offerings/legend-carried.ts';
+import { pageOf } from '../support/page-of.ts';
+
+const meaning = (code: string, more: Partial<Meaning> = {}): Meaning => ({
+  code,
+  column: '',
+  quote: `what ${code} means`,
+  block: 99,
+  word: false,
+  used: false,
+  ...more,
+});
+const word = (code: string) => meaning(code, { word: true });
+const mark = (code: string) => meaning(code, { column: 'mark' });
+
+/** Codes that a piece of these lines carries; its first line is its title. */
+function codes(text: string, key: Meaning[], header = '', marks: string[] = []): string[] {
+  const { blocks } = pageOf(text);
+  const marked = blocks.map((block) => ({ ...block, marks }));
+  const head = header ? { ...marked[0]!, text: header } : undefined;
+  return carried(marked, { group: 0, title: 0, name: '', from: 0, to: blocks.length, also: [] }, key, () => head).map(({ code }) => code);
+}
+
+describe('a code', () => {
+  const key = [meaning('H'), meaning('C', { column: 'kind' }), meaning('A1')];
+  test.each<[string, string, string, string[]]>([
+    ['in a cell', '| H |', '', ['H']],
+    ['in a cell of its column', '| C |', 'Kind', ['C']],
+    ['in a cell of another column', '| C |', 'Price', []],
+    ['beside another', '| H, A1 |', '', ['H', 'A1']],
+    ['with another behind a stroke', '| H/C |', 'Kind', ['H', 'C']],
+    ['before the name', 'A1 – Cardiology', '', ['A1']],
+    ['in the middle of a name', 'Cardiology – A1', '', []],
+    ['in a line of words', 'Ask H for it', '', []],
+    ['in a short line that is no cell', 'H', '', ['H']],
+    ['beside another in a line that is no cell', 'H, A1', '', []],
+  ])('%s: %s', (_, text, header, expected) => expect(codes(text, key, header)).toEqual(expected));
+
+  test('that two keys explain is what the key of its column says', () => {
+    const two = [meaning('C', { column: 'kind', quote: 'clinic' }), meaning('C', { column: 'price', quote: '$900' })];
+    const { blocks } = pageOf('| C |');
+    const of = (column: string) =>
+      carried(blocks, { group: 0, title: 0, name: '', from: 0, to: 1, also: [] }, two, () => ({ ...blocks[0]!, text: column })).map(
+        (m) => m.quote,
+      );
+    expect(of('Kind')).toEqual(['clinic']);
+    expect(of('Price')).toEqual(['$900']);
+  });
+  test('in the key itself, or in a menu, is carried by nothing', () => {
+    expect(codes('| H |', [meaning('H', { block: 0 })])).toEqual([]);
+    const { blocks } = pageOf('| H |');
+    const nav = blocks.map((block) => ({ ...block, region: 'nav' as const }));
+    expect(carried(nav as never, { group: 0, title: 0, name: '', from: 0, to: 1, also: [] }, key, () => undefined)).toEqual([]);
+  });
+  test('is carried once, also from a cell that tells of several rows', () => {
+    const { blocks } = pageOf('| Cardiology | H |\n| Neurology | H |');
+    const card = { group: 0, title: 0, name: '', from: 0, to: 1, also: [1, 3] };
+    expect(carried(blocks, card, key, () => undefined).map(({ code }) => code)).toEqual(['H']);
+  });
+});
+
+describe('a mark', () => {
+  test.each<[string, string[], string[]]>([
+    ['Cardiology *', ['*', '**'], ['*']],
+    ['Cardiology **', ['*', '**'], ['**']],
+    ['Cardiology *†', ['*', '†'], ['*', '†']],
+    ['Cardiology', ['*'], []],
+    ['✋ Cardiology', ['✋', '👀'], ['✋']],
+    ['Cardiology 1', ['1'], []],
+  ])('on “%s” of %o: %o', (text, marks, expected) => expect(codes(text, marks.map(mark))).toEqual(expected));
+
+  test('that is set high', () => {
+    expect(codes('Cardiology', [mark('1'), mark('2')], '', ['1'])).toEqual(['1']);
+  });
+});
+
+describe('a word', () => {
+  test.each<[string, string[]]>([
+    ['Cardiology\nDirect', ['Direct']],
+    ['Cardiology\nDirect · four weeks', ['Direct']],
+    ['Cardiology\nFour weeks, direct', ['Direct']],
+    ['Cardiology\nDirect care of patients', []],
+    ['Cardiology, direct care', ['Direct']],
+    ['Cardiology, indirect care', []],
+    ['Cardiology, directed care', []],
+    [`Cardiology\n${'Four weeks of days, '.repeat(8)}direct`, []],
+  ])('“Direct” on %s: %o', (text, expected) => expect(codes(text, [word('Direct')])).toEqual(expected));
+
+  test.each<[string, string[]]>([
+    ['Cardiology\nYou are at Level 2 here', ['Level 2']],
+    ['Cardiology\nYou are at Level 21 here', []],
+  ])('“Level 2” on %s: %o', (text, expected) => expect(codes(text, [word('Level 2')])).toEqual(expected));
+
+  test('in a line of a section, but not in the key', () => {
+    const key = [word('Direct'), meaning('H')];
+    const by = (quote: string, block = 1) => carriedBy({ quote, block }, key).map(({ code }) => code);
+    expect(by('Direct')).toEqual(['Direct']);
+    expect(by('Direct care of patients')).toEqual([]);
+    expect(by('H')).toEqual([]);
+    expect(by('Direct', 99)).toEqual([]);
+  });
+});
+
+describe('a code made of parts', () => {
+  test.each<[string, string[] | null]>([
+    ['EX·1·A', ['EX', '1', 'A']],
+    ['EX-1', ['EX', '1']],
+    ['EX / 1 / A', ['EX', '1', 'A']],
+    ['EX', null],
+    ['ex-1', null],
+    ['Cardiology-1', null],
+    ['A-B-C-D-E-F-G', null],
+    ['ABCD-EFGH-IJKL-MNOP-QR', null],
+  ])('%s: %o', (text, parts) => expect(partsOf(text)).toEqual(parts));
+
+  const rows = '| Cardiology | EX-1-A |\n| Neurology | OB-2-A |\n| Pediatrics | EX-2-B |';
+  const told = (text: string) => partMeanings(pageOf(text).blocks).map(({ code, quote, place }) => [place, code, quote]);
+  test('is explained part by part, each at its place', () => {
+    expect(told(`${rows}\nEX = you examine, OB = you observe.\n1 two weeks · 2 four weeks\nA: $900. B: $400.`)).toEqual([
+      [0, 'EX', 'you examine'],
+      [0, 'OB', 'you observe'],
+      [1, '1', 'two weeks'],
+      [1, '2', 'four weeks'],
+      [2, 'A', '$900'],
+      [2, 'B', '$400'],
+    ]);
+  });
+  test('is none where too few pieces bear one, or one part alone is told', () => {
+    expect(told('| Cardiology | EX-1 |\n| Neurology | OB-2 |\nEX = you examine, OB = you observe.')).toEqual([]);
+    expect(told(`${rows}\nEX = you examine.`)).toEqual([]);
+    expect(told(`${rows}\nNote: EX = you examine, OB = you observe.`)).toEqual([]);
+  });
+  test('is carried at its place alone', () => {
+    const key = [meaning('EX', { place: 0 }), meaning('1', { place: 1 })];
+    expect(codes('| EX-1 |', key)).toEqual(['EX', '1']);
+    expect(codes('| 1-EX |', key)).toEqual([]);
+    expect(codes('| EX |', key)).toEqual([]);
+  });
+});

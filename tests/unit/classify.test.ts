@@ -1,0 +1,39 @@
+/** A whole page: where its offering is named, and what tells that it offers none. */
+import { describe, expect, test } from 'vitest';
+import { rateHtml } from '../../src/rate-html.ts';
+
+const OPTIONS = { url: null, today: '2026-11-25', locale: 'en' } as const;
+const TEXT = '<p>Observers shadow the doctor for four weeks. Graduates may apply. It costs $900.</p>';
+const LONG = 'Graduates who come to us as observers stay with one doctor for four weeks, and pay $900 to the office before. ';
+const titleOf = (title: string, body: string) =>
+  rateHtml(`<html lang="en"><title>${title}</title><body>${body}</body></html>`, OPTIONS).listings[0]?.title;
+
+describe('a page of one offering is called', () => {
+  const title = 'Observership at Orrin Hospital';
+  test.each<[string, string, string]>([
+    ['by its first heading of a visit', `<h1>Welcome</h1><h1>Observership</h1>${TEXT}`, 'Observership'],
+    ['by a lower heading of a visit, where the first names none', `<h1>Welcome</h1><h2>The observership</h2>${TEXT}`, 'The observership'],
+    ['by no heading that begins what follows', `<h1>Welcome</h1><h2>The observership:</h2>${TEXT}`, 'Welcome'],
+    ['by a lower heading, where there is no first', `<h2>Welcome</h2><h3>The observership</h3>${TEXT}`, 'The observership'],
+    ['by its first heading, where none names a visit', `<h2>Welcome</h2><h3>Good to know</h3>${TEXT}`, 'Welcome'],
+    ['by no question', `<h2>What is an observership?</h2><h3>The observership</h3>${TEXT}`, 'The observership'],
+    [
+      'by a short line, where there is no heading',
+      `<p>Come and see.</p><p>Observership for graduates</p>${TEXT}`,
+      'Observership for graduates',
+    ],
+    ['by its first line, where there is nothing else', `<p>Come and see.</p><p>${LONG.repeat(3)}</p>`, 'Come and see.'],
+    [
+      'by a short line, where the only heading asks',
+      `<h2>What is it?</h2>${TEXT}`,
+      'Observers shadow the doctor for four weeks. Graduates may apply. It costs $900.',
+    ],
+  ])('%s', (_, body, expected) => expect(titleOf(title, `<main>${body}</main>`)).toBe(expected));
+
+  test('by a banner among the menus that says the page’s name again, and by no other', () => {
+    const nav = (text: string) => `<nav><ul><li><a href="/a">About</a></ul><h1>${text}</h1></nav><main><h2>Overview</h2>${TEXT}</main>`;
+    expect(titleOf(title, nav('Observership'))).toBe('Observership');
+    expect(titleOf(title, nav('Orrin Hospital'))).toBe('Overview');
+    expect(titleOf(title, nav('Externship'))).toBe('Overview');
+  });
+});

@@ -1,0 +1,106 @@
+/** What is counted of a page before it is judged, and what its text says against it. */
+import { describe, expect, test } from 'vitest';
+import { reasonAgainst, signsOf } from '../../src/classify/page-kind.ts';
+import { sentencesOf } from '../../src/classify/sentences.ts';
+import { finish } from '../../src/model/steps.ts';
+import { pageOf } from '../support/page-of.ts';
+
+function read(title: string, text: string) {
+  const page = { ...pageOf(text), title };
+  const sentences = sentencesOf(page.blocks, [...page.blocks.keys()]);
+  const { blocks } = pageOf(`# ${title}`);
+  return { page, heads: sentencesOf(blocks, [0]), sentences };
+}
+function signs(text: string, title = 'Welcome') {
+  const { heads, sentences } = read(title, text);
+  return finish(signsOf(heads, sentences));
+}
+function against(title: string, text: string, priced = false, own?: Set<number>) {
+  const { page, heads, sentences } = read(title, text);
+  return finish(reasonAgainst(page, heads, sentences, finish(signsOf(heads, sentences)), priced, own));
+}
+
+describe('of a page is counted', () => {
+  test('what names a visit, who may come, on what terms, and what they do', () => {
+    expect(signs('Observers are welcome. Medical graduates may apply. It costs $900. You examine patients.')).toEqual({
+      head: false,
+      heading: false,
+      visit: 1,
+      candidate: 1,
+      terms: 2,
+      acts: 1,
+      denials: 0,
+      sentences: 4,
+    });
+  });
+  test('a title or a heading of a visit; a heading that asks is none', () => {
+    expect(signs('# Observerships', 'Externship')).toMatchObject({ head: true, heading: true });
+    expect(signs('# Where is an observership?')).toMatchObject({ head: false, heading: false });
+    expect(signs('An observership.')).toMatchObject({ heading: false });
+  });
+  test.each([
+    'We do not offer observerships.',
+    'The clinic can no longer host observers.',
+    'Do you offer observerships?\nA.\nWe do not have any.',
+    'We accept neither externs nor do we take observers.',
+  ])('no visit, but a denial: %s', (text) => expect(signs(text)).toMatchObject({ denials: 1 }));
+  test.each([
+    'Do you offer observerships?\nYes, we offer them all year.',
+    'Observers do not pay. We offer a desk.',
+    'Do you offer observerships? Why not? We offer them all year.',
+  ])('a visit, and no denial: %s', (text) => expect(signs(text)).toMatchObject({ denials: 0 }));
+  test.each([
+    'Applicants must have three months of clerkships in the United States.',
+    'An observership is an advantage.',
+    'We prefer candidates with observerships at an American hospital.',
+  ])('neither, where it is wanted of those who apply: %s', (text) => expect(signs(text)).toMatchObject({ visit: 0, denials: 0 }));
+});
+
+describe('the text says against it', () => {
+  const nursing = 'Nursing students come in May. The BSN is ours. Our nurse preceptors teach.';
+  test.each<[string, string, string, string | null]>([
+    ['three words of another trade', 'Clinical placements', nursing, 'other-profession'],
+    ['two of them', 'Clinical placements', 'Nursing students come in May. The BSN is ours.', null],
+    ['one word, again and again', 'Clinical placements', 'The BSN. A BSN. One BSN. Any BSN. This BSN.', null],
+    ['the same beside medicine in its title', 'Placements of medical students', nursing, null],
+    [
+      'the same, refused',
+      'Clinical placements',
+      'We take no nursing students. The BSN is not for us. We do not have nurse preceptors.',
+      null,
+    ],
+    ['little of it on a page that is full of visits', 'Placements', `${nursing} ${'Observers come here. '.repeat(12)}`, null],
+    [
+      'one sentence that nobody is taken',
+      'Rotations',
+      `The division hosts no outside observers. ${'Observers ask often. '.repeat(12)}`,
+      'no-offer',
+    ],
+    ['a residency, for no visitor', 'Medicine', '# Our residency\nCome and see.', 'residency'],
+    ['a residency far below', 'Medicine', '# One\n# Two\n# Three\n# Our residency', null],
+    ['a residency that takes graduates as visitors', 'Medicine', '# Our residency\nMedical graduates may visit.', null],
+    ['a line that is no heading', 'Medicine', 'Our residency is large.', null],
+    [
+      'its own students’ year',
+      'Surgery',
+      'You need 40 credit hours of electives. See your adviser. Keep a logbook. The syllabus is online.',
+      'no-offer',
+    ],
+    [
+      'the same, with visiting students beside them',
+      'Surgery',
+      'See your adviser. Keep a logbook. The syllabus is online. Visiting students may apply. Visiting students are welcome. A visiting student pays.',
+      null,
+    ],
+  ])('%s', (_, title, text, because) => expect(against(title, text)).toBe(because));
+
+  test('a list of what others offer is a guide, unless what it lists has prices', () => {
+    expect(against('120 observerships near you', 'Come and see.')).toBe('guide');
+    expect(against('120 observerships near you', 'Come and see.', true)).toBeNull();
+  });
+  test('what is told of one of several offerings says nothing of the page', () => {
+    const text = 'Come and see.\nThe division hosts no outside observers.';
+    expect(against('Rotations', text)).toBe('no-offer');
+    expect(against('Rotations', text, false, new Set([1]))).toBeNull();
+  });
+});
