@@ -51,6 +51,7 @@ const FILES = [
   'unit/choose',
   'unit/once',
   'unit/results',
+  'unit/results-list',
   'unit/verdict',
   'unit/verdict-lines',
   'unit/cells',

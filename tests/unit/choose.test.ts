@@ -1,5 +1,5 @@
 /** Which pieces of a page are offerings: what stands beside them, in them and around them is not. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { offeringsIn, titlesIn } from '../support/html.ts';
 
 const head = '<title>Externships for graduates</title><h1>Open rotations</h1><p>Graduates are welcome.</p>';
@@ -71,4 +71,83 @@ test('bare names of departments are one programme, unless they tell of themselve
     (field) => `<li><b>${field} externship</b> You examine patients on the ward beside the team, four weeks, $900.`,
   );
   expect(titlesIn(`${head}<ul>${telling.join('')}</ul>`)).toHaveLength(4);
+});
+
+test('three pieces that all tell of one seat are no list', () => {
+  const same = ['4 weeks', 'A clinic', '$900'].map(
+    (more) => `<div class=c><h3><a href=/seat>Cardiology Externship</a></h3><p>You examine patients. ${more}</p></div>`,
+  );
+  expect(titlesIn(head + same.join(''))).toEqual([]);
+});
+
+describe('without prices', () => {
+  const plain = ['Cardiology, Ashford', 'Neurology, Birch', 'Pediatrics, Cedar'];
+  const cards = plain.map((name) => card(name, 'Four weeks on the ward with the team, in the mornings and in the evenings.')).join('');
+  test.each<[string, string, boolean]>([
+    ['that names no experience lists no offerings', '<title>Our places</title><p>Come and see.</p>', false],
+    ['that names one once, and nobody who comes, lists none', '<title>Our places</title><p>Electives.</p>', false],
+    ['that names one twice lists offerings', '<title>Our places</title><p>Electives.</p><p>Externships.</p>', true],
+    ['that names one and who comes lists offerings', '<title>Our places</title><p>Electives.</p><p>Guests are welcome.</p>', true],
+    ['that names one in its title lists offerings', '<title>Externships</title><p>Come and see.</p>', true],
+    ['that names one in its menus alone lists none', '<title>Our places</title><nav><p>Electives.</p><p>Externships.</p></nav>', false],
+  ])('a page %s', (_, before, list) => expect(titlesIn(`${before}${cards}`)).toEqual(list ? plain : []));
+
+  test('with prices it need name none', () => {
+    const priced = plain.map((name, i) => card(name, `Four weeks on the ward with the team. $${900 + i}`)).join('');
+    expect(titlesIn(`<title>Our places</title><p>Come and see.</p>${priced}`)).toEqual(plain);
+  });
+});
+
+describe('a list', () => {
+  test('of which less than half names anything is none', () => {
+    const glad = ['Glad tidings', 'Warm welcome', 'Good morning', 'Fair winds'].map((name) =>
+      card(name, 'You examine patients in a clinic for four weeks. $900'),
+    );
+    expect(titlesIn(head + three.slice(0, 2).join('') + glad.join(''))).toEqual([]);
+    expect(titlesIn(head + three.join('') + glad.slice(0, 2).join(''))).toHaveLength(5);
+  });
+  test('of which much talks about offerings is none', () => {
+    const talk = ['How to apply', 'Fees', 'What to bring', 'Requirements'].map((name) => card(name, 'Send us your papers.'));
+    expect(titlesIn(head + three.join('') + talk.slice(0, 2).join(''))).toEqual(names);
+    expect(titlesIn(head + three.join('') + talk.join(''))).toEqual([]);
+  });
+  test('of which much names fields and tells nothing is none', () => {
+    const bare = ['Surgery', 'Radiology', 'Urology', 'Psychiatry'].map((name) => card(name, 'Ask.'));
+    expect(titlesIn(head + three.join('') + bare.slice(0, 3).join(''))).toHaveLength(6);
+    expect(titlesIn(head + three.join('') + bare.join(''))).toEqual([]);
+  });
+  test('of people is none, unless they have prices', () => {
+    const people = (price: string) =>
+      ['Ana Ruiz, MD', 'Tom Becker, MD', 'Li Wei, MD'].map((name) =>
+        card(name, `Professor. You examine patients in the clinic for four weeks.${price}`),
+      );
+    expect(titlesIn(head + people('').join(''))).toEqual([]);
+    expect(titlesIn(head + people(' $900').join(''))).toEqual(['Ana Ruiz, MD', 'Tom Becker, MD', 'Li Wei, MD']);
+  });
+});
+
+test('a list of fields, each with the hosts that take one, lists the hosts; with one host each it lists the fields', () => {
+  const field = (name: string, sites: string[]) =>
+    `<section><h2>${name} externship</h2><p>Four weeks, $900.</p><ul>${sites.map((site) => `<li><b>${site}</b> ${name}</li>`).join('')}</ul></section>`;
+  const fields = ['Cardiology', 'Neurology', 'Pediatrics'];
+  const two = ['Ashford Clinic', 'Birch Hospital'];
+  expect(
+    titlesIn(
+      head +
+        fields
+          .map((name) =>
+            field(
+              name,
+              two.map((site) => `${site}, ${name}`),
+            ),
+          )
+          .join(''),
+    ),
+  ).toEqual(fields.flatMap((name) => two.map((site) => `${site}, ${name}`)));
+  expect(titlesIn(head + fields.map((name) => field(name, [`Ashford Clinic, ${name}`])).join(''))).toEqual(
+    fields.map((name) => `${name} externship`),
+  );
+  expect(titlesIn(head + fields.map((name) => field(name, ['Bring a coat', 'Be on time'])).join(''))).toEqual(
+    fields.map((name) => `${name} externship`),
+  );
 });

@@ -50,4 +50,5 @@ test('short lines that only name something may name the host', () => {
   expect(hostLines(['Clearfield Eye Associates', 'You see patients.', long, 'Mercy Point Hospital, Scranton'])).toBe(
     'Clearfield Eye Associates · Mercy Point Hospital, Scranton',
   );
+  expect(hostLines(['Dr. Lund, Ashford', 'Is it open?', 'Room 4.'])).toBe('Dr. Lund, Ashford · Room 4.');
 });

@@ -20,6 +20,8 @@ function against(title: string, text: string, priced = false, own?: Set<number>)
   return finish(reasonAgainst(page, heads, sentences, finish(signsOf(heads, sentences)), priced, own));
 }
 
+const nursing = 'Nursing students come in May. The BSN is ours. Our nurse preceptors teach.';
+
 describe('of a page is counted', () => {
   test('what names a visit, who may come, on what terms, and what they do', () => {
     expect(signs('Observers are welcome. Medical graduates may apply. It costs $900. You examine patients.')).toEqual({
@@ -32,6 +34,9 @@ describe('of a page is counted', () => {
       denials: 0,
       sentences: 4,
     });
+  });
+  test('no act, where one may only read', () => {
+    expect(signs('You have access to the EMR.')).toMatchObject({ acts: 0 });
   });
   test('a title or a heading of a visit; a heading that asks is none', () => {
     expect(signs('# Observerships', 'Externship')).toMatchObject({ head: true, heading: true });
@@ -57,7 +62,6 @@ describe('of a page is counted', () => {
 });
 
 describe('the text says against it', () => {
-  const nursing = 'Nursing students come in May. The BSN is ours. Our nurse preceptors teach.';
   test.each<[string, string, string, string | null]>([
     ['three words of another trade', 'Clinical placements', nursing, 'other-profession'],
     ['two of them', 'Clinical placements', 'Nursing students come in May. The BSN is ours.', null],
@@ -98,9 +102,10 @@ describe('the text says against it', () => {
     expect(against('120 observerships near you', 'Come and see.')).toBe('guide');
     expect(against('120 observerships near you', 'Come and see.', true)).toBeNull();
   });
-  test('what is told of one of several offerings says nothing of the page', () => {
+  test('one sentence of one of several offerings says nothing of the page, many do', () => {
     const text = 'Come and see.\nThe division hosts no outside observers.';
     expect(against('Rotations', text)).toBe('no-offer');
     expect(against('Rotations', text, false, new Set([1]))).toBeNull();
+    expect(against('Clinical placements', nursing, false, new Set([0]))).toBe('other-profession');
   });
 });

@@ -10,24 +10,32 @@ import { LISTING } from '../support/answers.ts';
 import { RESULTS, resultsPage } from '../support/results-page.ts';
 
 const options = { url: 'https://finder.test/search?q=observership', today: '2026-11-25', locale: 'en', results: true } as const;
-const found = rateHtml(resultsPage(), options);
-const titled = (title: string) => found.listings.find((listing) => listing.title === title);
+const find = () => rateHtml(resultsPage(), options);
 
 describe('a list of results', () => {
   test('is rated entry by entry, in its order, where the few words bear it out', () => {
+    const found = find();
     expect(found).toMatchObject({ page: 'index', snippets: true });
     expect(found.listings.map(({ title }) => title)).toEqual(RESULTS.slice(0, 4).map(({ title }) => title));
     expect(found.listings.map(({ type }) => type)).toEqual(['observership', 'externship', 'virtual', 'observership']);
   });
 
   test('nothing of a snippet is more than likely, and what it does not say is not filled in', () => {
+    const found = find();
     for (const { contactBasis, settingBasis, mislabelled } of found.listings)
       expect([contactBasis, settingBasis, mislabelled]).not.toEqual(expect.arrayContaining(['stated']));
-    expect(titled('Family Medicine Externship for IMGs')).toMatchObject({ contact: 'hands-on', contactBasis: 'likely' });
-    expect(titled('Observership Program - Hartwell Health')).toMatchObject({ contact: 'unclear', setting: 'unclear' });
+    expect(found.listings.find(({ title }) => title === 'Family Medicine Externship for IMGs')).toMatchObject({
+      contact: 'hands-on',
+      contactBasis: 'likely',
+    });
+    expect(found.listings.find(({ title }) => title === 'Observership Program - Hartwell Health')).toMatchObject({
+      contact: 'unclear',
+      setting: 'unclear',
+    });
   });
 
   test('its quotes stand in the page, at the block that they name', () => {
+    const found = find();
     for (const { evidence, title } of found.listings) {
       const { words: own, href } = RESULTS.find((result) => result.title === title)!;
       for (const { quote } of evidence) expect(`${new URL(href).hostname} ${title} ${own}`).toContain(quote);
@@ -35,6 +43,7 @@ describe('a list of results', () => {
   });
 
   test('results behind an address of the engine count too', () => {
+    const found = find();
     const behind = rateHtml(
       resultsPage((href) => `/go?uddg=${encodeURIComponent(href)}&rut=1`),
       options,
@@ -60,6 +69,7 @@ describe('a list of results', () => {
 });
 
 describe('what is shown of it', () => {
+  const found = find();
   const classified: Classified = { page: 'index', because: null, listings: found.listings, snippets: true };
   const settings = { schema: 1, off: false, offHosts: [], hidden: [], corrections: {} } as const;
   const reader = {

@@ -44,6 +44,9 @@ describe('in a piece about one offering', () => {
   ])('%s: %o', (value, told) => expect(judged(told).value).toBe(value));
 });
 
+const WARDS =
+  'You join the ward team. You round on the wards every day. You stay on the wards until noon. You admit with the inpatient team.';
+
 describe('on a page about one offering', () => {
   test.each<[Setting, string]>([
     ['unclear', 'Office or clinic'],
@@ -51,6 +54,10 @@ describe('on a page about one offering', () => {
     ['outpatient', 'Two weeks at the Weller Clinic.'],
     ['unclear', 'Two weeks with a doctor who graduated from the Weller Clinic.'],
     ['inpatient', '# The rotation on the wards'],
+    ['unclear', 'On Fridays you hear a lecture at the Cleveland Clinic.'],
+    ['remote', 'Everything is online for you.'],
+    ['both', `${WARDS} Two afternoons a week you see patients in clinic.`],
+    ['inpatient', `${WARDS} You see the patients of the clinic.`],
     ['inpatient', 'You join the wards. The clinic of our residents is busy.'],
     ['inpatient', 'Our residents run the clinic. You join the team on the wards.'],
     ['unclear', 'All residents work on the wards.'],

@@ -33,6 +33,7 @@ describe('what says something', () => {
     ['Are visitors not allowed to examine patients? No.', ['examines hands-on']],
     ['Where a site is for observation only, you stay in the office.', ['observes-only observation']],
     ['You may only observe.', ['observes observation', 'observes-only observation']],
+    ['You gain knowledge of the ward while shadowing.', ['observes observation']],
     ['Do not conduct physical exams.', ['examines observation']],
   ])('%s', (text, expected) => expect(contact(text).sort()).toEqual(expected));
 });
