@@ -35,6 +35,7 @@ describe('a code', () => {
     ['with another behind a stroke', '| H/C |', 'Kind', ['H', 'C']],
     ['before the name', 'A1 – Cardiology', '', ['A1']],
     ['in the middle of a name', 'Cardiology – A1', '', []],
+    ['before a name in the middle of a line', 'Ward A1 – Cardiology', '', []],
     ['in a line of words', 'Ask H for it', '', []],
     ['in a short line that is no cell', 'H', '', ['H']],
     ['beside another in a line that is no cell', 'H, A1', '', []],
@@ -127,6 +128,13 @@ describe('a code made of parts', () => {
       [1, '2', 'four weeks'],
       [2, 'A', '$900'],
       [2, 'B', '$400'],
+    ]);
+  });
+  test('that stands at two places is explained where it stands most', () => {
+    const found = told('| Cardiology | EX-1-2 |\n| Neurology | EX-2-1 |\n| Pediatrics | EX-2-B |\n1 two weeks · 2 four weeks');
+    expect(found).toEqual([
+      [1, '1', 'two weeks'],
+      [1, '2', 'four weeks'],
     ]);
   });
   test('is none where too few pieces bear one, or one part alone is told', () => {

@@ -15,6 +15,8 @@ test.each([
   ['Weeks', '4', { text: '4 weeks', quote: '4' }],
   ['Length', '4–8', { text: '4-8 weeks', quote: '4–8' }],
   ['Duration', '2 m', { text: '2 months', quote: '2 m' }],
+  ['Weeks', '–', { text: '-' }],
+  ['Stay', 'Room 4', { text: 'room 4', stem: 'stay' }],
   ['Price', '1,200', { text: '$1,200', quote: '1,200' }],
   ['Seats', '4', { text: '4', quote: '4' }],
   ['Hands-on', 'Yes', { text: 'hands-on', quote: 'Hands-on' }],

@@ -93,6 +93,8 @@ describe('without prices', () => {
   ])('a page %s', (_, before, list) => expect(titlesIn(`${before}${cards}`)).toEqual(list ? plain : []));
 
   test('with prices it need name none', () => {
+    const told = plain.map((name, i) => card(name, `Ask us about it and we will tell you more of it in good time. $${900 + i}`)).join('');
+    expect(titlesIn(`<title>Our places</title><p>Come and see.</p>${told}`)).toEqual(plain);
     const priced = plain.map((name, i) => card(name, `Four weeks on the ward with the team. $${900 + i}`)).join('');
     expect(titlesIn(`<title>Our places</title><p>Come and see.</p>${priced}`)).toEqual(plain);
   });
@@ -115,6 +117,23 @@ describe('a list', () => {
     const bare = ['Surgery', 'Radiology', 'Urology', 'Psychiatry'].map((name) => card(name, 'Ask.'));
     expect(titlesIn(head + three.join('') + bare.slice(0, 3).join(''))).toHaveLength(6);
     expect(titlesIn(head + three.join('') + bare.join(''))).toEqual([]);
+  });
+  test('may hold as many hosts that take nobody', () => {
+    const none = ['Surgery', 'Radiology', 'Urology'].map((name) => card(name, 'The department does not host observers.'));
+    expect(titlesIn(head + three.join('') + none.join(''))).toEqual(names);
+  });
+  test('of ways to come, compared in a table, names two of them', () => {
+    const table = (two: string) =>
+      `${head}<table><tr><th><th>Office extern<th>${two}<tr><td>Where<td>The office<td>The wards<tr><td>Length<td>4 weeks<td>2 weeks<tr><td>Price<td>$900<td>$400</table>`;
+    expect(titlesIn(table('Hospital shadowing'))).toEqual(['Office extern', 'Hospital shadowing']);
+    expect(titlesIn(table('Cardiology evening'))).toEqual([]);
+  });
+  test('of addresses is none in a table', () => {
+    const sites = ['Cardiology, Ashford', 'Neurology, Birch', 'Pediatrics, Cedar', 'Surgery, Dale'];
+    const table = (last: (site: string) => string) =>
+      `${head}<table><tr><th>Rotation<th>What<th>Write to${sites.map((site) => `<tr><td>${site}<td>Four weeks of clinic days with the team, mornings and evenings<td>${last(site)}`).join('')}</table>`;
+    expect(titlesIn(table((site) => `${site.slice(0, 4)}@example.org`))).toEqual([]);
+    expect(titlesIn(table((site) => `The desk of ${site.slice(0, 4)}`))).toEqual(sites);
   });
   test('of people is none, unless they have prices', () => {
     const people = (price: string) =>
@@ -147,6 +166,9 @@ test('a list of fields, each with the hosts that take one, lists the hosts; with
   expect(titlesIn(head + fields.map((name) => field(name, [`Ashford Clinic, ${name}`])).join(''))).toEqual(
     fields.map((name) => `${name} externship`),
   );
+  const doctors = ['Dr. Ada Quill', 'Dr. Tom Becker'];
+  const site = (name: string) => field(name, doctors).replace(`<h2>${name}`, `<h2>${name} at Ashford Clinic,`);
+  expect(titlesIn(head + fields.map(site).join(''))).toEqual(fields.map((name) => `${name} at Ashford Clinic, externship`));
   expect(titlesIn(head + fields.map((name) => field(name, ['Bring a coat', 'Be on time'])).join(''))).toEqual(
     fields.map((name) => `${name} externship`),
   );

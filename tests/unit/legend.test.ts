@@ -52,6 +52,13 @@ describe('codes', () => {
       ],
     ],
     [
+      'Mini: two weeks; Maxi: four weeks',
+      [
+        ['Mini', 'two weeks'],
+        ['Maxi', 'four weeks'],
+      ],
+    ],
+    [
       'b $400 · c $950',
       [
         ['b', '$400'],
@@ -110,6 +117,11 @@ describe('codes', () => {
     ).toEqual(['kind', 'kind']);
     expect(key('<dl><dt>Kind:<dd>H = hospital; C = clinic</dl>').map(({ column }) => column)).toEqual(['kind', 'kind']);
     expect(key('<p>Kind, H = hospital; C = clinic').map(({ column }) => column)).toEqual(['kind', 'kind']);
+    expect(key('<p>Kind (of place): H = hospital; C = clinic').map(({ column }) => column)).toEqual(['kind', 'kind']);
+    expect(key('<table><tr><td>North<td>Kind<tr><td>H = hospital; C = clinic<td>more</table>').map(({ column }) => column)).toEqual([
+      '',
+      '',
+    ]);
     expect(key('<p>Kind<p>H = hospital; C = clinic').map(({ column }) => column)).toEqual(['', '']);
     const two = key('<p>Kind: H = hospital; C = clinic. Price: a = $400; b = $900').map(({ code, column }) => `${code} ${column}`);
     expect(two).toEqual(['H kind', 'C kind', 'a price', 'b price']);

@@ -66,6 +66,19 @@ describe('words hold', () => {
     expect(toldOf(page, 'In hospital')).toBe('section section - -');
   });
 
+  test('for none, where the panel of a tab has none', () => {
+    const tabs = ['In hospital', 'Good to know'].map((name, i) => `<button role=tab id=t${i}>${name}</button>`).join('');
+    const panels = [`${a}${b}${c}${d}`, '<p>Bring a coat.</p><p>Be on time.</p>'];
+    const page = `${head}<div role=tablist>${tabs}</div>${panels.map((p, i) => `<div role=tabpanel aria-labelledby=t${i}>${p}</div>`).join('')}`;
+    expect(toldOf(page, 'Good to know')).toBe('- - - -');
+  });
+
+  test('for those above them, whatever a menu between is headed', () => {
+    const menu = '<nav><h2>Links</h2><ul><li><a href=/x>Home</a><li><a href=/y>News</a></ul></nav>';
+    const page = `${head}<h2>In hospital</h2>${a}${b}${menu}<p>You are on the wards.</p><h2>In offices</h2>${c}${d}`;
+    expect(toldOf(page, 'on the wards')).toBe('section section - -');
+  });
+
   test('for all again behind the element that a heading stands in', () => {
     const page = `${head}<section><h2>In hospital</h2>${a}${b}</section><section><h2>In offices</h2>${c}${d}</section><p>Graduates are welcome.</p>`;
     expect(toldOf(page, 'Graduates')).toBe('shared shared shared shared');

@@ -38,6 +38,9 @@ test('a sentence before a key holds for all, the key for those that carry its wo
   expect(quotes(first!.own.filter((s) => s.key))).toEqual(['“Direct” means that you examine']);
   expect(quotes(second!.own.filter((s) => s.key))).toEqual(['“Watch” means that you look on']);
   expect(quotes(first!.shared)).toEqual(['Open externships', 'Read the small print of each card:']);
+  const named = key.replace('Read the small print of each card', 'Our key');
+  const cards = chip('Cardiology, Ashford', 'Direct') + chip('Neurology, Birch', 'Watch') + chip('Pediatrics, Cedar', 'Watch');
+  expect(quotes(offeringsIn(head + named + cards)[0]!.shared)).toEqual(['Open externships']);
 });
 
 test('a word of the key in a section’s line holds for all of the section, but for a piece with a word of its own', () => {

@@ -59,6 +59,8 @@ describe('no name', () => {
 describe('what is sold beside it', () => {
   test.each<[Verdict['kind'], string, string]>([
     ['goods', 'Match interview hour', 'With one of our doctors. $150'],
+    ['goods', 'Evening talk', 'You examine your papers with us for one hour. $50'],
+    ['offering', 'Observership session', 'Two days on the ward. $50'],
     ['offering', 'Cardiology session', 'Four weeks on the ward. $150'],
     ['offering', 'Case Reports Workshop', 'Two evenings. $90'],
     ['goods', 'Cardiology Workshop', 'Two evenings. $90'],
@@ -97,6 +99,7 @@ describe('a place abroad', () => {
     ['goods', 'Cardiology', 'Kathmandu, Nepal\nFour weeks on the ward.'],
     ['offering', 'Cardiology', 'Four weeks on the ward. The doctor came from a small town in Nepal, many years ago.'],
     ['offering', 'Cardiology, Peru, IN', 'Four weeks on the ward.'],
+    ['goods', 'Cardiology', 'Lima, Peru\nFour weeks on the ward; long ago the doctor worked in a small town near Reading, PA.'],
     ['offering', 'Cardiology', 'Peru, IN\nFour weeks on the ward.'],
   ])('%s: “%s” %s', (expected, name, text) => expect(kind(name, text)).toBe(expected));
 });
