@@ -84,3 +84,25 @@ describe('a list of offerings', () => {
     expect(listed('You may not touch patients.', ...two)).toEqual(['observation stated', 'observation stated', 'observation stated']);
   });
 });
+
+describe('where nobody says who may come', () => {
+  const page = (title: string, text: string, url: string | null) =>
+    rateHtml(
+      `<html lang="en"><title>${title}</title><main><h1>${title}</h1><p>${text}</p><p>Spend four weeks with us. $1,200. Apply by e-mail two months before. A CV is required.</p></main></html>`,
+      { ...OPTIONS, url },
+    ).listings[0]?.type;
+  const SCHOOL = 'https://med.holt.edu/visit';
+  const ACTS = 'You take histories and examine patients.';
+
+  test.each<[string | undefined, string, string, string | null]>([
+    ['elective', 'Externship', `${ACTS} Our School of Medicine is old.`, SCHOOL],
+    ['externship', 'Externship', ACTS, null],
+    ['elective', 'Observership', ACTS, SCHOOL],
+    ['externship', 'Observership', ACTS, null],
+    ['elective', 'Observership', `${ACTS} Medical students may apply.`, null],
+    ['elective', 'Spend a month with us', ACTS, SCHOOL],
+    ['externship', 'Spend a month with us', ACTS, null],
+    ['elective', 'Spend a month with us', 'Our rotators come in May. Rotators live in town. Rotators pay a fee.', SCHOOL],
+    ['unclear', 'Spend a month with us', 'Our rotators come in May. Rotators live in town. Rotators pay a fee.', null],
+  ])('%s: %s, “%s” at %s', (type, title, text, url) => expect(page(title, text, url)).toBe(type));
+});

@@ -138,6 +138,13 @@ describe('the type follows from what is allowed and from who may come', () => {
       undefined,
       { type: 'unclear', contact: 'unclear', contactBasis: 'unclear', setting: 'unclear', settingBasis: 'unclear' },
     ],
+    ['Elective', 'A hands-on month. You observe endoscopies.', undefined, { type: 'elective', contact: 'hands-on' }],
+    ['Elective', 'A hands-on month. You observe the doctor.', undefined, { type: 'observership', contact: 'observation' }],
+    ['Externship', 'A hands-on month. You observe endoscopies.', undefined, { type: 'observership', contact: 'observation' }],
+    ['Observership', 'A hands-on month.', undefined, { type: 'observership', contact: 'observation', contactBasis: 'likely' }],
+    ['Observership', 'You work through paper cases.', undefined, { type: 'research', contact: 'none', mislabelled: false }],
+    ['Externship', 'You work through paper cases.', undefined, { type: 'research', contact: 'none', mislabelled: true }],
+    ['Research elective', 'You write papers. All meetings are online, by video.', undefined, { type: 'research', setting: 'remote' }],
     ['Visiting Resident Rotation', 'You examine patients and write notes.', undefined, { type: 'unclear', contact: 'hands-on' }],
   ])('%s: %s', (title, text, url, expected) => expect(rated(title, text, url)).toMatchObject(expected));
 });
