@@ -13,6 +13,11 @@ describe('a page of one offering is called', () => {
   test.each<[string, string, string]>([
     ['by its first heading of a visit', `<h1>Welcome</h1><h1>Observership</h1>${TEXT}`, 'Observership'],
     ['by a lower heading of a visit, where the first names none', `<h1>Welcome</h1><h2>The observership</h2>${TEXT}`, 'The observership'],
+    [
+      'by its first heading, though a lower one stands before it',
+      `<h2>About the observership</h2><h1>Observership</h1>${TEXT}`,
+      'Observership',
+    ],
     ['by no heading that begins what follows', `<h1>Welcome</h1><h2>The observership:</h2>${TEXT}`, 'Welcome'],
     ['by a lower heading, where there is no first', `<h2>Welcome</h2><h3>The observership</h3>${TEXT}`, 'The observership'],
     ['by its first heading, where none names a visit', `<h2>Welcome</h2><h3>Good to know</h3>${TEXT}`, 'Welcome'],
@@ -34,6 +39,7 @@ describe('a page of one offering is called', () => {
     const nav = (text: string) => `<nav><ul><li><a href="/a">About</a></ul><h1>${text}</h1></nav><main><h2>Overview</h2>${TEXT}</main>`;
     expect(titleOf(title, nav('Observership'))).toBe('Observership');
     expect(titleOf(title, nav('Orrin Hospital'))).toBe('Overview');
+    expect(titleOf(title, nav('Observership').replaceAll('h1>', 'p>'))).toBe('Overview');
     expect(titleOf(title, nav('Externship'))).toBe('Overview');
   });
 });

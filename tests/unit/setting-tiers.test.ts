@@ -33,6 +33,7 @@ describe('in a piece about one offering', () => {
     ['remote', { own: 'Online: you sit in on consultations for emergency rooms.' }],
     ['outpatient', { own: 'Nothing is said.', key: 'you see patients in our clinic' }],
     ['inpatient', { own: 'Nothing is said.', section: '# On the wards' }],
+    ['unclear', { own: 'Nothing is said.', section: 'Unless the card says so, you are on the wards.' }],
     ['outpatient', { own: 'In our clinic', section: '# On the wards' }],
     ['inpatient', { own: 'Nothing is said.', shared: 'All rotations are on the wards.' }],
     ['unclear', { own: 'Nothing is said.', shared: 'The wards were built in 1890.' }],
@@ -57,6 +58,7 @@ describe('on a page about one offering', () => {
     ['unclear', 'On Fridays you hear a lecture at the Cleveland Clinic.'],
     ['remote', 'Everything is online for you.'],
     ['both', `${WARDS} Two afternoons a week you see patients in clinic.`],
+    ['both', `${WARDS} You go from the wards to our outpatient clinic.`],
     ['inpatient', `${WARDS} You see the patients of the clinic.`],
     ['inpatient', 'You join the wards. The clinic of our residents is busy.'],
     ['inpatient', 'Our residents run the clinic. You join the team on the wards.'],
@@ -86,6 +88,8 @@ test('the words that decided are kept, not those that said otherwise', () => {
   expect(new Set(seen.map((s) => s.value))).toEqual(new Set(['inpatient']));
   const both = judged({ own: 'Mornings you are on the wards, afternoons in the clinic.' });
   expect(new Set(both.seen.map((s) => s.value))).toEqual(new Set(['inpatient', 'outpatient']));
+  const more = judged({ own: 'You are on the wards, then in the clinic. You hear lectures online.' });
+  expect(new Set(more.seen.map((s) => s.value))).toEqual(new Set(['inpatient', 'outpatient']));
   expect(judged({ own: 'Nothing is said.' })).toEqual({ value: 'unclear', seen: [] });
 });
 
