@@ -99,6 +99,6 @@ describe('several sentences weighed against each other', () => {
     ['You work through paper cases. / You examine patients.', 'hands-on'],
     ['You work through paper cases. / You shadow the doctor. / You may not touch patients.', 'observation'],
     ['You have access to the EMR.', 'unclear'],
-    ['If the doctor permits, there is direct patient contact. / You shadow the doctor.', 'observation'],
+    ['If the doctor permits, you have direct patient contact. / You shadow the doctor.', 'observation'],
   ])('%s', (text, value) => expect(together(text)).toBe(value));
 });

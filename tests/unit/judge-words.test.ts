@@ -36,6 +36,17 @@ describe('each value comes with the words that it was read from', () => {
       'setting inpatient: The externship is on the wards.',
     ]);
   });
+  test('the name that the page gives it, whatever it is', () => {
+    expect(quotes('A month with us', 'The externship is for you. Externs may not touch patients. The externship is free.')).toEqual([
+      'type externship: The externship is for you.',
+      'contact observation: Externs may not touch patients.',
+    ]);
+    expect(quotes('A month with us', 'The externship is for you. Externs examine patients. The externship is free.')).toEqual([
+      'type externship: The externship is for you.',
+      'contact hands-on: Externs examine patients.',
+      'setting outpatient: The externship is for you.',
+    ]);
+  });
   test('where it is likely, the words that make it so', () => {
     expect(
       quotes('Visit Mercy Valley Hospital', 'The observership is for graduates. Observers are welcome. Observers come in May.'),
@@ -62,15 +73,18 @@ describe('a list of offerings', () => {
       ['Cardiology rotation', OFFICE],
       ['Neurology rotation', WARD],
       ['Pediatrics rotation', OFFICE],
+      ['Urology rotation', 'Come and see.'],
     ];
     expect(listed('In hospitals visitors shadow the team.', ...rotations)).toEqual([
       'unclear unclear',
       'observation stated',
       'unclear unclear',
+      'observation stated',
     ]);
     expect(listed('In offices visitors examine patients.', ...rotations)).toEqual([
       'hands-on stated',
       'unclear unclear',
+      'hands-on stated',
       'hands-on stated',
     ]);
   });

@@ -145,6 +145,12 @@ describe('the type follows from what is allowed and from who may come', () => {
     ['Observership', 'You work through paper cases.', undefined, { type: 'research', contact: 'none', mislabelled: false }],
     ['Externship', 'You work through paper cases.', undefined, { type: 'research', contact: 'none', mislabelled: true }],
     ['Research elective', 'You write papers. All meetings are online, by video.', undefined, { type: 'research', setting: 'remote' }],
+    [
+      'Visiting Resident Rotation',
+      'You shadow the doctor and may not touch patients.',
+      undefined,
+      { type: 'unclear', contact: 'observation' },
+    ],
     ['Visiting Resident Rotation', 'You examine patients and write notes.', undefined, { type: 'unclear', contact: 'hands-on' }],
   ])('%s: %s', (title, text, url, expected) => expect(rated(title, text, url)).toMatchObject(expected));
 });

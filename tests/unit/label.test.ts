@@ -80,17 +80,12 @@ describe('by its text', () => {
     ['Come and see.', null],
   ])('%s: %s', (own, value) => expect(label({ own })).toBe(value));
 
-  test('charts to read beside patients to examine make no research of it', () => {
-    const own = 'You take histories, examine patients and write notes. / You help with a literature review. / Externs come in May.';
-    expect(label({ own })).toBe('externship');
-    expect(label({ own: 'You examine patients. / You write one manuscript. / You do a literature review. / Externs come.' })).toBe(
-      'externship',
-    );
-  });
-  test('watching beside charts to read is research all the same', () => {
-    const own = 'You only observe. / You may not touch patients. / You have no patient contact. / You write one manuscript.';
-    expect(label({ own: `${own} / You do a literature review. / Externs come.` })).toBe('externship');
-    expect(label({ own })).toBe('research');
+  test('papers to write beside patients to examine make no research of it, beside watching they do', () => {
+    const papers = 'You write a case report. / You join our research group. / Externs come in May.';
+    expect(label({ own: `You take histories, examine patients and write notes. / ${papers}` })).toBe('externship');
+    expect(label({ own: `You take histories and examine patients. / ${papers}` })).toBe('research');
+    expect(label({ own: `You only observe. / You may not touch patients. / You have no patient contact. / ${papers}` })).toBe('research');
+    expect(label({ own: `You take histories, examine patients and write notes. / # Research group / ${papers}` })).toBe('research');
   });
   test('a link names another page', () => {
     const own = [sentence('Observerships', { link: true }), sentence('Externs see patients.')];
@@ -148,6 +143,7 @@ describe('a sentence', () => {
     const cell = sentence('You only watch.', { stem: 'observership' });
     expect(ofOtherTrack(cell, named('elective'))).toBe(true);
     expect(ofOtherTrack(cell, named('observership'))).toBe(false);
+    expect(ofOtherTrack(sentence('Electives last four weeks.', { stem: 'observership' }), named('observership'))).toBe(true);
     expect(ofOtherTrack(sentence('Electives last four weeks.', { stem: 'observership' }), named('elective'))).toBe(false);
   });
   test('of an offering without a name is about it', () => {
