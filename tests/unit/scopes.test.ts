@@ -57,8 +57,8 @@ test('a word of the key in a section’s line holds for all of the section, but 
 });
 
 test('of a section’s lines the nearest come first', () => {
-  const page = `${head}<section><h2>All of our hospital places</h2><p>You are on the wards.</p><div><h3>By night</h3><p>You come at eight.</p>${a}${b}</div>${c}</section><section><h2>In offices</h2>${card('Surgery, Dale', '$600')}</section>`;
-  expect(quotes(offeringsIn(page)[0]!.section)).toEqual([
+  const page = `${head}<section><h2>In offices</h2>${card('Surgery, Dale', '$600')}</section><section><h2>All of our hospital places</h2><p>You are on the wards.</p><div><h3>By night</h3><p>You come at eight.</p>${a}${b}</div>${c}</section>`;
+  expect(quotes(offeringsIn(page)[1]!.section)).toEqual([
     'By night',
     'You come at eight.',
     'All of our hospital places',
