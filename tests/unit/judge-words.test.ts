@@ -26,6 +26,11 @@ describe('each value comes with the words that it was read from', () => {
       'host hospital: A month at Mercy Valley Hospital',
     ]);
   });
+  test('but not the title of the window, which does not stand in the page', () => {
+    const all = evidence('Externship with Dr. Lund', 'You take histories and examine patients.');
+    expect(all.filter(({ block }) => block < 0)).toEqual([]);
+    expect(all.map(({ axis }) => axis)).toContain('contact');
+  });
   test('not those that said otherwise', () => {
     expect(
       quotes('A month with us', 'The externship is on the wards. You may watch operations. You take histories and examine patients.'),

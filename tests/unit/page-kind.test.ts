@@ -85,7 +85,9 @@ describe('a page that offers nothing says what it is instead', () => {
   test('an address of another country weighs with one word of it, an address of the US’s own does not', () => {
     const text = '<p>Observers shadow the doctor for four weeks. Graduates may apply. The GMC asks for nothing. 900 in all.</p>';
     const at = (url: string) => page('Observership', text, { ...OPTIONS, url }).because;
-    expect(['uk', 'scot', 'us', 'io', 'org'].map((domain) => at(`https://clinic.example.${domain}/`))).toEqual([
+    expect(['uk', 'scot', 'wales', 'london', 'us', 'io', 'org'].map((domain) => at(`https://clinic.example.${domain}/`))).toEqual([
+      'outside-us',
+      'outside-us',
       'outside-us',
       'outside-us',
       null,
