@@ -33,7 +33,7 @@ describe('each value comes with the words that it was read from', () => {
   });
   test('not those that said otherwise', () => {
     expect(
-      quotes('A month with us', 'The externship is on the wards. You may watch operations. You take histories and examine patients.'),
+      quotes('A month with us', 'The externship is on the wards. You may watch the doctor. You take histories and examine patients.'),
     ).toEqual([
       'type externship: The externship is on the wards.',
       'contact hands-on: You take histories and examine patients.',

@@ -20,7 +20,7 @@ function against(title: string, text: string, priced = false, own?: Set<number>)
   return finish(reasonAgainst(page, heads, sentences, finish(signsOf(heads, sentences)), priced, own));
 }
 
-const nursing = 'Nursing students come in May. The BSN is ours. Our nurse preceptors teach.';
+const nursing = 'Nursing students come in May. The CCNE is ours. Our nurse preceptors teach.';
 
 describe('of a page is counted', () => {
   test('what names a visit, who may come, on what terms, and what they do', () => {
@@ -64,13 +64,13 @@ describe('of a page is counted', () => {
 describe('the text says against it', () => {
   test.each<[string, string, string, string | null]>([
     ['three words of another trade', 'Clinical placements', nursing, 'other-profession'],
-    ['two of them', 'Clinical placements', 'Nursing students come in May. The BSN is ours.', null],
-    ['one word, again and again', 'Clinical placements', 'The BSN. A BSN. One BSN. Any BSN. This BSN.', null],
+    ['two of them', 'Clinical placements', 'Nursing students come in May. The CCNE is ours.', null],
+    ['one word, again and again', 'Clinical placements', 'The CCNE. A CCNE. One CCNE. Any CCNE. This CCNE.', null],
     ['the same beside medicine in its title', 'Placements of medical students', nursing, null],
     [
       'the same, refused',
       'Clinical placements',
-      'We take no nursing students. The BSN is not for us. We do not have nurse preceptors.',
+      'We take no nursing students. The CCNE is not for us. We do not have nurse preceptors.',
       null,
     ],
     ['little of it on a page that is full of visits', 'Placements', `${nursing} ${'Observers come here. '.repeat(12)}`, null],
