@@ -4,7 +4,7 @@ import type { Steps } from '../model/steps.ts';
 import type { Contact, Facts, Listing, Setting, Type } from '../model.ts';
 import { CLAIMS, contactOf } from './contact.ts';
 import { readFacts } from './facts/facts.ts';
-import { forOthers, type Label, labelOf, ofOtherTrack } from './label.ts';
+import { ENROLLED, forOthers, type Label, labelOf, ofOtherTrack } from './label.ts';
 import { hostLines, likelyContact, likelySetting } from './likely.ts';
 import type { Scope, Surroundings } from './scope.ts';
 import type { Sentence } from './sentences.ts';
@@ -77,8 +77,6 @@ export function* judge(scope: Scope, surroundings: Surroundings): Steps<Listing>
 const PROCEDURE =
   /\b(?:endoscop|colonoscop|bronchoscop|surger|operati|procedure|deliver|echo|catheteri|cardioversion|stress test|biops|dialysis|imaging)/;
 
-const ENROLLED = new Set<Type>(['sub-internship', 'elective', 'clerkship']);
-
 /** A claim of contact, and what the page says of all its offerings, do not turn an observership into more. */
 function ownFirst(label: Label | null, [own = [], keyed = [], section = [], shared = []]: Sighting[][]): Sighting[][] {
   if (label?.value === 'observership')
@@ -87,7 +85,7 @@ function ownFirst(label: Label | null, [own = [], keyed = [], section = [], shar
       keyed,
       [...section, ...shared].filter((s) => s.value !== 'hands-on'),
     ];
-  const full = label && ENROLLED.has(label.value);
+  const full = label && ENROLLED.includes(label.value);
   return [full ? own.filter((s) => s.cue !== 'observes' || !PROCEDURE.test(s.sentence.text)) : own, keyed, section, shared];
 }
 

@@ -119,23 +119,36 @@ function commonest(told: Sighting[], titles: Sighting[] = []): Sighting | null {
   return seen.find((s) => s.value === best?.[0]) ?? null;
 }
 
+/** What students do who are enrolled at a school. */
+export const ENROLLED: Type[] = ['sub-internship', 'elective', 'clerkship'];
+
 /** A sentence that names only other types of experience tells of another offer ("students come as observers"). */
 export function ofOtherTrack(sentence: Sentence, label: Label | null): boolean {
-  if (!label || label.value === 'virtual' || label.value === 'unclear') return false;
-  const named = sightings('type', [sentence]).map((s) => s.value);
-  if (!named.length && sentence.stem) named.push(...stemNames(sentence.stem));
-  return named.length > 0 && !named.includes(label.value) && !(label.value === 'clerkship' && named.includes('elective'));
+  const same = label?.value === 'clerkship' ? ['clerkship', 'elective'] : label ? [label.value] : [];
+  return namesOnlyOthers(
+    label,
+    [
+      ...sightings('type', [sentence]).map((s) => s.value),
+      ...(sentence.stem && !sightings('type', [sentence]).length ? stemNames(sentence.stem) : []),
+    ],
+    same,
+  );
 }
 
-const ENROLLED: (string | undefined)[] = ['sub-internship', 'elective', 'clerkship'] satisfies Type[];
-
-/** A sentence that names only experiences for other people: for observers, on a page about an elective; a sub-internship is for the same. */
+/** A sentence that names only experiences for other people: for observers, on a page about an elective. Hands-on is called by many names. */
 export function forOthers(sentence: Sentence, label: Label | null): boolean {
-  if (!label || label.value === 'virtual' || label.value === 'unclear') return false;
-  const named = sightings('type', [sentence]).map((s) => s.value);
-  const same = ENROLLED.includes(label.value) ? ENROLLED : [label.value];
-  return named.length > 0 && !named.some((value) => same.includes(value));
+  const named = sightings('type', [sentence]).filter((s) => s.weight > WEAK);
+  const handsOn: Type[] = [...ENROLLED, 'externship'];
+  return namesOnlyOthers(
+    label,
+    named.map((s) => s.value),
+    label && handsOn.includes(label.value) ? handsOn : label ? [label.value] : [],
+  );
 }
+
+/** Whether it names experiences, and none that is the same. */
+const namesOnlyOthers = (label: Label | null, named: string[], same: string[]): boolean =>
+  !!label && label.value !== 'virtual' && label.value !== 'unclear' && named.length > 0 && !named.some((value) => same.includes(value));
 
 /** Lines that many sentences hang on are looked at once. */
 const known = new Map<string, string[]>();
