@@ -54,13 +54,16 @@ export function* signsOf(heads: Sentence[], sentences: Sentence[]): Steps<Signs>
   return signs;
 }
 
+/** A page of fewer sentences, without any terms, only mentions a visit. */
+const SHORTEST = 8;
+
 /** Whether the signs amount to an offer; `cards` pieces look like offerings of their own. */
 export function isOffer({ head, heading, visit, candidate, terms, acts, sentences }: Signs, cards: number): boolean {
   const points = (head ? 4 : 0) + Math.min(visit, 5) + Math.min(candidate, 4) + Math.min(terms, 5) + Math.min(acts, 3);
   if (cards) return points >= 5 && terms >= 1;
   // A visit named in the title may be told without its terms, or by what the visitor does without a word for it.
-  const told = head && ((visit >= 3 && acts + candidate >= 2) || (visit >= 5 && candidate > 0));
-  if ((terms < 1 && !told) || (visit < 1 && !(head && acts >= 2))) return false;
+  const titled = head && sentences >= SHORTEST && ((visit >= 3 && acts + candidate >= 2) || (visit >= 5 && candidate > 0));
+  if ((terms < 1 && !titled) || (visit < 1 && !(head && acts >= 2))) return false;
   // A home page names a little of everything among much else.
   const density = (visit + candidate + terms) / sentences;
   if (head) return (terms >= 2 || visit >= 5 || acts + candidate >= 2) && (points >= 8 || (points >= 7 && density > 0.4));

@@ -4,13 +4,13 @@ import type { Judged } from './contact.ts';
 import type { Sighting } from './sightings.ts';
 
 const VISIT =
-  /\b(?:you|your|externs?|visitors?|participants?|observ\w*|students?|trainees?|rotat\w+|guests?|graduates?|externships?|electives?|clerks?|clerkships?|sub-?interns?|weeks?|wks?|months?|days?|mornings?|afternoons?|(?:mon|tues|wednes|thurs|fri)days?|scholars?|shifts?|hours|spend|join|seats?|watching|everything (?:happens|takes place)|they (?:may|will|can|also|attend|join|follow|rotate|spend))\b/;
+  /\b(?:you|your|externs?|visitors?|participants?|observ\w*|students?|trainees?|rotat\w+|guests?|graduates?|externships?|electives?|clerks?|clerkships?|sub-?interns?|weeks?|wks?|months?|days?|mornings?|afternoons?|(?:mon|tues|wednes|thurs|fri)days?|scholars?|shadow\w*|shifts?|hours|spend|join|seats?|watching|everything (?:happens|takes place)|they (?:may|will|can|also|attend|join|follow|rotate|spend))\b/;
 /** The place is named for something else: paper, parking, the doctor's other duties, the house's fame. */
 const ASIDE =
   /\b(?:letterhead|park(?:ing)?|cars?|transportation|cafeteria|privileges|affiliat\w+|admits|by-?laws|address|mail|lodging|housing|hotel|accredited|founded|ranked|named (?:among|one)|award\w*|patients? (?:may|can|should|call)|insurance|compliance|(?:an|the|your|zoom|phone|telephone|video|online|admissions?|match|residency|for) interviews?|interviewed (?:by|for|before)|interview(?:s|ing)? (?:season|process|committee|invit\w+|call|with (?:the|our))|supervisor at|employer|the hospital's own (?:team|staff|doctors|nurses)|(?<!\bwith (?:an?|the|your) (?:\w+['’]s )?)letter|concierge|contact(?:ing)? (?:us|our|the)|is open|new patients|telemetry beds|(?<!\()\b(?:\d+|,+)(?:-| )beds?|questions?|can help|look (?:for something|elsewhere)|let us|(?:does|do) not let|the office (?:will|charges|reviews|sends|confirms|answers|does|is closed|is open)|charges)\b/;
 
 /** Whatever else the sentence tells, here it tells where the visitor is. */
-const YOU_ARE = /\byou(?: will)? (?:are|be|go|work|join|spend|follow|round|stay)\b[^.;]*$/;
+const YOU_ARE = /\byou(?: will)? (?:are|be|go|work|join|spend|follow|round|stay)\b[^.;]*\.?$/;
 
 /** What a key says of exceptions holds for no offering that it does not name. */
 const EXCEPT = /\b(?:unless|except|other than where|if the (?:title|card|text|listing))\b/;
@@ -26,7 +26,7 @@ const TIMES = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)?days?|mornings?|afte
 const SAYS_WHERE =
   /\b(?:(?:in|out)-?patients?|\w+ health (?:center|clinic)|primary care (?:center|clinic)|ambulatory care|family (?:medicine|practice) (?:center|clinic))\b/i;
 /** Letters of a name before its kind. */
-const NAME = 20;
+const NAME_LENGTH = 20;
 /** “Two weeks at the Weller Clinic” */
 const SPENT =
   /\b(?:one|two|three|four|five|six|half|\d+)(?: half)?[ -](?:weeks?|months?|days?|afternoons?|mornings?)\b(?:(?!\b(?:who|trained|graduated)\b)[^.;]){0,80}\b(?:in|at|on|with|to|and) (?:the|our|an?) (?!(?:cleveland|mayo|lahey|ochsner|marshfield) )(?:[^ ]+ ){0,4}[^ ]+$/;
@@ -98,7 +98,7 @@ function placed(s: Sighting, close: boolean, told: Set<number>): number {
   if (s.value === 'remote' && (BESIDE.test(text) || PATIENTS_ONLINE.test(text))) return 0;
   const tied = close || (told.has(block) && !STAFF.test(text));
   // “Wednesdays in the Heart Failure Clinic” is a place, “Cleveland Clinic” is none.
-  const named = s.sentence.quote.slice(Math.max(0, s.at - NAME), s.at + s.word.length);
+  const named = s.sentence.quote.slice(Math.max(0, s.at - NAME_LENGTH), s.at + s.word.length);
   const name = s.named && !((close || spent) && TIMES.test(text)) && !SAYS_WHERE.test(named);
   if (!tied || name || SOME.test(text)) return Math.min(weight, 1);
   // A heading stands for what is below it.

@@ -87,6 +87,11 @@ describe('facts of another track of the same page are not this one’s', () => {
     expect(facts('The observership ended in 2021 and will not come back. Applications are open.').status).toBe('open');
     expect(facts('The elective ended in 2021 and will not come back. Applications are open.').status).toBe('closed');
   });
+  test('hands-on is called by many names, and visiting students are nobody else', () => {
+    const fee = (title: string, text: string) => rated(title, text).facts.fee?.amounts[0];
+    expect(fee('Internal Medicine Externship', 'Externs examine patients. Your elective costs $1,500 for four weeks.')).toBe(1500);
+    expect(fee('Observership', 'You only watch. Visiting medical students pay $500 for four weeks.')).toBe(500);
+  });
   test('a sub-internship is for the same students as an elective', () => {
     expect(facts('The sub-internship is paused until further notice.').status).toBe('closed');
   });

@@ -131,7 +131,7 @@ describe('a sentence', () => {
     ['Observers and electives are welcome.', 'elective', false, false],
     ['Electives last four weeks.', 'clerkship', false, false],
     ['The sub-internship lasts four weeks.', 'elective', true, false],
-    ['The elective lasts four weeks.', 'externship', true, true],
+    ['The elective lasts four weeks.', 'externship', true, false],
     ['It lasts four weeks.', 'elective', false, false],
     ['Observers only watch.', 'virtual', false, false],
     ['Observers only watch.', 'unclear', false, false],

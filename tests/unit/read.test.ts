@@ -41,6 +41,8 @@ test('what can be chosen is read where it tells dates, lengths or prices, and no
     '8 weeks – $3,190',
   ]);
   expect(main(`<p>Start</p>${select('Choose', 'January 4, 2027')}`)).toEqual(['Start', 'Choose', 'January 4, 2027']);
+  expect(main(`<p>How long?</p>${select('1 month', '3 months', '6 months')}`)).toEqual(['How long?']);
+  expect(main(`<p>Gift</p>${select('$25', '$100')}`)).toEqual(['Gift']);
   expect(main(`<p>Country</p>${select('Chad', 'Chile', 'China')}`)).toEqual(['Country']);
   expect(main(`<p>Weeks</p>${select(...Array.from({ length: 40 }, (_, i) => `${i} weeks`))}`)).toEqual(['Weeks']);
 });

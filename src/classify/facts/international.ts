@@ -9,12 +9,12 @@ const US_ONLY = new RegExp(
   [
     `\\bonly\\b[^.;]{0,160}\\b${US_SCHOOL}`,
     `\\b${US_SCHOOL}[^.;]{0,120}\\bonly\\b`,
-    `\\b(?:must|needs? to|ha(?:ve|s) to) (?:be|attend|come from|currently)\\b[^.;]{0,100}\\b${US_SCHOOL}`,
+    `\\b(?:must|needs? to|ha(?:ve|s) to) (?:be|attend|come from|currently)\\b(?!.{0,60}\\boutside)[^.;]{0,100}\\b${US_SCHOOL}`,
     `\\b(?:students?|applicants?|clerkship|elective|rotation|open) (?:who are )?(?:currently )?(?:enrolled |in good (?:academic )?standing )?(?:from|of|at|for students (?:from|of|at)|to students (?:from|of|at)|in)(?: (?:an?|the|any|their|senior|final|fourth|third|year|other))* ${US_SCHOOL}`,
     `\\b(?:accepts?|welcomes?|take|takes|limited to|restricted to|reserved for|eligible)\\b[^.;]{0,90}\\b(?:from|at|of|in|by)(?: (?:an?|the|other))? ${US_SCHOOL}`,
     '\\b(?:schools?|colleges?)\\b[^.;]{0,45}\\baccredited by (?:the )?(?:lcme|coca|liaison)',
     '\\b(?:need to be|must be|have to be) enrolled (?:in|at)\\b[^.;]{0,60}\\bschools? in the (?:united states|u\\.?s)',
-    '\\b(?:students?|visitors|applicants?|standing)\\b[^.;]{0,40}\\b(?:from|at|of|in)\\b(?:m\\.d\\.|d\\.o\\.|[^.;,]){0,60}\\bschools? (?:with (?:lcme|coca|aoa)|in (?:the )?(?:u\\.?s\\b|united states)(?!\\.?(?:a\\.?)? (?:or|and) (?:abroad|overseas|other|elsewhere|international|foreign|around|in )))',
+    '^(?!.*\\b(?:not|others?|outside|country)\\b).*\\b(?:students?|visitors|applicants?|standing)\\b[^.;]{0,40}\\b(?:from|at|of|in)\\b(?:m\\.d\\.|d\\.o\\.|[^.;,]){0,60}\\bschools? (?:with (?:lcme|coca|aoa)|in (?:the )?(?:u\\.?s\\b|united states)(?!\\.?(?:a\\.?)? (?:or|and) (?:abroad|overseas|other|elsewhere|international|foreign|around|in )))',
     '\\bnon-lcme\\b[^.;]{0,40}\\bnot eligible\\b|\\bnon-lcme (?:accredited )?schools are not\\b',
     '\\bu\\.?s\\.? citizens? (?:and permanent residents )?only\\b|\\bmust be (?:a )?u\\.?s\\.? citizens?\\b',
   ].join('|'),
@@ -83,5 +83,7 @@ export const examples: [string, 'yes' | 'no' | null][] = [
   ['The medical school in which you are a student is accredited by the LCME.', 'no'],
   ['You pass Step 2 of the United States Medical Licensing Examination.', null],
   ['Medical students from the United States and abroad may watch.', 'yes'],
+  ['Students at medical schools in the United States apply through VSLO; all others use our form.', null],
+  ['You need to come from a country outside the United States.', 'yes'],
   ['Four weeks on the ward.', null],
 ];

@@ -11,7 +11,7 @@ const BARE_LETTER =
   /\b(?:write|writes|written|wrote|sign|signs|signed|give|gives|given|get|gets|earn|earns|receive|receives|adds?|ask(?:s|ed)?(?: for)?|request(?:s|ed)?|promise\w*|guarantee\w*|provide\w*|offer\w*|issue\w*|refuse\w*|include\w*|detailed|strong)\b.{0,50}\bletters?\b|\bletters?\b.{0,95}\b(?:write|writes|written|sign|signs|signed|given|earned|attending|preceptor|physician|doctor|faculty|discretion|performance|from me|from us|guarantee\w*|promise\w*|refused?)\b|\bletters? for (?:the |those |every )?(?:participants?|observers?|externs?|you|people|those|visitors?|students?|who)\b|^(?:letters?|a letter,? (?:if|when|after|once))\b|\b(?:as to|about) (?:the )?letters?\b|\b(?:possibly|maybe) a letter\b/;
 /** A letter without the word: "she may agree to write for visitors". */
 const WRITES_FOR =
-  /\b(?:glad|happy|willing|pleased) to recommend\b|\bwrites? for (?:visitors|externs|observers|students|those|people|you|fellows|everyone|every|each|whom)\b/;
+  /\b(?:glad|happy|willing|pleased) to recommend (?:you|them|those|whom|visitors|externs|observers|students|scholars|fellows|graduates)\b|\bwrites? for (?:visitors|externs|observers|students|those|people|you|fellows|everyone|every|each|whom)\b/;
 /** Letters about something else. */
 const OTHER_LETTER =
   /\b(?:invitation|visas?|consulates?|embass\w+|good standing|motivation|intent|interest|cover letters?|acceptance|completion|attendance|participation|enrol?l?ment|support from|approval|confirmation|rejection|offer letter|verification|eligibility|proof letter|dean'?s? letter|letter from (?:the|your) (?:dean|school|home|employers?|agreement|bank|sponsor)|employer|clearance letter|financial|admission|status letter|experience letter|letters?\b[^.;]{0,50}\b(?:which |that )?(?:says?|states?|stating|confirms?) that|letters? to (?:patients?|the consulate|consulates)|letters? for (?:the|your) (?:interview|embassy|officer))\b/;
@@ -29,7 +29,7 @@ const NOT =
   /\b(?:no|not|never|cannot|can't|don't|doesn't|won't|neither|nor|unable|without|refrain|asked not to|none|nobody|refuse to|stopped)\b/;
 /** The denial is of a promise or a price, not of the letter. */
 const NOT_A_PROMISE =
-  /\b(?:not|no|never|cannot|nobody|neither|nor|without|none)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,40}\b(?:guarante\w*|promis\w*|automatic\w*|part of what|order|influence|assured|entitle\w*|buy|bought|for sale|certain|obligat\w*|in advance)|\b(?:guarante\w*|promis\w*)\b[^.;]{0,20}\bnot\b|\bif not\b|\bwhether or not\b|\bnot (?:only|just|until|before)\b|\bno (?:later|limit|extra|charge|cost|fee)\b|\bdon't ask before\b|\bfree not to\b|\bmay say no\b|\b(?:nobody|no one) else\b|\bwithout (?:showing|asking|telling|\d|two|three|four|letters)\b|\bdo(?:es)? not (?:mention|name|require)\b|\bas a (?:routine|rule)\b|\broutinely\b|\bthough (?:an?|the|your) \w+ may\b|\bguarantees? neither\b|\bcannot do without\b|\bwho (?:do|did) not miss\b|\band not (?:in|by|at|from|after)\b|\bnothing to say\b/;
+  /\b(?:not|no|never|cannot|nobody|neither|nor|without|none)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,40}\b(?:guarante\w*|promis\w*|automatic\w*|part of what|order|influence|assured|entitle\w*|buy|bought|for sale|certain|obligat\w*|in advance)|\b(?:guarante\w*|promis\w*)\b[^.;]{0,20}\bnot\b|\bif not\b|\bwhether or not\b|\bnot (?:only|just|until|before)\b|\bno (?:later|limit|extra|charge|cost|fee)\b|\bdon't ask before\b|\bfree not to\b|\bmay say no\b|\b(?:nobody|no one) else\b|\bwithout (?:showing|asking|telling|\d|two|three|four|letters)\b|\bdo(?:es)? not (?:mention|name|require)\b|\bthough (?:an?|the|your) \w+ may\b|\bnothing to say\b/;
 const MAY =
   /\b(?:may|might|depend\w*|if|earn\w*|discretion|perform\w*|guarantee|guaranteed|promis\w*|possible|possibly|maybe|can|could|request\w*|eligible|opportunity|when|merit\w*|deserv\w*|reach(?:es)?|from a rating|agree|sometimes|usually|often|most|some|who (?:earn|impress|work|do well)|feels? able|once|up to|his to|hers to|theirs to|between you|has seen|have seen|based on|subject to|strong performers|honest|satisfied|content|happy with|asks?)\b/;
 const SURE =
@@ -109,7 +109,7 @@ function nearLetter(text: string, headed: boolean): boolean {
   const at = text.search(LETTER);
   if (at < 0) return headed && /^(?:no\b|none|not\b|we (?:do not|don't|cannot)|sorry|unfortunately|faculty|the)/.test(text);
   const near = text.slice(Math.max(0, at - 70, text.lastIndexOf(';', at)), at + 90);
-  return NOT.test(near.split(/;(?= )/)[0] as string);
+  return NOT.test(near.split(/;(?= )| because /)[0] as string);
 }
 
 export const examples: [string, Value | null][] = [
@@ -129,6 +129,8 @@ export const examples: [string, Value | null][] = [
   ['A letter of recommendation is not part of what you pay for.', 'possible'],
   ['## Documents\n- Letter of recommendation from a physician who knows you', null],
   ['One (1) letter of recommendation.', null],
+  ['We are happy to recommend hotels near the hospital.', null],
+  ['As a rule, we do not write letters of recommendation.', 'refused'],
   ['Letters are written by the physician and nobody else.', 'possible'],
   ['## Requirements\nLetter of recommendation (LOR): whether there is one depends on the student.', 'possible'],
   ['We do not offer letters as a routine, though a host may choose to write one.', 'possible'],

@@ -85,7 +85,7 @@ export default fact<'open' | 'closed'>({
 /** Names days, and all of them are over. */
 function isPast({ text }: Line, { today }: Around): boolean {
   const dates = datesIn(text);
-  return dates.length > 0 && dates.every((d) => d.year !== null && isoOf(d, today) < today);
+  return dates.length > 0 && !/\b(?:updated|posted|revised)\b/.test(text) && dates.every((d) => d.year !== null && isoOf(d, today) < today);
 }
 
 /** A window of dates that holds today, a cycle that opens this year or later, or a date still to come until which one may apply. */
@@ -146,6 +146,7 @@ export const examples: [string, 'open' | 'closed' | null][] = [
   ['From November to May we do not take students for rotations.', null],
   ['The site shows whether your month still has room.', null],
   ['The next starts are March 1, 2025 and April 5, 2025.', null],
+  ['We are now accepting applications (updated March 3, 2025).', 'open'],
   ['Applications are open.', 'open'],
   ['Applications are closed.', 'closed'],
   ['Fully booked for 2026.', 'closed'],

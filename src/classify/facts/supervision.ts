@@ -36,11 +36,10 @@ export default fact<Value>({
     const named = lines.find((l) => namesTeacher(l));
     if (named) return { value: { kind: 'named', name: nameIn(named.quote) }, from: [named] };
     const title = nameIn(page.title);
-    const writer =
-      lines.find((l) => FIRST_PERSON.test(l.text)) && lines.find((l) => nameIn(l.quote) && !NOT_TEACHER.test(l.text.replace(/@\S+/g, '')));
+    const first = lines.find((l) => FIRST_PERSON.test(l.text));
+    const writer = first && lines.find((l) => nameIn(l.quote) && !NOT_TEACHER.test(l.text.replace(/@\S+/g, '')));
     if (writer) return { value: { kind: 'named', name: nameIn(writer.quote) }, from: [writer] };
-    if (title && lines.some((l) => FIRST_PERSON.test(l.text)))
-      return { value: { kind: 'named', name: title }, from: lines.filter((l) => FIRST_PERSON.test(l.text)).slice(0, 1) };
+    if (title && first) return { value: { kind: 'named', name: title }, from: [first] };
     const personal = title && lines.find((l) => l.quote.includes(title.split(' ').at(-1) as string));
     if (personal) return { value: { kind: 'named', name: title }, from: [personal] };
     const stated = lines.find(

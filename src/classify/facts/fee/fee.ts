@@ -114,5 +114,7 @@ export const examples: [string, number | null][] = [
   ['## Housing fee\n$640', null],
   ['$300 for domestic, $900 for international students.', 900],
   ['Partner schools pay $200. Students of other schools pay $900.', 900],
+  ['You pay nothing up front.', null],
+  ['Fees: none for the letter.', null],
   ['Pediatric nurse, $3,000 sign-on', null],
 ];

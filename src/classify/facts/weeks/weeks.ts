@@ -80,6 +80,7 @@ export const examples: [string, { min: number; max: number } | null][] = [
   ['The program takes a month.', { min: 4, max: 4 }],
   ['Fellows must be ready to stay one year or longer.', { min: 52, max: 52 }],
   ['| Field | 4 weeks | 8 weeks |\n| Neurology | $1,650 | $3,100 |', { min: 4, max: 8 }],
+  ['Visits last four weeks under an affiliation agreement.', { min: 4, max: 4 }],
   ['Visits of two to four weeks.', { min: 2, max: 4 }],
   ['One or two months.', { min: 4, max: 9 }],
   ['Four, eight or twelve weeks, Monday to Thursday.', { min: 4, max: 12 }],
