@@ -73,21 +73,16 @@ export function labelOf({ block, titles, own, section, shared }: Scope): Label |
       shared.filter((s) => ALL.test(s.text)),
     ),
   );
-  // A page is named by its first heading, a section by any of its own.
   const heads = (tier: Sentence[], most: number) => tier.filter((s) => s.heading).slice(0, most);
+  // A section is named by any of its headings, a page by its first, a list by the one right above it.
   const above = shared.filter((s) => s.heading && s.block >= 0 && s.block < block).slice(-1);
   for (const headings of [heads(section, 3), heads(shared, 1), above]) {
     const named = narrowest(sightings('type', headings));
     if (named) return labelled(named);
   }
-  const asked =
-    general ??
-    commonest(
-      sightings(
-        'type',
-        own.filter((s) => s.question && !IS_THERE.test(s.text)).map((s) => ({ ...s, question: false })),
-      ),
-    );
+  if (general) return labelled(general);
+  const questions = own.filter((s) => s.question && !IS_THERE.test(s.text)).map((s) => ({ ...s, question: false }));
+  const asked = commonest(sightings('type', questions));
   return asked && labelled(asked);
 }
 

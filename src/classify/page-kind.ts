@@ -43,16 +43,16 @@ export function* signsOf(heads: Sentence[], sentences: Sentence[]): Steps<Signs>
     if (offerWords.terms.test(s.text)) signs.terms++;
     if (!offerWords.visit.test(s.text)) return;
     signs.heading ||= s.heading && !s.question;
-    if (DENIES.test(s.text) || (s.question && DENIES.test(answerTo(i)))) signs.denials++;
+    if (DENIES.test(s.text) || (s.question && DENIES.test(answerTo(sentences, i)))) signs.denials++;
     else if (!WANTED.test(s.text)) signs.visit++;
   });
-  /** The words after a question; “A.” before them is none. */
-  function answerTo(i: number): string {
-    return sentences.slice(i + 1, i + 3).find(({ text, question }) => !question && text.length > 3)?.text ?? '';
-  }
   signs.acts = sightings('contact', sentences).filter((s) => s.weight >= 2).length;
   return signs;
 }
+
+/** The words after a question; “A.” before them is none. */
+const answerTo = (sentences: Sentence[], i: number): string =>
+  sentences.slice(i + 1, i + 3).find(({ text, question }) => !question && text.length > 3)?.text ?? '';
 
 /** A page of fewer sentences, without any terms, only mentions a visit. */
 const SHORTEST = 8;

@@ -42,7 +42,8 @@ function miss({ file, axis, offering, expected, got, quote }: Outcome): string {
 }
 
 function changes(old: Outcome[]): void {
-  const key = (o: Outcome) => `${o.file} · ${o.axis} · ${o.offering}`;
+  // Several offerings of a page may be too many; each is known by what was found.
+  const key = (o: Outcome) => `${o.file} · ${o.axis} · ${o.offering ?? (o.axis === 'not extra' ? o.got : '')}`;
   const before = new Map(old.map((o) => [key(o), o.score]));
   const log = values.json ? console.error : console.log;
   for (const o of outcomes) {

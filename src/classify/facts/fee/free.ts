@@ -68,6 +68,7 @@ export function saysFree({ text, head }: Line): boolean {
   const last = head.split('|').at(-1) ?? '';
   if (ABOUT_OTHER.test(last) && !ABOUT_MONEY.test(last)) return false;
   if (at === 0 && text.startsWith('free')) return !OF_OTHER.test(text.slice(0, 18));
+  // What stands behind a semicolon may be of something else.
   const clause = text.slice(Math.max(0, at - REACH, text.lastIndexOf(';', at)), at + 50).replace(/(?<=\w); .*/, '');
   return !OF_OTHER.test(clause);
 }
