@@ -95,7 +95,7 @@ function narrowest(seen: Sighting[]): Sighting | null {
   return NARROWEST.map((type) => seen.find((s) => s.value === type)).find((s) => s) ?? seen[0] ?? null;
 }
 
-/** A heading counts three times: it stands for what is below it. */
+/** A heading counts three times: it stands for what is below it. `titles`: what the page's titles name, where the text names nothing better. */
 function commonest(told: Sighting[], titles: Sighting[] = []): Sighting | null {
   const strong = told.filter((s) => s.weight > WEAK);
   const seen = strong.length ? strong : [...titles, ...told];
@@ -116,34 +116,27 @@ function commonest(told: Sighting[], titles: Sighting[] = []): Sighting | null {
 
 /** What students do who are enrolled at a school. */
 export const ENROLLED: Type[] = ['sub-internship', 'elective', 'clerkship'];
+/** Names that agencies mix freely. */
+const HANDS_ON: Type[] = [...ENROLLED, 'externship'];
 
 /** A sentence that names only other types of experience tells of another offer ("students come as observers"). */
 export function ofOtherTrack(sentence: Sentence, label: Label | null): boolean {
-  const same = label?.value === 'clerkship' ? ['clerkship', 'elective'] : label ? [label.value] : [];
-  return namesOnlyOthers(
-    label,
-    [
-      ...sightings('type', [sentence]).map((s) => s.value),
-      ...(sentence.stem && !sightings('type', [sentence]).length ? stemNames(sentence.stem) : []),
-    ],
-    same,
-  );
+  if (!label) return false;
+  const seen = sightings('type', [sentence]).map((s) => s.value);
+  const named = seen.length || !sentence.stem ? seen : stemNames(sentence.stem);
+  return namesOthers(named, label.value, label.value === 'clerkship' ? ['clerkship', 'elective'] : [label.value]);
 }
 
-/** A sentence that names only experiences for other people: for observers, on a page about an elective. Hands-on is called by many names. */
+/** A sentence that names only experiences for other people: for observers, on a page about an elective. */
 export function forOthers(sentence: Sentence, label: Label | null): boolean {
-  const named = sightings('type', [sentence]).filter((s) => s.weight > WEAK);
-  const handsOn: Type[] = [...ENROLLED, 'externship'];
-  return namesOnlyOthers(
-    label,
-    named.map((s) => s.value),
-    label && handsOn.includes(label.value) ? handsOn : label ? [label.value] : [],
-  );
+  if (!label) return false;
+  const named = sightings('type', [sentence]).flatMap((s) => (s.weight > WEAK ? [s.value] : []));
+  return namesOthers(named, label.value, HANDS_ON.includes(label.value) ? HANDS_ON : [label.value]);
 }
 
-/** Whether it names experiences, and none that is the same. */
-const namesOnlyOthers = (label: Label | null, named: string[], same: string[]): boolean =>
-  !!label && label.value !== 'virtual' && label.value !== 'unclear' && named.length > 0 && !named.some((value) => same.includes(value));
+/** Whether types are named, and none of those that are the same. */
+const namesOthers = (named: string[], type: Type, same: string[]): boolean =>
+  type !== 'virtual' && type !== 'unclear' && named.length > 0 && !named.some((value) => same.includes(value));
 
 /** Lines that many sentences hang on are looked at once. */
 const known = new Map<string, string[]>();
