@@ -7,6 +7,9 @@ import { Trie } from './trie.ts';
 /** Shorter ones stand in every sentence. */
 const SHORTEST = 2;
 
+/** They stand in most sentences, however long they are. */
+const COMMON = new Set([' the ', ' and ', ' of ', ' in ', ' to ', ' a ', ' on ', ' is ', ' are ', ' with ', ' for ']);
+
 /** Every match of the pattern holds one of these; null where none is found. For lower-case patterns without flags that fold. */
 export function needlesOf(source: string): string[] | null {
   const parse = new Parser(source);
@@ -45,7 +48,7 @@ class Parser {
     /** Long ones are worth most, few more than many. */
     const offer = (needles: string[]) => {
       const shortest = needles.reduce((least, { length }) => Math.min(least, length), Number.POSITIVE_INFINITY);
-      const worth = shortest * 100 - needles.length;
+      const worth = (needles.some((n) => COMMON.has(n)) ? SHORTEST : shortest) * 100 - needles.length;
       if (shortest < SHORTEST || worth <= most) return;
       best = needles;
       most = worth;

@@ -70,12 +70,8 @@ export default fact<'open' | 'closed'>({
     'accept taking host offering clos paus suspend nobody_new free_ spot slot still_ha cohort group block review on_hold full filled sold fully_booked discontinu open apply appl window enrol book reserve seat place next rolling jan feb mar apr may jun jul aug sep oct nov dec recruit stopped deadline write all_year year-round until_further ended out_of_stock reopen resum looking_for being_read remains waiting',
   ),
   read(lines, around) {
-    const open =
-      find(
-        lines.filter((l) => !isPast(l, around)),
-        OPEN,
-        NOT_OPEN,
-      ) ?? lines.find((l) => isCurrent(l, around));
+    const calls = lines.find((l) => OPEN.test(l.text) && !NOT_OPEN.test(l.text) && !isPast(l, around));
+    const open = calls ?? lines.find((l) => isCurrent(l, around));
     const shut = find(lines, CLOSED, SHUT_NO_MORE) ?? (around.alone ? undefined : find(lines, SHUT_WORD));
     if (shut) return { value: 'closed', from: [shut] };
     return open ? { value: 'open', from: [open] } : null;

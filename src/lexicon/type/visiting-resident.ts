@@ -4,7 +4,7 @@ import { cue } from '../cue.ts';
 export default cue({
   value: 'unclear',
   weight: 3,
-  pattern: String.raw`\bvisiting (?:\w+ )?residents?\b(?! observ|(?:\/| or | and )\w+ observ)|\b(?:fellow|resident)[- ]level\b|\bresident exchange\b|\bpgy-?\d and (?:up|above)\b|\bresident rotat(?:ion|or)s?\b`,
+  pattern: String.raw`\bvisiting (?:\w+ )?residents?\b(?! observ|(?:\/| or | and )\w+ observ)|\b(?:fellow|resident)[- ]level\b|\bresident exchange\b|\bpgy-?\d (?:and up|and above)\b|\bresident rotat(?:ion|or)s?\b`,
   denied: null,
   source: 'DOMAIN: a visiting resident’s rotation is unclear',
 });
