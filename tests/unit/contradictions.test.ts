@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest';
 import { contradictions } from '../../src/classify/facts/contradictions.ts';
-import { tierOf } from '../../src/classify/facts/tier.ts';
-import { sentencesOf } from '../../src/classify/sentences.ts';
-import { pageOf } from '../support/page-of.ts';
+import { tiersOf } from '../support/tiers-of.ts';
 
-const found = (text: string): string[] => {
-  const page = pageOf(text);
-  return contradictions([tierOf(sentencesOf(page.blocks, [...page.blocks.keys()]), page)]).map((c) => c.axis);
-};
+const found = (text: string): string[] => contradictions(tiersOf(text).tiers).map((c) => c.axis);
 
 test.each([
   ['Real hands-on experience!\nThe participant shall not interview, examine or treat patients.', ['contact']],

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { excluded } from '../../src/classify/facts/audience.ts';
 import { nearest } from '../../src/classify/facts/fact.ts';
 import { readFacts } from '../../src/classify/facts/facts.ts';
-import { tierOf } from '../../src/classify/facts/tier.ts';
 import { sentencesOf } from '../../src/classify/sentences.ts';
 import { finish } from '../../src/model/steps.ts';
 import { pageOf } from '../support/page-of.ts';
+import { tiersOf } from '../support/tiers-of.ts';
 
 const AROUND = { today: '2026-11-24', hostKind: null, host: { kind: 'unclear', system: false, sentence: null } } as const;
 
@@ -130,8 +130,7 @@ describe('whom the page does not take', () => {
     ['There are no electives for graduates.', ['graduate']],
     ['The clinic has no room for bikes, students say.', null],
   ])('%s', (text, expected) => {
-    const page = pageOf(text);
-    const tier = tierOf(sentencesOf(page.blocks, page.blocks.keys().toArray()), page);
-    expect(nearest(excluded, [tier], { ...AROUND, page, alone: true })?.value ?? null).toEqual(expected);
+    const { page, tiers } = tiersOf(text);
+    expect(nearest(excluded, tiers, { ...AROUND, page, alone: true })?.value ?? null).toEqual(expected);
   });
 });

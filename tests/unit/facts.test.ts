@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Around, Fact, Found } from '../../src/classify/facts/fact.ts';
 import { nearest } from '../../src/classify/facts/fact.ts';
-import { type Tier, tierOf } from '../../src/classify/facts/tier.ts';
-import { sentencesOf } from '../../src/classify/sentences.ts';
+import type { Tier } from '../../src/classify/facts/tier.ts';
 import { pageOf } from '../support/page-of.ts';
+import { tiersOf } from '../support/tiers-of.ts';
 
 interface Module {
   default?: Fact<unknown>;
@@ -16,11 +16,10 @@ const withExamples = Object.entries(files).filter(([, m]) => m.examples);
 
 /** What a fact says of a page that is this text and nothing else. */
 function readAlone({ default: fact, readWeeks, readFee }: Module, text: string): unknown {
-  const page = pageOf(text);
-  const tier = tierOf(sentencesOf(page.blocks, page.blocks.keys().toArray()), page);
+  const { page, tiers } = tiersOf(text);
   const around: Around = { page, today: '2026-11-24', hostKind: null, alone: true };
-  if (readFee) return readFee([tier], null)?.value.total ?? null;
-  return (fact ? nearest(fact, [tier], around) : readWeeks?.([tier], around))?.value ?? null;
+  if (readFee) return readFee(tiers, null)?.value.total ?? null;
+  return (fact ? nearest(fact, tiers, around) : readWeeks?.(tiers, around))?.value ?? null;
 }
 
 describe.each(withExamples)('%s', (_path, module) => {

@@ -1,15 +1,11 @@
 /** Every sum of a page: what it is, what it buys, who pays it, whether it comes back, and what one rotation costs in all. */
 import { describe, expect, test } from 'vitest';
 import { readFee } from '../../src/classify/facts/fee/fee.ts';
-import { tierOf } from '../../src/classify/facts/tier.ts';
-import { sentencesOf } from '../../src/classify/sentences.ts';
 import type { Fee, FeePart } from '../../src/model.ts';
-import { pageOf } from '../support/page-of.ts';
+import { tiersOf } from '../support/tiers-of.ts';
 
 function feeIn(text: string): Fee | null {
-  const page = pageOf(text);
-  const tier = tierOf(sentencesOf(page.blocks, page.blocks.keys().toArray()), page);
-  return readFee([tier], null)?.value ?? null;
+  return readFee(tiersOf(text).tiers, null)?.value ?? null;
 }
 
 const told = ({ kind, amount, currency, per, for: to, refundable }: FeePart): string =>

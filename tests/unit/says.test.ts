@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { tierOf } from '../../src/classify/facts/tier.ts';
 import { readSayings } from '../../src/classify/says/index.ts';
 import type { SayingRule } from '../../src/classify/says/saying.ts';
-import { sentencesOf } from '../../src/classify/sentences.ts';
 import { finish } from '../../src/model/steps.ts';
 import { SAYINGS } from '../../src/model.ts';
-import { pageOf } from '../support/page-of.ts';
+import { tiersOf } from '../support/tiers-of.ts';
 
 interface Module {
   default: SayingRule;
@@ -16,10 +14,7 @@ const files = import.meta.glob<Module>(['../../src/classify/says/*.ts', '!../../
 const idOf = (path: string) => path.replace(/.*\/|\.ts$/g, '');
 
 /** Sayings of a page that is this text and nothing else. */
-const sayingsOf = (text: string): string[] => {
-  const page = pageOf(text);
-  return finish(readSayings([tierOf(sentencesOf(page.blocks, [...page.blocks.keys()]), page)], () => {}));
-};
+const sayingsOf = (text: string): string[] => finish(readSayings(tiersOf(text).tiers, () => {}));
 
 test('every saying of the model has its file, and no file is another', () => {
   expect(Object.keys(files).map(idOf).sort()).toEqual([...SAYINGS].sort());

@@ -64,7 +64,8 @@ function people(lines: Line[], denied: boolean): { value: Audience[]; from: Line
   // "Fourth-year medical students": other students are taken only where the page says so.
   const wide = found.get('student');
   if (!denied && wide && found.has('final-year-student') && !lines.some((l) => ANY_YEAR.test(l.text))) found.delete('student');
-  return found.size ? { value: WORDS.map(([k]) => k).filter((k) => found.has(k)), from: WORDS.flatMap(([k]) => found.get(k) ?? []) } : null;
+  const kinds = WORDS.map(([k]) => k).filter((k) => found.has(k));
+  return kinds.length ? { value: kinds, from: kinds.map((k) => found.get(k) as Line) } : null;
 }
 
 export const excluded = fact<Audience[]>({

@@ -85,14 +85,11 @@ export function* readFacts(scope: Scope, { page, today, hostKind }: Surroundings
   yield;
   return { facts, says, contradictions: contradictions(tiers), links: readLinks(tiers, page), evidence };
 
-  /** Each value with the sentence that names it. */
+  /** Each value with the sentence that names it; the fact gives one for each. */
   function* eachNoted<T extends string>(axis: keyof Facts, fact: Fact<T[]>): Steps<T[]> {
     yield;
     const found = nearest(fact, tiers, around);
-    for (const [i, value] of (found?.value ?? []).entries()) {
-      const line = found?.from[i] ?? found?.from[0];
-      if (line) note(axis, value, [line]);
-    }
+    for (const [i, value] of (found?.value ?? []).entries()) note(axis, value, found?.from.slice(i, i + 1) ?? []);
     return found?.value ?? [];
   }
 }

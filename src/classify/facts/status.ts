@@ -6,9 +6,9 @@ import { topic } from './topics.ts';
 
 const TAKEN =
   '(?:applications?|requests?|students?|observers?|visitors?|externs?|candidates|bookings?|anyone|new|inquiries|rotators?|guests?)';
+const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december';
 /** A month, a season or a year. */
-const WHEN =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter|20\\d\\d)';
+const WHEN = `(?:${MONTH}|spring|summer|fall|autumn|winter|20\\d\\d)`;
 /** The offer as a whole is shut. */
 const CLOSED = new RegExp(
   [
@@ -30,11 +30,13 @@ const CLOSED = new RegExp(
 const SHUT_WORD =
   /^(?:paused|closed|sold out|full|filled|out of stock|fully booked|waitlist only)\b(?! (?:refund|time|of|range|text|payment|shoes|toe|loop))/;
 const NOT_CLOSED =
-  /\b(?:office (?:is|will be) closed|holidays?|clinic is closed|closed (?:on|for lunch|loop|shoes|claims|toe)|(?:in|for the month of) (?:june|july|august|december)\b|(?:hosts?|takes?|accepts?)(?: \w+){1,3} in (?:january|february|march|april|may|september|october|november)\b(?! 20)|for that month|(?:from|between) (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:to|and|through) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! 20)|accredited|by (?:e-?mail|phone|fax|telephone|mail)|some (?:departments|sites)|does not (?:accept|take|host|offer)|browser|\(full\)|full-time|obstetrics|j-1|visas?|no longer in|\w+(?:ology|ics|iatry|surgery|medicine) and \w+ (?:do|are) not|(?:students|graduates|applicants|observers) (?:who|still|with|from|without|enrolled|outside))\b/;
+  /\b(?:office (?:is|will be) closed|holidays?|clinic is closed|closed (?:on|for lunch|loop|shoes|claims|toe)|(?:in|for the month of) (?:june|july|august|december)\b|(?:hosts?|takes?|accepts?)(?: \w+){1,3} in (?:january|february|march|april|may|september|october|november)\b(?! 20)|for that month|accredited|by (?:e-?mail|phone|fax|telephone|mail)|some (?:departments|sites)|does not (?:accept|take|host|offer)|browser|\(full\)|full-time|obstetrics|j-1|visas?|no longer in|\w+(?:ology|ics|iatry|surgery|medicine) and \w+ (?:do|are) not|(?:students|graduates|applicants|observers) (?:who|still|with|from|without|enrolled|outside))\b/;
 /** What was shut and is no longer; “until it has reopened” is still shut. */
 const AGAIN =
   '(?<!\\b(?:until|when|once|after|if)\\b[^.;]{0,40})\\b(?:is|are|was|were|has|have)(?: now| since| been){0,2} (?:open(?:ed)? again|re-?opened|resumed)\\b';
-const SHUT_NO_MORE = new RegExp(`${NOT_CLOSED.source}|${AGAIN}`);
+/** “From November to May we do not take students.” */
+const PART_OF_YEAR = `\\b(?:from|between) (?:${MONTH}) (?:to|and|through) (?:${MONTH})\\b(?! 20)`;
+const SHUT_NO_MORE = new RegExp(`${NOT_CLOSED.source}|${PART_OF_YEAR}|${AGAIN}`);
 /** An explicit call. */
 const OPEN = new RegExp(
   [
@@ -60,8 +62,7 @@ const NOT_OPEN =
 const OPENS =
   /\b(?:applications?|vslo|portal|window|catalog|registration|cycle|requests?)\b[^.;]{0,70}\b(?:opens?|open on|will open|start being accepted|are released|be open|accepted from)\b|\bwill accept applications\b|\b(?:start|begin)s? (?:reading|reviewing) applications\b|\bit opens on\b/;
 /** Heads days on which one may begin. */
-const STARTS =
-  /^start dates?(?: |$)|\| start dates?(?: |$)|\b(?:next|upcoming|open) (?:starts?|start dates?|dates?|sessions?|cohorts?|blocks?)\b/;
+const STARTS = /(?:^|\| )start dates?(?: |$)|\b(?:next|upcoming|open) (?:starts?|start dates?|dates?|sessions?|cohorts?|blocks?)\b/;
 const UNTIL =
   /\b(?:appl\w+|write|send|submit\w*|deadlines?|requests?|papers|taken|call|reach us|enrol\w*)\b[^.;]{0,60}\b(?:by|until|before|till|no later than|is|are)\b/;
 

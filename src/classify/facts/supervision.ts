@@ -39,8 +39,7 @@ export default fact<Value>({
     const first = lines.find((l) => FIRST_PERSON.test(l.text));
     const writer = first && lines.find((l) => nameIn(l.quote) && !NOT_TEACHER.test(l.text.replace(/@\S+/g, '')));
     if (writer) return { value: { kind: 'named', name: nameIn(writer.quote) }, from: [writer] };
-    if (title && first) return { value: { kind: 'named', name: title }, from: [first] };
-    const personal = title && lines.find((l) => l.quote.includes(title.split(' ').at(-1) as string));
+    const personal = title && (first ?? lines.find((l) => l.quote.includes(title.split(' ').at(-1) as string)));
     if (personal) return { value: { kind: 'named', name: title }, from: [personal] };
     const stated = lines.find(
       (l) => ROLE.test(l.text) && !ROLE_OF_OTHERS.test(l.text) && !l.heading && !/\b(?:letter|reference|recommendation)s?\b/.test(l.text),

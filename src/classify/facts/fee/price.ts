@@ -65,6 +65,7 @@ export function pricesIn(line: Line): Price[] {
   const prices = sums.map((sum, i): Price => {
     const previous = sums[i - 1] ?? null;
     const next = sums[i + 1] ?? null;
+    // What a comma parts from the sum before belongs to this one: “$300 for domestic, $900 for international students”.
     const ended = previous ? previous.end + Math.max(0, text.slice(previous.end, sum.at).search(/(?<=\w),/)) : 0;
     const from = Math.max(ended, endOfLast(text, BREAK_BEFORE, sum.at), sum.at - REACH);
     const clause = text.slice(sum.end, Math.min(next?.at ?? text.length, sum.end + REACH));
