@@ -1,4 +1,5 @@
 /** Where the visitor is: on the wards, in a clinic, online. Only a place told of the visit is stated. */
+import { wholeWords } from '../lexicon/pattern.ts';
 import type { Setting } from '../model.ts';
 import type { Judged } from './contact.ts';
 import type { Sighting } from './sightings.ts';
@@ -6,8 +7,21 @@ import type { Sighting } from './sightings.ts';
 const VISIT =
   /\b(?:you|your|externs?|visitors?|participants?|observ\w*|students?|trainees?|rotat\w+|guests?|graduates?|externships?|electives?|clerks?|clerkships?|sub-?interns?|weeks?|wks?|months?|days?|mornings?|afternoons?|(?:mon|tues|wednes|thurs|fri)days?|scholars?|shadow\w*|shifts?|hours|spend|join|seats?|watching|everything (?:happens|takes place)|they (?:may|will|can|also|attend|join|follow|rotate|spend))\b/;
 /** The place is named for something else: paper, parking, the doctor's other duties, the house's fame. */
-const ASIDE =
-  /\b(?:letterhead|park(?:ing)?|cars?|transportation|cafeteria|privileges|affiliat\w+|admits|by-?laws|address|mail|lodging|housing|hotel|accredited|founded|ranked|named (?:among|one)|award\w*|patients? (?:may|can|should|call)|insurance|compliance|(?:an|the|your|zoom|phone|telephone|video|online|admissions?|match|residency|for) interviews?|interviewed (?:by|for|before)|interview(?:s|ing)? (?:season|process|committee|invit\w+|call|with (?:the|our))|supervisor at|employer|the hospital's own (?:team|staff|doctors|nurses)|(?<!\bwith (?:an?|the|your) (?:\w+['’]s )?)letter|concierge|contact(?:ing)? (?:us|our|the)|is open|new patients|telemetry beds|(?<!\()\b(?:\d+|,+)(?:-| )beds?|questions?|can help|look (?:for something|elsewhere)|let us|(?:does|do) not let|the office (?:will|charges|reviews|sends|confirms|answers|does|is closed|is open)|charges)\b/;
+const ASIDE = new RegExp(wholeWords`
+  letterhead|park(?:ing)?|cars?|transportation|cafeteria|privileges|affiliat\w+|admits|by-?laws|address|mail|lodging
+  housing|hotel|accredited|founded|ranked|named (?:among|one)|award\w*|patients? (?:may|can|should|call)|insurance
+  compliance
+  (?:an|the|your|zoom|phone|telephone|video|online|admissions?|match|residency|for) interviews?
+  interviewed (?:by|for|before)
+  interview(?:s|ing)? (?:season|process|committee|invit\w+|call|with (?:the|our))
+  supervisor at|employer
+  the hospital's own (?:team|staff|doctors|nurses)
+  (?<!\bwith (?:an?|the|your) (?:\w+['’]s )?)letter
+  concierge|contact(?:ing)? (?:us|our|the)|is open|new patients|telemetry beds|(?<!\()\b(?:\d+|,+)(?:-| )beds?
+  questions?|can help|look (?:for something|elsewhere)|let us|(?:does|do) not let
+  the office (?:will|charges|reviews|sends|confirms|answers|does|is closed|is open)
+  charges
+`);
 
 /** Whatever else the sentence tells, here it tells where the visitor is. */
 const YOU_ARE = /\byou(?: will)? (?:are|be|go|work|join|spend|follow|round|stay)\b[^.;]*\.?$/;

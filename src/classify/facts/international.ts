@@ -1,4 +1,5 @@
 /** Whether people from abroad may come. `no` only where the page keeps the offer for schools or persons of the US. */
+import { anyOf } from '../../lexicon/pattern.ts';
 import { fact } from './fact.ts';
 import { topic } from './topics.ts';
 
@@ -20,13 +21,25 @@ const US_ONLY = new RegExp(
   ].join('|'),
 );
 /** Refused by name. */
-const REFUSED =
-  /\b(?:not|unable to|cannot|can't|do not|don't|does not|no longer|never)\b(?:(?!\b(?:not|never)\b)[^.;]){0,60}\b(?:international|foreign|overseas)\b[^.;]{0,40}\b(?:students?|graduates?|applicants?|schools?|imgs?|visitors?|trainees?)\b|\b(?:international|foreign)\b[^.;]{0,30}\b(?:students?|graduates?|applicants?)\b[^.;]{0,25}\b(?:are|is|can|may|will)(?: (?:currently|unfortunately))?(?: not|not) (?:be )?(?:eligible|accepted|able|considered|admitted|permitted|apply|offered|possible)|\b(?:not|unable to|cannot|can't) [^.;]{0,40}\bstudents? (?:of|from|at) (?:\w+ ){0,2}schools? (?:outside|abroad)|\bturn down all (?:other )?(?:students from abroad|international)|\bno (?:international|foreign) (?:students|graduates|applicants)\b/;
+const REFUSED = new RegExp(anyOf`
+  \b(?:not|unable to|cannot|can't|do not|don't|does not|no longer|never)\b(?:(?!\b(?:not|never)\b)[^.;]){0,60}\b(?:international|foreign|overseas)\b[^.;]{0,40}\b(?:students?|graduates?|applicants?|schools?|imgs?|visitors?|trainees?)\b
+  \b(?:international|foreign)\b[^.;]{0,30}\b(?:students?|graduates?|applicants?)\b[^.;]{0,25}\b(?:are|is|can|may|will)(?: (?:currently|unfortunately))?(?: not|not) (?:be )?(?:eligible|accepted|able|considered|admitted|permitted|apply|offered|possible)
+  \b(?:not|unable to|cannot|can't) [^.;]{0,40}\bstudents? (?:of|from|at) (?:\w+ ){0,2}schools? (?:outside|abroad)
+  \bturn down all (?:other )?(?:students from abroad|international)
+  \bno (?:international|foreign) (?:students|graduates|applicants)\b
+`);
 const REFUSED_IN_PART =
   /\b(?:vslo|vsas|unless|except|exception|other than|without|who (?:do not|have not|lack)|guarantee|until|priority|visa|before|if|credit|housing|scholarship|responsible|tuition|certif|beyond these|during|in (?:june|july)|more than|directly|i-20|ds-2019|insurance|all other|considered international)\b/;
 /** Welcome by name. */
-const WELCOME =
-  /\binternational (?:medical |visiting |final-year |elective )?(?:students?|graduates?|physicians?|visitors?|observers?|applicants?|schools?|electives?|trainees?|doctors?|scholars?|guests?|colleagues|healthcare professionals|observership)\b|\bimgs?\b|\bfmgs?\b|\bforeign (?:medical )?(?:graduates?|physicians?|nationals?|schools?|trained|doctors?|students?|degree|country)\b|\b(?:any|every|all|six|sixty|other|their|home) (?:countr(?:y|ies)|continents?)\b|\b(?:trained |studying |schools? |students? |graduates? |doctors? )?abroad\b|\boutside (?:of )?the (?:u\.?s|united states)|\bvisas?\b|\b(?:all over|around) the world\b|\bworld directory\b|\bglobal (?:network|partner)\b|\becfmg\b/;
+const WELCOME = new RegExp(anyOf`
+  \binternational (?:medical |visiting |final-year |elective )?(?:students?|graduates?|physicians?|visitors?|observers?|applicants?|schools?|electives?|trainees?|doctors?|scholars?|guests?|colleagues|healthcare professionals|observership)\b
+  \bimgs?\b|\bfmgs?\b
+  \bforeign (?:medical )?(?:graduates?|physicians?|nationals?|schools?|trained|doctors?|students?|degree|country)\b
+  \b(?:any|every|all|six|sixty|other|their|home) (?:countr(?:y|ies)|continents?)\b
+  \b(?:trained |studying |schools? |students? |graduates? |doctors? )?abroad\b
+  \boutside (?:of )?the (?:u\.?s|united states)
+  \bvisas?\b|\b(?:all over|around) the world\b|\bworld directory\b|\bglobal (?:network|partner)\b|\becfmg\b
+`);
 /** One department or track of several. */
 const ONE_OF_MANY = /^(?:[\w,]+ ){1,5}(?:and [\w ]+ )?(?:do(?:es)? not|will not) (?:take|accept|host)\b/;
 const ABOUT_OTHERS = /\b(?:our own students|alumni|news|faculty|collaborat\w+|patients?)\b/;

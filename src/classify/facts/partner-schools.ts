@@ -1,11 +1,24 @@
 /** Schools whose students alone may come. */
+import { anyOf } from '../../lexicon/pattern.ts';
 import { fact } from './fact.ts';
 import type { Line } from './line.ts';
 import { topic } from './topics.ts';
 
 /** Only schools with an agreement. */
-export const PARTNERS_ONLY =
-  /\bonly\b(?:(?!\bonly\b)[^.;]){0,80}\b(?:partner|affiliat\w+|agreement|exchange)\b|\b(?:partner|affiliated|exchange) (?:schools?|institutions?|universit\w+)(?:'s?)? (?:only|students only)\b|\b(?:agreement|affiliation)\b[^.;]{0,60}\b(?:is required|are required|must|required|exists)\b|\b(?:must|need|requires?|have to|has to)\b(?:(?!\b(?:must|need)\b)[^.;]){0,80}\b(?:agreement|affiliation|memorandum)\b|\bunless\b[^.;]{0,60}\b(?:agreement|affiliat\w+|partner)\b|\bwith the exception of [^.;]{0,40}\bpartner\b|\bschools? (?:listed below|on this list)\b|\b(?:not|cannot|aren't)\b(?:(?!\bnot\b)[^.;]){0,40}\b(?:on (?:this|the) list|listed (?:below|above)|partner)\b|\b(?:from|of) (?:our|the) (?:(?:same|three|two|four|five|\d) )?(?:partner|affiliated|exchange)? ?(?:schools?|universities)\b[^.;]{0,50}\b(?:exchange|agreement|affiliat\w*|only|nominat\w*|with which)\b|\b(?:nominates?|proposed by|placed by|given) (?:you|students|by)(?: \w+){0,3}(?: school| office)?\b|\bwhose (?:universities|schools) have (?:forged|signed)\b|\bwith which (?:the|we|our)(?: \w+){0,3} (?:has|have|exchange)\w*\b/;
+export const PARTNERS_ONLY = new RegExp(anyOf`
+  \bonly\b(?:(?!\bonly\b)[^.;]){0,80}\b(?:partner|affiliat\w+|agreement|exchange)\b
+  \b(?:partner|affiliated|exchange) (?:schools?|institutions?|universit\w+)(?:'s?)? (?:only|students only)\b
+  \b(?:agreement|affiliation)\b[^.;]{0,60}\b(?:is required|are required|must|required|exists)\b
+  \b(?:must|need|requires?|have to|has to)\b(?:(?!\b(?:must|need)\b)[^.;]){0,80}\b(?:agreement|affiliation|memorandum)\b
+  \bunless\b[^.;]{0,60}\b(?:agreement|affiliat\w+|partner)\b
+  \bwith the exception of [^.;]{0,40}\bpartner\b
+  \bschools? (?:listed below|on this list)\b
+  \b(?:not|cannot|aren't)\b(?:(?!\bnot\b)[^.;]){0,40}\b(?:on (?:this|the) list|listed (?:below|above)|partner)\b
+  \b(?:from|of) (?:our|the) (?:(?:same|three|two|four|five|\d) )?(?:partner|affiliated|exchange)? ?(?:schools?|universities)\b[^.;]{0,50}\b(?:exchange|agreement|affiliat\w*|only|nominat\w*|with which)\b
+  \b(?:nominates?|proposed by|placed by|given) (?:you|students|by)(?: \w+){0,3}(?: school| office)?\b
+  \bwhose (?:universities|schools) have (?:forged|signed)\b
+  \bwith which (?:the|we|our)(?: \w+){0,3} (?:has|have|exchange)\w*\b
+`);
 export const NOT_ONLY =
   /\b(?:does not require|not require|not needed|no agreement|without an agreement|unless (?:the student's|your) (?:home )?(?:institution|school) requires|have an affiliation form|malpractice|cannot guarantee|by e-?mail)\b/;
 const SCHOOL =

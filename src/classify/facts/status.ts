@@ -1,4 +1,5 @@
 /** Whether applications are taken now: only an explicit call or current dates say so. */
+import { wholeWords } from '../../lexicon/pattern.ts';
 import { datesIn, isoOf } from './dates.ts';
 import { type Around, fact, find } from './fact.ts';
 import type { Line } from './line.ts';
@@ -29,8 +30,16 @@ const CLOSED = new RegExp(
 /** A word on a card; in a table of dates it is said of one date. */
 const SHUT_WORD =
   /^(?:paused|closed|sold out|full|filled|out of stock|fully booked|waitlist only)\b(?! (?:refund|time|of|range|text|payment|shoes|toe|loop))/;
-const NOT_CLOSED =
-  /\b(?:office (?:is|will be) closed|holidays?|clinic is closed|closed (?:on|for lunch|loop|shoes|claims|toe)|(?:in|for the month of) (?:june|july|august|december)\b|(?:hosts?|takes?|accepts?)(?: \w+){1,3} in (?:january|february|march|april|may|september|october|november)\b(?! 20)|for that month|accredited|by (?:e-?mail|phone|fax|telephone|mail)|some (?:departments|sites)|does not (?:accept|take|host|offer)|browser|\(full\)|full-time|obstetrics|j-1|visas?|no longer in|\w+(?:ology|ics|iatry|surgery|medicine) and \w+ (?:do|are) not|(?:students|graduates|applicants|observers) (?:who|still|with|from|without|enrolled|outside))\b/;
+const NOT_CLOSED = new RegExp(wholeWords`
+  office (?:is|will be) closed|holidays?|clinic is closed
+  closed (?:on|for lunch|loop|shoes|claims|toe)
+  (?:in|for the month of) (?:june|july|august|december)\b
+  (?:hosts?|takes?|accepts?)(?: \w+){1,3} in (?:january|february|march|april|may|september|october|november)\b(?! 20)
+  for that month|accredited|by (?:e-?mail|phone|fax|telephone|mail)|some (?:departments|sites)
+  does not (?:accept|take|host|offer)|browser|\(full\)|full-time|obstetrics|j-1|visas?|no longer in
+  \w+(?:ology|ics|iatry|surgery|medicine) and \w+ (?:do|are) not
+  (?:students|graduates|applicants|observers) (?:who|still|with|from|without|enrolled|outside)
+`);
 /** What was shut and is no longer; “until it has reopened” is still shut. */
 const AGAIN =
   '(?<!\\b(?:until|when|once|after|if)\\b[^.;]{0,40})\\b(?:is|are|was|were|has|have)(?: now| since| been){0,2} (?:open(?:ed)? again|re-?opened|resumed)\\b';

@@ -1,4 +1,5 @@
 /** Who supervises the visitor: a physician by name, somebody by role, or nobody that the page names. */
+import { wholeWords } from '../../lexicon/pattern.ts';
 import { fact } from './fact.ts';
 import type { Line } from './line.ts';
 import { topic } from './topics.ts';
@@ -13,8 +14,14 @@ const nameIn = (text: string): string | null => {
   const name = NAME.exec(text)?.[0];
   return name && !NO_NAME.test(name) ? name : null;
 };
-const TEACHES =
-  /\b(?:with|beside|next to|alongside|under|teach\w*|taught|supervis\w*|preceptors?|attending|mentor\w*|examin\w*|watch\w*|follow\w*|shadow\w*|learn\w*|accompan\w*|present to|presents?|host\w*|correct\w*|sees? (?:patients|children|about|the)|writes?|takes (?:one|two|a|up)|has (?:had|received|taken)|gives you|listens|behind|chooses|signs|her side|his side|works? (?:with|beside)|meets?|reads|runs|leads|led by|attends on|invites|selects|attendings|faculty lead|director of the (?:extern|observer)ship|guests? of|directs|responsible for|reports to|sees|own guidance|introduces|share a practice|keeps?|receives?)\b/;
+const TEACHES = new RegExp(wholeWords`
+  with|beside|next to|alongside|under|teach\w*|taught|supervis\w*|preceptors?|attending|mentor\w*|examin\w*|watch\w*
+  follow\w*|shadow\w*|learn\w*|accompan\w*|present to|presents?|host\w*|correct\w*
+  sees? (?:patients|children|about|the)|writes?|takes (?:one|two|a|up)|has (?:had|received|taken)|gives you|listens
+  behind|chooses|signs|her side|his side|works? (?:with|beside)|meets?|reads|runs|leads|led by|attends on|invites
+  selects|attendings|faculty lead|director of the (?:extern|observer)ship|guests? of|directs|responsible for
+  reports to|sees|own guidance|introduces|share a practice|keeps?|receives?
+`);
 const NOT_TEACHER =
   /\b(?:coordinator|contact|e-?mail|phone|questions to|registrar|administrator|office manager|founded|award|named (?:in honor|for|after)|dean|chair(?:man)?'s office|editor|matched|published|honor of|memorial|assistant to|written by|posted by|alumn\w+|testimonial|news|president|ceo|conversation with|interview with|recommendation from)\b/;
 const ROLE =

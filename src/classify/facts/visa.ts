@@ -1,4 +1,5 @@
 /** Visa classes that the host accepts apart from those it refuses, and whether it sponsors one. */
+import { anyOf } from '../../lexicon/pattern.ts';
 import type { Facts, YesNo } from '../../model.ts';
 import { fact } from './fact.ts';
 import type { Line } from './line.ts';
@@ -20,8 +21,13 @@ const OTHERS =
   /\b(?:residents? (?:of|in) our|our residents|residency (?:program|position|training)|fellows? (?:are|must|hold)|gme|faculty positions?|postdoc\w*|employees|j-1 scholars)\b/;
 const SPONSORS =
   /\b(?:we|hospital|clinic|university|school|college|institution|department|center|program|office|foundation) (?:also |can |may |will )?sponsors?\b|\bsponsored by (?:us|the)\b|\bsponsors? (?:the |a |an |exchange students on |its |j-1|b-1)|\bwe (?:issue|provide) (?:the |a )?ds-2019\b|\b(?:international|our) office (?:issues|prepares) (?:the |a )?(?:ds-2019|i-20)/;
-const NO_SPONSOR =
-  /\b(?:issues?|sponsors?|provides?) (?:no|neither)\b|\b(?:not|no|cannot|can't|don't|doesn't|unable to|never|nor|neither)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,45}\b(?:sponsor\w*|visa support|i-20|ds-2019|issue|file|process|help with|assist with|support)\b|\b(?:obtain|get|arrange|secure|apply for|bring|hold|responsible for)\w*(?: \w+){0,3} (?:own|your|their|a valid|valid)?(?: \w+){0,2} ?visas?\b|\b(?:own|valid) visas?\b|\bvisas?\b[^.;]{0,30}\b(?:own responsibility|your (?:own )?responsibility|yours to|on your own|themselves|yourself)\b/;
+const NO_SPONSOR = new RegExp(anyOf`
+  \b(?:issues?|sponsors?|provides?) (?:no|neither)\b
+  \b(?:not|no|cannot|can't|don't|doesn't|unable to|never|nor|neither)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,45}\b(?:sponsor\w*|visa support|i-20|ds-2019|issue|file|process|help with|assist with|support)\b
+  \b(?:obtain|get|arrange|secure|apply for|bring|hold|responsible for)\w*(?: \w+){0,3} (?:own|your|their|a valid|valid)?(?: \w+){0,2} ?visas?\b
+  \b(?:own|valid) visas?\b
+  \bvisas?\b[^.;]{0,30}\b(?:own responsibility|your (?:own )?responsibility|yours to|on your own|themselves|yourself)\b
+`);
 /** `B1` alone may be a vitamin. */
 const ENTRY =
   /\b(?:visas?|status|consul\w*|enter\w*|travel\w*|admi\w+|immigra\w*|border|embass\w+|come on|came on|on an? b-?[12]|invit\w+|appointments?|holders?|(?:on|with|under|hold|a|the) b-?[12])\b/;

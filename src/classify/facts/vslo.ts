@@ -1,4 +1,5 @@
 /** Whether applicants must use VSLO (once VSAS), may, or only read its name. */
+import { anyOf } from '../../lexicon/pattern.ts';
 import type { Facts, Page } from '../../model.ts';
 import { type Found, fact } from './fact.ts';
 import { topic } from './topics.ts';
@@ -12,8 +13,18 @@ const DENIED =
 const NOT_A_DENIAL =
   /\b(?:do not|don't|not) (?:apply|contact|e-?mail|send|write)\b[^.;]{0,40}\b(?:directly|outside|other than)|\bonly through\b|\bnot (?:a|in the) vslo\b|\bnot (?:in|on|use|using|participate|have)\b[^.;]{0,20}\b(?:vslo|vsas)\b[^.;]{0,60}\b(?:unable|cannot|sorry|not eligible|may not)/;
 /** A way beside it. */
-const OTHER_WAY =
-  /\bif (?:your|the|their|a) (?:home )?(?:school|institution|college)\b[^.;]{0,50}\b(?:not|uses?|is|does|belongs|participates|takes part|offers|has)\b|\bwhose (?:home )?(?:school|institution|college) (?:uses|is in|belongs|participates|takes part)\b|\b(?:schools?|students?|those|applicants?|who)\b[^.;]{0,50}\b(?:not|don't|doesn't|aren't|without|outside|no access)\b(?:(?!\bnot\b)[^.;]){0,25}\b(?:vslo|vsas)\b|\b(?:vslo|vsas)\b[^.;]{0,60}\bor\b[^.;]{0,60}\b(?:e-?mail|paper|form|portal|packet|directly|fax|mail|our|exchange)|\bdo not need vslo\b|\b(?:paper|own|our|separate|institutional) (?:form|portal|application|packet)\b|\binternational\b[^.;]{0,60}\b(?:should contact|apply (?:directly|by|to|via|through (?!vslo|vsas))|submit (?!.{0,60}vslo)|complete form|use (?:the|our) (?:form|portal)|through (?:the|our) (?:office|global))|\b(?:exchange|partner|affiliated|global health) (?:students|office|schools)\b[^.;]{0,60}\b(?:contact|nominate|apply|proposed)|\bapply through oasis\b|\be-?mail (?:the|your|a) (?:completed )?(?:form|application|packet)\b/;
+const OTHER_WAY = new RegExp(anyOf`
+  \bif (?:your|the|their|a) (?:home )?(?:school|institution|college)\b[^.;]{0,50}\b(?:not|uses?|is|does|belongs|participates|takes part|offers|has)\b
+  \bwhose (?:home )?(?:school|institution|college) (?:uses|is in|belongs|participates|takes part)\b
+  \b(?:schools?|students?|those|applicants?|who)\b[^.;]{0,50}\b(?:not|don't|doesn't|aren't|without|outside|no access)\b(?:(?!\bnot\b)[^.;]){0,25}\b(?:vslo|vsas)\b
+  \b(?:vslo|vsas)\b[^.;]{0,60}\bor\b[^.;]{0,60}\b(?:e-?mail|paper|form|portal|packet|directly|fax|mail|our|exchange)
+  \bdo not need vslo\b
+  \b(?:paper|own|our|separate|institutional) (?:form|portal|application|packet)\b
+  \binternational\b[^.;]{0,60}\b(?:should contact|apply (?:directly|by|to|via|through (?!vslo|vsas))|submit (?!.{0,60}vslo)|complete form|use (?:the|our) (?:form|portal)|through (?:the|our) (?:office|global))
+  \b(?:exchange|partner|affiliated|global health) (?:students|office|schools)\b[^.;]{0,60}\b(?:contact|nominate|apply|proposed)
+  \bapply through oasis\b
+  \be-?mail (?:the|your|a) (?:completed )?(?:form|application|packet)\b
+`);
 /** The way for some, where others are told another way in the same breath. */
 const FOR_SOME = /\b(?:u\.?s\.?|domestic|lcme|coca|american)\b[^.;]{0,80}\b(?:vslo|vsas)\b|\bwho have access\b/;
 /** Without it nobody is taken. */

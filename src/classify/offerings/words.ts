@@ -1,8 +1,23 @@
 /** Words by which a piece of a page is known as an offering, as other goods, or as talk about offerings. All on plain text. */
+import { anyOf, wholeWords } from '../../lexicon/pattern.ts';
 
 /** A field of medicine, in a doctor's or a layman's words. */
-export const FIELD =
-  /\b(?:medicine|medical|surg(?:ery|ical|eons?)|cardi\w+|heart|neuro\w+|stroke|pa?ediatric\w*|child(?:ren)?(?:'s)?|newborn|nursery|neonat\w+|[npm]?icu|psych\w+|behavioral|mental health|addiction|oncolog\w+|cancer|dermat\w+|skin|urolog\w+|radiolog\w+|imaging|x-ray|patholog\w+|ana?esth\w+|pain|orthop\w+|bone|joint|spine|gastro\w+|digestive|gi|liver|hepat\w+|endoscopy|nephro\w+|kidneys?|dialysis|renal|ob ?\/? ?gyn\w*|obstetric\w*|gyn[ae]\w+|women's health|maternity|birth|labor and delivery|emergenc(?:y|ies)|urgent care|trauma|critical care|intensive care|infecti\w+|hiv|allerg\w+|immunolog\w+|h[ae]+matolog\w+|geriatr\w+|ophthalm\w+|eye|retina|ent|otolaryng\w+|ear, nose|pulmon\w+|lungs?|sleep|respiratory|endocrin\w+|diabet\w+|thyroid|rheumat\w+|arthritis|primary care|general practice|family (?:practice|doctors?|health|physicians?)|internists?|hospitalists?|wards?|inpatients?|outpatients?|wound|palliative|hospice|rehab\w*|pm&r|physiatry|sports|occupational|preventive|public health|genetics|plastic|vascular|thoracic|transplant\w*|bariatric|colorectal|transfusion|blood|burns?|tele-?(?:med|health|stroke|psych|icu)\w*|informatics|toxicolog\w+|nuclear|interventional|rounds|admissions?|consults?|consultation-\w+|electrocardi\w+|chart[- ](?:review|audit)\w*|case[- ]reports?|outcomes|registry|systematic[- ]review|manuscript|publication)\b/;
+export const FIELD = new RegExp(wholeWords`
+  medicine|medical|surg(?:ery|ical|eons?)|cardi\w+|heart|neuro\w+|stroke|pa?ediatric\w*|child(?:ren)?(?:'s)?|newborn
+  nursery|neonat\w+|[npm]?icu|psych\w+|behavioral|mental health|addiction|oncolog\w+|cancer|dermat\w+|skin|urolog\w+
+  radiolog\w+|imaging|x-ray|patholog\w+|ana?esth\w+|pain|orthop\w+|bone|joint|spine|gastro\w+|digestive|gi|liver
+  hepat\w+|endoscopy|nephro\w+|kidneys?|dialysis|renal|ob ?/? ?gyn\w*|obstetric\w*|gyn[ae]\w+|women's health
+  maternity|birth|labor and delivery|emergenc(?:y|ies)|urgent care|trauma|critical care|intensive care|infecti\w+
+  hiv|allerg\w+|immunolog\w+|h[ae]+matolog\w+|geriatr\w+|ophthalm\w+|eye|retina|ent|otolaryng\w+|ear, nose|pulmon\w+
+  lungs?|sleep|respiratory|endocrin\w+|diabet\w+|thyroid|rheumat\w+|arthritis|primary care|general practice
+  family (?:practice|doctors?|health|physicians?)
+  internists?|hospitalists?|wards?|inpatients?|outpatients?|wound|palliative|hospice|rehab\w*|pm&r|physiatry|sports
+  occupational|preventive|public health|genetics|plastic|vascular|thoracic|transplant\w*|bariatric|colorectal
+  transfusion|blood|burns?
+  tele-?(?:med|health|stroke|psych|icu)\w*
+  informatics|toxicolog\w+|nuclear|interventional|rounds|admissions?|consults?|consultation-\w+|electrocardi\w+
+  chart[- ](?:review|audit)\w*|case[- ]reports?|outcomes|registry|systematic[- ]review|manuscript|publication
+`);
 
 /** What an experience is called. */
 export const TYPE =
@@ -21,8 +36,23 @@ export const STATE =
 export const PROGRAM = /^(?:program|programme|track|option|package|site|seat|place|rotation|host)s? (?:[a-z]|\d{1,3}|i{1,3}v?)\b/;
 
 /** Things sold or given beside offerings. */
-export const GOODS =
-  /\b(?:housing|(?<!emergency |operating |reading |delivery |recovery |trauma |engine |living |waiting |exam |call )rooms?(?! rotation| shadowing| observ)|apartments?|flats?|house(?! calls?| staff)|guest ?house|hostels?|dorm\w*|lodging|accommodation|homestay|roommates?|rent(?:als?)?|bed and breakfast|courses?|masterclass|boot ?camps?|webinars?|workshops?|class(?:es)?|lessons?|tutor\w*|prep|question bank|qbank|flashcards|books?|step [123]|usmle|mcat|toefl|ielts|oet|bls|acls|certif\w+|osce|cpr|skills (?:lab|day)|language|english|spanish|coaching|coach|advis[eo]rs?|advising|mentoring|mock|interviews?|personal statement|cv|r[eé]sum[eé]|match (?:strategy|consult\w*|support)|eras|file check|proofread\w*|editing|edit|strategy|insurance|liability|cover|travel|flights?|airport|shuttle|parking|deposits?|gift|vouchers?|add-?ons?|upload|membership|subscription|donat\w+|coats?|scrubs|stethoscopes?|translation|evaluation service|credential\w*|newsletter|advert\w*|sponsored|ride share|transport\w*|invitation letter|visa (?:letter|service|support|help)|certificates?|merchandise|conferences?|symposium|lectures?|grand rounds|postdoc\w*|jobs?|scribes?|hiring|place to (?:stay|live|sleep)|where to stay|humanities|nurs(?:e|es|ing)(?! home)|dental|dentist\w*|pharmac\w+|veterinar\w+|physician assistants?|pa students?|medical assistants?|medical assisting|paralegal|physical therap\w+|optometr\w+|mph|master of|bachelor of|phd|degree|continuing medical education|cme|tourism|(?:residency|fellowship)(?: programs?)?$)\b/;
+export const GOODS = new RegExp(wholeWords`
+  housing
+  (?<!emergency |operating |reading |delivery |recovery |trauma |engine |living |waiting |exam |call )rooms?(?! rotation| shadowing| observ)
+  apartments?|flats?|house(?! calls?| staff)|guest ?house|hostels?|dorm\w*|lodging|accommodation|homestay|roommates?
+  rent(?:als?)?|bed and breakfast|courses?|masterclass|boot ?camps?|webinars?|workshops?|class(?:es)?|lessons?
+  tutor\w*|prep|question bank|qbank|flashcards|books?|step [123]|usmle|mcat|toefl|ielts|oet|bls|acls|certif\w+|osce
+  cpr|skills (?:lab|day)|language|english|spanish|coaching|coach|advis[eo]rs?|advising|mentoring|mock|interviews?
+  personal statement|cv|r[eé]sum[eé]|match (?:strategy|consult\w*|support)|eras|file check|proofread\w*|editing|edit
+  strategy|insurance|liability|cover|travel|flights?|airport|shuttle|parking|deposits?|gift|vouchers?|add-?ons?
+  upload|membership|subscription|donat\w+|coats?|scrubs|stethoscopes?|translation|evaluation service|credential\w*
+  newsletter|advert\w*|sponsored|ride share|transport\w*|invitation letter|visa (?:letter|service|support|help)
+  certificates?|merchandise|conferences?|symposium|lectures?|grand rounds|postdoc\w*|jobs?|scribes?|hiring
+  place to (?:stay|live|sleep)|where to stay|humanities|nurs(?:e|es|ing)(?! home)|dental|dentist\w*|pharmac\w+
+  veterinar\w+|physician assistants?|pa students?|medical assistants?|medical assisting|paralegal|physical therap\w+
+  optometr\w+|mph|master of|bachelor of|phd|degree|continuing medical education|cme|tourism
+  (?:residency|fellowship)(?: programs?)?$
+`);
 /** Time with an adviser, sold by the hour. */
 export const ADVICE = /\b(?:call|hour|session|consultation|consulting|talk|chat)s?\b/;
 
@@ -48,8 +78,27 @@ export const MEASURE =
   /^(?:up to |about |from )?[$€£]? ?\d[\d,.]*(?:\s?(?:-|to|or)\s?\d+)?\s*(?:weeks?|wks?|months?|days?|hours?|years?|usd|dollars|%|per|\/|$)/;
 
 /** A host that takes nobody, or its own people only. */
-export const NOBODY =
-  /\b(?:(?:does|do|will|can|could|did) ?(?:not|n't)|cannot|never|no longer|not able to|unable to) (?:currently |presently |generally )?(?:host|take|accept|receive|offer|have|welcome|admit)s?\b.{0,25}\b(?:observers?|visit(?:or|ing)s?\w*|guests?|externs?|students?|rotators?|learners?|anyone|anybody|people|trainees?|outside\w*|external|them|rotations?|observerships?)\b|\b(?:takes?|hosts?|accepts?|receives?|welcomes?|admits?) (?:no|nobody|no one)\b(?=\s+(?:more |outside |external )?(?:visit\w+|observers?|guests?|externs?|students?|learners?|rotators?|outsiders?|one)\b|[.;,]|$)|\b(?:is|are)(?: not|n't) (?:currently |presently )?(?:taking|hosting|accepting|receiving)\b.{0,25}\b(?:observers?|visit(?:or|ing)s?\w*|guests?|externs?|students?|rotators?|learners?|anyone|anybody|trainees?)\b|\bnot open to (?:visit\w+|outside|external|guests?|observers?|anyone|students of other)|\b(?:has|have) (?:stopped|ended|closed for good|left us|retired|died|passed away|moved away)\b|\bended in \d{4}\b|\bwill not come back\b|\bno longer (?:takes?|hosts?|with us|part of|offered|available|works?)\b|\bretired from (?:hosting|teaching|practice)\b|\b(?:reserved|kept|only) for (?:our|the school's|[a-z]+'s) own\b|\b(?:for|of|to|by) our own (?:students|residents|interns|trainees)\b|\bour own (?:students|residents|interns) only\b|^our own (?:students|residents|interns|trainees|house staff)$|\bin (?:\w+ )?memor(?:y|iam)\b|\bno (?:more |places? for |room for |seats? for )(?:visit\w+|observers?|guests?|externs?|students?)\b|(?:^|[.;] )no (?:visitors|observers|guests|externs|outside \w+)\b|(?:^|[.;] )no students (?:in|until|for|this)\b|\bnot (?:for|available to) visit\w+|\bvisitors? (?:are )?not (?:accepted|admitted|possible)|\brequired (?:of|for) (?:all )?[a-z]+ (?:third|second|fourth)-years?\b/;
+export const NOBODY = new RegExp(anyOf`
+  \b(?:(?:does|do|will|can|could|did) ?(?:not|n't)|cannot|never|no longer|not able to|unable to) (?:currently |presently |generally )?(?:host|take|accept|receive|offer|have|welcome|admit)s?\b.{0,25}\b(?:observers?|visit(?:or|ing)s?\w*|guests?|externs?|students?|rotators?|learners?|anyone|anybody|people|trainees?|outside\w*|external|them|rotations?|observerships?)\b
+  \b(?:takes?|hosts?|accepts?|receives?|welcomes?|admits?) (?:no|nobody|no one)\b(?=\s+(?:more |outside |external )?(?:visit\w+|observers?|guests?|externs?|students?|learners?|rotators?|outsiders?|one)\b|[.;,]|$)
+  \b(?:is|are)(?: not|n't) (?:currently |presently )?(?:taking|hosting|accepting|receiving)\b.{0,25}\b(?:observers?|visit(?:or|ing)s?\w*|guests?|externs?|students?|rotators?|learners?|anyone|anybody|trainees?)\b
+  \bnot open to (?:visit\w+|outside|external|guests?|observers?|anyone|students of other)
+  \b(?:has|have) (?:stopped|ended|closed for good|left us|retired|died|passed away|moved away)\b
+  \bended in \d{4}\b|\bwill not come back\b
+  \bno longer (?:takes?|hosts?|with us|part of|offered|available|works?)\b
+  \bretired from (?:hosting|teaching|practice)\b
+  \b(?:reserved|kept|only) for (?:our|the school's|[a-z]+'s) own\b
+  \b(?:for|of|to|by) our own (?:students|residents|interns|trainees)\b
+  \bour own (?:students|residents|interns) only\b
+  ^our own (?:students|residents|interns|trainees|house staff)$
+  \bin (?:\w+ )?memor(?:y|iam)\b
+  \bno (?:more |places? for |room for |seats? for )(?:visit\w+|observers?|guests?|externs?|students?)\b
+  (?:^|[.;] )no (?:visitors|observers|guests|externs|outside \w+)\b
+  (?:^|[.;] )no students (?:in|until|for|this)\b
+  \bnot (?:for|available to) visit\w+
+  \bvisitors? (?:are )?not (?:accepted|admitted|possible)
+  \brequired (?:of|for) (?:all )?[a-z]+ (?:third|second|fourth)-years?\b
+`);
 /** Only a part of the host takes nobody. */
 export const PARTLY =
   /\b(?:service|side|to (?:his|her|the|their) (?:office|clinic|hospital|rounds)|in (?:his|her|the) (?:office|clinic|or|operating room)|on (?:weekends|fridays|mondays|wednesdays)|during|in (?:july|august|december|january))\b/;
@@ -71,13 +120,25 @@ export const TELLS = {
 } as const;
 
 /** What other goods tell of themselves. */
-export const GOODS_TOLD =
-  /\b(?:(?:a|per) night|shared (?:kitchen|bath\w*)|bedrooms?|bunk|dormitor(?:y|ies)|landlad(?:y|ies)|rented|monthly rent|non-?smokers?|no smokers|self-paced|video course|sandbox|live online classes|\d+ (?:items|questions)|your cv|your interview|your scores|classroom|language course|practice with actors|comes off the|cv and|personal statements?|mock interviews?|chief resident who|gift|future resident in|\$\d+ an hour|full[- ]time, \$)\b/;
+export const GOODS_TOLD = new RegExp(wholeWords`
+  (?:a|per) night|shared (?:kitchen|bath\w*)|bedrooms?|bunk|dormitor(?:y|ies)|landlad(?:y|ies)|rented|monthly rent
+  non-?smokers?|no smokers|self-paced|video course|sandbox|live online classes|\d+ (?:items|questions)|your cv
+  your interview|your scores|classroom|language course|practice with actors|comes off the|cv and
+  personal statements?|mock interviews?|chief resident who|gift|future resident in|\$\d+ an hour|full[- ]time, \$
+`);
 /** Talk in a room, where nothing is told of a place or of patients. */
 export const CLASSROOM = /\b(?:seminars?|classroom|lectures?|readings?|novels?|essays?|poems?|discussion group)\b/;
 /** A place that is no US experience, as a title or a line of its own names it. */
-export const ABROAD =
-  /\b(?:czech republic|czechia|slovakia|poland|germany|hungary|romania|bulgaria|italy|spain|france|ireland|united kingdom|england|scotland|wales|u\.?k\.?|canada|ontario|mexico|india|pakistan|nepal|bangladesh|sri lanka|egypt|turkey|t[uü]rkiye|ukraine|russia|china|taiwan|japan|korea|thailand|vietnam|philippines|indonesia|malaysia|singapore|australia|new zealand|south africa|kenya|nigeria|ghana|uganda|rwanda|ethiopia|tanzania|grenada|dominica|barbados|jamaica|haiti|cuba|dominican republic|costa rica|panama|guatemala|honduras|nicaragua|ecuador|bolivia|peru|brazil|argentina|chile|colombia|venezuela|dubai|uae|emirates|qatar|kuwait|saudi arabia|israel|lebanon|iran|iraq|greece|portugal|austria|switzerland|netherlands|belgium|sweden|norway|denmark|finland|lithuania|latvia|estonia|croatia|serbia|cyprus|malta)\b/;
+export const ABROAD = new RegExp(wholeWords`
+  czech republic|czechia|slovakia|poland|germany|hungary|romania|bulgaria|italy|spain|france|ireland|united kingdom
+  england|scotland|wales|u\.?k\.?|canada|ontario|mexico|india|pakistan|nepal|bangladesh|sri lanka|egypt|turkey
+  t[uü]rkiye|ukraine|russia|china|taiwan|japan|korea|thailand|vietnam|philippines|indonesia|malaysia|singapore
+  australia|new zealand|south africa|kenya|nigeria|ghana|uganda|rwanda|ethiopia|tanzania|grenada|dominica|barbados
+  jamaica|haiti|cuba|dominican republic|costa rica|panama|guatemala|honduras|nicaragua|ecuador|bolivia|peru|brazil
+  argentina|chile|colombia|venezuela|dubai|uae|emirates|qatar|kuwait|saudi arabia|israel|lebanon|iran|iraq|greece
+  portugal|austria|switzerland|netherlands|belgium|sweden|norway|denmark|finland|lithuania|latvia|estonia|croatia
+  serbia|cyprus|malta
+`);
 export const OUTSIDE_US = /\boutside (?:of )?the (?:u\.?s\.?a?|united states)\b/;
 export const STAFF =
   /\b(?:program director|director of|coordinator|chair(?:man|woman)?(?: of)?|dean|professor|manager|founder|ceo|chief executive|administrator|assistant director|board[- ]certified in)\b/;
@@ -87,8 +148,16 @@ export const CHARGE =
   /\b(?:fees?|charges?|deposits?|registration|reservation|booking|processing|administrat\w+|placement|enrol\w*|application|tuition)\b/i;
 
 /** What a page that offers experience speaks of somewhere. */
-export const EXPERIENCE =
-  /\b(?:externships?|externs?|observerships?|observers?|shadow(?:ing)?|electives?(?! (?:surger|procedure|joint))|clerkships?|sub-?internships?|acting internships?|rotations?|tele-?rotations?|preceptorships?|clinical experience|usce|imgs?|fmgs?|medical graduates?|visiting (?:students?|learners?|medical|physicians?)|trained abroad|(?:doctors?|physicians?|graduates?) from (?:abroad|overseas|other countries)|visitors? (?:in|who|may|from)|attachments?)\b/;
+export const EXPERIENCE = new RegExp(wholeWords`
+  externships?|externs?|observerships?|observers?|shadow(?:ing)?
+  electives?(?! (?:surger|procedure|joint))
+  clerkships?|sub-?internships?|acting internships?|rotations?|tele-?rotations?|preceptorships?|clinical experience
+  usce|imgs?|fmgs?|medical graduates?
+  visiting (?:students?|learners?|medical|physicians?)
+  trained abroad
+  (?:doctors?|physicians?|graduates?) from (?:abroad|overseas|other countries)
+  visitors? (?:in|who|may|from)|attachments?
+`);
 /** … and what it may speak of beside that. */
 export const READERS =
   /\b(?:graduates?|foreign (?:schools?|doctors?|physicians?)|medical students?|final[- ]year|last year|hands-on|guests?|visitors?|letters? of recommendation|shadow\w*|observ\w+)\b/;

@@ -1,12 +1,26 @@
 /** A teaching or ACGME hospital is claimed without its name. */
+import { anyOf } from '../../lexicon/pattern.ts';
 import { topic } from '../facts/topics.ts';
 import { saying } from './saying.ts';
 
 export default saying({
   topic: topic('acgme affiliat teaching university-affiliated university community prestigious top'),
-  pattern:
-    /\b(?:acgme|university|residency|teaching)[- ](?:accredited |affiliated )?(?:affiliated|accredited|associated)?(?: (?:teaching|community|university|residency|\w+-bed))* ?(?:hospitals?|sites?|programs?|institutions?|preceptors?|physicians?)\b|\baffiliated with (?:prestigious|top|leading|major|acgme|university|teaching|academic)[^.;]{0,30}\b(?:hospitals?|programs?|centers?|institutions?)|\b(?:prestigious|top|leading|renowned) (?:teaching |university |us |u\.s\. )*hospitals?\b/,
-  not: /\b(?:fairness|ranked|rankings?|hospitals: )|\b(?:our|we are|this|is a|the) (?:(?!\b(?:our|the) )[^.;]){0,25}\b(?:hospital|residency)\b|\bmemorial\b|\bst\. |\bmedical center\b|\buniversity hospital\b|\bregional\b|\bour acgme\b|\bresidents\b/,
+  pattern: anyOf`
+    \b(?:acgme|university|residency|teaching)[- ](?:accredited |affiliated )?(?:affiliated|accredited|associated)?(?: (?:teaching|community|university|residency|\w+-bed))* ?(?:hospitals?|sites?|programs?|institutions?|preceptors?|physicians?)\b
+    \baffiliated with (?:prestigious|top|leading|major|acgme|university|teaching|academic)[^.;]{0,30}\b(?:hospitals?|programs?|centers?|institutions?)
+    \b(?:prestigious|top|leading|renowned) (?:teaching |university |us |u\.s\. )*hospitals?\b
+  `,
+  not: anyOf`
+    \b(?:fairness|ranked|rankings?|hospitals: )
+    \b(?:our|we are|this|is a|the) (?:(?!\b(?:our|the) )[^.;]){0,25}\b(?:hospital|residency)\b
+    \bmemorial\b
+    \bst\.\s
+    \bmedical center\b
+    \buniversity hospital\b
+    \bregional\b
+    \bour acgme\b
+    \bresidents\b
+  `,
   source: 'agency pages',
 });
 

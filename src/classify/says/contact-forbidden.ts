@@ -1,12 +1,20 @@
 /** Applicants must not write to the doctor or the site themselves. */
+import { anyOf } from '../../lexicon/pattern.ts';
 import { topic } from '../facts/topics.ts';
 import { saying } from './saying.ts';
 
 export default saying({
   topic: topic('contact write call e-mail email reach approach'),
-  pattern:
-    /\b(?:do not|don't|please do not|must not|may not|never|not allowed to|prohibited from|forbidden to|refrain from)\b[^.;]{0,20}\b(?:contact\w*|writ\w+|call\w*|e-?mail\w*|reach\w*|approach\w*)\b[^.;]{0,40}\b(?:physicians?|doctors?|preceptors?|faculty|hospitals?|departments?|hosts?|sites?|program directors?|clinicians?|office|directly|offices?|directors?)\b|\bcontacting\b[^.;]{0,80}\b(?:ineligib\w*|terminat\w*|disqualif\w*|not (?:allowed|permitted)|result in)|\b(?:contact|write to|call)\b[^.;]{0,30}\b(?:doctor|physician|preceptor)\b[^.;]{0,40}\b(?:termination|not allowed|forbidden|prohibited|without refund)/,
-  not: /\bhesitate\b|\bpatients?:|\bonly contact\b/,
+  pattern: anyOf`
+    \b(?:do not|don't|please do not|must not|may not|never|not allowed to|prohibited from|forbidden to|refrain from)\b[^.;]{0,20}\b(?:contact\w*|writ\w+|call\w*|e-?mail\w*|reach\w*|approach\w*)\b[^.;]{0,40}\b(?:physicians?|doctors?|preceptors?|faculty|hospitals?|departments?|hosts?|sites?|program directors?|clinicians?|office|directly|offices?|directors?)\b
+    \bcontacting\b[^.;]{0,80}\b(?:ineligib\w*|terminat\w*|disqualif\w*|not (?:allowed|permitted)|result in)
+    \b(?:contact|write to|call)\b[^.;]{0,30}\b(?:doctor|physician|preceptor)\b[^.;]{0,40}\b(?:termination|not allowed|forbidden|prohibited|without refund)
+  `,
+  not: anyOf`
+    \bhesitate\b
+    \bpatients?:
+    \bonly contact\b
+  `,
   source: 'agency terms; programme pages',
 });
 
@@ -14,6 +22,7 @@ export const says = [
   'Please do not write to individual physicians.',
   'Do not contact the preceptor before your start date.',
   'Contacting clinicians on your own may result in your ineligibility for observerships.',
+  'To contact the preceptor before the first day is not allowed.',
 ];
 export const doesNotSay = [
   'Contact the doctor by e-mail.',

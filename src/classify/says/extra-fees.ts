@@ -1,12 +1,21 @@
 /** Surcharges or mandatory extras come on top of the price. */
+import { anyOf } from '../../lexicon/pattern.ts';
 import { topic } from '../facts/topics.ts';
 import { saying } from './saying.ts';
 
 export default saying({
-  topic: topic('fee fees surcharge additional extra charge cost add plus top'),
-  pattern:
-    /\b(?:additional|extra|further|separate|other|hidden|mandatory|compulsory) (?:\w+ )?(?:fees?|costs?|charges?|surcharges?)\b[^.;]{0,40}\b(?:appl\w+|incur\w*|may|will|are|is|added|charged|collected|required|due)\b|\bsurcharges?\b|\b(?:added to|on top of) (?:the |your |every )?(?:price|tuition|order|usual fees|booking|fee)\b|\bcomes on top\b|\b(?:adds|plus) (?:a|an) (?:\w+ )?(?:booking|service|processing|placement|registration|enrol\w+) fee\b|\+ ?(?:booking|service|processing|registration|placement) fee\b|\beach (?:booking|order) (?:also )?carries\b|\bis added (?:once|one time)\b/,
-  not: /\b(?:no|not|never|without|nothing)\b(?:(?!\b(?:not?|never)\b)[^.;]){0,25}\b(?:additional|extra|further|hidden|other|surcharge|on top|comes on top)/,
+  topic: topic('fee fees surcharge additional extra charge cost add plus top carries'),
+  pattern: anyOf`
+    \b(?:additional|extra|further|separate|other|hidden|mandatory|compulsory) (?:\w+ )?(?:fees?|costs?|charges?|surcharges?)\b[^.;]{0,40}\b(?:appl\w+|incur\w*|may|will|are|is|added|charged|collected|required|due)\b
+    \bsurcharges?\b
+    \b(?:added to|on top of) (?:the |your |every )?(?:price|tuition|order|usual fees|booking|fee)\b
+    \bcomes on top\b
+    \b(?:adds|plus) (?:a|an) (?:\w+ )?(?:booking|service|processing|placement|registration|enrol\w+) fee\b
+    \+ ?(?:booking|service|processing|registration|placement) fee\b
+    \beach (?:booking|order) (?:also )?carries\b
+    \bis added (?:once|one time)\b
+  `,
+  not: String.raw`\b(?:no|not|never|without|nothing)\b(?:(?!\b(?:not?|never)\b)[^.;]){0,25}\b(?:additional|extra|further|hidden|other|surcharge|on top|comes on top)`,
   source: 'agency terms',
 });
 
@@ -15,6 +24,9 @@ export const says = [
   'A surcharge applies in July.',
   'Registration is added one time to every order.',
   'It comes on top of the price.',
+  'The cart adds a booking fee.',
+  '$1,200 + registration fee',
+  'Each booking also carries $60.',
 ];
 export const doesNotSay = [
   'There are no additional fees.',

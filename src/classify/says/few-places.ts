@@ -1,12 +1,27 @@
 /** Few places, many applicants. */
+import { anyOf } from '../../lexicon/pattern.ts';
 import { topic } from '../facts/topics.ts';
 import { saying } from './saying.ts';
 
 export default saying({
-  topic: topic('limited competitive seats places spots slots positions few one two requests'),
-  pattern:
-    /\b(?:limited|extremely limited|very few|few|scarce)\b[^.;]{0,30}\b(?:seats?|places?|spots?|slots?|positions?|availability|opportunit\w+|capacity|spaces?|number)\b|\b(?:seats?|places?|spots?|slots?|positions?|placements|spaces?|availability)\b[^.;]{0,30}\b(?:limited|scarce|few|left|remaining|competitive|fill (?:up )?(?:fast|quickly|early))\b|\b(?:highly|very|most) competitive\b|\bcompetitive (?:process|applications?|selection)\b|\b(?:one|two|three|four|1|2|3) (?:\w+ )?(?:seats?|places?|spots?|slots?|visitors?|externs?|observers?|students?|visiting doctors?) (?:at a time|a month|per (?:month|block|quarter)|a quarter|each (?:month|quarter)|a year)\b|\bturn away\b|\b(?:hundred|\d{2,4}) (?:applications|requests)\b|\brequests? for (?:one|each|every) place\b/,
-  not: /\bno limit\b|\bunlimited\b|\blimited (?:liability|to (?:four|4|two|a four))\b|\bvisa\b|\blimited basis\b/,
+  topic: topic('limited competitive seats places spots slots positions few one two requests applications turn_away'),
+  pattern: anyOf`
+    \b(?:limited|extremely limited|very few|few|scarce)\b[^.;]{0,30}\b(?:seats?|places?|spots?|slots?|positions?|availability|opportunit\w+|capacity|spaces?|number)\b
+    \b(?:seats?|places?|spots?|slots?|positions?|placements|spaces?|availability)\b[^.;]{0,30}\b(?:limited|scarce|few|left|remaining|competitive|fill (?:up )?(?:fast|quickly|early))\b
+    \b(?:highly|very|most) competitive\b
+    \bcompetitive (?:process|applications?|selection)\b
+    \b(?:one|two|three|four|1|2|3) (?:\w+ )?(?:seats?|places?|spots?|slots?|visitors?|externs?|observers?|students?|visiting doctors?) (?:at a time|a month|per (?:month|block|quarter)|a quarter|each (?:month|quarter)|a year)\b
+    \bturn away\b
+    \b(?:hundred|\d{2,4}) (?:applications|requests)\b
+    \brequests? for (?:one|each|every) place\b
+  `,
+  not: anyOf`
+    \bno limit\b
+    \bunlimited\b
+    \blimited (?:liability|to (?:four|4|two|a four))\b
+    \bvisa\b
+    \blimited basis\b
+  `,
   source: 'S11',
 });
 
@@ -15,5 +30,8 @@ export const says = [
   'Only the most competitive applications are considered.',
   'Two seats per block, three requests for one place.',
   'I take two visitors a month.',
+  'There are very few places in the summer.',
+  'We turn away most who ask.',
+  'We read 300 applications a year for it.',
 ];
 export const doesNotSay = ['There is no limit on year of graduation.', 'Unlimited places.', 'Two weeks a month.', 'Seats are comfortable.'];

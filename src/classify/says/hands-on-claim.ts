@@ -1,11 +1,18 @@
 /** The word "hands-on" is used to sell. */
+import { anyOf } from '../../lexicon/pattern.ts';
 import { topic } from '../facts/topics.ts';
 import { saying } from './saying.ts';
 
 export default saying({
   topic: topic('hands-on hands_on'),
-  pattern: /\bhands[- ]on\b/,
-  not: /\b(?:not|no|never|without|isn't|rather than|instead of|nor|don't|neither)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,50}\bhands[- ]on|\bhands[- ]on\b[^.;]{0,30}\b(?:is|are) (?:not|used|limited)\b|\bhands[- ]on\b[^.;]{0,30}\b(?:refers|term)\b|\b(?:words?|term)\b[^.;]{0,20}\bhands[- ]on|\bhands[- ]on (?:skills|simulation|course|cases|workshop|anatomy|examination skills)/,
+  pattern: String.raw`\bhands[- ]on\b`,
+  not: anyOf`
+    \b(?:not|no|never|without|isn't|rather than|instead of|nor|don't|neither)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,50}\bhands[- ]on
+    \bhands[- ]on\b[^.;]{0,30}\b(?:is|are) (?:not|used|limited)\b
+    \bhands[- ]on\b[^.;]{0,30}\b(?:refers|term)\b
+    \b(?:words?|term)\b[^.;]{0,20}\bhands[- ]on
+    \bhands[- ]on (?:skills|simulation|course|cases|workshop|anatomy|examination skills)
+  `,
   source: 'S9; agency pages',
 });
 

@@ -4,8 +4,7 @@ import { saying } from './saying.ts';
 
 export default saying({
   topic: topic('invitation consulate embassy visa letter confirmation'),
-  pattern:
-    /\b(?:invitation|visa letter|letter for the consulate|confirmation of enrol\w+)\b[^.;]{0,80}\b(?:after|once|when|upon|until|following)\b[^.;]{0,50}\b(?:paid|payment|pay|deposit|tuition|registration|charge|fees?)\b|\b(?:after|once|when|upon|following)\b[^.;]{0,60}\b(?:paid|payment|pay|deposit|received|charge)\b[^.;]{0,60}\b(?:invitation|visa letter|confirmation of enrol\w+)/,
+  pattern: String.raw`\b(?:invitation|visa letter|letter for the consulate|confirmation of enrol\w+)\b[^.;]{0,80}\b(?:after|once|when|upon|until|following)\b[^.;]{0,50}\b(?:paid|payment|pay|deposit|tuition|registration|charge|fees?)\b|\b(?:after|once|when|upon|following)\b[^.;]{0,60}\b(?:paid|payment|pay|deposit|received|charge)\b[^.;]{0,60}\b(?:invitation|visa letter|confirmation of enrol\w+)`,
   source: 'agency terms',
 });
 

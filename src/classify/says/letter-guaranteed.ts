@@ -4,9 +4,8 @@ import { saying } from './saying.ts';
 
 export default saying({
   topic: topic('guarantee guaranteed promise everyone every all included'),
-  pattern:
-    /\b(?:guaranteed?|promised?|assured)\b[^.;]{0,40}\b(?:letters?|lors?|recommendations?)\b|\b(?:letters?|lors?|recommendations?)\b(?:(?!\bletters?\b)[^.;]){0,60}\bguaranteed\b/,
-  not: /\b(?:not|no|never|cannot|can't|nor|neither|don't|doesn't|without|nobody)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,60}\b(?:guarantee\w*|promis\w*)|\bguarante\w+\b[^.;]{0,20}\bnot\b/,
+  pattern: String.raw`\b(?:guaranteed?|promised?|assured)\b[^.;]{0,40}\b(?:letters?|lors?|recommendations?)\b|\b(?:letters?|lors?|recommendations?)\b(?:(?!\bletters?\b)[^.;]){0,60}\bguaranteed\b`,
+  not: String.raw`\b(?:not|no|never|cannot|can't|nor|neither|don't|doesn't|without|nobody)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,60}\b(?:guarantee\w*|promis\w*)|\bguarante\w+\b[^.;]{0,20}\bnot\b`,
   source: 'CHOP, Stanford, Hurley; adviser sites',
 });
 

@@ -1,12 +1,38 @@
 /** The offer is not meant for people who will apply for a US residency. */
+import { anyOf, wholeWords } from '../../lexicon/pattern.ts';
 import { topic } from '../facts/topics.ts';
 import { saying } from './saying.ts';
 
 export default saying({
   topic: topic('residen match fellowship gme training eras'),
-  pattern:
-    /\b(?:not|never|nor|isn't|aren't|cannot|no)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,60}\b(?:designed|intended|meant|open|available|suitable|considered|accept\w*|host\w*|for|place|appropriate)\b[^.;]{0,60}\b(?:residenc\w+|the match|match applicants?|fellowships?|seeking (?:us |u\.s\. )?(?:residency|training))|\b(?:applying|apply|intend\w*|plan\w*|preparing|seek\w*|hop\w+|candidates?|applicants?)\b[^.;]{0,40}\b(?:for|to|in) (?:a |an |us |u\.s\. |the )*(?:residenc\w+|match)\b[^.;]{0,60}\b(?:not (?:eligible|accepted|admitted|considered|hosted)|ineligible|cannot be|should (?:look|not apply))|\bnot (?:for|a route for) (?:match|residency) (?:applicants|seekers|candidates)\b|\bmay not be (?:presented|listed|used)\b[^.;]{0,50}\bresidency\b/,
-  not: /\b(?:guarantee|promis\w+|advantage|bearing|influence|credit\w*|required|substitute|count\w*|do(?:es)? not (?:need|offer)|lead to|residency (?:program )?(?:is|at|does)|interview|yet (?:begun|started|in)|not yet|(?:have|has) not|for doctors|in a residency|not in residency|waiting)\b/,
+  pattern: anyOf`
+    \b(?:not|never|nor|isn't|aren't|cannot|no)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,60}\b(?:designed|intended|meant|open|available|suitable|considered|accept\w*|host\w*|for|place|appropriate)\b[^.;]{0,60}\b(?:residenc\w+|the match|match applicants?|fellowships?|seeking (?:us |u\.s\. )?(?:residency|training))
+    \b(?:applying|apply|intend\w*|plan\w*|preparing|seek\w*|hop\w+|candidates?|applicants?)\b[^.;]{0,40}\b(?:for|to|in) (?:a |an |us |u\.s\. |the )*(?:residenc\w+|match)\b[^.;]{0,60}\b(?:not (?:eligible|accepted|admitted|considered|hosted)|ineligible|cannot be|should (?:look|not apply))
+    \bnot (?:for|a route for) (?:match|residency) (?:applicants|seekers|candidates)\b
+    \bmay not be (?:presented|listed|used)\b[^.;]{0,50}\bresidency\b
+  `,
+  not: wholeWords`
+    guarantee
+    promis\w+
+    advantage
+    bearing
+    influence
+    credit\w*
+    required
+    substitute
+    count\w*
+    do(?:es)? not (?:need|offer)
+    lead to
+    residency (?:program )?(?:is|at|does)
+    interview
+    yet (?:begun|started|in)
+    not yet
+    (?:have|has) not
+    for doctors
+    in a residency
+    not in residency
+    waiting
+  `,
   source: 'programme pages (Cleveland Clinic, MSK, UC Davis)',
 });
 
@@ -14,6 +40,8 @@ export const says = [
   'The program is not designed for physicians who intend to apply for residency or fellowship in the United States.',
   'It is not open to graduates seeking a US residency.',
   'Applicants for residency are not eligible.',
+  'It is not a route for residency applicants.',
+  'The visit may not be presented as training for a residency.',
 ];
 export const doesNotSay = [
   'A rotation here does not promise an interview.',

@@ -5,8 +5,8 @@ import { saying } from './saying.ts';
 
 export default saying({
   topic: topic('partner affiliat agreement exchange listed list nominat proposed memorandum with_which whose placed'),
-  pattern: PARTNERS_ONLY,
-  not: NOT_ONLY,
+  pattern: PARTNERS_ONLY.source,
+  not: NOT_ONLY.source,
   source: 'S5; Stony Brook, Jefferson',
 });
 
@@ -15,6 +15,12 @@ export const says = [
   'International students are not accepted unless a formal agreement exists between their school and ours.',
   'Your university has to have a collaborative agreement with the college in order to be eligible.',
   'We take students of the three universities with which the college exchanges students.',
+  'Only students of our partner universities may apply.',
+  'Partner schools only',
+  'We take nobody from abroad, with the exception of our partner universities.',
+  'Students of the schools listed below may apply.',
+  'Your school nominates you by March.',
+  'For students whose universities have signed an agreement.',
 ];
 export const doesNotSay = [
   'The school does not require an affiliation agreement.',

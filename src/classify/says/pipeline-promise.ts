@@ -1,12 +1,32 @@
 /** An interview, a match or a residency is promised. */
+import { anyOf, wholeWords } from '../../lexicon/pattern.ts';
 import { topic } from '../facts/topics.ts';
 import { saying } from './saying.ts';
 
 export default saying({
   topic: topic('guarantee interview match residency pipeline direct'),
-  pattern:
-    /\b(?:guaranteed?|promised?|assured|secure|ensures?|pipeline|direct (?:path|route|pathway))\b[^.;]{0,40}\b(?:interviews?|match|residenc\w+|positions?)\b|\b(?:interviews?|match|residenc\w+ (?:position|spot|seat))\b[^.;]{0,25}\b(?:guaranteed|assured)\b|\bget interviews\b|\bpipeline (?:to|into|program)\b|\bmatch guarantee\b|\baudition month with a residency\b/,
-  not: /\b(?:not|no|never|cannot|can't|nor|neither|nobody|don't|does not|doesn't|without)\b/,
+  pattern: anyOf`
+    \b(?:guaranteed?|promised?|assured|secure|ensures?|pipeline|direct (?:path|route|pathway))\b[^.;]{0,40}\b(?:interviews?|match|residenc\w+|positions?)\b
+    \b(?:interviews?|match|residenc\w+ (?:position|spot|seat))\b[^.;]{0,25}\b(?:guaranteed|assured)\b
+    \bget interviews\b
+    \bpipeline (?:to|into|program)\b
+    \bmatch guarantee\b
+    \baudition month with a residency\b
+  `,
+  not: wholeWords`
+    not
+    no
+    never
+    cannot
+    can't
+    nor
+    neither
+    nobody
+    don't
+    does not
+    doesn't
+    without
+  `,
   source: 'hospitals state the opposite',
 });
 
@@ -15,6 +35,9 @@ export const says = [
   'Interview guaranteed after the rotation.',
   'A pipeline into residency.',
   'Our direct path to residency.',
+  'Our externs get interviews.',
+  'We give a Match guarantee.',
+  'It is an audition month with a residency program.',
 ];
 export const doesNotSay = [
   'No interview is guaranteed.',

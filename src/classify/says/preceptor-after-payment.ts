@@ -1,12 +1,28 @@
 /** The doctor or the site is named only after payment. */
+import { anyOf, wholeWords } from '../../lexicon/pattern.ts';
 import { topic } from '../facts/topics.ts';
 import { saying } from './saying.ts';
 
 export default saying({
   topic: topic('preceptor doctor physician name site hospital mentor attending host after once confirm payment paid'),
-  pattern:
-    /\b(?:preceptors?|doctors?|physicians?|attendings?|hosts?|mentors?|sites?|hospitals?|offices?|names?|program name|clinic|location|address)\b[^.;]{0,80}\b(?:(?:after|once|upon|when|until|with|following)\b[^.;]{0,25}\b(?:paid|pay|payment|tuition|deposit|booking|confirmation|confirmed|reserv\w+|enrol\w+|cleared|credentialing)|before your start date|not (?:named|disclosed|shared|published|told|printed)|(?:ask|want) us not to print)|\b(?:after|once|upon|when|with)\b[^.;]{0,25}\b(?:payment|paid|pay|booking|confirmation|deposit|tuition|reservation)\b[^.;]{0,70}\b(?:(?:preceptor|doctor|physician|attending|host|site|hospital|office)(?:'s)? (?:name|details|contact|address)|the name|name (?:and|of)|we (?:tell|send|share|give) you the|is (?:assigned|named|revealed|disclosed)|assigned)|\b(?:hospitals?|preceptors?|doctors?|physicians?) are not named\b|\bname (?:goes out|will be (?:sent|given|known|shared))\b|\bname you will know when\b|\bprogram name after payment\b/,
-  not: /\b(?:invitation|visa letter|letter for|refund\w*|cancel\w*|weeks? before|start(?:ing)? dates? (?:is|are)|fee is due)\b/,
+  pattern: anyOf`
+    \b(?:preceptors?|doctors?|physicians?|attendings?|hosts?|mentors?|sites?|hospitals?|offices?|names?|program name|clinic|location|address)\b[^.;]{0,80}\b(?:(?:after|once|upon|when|until|with|following)\b[^.;]{0,25}\b(?:paid|pay|payment|tuition|deposit|booking|confirmation|confirmed|reserv\w+|enrol\w+|cleared|credentialing)|before your start date|not (?:named|disclosed|shared|published|told|printed)|(?:ask|want) us not to print)
+    \b(?:after|once|upon|when|with)\b[^.;]{0,25}\b(?:payment|paid|pay|booking|confirmation|deposit|tuition|reservation)\b[^.;]{0,70}\b(?:(?:preceptor|doctor|physician|attending|host|site|hospital|office)(?:'s)? (?:name|details|contact|address)|the name|name (?:and|of)|we (?:tell|send|share|give) you the|is (?:assigned|named|revealed|disclosed)|assigned)
+    \b(?:hospitals?|preceptors?|doctors?|physicians?) are not named\b
+    \bname (?:goes out|will be (?:sent|given|known|shared))\b
+    \bname you will know when\b
+    \bprogram name after payment\b
+  `,
+  not: wholeWords`
+    invitation
+    visa letter
+    letter for
+    refund\w*
+    cancel\w*
+    weeks? before
+    start(?:ing)? dates? (?:is|are)
+    fee is due
+  `,
   source: 'agency terms',
 });
 
@@ -16,6 +32,9 @@ export const says = [
   'You get the name with your confirmation, since doctors ask us not to print their names.',
   'Hospitals are not named in public.',
   'Preceptor assigned once tuition has been paid.',
+  "After payment we tell you the doctor's name.",
+  'Who teaches is a name you will know when the seat is yours.',
+  'Program name after payment',
 ];
 export const doesNotSay = [
   'The attending is assigned by the department.',

@@ -1,17 +1,26 @@
 /** What a saying is: a particular sentence that a rule of advice rests on and that no fact holds. */
 import type { Topic } from '../facts/topics.ts';
 
-export interface SayingRule {
+interface Saying {
   topic: Topic;
   /** Lower case, linear on any input. */
-  pattern: RegExp;
+  pattern: string;
   /** Wordings that look alike and say something else. */
-  not?: RegExp;
+  not?: string;
   /** Where questions count: a heading that asks is no answer, and rarely does. */
   questions?: boolean;
   /** Where the wording is known from. */
   source: string;
 }
 
+export interface SayingRule extends Omit<Saying, 'pattern' | 'not'> {
+  pattern: RegExp;
+  not: RegExp | null;
+}
+
 /** Declares a saying. */
-export const saying = (rule: SayingRule): SayingRule => rule;
+export const saying = ({ pattern, not, ...rest }: Saying): SayingRule => ({
+  ...rest,
+  pattern: new RegExp(pattern),
+  not: not ? new RegExp(not) : null,
+});

@@ -1,12 +1,29 @@
 /** A teaching hospital is named as the place. */
+import { anyOf, wholeWords } from '../../lexicon/pattern.ts';
 import { topic } from '../facts/topics.ts';
 import { saying } from './saying.ts';
 
 export default saying({
-  topic: topic('hospital medical_center university teaching residency acgme'),
-  pattern:
-    /\b(?:university hospital|teaching hospital|teaching (?:team|service|floors?|wards?)|university medical center|resident (?:team|clinic)|residents and (?:fellows|interns)|with the residents|academic medical center|college of medicine|school of medicine)\b/,
-  not: /\b(?:not|no|never|nor)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,30}\b(?:hospital|school|college)|\baffiliated with\b|\bresidency programs? (?:ask|want|expect)|\bgraduates? (?:of|from)\b|\bonly\b/,
+  topic: topic('hospital medical_center university teaching residency acgme resident_team resident_clinic residents_and'),
+  pattern: wholeWords`
+    university hospital
+    teaching hospital
+    teaching (?:team|service|floors?|wards?)
+    university medical center
+    resident (?:team|clinic)
+    residents and (?:fellows|interns)
+    with the residents
+    academic medical center
+    college of medicine
+    school of medicine
+  `,
+  not: anyOf`
+    \b(?:not|no|never|nor)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,30}\b(?:hospital|school|college)
+    \baffiliated with\b
+    \bresidency programs? (?:ask|want|expect)
+    \bgraduates? (?:of|from)\b
+    \bonly\b
+  `,
   source: 'S15 S20',
 });
 
@@ -14,6 +31,13 @@ export const says = [
   'Rounds with the teaching team of Wexcombe General Hospital.',
   'You rotate at University Hospital.',
   'On the teaching floors of Buffalo Slough Hospital you carry patients with the residents.',
+  'Brackwater General is a teaching hospital with 300 beds.',
+  'You rotate at Brackwater University Medical Center.',
+  'You join the resident team at Brackwater General.',
+  'At Brackwater General you round with residents and fellows.',
+  'Brackwater General is an academic medical center.',
+  'A hospital of the Brackwater College of Medicine.',
+  'A hospital of the Brackwater School of Medicine.',
 ];
 export const doesNotSay = [
   'Our office is small.',

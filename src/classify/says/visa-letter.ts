@@ -1,12 +1,21 @@
 /** The host writes an invitation letter for the visa. */
+import { anyOf } from '../../lexicon/pattern.ts';
 import { topic } from '../facts/topics.ts';
 import { saying } from './saying.ts';
 
 export default saying({
   topic: topic('invitation consulate embassy visa letter interview confirmation'),
-  pattern:
-    /\b(?:invitation letters?|letters? of invitation|invitation is|invitation after|invite letters?)\b|\b(?:letter|write|writes|confirmation)\b(?:(?!\b(?:letter|write)\b)[^.;]){0,40}\b(?:for|to) (?:the |your |a )?(?:consulates?|embass\w+|visa|interview)\b|\bvisa (?:invitation|support) letters?\b|\bvisa letters? (?:is|are|provided|included)/,
-  not: /\b(?:no|not|cannot|never|nor|unable|don't|doesn't|without)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,50}\b(?:invitation|letters? (?:to|for)|consulate)|\bletters? of recommendation\b[^.;]{0,40}\binterview\b|\bdean\b/,
+  pattern: anyOf`
+    \b(?:invitation letters?|letters? of invitation|invitation is|invitation after|invite letters?)\b
+    \b(?:letter|write|writes|confirmation)\b(?:(?!\b(?:letter|write)\b)[^.;]){0,40}\b(?:for|to) (?:the |your |a )?(?:consulates?|embass\w+|visa|interview)\b
+    \bvisa (?:invitation|support) letters?\b
+    \bvisa letters? (?:is|are|provided|included)
+  `,
+  not: anyOf`
+    \b(?:no|not|cannot|never|nor|unable|don't|doesn't|without)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,50}\b(?:invitation|letters? (?:to|for)|consulate)
+    \bletters? of recommendation\b[^.;]{0,40}\binterview\b
+    \bdean\b
+  `,
   source: 'agency and programme pages',
 });
 
@@ -15,6 +24,11 @@ export const says = [
   'You will receive a letter for your consulate.',
   'The hospital writes an invitation after acceptance.',
   'We will write to the consulate once you have accepted.',
+  'We send a letter of invitation for the consulate.',
+  'For your visa an invitation is issued by our office.',
+  'An invite letter for your visa is part of the price.',
+  'Visa support letters are free.',
+  'A visa letter is included.',
 ];
 export const doesNotSay = [
   'I write no letters to consulates.',

@@ -1,12 +1,18 @@
 /** The visitor must get the visa without help. */
+import { anyOf } from '../../lexicon/pattern.ts';
 import { topic } from '../facts/topics.ts';
 import { saying } from './saying.ts';
 
 export default saying({
   topic: topic('visa sponsor immigration consulate'),
-  pattern:
-    /\b(?:own|your|their)\b[^.;]{0,25}\b(?:visas?)\b[^.;]{0,40}\b(?:responsib\w+|yourself|themselves)|\b(?:own|responsible for|obtain|arrange|secure|get)\w*\b[^.;]{0,40}\b(?:own|your|their|a valid|the|appropriate)\b[^.;]{0,15}\bvisas?\b|\bvisas?\b(?:(?!\bvisas?\b)[^.;]){0,50}\b(?:own responsib\w+|your responsib\w+|yours|on your own|up to you|himself|themselves|responsibility of the)\b|\b(?:not|no|cannot|unable to|don't|doesn't|never|neither)\b(?:(?!\b(?:not?|never)\b)[^.;]){0,40}\b(?:sponsor\w*|visa (?:support|help|advice|letters?|papers|documents)|help with (?:a |your )?visas?|assist with visas?|advise on visas?|issue (?:any )?(?:invitation|visa) letters?|write no letters to consulates|file visa papers)\b|\bwrite no letters to consulates\b/,
-  not: /\bdo not need a visa\b/,
+  pattern: anyOf`
+    \b(?:own|your|their)\b[^.;]{0,25}\b(?:visas?)\b[^.;]{0,40}\b(?:responsib\w+|yourself|themselves)
+    \b(?:own|responsible for|obtain|arrange|secure|get)\w*\b[^.;]{0,40}\b(?:own|your|their|a valid|the|appropriate)\b[^.;]{0,15}\bvisas?\b
+    \bvisas?\b(?:(?!\bvisas?\b)[^.;]){0,50}\b(?:own responsib\w+|your responsib\w+|yours|on your own|up to you|himself|themselves|responsibility of the)\b
+    \b(?:not|no|cannot|unable to|don't|doesn't|never|neither)\b(?:(?!\b(?:not?|never)\b)[^.;]){0,40}\b(?:sponsor\w*|visa (?:support|help|advice|letters?|papers|documents)|help with (?:a |your )?visas?|assist with visas?|advise on visas?|issue (?:any )?(?:invitation|visa) letters?|write no letters to consulates|file visa papers)\b
+    \bwrite no letters to consulates\b
+  `,
+  not: String.raw`\bdo not need a visa\b`,
   source: 'UCLA; agency terms',
 });
 

@@ -1,4 +1,5 @@
 /** Where a page says that nothing, or no fee of some kind, is charged. */
+import { wholeWords } from '../../../lexicon/pattern.ts';
 import type { Line } from '../line.ts';
 
 const FEE_KINDS =
@@ -28,8 +29,15 @@ const NOTHING = new RegExp(
   ].join('|'),
 );
 /** What else may be free. */
-const OF_OTHER =
-  /\b(?:parking|meals?|wi-?fi|lunch|breakfast|shuttle|clinic for|apartment|housing|room|cancel\w*|refund|re-?schedul\w*|change|visa|insurance is|coverage|modules?|late|transfer|extension|extra fee|additional fee|other fee|hidden|vslo|for (?:applying|registering|alternative)|journal|library|gym|coffee|scrubs|stream\w*|credit card|payment of tuition|feel free|free (?:time|month|week|clinic|call|consult\w*|abstract|of bias|text|to)|(?:places?|spots?|seats?|preceptors?|faculty|dates?|days?|weeks?|what|attendings|forms?\b,?) (?:(?!\b(?:program|observership|rotation|elective|visit)\b)[\w,]+ ){0,4}(?:are|is) free|cme|no further|nothing further|fit test|flu shot|for (?:our )?patients|uninsured|screening for|pdf)\b/;
+const OF_OTHER = new RegExp(wholeWords`
+  parking|meals?|wi-?fi|lunch|breakfast|shuttle|clinic for|apartment|housing|room|cancel\w*|refund|re-?schedul\w*
+  change|visa|insurance is|coverage|modules?|late|transfer|extension|extra fee|additional fee|other fee|hidden|vslo
+  for (?:applying|registering|alternative)
+  journal|library|gym|coffee|scrubs|stream\w*|credit card|payment of tuition|feel free
+  free (?:time|month|week|clinic|call|consult\w*|abstract|of bias|text|to)
+  (?:places?|spots?|seats?|preceptors?|faculty|dates?|days?|weeks?|what|attendings|forms?\b,?) (?:(?!\b(?:program|observership|rotation|elective|visit)\b)[\w,]+ ){0,4}(?:are|is) free
+  cme|no further|nothing further|fit test|flu shot|for (?:our )?patients|uninsured|screening for|pdf
+`);
 const KINDS =
   'tuition|visit|program|participation|rotation|observership|enrol?lment|application|placement|processing|registration|badge|booking|administrati(?:ve|on)|file|service|membership';
 /** Some kind of fee is not charged: "no tuition", "the placement fee is not charged for this one". */

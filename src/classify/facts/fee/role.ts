@@ -1,4 +1,5 @@
 /** What a sum is: the price of the rotation, a fee that everybody pays on top, or none of the two. */
+import { wholeWords } from '../../../lexicon/pattern.ts';
 import type { FeePart } from '../../../model.ts';
 import type { Spot } from './price.ts';
 
@@ -20,15 +21,44 @@ const LEADS_AFTER =
 const NEGATED = /\b(?:no|without|after|with|upon|before|in) (?:\w+ )?$/;
 
 /** Money that is no fee of the host, by the words around it. */
-const NO_FEE =
-  /\b(?:per (?:claim|incident|instance|occurrence)|occurrence|aggregate|set aside|funding|proof of|bank (?:statement|balance)|funds|parking|visitors park|parks? in|garage|gym|fitness center|rent(?:s|ed|al)?|apartments?|rooms?|beds?|housing|house|dorm\w*|hostel|hotels?|lodging|accommodations?|residence|bunkhouse|meals?|cafeteria|food|a night|per night|utilities|transport|bus|taxi|uber|train|bicycle|licen[cs]e|stipends?|scholarships?|grants?|award(?:s|ed)?|honorari\w*|salary|reimburs\w*|toward (?:travel|housing|board|lodging|expenses|living)|living (?:costs?|expenses)|budget|fines of|a fine of|fined|penalty|lost|replacement|white coat|scrubs|scrub card|toefl|ielts|usmle|ecfmg|sevis|consulate|embassy|ds-160|visa (?:fee|application)|money back|you (?:get|receive|are paid)|raised|sign-on|(?:hosts?|departments?|preceptors?) (?:get|receive|are paid)|sav(?:e|es|ings?)|discount|off|coupon|voucher|per hour|an hour|hourly|debt|question bank|drug (?:screen|test)\w*|tb test|titers?|immuni\w+|vaccin\w*|fingerprint\w*|prize|mock interview|personal statement|consultation|webinar|credit at|cme|(?:pays?|paid to|gives?) (?:the |each |our |every )?(?:visitors?|students?|observers?|participants?|externs?|you)|vendor|(?:paid|payable) (?:directly )?to the (?:sheriff|state|county|police|lab|company|agency)|third part(?:y|ies)|paid (?:directly )?to the (?:lab|company|vendor|agency)|health insurance|insurance|coverage|cover)\b/;
+const NO_FEE = new RegExp(wholeWords`
+  per (?:claim|incident|instance|occurrence)
+  occurrence|aggregate|set aside|funding|proof of|bank (?:statement|balance)|funds|parking|visitors park|parks? in
+  garage|gym|fitness center|rent(?:s|ed|al)?|apartments?|rooms?|beds?|housing|house|dorm\w*|hostel|hotels?|lodging
+  accommodations?|residence|bunkhouse|meals?|cafeteria|food|a night|per night|utilities|transport|bus|taxi|uber
+  train|bicycle|licen[cs]e|stipends?|scholarships?|grants?|award(?:s|ed)?|honorari\w*|salary|reimburs\w*
+  toward (?:travel|housing|board|lodging|expenses|living)
+  living (?:costs?|expenses)|budget|fines of|a fine of|fined|penalty|lost|replacement|white coat|scrubs|scrub card
+  toefl|ielts|usmle|ecfmg|sevis|consulate|embassy|ds-160|visa (?:fee|application)|money back
+  you (?:get|receive|are paid)|raised|sign-on
+  (?:hosts?|departments?|preceptors?) (?:get|receive|are paid)
+  sav(?:e|es|ings?)|discount|off|coupon|voucher|per hour|an hour|hourly|debt|question bank|drug (?:screen|test)\w*
+  tb test|titers?|immuni\w+|vaccin\w*|fingerprint\w*|prize|mock interview|personal statement|consultation|webinar
+  credit at|cme
+  (?:pays?|paid to|gives?) (?:the |each |our |every )?(?:visitors?|students?|observers?|participants?|externs?|you)
+  vendor
+  (?:paid|payable) (?:directly )?to the (?:sheriff|state|county|police|lab|company|agency)
+  third part(?:y|ies)
+  paid (?:directly )?to the (?:lab|company|vendor|agency)
+  health insurance|insurance|coverage|cover
+`);
 /** A premium is less, a sum insured is more. */
 const LARGEST_PREMIUM = 1000;
 const DEPOSIT =
   /\bdeposit\b|\b(?:to reserve|holds? (?:the|your|a)|counts? towards?|taken off|comes off|deducted from|credited (?:to|toward)|rest it from|part of the (?:price|total|tuition))\b/;
 const COMPULSORY = /\b(?:compulsory|mandatory|obligatory|collected by us|required of all|everybody pays|on top|added (?:to|once))\b/;
-const OTHER =
-  /\b(?:instal?lments?|(?:\d|two|three|four|of|monthly) payments?|half (?:on|at)|down payment|x ?\d\b|(?:extra|additional|further) (?:week|month|day)s?|each (?:additional|extra|further)|extension|extend\w*|optional|if wanted|or buy|buy our|if you want|add-on|rush|expedit\w*|reschedul\w*|cancel\w*|(?:transfer|change|wire|bank|card|late) (?:fee|charge)|upgrade|elsewhere|only (?:asked for|charged|due|needed|required) (?:by|at|for|if)|from any company|others? (?:charge|ask)|other products)\b/;
+const OTHER = new RegExp(wholeWords`
+  instal?lments?
+  (?:\d|two|three|four|of|monthly) payments?
+  half (?:on|at)|down payment|x ?\d\b
+  (?:extra|additional|further) (?:week|month|day)s?
+  each (?:additional|extra|further)|extension|extend\w*|optional|if wanted|or buy|buy our|if you want|add-on|rush
+  expedit\w*|reschedul\w*|cancel\w*
+  (?:transfer|change|wire|bank|card|late) (?:fee|charge)
+  upgrade|elsewhere
+  only (?:asked for|charged|due|needed|required) (?:by|at|for|if)
+  from any company|others? (?:charge|ask)|other products
+`);
 const REFUNDED = /\b(?:get back|back|returned|refunded|refund of|refunds?|we keep)\b/;
 const KEPT = /\b(?:not|never|non-?)(?: be)? ?(?:returned|refund\w*)/;
 const REFUND_OF = /\b(?:refunds? (?:of|is|are)|refund you|we keep|keep|less|minus)\b[^$]{0,20}$/;

@@ -1,11 +1,17 @@
 /** How a page lets a stay grow: "renewable once", "two blocks at most", "extend to 8". */
+import { anyOf } from '../../../lexicon/pattern.ts';
 import type { Line } from '../line.ts';
 import { durations, inWeeks, NUMBER, numberOf } from '../numbers.ts';
 
 const NOT = /\b(?:not|no|nobody|no one|never|cannot|can't|nor|without)\b[^.;]{0,30}$/;
 /** The same again: twice as long. */
-const AGAIN =
-  /\b(?:renewable|renewed|repeatable|repeated|extended|extendable|prolonged|renew|repeat|extend)(?: it| them)? (?:once|one time)\b|\b(?:a|the) second (?:month|block|rotation|term|one|stay|elective|four weeks|4 weeks|period)\b[^.;]{0,30}\b(?:can|may|is possible|possible|on request|added|follow|if)|\b(?:may|can) add (?:a second|another) (?:month|block|rotation|four weeks|4 weeks)\b|\bextensions?: once\b|\b(?:taken|done|booked) twice\b|\b(?:one (?:block|course|elective|rotation|month) or two|one or two (?:of our (?:four-week |4-week )?)?(?:blocks|courses|electives|rotations))\b/;
+const AGAIN = new RegExp(anyOf`
+  \b(?:renewable|renewed|repeatable|repeated|extended|extendable|prolonged|renew|repeat|extend)(?: it| them)? (?:once|one time)\b
+  \b(?:a|the) second (?:month|block|rotation|term|one|stay|elective|four weeks|4 weeks|period)\b[^.;]{0,30}\b(?:can|may|is possible|possible|on request|added|follow|if)
+  \b(?:may|can) add (?:a second|another) (?:month|block|rotation|four weeks|4 weeks)\b
+  \bextensions?: once\b|\b(?:taken|done|booked) twice\b
+  \b(?:one (?:block|course|elective|rotation|month) or two|one or two (?:of our (?:four-week |4-week )?)?(?:blocks|courses|electives|rotations))\b
+`);
 const TIMES = [
   new RegExp(
     `\\b(?:up to|at most|maximum of|max(?:imum)?|no more than|limited to|total of|(?:may|can) (?:take|book|do|choose|complete|have|combine)|eligible to take|takes?|books?)(?: up to| a (?:maximum|total) of| no more than| at most| only)? (${NUMBER})(?: ?\\(\\d\\))?(?: (?:such|visiting|elective|clinical|different|consecutive|away|back-to-back|4-week|four-week))*(?: of (?:these|our|them)| blocks?\\b| electives?\\b| rotations?\\b| clerkships?\\b| courses?\\b| slots?\\b| in a row\\b)(?! at (?:once|the same time)| together)`,
