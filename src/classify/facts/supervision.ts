@@ -22,12 +22,33 @@ const TEACHES = new RegExp(wholeWords`
   selects|attendings|faculty lead|director of the (?:extern|observer)ship|guests? of|directs|responsible for
   reports to|sees|own guidance|introduces|share a practice|keeps?|receives?
 `);
-const NOT_TEACHER =
-  /\b(?:coordinator|contact|e-?mail|phone|questions to|registrar|administrator|office manager|founded|award|named (?:in honor|for|after)|dean|chair(?:man)?'s office|editor|matched|published|honor of|memorial|assistant to|written by|posted by|alumn\w+|testimonial|news|president|ceo|conversation with|interview with|recommendation from)\b/;
-const ROLE =
-  /\b(?:supervis\w*|preceptors?|(?<!^)attendings?\b|mentors?|faculty (?:sponsor|host|mentor|preceptor)|(?:under|with|by|to|identify) (?:a |an |our |the )?(?:physician\/)?faculty(?: members?)?|(?:your|each|own|a|the|unit|department|physician) hosts?\b(?! (?:family|school|hospital|institution|site|program))|host physician(?! observ)|american doctor|sponsor(?:s|ing)? (?:physician|clinician|faculty|supervisor)|accompanied (?:at all times|everywhere|by (?:a|an|the|your|our|their) (?:\w+ )?(?:attending|physician|doctor|supervisor|host|faculty|member|sponsor\w*|resident))|(?:a|your|the|confirmed a) sponsor\b|hospitalists?|cardiologist|surgeon|physician on duty|senior (?:doctor|physician|resident)|us(?:-| )licensed physicians?|licensed (?:american |us )?physicians?|the doctor)\b|\b(?:accompan(?:y|ies)|follows?|shadows?|(?:works?|rounds?) (?:closely|directly|one-on-one|side by side) (?:with|beside)|placed with|assigned to) (?:(?:an?|the|our|different|one) )?(?:[\w,-]+ ){0,3}(?:faculty|physicians?|doctors?|surgeons?)\b/;
-const ROLE_OF_OTHERS =
-  /\b(?:sponsor\w* (?:a |any |your |the )?(?:visas?|j-1|b-1|status|event)|visas? sponsor\w*|sponsored|supervis\w* (?:the |our )?(?:residents|interns|fellows)|unable to sponsor|cannot sponsor|not sponsor|sponsoring institution|clinical supervisor or advisor|letters? (?:of|from)|recommend\w* from|supervising physician$|employer\/sponsor|employer or sponsor|unsupervised|supervised by a family)\b/;
+const NOT_TEACHER = new RegExp(wholeWords`
+  coordinator|contact|e-?mail|phone|questions to|registrar|administrator|office manager|founded|award
+  named (?:in honor|for|after)|dean|chair(?:man)?'s office|editor|matched|published|honor of|memorial|assistant to
+  written by|posted by|alumn\w+|testimonial|news|president|ceo|conversation with|interview with|recommendation from
+`);
+const ROLE = new RegExp(
+  String.raw`${wholeWords`
+    supervis\w*|preceptors?|(?<!^)attendings?\b|mentors?
+    faculty (?:sponsor|host|mentor|preceptor)
+    (?:under|with|by|to|identify) (?:a |an |our |the )?(?:physician/)?faculty(?: members?)?
+    (?:your|each|own|a|the|unit|department|physician) hosts?\b(?! (?:family|school|hospital|institution|site|program))
+    host physician(?! observ)|american doctor
+    sponsor(?:s|ing)? (?:physician|clinician|faculty|supervisor)
+    accompanied (?:at all times|everywhere|by (?:a|an|the|your|our|their) (?:\w+ )?(?:attending|physician|doctor|supervisor|host|faculty|member|sponsor\w*|resident))
+    (?:a|your|the|confirmed a) sponsor\b|hospitalists?|cardiologist|surgeon|physician on duty
+    senior (?:doctor|physician|resident)|us(?:-| )licensed physicians?|licensed (?:american |us )?physicians?
+    the doctor
+  `}|\b(?:accompan(?:y|ies)|follows?|shadows?|(?:works?|rounds?) (?:closely|directly|one-on-one|side by side) (?:with|beside)|placed with|assigned to) (?:(?:an?|the|our|different|one) )?(?:[\w,-]+ ){0,3}(?:faculty|physicians?|doctors?|surgeons?)\b`,
+);
+const ROLE_OF_OTHERS = new RegExp(wholeWords`
+  sponsor\w* (?:a |any |your |the )?(?:visas?|j-1|b-1|status|event)
+  visas? sponsor\w*|sponsored
+  supervis\w* (?:the |our )?(?:residents|interns|fellows)
+  unable to sponsor|cannot sponsor|not sponsor|sponsoring institution|clinical supervisor or advisor
+  letters? (?:of|from)|recommend\w* from|supervising physician$|employer/sponsor|employer or sponsor|unsupervised
+  supervised by a family
+`);
 
 /** A doctor who writes the page teaches on it. */
 const FIRST_PERSON =

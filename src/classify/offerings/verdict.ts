@@ -3,6 +3,7 @@
 import { each, type Steps } from '../../model/steps.ts';
 import type { Block, Card, Page } from '../../model.ts';
 import { plain } from '../sentences.ts';
+import { isAbout } from './about.ts';
 import {
   ABROAD,
   ADVICE,
@@ -13,7 +14,6 @@ import {
   FIELD,
   GOODS,
   GOODS_TOLD,
-  isAbout,
   MEASURE,
   NOBODY,
   OUTSIDE_US,

@@ -56,20 +56,6 @@ export const GOODS = new RegExp(wholeWords`
 /** Time with an adviser, sold by the hour. */
 export const ADVICE = /\b(?:call|hour|session|consultation|consulting|talk|chat)s?\b/;
 
-/** Titles of what is said about offerings, where the title begins so … */
-const ABOUT_FIRST =
-  /^(?:real (?:doctors|physicians|mentors|people)|how|what|who|whom|why|when|where|which|can|could|do|does|is|are|will|should|may|about|apply|applying|applications?|your|our|fees?|costs?|pric(?:e|es|ing)|payment|tuition|financ\w+|eligib\w+|requirements?|prerequisites?|qualif\w+|documents?|documentation|deadlines?|dates|duration|length|schedule|hours|timeline|terms|polic(?:y|ies)|rules?|key|legend|notes?|important|please|contact|questions?|faqs?|frequently|visas?|letters?|immuni[sz]\w+|vaccin\w+|screening|health (?:and|requirements|insurance|clearance|screening)|background|insurance|malpractice|overview|introduction|welcome|objectives?|goals?|learning|competenc\w+|curriculum|duties|responsibilit\w+|expectations?|benefits|why|next steps?|steps? \d+|weeks? (?:\d+|one|two|three|four)|days? (?:\d+|one|two)|months? \d+|phase|module|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mornings?$|afternoons?$|getting|before|after|during|once|if|cancel\w*|refunds?|withdraw\w*|selection|process|procedures?|orientation|evaluations?|assessment|grading|credits?|supervision|dress|attire|meals|food|location|directions|address|map|staff|team|faculty|leadership|coordinators?|directors?|support|resources|links|privacy|disclaimer|accreditation|acceptance|confirmation|health$|forms?|paperwork|papers|guide\b|corporate|head office|national|list of|other |more |further |good to know|submit|send|complete|fill|pay|pick|choose|find|get|read|see|view|sign|log|register|enrol\w*|book|download|students? (?:from|of|at|must)|graduates? (?:of|from|must)|applicants?|candidates?|international (?:students|applicants|graduates)|domestic|u\.?s\.? (?:students|applicants|citizens|schools)|all |each |every |general information|program (?:overview|description|details|structure|goals|objectives|cost|fees?|director|coordinator|contact|highlights|dates)|copy|copies|proof|passport|photo|transcripts?|not |no |we |you |i )(?:e?s)?\b(?![a-z]*ology)/;
-/** … or ends so. */
-const ABOUT_LAST =
-  /\b(?:fees?|requirements?|eligibility|applications?|process|contacts?|information|faqs?|overview|deadlines?|dates|polic(?:y|ies)|letters?(?: of (?:recommendation|invitation|good standing))?|documents?|checklist|costs?|prices|pricing|schedule|goals|objectives|duties|visas?|refunds?|terms|forms?|observer office|directors?|coordinators?|faculty|staff|opportunities|details|description|expectations|responsibilities|guidelines|guide|tips|rules|steps|benefits|list|catalog(?:ue)?|calendar|questions|apply|attire|procedures?|agreements?|records?|included|availability|index|menu|links|news|events|to know)$/;
-/** News is no name. */
-const HEADLINE =
-  /\b(?:celebrat\w+|announc(?:es?|ed|ing)|recogni[sz]ed|honou?r(?:s|ed)|awarded|appointed|named (?:new|to|one|a|the)|launch(?:es|ed)?|collaborates?|pursues|brings?|journey|in action|it's a match|match day|milestone|thank an?)\b/;
-/** Several things at once, not one of them. */
-const PLURAL =
-  /^(?:available |current |open |all |clinical |our )?(?:rotations|electives|clerkships|observerships|externships|sub-internships|offerings|programs|programmes|services|places|sites|specialties|departments|openings|seats|hosts|placements|core rotations|core clerkships|clinical electives)(?: (?:on offer|offered|available|for .*))?$/;
-/** What is said about offerings and names none. */
-export const isAbout = (title: string): boolean => [ABOUT_FIRST, ABOUT_LAST, PLURAL, HEADLINE].some((words) => words.test(title));
 /** Words of which a time of the year or a day is told; alone they are no name. */
 export const TIME =
   /^(?:early|late|mid|next|this|to|and|through|until|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|spring|summer|fall|autumn|winter|quarter|q[1-4]|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?|\d{1,4}(?:st|nd|rd|th)?)$/;
