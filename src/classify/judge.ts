@@ -101,7 +101,7 @@ function holdsAt({ sentence: { text } }: Sighting, setting: Setting): boolean {
 /** The text beats the label. */
 function typeOf(label: Type | null, contact: Contact, remote: boolean, facts: Facts): Type {
   if (label === 'research') return 'research';
-  if (label === 'virtual' || remote) return 'virtual';
+  if (remote) return 'virtual';
   if (label === 'unclear') return 'unclear';
   if (contact === 'none') return 'research';
   if (contact === 'observation') return 'observership';

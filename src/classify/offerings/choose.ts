@@ -96,7 +96,7 @@ function lists(blocks: Block[], group: Judged[], clinical: boolean): boolean {
   const rest = group.length - of('goods') - of('nobody');
   const share = (test: (v: Verdict) => boolean) => likely.filter(test).length / likely.length;
   // Two ways to come, compared in a table that names both.
-  if (likely.length > 1 && likely.every((v) => v.compared) && likely.filter((v) => v.typed).length > 1)
+  if (likely.every((v) => v.compared) && likely.filter((v) => v.typed).length > 1)
     // “Externship | Observership” explains the sorts there are.
     return group.some((m) => isOffer(m.verdict) && m.card.name.includes(' '));
   if (likely.length < FEWEST) return false;

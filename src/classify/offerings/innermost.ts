@@ -21,7 +21,7 @@ export function innermost(cards: Card[], blocks: Block[]): Card[] {
     open.push({ card, inner: [] });
   }
   close(Number.POSITIVE_INFINITY);
-  return out.sort((a, b) => a.from - b.from);
+  return out;
 }
 
 const PRICE = /[$€£] ?\d/;

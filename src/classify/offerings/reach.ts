@@ -33,7 +33,7 @@ export function reaches(page: Page, offerings: Card[], owner: Int32Array): (bloc
 
   return (block) => {
     const label = labelled.get(block);
-    if (label) return label.to > label.from ? label : { from: 0, to: 0 };
+    if (label) return label;
     const heading = headed.heading[block] as number;
     const key = heading * 100_000 + (sectionOf[block] as number);
     const known = cache.get(key);

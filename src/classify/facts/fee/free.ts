@@ -55,11 +55,12 @@ const UNKNOWN =
 
 const REACH = 80;
 
-const FEE_HEAD = /\b(?:fees?|costs?|charges?|tuition|prices?|money)\b[^|]*(?:\|[^|]*)?$/;
+const MONEY = /\b(?:money|fees?|costs?|charges?|tuition|prices?|pay)\b/;
+/** One of the two nearest headings speaks of money. */
+const MONEY_ABOVE = new RegExp(`${MONEY.source}[^|]*(?:\\|[^|]*)?$`);
 /** "Does it cost anything?" */
 const ASKS = /\b(?:does|do|is|will|must)\b[^|?]*\b(?:costs?|fees?|charges?|pay)\b[^|?]*\?$/;
 
-const ABOUT_MONEY = /\b(?:money|fees?|costs?|charges?|tuition|pay)\b/;
 /** Heads what else may be free. */
 const ABOUT_OTHER = /\b(?:parking|meals?|wi-?fi|lunch|shuttle|housing|rooms?|lodging|gym|library|refunds?|cancel\w*|visas?)\b/;
 
@@ -67,14 +68,14 @@ const ABOUT_OTHER = /\b(?:parking|meals?|wi-?fi|lunch|shuttle|housing|rooms?|lod
 export function saysFree({ text, head }: Line): boolean {
   if (
     /^(?:there (?:is|are) )?(?:none|nothing|no charge|not any|not (?:a|one) (?:dime|cent|penny))\b[^,;]{0,12}$/.test(text) &&
-    FEE_HEAD.test(head)
+    MONEY_ABOVE.test(head)
   )
     return true;
   if (/^(?:no|none|never)[.!]?(?: (?:never|not at all))?[.!]?$/.test(text) && ASKS.test(head)) return true;
   const at = text.search(NOTHING);
   if (at < 0) return false;
   const last = head.split('|').at(-1) ?? '';
-  if (ABOUT_OTHER.test(last) && !ABOUT_MONEY.test(last)) return false;
+  if (ABOUT_OTHER.test(last) && !MONEY.test(last)) return false;
   if (at === 0 && text.startsWith('free')) return !OF_OTHER.test(text.slice(0, 18));
   // What stands behind a semicolon may be of something else.
   const clause = text.slice(Math.max(0, at - REACH, text.lastIndexOf(';', at)), at + 50).replace(/(?<=\w); .*/, '');
