@@ -54,20 +54,21 @@ describe.each(ruleFiles)('%s', (id, { default: rule, fires, staysSilent, knownWr
   });
   it('is said in every variant by some example', () => {
     const listed = Object.keys(rule.variants ?? {});
-    const said = new Set(fires.map((e) => textOf(id, e)));
-    for (const variant of listed) {
-      const start = rule.variants?.[variant]?.en.split('{')[0] as string;
-      expect(
-        [...said].some((text) => text?.startsWith(start)),
-        `variant ${variant}`,
-      ).toBe(true);
-    }
+    const said = fires.map((e) => textOf(id, e) ?? '');
+    const unsaid = listed.filter((variant) => !said.some((text) => wordingOf(rule.variants?.[variant]?.en ?? '').test(text)));
+    expect(unsaid).toEqual([]);
   });
   if (rule.topic === 'law' || rule.topic === 'visa')
     it('says when the law was looked at', () => {
       expect(rule.checked).toMatch(/^\d{4}-\d\d$/);
     });
 });
+
+/** All that a text can come out as: anything in place of its placeholders. */
+function wordingOf(text: string): RegExp {
+  const fixed = text.split(/\{\w+\}/).map(RegExp.escape);
+  return new RegExp(`^${fixed.join('.+')}$`);
+}
 
 function textOf(id: string, example: Example): string | undefined {
   const listing = listingOf(example.listing);
