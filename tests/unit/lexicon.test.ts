@@ -1,17 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../src/classify/sentences.ts';
 import type { Cue, NotOffer } from '../../src/lexicon/cue.ts';
+import { wordings } from '../support/wordings.ts';
 
 interface Module {
   default: Partial<Cue & NotOffer>;
   says: string[];
   doesNotSay: string[];
+  /** Of a page that is no offer: what speaks against that. */
+  saysElse?: string[];
+  /** What a reader would judge otherwise; a repair has to move it. */
+  knownWrong?: { of: string; fires: boolean }[];
 }
 const files = import.meta.glob<Module>('../../src/lexicon/*/*.ts', { eager: true });
 
-describe.each(Object.entries(files))('%s', (_path, { default: { pattern, head, text }, says, doesNotSay }) => {
-  const patterns = [pattern, head, text].flatMap((p) => (p ? [new RegExp(p)] : []));
-  const finds = (sentence: string) => patterns.some((p) => p.test(plain(sentence)));
+describe.each(Object.entries(files))('%s', (_path, { default: rule, says, doesNotSay, saysElse = [], knownWrong = [] }) => {
+  const sources = [rule.pattern, rule.head, rule.text, rule.listed].flatMap((source) => source ?? []);
+  const against = [rule.unless, rule.against].flatMap((source) => source ?? []);
+  const matches = (source: string) => (sentence: string) => new RegExp(source).test(plain(sentence));
+  const finds = (sentence: string) => sources.some((source) => matches(source)(sentence));
   test.each(says)('fires: %s', (sentence) => expect(finds(sentence)).toBe(true));
   test.each(doesNotSay)('stays silent: %s', (sentence) => expect(finds(sentence)).toBe(false));
+  for (const { of, fires } of knownWrong) test(`known wrong: ${of}`, () => expect(finds(of)).toBe(fires));
+
+  const unsaid = (patterns: string[], examples: string[]) =>
+    patterns.flatMap(wordings).filter((wording) => !examples.some(matches(wording)));
+  test('each wording has an example', () => expect(unsaid(sources, says)).toEqual([]));
+  test('each wording that speaks against it has one', () => expect(unsaid(against, saysElse)).toEqual([]));
 });

@@ -11,4 +11,12 @@ export default cue({
 });
 
 export const says = ['Sub-interns pend orders.'];
-export const doesNotSay = ['Place your order online.'];
+export const doesNotSay = [
+  'Place your order online.',
+  'Orders are signed by the attending.',
+  'Visitors are admitted in the order of application.',
+];
+export const knownWrong = [
+  { of: 'You place orders for scrubs with the bookshop.', fires: true },
+  { of: 'Sub-interns enter their own orders.', fires: false },
+];

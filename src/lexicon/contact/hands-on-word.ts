@@ -9,4 +9,5 @@ export default cue({
 });
 
 export const says = ['A hands-on rotation.'];
-export const doesNotSay = ['Hand hygiene is on the list.'];
+export const doesNotSay = ['Hand hygiene is on the list.', 'A hands-on workshop for visitors', 'Hand in the form on the first day.'];
+export const knownWrong = [{ of: 'Hands-on practice with mannequins', fires: true }];

@@ -1,12 +1,62 @@
 import { cue } from '../cue.ts';
+import { anyOf } from '../pattern.ts';
 
 export default cue({
   value: 'none',
   weight: 3,
-  pattern: String.raw`\bno (?:living |live |real )?patients? (?:is|are|will be|here)? ?(?:seen|involved|met|,|at all)|\b(?:paper|written|simulated|invented|recorded|made-up|finished|teaching|de-identified|anonymi[sz]ed) (?:cases|patients|inpatients|charts|films|studies|slides)\b|\bnever (?:with|meet|see) (?:a )?patients?\b|\bno time with patients\b|\bmeets? no patients\b|\bnot deal with patients\b|\b(?:image|slide) sets\b|\brecorded interviews\b|\bde-?identified (?:\w+ ){0,2}(?:spreadsheets?|data|records|database|registry)\b|\b(?:spreadsheets?|data|numbers|databases?) (?:of|from) (?:\w+[- ]){0,3}patients\b|\bwith actors\b|\bpaper vignettes\b|; no patients\b|, no patients\b|\bnot (?:meet|see) (?:a |any )?(?:living )?patients?\b(?! (?:alone|on|without|by|in))|\bcase[- ]report (?:group|writing)\b|\bwrite (?:a|one|your) case report\b|\bno clinical (?:work|component|activity|time)\b|\bchart (?:review|abstraction|audit)s?\b`,
+  pattern: anyOf`
+    \bno (?:living |live |real )?patients? (?:is|are|will be|here)? ?(?:seen|involved|met|,|at all)
+    \b(?:paper|written|simulated|invented|recorded|made-up|finished|teaching|de-identified|anonymi[sz]ed) (?:cases|patients|inpatients|charts|films|studies|slides)\b
+    \bnever (?:with|meet|see) (?:a )?patients?\b
+    \bno time with patients\b
+    \bmeets? no patients\b
+    \bnot deal with patients\b
+    \b(?:image|slide) sets\b
+    \brecorded interviews\b
+    \bde-?identified (?:\w+ ){0,2}(?:spreadsheets?|data|records|database|registry)\b
+    \b(?:spreadsheets?|data|numbers|databases?) (?:of|from) (?:\w+[- ]){0,3}patients\b
+    \bwith actors\b
+    \bpaper vignettes\b
+    ; no patients\b
+    , no patients\b
+    \bnot (?:meet|see) (?:a |any )?(?:living )?patients?\b(?! (?:alone|on|without|by|in))
+    \bcase[- ]report (?:group|writing)\b
+    \bwrite (?:a|one|your) case report\b
+    \bno clinical (?:work|component|activity|time)\b
+    \bchart (?:review|abstraction|audit)s?\b
+  `,
   denied: null,
   source: 'DOMAIN contact',
 });
 
-export const says = ['No patients are seen.', 'You work through paper cases.'];
-export const doesNotSay = ['No patient contact is allowed.'];
+export const says = [
+  'No patients are seen.',
+  'You work through paper cases.',
+  'Fellows never meet patients.',
+  'There is no time with patients.',
+  'The volunteer meets no patients.',
+  'Research assistants do not deal with patients.',
+  'You read image sets with a radiologist.',
+  'Teaching uses recorded interviews.',
+  'You work on a de-identified clinical database.',
+  'Your task is to clean data from transplant patients.',
+  'You practice talking with actors.',
+  'Each week brings two paper vignettes.',
+  'A library month; no patients.',
+  'Laboratory bench only, no patients.',
+  'Research fellows do not see patients.',
+  'A case-report group for graduates',
+  'You write one case report with the faculty.',
+  'The position has no clinical component.',
+  'Retrospective chart review with a statistician',
+];
+export const doesNotSay = [
+  'No patient contact is allowed.',
+  'You do not see patients alone.',
+  'No more than twelve patients a day',
+  'No patient waits longer than an hour.',
+];
+export const knownWrong = [
+  { of: 'Chart review before rounds, then you see the patients.', fires: true },
+  { of: 'On the ward you also write a case report.', fires: true },
+];

@@ -1,10 +1,42 @@
 import { cue } from '../cue.ts';
+import { anyOf } from '../pattern.ts';
 
 /** Says itself that there is nothing but watching. */
 export default cue({
   value: 'observation',
   weight: 3,
-  pattern: String.raw`\b(?:view(?:ing)?|observ(?:e|ing|ation|ational|ers?)|shadow(?:ing)?|watch(?:ing)?|look(?:ing)?)[- ]only\b|\b(?:only|just|merely) (?:to )?(?:observe|watch|shadow|look|observing|watching|as observers?)\b|\b(?:strictly|purely|solely|entirely|exclusively) (?:(?:an|as|for|to|about|limited) ){0,2}(?:observ\w*|shadow\w*|watch\w*)|\b(?:observation|observing|shadowing|watching) (?:alone|and nothing (?:else|more))\b|\beyes only\b|\b(?:limited|restricted|confined) to (?:\w+ ){0,2}(?:observ\w+|watching|shadowing|viewing)|\bhands[- ]off\b|\bnon-?participat(?:ing|ory) (?:observers?|role|basis|capacity)|\bnot? hands[- ]on\b|\bno[nt]?[- ]clinical (?:role|capacity|duties)\b|\bwithout (?:any |having )?(?:direct |physical )?(?:patient contact|touching|contact with patients)\b|\bno (?:touch(?:ing)?|stethoscope|keyboard|questions to (?:the |any )?patients?|hands)\b|\b(?:attend|attends|join|joins|sit|sits|listen|listens)(?: \w+)? (?:muted|silently|in silence)\b|\b(?:present|there) but silent\b|\bsilent (?:guest|square|presence|chair)s?\b|\bshadowing,? (?:and )?nothing else\b|\bnothing but (?:watch|shadow|observ)\w*|\b(?:camera|cameras|mic|mics|microphones?) (?:\w+ )?(?:off|covered|muted|closed)\b|\b(?:silent|muted) (?:seat|spectator|observer|listener|participant)s?\b|\b(?:observer|observational) (?:status|capacity|role|basis)\b|\bin an? observ\w+ (?:role|capacity)\b|\b(?:exam|examination|examining|history|histories|chart|record|conversation|keyboard|notes?|abdomen)(?:[, ]+[a-z']+){0,8} (?:is|are|stay|stays|remain|remains|belong|belongs|rest|rests) (?:(?:with|to) (?:the(?! specialt)|dr|our|me|him|her|mine)|mine|closed|off limits)\b|\b(?:are|is) not (?:examined|interviewed|touched|treated) by (?:visitors?|guests?|externs?|you|observers?|students?)\b|\bobserve but not\b|\bvisitor status\b|\bmuted\b|, silent\b|\b(?:this |that )?means? (?:an )?observer\b|\b(?:you|they|visitors?|externs?|participants?|students?|guests?|graduates?|rotators?) (?:are|remain|will be|come as|attend as) (?:(?:only|strictly|just|an?) )*observers?\b(?! (?:who|for|or (?:examin|take)))|\byou (?:watch|observe|look), you do(?: no|n')t\b`,
+  pattern: anyOf`
+    \b(?:view(?:ing)?|observ(?:e|ing|ation|ational|ers?)|shadow(?:ing)?|watch(?:ing)?|look(?:ing)?)[- ]only\b
+    \b(?:only|just|merely) (?:to )?(?:observe|watch|shadow|look|observing|watching|as observers?)\b
+    \b(?:strictly|purely|solely|entirely|exclusively) (?:(?:an|as|for|to|about|limited) ){0,2}(?:observ\w*|shadow\w*|watch\w*)
+    \b(?:observation|observing|shadowing|watching) (?:alone|and nothing (?:else|more))\b
+    \beyes only\b
+    \b(?:limited|restricted|confined) to (?:\w+ ){0,2}(?:observ\w+|watching|shadowing|viewing)
+    \bhands[- ]off\b
+    \bnon-?participat(?:ing|ory) (?:observers?|role|basis|capacity)
+    \bnot? hands[- ]on\b
+    \bno[nt]?[- ]clinical (?:role|capacity|duties)\b
+    \bwithout (?:any |having )?(?:direct |physical )?(?:patient contact|touching|contact with patients)\b
+    \bno (?:touch(?:ing)?|stethoscope|keyboard|questions to (?:the |any )?patients?|hands)\b
+    \b(?:attend|attends|join|joins|sit|sits|listen|listens)(?: \w+)? (?:muted|silently|in silence)\b
+    \b(?:present|there) but silent\b
+    \bsilent (?:guest|square|presence|chair)s?\b
+    \bshadowing,? (?:and )?nothing else\b
+    \bnothing but (?:watch|shadow|observ)\w*
+    \b(?:camera|cameras|mic|mics|microphones?) (?:\w+ )?(?:off|covered|muted|closed)\b
+    \b(?:silent|muted) (?:seat|spectator|observer|listener|participant)s?\b
+    \b(?:observer|observational) (?:status|capacity|role|basis)\b
+    \bin an? observ\w+ (?:role|capacity)\b
+    \b(?:exam|examination|examining|history|histories|chart|record|conversation|keyboard|notes?|abdomen)(?:[, ]+[a-z']+){0,8} (?:is|are|stay|stays|remain|remains|belong|belongs|rest|rests) (?:(?:with|to) (?:the(?! specialt)|dr|our|me|him|her|mine)|mine|closed|off limits)\b
+    \b(?:are|is) not (?:examined|interviewed|touched|treated) by (?:visitors?|guests?|externs?|you|observers?|students?)\b
+    \bobserve but not\b
+    \bvisitor status\b
+    \bmuted\b
+    , silent\b
+    \b(?:this |that )?means? (?:an )?observer\b
+    \b(?:you|they|visitors?|externs?|participants?|students?|guests?|graduates?|rotators?) (?:are|remain|will be|come as|attend as) (?:(?:only|strictly|just|an?) )*observers?\b(?! (?:who|for|or (?:examin|take)))
+    \byou (?:watch|observe|look), you do(?: no|n')t\b
+  `,
   denied: null,
   firm: true,
   source: 'S12',
@@ -16,5 +48,41 @@ export const says = [
   'With your camera covered.',
   'In the hospital participants are observers from the first hour.',
   'The children are not examined by visitors.',
+  'The visit is observation only.',
+  'Expect shadowing and nothing more.',
+  'Eyes only: your hands stay in your pockets.',
+  'Your role is limited to watching.',
+  'A hands-off visit for doctors from abroad',
+  'Visitors are non-participating observers.',
+  'This program is not hands-on.',
+  'Visitors hold a non-clinical role.',
+  'You spend the day in clinic without patient contact.',
+  'No touching and no questions to the patients.',
+  'Visitors sit silently in the corner.',
+  'You are present but silent.',
+  'You are a silent guest in the room.',
+  'Shadowing, nothing else.',
+  'Nothing but watching for four weeks.',
+  'Microphones off during the visit.',
+  'A muted participant in the video visit',
+  'All visitors have observer status.',
+  'You attend in an observational capacity.',
+  'The history and the exam stay with the doctor.',
+  'You may observe but not take part.',
+  'Guests have visitor status on the ward.',
+  'You are muted while the patient speaks.',
+  'One chair at the wall, silent.',
+  'By visitor we mean an observer.',
+  'You watch, you do not touch.',
 ];
-export const doesNotSay = ['Observe the dress code.', 'Externs observe and examine.'];
+export const doesNotSay = [
+  'Observe the dress code.',
+  'Externs observe and examine.',
+  'Watch our short film about the program.',
+  'The status of your application',
+  'Observers of national holidays may be excused.',
+];
+export const knownWrong = [
+  { of: 'Registration for the licensing exam is closed.', fires: true },
+  { of: 'You are a fly on the wall and no more.', fires: false },
+];

@@ -1,9 +1,33 @@
 import { cue } from '../cue.ts';
+import { anyOf } from '../pattern.ts';
 
 export default cue({
   value: 'observation',
   weight: 2,
-  pattern: String.raw`^observation(?=$|[.,;]| [·•|/] )|\bonlookers?\b|\b(?:observ(?:e|es|ing)|shadow(?:s|ing)?|watch(?:es|ing)?|witness(?:es|ing)?)\b(?! (?:the|all|our) (?:rules|dress|polic|holiday|video))|\b(?:sit|sits|sitting) (?:in|beside|next to|along|behind)\b|\baccompan(?:y|ies|ying)\b|\bstand(?:s|ing)? (?:next to|behind|at the (?:back|wall|foot)|beside|along)\b|\b(?:stay|stays|remain|remains) (?:behind|at the (?:back|wall|door))\b|\bfollow(?:s|ing)? (?:(?:the|a|an|our|your|one|his|her) ){0,2}(?:dr\b|doctors?|physicians?|attendings?|surgeons?|team|residents?|preceptors?|rounds?|hospitalists?|consultants?)|\blook(?:s|ing)? (?:on\b|over (?:the|his|her|my|their|your)? ?(?:\w+ )?shoulder)|\blisten(?:s|ing)? (?:in|along|how|and look|to (?:him|her|the (?:doctor|visit|call|conversation)))\b|\b(?:first|second|third|corner|on (?:the|a)|to the) stool\b|(?<=\b(?:visitors?|guests?|graduates?|students?|externs?) )listens?\b|\byou (?:only )?listen\b(?! to (?:the )?(?:heart|lung|chest))|\btag(?:s|ging)? along\b|\bobservational\b|\b(?:direct )?observation of\b|\byou are there while\b|\b(?:hear|hears) the whole (?:hour|visit)\b|\b(?:seat|seats|places?|stool) (?:for watching|by the|to watch|in the corner)\b|\bguest in the (?:room|theat(?:er|re))\b|\bas (?:an )?observers?\b|\bas a (?:guest|spectator|listener)\b`,
+  pattern: anyOf`
+    ^observation(?=$|[.,;]| [·•|/] )
+    \bonlookers?\b
+    \b(?:observ(?:e|es|ing)|shadow(?:s|ing)?|watch(?:es|ing)?|witness(?:es|ing)?)\b(?! (?:the|all|our) (?:rules|dress|polic|holiday|video))
+    \b(?:sit|sits|sitting) (?:in|beside|next to|along|behind)\b
+    \baccompan(?:y|ies|ying)\b
+    \bstand(?:s|ing)? (?:next to|behind|at the (?:back|wall|foot)|beside|along)\b
+    \b(?:stay|stays|remain|remains) (?:behind|at the (?:back|wall|door))\b
+    \bfollow(?:s|ing)? (?:(?:the|a|an|our|your|one|his|her) ){0,2}(?:dr\b|doctors?|physicians?|attendings?|surgeons?|team|residents?|preceptors?|rounds?|hospitalists?|consultants?)
+    \blook(?:s|ing)? (?:on\b|over (?:the|his|her|my|their|your)? ?(?:\w+ )?shoulder)
+    \blisten(?:s|ing)? (?:in|along|how|and look|to (?:him|her|the (?:doctor|visit|call|conversation)))\b
+    \b(?:first|second|third|corner|on (?:the|a)|to the) stool\b
+    (?<=\b(?:visitors?|guests?|graduates?|students?|externs?) )listens?\b
+    \byou (?:only )?listen\b(?! to (?:the )?(?:heart|lung|chest))
+    \btag(?:s|ging)? along\b
+    \bobservational\b
+    \b(?:direct )?observation of\b
+    \byou are there while\b
+    \b(?:hear|hears) the whole (?:hour|visit)\b
+    \b(?:seat|seats|places?|stool) (?:for watching|by the|to watch|in the corner)\b
+    \bguest in the (?:room|theat(?:er|re))\b
+    \bas (?:an )?observers?\b
+    \bas a (?:guest|spectator|listener)\b
+  `,
   denied: null,
   act: true,
   source: 'S12',
@@ -14,5 +38,34 @@ export const says = [
   'You shadow the physician in clinic.',
   'Visitors observe surgeries.',
   'You follow the attending.',
+  'The visitor is an onlooker.',
+  'You sit beside the doctor during visits.',
+  'Visitors accompany the team on the wards.',
+  'You stand at the foot of the bed.',
+  'Guests remain at the back during the procedure.',
+  'You look over the shoulder of the surgeon.',
+  'Listen in on calls with families.',
+  'You take the corner stool.',
+  'Visitors listen while the doctor explains the results.',
+  'You only listen.',
+  'You tag along on house calls.',
+  'An observational visit to the eye clinic',
+  'Observation of surgery from the gallery',
+  'You are there while the doctor talks with the family.',
+  'You hear the whole visit.',
+  'A stool in the corner is yours.',
+  'You are a guest in the theatre.',
+  'You come to the clinic as an observer.',
+  'Join the round as a guest.',
 ];
-export const doesNotSay = ['Observe the rules of the house.', 'You follow four patients.'];
+export const doesNotSay = [
+  'Observe the rules of the house.',
+  'You follow four patients.',
+  'You listen to the heart and lungs.',
+  'Look over the forms before you send them.',
+  'The clinic sits on a hill.',
+];
+export const knownWrong = [
+  { of: 'Direct observation of your bedside skills by the faculty', fires: true },
+  { of: 'Your spouse may accompany you to the welcome dinner.', fires: true },
+];

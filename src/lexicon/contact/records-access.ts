@@ -10,4 +10,13 @@ export default cue({
 });
 
 export const says = ['You have access to the EMR.', 'Visitors have no access to the medical record.'];
-export const doesNotSay = ['Records of your vaccines.'];
+export const doesNotSay = [
+  'Records of your vaccines.',
+  'Access to the library and the gym',
+  'Medical records are kept in the basement.',
+  'Enter through the main door.',
+];
+export const knownWrong = [
+  { of: 'Use the chart below to find your deadline.', fires: true },
+  { of: 'Patients may ask for access to medical records at the desk.', fires: true },
+];

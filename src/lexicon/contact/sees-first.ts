@@ -1,13 +1,50 @@
 import { cue } from '../cue.ts';
+import { anyOf } from '../pattern.ts';
 
 export default cue({
   value: 'hands-on',
   weight: 3,
-  pattern: String.raw`\b(?:see|sees|speak with|speaks with|go(?:es)? in to see|evaluat(?:e|es)|meet|meets) (?:(?:the|your|each|two|three|four|every|new|a|their) ){0,2}(?:patients?|consults?|children|people) (?:before|first|on (?:your|his|her|their) own|alone|independently|ahead of)|\bgo(?:es)? in(?:to the room)? (?:first|alone|before)\b|\b(?:first|alone|before (?:the|me|i|dr)\b.{0,12}) (?:into|in) the (?:exam )?room\b|\bpre-?round(?:s|ing)?\b|\bcarr(?:y|ies|ying) (?:(?:a|an|up|to|his|her|their|your|own|small|full|two|three|four|five|six|\d+|list|panel|load|census|of|about) ){0,5}patients?\b|\bpatients? of (?:your|their|his or her) own\b|\b(?:your|their|his|her) own (?:patients?|panel|list)\b|\b(?:a|his|her|their|your) room of (?:your|their|his or her) own\b|\bfollow(?:s|ing)? (?:(?:a|two|three|four|five|six|\d+|your|their|own|assigned|panel|of|to|up|small|number) ){1,5}patients?\b|\b(?:assigned|designated) patients\b|\bsit(?:s)? down with them\b|\bpatients (?:are|will be) yours\b`,
+  pattern: anyOf`
+    \b(?:see|sees|speak with|speaks with|go(?:es)? in to see|evaluat(?:e|es)|meet|meets) (?:(?:the|your|each|two|three|four|every|new|a|their) ){0,2}(?:patients?|consults?|children|people) (?:before|first|on (?:your|his|her|their) own|alone|independently|ahead of)
+    \bgo(?:es)? in(?:to the room)? (?:first|alone|before)\b
+    \b(?:first|alone|before (?:the|me|i|dr)\b.{0,12}) (?:into|in) the (?:exam )?room\b
+    \bpre-?round(?:s|ing)?\b
+    \bcarr(?:y|ies|ying) (?:(?:a|an|up|to|his|her|their|your|own|small|full|two|three|four|five|six|\d+|list|panel|load|census|of|about) ){0,5}patients?\b
+    \bpatients? of (?:your|their|his or her) own\b
+    \b(?:your|their|his|her) own (?:patients?|panel|list)\b
+    \b(?:a|his|her|their|your) room of (?:your|their|his or her) own\b
+    \bfollow(?:s|ing)? (?:(?:a|two|three|four|five|six|\d+|your|their|own|assigned|panel|of|to|up|small|number) ){1,5}patients?\b
+    \b(?:assigned|designated) patients\b
+    \bsit(?:s)? down with them\b
+    \bpatients (?:are|will be) yours\b
+  `,
   denied: null,
   act: true,
   source: 'S3 S11',
 });
 
-export const says = ['You see the patient before the doctor.', 'Sub-interns carry their own patients.', 'You follow three patients.'];
-export const doesNotSay = ['Patients come first here.', 'Follow the rules for patients.', 'Doctors see the patients they admit.'];
+export const says = [
+  'You see the patient before the doctor.',
+  'Sub-interns carry their own patients.',
+  'You follow three patients.',
+  'The extern goes in first.',
+  'You are alone in the exam room for the first ten minutes.',
+  'You pre-round at six.',
+  'Sub-interns have patients of their own.',
+  'The extern has a room of their own and the doctor follows.',
+  'You report on your assigned patients.',
+  'You sit down with them while the doctor is next door.',
+  'From the second week these patients are yours.',
+];
+export const doesNotSay = [
+  'Patients come first here.',
+  'Follow the rules for patients.',
+  'Doctors see the patients they admit.',
+  'First come, first served.',
+  'You see the patient together with the doctor.',
+  'Go in by the main door.',
+];
+export const knownWrong = [
+  { of: 'Guests of the hospital get a room of their own in the dormitory.', fires: true },
+  { of: 'Bring your own list of vaccines.', fires: true },
+];

@@ -10,5 +10,6 @@ export default cue({
   source: 'S3',
 });
 
-export const says = ['You take call with the team.', 'Sub-interns take new admissions.'];
-export const doesNotSay = ['Call us.', 'The office will call you.'];
+export const says = ['You take call with the team.', 'Sub-interns take new admissions.', 'Sub-interns cross-cover at night.'];
+export const doesNotSay = ['Call us.', 'The office will call you.', 'The school handles admissions.', 'We take calls on weekdays.'];
+export const knownWrong = [{ of: 'Be ready to take a call from our office.', fires: true }];

@@ -1,12 +1,113 @@
 import { notOffer } from '../cue.ts';
+import { wholeWords } from '../pattern.ts';
 
 /** Sells lessons about it, not a place. */
 export default notOffer({
-  head: String.raw`\b(?:masterclass|(?:simulation|procedures?|skills) (?:course|workshop)s?|step [123](?: c[ks])? (?:live|prep|review|crash|intensive|course)|(?:test|exam|usmle|boards?) (?:prep|review)|(?:online|video|self-paced|crash|prep) courses?|webinars?|boot ?camps?|workshops?|e-?books?|coaching|cme|continuing (?:medical )?education|lectures?)\b`,
-  text: String.raw`\b(?:lifetime access|video (?:lessons?|modules?)|(?:learning|online|course|training|recorded|live) modules?|\d+ (?:\w+ )?modules|modules? (?:\d|one|two|on|about|cover\w*)\b|lessons?|worksheets?|templates|money-back|downloadable|enroll in the course|course (?:fee|content|materials|outline)|webinars?|question bank|qbank|nbme|self-assessments?|\d{2,4} questions|standardized patients?|(?:live|recorded) sessions?|flashcards|live q&a|certificate of completion|we do not place|self-paced|coaching|teach you how|(?:calls|sessions) with me|e-?mail scripts?|arranges? no (?:rotations|placements)|online program|does not place|no placement)\b`,
+  head: wholeWords`
+    masterclass
+    (?:simulation|procedures?|skills) (?:course|workshop)s?
+    step [123](?: c[ks])? (?:live|prep|review|crash|intensive|course)
+    (?:test|exam|usmle|boards?) (?:prep|review)
+    (?:online|video|self-paced|crash|prep) courses?
+    webinars?
+    boot ?camps?
+    workshops?
+    e-?books?
+    coaching
+    cme
+    continuing (?:medical )?education
+    (?:online|video|recorded) lectures?
+    lecture series
+  `,
+  text: wholeWords`
+    lifetime access
+    video (?:lessons?|modules?)
+    (?:learning|online|course|training|recorded|live) modules?
+    \d+ (?:\w+ )?modules
+    modules? (?:\d|one|two|on|about|cover\w*)\b
+    lessons?
+    worksheets?
+    templates
+    money-back
+    downloadable
+    enroll in the course
+    course (?:fee|content|materials|outline)
+    webinars?
+    question bank
+    qbank
+    nbme
+    self-assessments?
+    \d{2,4} questions
+    standardized patients?
+    (?:live|recorded) sessions?
+    flashcards
+    live q&a
+    certificate of completion
+    we do not place
+    self-paced
+    coaching
+    teach you how
+    (?:calls|sessions) with me
+    e-?mail scripts?
+    arranges? no (?:rotations|placements)
+    online program
+    does not place
+    no placement
+  `,
   least: 3,
   source: "DOMAIN: agencies' pages that sell courses",
 });
 
-export const says = ['Critical procedures simulation course', 'Masterclass: get your first rotation', 'Webinar on residency'];
-export const doesNotSay = ['Course of the disease in the ward elective'];
+export const says = [
+  'Lecture series: how to match',
+  'Critical procedures simulation course',
+  'Masterclass: get your first rotation',
+  'Webinar on residency',
+  'Step 2 CK live review for graduates',
+  'USMLE prep with a weekly tutor',
+  'Crash course for the boards',
+  'Boot camp before your first month on the ward',
+  'Suturing workshops',
+  'E-book: your first week in a clinic',
+  'Interview coaching by former chief residents',
+  'CME for practicing physicians',
+  'Continuing medical education calendar',
+  'Recorded lectures on acid and base',
+  'You get lifetime access to all recordings.',
+  'The kit holds 24 video lessons on taking a history.',
+  'Online modules open on the day of purchase.',
+  'The series has 12 short modules.',
+  'Module two covers the physical examination.',
+  'Each lesson ends with a quiz.',
+  'Worksheets and templates come with the bundle.',
+  'Our money-back guarantee runs for 14 days.',
+  'Downloadable checklists for the first day',
+  'Enroll in the course before Friday for a discount.',
+  'The course fee does not include a rotation.',
+  'A question bank with 1200 questions',
+  'Access to the Qbank lasts six months.',
+  'Take an NBME self-assessment first.',
+  'Practice with standardized patients over video.',
+  'Live sessions are held on Sunday evenings.',
+  'Flashcards for every organ system',
+  'Live Q&A every Thursday',
+  'A certificate of completion comes by email.',
+  'We do not place graduates in clinics.',
+  'The program is self-paced.',
+  'We teach you how to write to physicians.',
+  'Two calls with me are included.',
+  'Email scripts for your first message',
+  'The academy arranges no rotations.',
+  'This is an online program only.',
+  'Our company does not place doctors with hospitals.',
+  'No placement is included in the price.',
+];
+export const doesNotSay = [
+  'Visiting student rotation: lectures, clinic and rounds',
+  'Course of the disease in the ward elective',
+  'Over four weeks you follow the whole course of care',
+  'Enroll in the elective by May',
+  'Bring your questions to rounds',
+  'Modular operating rooms',
+];
+export const knownWrong = [{ of: 'Learn to find clinical work: 40 hours of recordings', fires: false }];

@@ -1,24 +1,74 @@
 import { notOffer } from '../cue.ts';
+import { wholeWords } from '../pattern.ts';
 
 /** A school's advice to its own students who want to rotate elsewhere. */
 export default notOffer({
   reason: 'no-offer',
   head: String.raw`\b(?:approving away|(?:going|rotating) away|scheduling (?:an )?away)\b`,
-  text: String.raw`\b(?:${[
-    'off[- ]campus',
-    'electives? at (?:an? )?(?:non-)?(?:lcme|medical) schools?|take away (?:rotations|electives) at',
-    'registrar,? (?:who )?(?:will )?(?:authoriz|confirm|releas|approv)\\w*',
-    'host (?:institution|school|site)s?|hosts (?:open|charge|differ|vary)',
-    'choosing an away (?:rotation|elective)|(?:should|when should) (?:you|i) do an away|away (?:electives?|rotations?) (?:form|request|approval|policy|at other|goes|will)',
-    '(?:you|students?) (?:may |can |who )?(?:go|going|been|went) (?:away|elsewhere)',
-    'this (?:page|guide) (?:tells|helps) (?:our|[a-z]+) students',
-    'access to vslo|vslo (?:costs|charges)|vslo (?:workshop|log-?in)',
-  ].join('|')})\b`,
-  against: String.raw`\b(?:(?:we|department|program|hospital) (?:accepts?|welcomes?|takes?|hosts?|invites?)|(?:rotate|come|train) (?:with|to) us|our visiting|(?:at|to) our (?:hospital|department|program))\b`,
+  text: wholeWords`
+    off[- ]campus
+    electives? at (?:an? )?(?:non-)?(?:lcme|medical) schools?
+    take away (?:rotations|electives) at
+    registrar,? (?:who )?(?:will )?(?:authoriz|confirm|releas|approv)\w*
+    host (?:institution|school|site)s?
+    hosts (?:open|charge|differ|vary)
+    choosing an away (?:rotation|elective)
+    (?:should|when should) (?:you|i) do an away
+    away (?:electives?|rotations?) (?:form|request|approval|policy|at other|goes|will)
+    (?:you|students?) (?:may |can |who )?(?:go|going|been|went) (?:away|elsewhere)
+    this (?:page|guide) (?:tells|helps) (?:our|[a-z]+) students
+    access to vslo
+    vslo (?:costs|charges)
+    vslo (?:workshop|log-?in)
+  `,
+  against: wholeWords`
+    (?:we|department|program|hospital) (?:accepts?|welcomes?|takes?|hosts?|invites?)
+    (?:rotate|come|train) (?:with|to) us
+    our visiting
+    (?:at|to) our (?:hospital|department|program)
+  `,
   least: 2,
   unless: String.raw`\b(?:visiting students?|visitors?|observers?(?:hips?)?)\b`,
   source: "DOMAIN: the school's own students' electives",
 });
 
-export const says = ['Approving away electives', 'Scheduling away rotations'];
-export const doesNotSay = ['Away rotations in emergency medicine', 'Visiting students'];
+export const says = [
+  'Approving away electives',
+  'Scheduling away rotations',
+  'Going away in your fourth year',
+  'Off-campus electives need approval eight weeks ahead.',
+  'Electives at non-LCME schools need a petition.',
+  'You may take away rotations at two sites.',
+  'The registrar will authorize your request.',
+  'Send the form to the host institution.',
+  'Hosts charge fees of their own.',
+  'Choosing an away rotation',
+  'When should I do an away?',
+  'Away elective request form',
+  'Students may go elsewhere for eight weeks.',
+  'This page helps our students plan their year.',
+  "Ask the dean's office for access to VSLO.",
+  'VSLO charges for each application.',
+  'Bring your laptop to the VSLO workshop.',
+];
+export const doesNotSay = [
+  'Away rotations in emergency medicine',
+  'Visiting students',
+  'The clinic is two hours away by train',
+  'Your host is the attending on service',
+  'Students go home at five',
+  'Apply through VSLO',
+];
+export const saysElse = [
+  'Visiting students are welcome',
+  'Information for visitors',
+  'Cardiology observership',
+  'Our department accepts four students a month.',
+  'Come to us for a month in your final year.',
+  'Our visiting student program',
+  'Apply to our hospital by May.',
+];
+export const knownWrong = [
+  { of: 'Your host site sends the badge before you arrive.', fires: true },
+  { of: 'Extramural electives: how our own students get approval', fires: false },
+];

@@ -1,15 +1,139 @@
 import { notOffer } from '../cue.ts';
+import { anyOf, wholeWords } from '../pattern.ts';
 
 /** Tells of other people's offers: articles, reviews, threads. */
 export default notOffer({
-  head: String.raw`\b(?:guide(?:s)? (?:to|for)|(?:ultimate|complete|honest|beginner's) guide|how (?:to(?! (?:apply|request|register|submit|enroll|pay|book|reserve|join|reach|schedule))|i|do i|much)|everything you need|forums?|thread|explained|explainers?|from (?:[\w-]+ ){1,4}to (?:[\w-]+ ){0,2}(?:chief|chair\w*|attending|residen\w+|match)|in plain (?:language|english|words)|legit|scams?|reviews?|(?:top|best) \d+|\(list\)|: a list\b|posts tagged|tag archives|do(?:es)? (?:it|they) count|list of (?:\w+ )?(?:hospitals|observerships|externships)|(?:set(?:ting)? up|establish(?:ing)?) an? (?:observer|extern)ship|our list\b|\d{2,} (?:u\.?s\.? )?hospitals|\d{2,} (?:observerships|externships|electives|rotations|programs|places)\b(?! (?:in|near|found|available|match\w*)\b)|(?:\d+|three|four|five|six|seven|eight|nine|ten|twelve) (?:best|ways|tips|things|mistakes|myths)|what (?:\w+ )?(?:is|are|counts) .{0,40}(?=\?)|which .{0,40}(?=\?)|where to (?:find|look|get)|worth (?:it|the money)|my (?:experience|story|year)|i (?:did|paid|spent|tried|compared)|every receipt|lessons|vs\.?|versus|compared|diary|anyone (?:done|know|tried|been)|podcast|what worked|q&a with|things i wish)\b`,
-  text: String.raw`\b(?:in this (?:article|post|guide|thread)|min(?:ute)?s? read|\d+ comments|in my dms|submitted \d+ \w+ ago|\d+ points|\br\/\w+|\bu\/\w+|editorial team|please verify|we (?:explain|list|compare)|i (?:did|emailed|applied to|matched|messaged|regret)|(?:agency|place) i won't name|posted by|originally posted|replies|upvotes?|^joined (?:\w+ )?20\d\d$|joined:|op said|quote:|read next|about the author|leave a comment|(?:a|one|another) reader (?:from|asked|sent|wrote|of|told)|readers? (?:write|ask|asked)|i have (?:met|seen|asked|heard|spoken|read)|expect to pay|here is what (?:the|each)|comments? \(|affiliate links?|this blog|my blog|i paid|i am not an agency|nobody paid|in my opinion|thread (?:closed|locked)|moderators?|(?:editor's|writer's) note|^by [a-z]+(?: [a-z]\.)? [a-z]+(?: [|·]|$)|(?:she|he|they) (?:said|says?|recall(?:s|ed)|remember(?:s|ed))\b|^says [a-z]+\.?$|said (?:dr\b|[a-z]+\.?$)|more (?:stories|news)|media contact|filed under|(?:staff|health|education|metro) (?:writer|reporter)|officials sa(?:y|id)|said [a-z]+, who|, who paid|yog 20\d\d|any suggestions|^hi everyone\b|suggested topics|pinned (?:list|post|thread)|spokes(?:wo)?man|said [a-z]+, \d\d\b|^\d+ likes|dm me\b|^hi all\b|no advertising|\+1 to|(?:his|her) last name|newsroom|(?:anonymous|committee|admin) said:|(?:we (?:don't|do not)|(?:society|association|section|chapter) does not) (?:arrange|sell|place|take (?:any )?money)|(?:hospitals|companies|agencies|programs) (?:may|often|usually|typically) (?:charge|ask)|questions to ask (?:a|any|the|before)|be careful (?:with|of) any|types of (?:experience|usce)|program directors (?:tell|want|look)|sponsored post|subscribe to (?:my|the|our) newsletter)\b`,
+  head: anyOf`
+    \(list\)
+    ${wholeWords`
+      guide(?:s)? (?:to|for)
+      (?:ultimate|complete|honest|beginner's) guide
+      how (?:to(?! (?:apply|request|register|submit|enroll|pay|book|reserve|join|reach|schedule))|i|do i|much)
+      everything you need
+      forums?
+      thread
+      explained
+      explainers?
+      from (?:[\w-]+ ){1,4}to (?:[\w-]+ ){0,2}(?:chief|chair\w*|attending|residen\w+|match)
+      in plain (?:language|english|words)
+      legit
+      scams?
+      (?<!\b(?:chart|case|literature|systematic|record|records)[- ])reviews?
+      (?:top|best) \d+
+      : a list\b
+      posts tagged
+      tag archives
+      do(?:es)? (?:it|they) count
+      list of (?:\w+ )?(?:hospitals|observerships|externships)
+      (?:set(?:ting)? up|establish(?:ing)?) an? (?:observer|extern)ship
+      our list\b
+      \d{2,} (?:u\.?s\.? )?hospitals
+      \d{2,} (?:observerships|externships|electives|rotations|programs|places)\b(?! (?:in|near|found|available|match\w*)\b)
+      (?:\d+|three|four|five|six|seven|eight|nine|ten|twelve) (?:best|ways|tips|things|mistakes|myths)
+      what (?:\w+ )?(?:is|are|counts) .{0,40}(?=\?)
+      which .{0,40}(?=\?)
+      where to (?:find|look|get)
+      worth (?:it|the money)
+      my (?:experience|story|year)
+      i (?:did|paid|spent|tried|compared)
+      every receipt
+      lessons
+      vs\.?
+      versus
+      compared
+      diary
+      anyone (?:done|know|tried|been)
+      podcast
+      what worked
+      q&a with
+      things i wish
+    `}
+  `,
+  text: anyOf`
+    \b(?:joined|quote|(?:anonymous|committee|admin) said):
+    \+1 to\b
+    ^by [a-z]+(?: [a-z]\.)? [a-z]+(?: [|·]|$)
+    ^says [a-z]+\.?$
+    \bsaid (?:dr\b|[a-z]+\.?$)
+    ${wholeWords`
+      in this (?:article|post|guide|thread)
+      min(?:ute)?s? read
+      \d+ comments
+      in my dms
+      submitted \d+ \w+ ago
+      \d+ points
+      \br\/\w+
+      \bu\/\w+
+      editorial team
+      please verify
+      we (?:explain|list|compare)
+      i (?:did|emailed|applied to|matched|messaged|regret)
+      (?:agency|place) i won't name
+      posted by
+      originally posted
+      replies
+      upvotes?
+      ^joined (?:\w+ )?20\d\d$
+      op said
+      read next
+      about the author
+      leave a comment
+      (?:a|one|another) reader (?:from|asked|sent|wrote|of|told)
+      readers? (?:write|ask|asked)
+      i have (?:met|seen|asked|heard|spoken|read)
+      expect to pay
+      here is what (?:the|each)
+      comments? \(
+      affiliate links?
+      this blog
+      my blog
+      i paid
+      i am not an agency
+      nobody paid
+      in my opinion
+      thread (?:closed|locked)
+      moderators?
+      (?:editor's|writer's) note
+      (?:she|he|they) (?:said|says?|recall(?:s|ed)|remember(?:s|ed))\b
+      more (?:stories|news)
+      media contact
+      filed under
+      (?:staff|health|education|metro) (?:writer|reporter)
+      officials sa(?:y|id)
+      said [a-z]+, who
+      , who paid
+      yog 20\d\d
+      any suggestions
+      ^hi everyone\b
+      suggested topics
+      pinned (?:list|post|thread)
+      spokes(?:wo)?man
+      said [a-z]+, \d\d\b
+      ^\d+ likes
+      dm me\b
+      ^hi all\b
+      no advertising
+      (?:his|her) last name
+      newsroom
+      (?:we (?:don't|do not)|(?:society|association|section|chapter) does not) (?:arrange|sell|place|take (?:any )?money)
+      (?:hospitals|companies|agencies|programs) (?:may|often|usually|typically) (?:charge|ask)
+      questions to ask (?:a|any|the|before)
+      be careful (?:with|of) any
+      types of (?:experience|usce)
+      program directors (?:tell|want|look)
+      sponsored post
+      subscribe to (?:my|the|our) newsletter
+    `}
+  `,
   least: 3,
   listed: String.raw`\b\d{2,} (?:observerships|externships|electives|rotations|programs|places) (?:in|near|found|available|match\w*)\b`,
   source: 'DOMAIN: guides and forum posts',
 });
 
 export const says = [
+  'Visa-friendly hospitals (list)',
+  'Joined: March 2024',
+  '+1 to what was said above',
   'From visiting observer to chief of surgery',
   'How to get an observership',
   'Seven ways to get clinical experience',
@@ -20,5 +144,114 @@ export const says = [
   'Telerotation: does it count?',
   'Setting up an observership',
   'Is this externship legit?',
+  'A guide to observerships for graduates',
+  'The complete guide to clinical experience',
+  'Everything you need before your first rotation',
+  'Forum: clinical rotations',
+  'Thread: paid externships',
+  'Observerships explained',
+  'Visas in plain English',
+  'Externship scams and how to spot them',
+  'Agency reviews by graduates',
+  'Posts tagged observership',
+  'Tag archives: clinical rotations',
+  'List of hospitals that take observers',
+  'Our list of places',
+  '25 US hospitals with observerships',
+  'Which rotation should you choose?',
+  'Where to find clinical experience',
+  'Are paid rotations worth it?',
+  'My experience as an observer in Ohio',
+  'I paid for three externships',
+  'Twelve weeks, every receipt',
+  'Lessons from a year of rotations',
+  'Observership vs. externship',
+  'Observership versus externship',
+  'Rotation agencies compared',
+  'Diary of an observer',
+  'Has anyone done a rotation in Texas?',
+  'Podcast: life as an observer',
+  'What worked after forty letters',
+  'Q&A with a program coordinator',
+  'Things I wish I had asked',
+  '34 rotations near you',
+  'In this article you learn what agencies charge.',
+  '6 min read',
+  '14 comments',
+  'The same question lands in my DMs every week.',
+  'Submitted 3 days ago by a graduate',
+  '87 points',
+  'Seen on r/quietwards last night',
+  'Thanks to u/wardwalker for the tip',
+  'Written by our editorial team',
+  'Prices change, so please verify with the hospital.',
+  'Below we compare five agencies.',
+  'I emailed forty doctors and got two answers.',
+  "The agency I won't name kept the deposit.",
+  'Posted by an observer last week',
+  'Originally posted in May',
+  '23 replies',
+  'Most upvotes first',
+  'Joined March 2021',
+  'As OP said, ask for the letter early.',
+  'Read next: what a letter should say',
+  'About the author',
+  'Leave a comment',
+  'A reader from Lagos told us her story.',
+  'Readers ask us about visas.',
+  'I have met observers who were never let in.',
+  'Expect to pay $1,500 a month.',
+  'Here is what the agencies told us.',
+  'Comments (12)',
+  'Some of these are affiliate links.',
+  'This blog takes no money.',
+  'Thank you for reading my blog.',
+  'I am not an agency.',
+  'Nobody paid for this review.',
+  'In my opinion two months are enough.',
+  'Thread closed by the moderators',
+  "Editor's note: the prices are from spring.",
+  'By Ana Quill',
+  'She recalls her first day on the ward.',
+  'Says Mirela',
+  '"Write early," said Dr. Rask.',
+  'More stories from the ward',
+  'Media contact: the press office',
+  'Filed under rotations',
+  'Lena Orth, health reporter',
+  'Hospital officials said the fee would stay.',
+  '"I slept at the station," said Mirela, who came from Tirana.',
+  'The graduate, who paid $2,400, got no letter.',
+  'YOG 2019, two attempts',
+  'Any suggestions for places in Texas?',
+  'Hi everyone, I graduated in Lagos.',
+  'Suggested topics',
+  'Pinned post',
+  'A spokeswoman did not name the fee.',
+  '"Nobody wrote back," said Imran, 29.',
+  '48 likes',
+  'DM me for the name of the clinic.',
+  'Hi all, does this clinic write letters?',
+  'No advertising in this group, please.',
+  'She asked us not to print her last name.',
+  'Visit the newsroom',
+  'Our society does not arrange rotations.',
+  'Some agencies often charge for a letter.',
+  'Questions to ask any agency',
+  'Be careful with any promise of a letter.',
+  'Types of experience that count',
+  'Program directors want recent letters.',
+  'Sponsored post',
+  'Subscribe to our newsletter',
 ];
-export const doesNotSay = ['Observership in guided surgery', 'How to apply'];
+export const doesNotSay = [
+  'Internal medicine rotation with weekly chart reviews',
+  'Observership in guided surgery',
+  'How to apply',
+  'How to register',
+  'Which students come first',
+  'A guided tour of the ward',
+  'Preview of the schedule',
+  '25 beds on the ward',
+  'By appointment with the coordinator',
+];

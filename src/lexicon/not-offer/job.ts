@@ -1,12 +1,64 @@
 import { notOffer } from '../cue.ts';
+import { anyOf, wholeWords } from '../pattern.ts';
 
 /** Employment, not a rotation. */
 export default notOffer({
-  head: String.raw`\b(?:full[- ]time|part[- ]time|now hiring|we are hiring|hiring|jobs?\b(?! shadow)|office of postdoctoral|postdoctoral affairs|vacanc(?:y|ies)|scribes? (?:wanted|position)|coordinator i{1,3}\b|position (?:open|available)|become an? (?:\w+ )?(?:preceptor|host)|host an? (?:\w+ ){0,3}(?:student|graduate|rotator|extern|observer)s?\b|earn (?:up to )?\$\d)`,
-  text: String.raw`\$ ?\d+(?:\.\d\d)? ?(?:-|to) ?\$?\d+(?:\.\d\d)? (?:an|per) hour|\$ ?\d+(?:\.\d\d)? ?(?:an|per|\/) ?(?:hour|hr)|\b(?:hourly (?:rate|pay|wage)|401\(k\)|paid time off|pto|authorized to work|work authorization|equal opportunity employer|salary (?:range|is|of)|annual salary|full benefits|benefits package|at-will|reports to the|job (?:summary|duties|title|type|requirements)|employees? (?:of|who)|hire[sd]?)\b`,
+  head: String.raw`\b(?:(?:full|part)[- ]time(?! (?:clinical |medical |visiting |student |hands-on )*(?:electives?|rotations?|observ\w+|extern\w*|clerkships?|students?))|now hiring|we are hiring|hiring|jobs?\b(?! shadow)|office of postdoctoral|postdoctoral affairs|vacanc(?:y|ies)|scribes? (?:wanted|position)|coordinator i{1,3}\b|position (?:open|available)|become an? (?:\w+ )?(?:preceptor|host)|host an? (?:\w+ ){0,3}(?:student|graduate|rotator|extern|observer)s?\b|earn (?:up to )?\$\d)`,
+  text: anyOf`
+    \$ ?\d+(?:\.\d\d)? ?(?:-|to) ?\$?\d+(?:\.\d\d)? (?:an|per) hour
+    \$ ?\d+(?:\.\d\d)? ?(?:an|per|\/) ?(?:hour|hr)
+    \b401\(k\)
+    ${wholeWords`
+      hourly (?:rate|pay|wage)
+      paid time off
+      pto
+      authorized to work
+      work authorization
+      equal opportunity employer
+      salary (?:range|is|of)
+      annual salary
+      full benefits
+      benefits package
+      at-will
+      reports to the
+      job (?:summary|duties|title|type|requirements)
+      employees? (?:of|who)
+      hire[sd]?
+    `}
+  `,
   least: 2,
   source: 'DOMAIN: paid work that courts applicants',
 });
 
-export const says = ['Become a preceptor', 'Medical scribe, full-time', 'Host an international student', 'Now hiring: clinic externs'];
-export const doesNotSay = ['Externship in psychiatry'];
+export const says = [
+  'Become a preceptor',
+  'Medical scribe, full-time',
+  'Host an international student',
+  'Now hiring: clinic externs',
+  'Part-time position at a family practice',
+  'The pay is $18 to $22 an hour.',
+  'We pay $19.50 per hour.',
+  'Hourly pay depends on experience.',
+  'The clinic matches 401(k)s after a year.',
+  'Paid time off (PTO) begins in the first month.',
+  'You must be authorized to work in the United States.',
+  'Please show proof of work authorization.',
+  'We are an equal opportunity employer.',
+  'The salary range is posted with each opening.',
+  'Annual salary and full benefits',
+  'The benefits package begins on the first day.',
+  'Employment is at-will.',
+  'The coordinator reports to the clinic manager.',
+  'Job title: clinic assistant',
+  'Employees who work weekends earn more.',
+  'We hire twice a year.',
+];
+export const doesNotSay = [
+  'Full-time clinical elective, forty hours a week',
+  'Externship in psychiatry',
+  'Job shadowing for graduates',
+  'Externs spend part of their time in clinic',
+  'The fee is $900 per week',
+  'Our preceptors are board certified',
+];
+export const knownWrong = [{ of: 'Observers are not employees of the hospital.', fires: true }];

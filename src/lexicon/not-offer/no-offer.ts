@@ -1,21 +1,29 @@
 import { notOffer } from '../cue.ts';
+import { wholeWords } from '../pattern.ts';
 
 const PLACES = '(?:rotations|placements|experiences?|electives|observerships|shadowing)';
 
 /** For the house's own people, help with papers alone, or says itself that nobody from outside is taken. One such sentence decides. */
 export default notOffer({
-  head: String.raw`\b(?:^(?:(?:cancellation|refund|privacy|cookie) policy|terms (?:of (?:service|use)|(?:and|&) conditions)|(?:match|residency|application) consulting|b-?1 visas?|visa waivers?)|student handbook|(?:the )?clerkship year|phase (?:one|two|three|[123]|i{1,3})\b|personal statement (?:editing|review|writing|services?)|visa (?:help|services?) for)\b`,
-  text: String.raw`\b(?:${[
-    '(?:this page|these pages|the following|what follows|information here) (?:is|are) (?:only |meant |intended )*for (?:our |the |current |enrolled |own )*(?:residents|students|employees|staff|departments|programs)\\b(?! (?:from|of|at|who|interested|applying))',
-    'hosts? no (?:outside|visiting|external)',
-    `(?:we|department|hospital|college|school) (?:do not|don't|does not|doesn't|cannot) (?:arrange|offer|find|place|host) (?:clinical )?(?:away )?${PLACES}(?: of any kind|(?:,? (?:and|or)? ?${PLACES})* for (?:students (?:from|of) other|outside (?:students|learners)|visitors))`,
-    '(?<!\\b(?:housing|parking|gym|library|meals?) (?:is|are) )(?:for|open to) (?:(?:current|enrolled) (?:\\w+ ){0,3}(?:residents|staff|employees)|our (?:own |current |enrolled ){1,2}(?:\\w+ ){0,3}(?:residents|students|staff|employees)) only',
-    'enrolled (?!medical|final|fourth|third|clinical|senior)\\w+ students only',
-    'students in the class(?:es)? of\\b',
-    '(?<!not )appl(?:y|ies) (?:only )?to (?:degree candidates|our own students)',
-    "we (?:do not|don't) sell (?:rotations|placements)\\b(?!;)",
-    "we (?:do not|don't) have any (?:clinic|hospital)s?",
-  ].join('|')})\b`,
+  head: wholeWords`
+    ^(?:(?:cancellation|refund|privacy|cookie) policy|terms (?:of (?:service|use)|(?:and|&) conditions)|(?:match|residency|application) consulting|b-?1 visas?|visa waivers?)
+    student handbook
+    (?:the )?clerkship year
+    phase (?:one|two|three|[123]|i{1,3})\b
+    personal statement (?:editing|review|writing|services?)
+    visa (?:help|services?) for
+  `,
+  text: wholeWords`
+    (?:this page|these pages|the following|what follows|information here) (?:is|are) (?:only |meant |intended )*for (?:our |the |current |enrolled |own )*(?:residents|students|employees|staff|departments|programs)\b(?! (?:from|of|at|who|interested|applying))
+    hosts? no (?:outside|visiting|external)
+    (?:we|department|hospital|college|school) (?:do not|don't|does not|doesn't|cannot) (?:arrange|offer|find|place|host) (?:clinical )?(?:away )?${PLACES}(?: of any kind|(?:,? (?:and|or)? ?${PLACES})* for (?:students (?:from|of) other|outside (?:students|learners)|visitors))
+    (?<!\b(?:housing|parking|gym|library|meals?) (?:is|are) )(?:for|open to) (?:(?:current|enrolled) (?:\w+ ){0,3}(?:residents|staff|employees)|our (?:own |current |enrolled ){1,2}(?:\w+ ){0,3}(?:residents|students|staff|employees)) only
+    enrolled (?!medical|final|fourth|third|clinical|senior)\w+ students only
+    students in the class(?:es)? of\b
+    (?<!not )appl(?:y|ies) (?:only )?to (?:degree candidates|our own students)
+    we (?:do not|don't) sell (?:rotations|placements)\b(?!;)
+    we (?:do not|don't) have any (?:clinic|hospital)s?
+  `,
   least: 1,
   source: "DOMAIN: the school's own residents' electives",
 });
@@ -34,6 +42,10 @@ export const says = [
   'Student handbook: away electives',
   'Visa help for observers, and personal statement editing',
   "We advise on papers. We don't sell rotations.",
+  'Electives are open to our own enrolled students only.',
+  'Students in the class of 2029 choose in March.',
+  'The policy applies only to degree candidates.',
+  'We are consultants; we do not have any clinics.',
 ];
 export const doesNotSay = [
   'For enrolled medical students only.',
@@ -49,4 +61,10 @@ export const doesNotSay = [
   'Cardiology observership: terms and conditions',
   'There is no capacity for visitors in the operating room',
   'You may take away rotations of two or four weeks',
+  'The third phase of the visit is spent in clinic',
+  'We do not have any openings in June',
+];
+export const knownWrong = [
+  { of: 'Observership in the phase I trials unit', fires: true },
+  { of: 'Only students matriculated at this college may enroll.', fires: false },
 ];

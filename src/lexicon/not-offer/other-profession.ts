@@ -1,13 +1,159 @@
 import { notOffer } from '../cue.ts';
+import { wholeWords } from '../pattern.ts';
 
 /** A rotation of another trade. Medicine named beside it in the title keeps the page. */
 export default notOffer({
-  head: String.raw`\b(?:nurs(?:e|es|ing)|dental|dentistry|dentists?|pharmac(?:y|ies|ists?)|pharmd|veterinar(?:y|ian|ians)|physical therap(?:y|ists?)|physiotherap(?:y|ists?)|occupational therap(?:y|ists?)|speech[- ]language|medical assistants?|physician assistants?|pa (?:students?|program|programme|studies|school)|small animal|optometr(?:y|ists?)|dieteti(?:c|cs)|dietitians?|paralegals?|law (?:school|students?|firm|clerks?)|legal|social work(?:ers?)?|chiropract(?:ic|or|ors)|sonograph(?:y|ers?)|respiratory therap(?:y|ists?)|audiolog(?:y|ists?)|paramedics?|podiatr(?:y|ic)|psycholog(?:y|ists?) (?:in|ex)tern(?:ship)?s?)\b`,
-  text: String.raw`\b(?:nursing students?|student nurses?|(?:nurse|rn) preceptors?|ccne|acen|physical therap(?:y|ists?)|dpt|pt students?|dental (?:students?|externs?|school)|(?:student pharmacists?|pharmd|p4 students?|fpgec)|pharm(?:d|acy) (?:students?|school|residents?)|veterinar(?:y|ian|ians)|animals?|dogs?|cats?|horses?|pets?|pet owners?|owners|avma\w*|virmp|pa students?|pa preceptors?|nurse practitioner students?|pa programs?|physician assistant (?:students?|programs?)|arc-pa|optometry|optometrists?|(?:schools?|colleges?) of (?:optometry|nursing|pharmacy|dentistry|podiatric medicine|veterinary medicine)|law students?|attorneys?|paralegals?|high[- ]school(?:ers)?|pre-?med(?:ical)?(?: students?)?|undergraduate (?:college )?students|college students|apta|capte|fccpt|physiatr\w+ assistants?)\b`,
+  head: wholeWords`
+    nurs(?:e|es|ing)(?! homes?)
+    dental
+    dentistry
+    dentists?
+    pharmac(?:y|ies|ists?)
+    pharmd
+    veterinar(?:y|ian|ians)
+    physical therap(?:y|ists?)
+    physiotherap(?:y|ists?)
+    occupational therap(?:y|ists?)
+    speech[- ]language
+    medical assistants?
+    physician assistants?
+    pa (?:students?|program|programme|studies|school)
+    small animal
+    optometr(?:y|ists?)
+    dieteti(?:c|cs)
+    dietitians?
+    paralegals?
+    law (?:school|students?|firm|clerks?)
+    legal (?:intern\w*|extern\w*|clinic|studies|assistants?)
+    social work(?:ers?)?
+    chiropract(?:ic|or|ors)
+    sonograph(?:y|ers?)
+    respiratory therap(?:y|ists?)
+    audiolog(?:y|ists?)
+    paramedics?
+    podiatr(?:y|ic)
+    psycholog(?:y|ists?) (?:in|ex)tern(?:ship)?s?
+  `,
+  text: wholeWords`
+    nursing students?
+    student nurses?
+    (?:nurse|rn) preceptors?
+    ccne
+    acen
+    physical therap(?:y|ists?)
+    dpt
+    pt students?
+    dental (?:students?|externs?|school)
+    (?:student pharmacists?|pharmd|p4 students?|fpgec)
+    pharm(?:d|acy) (?:students?|school|residents?)
+    veterinar(?:y|ian|ians)
+    animals?
+    dogs?
+    cats?
+    horses?
+    pets?
+    pet owners?
+    owners
+    avma\w*
+    virmp
+    pa students?
+    pa preceptors?
+    nurse practitioner students?
+    pa programs?
+    physician assistant (?:students?|programs?)
+    arc-pa
+    optometry
+    optometrists?
+    (?:schools?|colleges?) of (?:optometry|nursing|pharmacy|dentistry|podiatric medicine|veterinary medicine)
+    law students?
+    attorneys?
+    paralegals?
+    high[- ]school(?:ers)?
+    pre-?med(?:ical)?(?: students?)?
+    undergraduate (?:college )?students
+    college students
+    apta
+    capte
+    fccpt
+    physiatr\w+ assistants?
+  `,
   least: 3,
-  unless: String.raw`\b(?:medical (?:students?|graduates?|doctors?)|physicians?(?! assistant)|doctors?(?! of (?:pharmacy|nursing|physical|dental|veterinary|optometry))|imgs?)\b`,
+  unless: wholeWords`
+    medical (?:students?|graduates?|doctors?)
+    physicians?(?! assistant)
+    doctors?(?! of (?:pharmacy|nursing|physical|dental|veterinary|optometry))
+    imgs?
+  `,
   source: 'DOMAIN: rotations of veterinary, dental, pharmacy, nursing, law and other schools',
 });
 
-export const says = ['Veterinary externship', 'Nursing student placements'];
-export const doesNotSay = ['Nephrology externship'];
+export const says = [
+  'Veterinary externship',
+  'Nursing student placements',
+  'Dental externship for foreign dentists',
+  'Dentistry clerkships',
+  'Pharmacy rotations for PharmD students',
+  'Physical therapy placements',
+  'Physiotherapy internships',
+  'Occupational therapist fieldwork',
+  'Speech-language externship',
+  'Medical assistant externship',
+  'Sites for physician assistant students',
+  'PA school rotations',
+  'Small animal rotation',
+  'Optometry externship',
+  'Dietetic internship',
+  'Shadow a dietitian',
+  'Paralegal internship',
+  'Law school externship',
+  'Legal clinic placement',
+  'Social work field placement',
+  'Chiropractic preceptorship',
+  'Sonography externship',
+  'Respiratory therapy clinicals',
+  'Audiology externship',
+  'Paramedic ride-along',
+  'Podiatry clerkship',
+  'Psychology externship in child care',
+  'Student nurses meet their instructor on Monday.',
+  'RN preceptors sign for each shift.',
+  'The school is accredited by CCNE or ACEN.',
+  'DPT and PT students stay for ten weeks.',
+  'Dental students work at the chairside clinic.',
+  'Student pharmacists join rounds.',
+  'Pharmacy residents teach on Fridays.',
+  'Externs help with dogs, cats and horses.',
+  'Animals are seen around the clock.',
+  'Pet owners wait in the hall.',
+  'Bring proof that your college is AVMA accredited.',
+  'Interns are placed through VIRMP.',
+  'PA students and PA preceptors sign the form.',
+  'Nurse practitioner students need a site by fall.',
+  'PA programs send one student a month.',
+  'The program holds ARC-PA accreditation.',
+  'Optometrists supervise each exam.',
+  'We work with schools of nursing.',
+  'Law students sit with attorneys and paralegals.',
+  'High-school students shadow for a day.',
+  'Pre-med students may join in summer.',
+  'Undergraduate college students help on weekends.',
+  'APTA members teach the course.',
+  'The school must be accredited by CAPTE.',
+  'Have your papers checked by FCCPT.',
+  'Physiatry assistants work in the gym.',
+];
+export const doesNotSay = [
+  'Legal requirements for observers',
+  'Observership in nursing home medicine',
+  'Nephrology externship',
+  'Pharmacology elective',
+  'Psychiatry observership',
+  'Newborn nursery rounds',
+  'Pathology rotation',
+];
+export const saysElse = [
+  'Clinics for medical students',
+  'Shadow a physician',
+  'Rotations with doctors of internal medicine',
+  'Externships for IMGs',
+];

@@ -1,13 +1,151 @@
 import { notOffer } from '../cue.ts';
+import { anyOf, wholeWords } from '../pattern.ts';
 
 /** Electives in other countries. */
 export default notOffer({
-  head: String.raw`\b(?:nhs|united kingdom|scotland|ireland|london|germany|poland|krak[oó]w|warsaw|india|pakistan|nepal|kenya|tanzania|ghana|australia|new zealand|canada|toronto|spain|italy|france|japan|thailand|peru|mexico|brazil|croatia|hungary|czech republic|prague|israel|egypt|turkey|dubai|south africa|sri lanka|philippines)\b`,
-  text: String.raw`[£€₹]\s?\d|\+(?:[2-9]\d)[ -]?\d|\b(?:(?<!\d[ ,.]{1,2})\d[\d ,.]{0,12} ?(?:pln|eur|chf|czk|huf|inr|pkr|npr|zar|aed|try|ngn|kes|aud|nzd|thb|php|ron|bgn|sek|nok|dkk)|erasmus|citizens of the (?:us|usa|united states)|gbp|euros?|\d+ pounds|nhs|zloty|rupees|gmc|general medical council|schengen|garda|outside the eu|foundation doctors?|consultant's firm)\b`,
+  head: wholeWords`
+    nhs
+    united kingdom
+    scotland
+    ireland
+    london
+    germany
+    poland
+    krak[oó]w
+    warsaw
+    india
+    pakistan
+    nepal
+    kenya
+    tanzania
+    ghana
+    australia
+    new zealand
+    canada
+    toronto
+    spain
+    italy
+    france
+    japan
+    thailand
+    peru
+    (?<!new )mexico
+    brazil
+    croatia
+    hungary
+    czech republic
+    prague
+    israel
+    egypt
+    turkey
+    dubai
+    south africa
+    sri lanka
+    philippines
+  `,
+  text: anyOf`
+    [£€₹]\s?\d
+    \+(?:[2-9]\d)[ -]?\d
+    ${wholeWords`
+      (?<!\d[ ,.]{1,2})\d[\d ,.]{0,12} ?(?:pln|eur|chf|czk|huf|inr|pkr|npr|zar|aed|ngn|kes|aud|nzd|thb|php|ron|bgn|sek|nok|dkk)
+      erasmus
+      citizens of the (?:us|usa|united states)
+      gbp
+      euros?
+      \d+ pounds
+      nhs
+      zloty
+      rupees
+      gmc
+      general medical council
+      schengen
+      garda
+      outside the eu
+      foundation doctors?
+      consultant's firm
+    `}
+  `,
   least: 3,
-  unless: String.raw`\b(?:united states|usa|u\.s\.|usce|american|for (?:graduates|students|doctors|physicians) (?:from|of))\b`,
+  unless: anyOf`
+    ${wholeWords`
+      united states
+      usa
+      usce
+      american
+      for (?:graduates|students|doctors|physicians) (?:from|of)
+      new mexico
+      ohio
+      kentucky
+      indiana
+      illinois
+      maine
+    `}
+    \bu\.s\.
+  `,
   source: 'DOMAIN: electives outside the US',
 });
 
-export const says = ['Elective in Scotland', 'Electives in Nepal'];
-export const doesNotSay = ['Externship in Indiana'];
+export const says = [
+  'Elective in Scotland',
+  'Electives in Nepal',
+  'Electives at NHS hospitals in the United Kingdom',
+  'Medical electives in Ireland',
+  'Teaching hospitals in London',
+  'Clinical electives in Germany',
+  'Electives in Poland: Kraków and Warsaw',
+  'Hospital electives in India and Pakistan',
+  'Kenya, Tanzania and Ghana: choose your elective',
+  'Electives in Australia and New Zealand',
+  'Visiting electives in Toronto, Canada',
+  'Summer clerkships in Spain, Italy and France',
+  'Observerships in Japan and Thailand',
+  'Electives in Peru, Mexico and Brazil',
+  'Medical schools in Croatia and Hungary',
+  'Prague, Czech Republic: summer clerkship',
+  'Elective program in Israel',
+  'Hospitals in Egypt and Turkey',
+  'Observership in Dubai',
+  'Trauma elective in South Africa',
+  'Electives in Sri Lanka and the Philippines',
+  'The fee is €450 a month.',
+  'Call +48 555 0143 for dates.',
+  'A month costs 1,200 PLN.',
+  'Erasmus students pay nothing.',
+  'Citizens of the USA need no visa.',
+  'Please pay in GBP.',
+  'Two hundred euros are due on arrival.',
+  'The deposit is 150 pounds.',
+  'Lunch costs thirty zloty.',
+  'Lodging is paid in rupees.',
+  'Your supervisor is on the GMC register.',
+  'The General Medical Council does not license observers.',
+  'A Schengen visa covers ninety days.',
+  'Bring your Garda vetting form.',
+  'Students from outside the EU pay more.',
+  'Foundation doctors teach on Fridays.',
+  "You join a consultant's firm for six weeks.",
+];
+export const doesNotSay = [
+  'Externship in Indiana',
+  'Hospitals in New England',
+  'Call +1 555 0134 for dates',
+  'The fee is $450',
+  'Observership in Albuquerque, New Mexico',
+  'Graduates who passed the exam in 1 try come first.',
+  'Rounds with a consultant',
+];
+export const saysElse = [
+  'Electives in the United States',
+  'Hospitals of the USA',
+  'Hospitals in Santa Fe, New Mexico',
+  'Observerships in Toronto, Ohio',
+  'Externship in London, Kentucky',
+  'A month in Peru, Indiana',
+  'A month in Peru, Illinois',
+  'Externship in Poland, Maine',
+  'Rotations in the U.S.A. for graduates',
+  'USCE for graduates',
+  'American teaching hospitals',
+  'Externships for graduates of schools in India',
+];
+export const knownWrong = [{ of: 'Externship in Warsaw, New York', fires: true }];

@@ -1,29 +1,132 @@
 import { notOffer } from '../cue.ts';
+import { anyOf, wholeWords } from '../pattern.ts';
 
 /** What a school asks of its own students; where the page names anybody from outside, much must speak for that. */
 export default notOffer({
   reason: 'no-offer',
-  head: String.raw`\b(?:(?:fourth|third|first|second|final)[- ]year (?:requirements|curriculum|advising)|(?:clerkship|course) expectations|archived catalog|what the \w+ year requires)\b`,
-  text: String.raw`\b(?:${[
-    'weeks of credit|credit hours? in all|must earn \\d[\\d.]* credit',
-    'graduation requirements?|required for graduation|required (?:clinical )?clerkships?|required (?:courses|rotations?) of the',
-    '(?:your|specialty|faculty|academic|medicine|surgery) advis(?:[eo]rs?|ing)',
-    'logbook|(?:online|procedure|patient) log\\b|shelf exam',
-    'vacation block|flex time|drop\\/add|add\\/drop|university catalog|student handbook',
-    'third[- ]year (?:medical )?(?:students?|clerkships?)|ms-?iii\\b|oms-?iii\\b',
-    'between (?:the |their )?(?:first|1st) and (?:the )?(?:second|2nd) years?|summer (?:after|between)|first-year (?:\\w+ ){0,3}students',
-    '(?:limited|restricted|open only) to (?:\\w+ ){0,2}students (?:in good standing )?(?:at|of) the (?:\\w+ ){0,4}(?:college|school) of medicine',
-    'degree candidates|students in the m\\.?d\\b',
-    '(?:every|each) student (?:now |currently )?enrolled in (?:the|this|our) (?:school|college)',
-    'phase of (?:the|our) (?:\\w+ )?curriculum',
-    'competitive for residency|appl(?:y|ying) (?:for|to|in) residency',
-  ].join('|')})\b`,
-  against: String.raw`\b(?:visiting|visitors?|vslo|vsas|(?:from|of|at|enrolled (?:at|in)) (?:\w+ ){0,2}(?:other|outside|another|any|lcme|coca|accredited|affiliated|partner)|your (?:home )?(?:school|dean)|home (?:school|institution)|international|imgs?|observers?|other (?:medical )?schools|tuition|application fee)\b|\$ ?\d(?!.{0,40}\bstipend)(?<!\bstipend .{0,20})`,
+  head: wholeWords`
+    (?:fourth|third|first|second|final)[- ]year (?:requirements|curriculum|advising)
+    (?:clerkship|course) expectations
+    archived catalog
+    what the \w+ year requires
+  `,
+  text: wholeWords`
+    weeks of credit
+    credit hours? in all
+    must earn \d[\d.]* credit
+    graduation requirements?
+    required for graduation
+    required (?:clinical )?clerkships?
+    required (?:courses|rotations?) of the
+    (?:your|specialty|faculty|academic|medicine|surgery) advis(?:[eo]rs?|ing)
+    logbook
+    (?:online|procedure|patient) log\b
+    shelf exam
+    vacation block
+    flex time
+    drop\/add
+    add\/drop
+    university catalog
+    student handbook
+    third[- ]year (?:medical )?(?:students?|clerkships?)
+    ms-?iii\b
+    oms-?iii\b
+    between (?:the |their )?(?:first|1st) and (?:the )?(?:second|2nd) years?
+    summer (?:after|between)
+    first-year (?:\w+ ){0,3}students
+    (?:limited|restricted|open only) to (?:\w+ ){0,2}students (?:in good standing )?(?:at|of) the (?:\w+ ){0,4}(?:college|school) of medicine
+    degree candidates
+    students in the m\.?d\b
+    (?:every|each) student (?:now |currently )?enrolled in (?:the|this|our) (?:school|college)
+    phase of (?:the|our) (?:\w+ )?curriculum
+    competitive for residency
+    appl(?:y|ying) (?:for|to|in) residency
+  `,
+  against: anyOf`
+    ${wholeWords`
+      visiting
+      visitors?
+      vslo
+      vsas
+      (?:from|of|at|enrolled (?:at|in)) (?:\w+ ){0,2}(?:other|outside|another|any|lcme|coca|accredited|affiliated|partner)
+      your (?:home )?(?:school|dean)
+      home (?:school|institution)
+      international
+      imgs?
+      observers?
+      other (?:medical )?schools
+      tuition
+      application fee
+    `}
+    \$ ?\d(?!.{0,40}\bstipend)(?<!\bstipend .{0,20})
+  `,
   least: 3,
   leastAlone: 1,
   unless: String.raw`\b(?:visiting|visitors?|observers?(?:hips?)?|international (?:students|graduates|electives))\b`,
   source: "DOMAIN: the school's own students' electives",
 });
 
-export const says = ['Fourth-year requirements', 'Clerkship expectations', 'What the fourth year requires'];
-export const doesNotSay = ['Fourth-year electives for visiting students', 'Fourth-year clerkship electives', 'Sub-internship in surgery'];
+export const says = [
+  'Fourth-year requirements',
+  'Clerkship expectations',
+  'What the fourth year requires',
+  'Archived catalog: electives',
+  'Each block gives four weeks of credit.',
+  'Forty credit hours in all',
+  'Seniors must earn 36 credit hours.',
+  'Graduation requirements',
+  'One acting internship is required for graduation.',
+  'Required clerkships come before electives.',
+  'Pass all required courses of the third year.',
+  'Meet your faculty advisor in May.',
+  'Keep a logbook of procedures.',
+  'Enter each case in the patient log.',
+  'The shelf exam is on the last Friday.',
+  'Each senior has one vacation block.',
+  'Flex time may be used for interviews.',
+  'The drop/add period ends in July.',
+  'Hand in the add/drop form.',
+  'See the university catalog.',
+  'The student handbook covers absences.',
+  'Third-year students start in June.',
+  'MS-III schedule',
+  'OMS-III rotations begin in July.',
+  'Research between the first and second years',
+  'Study abroad in the summer after first year.',
+  'First-year medical students visit a clinic.',
+  'Limited to students at the Penhallow College of Medicine',
+  'Open to degree candidates',
+  'Students in the M.D. program choose six electives.',
+  'Every student enrolled in the college has an adviser.',
+  'The last phase of the curriculum',
+  'These electives make you competitive for residency.',
+  'Meet the dean before applying to residency.',
+];
+export const doesNotSay = [
+  'Fourth-year electives for visiting students',
+  'Fourth-year clerkship electives',
+  'Sub-internship in surgery',
+  'Fourth-year students from abroad are welcome',
+  'Pay by credit card',
+  'Log in to apply',
+  'Four weeks in the summer',
+];
+export const saysElse = [
+  'Visiting students apply by May',
+  'Visitors are welcome',
+  'Cardiology observership',
+  'International electives',
+  'Apply through VSLO, formerly VSAS.',
+  'Students from other medical schools may apply.',
+  'Ask your home school for a letter.',
+  'Your dean signs the form.',
+  'International graduates',
+  'IMGs may apply.',
+  'Observers come for a month.',
+  'Tuition is due on the first day.',
+  'The application fee is $100.',
+];
+export const knownWrong = [
+  { of: 'Keep a logbook of the cases you see; your host signs it.', fires: true },
+  { of: 'M4 students complete twelve elective blocks.', fires: false },
+];

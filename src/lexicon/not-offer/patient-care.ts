@@ -1,12 +1,69 @@
 import { notOffer } from '../cue.ts';
+import { wholeWords } from '../pattern.ts';
 
 /** Speaks to patients. */
 export default notOffer({
-  head: String.raw`\b(?:elective (?:surger(?:y|ies)|procedures?|operations?|c-section)|patient information|patient guide|in your care|information for patients|observation (?:unit|status|stay)s?(?! month| rotation)|your (?:surgery|stay|operation|procedure|visit to)|find a doctor|(?:in|out)patient (?:services|rehab\w*|care)|virtual (?:visits?|care|urgent care)|preparing for)\b`,
-  text: String.raw`\b(?:your (?:surgery|operation|procedure|surgeon|anesthesi\w+|stay|recovery|insurance (?:plan|company|card)|co-?pay|primary care (?:doctor|provider)|symptoms|appointment)|request an appointment|book an appointment|schedule (?:your|an|a) (?:appointment|visit)|we (?:treat|accept most)|patients and (?:families|visitors)|visiting hours|medicare|your care team|you(?:'re| are) an? (?:in|out)patient|case managers?|what you (?:pay|owe)|your (?:bill|doctor (?:decides|writes|orders)|hospital bill|nurse))\b`,
+  head: wholeWords`
+    elective (?:surger(?:y|ies)|procedures?|operations?|c-section)
+    patient information
+    patient guide
+    in your care
+    information for patients
+    observation (?:unit|status|stay)s?(?! month| rotation)
+    your (?:surgery|stay|operation|procedure|visit to)
+    find a doctor
+    (?<!\b(?:observerships?|externships?|electives?|rotations?|clerkships?|experience) in )(?:in|out)patient (?:services|rehab\w*|care)
+    virtual (?:visits?|care|urgent care)
+    preparing for (?:your |an? |the )?(?:surgery|operation|procedure|stay|hospital|visit to|appointment|birth|baby|colonoscopy|anesthesia)
+  `,
+  text: wholeWords`
+    your (?:surgery|operation|procedure|surgeon|anesthesi\w+|stay|recovery|insurance (?:plan|company|card)|co-?pay|primary care (?:doctor|provider)|symptoms|appointment)
+    request an appointment
+    book an appointment
+    schedule (?:your|an|a) (?:appointment|visit)
+    we (?:treat|accept most)
+    patients and (?:families|visitors)
+    visiting hours
+    medicare
+    your care team
+    you(?:'re| are) an? (?:in|out)patient
+    case managers?
+    what you (?:pay|owe)
+    your (?:bill|doctor (?:decides|writes|orders)|hospital bill|nurse)
+  `,
   least: 4,
   source: 'DOMAIN: elective surgery, services and virtual visits for patients',
 });
 
-export const says = ['Your elective surgery', 'Students and observers in your care', 'Observation status explained', 'Inpatient services'];
-export const doesNotSay = ['Elective in surgery'];
+export const says = [
+  'Your elective surgery',
+  'Students and observers in your care',
+  'Observation status explained',
+  'Inpatient services',
+  'Patient information',
+  'Patient guide to the hospital',
+  'Information for patients and families',
+  'Your surgery: what to bring',
+  'Find a doctor near you',
+  'Virtual visits from home',
+  'Preparing for a colonoscopy',
+  'Request an appointment online.',
+  'Book an appointment by phone.',
+  'Schedule a visit at one of our clinics.',
+  'We accept most insurance plans.',
+  'Visiting hours end at eight.',
+  'Medicare covers the test.',
+  'Your care team answers questions at any hour.',
+  "If you're an inpatient, ask your nurse.",
+  'A case manager helps you plan the way home.',
+  'What you owe depends on your plan.',
+];
+export const doesNotSay = [
+  'Elective in surgery',
+  'Observation month in cardiology',
+  'Patients are seen with the attending',
+  'You visit the wards each morning',
+  'Elective in surgical oncology',
+  'Observership in outpatient care',
+  'Preparing for your rotation',
+];

@@ -1,13 +1,107 @@
 import { notOffer } from '../cue.ts';
+import { wholeWords } from '../pattern.ts';
 
 /** A training programme for its own residents, or what it asks of those who apply to it. */
 export default notOffer({
-  head: String.raw`\b(?:residenc(?:y|ies)|graduate medical education|gme|fellowships?|transitional year|house ?staff|resident (?:life|benefits|curriculum))\b`,
-  text: String.raw`\b(?:eras|nrmp|the match|match day|pgy-?[1-7]|interview season|rank(?:ing)? list|our residents|residency (?:application|applicants|interview|program|training|positions?)|program director|steps? 1 and 2|token|signals?|usce (?:is|of)|u\.s\. clinical experience (?:is|of)|years since graduation|current residents|salary and benefits|h-?1b|h-?1 visas?|ecfmg[- ]certified|minimum (?:usmle )?scores?|moonlighting)\b`,
+  head: String.raw`\b(?:residenc(?:y|ies)|graduate medical education|gme|fellowships?(?!-trained)|transitional year|house ?staff|resident (?:life|benefits|curriculum))\b`,
+  text: wholeWords`
+    eras
+    nrmp
+    the match
+    match day
+    pgy-?[1-7]
+    interview season
+    rank(?:ing)? list
+    our residents
+    residency (?:application|applicants|interview|program|training|positions?)
+    program director
+    steps? 1 and 2
+    token
+    signals?
+    usce (?:is|of)
+    u\.s\. clinical experience (?:is|of)
+    years since graduation
+    current residents
+    salary and benefits
+    h-?1b
+    h-?1 visas?
+    ecfmg[- ]certified
+    minimum (?:usmle )?scores?
+    moonlighting
+  `,
   least: 4,
-  unless: String.raw`\b(?:^(?!.*residenc).*\brotations?|research|audition|experience|observer(?:ship)?s?|externs?(?:hips?)?|visiting|visitors?|sub-?intern(?:ship)?s?|clerkships?|shadow(?:ing)?|rotators?|students|observe with|electives? for)\b`,
+  unless: wholeWords`
+    ^(?!.*residenc).*\brotations?
+    research
+    audition
+    experience
+    observer(?:ship)?s?
+    externs?(?:hips?)?
+    visiting
+    visitors?
+    sub-?intern(?:ship)?s?
+    clerkships?
+    shadow(?:ing)?
+    rotators?
+    students
+    observe with
+    electives? for
+  `,
   source: 'DOMAIN: residency pages that ask for USCE',
 });
 
-export const says = ['Internal medicine residency', 'How to apply to our fellowship'];
-export const doesNotSay = ['Observers in cardiology', 'Rotations in Chicago for graduates'];
+export const says = [
+  'Internal medicine residency',
+  'How to apply to our fellowship',
+  'Office of Graduate Medical Education (GME)',
+  'Transitional year program',
+  'House staff manual',
+  'Resident life in our city',
+  'Apply through ERAS and register with the NRMP.',
+  'All positions are filled through the Match.',
+  'Match Day is in March.',
+  'PGY-2 residents lead the team.',
+  'Interview season begins in October.',
+  'Send in your rank list by February.',
+  'Our residents come from many schools.',
+  'Residency applicants need three letters.',
+  'The program director reads each file.',
+  'Pass Steps 1 and 2 before you apply.',
+  'Use your token to register.',
+  'We look at signals from applicants.',
+  'USCE of three months is preferred.',
+  'U.S. clinical experience is required.',
+  'No more than five years since graduation',
+  'Meet our current residents.',
+  'Salary and benefits',
+  'We do not sponsor H-1B visas.',
+  'H-1 visas are not sponsored.',
+  'Applicants must be ECFMG-certified.',
+  'Minimum USMLE scores',
+  'Moonlighting is allowed in the third year.',
+];
+export const doesNotSay = [
+  'Observe fellowship-trained surgeons',
+  'Observers in cardiology',
+  'Rotations in Chicago for graduates',
+  'Residents teach the observers',
+  'Fellows and attendings lead rounds',
+  'Rotators who match our interests are welcome',
+];
+export const saysElse = [
+  'Internal medicine rotations',
+  'Research in cardiology',
+  'Audition month in surgery',
+  'Clinical experience',
+  'Cardiology observership',
+  'Externships in family medicine',
+  'Visiting doctors',
+  'Information for visitors',
+  'Sub-internships and clerkships',
+  'Shadowing in the clinic',
+  'Rotators in pediatrics',
+  'For medical students',
+  'Observe with us',
+  'Electives for seniors',
+];
+export const knownWrong = [{ of: 'E-mail the program director to arrange your visit.', fires: true }];

@@ -1,9 +1,44 @@
 import { offerCue } from '../cue.ts';
+import { wholeWords } from '../pattern.ts';
 
 /** Who comes: students and doctors from outside the house. */
-export default offerCue(
-  String.raw`\b(?:imgs?|fmgs?|fmg's|img's|international medical (?:graduates?|students?)|foreign medical graduates?|foreign-trained|internationally trained|(?:trained|graduated|qualified|graduates|licensed|practi[cs]ing|degrees?|school|schools|students|physicians|doctors|enrolled) (?:\w+ ){0,3}(?:abroad|overseas|outside (?:of )?the (?:u\.?s\.?|united states)|in (?:their|your) (?:own |home )?country)|medical (?:school )?graduates?|graduates of (?:\w+ ){0,3}medical|medical degrees?|medical students? (?:from|of|in|at|who|enrolled)|medical schools?|final[- ]year|fourth[- ]years?|4th[- ]year|third (?:and|or) fourth years?|last year of|senior (?:medical )?students?|clinical years|graduates? who|for (?:recent |international |foreign )?graduates|international (?:\w+ ){0,2}(?:students?|graduates?|physicians?|doctors?|applicants?|visitors?|observers?|trainees?|professionals?|healthcare professionals?|health care professionals?|surgeons?|clinicians?)|foreign (?:students?|physicians?|doctors?|nationals?|schools?)|practi[cs]ing physicians?|physicians from|doctors from|ecfmg|world directory|visiting (?:medical )?students?|home (?:institution|school|university)|other (?:medical )?schools|residency applicants|future residents)\b`,
-);
+export default offerCue(wholeWords`
+  imgs?
+  fmgs?
+  fmg's
+  img's
+  international medical (?:graduates?|students?)
+  foreign medical graduates?
+  foreign-trained
+  internationally trained
+  (?:trained|graduated|qualified|graduates|licensed|practi[cs]ing|degrees?|school|schools|students|physicians|doctors|enrolled) (?:\w+ ){0,3}(?:abroad|overseas|outside (?:of )?the (?:u\.?s\.?|united states)|in (?:their|your) (?:own |home )?country)
+  medical (?:school )?graduates?
+  graduates of (?:\w+ ){0,3}medical
+  medical degrees?
+  medical students? (?:from|of|in|at|who|enrolled)
+  medical schools?
+  final[- ]year
+  fourth[- ]years?
+  4th[- ]year
+  third (?:and|or) fourth years?
+  last year of
+  senior (?:medical )?students?
+  clinical years
+  graduates? who
+  for (?:recent |international |foreign )?graduates
+  international (?:\w+ ){0,2}(?:students?|graduates?|physicians?|doctors?|applicants?|visitors?|observers?|trainees?|professionals?|healthcare professionals?|health care professionals?|surgeons?|clinicians?)
+  foreign (?:students?|physicians?|doctors?|nationals?|schools?)
+  practi[cs]ing physicians?
+  physicians from
+  doctors from
+  ecfmg
+  world directory
+  visiting (?:medical )?students?
+  home (?:institution|school|university)
+  other (?:medical )?schools
+  residency applicants
+  future residents
+`);
 
 export const says = [
   'Medical graduates of any year',
@@ -11,5 +46,43 @@ export const says = [
   'physicians trained abroad',
   'students in their final year',
   'For graduates.',
+  'We welcome IMGs and FMGs.',
+  "Open to FMG's and IMG's",
+  'International medical graduates',
+  'Foreign medical graduates may apply.',
+  'Foreign-trained physicians',
+  'Internationally trained surgeons',
+  'Graduates of any accredited medical school',
+  'A medical degree is required.',
+  'Medical students in good standing',
+  'Fourth-year students',
+  '4th-year students choose first',
+  'Third or fourth year',
+  'You are in the last year of your studies.',
+  'Senior medical students',
+  'Students in their clinical years',
+  'Graduates who have passed Step 1',
+  'Foreign physicians',
+  'Practicing physicians may observe too.',
+  'Physicians from any country',
+  'Doctors from all over the world',
+  'ECFMG certification is not needed.',
+  'Your school is listed in the World Directory.',
+  'Visiting medical students',
+  'A letter from your home institution',
+  'Students of other medical schools',
+  'Residency applicants',
+  'We like to meet future residents.',
 ];
-export const doesNotSay = ['Our graduates match well', 'Patients come first'];
+export const doesNotSay = [
+  'Our graduates match well',
+  'Patients come first',
+  'International patients are welcome',
+  'The doctors round at seven',
+  'Home care for seniors',
+  'We treat children of every school age',
+];
+export const knownWrong = [
+  { of: 'Our surgeons trained at leading medical schools.', fires: true },
+  { of: "Anyone with a doctor's diploma may ask.", fires: false },
+];

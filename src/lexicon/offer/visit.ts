@@ -1,9 +1,58 @@
 import { offerCue } from '../cue.ts';
+import { anyOf, wholeWords } from '../pattern.ts';
 
 /** Somebody from outside comes to see or share a doctor's work, by whatever word. */
-export default offerCue(
-  String.raw`\b(?:observer(?:ship)?s?|externs?|externships?|clerkships?|sub-?i(?:nternship)?s?|acting internships?|preceptorships?|tele-?rotations?|usce|u\.s\. clinical experience|us clinical experience|clinical (?:attachment|visit|immersion|experience program)s?|observational (?:program|experience|visit|rotation)s?|clinical observation|observation (?:program|visit|term|month|week)s?|away rotations?|auditions?|rotators?|job shadowing|shadowing|traineeships?|mini-residenc(?:y|ies)|visitorships?|guest doctors?|research volunteers?|research fellowships?|volunteer research(?:ers?)?)\b|\bvisiting (?:\w+ ){0,2}(?:students?|physicians?|doctors?|observers?|clinicians?|trainees?|professionals?|scholars?|surgeons?|graduates?|fellows?|residents?)\b|\b(?:international|foreign|guest|our|clinical|student|medical) (?:visitors?|rotators?|observers?|guests?)\b|\bvisitors? (?:come|comes|stay|stays|spend|sit|sits|stand|follow|follows|watch|must|may|can|are|is|pay|in)\b|\b(?:rotations?|electives?)\b(?! (?:surg|procedure|operation|c-section|case|cesarean))|\brotat(?:e|es|ing) (?:with|at|in|through)\b|\b(?:spend|spends|spending|come for|stay for|join (?:us|me|him|her|them|the \w+|our \w+) for) (?:\w+ ){0,4}(?:days?|weeks?|months?|mornings?|term)\b|\b(?:a|one|two|four|your) (?:week|month)s? (?:with|in|at|on) (?:our|my|the|a|dr)\b|\bparticipants (?:attend|are present|observe|obtain|accompany|join|spend|rotate)\b|\bclinical training program\b|\b(?:works?|working|rounds?|rounding) (?:alongside|beside|next to) (?:me|us|our|the (?:doctor|attending|team)|one of)\b|\b(?:takes?|taken|took|hosts?|hosted|had) (?:one|two|three|\d) (?:\w+ ){0,2}(?:graduates?|doctors?|students?|physicians?|visitors?|guests?)\b|\bduring your stay\b|\b(?:sit|sits|sitting|stay) (?:in|with|beside)\b|\bguests? (?:learners?|readers?|may|must|can|are|of|will|who|come)\b|\beach guest\b|\b(?:learners|stool|seat|listener)\b|\b(?:come|comes) to (?:my|our) (?:office|clinic|practice|hospital|ward)\b|\bone place a month\b|\bkeep (?:a|one) place\b|\bshadow(?:s|ing)? (?:a|the|our|dr|me|physicians?|doctors?)\b`,
-);
+export default offerCue(anyOf`
+  ${wholeWords`
+    observer(?:ship)?s?
+    externs?
+    externships?
+    clerkships?
+    sub-?i(?:nternship)?s?
+    acting internships?
+    preceptorships?
+    tele-?rotations?
+    usce
+    u\.s\. clinical experience
+    us clinical experience
+    clinical (?:attachment|visit|immersion|experience program)s?
+    observational (?:program|experience|visit|rotation)s?
+    clinical observation
+    observation (?:program|visit|term|month|week)s?
+    away rotations?
+    auditions?
+    rotators?
+    job shadowing
+    shadowing
+    traineeships?
+    mini-residenc(?:y|ies)
+    visitorships?
+    guest doctors?
+    research volunteers?
+    research fellowships?
+    volunteer research(?:ers?)?
+  `}
+  \bvisiting (?:\w+ ){0,2}(?:students?|physicians?|doctors?|observers?|clinicians?|trainees?|professionals?|scholars?|surgeons?|graduates?|fellows?|residents?)\b
+  \b(?:international|foreign|guest|our|clinical|student|medical) (?:visitors?|rotators?|observers?|guests?)\b
+  \bvisitors? (?:come|comes|stay|stays|spend|sit|sits|stand|follow|follows|watch|must|may|can|are|is|pay|in)\b
+  \b(?:rotations?|electives?)\b(?! (?:surg|procedure|operation|c-section|case|cesarean))
+  \brotat(?:e|es|ing) (?:with|at|in|through)\b
+  \b(?:spend|spends|spending|come for|stay for|join (?:us|me|him|her|them|the \w+|our \w+) for) (?:\w+ ){0,4}(?:days?|weeks?|months?|mornings?|term)\b
+  \b(?:a|one|two|four|your) (?:week|month)s? (?:with|in|at|on) (?:our|my|the|a|dr)\b
+  \bparticipants (?:attend|are present|observe|obtain|accompany|join|spend|rotate)\b
+  \bclinical training program\b
+  \b(?:works?|working|rounds?|rounding) (?:alongside|beside|next to) (?:me|us|our|the (?:doctor|attending|team)|one of)\b
+  \b(?:takes?|taken|took|hosts?|hosted|had) (?:one|two|three|\d) (?:\w+ ){0,2}(?:graduates?|doctors?|students?|physicians?|visitors?|guests?)\b
+  \bduring your stay\b
+  \b(?:sit|sits|sitting|stay) (?:in|with|beside)\b
+  \bguests? (?:learners?|readers?|may|must|can|are|of|will|who|come)\b
+  \beach guest\b
+  \b(?:learners|stool|seat|listener)\b
+  \b(?:come|comes) to (?:my|our) (?:office|clinic|practice|hospital|ward)\b
+  \bone place a month\b
+  \bkeep (?:a|one) place\b
+  \bshadow(?:s|ing)? (?:a|the|our|dr|me|physicians?|doctors?)\b
+`);
 
 export const says = [
   'Research volunteer positions for graduates',
@@ -12,5 +61,57 @@ export const says = [
   'I have taken one international graduate each month to work alongside me',
   'An observership',
   'Spend four weeks with Dr. Rask',
+  'Externs welcome',
+  'Externships in family medicine',
+  'Clinical clerkships',
+  'Sub-internship in surgery',
+  'Acting internships',
+  'Preceptorship with a cardiologist',
+  'Telerotations from home',
+  'USCE in a private clinic',
+  'Hands-on U.S. clinical experience',
+  'US clinical experience for graduates',
+  'Clinical attachments in pediatrics',
+  'Observational experience for doctors',
+  'Clinical observation in the operating room',
+  'Observation month',
+  'Away rotations',
+  'Audition electives in orthopedics',
+  'Rotators must wear a badge.',
+  'Job shadowing for graduates',
+  'Traineeships in pathology',
+  'Mini-residency in pain medicine',
+  'Visitorships in neurology',
+  'Guest doctors join morning rounds.',
+  'Research fellowship for graduates',
+  'Volunteer researchers',
+  'International visitors',
+  'Choose one of four electives.',
+  'Rotate with us in the fall.',
+  'Participants attend rounds and clinic.',
+  'Clinical training program',
+  'We find a desk for you during your stay.',
+  'You sit in on family meetings.',
+  'Guests may come on any weekday.',
+  'Each guest follows one doctor.',
+  'Learners stand behind the attending.',
+  'There is a stool for you in the examining room.',
+  'A seat in the corner is yours.',
+  'You come as a listener.',
+  'Come to my clinic and see how we work.',
+  'We have one place a month.',
+  'We keep a place for a doctor from abroad.',
+  'Shadow our physicians for a week.',
 ];
-export const doesNotSay = ['Visiting hours end at eight', 'elective surgery'];
+export const doesNotSay = [
+  'Visiting hours end at eight',
+  'elective surgery',
+  'Sit up slowly after the procedure',
+  'The rotary fund pays for books',
+  'Guest parking is free',
+  'Elective procedures',
+];
+export const knownWrong = [
+  { of: 'Dr. Rask did her clerkships at a county hospital.', fires: true },
+  { of: 'Rotator cuff repair', fires: true },
+];

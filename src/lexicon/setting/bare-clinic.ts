@@ -1,10 +1,14 @@
 import { cue } from '../cue.ts';
+import { anyOf } from '../pattern.ts';
 
 /** The bare word; it tells a place only in a piece about one offering. */
 export default cue({
   value: 'outpatient',
   weight: 1,
-  pattern: String.raw`(?<!\b(?:gme|visitors?|observers?|staff|badge|dean's|deans'|admissions|student|education|medical|front|security|affairs) )\b(?:offices?|clinics?|ambulatory|health centers?|storefront|surgicenter)\b(?! (?:letterhead|attire|coats?|hours|manager|staff|policy|of (?:the )?(?:dean|visiting|medical (?:education|student\w*|examiner)|graduate|undergraduate|hospital medicine|student\w*|research|education|admissions?|international|global|academic|registrar|diversity|faculty)))|\b(?:the|a|his|her|their|this|small|busy|group|family|village|row-house|private|one-doctor|\w+ology) practice\b(?! (?:copy|copies|record|chart|mode|version|account|in|of|has|opened|was))`,
+  pattern: anyOf`
+    (?<!\b(?:gme|visitors?|observers?|staff|badge|dean's|deans'|admissions|student|education|medical|front|security|affairs) )\b(?:offices?|clinics?|ambulatory|health centers?|storefront|surgicenter)\b(?! (?:letterhead|attire|coats?|hours|manager|staff|policy|of (?:the )?(?:dean|visiting|medical (?:education|student\w*|examiner)|graduate|undergraduate|hospital medicine|student\w*|research|education|admissions?|international|global|academic|registrar|diversity|faculty)))
+    \b(?:the|a|his|her|their|this|small|busy|group|family|village|row-house|private|one-doctor|\w+ology) practice\b(?! (?:copy|copies|record|chart|mode|version|account|in|of|has|opened|was))
+  `,
   denied: null,
   source: 'S15',
 });
@@ -18,3 +22,4 @@ export const doesNotSay = [
   'Office of the Medical Examiner',
   'Surgeons in practice abroad',
 ];
+export const knownWrong = [{ of: 'The post office is across the street.', fires: true }];

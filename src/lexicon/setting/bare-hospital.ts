@@ -9,5 +9,6 @@ export default cue({
   source: 'S15',
 });
 
-export const says = ['Hospital', 'Hospital-based'];
-export const doesNotSay = ['Hospital policy', 'Hospitals vary'];
+export const says = ['Hospital', 'Hospital-based', 'You spend the whole time in the hospital.'];
+export const doesNotSay = ['Hospital policy', 'Hospitals vary', 'Hospital parking is free.'];
+export const knownWrong = [{ of: 'Hospital, city and dates of your earlier training', fires: true }];

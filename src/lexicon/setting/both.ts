@@ -1,9 +1,20 @@
 import { cue } from '../cue.ts';
+import { anyOf } from '../pattern.ts';
 
 export default cue({
   value: 'both',
   weight: 2,
-  pattern: String.raw`\bsome of each\b|\bhalf and half\b|\bhalf\b[^.;]{0,25}\b(?:hospital|wards?|inpatient)\b[^.;]{0,12}\bhalf\b[^.;]{0,25}\b(?:office|clinic|outpatient)|\bhalf\b[^.;]{0,25}\b(?:office|clinic|outpatient)\b[^.;]{0,12}\bhalf\b[^.;]{0,25}\b(?:hospital|wards?|inpatient)\b|\bboth settings\b|\b(?:in-?patient|hospital|wards?) ?(?:\/|&|\+) ?(?:out-?patient|office|clinic)|\b(?:out-?patient|office|clinic) ?(?:\/|&|\+) ?(?:in-?patient|hospital|wards?)\b|\bboth (?:the )?(?:in-?patient|hospital|wards?) and (?:the )?(?:out-?patient|office|clinic)\b|\bboth (?:the )?(?:out-?patient|office|clinic) and (?:the )?(?:in-?patient|hospital|wards?)\b`,
+  pattern: anyOf`
+    \bsome of each\b
+    \bhalf and half\b
+    \bhalf\b[^.;]{0,25}\b(?:hospital|wards?|inpatient)\b[^.;]{0,12}\bhalf\b[^.;]{0,25}\b(?:office|clinic|outpatient)
+    \bhalf\b[^.;]{0,25}\b(?:office|clinic|outpatient)\b[^.;]{0,12}\bhalf\b[^.;]{0,25}\b(?:hospital|wards?|inpatient)\b
+    \bboth settings\b
+    \b(?:in-?patient|hospital|wards?) ?(?:\/|&|\+) ?(?:out-?patient|office|clinic)
+    \b(?:out-?patient|office|clinic) ?(?:\/|&|\+) ?(?:in-?patient|hospital|wards?)\b
+    \bboth (?:the )?(?:in-?patient|hospital|wards?) and (?:the )?(?:out-?patient|office|clinic)\b
+    \bboth (?:the )?(?:out-?patient|office|clinic) and (?:the )?(?:in-?patient|hospital|wards?)\b
+  `,
   denied: null,
   source: 'S15',
 });
@@ -13,5 +24,14 @@ export const says = [
   'some of each',
   'half of the week hospital, half of the week office',
   'Inpatient/outpatient',
+  'Half and half',
+  'Half the week in clinic, half on the wards',
+  'You will work in both settings.',
+  'Outpatient/inpatient',
+  'Both inpatient and outpatient medicine',
 ];
-export const doesNotSay = ['inpatient medicine'];
+export const doesNotSay = ['inpatient medicine', 'Both the hospital and the school must sign.', 'Half of the fee is due at the hospital.'];
+export const knownWrong = [
+  { of: 'Both the hospital and the office of your dean must sign.', fires: true },
+  { of: 'Mornings on the wards, afternoons in clinic', fires: false },
+];

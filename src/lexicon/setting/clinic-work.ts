@@ -1,9 +1,45 @@
 import { cue } from '../cue.ts';
+import { wholeWords } from '../pattern.ts';
 
 export default cue({
   value: 'outpatient',
   weight: 2,
-  pattern: String.raw`\b(?:attend(?:s|ing)? (?:\w+ )?clinics?|out-?patients?|ambulatory(?! (?:procedure|surger))|offices? of (?:our |the |private |participating |community |local )*(?:clinical )?(?:faculty|physicians?|doctors?|preceptors?|specialists?)\b|private (?:\w+ )?(?:practices?|offices?|clinics?)|physicians?['’]? ?s?['’]? offices?|doctors?['’]? ?s?['’]? (?:private )?offices?|(?:office|clinic) (?:visits?|hours|days?|patients|work|based|setting|sessions?|schedule|week)|office-based|clinic-based|(?:in|at|into|inside|around|within|between|my|her|his|several|two|three|both) (?:(?:a|an|the|our|my|her|his|their|your|one|same|busy|small|two|three|several|both) ){0,2}(?:(?!(?:dean|student|students|education|admission|admissions|registrar|visa|international|gme|program|programs|house|front|back|affairs|global|health|graduate|undergraduate|mayo|cleveland|visiting|elective|electives|observership|housing|security|badge|hr|records|volunteer|academic|residency|department|chair|chair's|central|main|placement|our|my|the|a|an|school|university|best|clinical|exchange|dean's|registrar's)\b)[a-z'’.-]+ ){0,3}(?:offices?(?! (?:of|for|to|at|will|staff|hours of|and mail|door|manager|address|phone|by|requires))|clinics?|(?<!\b(?:in|of|into) )practices?(?! (?:of|in|guidelines|medicine|under|as|abroad|setting|patterns|these|the)))\b|one-doctor office|offices? and (?:\w+ )?(?:suites?|labs?)|doctor's own office|and (?:the )?(?:office|clinic)\b(?! (?:of|for|will|staff|manager))|solo practice|group practice|(?:surgeon|doctor|physician|dentist|dermatologist)'s own (?:suite|rooms|building|procedure room)|exam(?:ination)? rooms?|urgent care|medical office|(?:primary care|specialty|walk-in|community|free|heart|kidney|skin|pain|eye|allergy|diabetes|thyroid|continuity|residents?'?|sports medicine|wound|infusion|rural health|fertility|travel) (?:clinics?|centers?)|clinics\b|(?:community )?health centers?|house calls|home visits|nursing homes?|booked patients|surgery cent(?:er|re)s?|endoscopy cent(?:er|re)s?|dialysis (?:cent(?:er|re)s?|units?|clinics?)|infusion (?:suite|center)|day surgery|school clinic)\b`,
+  pattern: wholeWords`
+    attend(?:s|ing)? (?:\w+ )?clinics?
+    out-?patients?
+    ambulatory(?! (?:procedure|surger))
+    offices? of (?:our |the |private |participating |community |local )*(?:clinical )?(?:faculty|physicians?|doctors?|preceptors?|specialists?)\b
+    private (?:\w+ )?(?:practices?|offices?|clinics?)
+    physicians?['’]? ?s?['’]? offices?
+    doctors?['’]? ?s?['’]? (?:private )?offices?
+    (?:office|clinic) (?:visits?|hours|days?|patients|work|based|setting|sessions?|schedule|week)
+    office-based
+    clinic-based
+    (?:in|at|into|inside|around|within|between|my|her|his|several|two|three|both) (?:(?:a|an|the|our|my|her|his|their|your|one|same|busy|small|two|three|several|both) ){0,2}(?:(?!(?:dean|student|students|education|admission|admissions|registrar|visa|international|gme|program|programs|house|front|back|affairs|global|health|graduate|undergraduate|mayo|cleveland|visiting|elective|electives|observership|housing|security|badge|hr|records|volunteer|academic|residency|department|chair|chair's|central|main|placement|our|my|the|a|an|school|university|best|clinical|exchange|dean's|registrar's)\b)[a-z'’.-]+ ){0,3}(?:offices?(?! (?:of|for|to|at|will|staff|hours of|and mail|door|manager|address|phone|by|requires))|clinics?|(?<!\b(?:in|of|into) )practices?(?! (?:of|in|guidelines|medicine|under|as|abroad|setting|patterns|these|the)))\b
+    one-doctor office
+    offices? and (?:\w+ )?(?:suites?|labs?)
+    doctor's own office
+    and (?:the )?(?:office|clinic)\b(?! (?:of|for|will|staff|manager))
+    solo practice
+    group practice
+    (?:surgeon|doctor|physician|dentist|dermatologist)'s own (?:suite|rooms|building|procedure room)
+    exam(?:ination)? rooms?
+    urgent care
+    medical office
+    (?:primary care|specialty|walk-in|community|free|heart|kidney|skin|pain|eye|allergy|diabetes|thyroid|continuity|residents?'?|sports medicine|wound|infusion|rural health|fertility|travel) (?:clinics?|centers?)
+    clinics\b
+    (?:community )?health centers?
+    house calls
+    home visits
+    nursing homes?
+    booked patients
+    surgery cent(?:er|re)s?
+    endoscopy cent(?:er|re)s?
+    dialysis (?:cent(?:er|re)s?|units?|clinics?)
+    infusion (?:suite|center)
+    day surgery
+    school clinic
+  `,
   denied: null,
   source: 'S15',
 });
@@ -13,10 +49,47 @@ export const says = [
   'You work at our clinic.',
   'Office visits and house calls.',
   'at her private practice on Harlow Street',
+  'Students attend morning clinic.',
+  'Outpatient cardiology, four weeks',
+  'Ambulatory care for adults',
+  'You rotate through the offices of community physicians.',
+  "A physician's office near the park",
+  "The doctor's office opens at eight.",
+  'An office-based rotation',
+  'Clinic-based, Monday to Friday',
+  'A one-doctor office in a small town',
+  'Offices and procedure suites on one floor',
+  "The doctor's own office, five days a week",
+  'A lecture at eight and clinic after lunch',
+  'A solo practice in family medicine',
+  'A group practice of six cardiologists',
+  "Small procedures in the surgeon's own suite",
+  'Four exam rooms and one preceptor',
+  'Evening urgent care shifts',
+  'A medical office with a small laboratory',
+  'The diabetes clinic sees forty people a day.',
+  'Clinics run from eight to four.',
+  'A community health center',
+  'Home visits on Thursdays',
+  'Afternoon visits to nursing homes',
+  'Twenty booked patients a day',
+  'A surgery center for eye patients',
+  'The endoscopy center opens at seven.',
+  'The dialysis unit, three mornings a week',
+  'The infusion suite on Fridays',
+  'Day surgery twice a week',
+  'A school clinic for children',
 ];
 export const doesNotSay = [
   'Practice makes perfect.',
   'Send it to the visiting student office.',
   'Write to the Office of Education.',
   'The Department of Medicine and the Office of Hospital Medicine',
+  'Ambulatory surgery',
+  'An exam in June',
+  'Private rooms in the dormitory',
+];
+export const knownWrong = [
+  { of: 'Send copies to your dean and the office.', fires: true },
+  { of: 'Medical office assistants answer the telephone.', fires: true },
 ];

@@ -1,13 +1,18 @@
 import { cue } from '../cue.ts';
+import { anyOf } from '../pattern.ts';
 
 /** Both in one breath; the clinic's half has a cue of its own. */
 export default cue({
   value: 'inpatient',
   weight: 2,
-  pattern: String.raw`\bhospitals\b[^.;]{0,60}\b(?:clinics|outpatient|offices)\b|\bhospitals?(?:,| and| or)? (?:and |or )?(?:\w+ )?(?:out-?patient|clinics?|ambulatory)\b|\b(?:clinics?|outpatient|ambulatory)(?:,| and| or)? (?:and |or )?(?:\w+ )?hospitals?\b`,
+  pattern: anyOf`
+    \bhospitals\b[^.;]{0,60}\b(?:clinics|outpatient|offices)\b
+    \bhospitals?(?:,| and| or)? (?:and |or )?(?:\w+ )?(?:out-?patient|clinics?|ambulatory)\b
+    \b(?:clinics?|outpatient|ambulatory)(?:,| and| or)? (?:and |or )?(?:\w+ )?hospitals?\b
+  `,
   denied: null,
   source: 'S15',
 });
 
-export const says = ['Visitors observe in our hospitals and clinics.'];
-export const doesNotSay = ['Hospital of the year'];
+export const says = ['Visitors observe in our hospitals and clinics.', 'Clinics and hospitals in the same county'];
+export const doesNotSay = ['Hospital of the year', 'The hospital has its own shuttle.', 'Clinic staff'];

@@ -1,14 +1,24 @@
 import { cue } from '../cue.ts';
+import { anyOf } from '../pattern.ts';
 
 /** What is never done in a hospital is done outside it. */
 export default cue({
   value: 'outpatient',
   weight: 3,
-  pattern: String.raw`\b(?:never|nothing|none of it|no part of it) (?:(?:is|are|happens|done|takes place|you) ){0,2}(?:in|inside|at) (?:a|any|the) hospital\b|\b(?:not|never) (?:set|setting) foot in (?:a|any|the) hospital\b`,
+  pattern: anyOf`
+    \b(?:never|nothing|none of it|no part of it) (?:(?:is|are|happens|done|takes place|you) ){0,2}(?:in|inside|at) (?:a|any|the) hospital\b
+    \b(?:not|never) (?:set|setting) foot in (?:a|any|the) hospital\b
+  `,
   denied: null,
   firm: true,
   source: 'S15',
 });
 
-export const says = ['Never in a hospital', 'Nothing is done in the hospital.'];
-export const doesNotSay = ['Observers never touch patients in the hospital', 'We are in the hospital every day'];
+export const says = ['Never in a hospital', 'Nothing is done in the hospital.', 'You never set foot in a hospital.'];
+export const doesNotSay = [
+  'Observers never touch patients in the hospital',
+  'We are in the hospital every day',
+  'You are never alone in the hospital.',
+  'The day you set foot in the hospital',
+];
+export const knownWrong = [{ of: 'No part of the month is spent in a hospital.', fires: false }];

@@ -1,12 +1,84 @@
 import { cue } from '../cue.ts';
+import { anyOf } from '../pattern.ts';
 
 export default cue({
   value: 'remote',
   weight: 2,
-  pattern: String.raw`\b(?:virtual(?:ly)?|online|remote(?:ly)?)\b(?! (?:\w+ )?(?:interviews?|surveys?|documents?|packets?|applications?|forms?|modules?|portals?|payments?|courses?|training|orientation|registration|system|quiz|store|learning|library|account|visits? for|scheduling|tool|directory|information|check))|\btele-?(?:rotations?|externships?|observerships?|psychiatry|health|medicine|med|icu|cardiology|neurology|dermatology|clinic|stroke|visits?|consults?)\b|\b(?:by|via|over|on|through) (?:live )?(?:video|zoom|webcam|screen)\b|\bzoom (?:sessions?|rooms?|rotation|clinic)\b|\bvideo-?conferenc\w*\b|\blive video\b|\btele-?(?:observation|rounds|sessions?)\b|\bvideo (?:visits?|clinic|calls?|consult\w*)\b|\bfrom (?:your|their) (?:own )?(?:home|country|desk|laptop|screen|kitchen)\b|(?<!\b(?:certificate|letter|papers|documents|records|report|money|license|degree|clearance|proof|far|you|away) )\bfrom (?:home|anywhere|abroad by)\b|\blive-?stream\w*|\bwhatever country you are in\b|\bno travel\b|\bon your (?:own )?screen\b|\bjoin by (?:the )?link\b|\bover the (?:web|internet|phone)\b|\bfrom (?:your|their|any|a) computer\b|\bvideo rooms?\b|\b(?:nobody|no one|you do not|you never) (?:enters?|travels? to|comes? to|flies to) the (?:united states|u\.?s\.?|us)\b|\bby (?:tele)?phone\b|\bwebcam\b|\b(?:by|on) (?:the )?computer\b|\bon screen\b|\bfrom anywhere\b|\banywhere with an? (?:\w+ )?connection\b|\bat a distance\b|\bwherever you (?:are|live|happen to be)\b|\bcall in by video\b|\byou stay (?:at home|in your country)\b`,
+  pattern: anyOf`
+    \b(?:virtual(?:ly)?|online|remote(?:ly)?)\b(?! (?:\w+ )?(?:interviews?|surveys?|documents?|packets?|applications?|forms?|modules?|portals?|payments?|courses?|training|orientation|registration|system|quiz|store|learning|library|account|visits? for|scheduling|tool|directory|information|check))
+    \btele-?(?:rotations?|externships?|observerships?|psychiatry|health|medicine|med|icu|cardiology|neurology|dermatology|clinic|stroke|visits?|consults?)\b
+    \b(?:by|via|over|on|through) (?:live )?(?:video|zoom|webcam|screen)\b
+    \bzoom (?:sessions?|rooms?|rotation|clinic)\b
+    \bvideo-?conferenc\w*\b
+    \blive video\b
+    \btele-?(?:observation|rounds|sessions?)\b
+    \bvideo (?:visits?|clinic|calls?|consult\w*)\b
+    \bfrom (?:your|their) (?:own )?(?:home|country|desk|laptop|screen|kitchen)\b
+    (?<!\b(?:certificate|letter|papers|documents|records|report|money|license|degree|clearance|proof|far|you|away) )\bfrom (?:home|anywhere|abroad by)\b
+    \blive-?stream\w*
+    \bwhatever country you are in\b
+    \bno travel\b
+    \bon your (?:own )?screen\b
+    \bjoin by (?:the )?link\b
+    \bover the (?:web|internet|phone)\b
+    \bfrom (?:your|their|any|a) computer\b
+    \bvideo rooms?\b
+    \b(?:nobody|no one|you do not|you never) (?:enters?|travels? to|comes? to|flies to) the (?:united states|u\.?s\.?|us)\b
+    \bby (?:tele)?phone\b
+    \bwebcam\b
+    \b(?:by|on) (?:the )?computer\b
+    \bon screen\b
+    \bfrom anywhere\b
+    \banywhere with an? (?:\w+ )?connection\b
+    \bat a distance\b
+    \bwherever you (?:are|live|happen to be)\b
+    \bcall in by video\b
+    \byou stay (?:at home|in your country)\b
+  `,
   denied: null,
   source: 'S13',
 });
 
-export const says = ['The rotation is held online.', 'You join by the link I send.', 'Patients see me by video.'];
-export const doesNotSay = ['Apply in person.', 'An online application form', 'A virtual interview'];
+export const says = [
+  'The rotation is held online.',
+  'You join by the link I send.',
+  'Patients see me by video.',
+  'Telehealth clinic twice a week',
+  'Zoom sessions with the preceptor',
+  'Teaching by videoconference',
+  'Live video of the exam room',
+  'Tele-rounds every morning',
+  'Video visits with patients',
+  'You take part from your own desk.',
+  'Rotate from home.',
+  'Rounds are live-streamed.',
+  'Whatever country you are in, you can take part.',
+  'No travel and no visa',
+  'The images appear on your own screen.',
+  'The visits reach you over the internet.',
+  'You follow the clinic from any computer.',
+  'You meet the doctor in a video room.',
+  'You never travel to the United States.',
+  'Patients are seen by phone while you listen.',
+  'A webcam and a quiet room are all you need.',
+  'Four weeks by computer',
+  'Doctor and patient appear on screen.',
+  'Join rounds from anywhere.',
+  'Anywhere with a good connection',
+  'Learning at a distance',
+  'You join wherever you live.',
+  'You call in by video twice a week.',
+  'You stay at home and join the clinic.',
+];
+export const doesNotSay = [
+  'Apply in person.',
+  'An online application form',
+  'A virtual interview',
+  'Travel is not paid.',
+  'Pay through the online portal.',
+  'A certificate from home',
+];
+export const knownWrong = [
+  { of: 'A letter from your home school', fires: true },
+  { of: 'A family doctor in a remote valley', fires: true },
+];

@@ -8,5 +8,6 @@ export default cue({
   source: 'S7',
 });
 
-export const says = ['Core clerkships', 'Cores for island schools'];
-export const doesNotSay = ['the clerk at the desk'];
+export const says = ['Core clerkships', 'Cores for island schools', 'Clinical clerks from other schools'];
+export const doesNotSay = ['the clerk at the desk', 'Core faculty', 'Our core values'];
+export const knownWrong = [{ of: 'A letter from your clerkship director', fires: true }];

@@ -8,5 +8,11 @@ export default cue({
   source: 'S4',
 });
 
-export const says = ['Electives for visiting students', 'An away rotation'];
-export const doesNotSay = ['elective surgery'];
+export const says = ['Electives for visiting students', 'An away rotation', 'Senior rotations in surgery'];
+export const doesNotSay = [
+  'elective surgery',
+  'Elective procedures resume in May.',
+  'Senior residents teach every day.',
+  'An elected board',
+];
+export const knownWrong = [{ of: 'We repair hernias, elective and urgent.', fires: true }];

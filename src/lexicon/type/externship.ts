@@ -9,4 +9,4 @@ export default cue({
 });
 
 export const says = ['Become an extern'];
-export const doesNotSay = ['external medicine'];
+export const doesNotSay = ['external medicine', 'An external reviewer reads each file.', 'External rotation of the hip'];

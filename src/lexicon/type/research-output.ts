@@ -1,13 +1,43 @@
 import { cue } from '../cue.ts';
+import { wholeWords } from '../pattern.ts';
 
 /** What comes of it is a paper. */
 export default cue({
   value: 'research',
   weight: 1,
-  pattern: String.raw`\b(?:abstracts?|manuscripts?|co-?author(?:s|ship)?|name on (?:a|the) (?:poster|paper)|(?:two|one|three|\d) papers?|data (?:cleaning|entry|collection)|pubmed|biostatistician|literature review|systematic review|meta-analysis)\b`,
+  pattern: wholeWords`
+    abstracts?
+    manuscripts?
+    co-?author(?:s|ship)?
+    name on (?:a|the) (?:poster|paper)
+    (?:two|one|three|\d) papers?
+    data (?:cleaning|entry|collection)
+    pubmed
+    biostatistician
+    literature review
+    systematic review
+    meta-analysis
+  `,
   denied: null,
   source: 'S14',
 });
 
-export const says = ['One manuscript, two co-authors'];
-export const doesNotSay = ['abstracted charges'];
+export const says = [
+  'One manuscript, two co-authors',
+  'Most fellows send in an abstract within a year.',
+  'Your name on the poster',
+  'Graduates leave with two papers.',
+  'Data entry and a weekly lab meeting',
+  'We publish in PubMed journals.',
+  'A biostatistician joins each project.',
+  'You begin with a literature review.',
+  'A systematic review by the end of the term',
+  'Your own meta-analysis',
+];
+export const doesNotSay = [
+  'abstracted charges',
+  'Paper forms are not accepted.',
+  'Your name on the badge',
+  'A review of your file takes two weeks.',
+];
+export const knownWrong = [{ of: 'List abstracts and posters on your application.', fires: true }];

@@ -1,12 +1,46 @@
 import { cue } from '../cue.ts';
+import { anyOf } from '../pattern.ts';
 
 export default cue({
   value: 'research',
   weight: 3,
-  pattern: String.raw`^research$|\b(?:visiting|guest) (?:scientist|researcher)s?\b|\b(?:clinical |mentored |outcomes |remote |paid |postdoctoral )*research (?:elective|fellow|fellowship|internship|program|package|position|month|year|rotation|opportunit\w+|volunteer|assistant|scholar|track|group|experience|placement|externship|observership|seat|project|team)s?\b|\b(?:postdoctoral|postdoc) (?:fellow(?:ship)?|position)s?\b|\bcase[- ]report (?:group|writing|program|project)\b|\b(?:write|publish) (?:a|your|one) case report\b|\b(?:chart|audit|outcomes|quality improvement)[- ](?:review|audit|research|project)s?\b|\bmentored (?:clinical )?(?:research|projects?)\b|\bregistry (?:fellow|work|project|year)s?\b|\bremote research\b|\bresearch,? (?:\d|three|six|twelve) ?months?\b|\b(?:oncology|cardiology|nephrology|surgery|clinical|liver|outcomes) research\b`,
+  pattern: anyOf`
+    ^research$
+    \b(?:visiting|guest) (?:scientist|researcher)s?\b
+    \b(?:clinical |mentored |outcomes |remote |paid |postdoctoral )*research (?:elective|fellow|fellowship|internship|program|package|position|month|year|rotation|opportunit\w+|volunteer|assistant|scholar|track|group|experience|placement|externship|observership|seat|project|team)s?\b
+    \b(?:postdoctoral|postdoc) (?:fellow(?:ship)?|position)s?\b
+    \bcase[- ]report (?:group|writing|program|project)\b
+    \b(?:write|publish) (?:a|your|one) case report\b
+    \b(?:chart|audit|outcomes|quality improvement)[- ](?:review|audit|research|project)s?\b
+    \bmentored (?:clinical )?(?:research|projects?)\b
+    \bregistry (?:fellow|work|project|year)s?\b
+    \bremote research\b
+    \bresearch,? (?:\d|three|six|twelve) ?months?\b
+    \b(?:oncology|cardiology|nephrology|surgery|clinical|liver|outcomes) research\b
+  `,
   denied: null,
   source: 'S14',
 });
 
-export const says = ['A research elective', 'Visiting Scientist', 'Write a case report', 'Oncology Research, 3 Months'];
-export const doesNotSay = ['research shows'];
+export const says = [
+  'A research elective',
+  'Visiting Scientist',
+  'Write a case report',
+  'Oncology Research, 3 Months',
+  'Research',
+  'A postdoctoral fellowship in cardiology',
+  'Join our case-report group.',
+  'A quality improvement project with the faculty',
+  'Mentored research for graduates',
+  'A registry year in trauma surgery',
+  'Remote research with a mentor',
+];
+export const doesNotSay = [
+  'research shows',
+  'Our hospital is known for research.',
+  'Tell us how you heard of the program: research, friends, school.',
+];
+export const knownWrong = [
+  { of: 'Clinical research has been done here since 1920.', fires: true },
+  { of: 'Residents finish a quality improvement project each year.', fires: true },
+];

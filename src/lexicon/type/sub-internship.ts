@@ -8,5 +8,6 @@ export default cue({
   source: 'S11',
 });
 
-export const says = ['A sub-internship in surgery', 'Acting internships'];
-export const doesNotSay = ['an internship in marketing'];
+export const says = ['A sub-internship in surgery', 'Acting internships', 'Sub-I in internal medicine'];
+export const doesNotSay = ['an internship in marketing', 'Interns and residents', 'Sub-specialty clinics'];
+export const knownWrong = [{ of: 'SubI in pediatrics', fires: false }];
