@@ -86,13 +86,3 @@ export function withValue(profile: Profile, path: string, value: unknown): Profi
   const next = inner === undefined ? value : { ...((profile as unknown as Tree)[key] as Tree | undefined), [inner]: value };
   return { ...profile, [key]: next };
 }
-
-/** A number as readers write it: `$3,000`, `٣٠٠٠`. What is no number stays text, so that the schema can name it. */
-export function numberIn(text: string): number | string | undefined {
-  const plain = text
-    .trim()
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[$\s,٬]/g, '');
-  if (!plain) return undefined;
-  return Number.isNaN(Number(plain)) ? text.trim() : Number(plain);
-}

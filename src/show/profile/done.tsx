@@ -1,7 +1,7 @@
 /** Experience that the reader already has. */
 import { i18n } from '#i18n';
 import { type Profile, SETTINGS, TYPES } from '../../model.ts';
-import { numberIn } from '../../profile/fields.ts';
+import { numberIn } from '../../profile/number-in.ts';
 import { SETTING, TYPE } from '../../shortlist/axis-words.ts';
 import { locale } from '../locale.ts';
 import { Specialty, Typed } from './control.tsx';

@@ -1,6 +1,7 @@
 /** Exams: passed or not, and the score where there is one. */
 import { i18n } from '#i18n';
-import { ENGLISH_TESTS, numberIn } from '../../profile/fields.ts';
+import { ENGLISH_TESTS } from '../../profile/fields.ts';
+import { numberIn } from '../../profile/number-in.ts';
 import { Typed } from './control.tsx';
 
 type Result = boolean | number | undefined;
