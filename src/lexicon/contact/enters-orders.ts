@@ -4,19 +4,16 @@ import { cue } from '../cue.ts';
 export default cue({
   value: 'hands-on',
   weight: 2,
-  pattern: String.raw`\b(?:enters?|places?|pends?|writes?|gives?|suggests?) (?:and \w+ )?orders?\b`,
+  pattern: String.raw`\b(?:enters?|places?|pends?|writes?|gives?|suggests?) (?:(?:and \w+|their own|your own|the|admission) )?orders?\b(?! for (?:scrubs|coats|badges|lunch|meals|books))`,
   denied: null,
   act: true,
   source: 'S11',
 });
 
-export const says = ['Sub-interns pend orders.'];
+export const says = ['Sub-interns enter their own orders.', 'Sub-interns pend orders.'];
 export const doesNotSay = [
+  'You place orders for scrubs with the bookshop.',
   'Place your order online.',
   'Orders are signed by the attending.',
   'Visitors are admitted in the order of application.',
-];
-export const knownWrong = [
-  { of: 'You place orders for scrubs with the bookshop.', fires: true },
-  { of: 'Sub-interns enter their own orders.', fires: false },
 ];

@@ -6,7 +6,8 @@ export default cue({
   weight: 2,
   pattern: anyOf`
     \bpresent(?:s|ing)? (?:(?:the|your|new|each|these|those|their|a|own|assigned|on) ){0,2}(?:patients?|admissions?|findings|plan|assessment)\b
-    \bpatient presentations?\b
+    \bpatient presentations?\b(?! (?:var|differ|range|include))
+    \bpresent(?:s|ing)? (?:every|each) case\b
     \b(?:oral )?case presentations? (?:on|of|at|to)\b
     \bpresent(?:s|ing)? (?:at|on|to) (?:the )?(?:bedside|rounds|attending|doctor|physician|preceptor|team|consultant)\b
     \breports? (?:back )?to (?:(?:the|your) (?:doctor|attending|physician|preceptor) (?:before|with|and|what)|me)\b
@@ -17,6 +18,7 @@ export default cue({
 });
 
 export const says = [
+  'You present every case to the faculty.',
   'You present patients on rounds.',
   'The extern reports to the doctor before they both return.',
   'Daily patient presentations by the students',
@@ -24,12 +26,9 @@ export const says = [
   'Students present to the attending each morning.',
 ];
 export const doesNotSay = [
+  'Patient presentations vary with the season.',
   'He presents to the clinic with cough.',
   'Present your passport.',
   'Present your badge at the front desk.',
   'A presentation about the city',
-];
-export const knownWrong = [
-  { of: 'Patient presentations vary with the season.', fires: true },
-  { of: 'You present every case to the faculty.', fires: false },
 ];

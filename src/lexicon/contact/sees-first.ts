@@ -11,7 +11,7 @@ export default cue({
     \bpre-?round(?:s|ing)?\b
     \bcarr(?:y|ies|ying) (?:(?:a|an|up|to|his|her|their|your|own|small|full|two|three|four|five|six|\d+|list|panel|load|census|of|about) ){0,5}patients?\b
     \bpatients? of (?:your|their|his or her) own\b
-    \b(?:your|their|his|her) own (?:patients?|panel|list)\b
+    \b(?:your|their|his|her) own (?:patients?|panel|list)\b(?! of (?:vaccines|documents|references|questions))
     \b(?:a|his|her|their|your) room of (?:your|their|his or her) own\b
     \bfollow(?:s|ing)? (?:(?:a|two|three|four|five|six|\d+|your|their|own|assigned|panel|of|to|up|small|number) ){1,5}patients?\b
     \b(?:assigned|designated) patients\b
@@ -37,6 +37,7 @@ export const says = [
   'From the second week these patients are yours.',
 ];
 export const doesNotSay = [
+  'Bring your own list of vaccines.',
   'Patients come first here.',
   'Follow the rules for patients.',
   'Doctors see the patients they admit.',
@@ -44,7 +45,4 @@ export const doesNotSay = [
   'You see the patient together with the doctor.',
   'Go in by the main door.',
 ];
-export const knownWrong = [
-  { of: 'Guests of the hospital get a room of their own in the dormitory.', fires: true },
-  { of: 'Bring your own list of vaccines.', fires: true },
-];
+export const knownWrong = [{ of: 'Guests of the hospital get a room of their own in the dormitory.', fires: true }];

@@ -5,12 +5,12 @@ export default cue({
   value: 'hands-on',
   weight: 2,
   pattern: anyOf`
-    (?<!\b(?:in|stay|keep|personal|final|human) )\b(?:touch|touches|touching)\b
+    (?<!\b(?:in|stay|keep|personal|final|human) )\b(?:touch|touches|touching)\b(?! base)
     \b(?:treat|treats|treating|diagnos(?:e|es|ing)|counsel|counsels|counseling|manage|manages|managing|admit|admits|work up|works up) (?:(?:the|a|or|and|their|your|own|real|any|these|assigned|new|acute|with|examine|up|to|\d+|hospitali[sz]ed) ){0,4}patients?\b(?! (?:at home|back home|in their (?:own )?countr))
     \b(?:perform|performs|performing|do|does|doing) (?:(?:any|simple|minor|basic|bedside|supervised|the|some|invasive) ){0,3}(?:procedures?|injections?|suturing|blood draws?)\b
     (?<!\b(?:wear|wears|wearing|own|in|of|or|bring|clean|get|need|provided?|surgical|hospital|visitor|special|your|their|the|a|blue|green) )\bscrub(?:s|bing)?(?=[.,;]|$)
-    \bscrub(?:s|bing)? (?:in\b|and|into|for|with|,)
-    \b(?:scrub|suture|close),\s
+    \bscrub(?:s|bing)? (?:in\b|and|into|for|with)
+    \b(?:scrub|suture),\s
     \b(?:assist|assists|assisting|first[- ]assist) (?:(?:in|with|at|on|the|surgeons?|during|minor) ){1,3}(?:procedures?|surger(?:y|ies)|operations?|cases|deliver(?:y|ies)|cesareans?)\b
     \bhold(?:s|ing)? retractors?\b
     \boperates? (?:at your|under|with the)\b
@@ -32,7 +32,7 @@ export const says = [
   'You do minor procedures under supervision.',
   'Sub-interns take call, round and scrub.',
   'You scrub in twice a week.',
-  'Students tie, close, and dress the wound.',
+  'You scrub, tie and cut sutures.',
   'Students hold retractors in long cases.',
   'You operate under the eye of the surgeon.',
   'Externs suture simple cuts.',
@@ -42,6 +42,8 @@ export const says = [
   'You start IV lines with the nurse.',
 ];
 export const doesNotSay = [
+  'Touch base with the coordinator every week.',
+  'The bus stop is close, and the ride is free.',
   'Our staff is friendly.',
   'We treat everybody alike.',
   'Get in touch with the host.',
@@ -51,8 +53,4 @@ export const doesNotSay = [
   'Scrubs are provided at the front desk.',
   'The office closes at five.',
   'The school admits forty students a year.',
-];
-export const knownWrong = [
-  { of: 'Touch base with the coordinator every week.', fires: true },
-  { of: 'The bus stop is close, and the ride is free.', fires: true },
 ];

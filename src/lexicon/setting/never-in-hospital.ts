@@ -6,7 +6,7 @@ export default cue({
   value: 'outpatient',
   weight: 3,
   pattern: anyOf`
-    \b(?:never|nothing|none of it|no part of it) (?:(?:is|are|happens|done|takes place|you) ){0,2}(?:in|inside|at) (?:a|any|the) hospital\b
+    \b(?:never|nothing|none of it|no part of (?:it|the \w+)) (?:(?:is|are|happens|done|spent|takes place|you) ){0,2}(?:in|inside|at) (?:a|any|the) hospital\b
     \b(?:not|never) (?:set|setting) foot in (?:a|any|the) hospital\b
   `,
   denied: null,
@@ -14,11 +14,15 @@ export default cue({
   source: 'S15',
 });
 
-export const says = ['Never in a hospital', 'Nothing is done in the hospital.', 'You never set foot in a hospital.'];
+export const says = [
+  'No part of the month is spent in a hospital.',
+  'Never in a hospital',
+  'Nothing is done in the hospital.',
+  'You never set foot in a hospital.',
+];
 export const doesNotSay = [
   'Observers never touch patients in the hospital',
   'We are in the hospital every day',
   'You are never alone in the hospital.',
   'The day you set foot in the hospital',
 ];
-export const knownWrong = [{ of: 'No part of the month is spent in a hospital.', fires: false }];

@@ -5,7 +5,7 @@ export default cue({
   value: 'remote',
   weight: 2,
   pattern: anyOf`
-    \b(?:virtual(?:ly)?|online|remote(?:ly)?)\b(?! (?:\w+ )?(?:interviews?|surveys?|documents?|packets?|applications?|forms?|modules?|portals?|payments?|courses?|training|orientation|registration|system|quiz|store|learning|library|account|visits? for|scheduling|tool|directory|information|check))
+    \b(?:virtual(?:ly)?|online|remote(?:ly)?)\b(?! (?:\w+ )?(?:interviews?|surveys?|documents?|packets?|applications?|forms?|modules?|portals?|payments?|courses?|training|orientation|registration|system|quiz|store|learning|library|account|visits? for|scheduling|tool|directory|information|check|areas?|valleys?|villages?|towns?|regions?|parts?|corners?|clinics?|hospitals?|counties))
     \btele-?(?:rotations?|externships?|observerships?|psychiatry|health|medicine|med|icu|cardiology|neurology|dermatology|clinic|stroke|visits?|consults?)\b
     \b(?:by|via|over|on|through) (?:live )?(?:video|zoom|webcam|screen)\b
     \bzoom (?:sessions?|rooms?|rotation|clinic)\b
@@ -13,7 +13,7 @@ export default cue({
     \blive video\b
     \btele-?(?:observation|rounds|sessions?)\b
     \bvideo (?:visits?|clinic|calls?|consult\w*)\b
-    \bfrom (?:your|their) (?:own )?(?:home|country|desk|laptop|screen|kitchen)\b
+    \bfrom (?:your|their) (?:own )?(?:home(?! (?:school|institution|university|hospital|department|program))|country|desk|laptop|screen|kitchen)\b
     (?<!\b(?:certificate|letter|papers|documents|records|report|money|license|degree|clearance|proof|far|you|away) )\bfrom (?:home|anywhere|abroad by)\b
     \blive-?stream\w*
     \bwhatever country you are in\b
@@ -28,11 +28,9 @@ export default cue({
     \bwebcam\b
     \b(?:by|on) (?:the )?computer\b
     \bon screen\b
-    \bfrom anywhere\b
     \banywhere with an? (?:\w+ )?connection\b
     \bat a distance\b
     \bwherever you (?:are|live|happen to be)\b
-    \bcall in by video\b
     \byou stay (?:at home|in your country)\b
   `,
   denied: null,
@@ -71,14 +69,12 @@ export const says = [
   'You stay at home and join the clinic.',
 ];
 export const doesNotSay = [
+  'A letter from your home school',
+  'A family doctor in a remote valley',
   'Apply in person.',
   'An online application form',
   'A virtual interview',
   'Travel is not paid.',
   'Pay through the online portal.',
   'A certificate from home',
-];
-export const knownWrong = [
-  { of: 'A letter from your home school', fires: true },
-  { of: 'A family doctor in a remote valley', fires: true },
 ];

@@ -11,10 +11,10 @@ export default cue({
     hospital (?:floors?|rounds|wards?|services?|teams?|side|patients|days?|consults?|shifts?|beds?|weeks?|setting|setup)
     (?:medical|surgical|teaching|hospital|pediatric|children's|oncology|cardiac|stroke|nursing|general|medicine|upstairs|post-op|labor|delivery|maternity|the) floors?(?! of (?:a|the) (?:building|house|tower)| plan)
     floors? of (?=(?:the )?(?:[a-z]+ ){1,3}hospital)
-    on the (?!first|ground|second|third|fourth|fifth|sixth|top|\d)(?:\w+ )?(?:unit|floors?)\b
+    on the (?!main|first|ground|second|third|fourth|fifth|sixth|top|\d)(?:\w+ )?(?:unit|floors?)\b
     bed floors?
     floors?, units
-    births\b
+    births
     goes into labor
     (?:stroke|burn|crisis|telemetry|cardiac|transplant|psychiatric|observation|neuro|step-?down|critical care|coronary|inpatient|locked|labor|rehabilitation) units?
     icus?
@@ -43,7 +43,7 @@ export default cue({
     new admissions?
     admitted patients
     patients (?:who are )?(?:admitted|lying|in (?:the |their )?(?:beds?|hospital))
-    (?:take|taking|works? up|see) admissions
+    (?:takes?|taking|works? up|see) admissions
     (?:watch|observe|attend)(?:s|ing)? (?:\w+ ){0,2}operations\b
     bedside
     (?<!\b(?:grand|nursing home) )rounds(?! off)
@@ -124,6 +124,7 @@ export const says = [
   'One week of night float',
 ];
 export const doesNotSay = [
+  'The registration desk is on the main floor.',
   'The university is old.',
   'Grand rounds are on Friday.',
   'The building has nine storeys.',
@@ -131,7 +132,4 @@ export const doesNotSay = [
   'A floor plan of the building',
   'The coordinator rounds off your schedule.',
 ];
-export const knownWrong = [
-  { of: 'The registration desk is on the main floor.', fires: true },
-  { of: 'A coordinator is on call for your questions.', fires: true },
-];
+export const knownWrong = [{ of: 'A coordinator is on call for your questions.', fires: true }];
