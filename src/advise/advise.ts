@@ -1,8 +1,9 @@
 /** Everything worth saying of one offering: warnings, good signs, fit, cost, questions. Pure; no order of rules matters. */
+import { saysSomething } from '../model/says-something.ts';
 import type { Listing, Profile, RatedListing, Reason, Severity, Sign, Strength, Warning } from '../model.ts';
 import { strength } from '../rate/strength.ts';
 import { type Asked, byId, email, questionsOf, withLink } from './ask.ts';
-import { caseOf, few, quotesOf, saysSomething } from './case.ts';
+import { caseOf, few, quotesOf } from './case.ts';
 import { rules as allRules, type Named, questionRules, signRules } from './found.ts';
 import { type Advice, type Case, type Context, type Found, type Rule, TOPICS } from './types.ts';
 import { filled } from './words.ts';

@@ -102,13 +102,3 @@ export function visaClasses(kind: string): string[] {
   const classes = [...text.matchAll(/\b([A-Z])[- ]?(\d[A-Z]?)\b/g)].map((m) => `${m[1]}-${m[2]}`);
   return classes.length ? classes : [text];
 }
-
-/** Whether the profile says anything at all. */
-export const saysSomething = (profile: Profile): boolean =>
-  Object.entries(profile).some(([key, value]) => key !== 'schema' && hasValue(value));
-
-function hasValue(value: unknown): boolean {
-  if (value === undefined || value === null || value === '') return false;
-  if (typeof value === 'object') return Object.values(value).some(hasValue);
-  return true;
-}

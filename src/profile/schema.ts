@@ -75,9 +75,6 @@ export const named = (path: string): string => (path ? `profile.${path}` : 'prof
 /** The file that an export writes; `readProfile` takes it back. */
 export const exportProfile = (profile: Profile): string => `${JSON.stringify(profile, null, 2)}\n`;
 
-/** Whether the reader has said anything. */
-export const saysAnything = (profile: Profile): boolean => Object.keys(withoutEmpty(profile)).length > 1;
-
 /** Without fields that hold nothing: absent is the one way of not saying. */
 export function withoutEmpty(profile: Profile): Profile {
   return (clean(profile) as Profile | undefined) ?? { schema: 1 };

@@ -4,12 +4,13 @@
  */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { saysSomething } from '../model/says-something.ts';
 import type { Profile } from '../model.ts';
 import { keepAside } from './aside.ts';
 import { type Step, UnusableError, upToDate } from './forms.ts';
 import { issueTexts } from './issues.ts';
 import { changed, merged, type Timed } from './merge.ts';
-import { parseProfile, profileSchema, saysAnything } from './schema.ts';
+import { parseProfile, profileSchema } from './schema.ts';
 import { inTurn } from './turns.ts';
 
 const KEY = 'profile';
@@ -28,9 +29,12 @@ export class NotSyncedError extends Error {}
 
 /** The reader's profile; null where they have said nothing. What cannot be read is kept aside (`asides`). */
 export async function loadProfile(): Promise<Profile | null> {
-  const { profile } = await inTurn('profile', read);
-  return saysAnything(profile) ? profile : null;
+  const profile = await storedProfile();
+  return saysSomething(profile) ? profile : null;
 }
+
+/** The profile as it is filled in, with lines that say nothing yet. */
+export const storedProfile = async (): Promise<Profile> => (await inTurn('profile', read)).profile;
 
 /**
  * Keeps the profile; fields that are absent are taken back.

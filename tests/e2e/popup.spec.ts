@@ -110,6 +110,26 @@ test('a profile is saved as it is typed; what is not valid is named and not save
   await again.close();
 });
 
+test('a stay that was added and not filled in stays in the form and changes no page', async () => {
+  const page = await lens.open(KNOWN_HOSPITAL, ELECTIVE);
+  await expect.poll(() => badges(page)).toHaveLength(1);
+  const before = await badges(page);
+  const experience = async () => {
+    const popup = await lens.popup(page);
+    await popup.click({ name: 'About you' });
+    await popup.click({ name: 'Experience so far' });
+    return popup;
+  };
+  const popup = await experience();
+  await popup.click({ name: 'Add a stay' });
+  await expect.poll(() => popup.text()).toContain('Saved');
+  await popup.close();
+  const again = await experience();
+  await expect.poll(() => again.evaluate(() => document.querySelectorAll('.stay').length)).toBe(1);
+  expect(await badges(page)).toEqual(before);
+  await again.close();
+});
+
 test('shows the best three of a page of many', async () => {
   const page = await lens.open(`${KNOWN}/all`, INDEX);
   await expect.poll(() => badges(page)).toHaveLength(4);

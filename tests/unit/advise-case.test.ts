@@ -137,13 +137,4 @@ describe('the reader', () => {
     expect(['esta', 'VWP', 'visa waiver', 'WB', 'wt'].map(read.visaClasses)).toEqual(Array(5).fill(['ESTA']));
     expect(read.visaClasses('green card')).toEqual(['GREEN CARD']);
   });
-
-  it('has said something only where some answer is filled in', () => {
-    const something = (own: Omit<Profile, 'schema'>) => read.saysSomething(reader(own));
-    expect(something({})).toBe(false);
-    expect(something({ status: undefined, specialty: '', school: { name: '' }, visa: { held: [] } })).toBe(false);
-    expect(something({ usPerson: false })).toBe(true);
-    expect(something({ budgetUsd: 0 })).toBe(true);
-    expect(something({ visa: { held: ['B-1'] } })).toBe(true);
-  });
 });

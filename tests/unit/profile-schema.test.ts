@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { saysSomething } from '../../src/model/says-something.ts';
 import type { Profile } from '../../src/model.ts';
 import { exportProfile, named, parseProfile, readProfile } from '../../src/profile/schema.ts';
 
@@ -54,4 +55,16 @@ test('messages come in the reader’s language and with their own word for a fie
     errors: ['Presupuesto: se esperaba un número; hay true'],
   });
   expect(readProfile({ budgetUsd: true }, 'ar', named)).toMatchObject({ ok: false });
+});
+
+test.each<[Omit<Profile, 'schema'>, boolean]>([
+  [{}, false],
+  [{ status: undefined, specialty: '', school: { name: '' }, visa: { held: [] } }, false],
+  [{ done: [{}] }, false],
+  [{ done: [{}, { weeks: 4 }] }, true],
+  [{ usPerson: false }, true],
+  [{ budgetUsd: 0 }, true],
+  [{ visa: { held: ['B-1'] } }, true],
+])('%j says something of the reader: %s', (said, something) => {
+  expect(saysSomething({ schema: 1, ...said })).toBe(something);
 });

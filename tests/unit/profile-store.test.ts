@@ -5,7 +5,7 @@ vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
 import type { Profile } from '../../src/model.ts';
 import { asides } from '../../src/profile/aside.ts';
-import { isSyncOn, loadProfile, NotSyncedError, onProfileChanged, saveProfile, setSync } from '../../src/profile/store.ts';
+import { isSyncOn, loadProfile, NotSyncedError, onProfileChanged, saveProfile, setSync, storedProfile } from '../../src/profile/store.ts';
 import { fillUp, held, stopBeforeWrite } from '../support/storage.ts';
 
 const GRADUATE: Profile = { schema: 1, status: 'graduate', budgetUsd: 3000, school: { vslo: false } };
@@ -23,6 +23,12 @@ describe('the profile', () => {
     expect(await loadProfile()).toBeNull();
     await saveProfile({ schema: 1, specialty: '', school: {} });
     expect(await loadProfile()).toBeNull();
+  });
+
+  test('with a line that was added and not filled in says nothing yet; the form keeps the line', async () => {
+    await saveProfile({ schema: 1, done: [{}] });
+    expect(await loadProfile()).toBeNull();
+    expect(await storedProfile()).toEqual({ schema: 1, done: [{}] });
   });
 
   test('comes back as it was saved, without what is empty', async () => {

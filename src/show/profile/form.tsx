@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import type { Profile } from '../../model.ts';
 import { type Field, GROUPS, valueAt, withValue } from '../../profile/fields.ts';
 import { readProfile } from '../../profile/schema.ts';
-import { loadProfile, NotSyncedError, onProfileChanged, saveProfile } from '../../profile/store.ts';
+import { NotSyncedError, onProfileChanged, saveProfile, storedProfile } from '../../profile/store.ts';
 import { locale } from '../locale.ts';
 import { Control } from './control.tsx';
 import { groupName, labelOf } from './labels.ts';
@@ -27,7 +27,7 @@ export function ProfileForm({ only }: { only?: string[] }) {
   };
   useEffect(() => {
     const load = async () => {
-      const stored = (await loadProfile()) ?? { schema: 1 as const };
+      const stored = await storedProfile();
       if (!save.current.busy()) setProfile(stored);
     };
     void load();
