@@ -10,6 +10,10 @@ import { type Classified, CONTACTS, type Facts, type Listing, NOT_A_LISTING, SAY
 const text = z.string().check(z.maxLength(20_000));
 const texts = z.array(text).check(z.maxLength(500));
 const number = z.number();
+/** Far more than a page says, and few enough for a calendar. */
+const weeks = z.number().check(z.gte(0), z.lte(400_000));
+/** A day of this century, as `classify` reads it: a page may well say "June 31", so months are not counted out. */
+const day = z.stringFormat('date', /^20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/);
 /** Longest list of one kind; more is a broken or hostile page. */
 const list = <T extends z.ZodMiniType>(schema: T) => z.array(schema).check(z.maxLength(1000));
 const orNull = <T extends z.ZodMiniType>(schema: T) => z.nullable(schema);
@@ -53,14 +57,14 @@ export const factsSchema = z.object({
   international: yesNo,
   vslo: z.enum(['required', 'accepted', 'mentioned', 'absent']),
   fee: orNull(fee),
-  weeks: orNull(z.object({ min: number, max: number })),
+  weeks: orNull(z.object({ min: weeks, max: weeks })),
   letter: z.enum(['offered', 'possible', 'refused', 'unclear']),
   letterhead: orNull(z.enum(['hospital', 'school', 'clinic'])),
   refund: z.object({
     tuition: z.enum(['refundable', 'partly', 'none', 'unclear']),
     visaRefusal: z.enum(['refunded', 'not-refunded', 'unclear']),
   }),
-  leadTimeWeeks: orNull(number),
+  leadTimeWeeks: orNull(weeks),
   place: orNull(z.object({ city: orNull(text), state: orNull(text) })),
   supervisor: orNull(text),
   requires: orNull(
@@ -82,7 +86,7 @@ export const factsSchema = z.object({
   specialties: texts,
   supervision: z.enum(['named', 'stated', 'unclear']),
   status: z.enum(['open', 'closed', 'unclear']),
-  deadline: orNull(text),
+  deadline: orNull(day),
   host: z.enum(HOSTS),
 }) satisfies z.ZodMiniType<Facts>;
 

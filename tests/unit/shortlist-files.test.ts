@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import type { Facts } from '../../src/model.ts';
 import { exportProfile } from '../../src/profile/schema.ts';
 import { eventsOf } from '../../src/shortlist/calendar.ts';
 import { csvOf } from '../../src/shortlist/csv.ts';
@@ -57,6 +58,22 @@ describe('a file of the whole list', () => {
       { row: 4, title: '', errors: ['"nonsense"'] },
       { row: 5, title: 'Two', errors: [expect.stringContaining('url')] },
     ]);
+  });
+
+  test.each<[string, Partial<Facts>, string]>([
+    ['a word for a date', { deadline: 'soon' }, 'saved.listing.facts.deadline: expected a date like 2027-03-01, got “soon”'],
+    ['no day of a calendar', { deadline: '2027-13-01' }, 'saved.listing.facts.deadline: expected a date like 2027-03-01, got “2027-13-01”'],
+    [
+      'a date beyond all plans',
+      { deadline: '9999-12-31' },
+      'saved.listing.facts.deadline: expected a date like 2027-03-01, got “9999-12-31”',
+    ],
+    ['years beyond the calendar', { leadTimeWeeks: 1e12 }, 'saved.listing.facts.leadTimeWeeks: expected 400000 or less, got 1000000000000'],
+    ['a stay without end', { weeks: { min: 4, max: 1e12 } }, 'saved.listing.facts.weeks.max: expected 400000 or less, got 1000000000000'],
+  ])('is refused where a page is said to name %s, which no picture of dates could draw', async (_, facts, error) => {
+    const { fresh, errors } = await preview(file([ONE, saved('https://two.example/', { title: 'Two', facts })]));
+    expect(fresh).toEqual([ONE]);
+    expect(errors).toEqual([{ row: 2, title: 'Two', errors: [error] }]);
   });
 
   test('may be a profile alone, and names what is wrong in one', async () => {
