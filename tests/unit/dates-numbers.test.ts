@@ -38,6 +38,7 @@ describe('dates', () => {
     ['dec 20, 2026 to jan 5', 16],
     ['june 1 to june 1', 0],
     ['february 1, 2028 to march 1', 29],
+    ['february 1 to march 1', 28],
   ])('from %s: %i days', (text, days) => {
     const [a, b] = datesIn(text);
     expect(daysBetween(a!, b!)).toBe(days);

@@ -45,10 +45,12 @@ export function isoOf({ year, month, day }: CalendarDate, today: string): string
 }
 
 const DAY = 86_400_000;
+/** Stands in where neither date names its year: one without a leap day. */
+const COMMON_YEAR = 2001;
 
 /** Days from one date to the next, taken within a year. */
 export function daysBetween(a: CalendarDate, b: CalendarDate): number {
-  const year = a.year ?? b.year ?? 2026;
+  const year = a.year ?? b.year ?? COMMON_YEAR;
   const from = Date.UTC(year, a.month - 1, a.day);
   let to = Date.UTC(b.year ?? year, b.month - 1, b.day);
   if (to < from) to = Date.UTC(year + 1, b.month - 1, b.day);
