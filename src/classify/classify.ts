@@ -1,5 +1,6 @@
 /** blocks → listings: is this a listing, an index, or neither; and what is each offering. */
 import { offerWords } from '../lexicon/index.ts';
+import { plain } from '../lexicon/plain.ts';
 import { finish, type Steps } from '../model/steps.ts';
 import type { Classified, Listing, NotAListing, Page } from '../model.ts';
 import { hostOf } from './host.ts';
@@ -7,7 +8,7 @@ import { judge } from './judge.ts';
 import { findOfferings } from './offerings.ts';
 import { isOffer, notEnglish, reasonAgainst, signsOf } from './page-kind.ts';
 import type { Surroundings } from './scope.ts';
-import { plain, type Sentence, sentencesIn } from './sentences.ts';
+import { type Sentence, sentencesIn } from './sentences.ts';
 import { lookAll } from './sightings.ts';
 
 type Options = Pick<Surroundings, 'today' | 'hostKind'>;

@@ -1,6 +1,8 @@
 /** Who stands behind the page: read from its address, its titles and its text; the list of known sites is one more witness. */
+
+import { plain } from '../lexicon/plain.ts';
 import type { Host, Page } from '../model.ts';
-import { plain, type Sentence } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
 
 type Known = Exclude<Host, 'unclear'>;
 

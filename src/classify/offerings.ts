@@ -1,5 +1,6 @@
 /** Finds the offerings of a page that lists several, each with what the page says of it. */
 
+import { plain } from '../lexicon/plain.ts';
 import type { Steps } from '../model/steps.ts';
 import type { Block, Card, Page } from '../model.ts';
 import { choose } from './offerings/choose.ts';
@@ -9,7 +10,7 @@ import { scopesOf } from './offerings/scopes.ts';
 import { tellings } from './offerings/verdict.ts';
 import { EXPERIENCE, READERS } from './offerings/words.ts';
 import type { Scope } from './scope.ts';
-import { plain, type Sentence } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
 
 const FEWEST = 2;
 

@@ -1,9 +1,10 @@
 /** Does the page offer a visitor anything; and if not, what is it. */
 import { notOffers, offerWords } from '../lexicon/index.ts';
 import { Finder } from '../lexicon/needles.ts';
+import { plain } from '../lexicon/plain.ts';
 import { each, type Steps } from '../model/steps.ts';
 import type { NotAListing, Page } from '../model.ts';
-import { plain, type Sentence } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
 import { sightings } from './sightings.ts';
 
 /** What is counted of a page, a sentence at a time. */

@@ -1,5 +1,6 @@
 /** Blocks → sentences → clauses. A list's items carry the stem they hang on ("Observers may not:"). */
 
+import { plain } from '../lexicon/plain.ts';
 import { inCardLink } from '../model/card-link.ts';
 import { finish, type Steps } from '../model/steps.ts';
 import type { Block } from '../model.ts';
@@ -28,10 +29,6 @@ const ABBREVIATION = /\b(?:dr|mr|ms|mrs|st|no|vs|e\.g|i\.e|u\.s|approx|inc|dept|
 const INITIAL =
   /(?:^|[,:;] |(?<!\b(?:Hepatitis|Vitamin|Step|Part|Type|Class|Plan|Building|Group|Hall|Suite) )(?<=\p{Lu}[\p{L}'’-]+ ))\p{Lu}\.$/u;
 const MONTH = /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/;
-
-/** Lower case and straight quotes, as patterns expect; the length stays, so the dotted I, which is two letters in lower case, loses its dot. */
-export const plain = (text: string): string =>
-  text.replaceAll('İ', 'I').toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, '-');
 
 /** Sentences of these blocks. */
 export const sentencesOf = (blocks: Block[], indices: number[]): Sentence[] => finish(sentencesIn(blocks, indices));

@@ -1,7 +1,7 @@
 /** A bare cell is understood by the header of its column. */
 import { expect, test } from 'vitest';
 import { cellSentence } from '../../src/classify/offerings/cells.ts';
-import { plain } from '../../src/classify/sentences.ts';
+import { plain } from '../../src/lexicon/plain.ts';
 import { pageOf } from '../support/page-of.ts';
 
 function understood(header: string, cell: string) {

@@ -1,7 +1,8 @@
 /** What a page calls an offering: its title first, then its own words, then the headings above it. */
 import { describe, expect, test } from 'vitest';
 import { forOthers, labelOf, ofOtherTrack } from '../../src/classify/label.ts';
-import { plain, type Sentence } from '../../src/classify/sentences.ts';
+import type { Sentence } from '../../src/classify/sentences.ts';
+import { plain } from '../../src/lexicon/plain.ts';
 
 const sentence = (quote: string, more: Partial<Sentence> = {}): Sentence => ({
   quote,

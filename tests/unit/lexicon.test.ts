@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { plain } from '../../src/classify/sentences.ts';
 import type { Cue, NotOffer } from '../../src/lexicon/cue.ts';
+import { plain } from '../../src/lexicon/plain.ts';
 import { wordings } from '../support/wordings.ts';
 
 interface Module {

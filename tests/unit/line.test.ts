@@ -1,6 +1,6 @@
 /** What a line stands under: headings, questions, terms, labels, the header cells of its row and column, a run-in heading. */
 import { describe, expect, test } from 'vitest';
-import { linesOf, plain } from '../../src/classify/facts/line.ts';
+import { linesOf } from '../../src/classify/facts/line.ts';
 import { sentencesOf } from '../../src/classify/sentences.ts';
 import { pageOf } from '../support/page-of.ts';
 import { tiersOf } from '../support/tiers-of.ts';
@@ -59,12 +59,6 @@ describe('a cell', () => {
     for (const { cell } of page.blocks) if (cell) cell.header = false;
     expect(linesOf(sentencesOf(page.blocks, [...page.blocks.keys()]), page).map((l) => `${l.head} > ${l.text}`)).toEqual(lines);
   });
-});
-
-test('plain text keeps its length, with straight quotes and plain hyphens', () => {
-  const text = 'İ “A” ‘b’ – — − ‑';
-  expect(plain(text)).toBe('i "a" \'b\' - - - -');
-  expect(plain(text)).toHaveLength(text.length);
 });
 
 test('of a very long sentence only the first part is read', () => {

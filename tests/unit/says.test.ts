@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readSayings } from '../../src/classify/says/index.ts';
 import type { SayingRule } from '../../src/classify/says/saying.ts';
-import { plain } from '../../src/classify/sentences.ts';
+import { plain } from '../../src/lexicon/plain.ts';
 import { finish } from '../../src/model/steps.ts';
 import { SAYINGS } from '../../src/model.ts';
 import { tiersOf } from '../support/tiers-of.ts';

@@ -1,6 +1,7 @@
 /** How the words of a page are taken: sentence by sentence, with what they hang on, whether they are denied, and who acts. */
 import { describe, expect, test } from 'vitest';
-import { plain, polarity, type Sentence, sentencesOf, visitorActs } from '../../src/classify/sentences.ts';
+import { polarity, type Sentence, sentencesOf, visitorActs } from '../../src/classify/sentences.ts';
+import { plain } from '../../src/lexicon/plain.ts';
 import { pageFrom } from '../support/html.ts';
 
 function sentences(html: string): Sentence[] {
@@ -21,8 +22,8 @@ describe('sentences', () => {
     ['Why us? Because you examine!', ['Why us?', 'Because you examine!']],
   ])('%s', (text, expected) => expect(quotes(`<p>${text}`)).toEqual(expected));
 
-  test('plain letters are as many as before', () => {
-    expect(plain('“İT’S” – A')).toBe('"it\'s" - a');
+  test('plain letters are as many as before, with straight quotes and plain hyphens', () => {
+    expect(plain('“İT’S” – ‘A’ — B\u2010C\u2011D\u2212E')).toBe("\"it's\" - 'a' - b-c-d-e");
     expect(plain('İİ')).toHaveLength(2);
   });
 

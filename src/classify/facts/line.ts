@@ -1,4 +1,5 @@
 /** A sentence with what it answers to: the heading, question, term or header cells that it stands under. */
+import { plain } from '../../lexicon/plain.ts';
 import type { Block, Page } from '../../model.ts';
 import type { Sentence } from '../sentences.ts';
 
@@ -16,15 +17,6 @@ export interface Line {
   /** The sentence before it in the same block, lower case; else empty. */
   before: string;
 }
-
-/** Lower case, straight quotes, plain hyphens; the length stays, so the dotted I, which is two letters in lower case, loses its dot. */
-export const plain = (text: string): string =>
-  text
-    .replaceAll('İ', 'I')
-    .toLowerCase()
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[\u2010-\u2015\u2212]/g, '-');
 
 /** No more of a sentence is read: patterns that look back and forth stay cheap on a text without a full stop. */
 const LONGEST = 1200;
@@ -46,10 +38,10 @@ export function linesOf(sentences: Sentence[], page: Page): Line[] {
     block = s.block;
     const above = s.block < 0 ? '' : (heads[s.block] ?? '');
     const line: Line = {
-      text: plain(s.text.slice(0, LONGEST).trimEnd()),
+      text: s.text.slice(0, LONGEST).trimEnd(),
       quote: s.quote.slice(0, LONGEST).trimEnd(),
       block: s.block,
-      stem: plain(s.stem),
+      stem: s.stem,
       head: runIn ? (above ? `${above} | ${runIn}` : runIn) : above,
       heading: s.heading,
       question: s.question,

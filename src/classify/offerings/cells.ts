@@ -1,6 +1,8 @@
 /** A bare number or a yes in a cell says what its column's header names. */
+
+import { plain } from '../../lexicon/plain.ts';
 import type { Block } from '../../model.ts';
-import { plain, type Sentence } from '../sentences.ts';
+import type { Sentence } from '../sentences.ts';
 
 const WEEKS = /^(?:wks?|weeks?|length|duration|stay)\b/i;
 const MONEY = /\b(?:price|fee|cost|tuition|charge|usd)s?\b|\$/i;

@@ -1,6 +1,7 @@
 /** Which words of a page's keys a piece, or a line of a section, carries. */
+
+import { plain } from '../../lexicon/plain.ts';
 import type { Block, Card } from '../../model.ts';
-import { plain } from '../sentences.ts';
 import { partsOf } from './composite.ts';
 import { isPicture, type Meaning } from './legend.ts';
 

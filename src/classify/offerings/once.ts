@@ -1,6 +1,7 @@
 /** The same offering told in several places of a page is one. */
+
+import { plain } from '../../lexicon/plain.ts';
 import type { Card, Page } from '../../model.ts';
-import { plain } from '../sentences.ts';
 
 const MANY = 40;
 

@@ -1,9 +1,10 @@
 /** What the page says of each offering: its own words, those of its sections, and those for the whole page. */
 
+import { plain } from '../../lexicon/plain.ts';
 import { each, type Steps } from '../../model/steps.ts';
 import type { Block, Card, Page } from '../../model.ts';
 import type { Scope } from '../scope.ts';
-import { plain, type Sentence } from '../sentences.ts';
+import type { Sentence } from '../sentences.ts';
 import { cellSentence } from './cells.ts';
 import type { Chosen } from './choose.ts';
 import type { Meaning } from './legend.ts';

@@ -1,8 +1,8 @@
 /** What one piece of a page is: an offering, other goods, a host that takes nobody, or talk about offerings. */
 
+import { plain } from '../../lexicon/plain.ts';
 import { each, type Steps } from '../../model/steps.ts';
 import type { Block, Card, Page } from '../../model.ts';
-import { plain } from '../sentences.ts';
 import { isAbout } from './about.ts';
 import {
   ABROAD,

@@ -1,7 +1,7 @@
 import { notOffer } from '../cue.ts';
 import { anyOf, wholeWords } from '../pattern.ts';
 
-/** Tells of other people's offers: articles, reviews, threads. */
+/** Tells of other people's offers: articles, lists, reviews. */
 export default notOffer({
   head: anyOf`
     \(list\)
@@ -10,8 +10,6 @@ export default notOffer({
       (?:ultimate|complete|honest|beginner's) guide
       how (?:to(?! (?:apply|request|register|submit|enroll|pay|book|reserve|join|reach|schedule))|i|do i|much)
       everything you need
-      forums?
-      thread
       explained
       explainers?
       from (?:[\w-]+ ){1,4}to (?:[\w-]+ ){0,2}(?:chief|chair\w*|attending|residen\w+|match)
@@ -23,7 +21,6 @@ export default notOffer({
       : a list\b
       posts tagged
       tag archives
-      do(?:es)? (?:it|they) count
       list of (?:\w+ )?(?:hospitals|observerships|externships)
       (?:set(?:ting)? up|establish(?:ing)?) an? (?:observer|extern)ship
       our list\b
@@ -42,88 +39,45 @@ export default notOffer({
       versus
       compared
       diary
-      anyone (?:done|know|tried|been)
       podcast
       what worked
       q&a with
       things i wish
     `}
   `,
-  text: anyOf`
-    \b(?:joined|quote|(?:anonymous|committee|admin) said):
-    \+1 to\b
-    ^by [a-z]+(?: [a-z]\.)? [a-z]+(?: [|·]|$)
-    ^says [a-z]+\.?$
-    \bsaid (?:dr\b|[a-z]+\.?$)
-    ${wholeWords`
-      in this (?:article|post|guide|thread)
-      min(?:ute)?s? read
-      \d+ comments
-      in my dms
-      submitted \d+ \w+ ago
-      \d+ points
-      \br\/\w+
-      \bu\/\w+
-      editorial team
-      please verify
-      we (?:explain|list|compare)
-      i (?:did|emailed|applied to|matched|messaged|regret)
-      (?:agency|place) i won't name
-      posted by
-      originally posted
-      replies
-      upvotes?
-      ^joined (?:\w+ )?20\d\d$
-      op said
-      read next
-      about the author
-      leave a comment
-      (?:a|one|another) reader (?:from|asked|sent|wrote|of|told)
-      readers? (?:write|ask|asked)
-      i have (?:met|seen|asked|heard|spoken|read)
-      expect to pay
-      here is what (?:the|each)
-      comments? \(
-      affiliate links?
-      this blog
-      my blog
-      i paid
-      i am not an agency
-      nobody paid
-      in my opinion
-      thread (?:closed|locked)
-      moderators?
-      (?:editor's|writer's) note
-      (?:she|he|they) (?:said|says?|recall(?:s|ed)|remember(?:s|ed))\b
-      more (?:stories|news)
-      media contact
-      filed under
-      (?:staff|health|education|metro) (?:writer|reporter)
-      officials sa(?:y|id)
-      said [a-z]+, who
-      , who paid
-      yog 20\d\d
-      any suggestions
-      ^hi everyone\b
-      suggested topics
-      pinned (?:list|post|thread)
-      spokes(?:wo)?man
-      said [a-z]+, \d\d\b
-      ^\d+ likes
-      dm me\b
-      ^hi all\b
-      no advertising
-      (?:his|her) last name
-      newsroom
-      (?:we (?:don't|do not)|(?:society|association|section|chapter) does not) (?:arrange|sell|place|take (?:any )?money)
-      (?:hospitals|companies|agencies|programs) (?:may|often|usually|typically) (?:charge|ask)
-      questions to ask (?:a|any|the|before)
-      be careful (?:with|of) any
-      types of (?:experience|usce)
-      program directors (?:tell|want|look)
-      sponsored post
-      subscribe to (?:my|the|our) newsletter
-    `}
+  text: wholeWords`
+    in this (?:article|post|guide|thread)
+    min(?:ute)?s? read
+    \d+ comments
+    editorial team
+    please verify
+    we (?:explain|list|compare)
+    i (?:did|emailed|applied to|matched|messaged|regret)
+    (?:agency|place) i won't name
+    read next
+    about the author
+    leave a comment
+    (?:a|one|another) reader (?:from|asked|sent|wrote|of|told)
+    readers? (?:write|ask|asked)
+    i have (?:met|seen|asked|heard|spoken|read)
+    expect to pay
+    here is what (?:the|each)
+    comments? \(
+    affiliate links?
+    this blog
+    my blog
+    i paid
+    i am not an agency
+    nobody paid
+    in my opinion
+    (?:we (?:don't|do not)|(?:society|association|section|chapter) does not) (?:arrange|sell|place|take (?:any )?money)
+    (?:hospitals|companies|agencies|programs) (?:may|often|usually|typically) (?:charge|ask)
+    questions to ask (?:a|any|the|before)
+    be careful (?:with|of) any
+    types of (?:experience|usce)
+    program directors (?:tell|want|look)
+    sponsored post
+    subscribe to (?:my|the|our) newsletter
   `,
   least: 3,
   listed: String.raw`\b\d{2,} (?:observerships|externships|electives|rotations|programs|places) (?:in|near|found|available|match\w*)\b`,
@@ -132,8 +86,6 @@ export default notOffer({
 
 export const says = [
   'Visa-friendly hospitals (list)',
-  'Joined: March 2024',
-  '+1 to what was said above',
   'From visiting observer to chief of surgery',
   'How to get an observership',
   'Seven ways to get clinical experience',
@@ -141,14 +93,11 @@ export const says = [
   'What actually counts as experience?',
   'The best 10 externships',
   'Hospitals with observerships: a list',
-  'Telerotation: does it count?',
   'Setting up an observership',
   'Is this externship legit?',
   'A guide to observerships for graduates',
   'The complete guide to clinical experience',
   'Everything you need before your first rotation',
-  'Forum: clinical rotations',
-  'Thread: paid externships',
   'Observerships explained',
   'Visas in plain English',
   'Externship scams and how to spot them',
@@ -169,7 +118,6 @@ export const says = [
   'Observership versus externship',
   'Rotation agencies compared',
   'Diary of an observer',
-  'Has anyone done a rotation in Texas?',
   'Podcast: life as an observer',
   'What worked after forty letters',
   'Q&A with a program coordinator',
@@ -178,22 +126,11 @@ export const says = [
   'In this article you learn what agencies charge.',
   '6 min read',
   '14 comments',
-  'The same question lands in my DMs every week.',
-  'Submitted 3 days ago by a graduate',
-  '87 points',
-  'Seen on r/quietwards last night',
-  'Thanks to u/wardwalker for the tip',
   'Written by our editorial team',
   'Prices change, so please verify with the hospital.',
   'Below we compare five agencies.',
   'I emailed forty doctors and got two answers.',
   "The agency I won't name kept the deposit.",
-  'Posted by an observer last week',
-  'Originally posted in May',
-  '23 replies',
-  'Most upvotes first',
-  'Joined March 2021',
-  'As OP said, ask for the letter early.',
   'Read next: what a letter should say',
   'About the author',
   'Leave a comment',
@@ -209,32 +146,6 @@ export const says = [
   'I am not an agency.',
   'Nobody paid for this review.',
   'In my opinion two months are enough.',
-  'Thread closed by the moderators',
-  "Editor's note: the prices are from spring.",
-  'By Ana Quill',
-  'She recalls her first day on the ward.',
-  'Says Mirela',
-  '"Write early," said Dr. Rask.',
-  'More stories from the ward',
-  'Media contact: the press office',
-  'Filed under rotations',
-  'Lena Orth, health reporter',
-  'Hospital officials said the fee would stay.',
-  '"I slept at the station," said Mirela, who came from Tirana.',
-  'The graduate, who paid $2,400, got no letter.',
-  'YOG 2019, two attempts',
-  'Any suggestions for places in Texas?',
-  'Hi everyone, I graduated in Lagos.',
-  'Suggested topics',
-  'Pinned post',
-  'A spokeswoman did not name the fee.',
-  '"Nobody wrote back," said Imran, 29.',
-  '48 likes',
-  'DM me for the name of the clinic.',
-  'Hi all, does this clinic write letters?',
-  'No advertising in this group, please.',
-  'She asked us not to print her last name.',
-  'Visit the newsroom',
   'Our society does not arrange rotations.',
   'Some agencies often charge for a letter.',
   'Questions to ask any agency',
