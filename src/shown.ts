@@ -36,6 +36,8 @@ export interface Understood {
 /** What the page may show of one offering. Nothing in it but `fit` comes from the profile. */
 export interface ShownOffering {
   strength: Strength;
+  /** Its strength as one number, to compare by. */
+  rank: number;
   /** Words of type, contact and setting after the reader's own corrections. */
   type: string;
   rest: string;

@@ -1,7 +1,8 @@
-/** The toolbar button: the mark of the page's strongest offering, the number of its warnings, and a title in words. */
+/** The toolbar button: the mark of the page's best offering, the number of its warnings, and a title in words. */
 import { browser } from 'wxt/browser';
 import type { PageState } from '../messages.ts';
 import type { Locale } from '../model.ts';
+import { bestOf } from '../shortlist/rank.ts';
 import { MARK_BOX, markShapes, SHADES, shadeOf } from '../show/mark.ts';
 import { strengthWords, words } from '../show/words.ts';
 import type { RatedOffering } from './rated.ts';
@@ -12,9 +13,13 @@ const DEFAULT_ICON = { 16: '/icon/16.png', 32: '/icon/32.png' };
 
 /** Shows what the page offers; the plain button where that is nothing. */
 export async function showInToolbar(tab: number, rated: RatedOffering[], locale: Locale): Promise<void> {
-  const best = strongest(rated.filter(({ hidden }) => !hidden));
-  if (!best) return clearToolbar(tab);
-  const { listing, advice } = best;
+  const [best] = bestOf(
+    rated.map(({ listing }) => listing),
+    rated.map(({ hidden }) => hidden),
+    1,
+  );
+  if (best === undefined) return clearToolbar(tab);
+  const { listing, advice } = rated[best] as RatedOffering;
   const { type, rest } = words(listing, locale);
   const worth = strengthWords(listing.strength, locale);
   await quietly(
@@ -40,12 +45,6 @@ export async function sayInToolbar({ kind, tab }: PageState): Promise<void> {
     browser.action.setBadgeText({ tabId: tab, text: '–' }),
     browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#5b6780' }),
   );
-}
-
-/** The one that is surely worth most; of equals the first. */
-export function strongest(offerings: RatedOffering[]): RatedOffering | undefined {
-  const worth = ({ listing: { strength } }: RatedOffering) => strength.level ?? strength.range?.[0] ?? -1;
-  return offerings.reduce<RatedOffering | undefined>((best, one) => (best && worth(best) >= worth(one) ? best : one), undefined);
 }
 
 /** The mark on a light tile, so that it is seen on light and dark toolbars. */

@@ -2,6 +2,7 @@
 import { advise } from '../advise/advise.ts';
 import type { Advice } from '../advise/types.ts';
 import type { Classified, Listing, Locale, Profile, RatedListing } from '../model.ts';
+import { rankOf } from '../rate/rank.ts';
 import { strength, unsure } from '../rate/strength.ts';
 import { entryIds } from '../shortlist/entry.ts';
 import type { Shown, ShownOffering } from '../shown.ts';
@@ -69,6 +70,7 @@ export function shown(general: RatedOffering[], personal: RatedOffering[], local
       return {
         ...badgeWords({ ...listing, snippet }, count, locale),
         strength: listing.strength,
+        rank: rankOf(listing.strength),
         count,
         fit: personal[i]?.listing.fit?.verdict ?? null,
         hidden,

@@ -1,11 +1,6 @@
-/** Orders that list, popup and pictures share. */
+/** Orders that list, popup and toolbar share. */
 import type { Fit, Strength } from '../model.ts';
-
-/** 5+ is 5.25, 5- is 4.75; a range counts as its lower end, nothing known as less than nothing. */
-export function rankOf({ mark, level, range }: Strength): number {
-  if (level !== null) return level + (mark.endsWith('+') ? 0.25 : mark.endsWith('-') ? -0.25 : 0);
-  return range ? range[0] : -1;
-}
+import { rankOf } from '../rate/rank.ts';
 
 const FITS = { open: 2, check: 1, closed: 0 };
 

@@ -3,10 +3,10 @@ import { advise } from '../advise/advise.ts';
 import { costOf } from '../advise/cost.ts';
 import type { Advice, Cost } from '../advise/types.ts';
 import type { Listing, Locale, Profile, Strength } from '../model.ts';
+import { rankOf } from '../rate/rank.ts';
 import { strength } from '../rate/strength.ts';
 import { type Change, changesSince } from './changes.ts';
 import { current, type Entry } from './entry.ts';
-import { rankOf } from './rank.ts';
 
 export interface Reading {
   profile: Profile | null;

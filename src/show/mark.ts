@@ -29,6 +29,9 @@ export const SHADES = {
 /** The level whose shade the mark takes: a range takes that of its lower end. */
 export const shadeOf = (strength: Strength): number => strength.level ?? strength.range?.[0] ?? 0;
 
+/** `5-` as "5−", `2-3` as "2–3". */
+export const markText = (mark: string): string => mark.replace('-', mark.length === 3 ? '–' : '−');
+
 /** The shapes of a strength; research is a struck circle, an unknown one a question mark. */
 export function markShapes(strength: Strength): Shape[] {
   if (strength.level === 0) return [{ d: 'M14 3a6 6 0 1 0 .01 0M8.5 15.5l11-13', part: 'line' }];

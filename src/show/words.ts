@@ -1,5 +1,6 @@
 /** Plain words for what an offering is, in the reader's language; the same in the badge, the panel and the toolbar. */
 import type { Contact, Locale, Setting, Strength, Texts, Type } from '../model.ts';
+import { markText } from './mark.ts';
 
 const TYPES: Record<Type, Texts> = {
   'sub-internship': { en: 'Sub-internship', es: 'Subinternado', ar: 'امتياز فرعي' },
@@ -99,5 +100,5 @@ const basisOf = (word: string, basis: string, locale: Locale) => (basis === 'lik
 /** "strength 4 of 5", "strength 2-3 of 5". */
 export function strengthWords({ mark, level }: Strength, locale: Locale): string {
   if (level === 0) return NOT_CLINICAL[locale];
-  return mark === '?' ? STRENGTH_UNKNOWN[locale] : fill(STRENGTH, locale, mark.replace('-', mark.length === 3 ? '–' : '−'));
+  return mark === '?' ? STRENGTH_UNKNOWN[locale] : fill(STRENGTH, locale, markText(mark));
 }

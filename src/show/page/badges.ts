@@ -146,8 +146,7 @@ export class Badges {
   private summarise(): void {
     const shown = this.standing.map(({ offering }) => offering);
     const dims = shown.some(({ fit }) => fit !== null);
-    const marks = shown.map(({ strength }) => strength.mark);
-    const bar: Summary = new Summary(marks, dims, this.words, {
+    const bar: Summary = new Summary(shown, dims, this.words, {
       open: () => this.open(this.standing[Math.max(this.at, 0)]?.index ?? 0, bar.opener),
       step: (by) => this.step(by),
       dim: () => (this.dimmed ? this.undim() : this.dim()),

@@ -1,17 +1,8 @@
 /** On a page of many offerings: how many there are, the strongest, steps from one to the next, dimming of those that do not fit. */
-import type { PageWords } from '../../shown.ts';
+import type { PageWords, ShownOffering } from '../../shown.ts';
+import { markText } from '../mark.ts';
 import { onClick } from './act.ts';
 import { html } from './dom.ts';
-
-/** Weakest first. */
-const ORDER = ['?', '0', '1', '2', '3', '4-', '4', '4+', '5-', '5', '5+'];
-
-/** The strongest mark that is certain; a range counts as its lower end. */
-export function strongest(marks: string[]): string {
-  return marks.reduce((best, mark) => (rank(mark) > rank(best) ? mark : best), '?');
-}
-
-const rank = (mark: string): number => ORDER.indexOf(mark.length === 3 ? (mark[0] as string) : mark);
 
 export interface Steps {
   /** Open the panel. */
@@ -27,10 +18,10 @@ export class Summary {
   private readonly dimmer: HTMLElement;
 
   /** `dims`: there is a profile, so that some may not fit. */
-  constructor(marks: string[], dims: boolean, { direction, offerings, strongest: most, previous, next, dim }: PageWords, steps: Steps) {
-    const best = strongest(marks);
-    const count = offerings.replace('{}', String(marks.length));
-    const words = best === '?' ? count : `${count} · ${most.replace('{}', best.replace('-', '−'))}`;
+  constructor(shown: ShownOffering[], dims: boolean, { direction, offerings, strongest, previous, next, dim }: PageWords, steps: Steps) {
+    const best = shown.reduce((most, one) => (one.rank > most.rank ? one : most));
+    const count = offerings.replace('{}', String(shown.length));
+    const words = best.rank < 0 ? count : `${count} · ${strongest.replace('{}', markText(best.strength.mark))}`;
     this.opener = button('words', words, words, () => steps.open());
     this.opener.setAttribute('aria-haspopup', 'dialog');
     this.opener.dir = direction;

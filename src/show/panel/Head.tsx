@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Listing, RatedListing, Strength } from '../../model.ts';
 import { locale } from '../locale.ts';
+import { markText } from '../mark.ts';
 import { promisesMore, strengthWords, title } from '../words.ts';
 import { Icon, Mark } from './parts.tsx';
 
@@ -83,7 +84,7 @@ function Legend({ strength }: { strength: Strength }) {
     <details class="legend">
       <summary>
         <Mark strength={strength} />
-        <b dir="ltr">{strength.mark === '0' || strength.mark === '?' ? '' : strength.mark.replace('-', strength.range ? '–' : '−')}</b>
+        <b dir="ltr">{strength.mark === '0' || strength.mark === '?' ? '' : markText(strength.mark)}</b>
         {i18n.t('panel.legend')}
       </summary>
       <ul>
