@@ -57,7 +57,7 @@ export async function answerContent(
       if (!incognito && !snippets)
         await noteVisit(
           url,
-          personal.map(({ listing }) => listing),
+          personal.map(({ said }) => said),
         ).catch(() => {});
       return shown(general, personal, who.locale, snippets);
     }

@@ -43,7 +43,7 @@ export function rateAll(classified: Classified, url: string, reader: Reader): Ra
     const key = keys[i] as string;
     const name = signature(url, said);
     const own = reader.settings.corrections[key];
-    const listing = own ? corrected(said, own) : said;
+    const listing = corrected(said, own);
     const sure = strength(listing.type, listing.contact, listing.contactBasis, listing.setting, listing.settingBasis);
     const rated = classified.snippets ? unsure(sure) : sure;
     const context = { today: reader.today, locale: reader.locale, strength: rated };

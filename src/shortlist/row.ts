@@ -5,6 +5,9 @@ import type { Advice, Cost } from '../advise/types.ts';
 import type { Listing, Locale, Profile, Strength } from '../model.ts';
 import { rankOf } from '../rate/rank.ts';
 import { strength } from '../rate/strength.ts';
+import { corrected } from '../sites/changes.ts';
+import type { Settings } from '../sites/settings.ts';
+import { hash } from '../sites/signature.ts';
 import { type Change, changesSince } from './changes.ts';
 import { current, type Entry } from './entry.ts';
 
@@ -13,11 +16,12 @@ export interface Reading {
   locale: Locale;
   /** ISO date. */
   today: string;
+  corrections: Settings['corrections'];
 }
 
 export interface Row {
   entry: Entry;
-  /** As last seen. */
+  /** As last seen, with the reader's corrections. */
   listing: Listing;
   strength: Strength;
   rank: number;
@@ -33,8 +37,8 @@ export interface Row {
 
 const NOBODY: Profile = { schema: 1 };
 
-export function rowOf(entry: Entry, { profile, locale, today }: Reading): Row {
-  const listing = planned(current(entry), entry.weeks);
+export function rowOf(entry: Entry, { profile, locale, today, corrections }: Reading): Row {
+  const listing = planned(corrected(current(entry), corrections[hash(entry.id)]), entry.weeks);
   const { type, contact, contactBasis, setting, settingBasis } = listing;
   const rated = strength(type, contact, contactBasis, setting, settingBasis);
   const cost = costOf(listing, profile ?? NOBODY, locale);

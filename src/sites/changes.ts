@@ -19,7 +19,8 @@ export const changesSchema = z.strictObject({
 export type Changes = z.infer<typeof changesSchema>;
 
 /** The offering as the reader knows it. What was corrected rests on the reader, so no quote of the page stands for it. */
-export function corrected(listing: Listing, changes: Changes): Listing {
+export function corrected(listing: Listing, changes: Changes | undefined): Listing {
+  if (!changes) return listing;
   const { type, contact, setting } = changes;
   return {
     ...listing,

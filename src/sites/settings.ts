@@ -44,6 +44,15 @@ export function changeSettings(change: (settings: Settings) => Partial<Settings>
   });
 }
 
+/** Calls back when the settings were changed anywhere; returns how to stop. */
+export function onSettingsChanged(callback: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && KEY in changes) callback();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
 /** A list with a value, once, or without it. */
 export function listed(list: string[], value: string, wanted: boolean): string[] {
   const others = list.filter((one) => one !== value);

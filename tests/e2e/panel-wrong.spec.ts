@@ -82,3 +82,22 @@ test('the correction is copied as a report, with the words that were read', asyn
   for (const words of ['in our office on Harlow Street', '$1,400', 'A letter of recommendation'])
     expect(report).toMatch(new RegExp(`“[^”]*${words.replace('$', '\\$')}`));
 });
+
+test('a saved listing shows the corrected price, and the page is not said to have changed', async () => {
+  const { page, panel } = await open();
+  await panel.getByLabel('Cost of one rotation, US$').fill('900');
+  await panel.getByLabel('Letter', { exact: true }).focus();
+  await expect(fact(panel, 'Cost')).toContainText('$900');
+  await panel.getByRole('button', { name: 'Save' }).click();
+  await expect(panel.getByRole('button', { name: 'Saved' })).toBeVisible();
+  await page.reload();
+  await settled(page);
+  const popup = await lens.popup(page);
+  await expect.poll(() => popup.text()).toContain('Saved');
+  expect(await popup.text()).not.toContain('Changed since you saved it');
+  await popup.close();
+  const list = await lens.openOwn('shortlist.html');
+  await expect(list.locator('tbody tr')).toContainText('$900');
+  await expect(list.locator('tbody tr')).not.toContainText('Changed');
+  await list.close();
+});

@@ -11,7 +11,7 @@ import { exportAll, FileError, LARGEST, previewOf } from '../../src/shortlist/tr
 import { fee, quote, saved } from '../support/saved.ts';
 
 const rest = async () => {};
-const READING = { profile: null, locale: 'en', today: '2027-01-01' } as const;
+const READING = { profile: null, locale: 'en', today: '2027-01-01', corrections: {} } as const;
 const ONE = saved('https://one.example/', { title: 'One' });
 const TWO = saved('https://two.example/', { title: 'Two', facts: { fee: fee(500) } });
 

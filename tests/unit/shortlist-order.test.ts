@@ -6,7 +6,7 @@ import { bestOf } from '../../src/shortlist/rank.ts';
 import { rowOf } from '../../src/shortlist/row.ts';
 import { fee, type Sketch, saved } from '../support/saved.ts';
 
-const READING = { profile: null, locale: 'en', today: '2027-01-01' } as const;
+const READING = { profile: null, locale: 'en', today: '2027-01-01', corrections: {} } as const;
 const row = (title: string, sketch: Sketch = {}, own: Partial<Entry> = {}) =>
   rowOf(saved(`https://${title.toLowerCase()}.example/`, { title, ...sketch }, own), READING);
 

@@ -10,7 +10,12 @@ import { fee, quote, type Sketch, saved } from '../support/saved.ts';
 const READER: Profile = { schema: 1, totalBudgetUsd: 6000, travelUsd: 1000, livingUsdPerWeek: 300, specialty: 'internal medicine' };
 
 const row = (name: string, sketch: Sketch, own: Partial<Entry> = {}, profile: Profile | null = READER): Row =>
-  rowOf(saved(`https://${name}.example/`, { title: name, ...sketch }, own), { profile, locale: 'en', today: '2027-01-01' });
+  rowOf(saved(`https://${name}.example/`, { title: name, ...sketch }, own), {
+    profile,
+    locale: 'en',
+    today: '2027-01-01',
+    corrections: {},
+  });
 
 const clinic = (own: Partial<Entry> = {}) =>
   row(

@@ -7,12 +7,12 @@ import { compact, type Entry } from '../../shortlist/entry.ts';
 import { get, takeNote } from '../../shortlist/store.ts';
 import { ChangeList } from '../shortlist/change-list.tsx';
 
-export function Changed({ id, listing }: { id: string; listing: Listing }) {
+export function Changed({ id, said }: { id: string; said: Listing }) {
   const [entry, setEntry] = useState<Entry | null>(null);
   useEffect(() => {
     get(id).then(setEntry);
   }, [id]);
-  const changes = entry ? changesSince(entry.saved.listing, compact(listing)) : [];
+  const changes = entry ? changesSince(entry.saved.listing, compact(said)) : [];
   if (!changes.length) return null;
   return (
     <div class="box">

@@ -24,19 +24,20 @@ export interface KeepProps {
   /** Titles of all offerings of the page; `nth` is this one's. */
   titles: string[];
   nth: number;
-  listing: Listing;
+  /** The offering as the page has it. */
+  said: Listing;
   /** What else there is to do with it. */
   children: ComponentChildren;
 }
 
-export function Keep({ url, titles, nth, listing, children }: KeepProps) {
+export function Keep({ url, titles, nth, said, children }: KeepProps) {
   const id = entryIds(url, titles)[nth] as string;
   const on = useSaved().has(id);
   return (
     <>
-      {on && <Changed id={id} listing={listing} />}
+      {on && <Changed id={id} said={said} />}
       <div class="row">
-        <Save id={id} url={url} listing={listing} on={on} />
+        <Save id={id} url={url} said={said} on={on} />
         {children}
       </div>
     </>
@@ -46,11 +47,11 @@ export function Keep({ url, titles, nth, listing, children }: KeepProps) {
 interface SaveProps {
   id: string;
   url: string;
-  listing: Listing;
+  said: Listing;
   on: boolean;
 }
 
-function Save({ id, url, listing, on }: SaveProps) {
+function Save({ id, url, said, on }: SaveProps) {
   const [removed, setRemoved] = useState<Entry | null>(null);
   const [failure, setFailure] = useState('');
   const toggle = async () => {
@@ -61,7 +62,7 @@ function Save({ id, url, listing, on }: SaveProps) {
       } else if (removed) {
         await restore([removed]);
         setRemoved(null);
-      } else await add(newEntry(url, listing, id));
+      } else await add(newEntry(url, said, id));
       setFailure('');
     } catch (error) {
       setFailure(isFull(error) ? i18n.t('shortlist.full') : (error as Error).message);

@@ -52,7 +52,7 @@ export function Rated({ state, follow }: Shared<RatedState>) {
             <Head offering={listing} strength={listing.strength} />
             <Advice listing={listing} full={listings.length === 1} />
             {url && !state.page.snippets ? (
-              <Keep url={url} titles={titles} nth={i} listing={listing}>
+              <Keep url={url} titles={titles} nth={i} said={state.beside[i]!.said}>
                 {toDetails}
               </Keep>
             ) : (

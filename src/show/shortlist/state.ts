@@ -1,6 +1,5 @@
 /** What the shortlist's page knows: the list, the profile, what was kept aside; kept up to date with all other parts. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Profile } from '../../model.ts';
 import { type Aside, asides, onAsidesChanged } from '../../profile/aside.ts';
 import { loadProfile, onProfileChanged } from '../../profile/store.ts';
 import type { Entry } from '../../shortlist/entry.ts';
@@ -8,6 +7,7 @@ import type { Removed } from '../../shortlist/records.ts';
 import { type Reading, type Row, rowOf } from '../../shortlist/row.ts';
 import { get, hintAt, listedIn, load, onShortlistChanged } from '../../shortlist/store.ts';
 import { retryAsides, tidy } from '../../shortlist/upkeep.ts';
+import { loadSettings, onSettingsChanged } from '../../sites/settings.ts';
 import { locale } from '../locale.ts';
 import { today } from '../today.ts';
 
@@ -29,8 +29,15 @@ const rest = () => new Promise<void>((resume) => setTimeout(resume));
 /** More changes at once than this: the whole list is read anew. */
 const FEW = 20;
 
+type Reader = Pick<Reading, 'profile' | 'corrections'>;
+
+async function loadReader(): Promise<Reader> {
+  const [profile, { corrections }] = await Promise.all([loadProfile(), loadSettings()]);
+  return { profile, corrections };
+}
+
 /** Asked for before anything is drawn, the list before this is loaded. */
-const opening = Promise.all([globalThis.usceHinted.then(listedIn), loadProfile()]);
+const opening = Promise.all([globalThis.usceHinted.then(listedIn), loadReader()]);
 // A failure is that of `begin`.
 opening.catch(() => {});
 
@@ -38,7 +45,7 @@ opening.catch(() => {});
 export function useKnown(): Known | null {
   const [entries, setEntries] = useState<Map<string, Entry> | null>(null);
   const [removed, setRemoved] = useState<Removed[]>([]);
-  const [profile, setProfile] = useState<Profile | null>(null);
+  const [reader, setReader] = useState<Reader>({ profile: null, corrections: {} });
   const [aside, setAside] = useState<Aside[]>([]);
 
   const [complete, setComplete] = useState(false);
@@ -60,9 +67,9 @@ export function useKnown(): Known | null {
 
   const readAll = useCallback(async (show: (newest: Entry[]) => void) => {
     meanwhile.current ??= new Set();
-    const reader = loadProfile().then(setProfile);
-    const list = await load({ first: FIRST, show: (newest) => reader.then(() => show(newest)), rest });
-    await reader;
+    const known = loadReader().then(setReader);
+    const list = await load({ first: FIRST, show: (newest) => known.then(() => show(newest)), rest });
+    await known;
     setRemoved(list.removed);
     setEntries(new Map(list.entries.map((entry) => [entry.id, entry])));
     setComplete(true);
@@ -80,7 +87,7 @@ export function useKnown(): Known | null {
         if (newest.length) setEntries((before) => before ?? new Map(newest.map((entry) => [entry.id, entry])));
       };
       const [hinted, reader] = await opening;
-      setProfile(reader);
+      setReader(reader);
       show(hinted);
       // Megabytes that arrive hold up the drawing.
       if (hinted.length) await drawn();
@@ -94,9 +101,11 @@ export function useKnown(): Known | null {
       for (const id of ids) meanwhile.current?.add(id);
       await (ids.length > FEW ? readAll(() => {}) : follow(ids));
     };
+    const follows = () => loadReader().then(setReader);
     const stops = [
       onShortlistChanged(changed),
-      onProfileChanged(() => loadProfile().then(setProfile)),
+      onProfileChanged(follows),
+      onSettingsChanged(follows),
       onAsidesChanged(() => asides().then(setAside)),
     ];
     return () => {
@@ -106,11 +115,11 @@ export function useKnown(): Known | null {
 
   return useMemo(() => {
     if (!entries) return null;
-    const reading: Reading = { profile, locale: locale(), today: today() };
+    const reading: Reading = { ...reader, locale: locale(), today: today() };
     const name = JSON.stringify(reading);
     const rows = [...entries.values()].map((entry) => rowFor(entry, reading, name));
     return { rows, byId: new Map(rows.map((row) => [row.entry.id, row])), removed, reading, aside, complete };
-  }, [entries, profile, removed, aside, complete]);
+  }, [entries, reader, removed, aside, complete]);
 }
 
 const newestOf = (entries: Entry[]): string[] =>

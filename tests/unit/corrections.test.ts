@@ -1,0 +1,53 @@
+/** The reader's own values and the shortlist: they show in it, and are no change of the page. */
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('../support/background.ts')).browser }));
+// Without a browser there is nothing to draw on.
+vi.mock('../../src/background/icon.ts', () => ({ showInToolbar: async () => {} }));
+
+import { answer } from '../../src/background/start.ts';
+import { rowOf } from '../../src/shortlist/row.ts';
+import { add, get, newEntry } from '../../src/shortlist/store.ts';
+import { changeSettings } from '../../src/sites/settings.ts';
+import { hash } from '../../src/sites/signature.ts';
+import { fromContent } from '../support/background.ts';
+import { fee, listing, quote } from '../support/saved.ts';
+
+const URL = 'https://americanrotation.com/im';
+const priced = (total: number) => listing({ facts: { fee: fee(total) }, evidence: [quote('fee', `The fee is $${total}.`)] });
+const entry = newEntry(URL, priced(1200));
+const corrections = { [hash(entry.id)]: { fee: 900 } };
+const reading = { profile: null, locale: 'en', today: '2027-01-01', corrections } as const;
+
+const visit = async (total: number) => {
+  const classified = JSON.stringify({ page: 'listing', because: null, listings: [priced(total)] });
+  expect(await answer({ type: 'page-rated', url: URL, classified }, fromContent)).not.toHaveProperty('error');
+};
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await changeSettings(() => ({ corrections }));
+  await add(entry);
+});
+
+test('a visit to the page whose price the reader corrected is no change', async () => {
+  await visit(1200);
+  expect(await get(entry.id)).toEqual(entry);
+});
+
+test('what the page changes is noted as the page says it', async () => {
+  await visit(1500);
+  expect(await get(entry.id)).toMatchObject({ seen: { listing: { facts: { fee: { total: 1500 } } } } });
+});
+
+test('the list shows the reader’s own value, and reckons with it', () => {
+  const row = rowOf(entry, reading);
+  expect(row.listing.facts.fee?.total).toBe(900);
+  expect(row.total).toBe(900);
+  expect(row.changes).toEqual([]);
+});
+
+test('corrections of other offerings change nothing', () => {
+  expect(rowOf(newEntry(`${URL}/other`, priced(1200)), reading).total).toBe(1200);
+});
