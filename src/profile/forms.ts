@@ -1,4 +1,6 @@
 /** Stored data carries the number of its form; older forms are brought up step by step, newer ones are not touched. */
+import type * as z from 'zod/mini';
+import { issueTexts } from './issues.ts';
 
 /** Why stored data could not be used. */
 export type Unusable = 'newer' | 'broken';
@@ -31,4 +33,15 @@ export function upToDate(data: unknown, steps: Record<number, Step>, newest: num
     current = { ...step(current), form: (form as number) + 1 };
   }
   return current;
+}
+
+/** A stored record in its newest form. @throws UnusableError that says why it cannot be used, and names the fields. */
+export function readRecord<T>(data: unknown, schema: z.ZodMiniType<T>, steps: Record<number, Step>, newest: number): T {
+  const current = upToDate(data, steps, newest);
+  const parsed = schema.safeParse(current);
+  if (parsed.success) return parsed.data;
+  throw new UnusableError(
+    'broken',
+    issueTexts(parsed.error, current, 'en', (path) => path),
+  );
 }

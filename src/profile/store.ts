@@ -7,8 +7,7 @@ import * as z from 'zod/mini';
 import { saysSomething } from '../model/says-something.ts';
 import type { Profile } from '../model.ts';
 import { keepAside } from './aside.ts';
-import { type Step, UnusableError, upToDate } from './forms.ts';
-import { issueTexts } from './issues.ts';
+import { readRecord, type Step } from './forms.ts';
 import { changed, merged, type Timed } from './merge.ts';
 import { parseProfile, profileSchema } from './schema.ts';
 import { inTurn } from './turns.ts';
@@ -21,6 +20,9 @@ const storedSchema = z.object({ form: z.literal(FORM), profile: profileSchema, t
 
 /** Form 1 was the profile alone, as an export writes it. */
 const STEPS: Record<number, Step> = { 1: (profile) => ({ profile, times: {} }) };
+
+/** @throws UnusableError */
+export const readStoredProfile = (data: unknown): Timed => readRecord(data, storedSchema, STEPS, FORM);
 
 const NOTHING: Timed = { profile: { schema: 1 }, times: {} };
 
@@ -93,12 +95,7 @@ async function readFrom(area: 'local' | 'sync'): Promise<Timed> {
   const stored = (await browser.storage[area].get(KEY))[KEY];
   if (stored === undefined) return NOTHING;
   try {
-    const parsed = storedSchema.safeParse(upToDate(stored, STEPS, FORM));
-    if (parsed.success) return parsed.data;
-    throw new UnusableError(
-      'broken',
-      issueTexts(parsed.error, stored, 'en', (path) => path),
-    );
+    return readStoredProfile(stored);
   } catch (error) {
     // A newer device may have written the account's copy: it stays there for that device.
     if (area === 'local') await keepAside([{ from: KEY, data: stored, why: (error as Error).message }]);

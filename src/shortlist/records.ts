@@ -5,8 +5,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { keepAside, type Unusable } from '../profile/aside.ts';
-import { UnusableError, upToDate } from '../profile/forms.ts';
-import { issueTexts } from '../profile/issues.ts';
+import { readRecord } from '../profile/forms.ts';
 import { storedKeys } from '../profile/keys.ts';
 import { type Entry, entrySchema, FORM } from './entry.ts';
 import { GONE, HINT, keysOf, SAVED } from './keys.ts';
@@ -104,11 +103,4 @@ async function readAll(stored: Record<string, unknown>, pace?: Pace): Promise<Sh
 const listedAt = (record: unknown): number => Number((record as { times?: { listed?: unknown } }).times?.listed) || 0;
 
 /** A record of any form as an entry of today. @throws UnusableError that names the fields. */
-export function readEntry(value: unknown): Entry {
-  const parsed = entrySchema.safeParse(upToDate(value, {}, FORM));
-  if (parsed.success) return parsed.data;
-  throw new UnusableError(
-    'broken',
-    issueTexts(parsed.error, value, 'en', (path) => path),
-  );
-}
+export const readEntry = (value: unknown): Entry => readRecord(value, entrySchema, {}, FORM);

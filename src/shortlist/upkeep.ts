@@ -1,7 +1,9 @@
 /** What is done to the storage when the shortlist's page opens, or when the reader asks. */
 import { asides, dropAside } from '../profile/aside.ts';
 import { storedKeys } from '../profile/keys.ts';
+import { readStoredProfile } from '../profile/store.ts';
 import { inTurn } from '../profile/turns.ts';
+import { readSettings } from '../sites/settings.ts';
 import { GONE, SAVED } from './keys.ts';
 import { get, goneSchema, local, readEntry } from './records.ts';
 import { restore } from './store.ts';
@@ -30,14 +32,27 @@ export async function tidy(): Promise<void> {
 export async function retryAsides(): Promise<number> {
   let back = 0;
   for (const { key, from, data } of await asides()) {
-    if (!from.startsWith(SAVED) || (await get(from.slice(SAVED.length)))) continue;
-    try {
-      await restore([readEntry(data)]);
-    } catch {
-      continue;
-    }
+    if (!(await putBack(from, data).catch(() => false))) continue;
     await dropAside(key);
     back++;
   }
   return back;
+}
+
+/** What is one record, by its key; its reader throws where it cannot be read. */
+const SINGLE: Record<string, (data: unknown) => unknown> = { profile: readStoredProfile, sites: readSettings };
+
+/** False where another one stands there, or it is none of ours. */
+async function putBack(from: string, data: unknown): Promise<boolean> {
+  if (from.startsWith(SAVED)) {
+    if (await get(from.slice(SAVED.length))) return false;
+    await restore([readEntry(data)]);
+    return true;
+  }
+  return inTurn(from, async () => {
+    if (!SINGLE[from] || (await local().get(from))[from] !== undefined) return false;
+    SINGLE[from](data);
+    await local().set({ [from]: data });
+    return true;
+  });
 }

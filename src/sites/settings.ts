@@ -5,13 +5,15 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { keepAside } from '../profile/aside.ts';
+import { readRecord } from '../profile/forms.ts';
 import { inTurn } from '../profile/turns.ts';
 import { changesSchema } from './changes.ts';
 
 const KEY = 'sites';
+const FORM = 1;
 
 export const settingsSchema = z.object({
-  schema: z.literal(1),
+  form: z._default(z.literal(FORM), FORM),
   /** Nothing is read anywhere. */
   off: z.boolean(),
   /** Sites (without `www.`) that are left alone. */
@@ -23,16 +25,21 @@ export const settingsSchema = z.object({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-const EMPTY: Settings = { schema: 1, off: false, offHosts: [], hidden: [], corrections: {} };
+const EMPTY: Settings = { form: FORM, off: false, offHosts: [], hidden: [], corrections: {} };
 
 export async function loadSettings(): Promise<Settings> {
   const stored = (await browser.storage.local.get(KEY))[KEY];
   if (stored === undefined) return structuredClone(EMPTY);
-  const parsed = settingsSchema.safeParse(stored);
-  if (parsed.success) return parsed.data;
-  await keepAside([{ from: KEY, why: 'broken', data: stored }]);
-  return structuredClone(EMPTY);
+  try {
+    return readSettings(stored);
+  } catch (error) {
+    await keepAside([{ from: KEY, why: (error as Error).message, data: stored }]);
+    return structuredClone(EMPTY);
+  }
 }
+
+/** @throws UnusableError */
+export const readSettings = (data: unknown): Settings => readRecord(data, settingsSchema, {}, FORM);
 
 /** Changes some of the settings; calls wait for each other, so that none undoes another. */
 export function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {

@@ -71,7 +71,7 @@ describe('a list of results', () => {
 describe('what is shown of it', () => {
   const found = find();
   const classified: Classified = { page: 'index', because: null, listings: found.listings, snippets: true };
-  const settings = { schema: 1, off: false, offHosts: [], hidden: [], corrections: {} } as const;
+  const settings = { form: 1, off: false, offHosts: [], hidden: [], corrections: {} } as const;
   const reader = {
     profile: { schema: 1, status: 'graduate' },
     settings: structuredClone(settings),

@@ -308,6 +308,23 @@ describe('stored records', () => {
     expect(await listed()).toEqual(['One']);
     expect(await asides()).toEqual([]);
   });
+
+  test.each([
+    ['profile', { form: 2, profile: { schema: 1, budgetUsd: 900 }, times: {} }],
+    ['sites', { form: 1, off: true, offHosts: [], hidden: [], corrections: {} }],
+  ])('so does what the reader set before (%s), where nothing newer stands there', async (from, data) => {
+    const aside = { [`aside:${from}:1`]: { from, at: 1, why: 'newer', data } };
+    await fakeBrowser.storage.local.set(aside);
+    expect(await retryAsides()).toBe(1);
+    expect(await held()).toEqual({ [from]: data });
+    await fakeBrowser.storage.local.set({ ...aside, [from]: { own: 'newer' } });
+    expect(await retryAsides()).toBe(0);
+    expect(await held()).toEqual({ ...aside, [from]: { own: 'newer' } });
+    await fakeBrowser.storage.local.set({ [`aside:${from}:1`]: { from, at: 1, why: 'newer', data: { form: 99 } } });
+    await fakeBrowser.storage.local.remove(from);
+    expect(await retryAsides()).toBe(0);
+    expect(await asides()).toHaveLength(1);
+  });
 });
 
 describe('on the next visit', () => {

@@ -86,11 +86,20 @@ describe('settings', () => {
     expect(await loadSettings()).toMatchObject({ off: true, hidden: ['a', 'b'] });
   });
 
-  test('what cannot be understood is kept aside, and nothing is off', async () => {
-    const broken = { schema: 1, off: 'yes' };
-    await fakeBrowser.storage.local.set({ sites: broken });
-    expect(await loadSettings()).toEqual({ schema: 1, off: false, offHosts: [], hidden: [], corrections: {} });
-    expect(Object.values(await held())).toEqual([expect.objectContaining({ from: 'sites', data: broken })]);
+  test.each([
+    ['written by a newer version', { form: 99, off: 'here and there' }, 'newer'],
+    ['broken', { form: 1, off: 'yes' }, 'off: expected true or false, got “yes”'],
+  ])('what is %s is kept aside and said, and nothing is off', async (_, stored, why) => {
+    await fakeBrowser.storage.local.set({ sites: stored });
+    expect(await loadSettings()).toMatchObject({ off: false, offHosts: [], hidden: [], corrections: {} });
+    expect(Object.values(await held())).toEqual([
+      expect.objectContaining({ from: 'sites', data: stored, why: expect.stringContaining(why) }),
+    ]);
+  });
+
+  test('what was stored before forms had numbers is taken over', async () => {
+    await fakeBrowser.storage.local.set({ sites: { schema: 1, off: true, offHosts: [], hidden: ['a'], corrections: {} } });
+    expect(await loadSettings()).toMatchObject({ off: true, hidden: ['a'] });
   });
 });
 

@@ -50,8 +50,9 @@ function Why({ why }: { why: string }) {
   );
 }
 
+const NAMES: Record<string, () => string> = { profile: () => i18n.t('profile.title'), sites: () => i18n.t('shortlist.sites') };
+
 /** The listing's title, else where it stood. */
-const nameOf = ({ from, data }: Aside): string =>
-  from === 'profile' ? i18n.t('profile.title') : titleOf(data) || from.replace(/^saved:/, '');
+const nameOf = ({ from, data }: Aside): string => NAMES[from]?.() ?? (titleOf(data) || from.replace(/^saved:/, ''));
 
 const save = (asides: Aside[]): void => download('usce-lens-aside.json', JSON.stringify(asides, null, 2), 'application/json');
