@@ -5,7 +5,7 @@ import { FACT_NAMES, type Said } from '../../shortlist/fact-words.ts';
 import type { Row } from '../../shortlist/row.ts';
 import { takeNote } from '../../shortlist/store.ts';
 import { locale } from '../locale.ts';
-import { Icon } from '../own/bits.tsx';
+import { WarningItem } from '../own/bits.tsx';
 import { type Acts, saveNotes } from './acts.ts';
 import { ChangeList } from './change-list.tsx';
 import { evidenceUrl } from './evidence-url.ts';
@@ -34,13 +34,8 @@ export function Details({ row, acts }: { row: Row; acts: Acts }) {
       <section>
         <h2>{i18n.t('shortlist.watchOut')}</h2>
         <ul class="plain warnings">
-          {advice.warnings.slice(0, 5).map(({ id, severity, text }) => (
-            <li key={id}>
-              <span class={severity}>
-                <Icon name={severity} />
-              </span>
-              <span>{text}</span>
-            </li>
+          {advice.warnings.slice(0, 5).map((warning) => (
+            <WarningItem key={warning.id} warning={warning} />
           ))}
         </ul>
         <h2>{i18n.t('shortlist.sort_cost')}</h2>
