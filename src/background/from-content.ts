@@ -2,18 +2,19 @@
 import { browser } from 'wxt/browser';
 import type { FromContent } from '../messages.ts';
 import { noteVisit } from '../shortlist/store.ts';
-import { today } from '../show/today.ts';
+import { locale } from '../show/locale.ts';
 import type { LensOrders, Shown, Understood } from '../shown.ts';
 import { kindOfSite } from '../sites/known.ts';
 import { accessTo } from '../sites/permissions.ts';
 import { loadSettings } from '../sites/settings.ts';
+import { today } from '../today.ts';
 import { classifyFor, justClassified } from './classifying.ts';
 import { clearToolbar, showInToolbar } from './icon.ts';
 import { inject, LENS, tell } from './lens.ts';
 import { pageWords } from './page-words.ts';
 import { announce } from './pages.ts';
 import { rateAll, shown } from './rated.ts';
-import { locale, reader } from './reader.ts';
+import { reader } from './reader.ts';
 import type { Sender } from './sender.ts';
 import { switchedOff } from './state.ts';
 

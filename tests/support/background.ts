@@ -12,7 +12,6 @@ export const sendToTab = vi.fn(async (_tab: number, _message: object): Promise<u
 export const browser = {
   storage: fakeBrowser.storage,
   runtime: { id: ID, getURL: (path: string) => OWN + path.replace(/^\//, ''), sendMessage: async () => undefined },
-  i18n: { getUILanguage: () => 'en' },
   tabs: {
     query: async () => [{ id: 1, url: 'https://americanrotation.com/im', active: true }],
     get: async (id: number) => ({ id, url: 'https://americanrotation.com/im' }),

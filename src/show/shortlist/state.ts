@@ -8,8 +8,8 @@ import { type Reading, type Row, rowOf } from '../../shortlist/row.ts';
 import { get, hintAt, listedIn, load, onShortlistChanged } from '../../shortlist/store.ts';
 import { retryAsides, tidy } from '../../shortlist/upkeep.ts';
 import { loadSettings, onSettingsChanged } from '../../sites/settings.ts';
+import { today } from '../../today.ts';
 import { locale } from '../locale.ts';
-import { today } from '../today.ts';
 
 export interface Known {
   rows: Row[];

@@ -3,9 +3,9 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Profile, RatedListing } from '../../model.ts';
 import { loadProfile, onProfileChanged } from '../../profile/store.ts';
+import { today } from '../../today.ts';
 import { locale } from '../locale.ts';
 import { Head, Verdict, WarningItem } from '../own/bits.tsx';
-import { today } from '../today.ts';
 import { strengthWords } from '../words.ts';
 import { PARAGRAPHS, rateSample, readSample, TITLE } from './sample.ts';
 
