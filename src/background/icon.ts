@@ -43,7 +43,7 @@ export async function sayInToolbar({ kind, tab }: PageState): Promise<void> {
   if (kind === 'rated') return;
   await quietly(
     browser.action.setBadgeText({ tabId: tab, text: '–' }),
-    browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#5b6780' }),
+    browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#55617a' }),
   );
 }
 

@@ -29,6 +29,12 @@ export const SHADES = {
 /** The level whose shade the mark takes: a range takes that of its lower end. */
 export const shadeOf = (strength: Strength): number => strength.level ?? strength.range?.[0] ?? 0;
 
+/** The shades of a level as CSS variables; which of the two counts is up to the style sheet (own/drawings.css, badge.css). */
+export const shadesOf = (level: number): { '--light': string; '--dark': string } => ({
+  '--light': SHADES.light[level] as string,
+  '--dark': SHADES.dark[level] as string,
+});
+
 /** `5-` as "5−", `2-3` as "2–3". */
 export const markText = (mark: string): string => mark.replace('-', mark.length === 3 ? '–' : '−');
 

@@ -4,7 +4,7 @@
  */
 import type { PageWords, ShownOffering } from '../../shown.ts';
 import { ICONS, type IconName } from '../icons.ts';
-import { MARK_BOX, markShapes, SHADES, shadeOf } from '../mark.ts';
+import { MARK_BOX, markShapes, shadeOf, shadesOf } from '../mark.ts';
 import { html, svg } from '../page/dom.ts';
 
 /** From all words to the mark alone. */
@@ -34,11 +34,9 @@ export function badge({ type, rest, name, sold, count, fit, snippet, strength }:
 
 /** The mark as SVG nodes. */
 function mark(strength: ShownOffering['strength']): SVGElement {
-  const shade = shadeOf(strength);
   const drawn = markShapes(strength).map(({ d, part }) => svg('path', { d, class: part }));
   const drawing = svg('svg', { class: 'mark', viewBox: `-1 -1 ${MARK_BOX.width + 2} ${MARK_BOX.height + 2}` }, ...drawn);
-  drawing.style.setProperty('--light', SHADES.light[shade] ?? '');
-  drawing.style.setProperty('--dark', SHADES.dark[shade] ?? '');
+  for (const [name, shade] of Object.entries(shadesOf(shadeOf(strength)))) drawing.style.setProperty(name, shade);
   return drawing;
 }
 

@@ -4,19 +4,16 @@ import { i18n } from '#i18n';
 import type { Fit, Strength, Warning } from '../../model.ts';
 import { ICONS, type IconName } from '../icons.ts';
 import { locale } from '../locale.ts';
-import { MARK_BOX, markShapes, SHADES, shadeOf } from '../mark.ts';
+import { MARK_BOX, markShapes, shadeOf, shadesOf } from '../mark.ts';
 import { type Described, strengthWords, words } from '../words.ts';
-
-const dark = globalThis.matchMedia?.('(prefers-color-scheme: dark)');
 
 /** The five bars; its meaning is said in words beside it or in `label`. */
 export function Mark({ strength, label }: { strength: Strength; label?: boolean }) {
-  const shade = SHADES[dark?.matches ? 'dark' : 'light'][shadeOf(strength)];
   return (
     <svg
       class="mark"
       viewBox={`0 0 ${MARK_BOX.width} ${MARK_BOX.height}`}
-      style={{ '--shade': shade }}
+      style={shadesOf(shadeOf(strength))}
       role="img"
       aria-label={strengthWords(strength, locale())}
       aria-hidden={!label}
@@ -28,13 +25,12 @@ export function Mark({ strength, label }: { strength: Strength; label?: boolean 
   );
 }
 
-export function Icon({ name }: { name: IconName }) {
-  return (
-    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
-      <path d={ICONS[name]} />
-    </svg>
-  );
-}
+/** `kind`: how this one is drawn apart from others. */
+export const Icon = ({ name, kind = '' }: { name: IconName; kind?: 'filled' | 'turns' | '' }) => (
+  <svg class={`icon ${kind}`} viewBox="0 0 16 16" aria-hidden="true">
+    <path d={ICONS[name]} />
+  </svg>
+);
 
 /** "Externship · hands-on · clinic" with the mark; says the strength for those who don't see the mark. */
 export function Head({ offering, strength }: { offering: Described; strength: Strength }) {
@@ -49,13 +45,9 @@ export function Head({ offering, strength }: { offering: Described; strength: St
   );
 }
 
-const VERDICTS = {
-  open: () => i18n.t('badge.fitOpen'),
-  closed: () => i18n.t('badge.fitClosed'),
-  check: () => i18n.t('badge.fitCheck'),
-};
+const VERDICTS = { open: 'badge.fitOpen', closed: 'badge.fitClosed', check: 'badge.fitCheck' } as const;
 
-export const verdictWords = (verdict: Fit['verdict']): string => VERDICTS[verdict]();
+export const verdictWords = (verdict: Fit['verdict']): string => i18n.t(VERDICTS[verdict]);
 
 export function Verdict({ verdict, children }: { verdict: Fit['verdict']; children?: ComponentChildren }) {
   return (

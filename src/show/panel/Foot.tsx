@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { add, entryIds, isFull, newEntry, onShortlistChanged, remove, savedIds } from '../../shortlist/store.ts';
-import { Button, Icon } from './parts.tsx';
+import { Icon } from '../own/bits.tsx';
+import { Button } from './parts.tsx';
 import type { Rated } from './state.ts';
 
 interface Props {

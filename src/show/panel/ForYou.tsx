@@ -1,8 +1,7 @@
 import { i18n } from '#i18n';
 import type { Fit } from '../../model.ts';
-import { Icon, Quotes, Section } from './parts.tsx';
-
-const HEADS = { open: 'badge.fitOpen', closed: 'badge.fitClosed', check: 'badge.fitCheck' } as const;
+import { Icon, verdictWords } from '../own/bits.tsx';
+import { Quotes, Section } from './parts.tsx';
 
 interface Props {
   fit: Fit | null;
@@ -18,7 +17,7 @@ export function ForYou({ fit, profile, show }: Props) {
         <div class={`fit ${fit.verdict}`}>
           <Icon name={fit.verdict} />
           <div>
-            <b>{i18n.t(HEADS[fit.verdict])}</b>
+            <b>{verdictWords(fit.verdict)}</b>
             <ul>
               {fit.reasons.map(({ id, text, quotes }) => (
                 <li key={id}>

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import type { Listing, RatedListing, Strength } from '../../model.ts';
 import { locale } from '../locale.ts';
-import { markText } from '../mark.ts';
+import { markText, shadesOf } from '../mark.ts';
+import { Icon, Mark } from '../own/bits.tsx';
 import { promisesMore, strengthWords, title } from '../words.ts';
-import { Icon, Mark } from './parts.tsx';
 
 const RUNGS = [1, 2, 3, 4, 5] as const;
 
@@ -58,7 +58,8 @@ function Ladder({ strength }: { strength: Strength }) {
         return (
           <li
             key={rung}
-            class={`${here ? (low === high ? `here shade${rung}` : `maybe shade${rung}`) : rung < low ? 'below' : ''}`}
+            class={here ? (low === high ? 'here' : 'maybe') : rung < low ? 'below' : ''}
+            style={shadesOf(rung)}
             aria-current={here ? 'true' : undefined}
           >
             {i18n.t(`panel.rung${rung}`)}
@@ -83,14 +84,14 @@ function Legend({ strength }: { strength: Strength }) {
   return (
     <details class="legend">
       <summary>
-        <Mark strength={strength} />
+        <Mark strength={strength} label />
         <b dir="ltr">{strength.mark === '0' || strength.mark === '?' ? '' : markText(strength.mark)}</b>
         {i18n.t('panel.legend')}
       </summary>
       <ul>
         {LEGEND.map(([of, words]) => (
           <li key={words}>
-            <Mark strength={of} />
+            <Mark strength={of} label />
             <span>{i18n.t(words)}</span>
           </li>
         ))}

@@ -2,8 +2,9 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ask } from '../../ask.ts';
+import { Icon } from '../own/bits.tsx';
 import { Offering } from './Offering.tsx';
-import { Button, Icon } from './parts.tsx';
+import { Button } from './parts.tsx';
 import { usePage } from './state.ts';
 
 const close = () => ask({ type: 'close-panel' });

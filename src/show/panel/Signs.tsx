@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { RatedListing } from '../../model.ts';
-import { Icon, Quotes, Section } from './parts.tsx';
+import { Icon } from '../own/bits.tsx';
+import { Quotes, Section } from './parts.tsx';
 
 interface Props {
   listing: RatedListing;

@@ -1,11 +1,10 @@
 import { i18n } from '#i18n';
 import { ask } from '../../ask.ts';
 import { locale } from '../locale.ts';
+import { Icon, Mark, verdictWords } from '../own/bits.tsx';
 import { words } from '../words.ts';
-import { Button, Icon, Mark } from './parts.tsx';
+import { Button } from './parts.tsx';
 import type { Rated } from './state.ts';
-
-const FITS = { open: 'badge.fitOpen', closed: 'badge.fitClosed', check: 'badge.fitCheck' } as const;
 
 /** On a page of many offerings: which one this is, the way to the others, and how many are open to this reader. */
 export function Steps({ state: { page, selected, signatures } }: { state: Rated }) {
@@ -33,12 +32,12 @@ export function Steps({ state: { page, selected, signatures } }: { state: Rated 
           {listings.map((listing, i) => (
             <li key={signatures[i]}>
               <Button class="link" aria-current={i === selected ? 'true' : undefined} act={() => go(i)}>
-                <Mark strength={listing.strength} />
+                <Mark strength={listing.strength} label />
                 <span>
                   <span dir="auto">{listing.title}</span>
                   <small>
                     {words(listing, locale()).type}, {words(listing, locale()).rest}
-                    {listing.fit && ` · ${i18n.t(FITS[listing.fit.verdict])}`}
+                    {listing.fit && ` · ${verdictWords(listing.fit.verdict)}`}
                   </small>
                 </span>
               </Button>

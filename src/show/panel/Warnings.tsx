@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Warning } from '../../model.ts';
-import { Button, Icon, Quotes, Section } from './parts.tsx';
+import { Icon } from '../own/bits.tsx';
+import { Button, Quotes, Section } from './parts.tsx';
 
 /** So many are seen at once; the rest is behind "more". */
 const FIRST = 3;

@@ -2,31 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Strength } from '../../model.ts';
-import { ICONS, type IconName } from '../icons.ts';
-import { locale } from '../locale.ts';
-import { MARK_BOX, markShapes, shadeOf } from '../mark.ts';
 import { isReal, watchSight } from '../page/act.ts';
-import { strengthWords } from '../words.ts';
-
-export const Icon = ({ name, kind = name }: { name: IconName; kind?: string }) => (
-  <svg class={`icon ${kind}`} viewBox="0 0 16 16" aria-hidden="true">
-    <path d={ICONS[name]} />
-  </svg>
-);
-
-export const Mark = ({ strength }: { strength: Strength }) => (
-  <svg
-    class={`mark shade${shadeOf(strength)}`}
-    viewBox={`-1 -1 ${MARK_BOX.width + 2} ${MARK_BOX.height + 2}`}
-    role="img"
-    aria-label={strengthWords(strength, locale())}
-  >
-    {markShapes(strength).map(({ d, part }) => (
-      <path key={d} d={d} class={part} />
-    ))}
-  </svg>
-);
 
 type ButtonProps = Omit<JSX.IntrinsicElements['button'], 'onClick'> & { act: () => void };
 
