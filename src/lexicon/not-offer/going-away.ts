@@ -4,7 +4,7 @@ import { wholeWords } from '../pattern.ts';
 /** A school's advice to its own students who want to rotate elsewhere. */
 export default notOffer({
   reason: 'no-offer',
-  head: String.raw`\b(?:approving away|(?:going|rotating) away|scheduling (?:an )?away)\b`,
+  head: String.raw`\b(?:approving away|(?:going|rotating) away|scheduling (?:an )?away|study abroad)\b`,
   text: wholeWords`
     off[- ]campus
     electives? at (?:an? )?(?:non-)?(?:lcme|medical) schools?
@@ -33,6 +33,7 @@ export default notOffer({
 });
 
 export const says = [
+  'Study abroad | International education',
   'Approving away electives',
   'Scheduling away rotations',
   'Going away in your fourth year',

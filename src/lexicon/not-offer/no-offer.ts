@@ -8,7 +8,8 @@ export default notOffer({
   head: wholeWords`
     ^(?:(?:cancellation|refund|privacy|cookie) policy|terms (?:of (?:service|use)|(?:and|&) conditions)|(?:match|residency|application) consulting|b-?1 visas?|visa waivers?)
     student handbook
-    (?:the )?clerkship year
+    (?:the )?clerkship (?:year|phase)
+    vendors?
     phase (?:one|two|three|[123]|i{1,3})\b
     personal statement (?:editing|review|writing|services?)
     visa (?:help|services?) for
@@ -22,6 +23,8 @@ export default notOffer({
     students in the class(?:es)? of\b
     (?<!not )appl(?:y|ies) (?:only )?to (?:degree candidates|our own students)
     we (?:do not|don't) sell (?:rotations|placements)\b(?!;)
+    (?:doesn't|does not) create a program
+    (?:isn't|is not|not) an invitation to apply
     we (?:do not|don't) have any (?:clinic|hospital)s?
   `,
   least: 1,
@@ -29,6 +32,10 @@ export default notOffer({
 });
 
 export const says = [
+  'Clerkship phase',
+  'Persons present during care: observers, vendors, job shadows',
+  "The policy doesn't create a program.",
+  "It isn't an invitation to apply for anything.",
   'Phase Two: the clerkship year',
   'Cancellation policy: rotation service',
   'Terms & Conditions: placements',

@@ -68,7 +68,11 @@ export default notOffer({
     law students?
     attorneys?
     paralegals?
-    high[- ]school(?:ers)?
+    high[- ]school(?:ers|s)?
+    sophomores?
+    parents?(?:'s?)? (?:consent|signature|permission)
+    signature of a parent
+    careers? in (?:health ?care|medicine)
     pre-?med(?:ical)?(?: students?)?
     undergraduate (?:college )?students
     college students
@@ -88,6 +92,10 @@ export default notOffer({
 });
 
 export const says = [
+  'College freshmen and sophomores may shadow.',
+  "A parent's signature is needed.",
+  'Students under 18 need the signature of a parent.',
+  'See whether a career in health care suits you.',
   'Veterinary externship',
   'Nursing student placements',
   'Dental externship for foreign dentists',

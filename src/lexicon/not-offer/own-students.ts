@@ -36,7 +36,7 @@ export default notOffer({
     first-year (?:\w+ ){0,3}students
     (?:limited|restricted|open only) to (?:\w+ ){0,2}students (?:in good standing )?(?:at|of) the (?:\w+ ){0,4}(?:college|school) of medicine
     degree candidates
-    students in the m\.?d\b
+    students (?:enrolled )?in the (?:m\.?d\b|md program)
     (?:every|each) student (?:now |currently )?enrolled in (?:the|this|our) (?:school|college)
     phase of (?:the|our) (?:\w+ )?curriculum
     competitive for residency
@@ -46,7 +46,7 @@ export default notOffer({
     ${wholeWords`
       visiting
       visitors?
-      vslo
+      (?<!away (?:through|via|in) )vslo
       vsas
       (?:from|of|at|enrolled (?:at|in)) (?:\w+ ){0,2}(?:other|outside|another|any|lcme|coca|accredited|affiliated|partner)
       your (?:home )?(?:school|dean)

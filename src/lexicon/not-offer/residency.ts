@@ -30,6 +30,10 @@ export default notOffer({
     moonlighting
   `,
   least: 4,
+  against: wholeWords`
+    tuition
+    (?:application|program|participation|administrative) fee
+  `,
   unless: wholeWords`
     ^(?!.*residenc).*\brotations?
     research
@@ -40,6 +44,9 @@ export default notOffer({
     visiting
     visitors?
     sub-?intern(?:ship)?s?
+    sub-?is?
+    acting intern(?:ship)?s?
+    clinical training program
     clerkships?
     shadow(?:ing)?
     rotators?
@@ -89,6 +96,11 @@ export const doesNotSay = [
   'Rotators who match our interests are welcome',
 ];
 export const saysElse = [
+  "Sub-I's in family medicine",
+  'Acting internship, family medicine residency',
+  'Clinical training program for medical graduates',
+  'Tuition is $3,600 for the eight weeks.',
+  'A program fee is due.',
   'Internal medicine rotations',
   'Research in cardiology',
   'Audition month in surgery',

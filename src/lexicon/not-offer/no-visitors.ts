@@ -1,0 +1,53 @@
+import { notOffer } from '../cue.ts';
+import { anyOf, wholeWords } from '../pattern.ts';
+
+/** Says that nobody from outside is taken, now or later, and invites nobody else. One such sentence decides. */
+export default notOffer({
+  reason: 'no-offer',
+  text: anyOf`
+    \b(?:(?:do|does|will|can) ?(?:not|n't)|cannot|can't|won't|never) (?:host|take|accept|receive|admit|train) (?:any )?(?:visitors|visiting (?:medical )?students|outside students|clinical observers|students (?:from|of) other (?:medical )?schools)(?=[.,;:]| or | and | from |$)(?! (?:or|and) (?:\w+ ){1,4}(?:until|before|in (?:june|july)|at this time|currently))(?!.{0,60}\b(?:until|before|at this time|currently|for now|this year|without|unless|except))
+    \bnot (?:open )?(?:to|for) students (?:of|from|at) other (?:medical )?schools\b
+    \b(?:won't|will not|cannot|can't) take applications from individual students\b
+    \bwho ask for (?:observerships?|externships?|rotations?)\b[^.;]{0,120}\b(?:is|are) told that\b
+  `,
+  against: wholeWords`
+    (?:observers?|observerships?|externs?|externships?|graduates?|imgs?|physicians?|doctors?|residents|scholars) (?:may|can|are welcome|apply|pay|come|spend|observe|work|see|must|should|need)
+    (?:international|visiting|exchange) (?:\w+ )?students (?:may|can|are welcome|apply|pay|come|must|should|need)
+    we (?:welcome|host|take|accept|invite)
+    for (?:graduates|imgs|physicians|doctors|international|visiting)
+  `,
+  unless: wholeWords`
+    visiting
+    visitors?
+    observers?(?:hips?)?
+    externs?(?:hips?)?
+    international
+    graduates
+    imgs?
+  `,
+  least: 1,
+  source: "DOMAIN: the school's own students' electives",
+});
+
+export const says = [
+  "Our campuses are full and we don't host visitors.",
+  "The school doesn't take visiting students, from the US or abroad.",
+  'Fourth-year students of the school; not to students of other medical schools',
+  "The hospital won't take applications from individual students.",
+  'Graduates who ask for observerships are told that the hospital has none.',
+];
+export const doesNotSay = [
+  'We do not take visiting students at this time',
+  'We do not accept visitors until the ward has reopened',
+  'Cardiology does not take students in July',
+  'We do not host visitors without insurance',
+];
+export const saysElse = [
+  'Observers may come for a month',
+  'International students may apply',
+  'We welcome graduates of any school',
+  'A month for graduates',
+  'Visiting physicians',
+  'Visitors from abroad',
+  'Externship for IMGs',
+];
