@@ -98,7 +98,8 @@ export function* reasonAgainst(
         sentences.filter((s, n) => may[n]?.[i] && (least > 1 || loose(s)) && !(reason === 'other-profession' && REFUSES.test(s.text))),
       ) + (reason === 'outside-us' && foreign(page) ? 2 : 0);
     // A sentence that is a reason itself speaks against none.
-    const opposed = against && times ? sentences.filter((s, n) => against.test(s.text) && !(may[n]?.[i] && s.text.search(text) >= 0)).length : 0;
+    const opposed =
+      against && times ? sentences.filter((s, n) => against.test(s.text) && !(may[n]?.[i] && s.text.search(text) >= 0)).length : 0;
     if (!opposed && times >= leastAlone) return reason;
     if (times - opposed >= least && ((times - opposed) * 3 >= signs.visit || least === 1)) return reason;
   }

@@ -140,7 +140,7 @@ export const EXPERIENCE = new RegExp(wholeWords`
   clerkships?|sub-?internships?|acting internships?|rotations?|tele-?rotations?|preceptorships?|clinical experience
   usce|imgs?|fmgs?|medical graduates?
   visiting (?:students?|learners?|medical|physicians?)
-  trained abroad
+  trained abroad|train with (?:us|me)|you can train with
   (?:doctors?|physicians?|graduates?) from (?:abroad|overseas|other countries)
   visitors? (?:in|who|may|from)|attachments?
 `);

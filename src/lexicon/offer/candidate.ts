@@ -30,6 +30,7 @@ export default offerCue(wholeWords`
   foreign (?:students?|physicians?|doctors?|nationals?|schools?)
   practi[cs]ing physicians?
   physicians from
+  (?:doctors?|physicians?) from (?:another|other|a foreign)
   doctors from
   ecfmg
   world directory
@@ -41,6 +42,7 @@ export default offerCue(wholeWords`
 `);
 
 export const says = [
+  'If you are a doctor from another country',
   'Medical graduates of any year',
   'one international graduate each month',
   'physicians trained abroad',

@@ -39,6 +39,13 @@ export default offerCue(anyOf`
   \brotat(?:e|es|ing) (?:with|at|in|through)\b
   \b(?:spend|spends|spending|come for|stay for|join (?:us|me|him|her|them|the \w+|our \w+) for) (?:\w+ ){0,4}(?:days?|weeks?|months?|mornings?|term)\b
   \b(?:a|one|two|four|your) (?:week|month)s? (?:with|in|at|on) (?:our|my|the|a|dr)\b
+  \b(?:an?|one|two|three|four|six|eight|ten) (?:half-|full )?(?:days?|mornings?) with (?:our|my|the|a|dr)\b
+  \btrain with (?:us|me|him|her|our)\b
+  \byou can train with\b
+  \b(?:takes?|taking|likes?|hosts?|welcomes?) (?:trainees|learners)\b
+  \bfollow (?:me|him|her) (?:from|to|into|through|around)\b
+  \bspend (?:some )?time (?:here|with (?:me|us|him|her))\b
+  \b(?:rotation|tele-?\w+|practice|rounds|program|training|places?|seats?|room) for (?:imgs?|(?:international |foreign )?medical graduates|foreign doctors)\b
   \bparticipants (?:attend|are present|observe|obtain|accompany|join|spend|rotate)\b
   \bclinical training program\b
   \b(?:works?|working|rounds?|rounding) (?:alongside|beside|next to) (?:me|us|our|the (?:doctor|attending|team)|one of)\b
@@ -55,6 +62,13 @@ export default offerCue(anyOf`
 `);
 
 export const says = [
+  'Eight half-days with a psychiatrist',
+  'Train with us in Mesa',
+  'Doctors you can train with',
+  'She takes trainees again from June.',
+  'You follow me from room to room.',
+  'If you want to spend time here',
+  'Telepsychiatry for IMGs',
   'Research volunteer positions for graduates',
   'Visiting physicians spend a month with us',
   'Visitors pay $600',
@@ -104,6 +118,7 @@ export const says = [
   'Shadow our physicians for a week.',
 ];
 export const doesNotSay = [
+  'Half a day on the train',
   'Visiting hours end at eight',
   'elective surgery',
   'Sit up slowly after the procedure',
