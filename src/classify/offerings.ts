@@ -7,7 +7,7 @@ import { choose } from './offerings/choose.ts';
 import { isPicture, meanings } from './offerings/legend.ts';
 import { carried } from './offerings/legend-carried.ts';
 import { scopesOf } from './offerings/scopes.ts';
-import { tellings } from './offerings/verdict.ts';
+import { tellings } from './offerings/tellings.ts';
 import { EXPERIENCE, READERS } from './offerings/words.ts';
 import type { Scope } from './scope.ts';
 import type { Sentence } from './sentences.ts';

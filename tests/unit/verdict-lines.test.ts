@@ -1,6 +1,7 @@
 /** What a line of a list is, where it is no heading, and what its words rule out. */
 import { describe, expect, test } from 'vitest';
-import { judgePiece, tellings, type Verdict } from '../../src/classify/offerings/verdict.ts';
+import { tellings } from '../../src/classify/offerings/tellings.ts';
+import { judgePiece, type Verdict } from '../../src/classify/offerings/verdict.ts';
 import { finish } from '../../src/model/steps.ts';
 import { pageOf } from '../support/page-of.ts';
 

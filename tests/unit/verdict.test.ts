@@ -1,6 +1,7 @@
 /** What one piece of a list is, by its name and by what it tells. */
 import { describe, expect, test } from 'vitest';
-import { judgePiece, tellings, type Verdict } from '../../src/classify/offerings/verdict.ts';
+import { tellings } from '../../src/classify/offerings/tellings.ts';
+import { judgePiece, type Verdict } from '../../src/classify/offerings/verdict.ts';
 import { finish } from '../../src/model/steps.ts';
 import type { Card } from '../../src/model.ts';
 import { pageOf } from '../support/page-of.ts';

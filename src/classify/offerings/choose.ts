@@ -119,7 +119,12 @@ function lists(blocks: Block[], group: Judged[], clinical: boolean): boolean {
   if (cells && share((v) => v.mail) >= 0.6 && share((v) => v.priced) < 0.3) return false;
   // Bare names of fields with a word or two each are the departments of one programme.
   const letters = likely.reduce((n, v) => n + v.length, 0) / likely.length;
-  return letters >= TELLING || share((v) => v.priced) >= 0.3 || share((v) => v.typed || v.keyed || v.specific) >= 0.3;
+  return (
+    letters >= TELLING ||
+    share((v) => v.priced) >= 0.3 ||
+    share((v) => v.placed) >= 0.5 ||
+    share((v) => v.typed || v.keyed || v.specific) >= 0.3
+  );
 }
 
 /** Letters that pieces with descriptions hold on average. */

@@ -1,30 +1,23 @@
 /** What one piece of a page is: an offering, other goods, a host that takes nobody, or talk about offerings. */
 
 import { plain } from '../../lexicon/plain.ts';
-import { each, type Steps } from '../../model/steps.ts';
-import type { Block, Card, Page } from '../../model.ts';
+import type { Block, Card } from '../../model.ts';
 import { isAbout } from './about.ts';
+import { ABROAD_MONEY, BIT, KEYS, told } from './tellings.ts';
 import {
   ABROAD,
   ADVICE,
   BESIDE,
-  CLASSROOM,
   CODE,
   FACILITY,
   FIELD,
   GOODS,
-  GOODS_TOLD,
   MEASURE,
-  NOBODY,
   OUTSIDE_US,
-  PARTLY,
-  PAUSED,
   PERSON,
   PROGRAM,
   SORT,
-  STAFF,
   STATE,
-  TELLS,
   TIME,
   TYPE,
 } from './words.ts';
@@ -43,6 +36,8 @@ export interface Verdict {
   /** How many sorts of things the piece tells. */
   tells: number;
   priced: boolean;
+  /** Tells where one is, and for how long. */
+  placed: boolean;
   staff: boolean;
   /** Holds an e-mail address. */
   mail: boolean;
@@ -65,53 +60,12 @@ const OTHER_TRADE = /\b(?:nurs\w+|dental|dentist\w*|pharmac\w+|veterinar\w+|assi
 const EMPTY = /\(0\)$/;
 /** Research by writing, which is sold as kits and workshops. */
 const WRITING = /\b(?:case[- ]reports?|manuscript|publication|systematic[- ]review)\b/;
-const ABROAD_MONEY = /[£€] ?\d/;
-const KEYS = Object.keys(TELLS) as (keyof typeof TELLS)[];
-const BIT = { nobody: 1 << 8, goods: 1 << 9, abroad: 1 << 10, staff: 1 << 11, paused: 1 << 12, classroom: 1 << 13, mail: 1 << 14 };
+const PLACED = (1 << KEYS.indexOf('setting')) | (1 << KEYS.indexOf('length'));
 const HERE = (1 << KEYS.indexOf('setting')) | (1 << KEYS.indexOf('act'));
 
 /** Begins a line that tells rather than names. */
 const ARTICLE =
   /^(?:the|an?|this|these|those|one|two|three|four|most|some|any|both|observers|visitors|students|externs|graduates|there|here|for|at|in|on|with|from|by|under|as|only|up to) /;
-
-const AT_A_TIME = 50;
-
-/** What each block tells, looked up once however many pieces hold it. */
-export function* tellings({ blocks, title }: Page): Steps<Int32Array> {
-  const bits = new Int32Array(blocks.length);
-  const ownOnly = schoolOnly(title);
-  yield* each(blocks, AT_A_TIME, (block, i) => {
-    if (block.region !== 'main') return;
-    bits[i] = told(plain(block.text)) | (ownOnly?.test(block.text) ? BIT.nobody : 0);
-  });
-  return bits;
-}
-
-/** "Stanhope only": for the people of the school that the page's title names. */
-function schoolOnly(title: string): RegExp | null {
-  const names = (title.match(/\b[A-Z][a-z]{4,}\b/g) ?? []).filter((n) => !TYPE.test(n.toLowerCase()) && !FIELD.test(n.toLowerCase()));
-  return names.length ? new RegExp(`\\b(?:${names.join('|')})(?: students)? only\\b`) : null;
-}
-
-function told(text: string): number {
-  let bits = 0;
-  KEYS.forEach((key, k) => {
-    if (TELLS[key].test(text)) bits |= 1 << k;
-  });
-  const nobody = NOBODY.exec(text);
-  if (nobody) bits |= PAUSED.test(text) ? BIT.paused : PARTLY.test(sentenceAt(text, nobody.index)) ? 0 : BIT.nobody;
-  if (GOODS_TOLD.test(text)) bits |= BIT.goods;
-  if (CLASSROOM.test(text)) bits |= BIT.classroom;
-  if (ABROAD_MONEY.test(text) || OUTSIDE_US.test(text) || (text.length < 60 && ABROAD.test(text))) bits |= BIT.abroad;
-  if (text.includes('@')) bits |= BIT.mail;
-  if (STAFF.test(text)) bits |= BIT.staff;
-  return bits;
-}
-
-const sentenceAt = (text: string, at: number): string => {
-  const end = text.indexOf('.', at);
-  return text.slice(text.lastIndexOf('.', at) + 1, end < 0 ? text.length : end);
-};
 
 /** Judges a piece by its name and by what its blocks tell; `extra` are words that a key adds. */
 export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra: string): Verdict {
@@ -149,6 +103,7 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
     bare: isSort(title),
     tells,
     priced,
+    placed: (both & PLACED) === PLACED,
     staff: !!((all | inTitle) & BIT.staff),
     mail: !!(all & BIT.mail),
     weight,

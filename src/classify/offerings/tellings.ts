@@ -1,0 +1,50 @@
+/** What each block of a page tells, as bits: prices, lengths, places; other goods, people, hosts that take nobody. */
+import { plain } from '../../lexicon/plain.ts';
+import { each, type Steps } from '../../model/steps.ts';
+import type { Page } from '../../model.ts';
+import { ABROAD, CLASSROOM, FIELD, GOODS_TOLD, NOBODY, OUTSIDE_US, PARTLY, PAUSED, STAFF, TELLS, TYPE } from './words.ts';
+
+export const ABROAD_MONEY = /[£€] ?\d/;
+/** Sorts of things that a piece tells; the bit of each is its place here. */
+export const KEYS = Object.keys(TELLS) as (keyof typeof TELLS)[];
+export const BIT = { nobody: 1 << 8, goods: 1 << 9, abroad: 1 << 10, staff: 1 << 11, paused: 1 << 12, classroom: 1 << 13, mail: 1 << 14 };
+
+const AT_A_TIME = 50;
+
+/** What each block tells, looked up once however many pieces hold it. */
+export function* tellings({ blocks, title }: Page): Steps<Int32Array> {
+  const bits = new Int32Array(blocks.length);
+  const ownOnly = schoolOnly(title);
+  yield* each(blocks, AT_A_TIME, (block, i) => {
+    if (block.region !== 'main') return;
+    bits[i] = told(plain(block.text)) | (ownOnly?.test(block.text) ? BIT.nobody : 0);
+  });
+  return bits;
+}
+
+/** "Stanhope only": for the people of the school that the page's title names. */
+function schoolOnly(title: string): RegExp | null {
+  const names = (title.match(/\b[A-Z][a-z]{4,}\b/g) ?? []).filter((n) => !TYPE.test(n.toLowerCase()) && !FIELD.test(n.toLowerCase()));
+  return names.length ? new RegExp(`\\b(?:${names.join('|')})(?: students)? only\\b`) : null;
+}
+
+/** What a text in plain letters tells. */
+export function told(text: string): number {
+  let bits = 0;
+  KEYS.forEach((key, k) => {
+    if (TELLS[key].test(text)) bits |= 1 << k;
+  });
+  const nobody = NOBODY.exec(text);
+  if (nobody) bits |= PAUSED.test(text) ? BIT.paused : PARTLY.test(sentenceAt(text, nobody.index)) ? 0 : BIT.nobody;
+  if (GOODS_TOLD.test(text)) bits |= BIT.goods;
+  if (CLASSROOM.test(text)) bits |= BIT.classroom;
+  if (ABROAD_MONEY.test(text) || OUTSIDE_US.test(text) || (text.length < 60 && ABROAD.test(text))) bits |= BIT.abroad;
+  if (text.includes('@')) bits |= BIT.mail;
+  if (STAFF.test(text)) bits |= BIT.staff;
+  return bits;
+}
+
+const sentenceAt = (text: string, at: number): string => {
+  const end = text.indexOf('.', at);
+  return text.slice(text.lastIndexOf('.', at) + 1, end < 0 ? text.length : end);
+};
