@@ -19,8 +19,11 @@ const CLOSED = new RegExp(
     '\\b(?:program|programme|observership|externship|elective|rotation|placement|applications?|application (?:cycle|period|portal|window)|registration)s?(?: \\w+){0,3} (?:is|are|has been|have been|was) (?:currently |temporarily |now |all )?(?:paused|suspended|closed(?! to (?!new|all|further|appl))|on hold|full|discontinued|cancelled|filled|booked up)\\b',
     '\\bha(?:s|ve) (?:suspended|paused|discontinued|stopped|ended) (?:\\w+ ){0,3}(?:enrol?lment|applications|program|programme|(?:observer|extern)ships?|electives|rotations|visits|hosting|accepting|taking)\\b',
     '\\bno (?:new )?(?:applications|requests|inquiries) (?:are|will be|can be) (?:being |currently )?(?:reviewed|accepted|taken|considered)\\b',
-    '(?<!\\b(?:until|once|when|after|before) )\\ball (?:\\w+ ){0,3}(?:spots|seats|places|slots|positions)\\b[^.;]{0,60}\\b(?:are|have been) (?:now |all )?(?:filled|taken|full|gone)\\b',
-    '\\b(?:applications|requests) (?:are|is) not (?:being |currently |now )*(?:accepted|taken|considered|reviewed)\\b',
+    '(?<!\\b(?:until|once|when|after|before|if) )\\b(?:all|every) (?:[\\w-]+ ){0,4}(?:spot|seat|place|slot|position|session|cohort|group|block|observer|extern|visitor)s?\\b[^.;]{0,60}\\b(?:is|are|has been|have been) (?:now |all |already )?(?:filled|taken|full|gone|given|assigned|chosen|booked)\\b',
+    '(?<!\\b(?:until|once|when|after|before|if) (?:they|these|those|all)? ?)\\bare all (?:now |already )?(?:booked|taken|filled|full|gone)\\b',
+    "\\b(?:can't|cannot|can not) (?:consider|take|accept) any more\\b|(?<!\\b(?:if|when|once)\\b[^.;]{0,40})\\bwe(?:'re| are) (?:now |currently )?full\\b",
+    `\\b(?:year|cycle|season|window|period)s? (?:has|have) (?:now )?(?:closed|ended|run out)\\b|^suspended since\\b|\\b(?:${TAKEN}|shadowing|visits|the program|the observership|externships)\\b[^.;]{0,40}\\brests? until\\b`,
+    '(?<!\\b(?:week|late|incomplete|individual|other|such|these|those|phone|telephone|e-?mail|walk-in|unsolicited|direct|group) )\\b(?:applications|requests) (?:are|is) not (?:being |currently |now )*(?:accepted|taken|considered|reviewed)\\b',
     '\\blist is (?:now |currently )?(?:closed|full)\\b|\\bnobody new can be\\b',
     '\\b(?:currently|temporarily) (?:paused|suspended|closed|on hold|unavailable|full)\\b',
     '\\b(?:suspended|paused|closed|on hold|on pause) until\\b|\\buntil further notice\\b|\\bis on (?:hold|pause|a break|break)\\b|\\btaking a break\\b',
@@ -31,13 +34,13 @@ const CLOSED = new RegExp(
 const SHUT_WORD =
   /^(?:paused|closed|sold out|full|filled|out of stock|fully booked|waitlist only)\b(?! (?:refund|time|of|range|text|payment|shoes|toe|loop))/;
 const NOT_CLOSED = new RegExp(wholeWords`
-  office (?:is|will be) closed|holidays?|clinic is closed
+  (?:office|campus|entrance|building|library|garage|lot|street|road|department|unit) (?:[^.;]{0,20} )?(?:is|are|will be|remains) closed|holidays?|clinic is closed
   closed (?:on|for lunch|loop|shoes|claims|toe)
   (?:in|for the month of) (?:june|july|august|december)\b
   (?:hosts?|takes?|accepts?)(?: \w+){1,3} in (?:january|february|march|april|may|september|october|november)\b(?! 20)
   for that month|accredited|by (?:e-?mail|phone|fax|telephone|mail)|some (?:departments|sites)
   does not (?:accept|take|host|offer)|browser|\(full\)|full-time|obstetrics|j-1|visas?|no longer in
-  \w+(?:ology|ics|iatry|surgery|medicine) and \w+ (?:do|are) not
+  \w*(?:ology|ics|iatry|surgery|medicine) and \w+ (?:do|are) not
   (?:students|graduates|applicants|observers) (?:who|still|with|from|without|enrolled|outside)
 `);
 /** What was shut and is no longer; “until it has reopened” is still shut. */
@@ -50,11 +53,14 @@ const SHUT_NO_MORE = new RegExp(`${NOT_CLOSED.source}|${PART_OF_YEAR}|${AGAIN}`)
 const OPEN = new RegExp(
   [
     `\\b(?:now|currently|still|are|is|am) (?:now |also |currently )?(?:accepting|booking|enrol?ling|taking|recruiting|reading|reviewing|considering)(?: ${TAKEN}|[:.,]| for| them| now|$)`,
-    `^(?:now )?accepting (?:new )?${TAKEN}`,
+    `(?:^|[·|•—] ?)(?:now )?accepting (?:new )?${TAKEN}`,
+    `\\b(?:i'm|we're|ha(?:s|ve) been) (?:now |currently )?(?:taking|accepting|booking|reading) ${TAKEN}`,
+    `\\b${WHEN}(?: and ${WHEN})? (?:still )?ha(?:s|ve) (?:\\d|one|two|three|four|five) (?:seats?|places?|spots?)\\b|\\bmaking (?:the|our|my) (?:list|schedule) for\\b`,
+    '\\b(?:blocks?|months?|dates?|weeks?) (?:with|that (?:still )?have) (?:space|room|places|seats|openings)\\b',
     '^apply (?:now|today)\\b(?! (?:for (?:residency|privileges)|to be))',
     '\\b(?:now|currently) (?:accepting|booking|open|enrol?ling|recruiting|hiring|inviting)\\b',
     '\\b(?:applications?|requests?|booking|registration|enrol?lment|the portal|the window)(?: for [^.;]{3,60})? (?:is|are|remains?|process remains) (?:now |currently |being )*(?:open|accepted(?! (?:only )?(?:through|via|by|in)\\b)|read|taken|welcome)\\b',
-    '\\bbeing (?:read|accepted|taken) now\\b|\\baccepting them now\\b|\\bis open now\\b',
+    '\\bbeing (?:read|accepted|taken|scheduled|booked|arranged|planned) now\\b|\\baccepting them now\\b|\\bis open now\\b',
     '\\b(?:welcome|accept|take|read)(?:s|ing)? (?:applications|requests) (?:all year|year[- ]round|on a rolling|at any time|throughout)\\b|\\bopen (?:all year|year[- ]round)\\b|\\brolling (?:basis|admission)\\b|\\baccepted (?:all year|year[- ]round|on a rolling)\\b',
     '\\bnext (?:open )?(?:starts?|group|block|cohort|seats?|dates?)(?: begins?| starts?| dates?| is|:)',
     '\\b(?:\\d|one|two|three|four|five|few) (?:seats?|places?|spots?)(?: \\w+)? (?:left|remaining|available|open)\\b|\\bseats? remaining\\b|\\bi have (?:seats|places|room) from\\b',
@@ -67,17 +73,20 @@ const OPEN = new RegExp(
   ].join('|'),
 );
 const NOT_OPEN =
-  /\b(?:listed in the reply|they are (?:taking|considering)|no longer|not (?:currently|now|yet|be|accepting)|when (?:applications|the|we)|our residenc\w+|closed|whether|if (?:applications|seats)|new patients|patients|medicare|insurance plans)\b/;
+  /\b(?:listed in the reply|they are (?:taking|considering)|no longer|not (?:currently|now|yet|be|accepting)|when (?:applications|the|we)|our residenc\w+|closed|whether|if (?:applications|seats)|new patients|patients|medicare|insurance plans|trials?|studies|study)\b/;
 const OPENS =
   /\b(?:applications?|vslo|portal|window|catalog|registration|cycle|requests?)\b[^.;]{0,70}\b(?:opens?|open on|will open|start being accepted|are released|be open|accepted from)\b|\bwill accept applications\b|\b(?:start|begin)s? (?:reading|reviewing) applications\b|\bit opens on\b/;
 /** Heads days on which one may begin. */
 const STARTS = /(?:^|\| )start dates?(?: |$)|\b(?:next|upcoming|open) (?:starts?|start dates?|dates?|sessions?|cohorts?|blocks?)\b/;
 const UNTIL =
-  /\b(?:appl\w+|write|send|submit\w*|deadlines?|requests?|papers|taken|call|reach us|enrol\w*)\b[^.;]{0,60}\b(?:by|until|before|till|no later than|is|are)\b/;
+  /\b(?:appl\w+|write|send|submit\w*|deadlines?|requests?|papers|taken|call|reach us|enrol\w*)\b(?:[^.;]|\.(?=\w)){0,90}\b(?:by|until|before|till|no later than|is|are)\b|\b(?:registration|applications?|enrol?lment|window|portal|list)\b[^.;]{0,40}\b(?:closes?|ends?)\b|\bwe (?:choose|decide|select)\b[^.;]{0,30}\b(?:on|by)\b/;
+/** Under “Applying for July” a day is one until which papers may come. */
+const APPLYING = /\bappl(?:y|ying|ications?)\b[^|]*$/;
+const BY_A_DAY = /\b(?:by|until|before|no later than)\b/;
 
 export default fact<'open' | 'closed'>({
   topic: topic(
-    'accept taking host offering clos paus suspend nobody_new free_ spot slot still_ha cohort group block review on_hold full filled sold fully_booked discontinu open apply appl window enrol book reserve seat place next rolling jan feb mar apr may jun jul aug sep oct nov dec recruit stopped deadline write all_year year-round until_further ended out_of_stock reopen resum looking_for being_read remains waiting',
+    'accept taking host offering clos paus suspend nobody_new free_ spot slot still_ha cohort group block review on_hold full filled sold fully_booked discontinu open apply appl window enrol book reserve seat place next rolling jan feb mar apr may jun jul aug sep oct nov dec recruit stopped deadline write all_year year-round until_further ended out_of_stock reopen resum looking_for being_read remains waiting chosen consider visit scheduled shadowing rests vslo observers',
   ),
   read(lines, around) {
     const calls = lines.find((l) => OPEN.test(l.text) && !NOT_OPEN.test(l.text) && !isPast(l, around));
@@ -91,7 +100,7 @@ export default fact<'open' | 'closed'>({
 /** Names days, and all of them are over. */
 function isPast({ text }: Line, { today }: Around): boolean {
   const dates = datesIn(text);
-  return dates.length > 0 && !/\b(?:updated|posted|revised)\b/.test(text) && dates.every((d) => d.year !== null && isoOf(d, today) < today);
+  return dates.length > 0 && !/\b(?:updated|posted|revised|since)\b/.test(text) && dates.every((d) => d.year !== null && isoOf(d, today) < today);
 }
 
 /** A window of dates that holds today, a cycle that opens this year or later, or a date still to come until which one may apply. */
@@ -108,7 +117,8 @@ function isCurrent({ text, head }: Line, { today }: Around): boolean {
   if (STARTS.test(`${head} | ${text}`) && !SHUT_WORD.test(text) && dates.some((d) => d.year !== null && isoOf(d, today) >= today))
     return true;
   if (OPENS.test(text)) return !first.year || first.year >= Number(today.slice(0, 4));
-  return UNTIL.test(text) && dates.some((d) => d.year !== null && isoOf(d, today) >= today);
+  const until = UNTIL.test(text) || (APPLYING.test(head) && BY_A_DAY.test(text));
+  return until && dates.some((d) => d.year !== null && isoOf(d, today) >= today);
 }
 
 export const examples: [string, 'open' | 'closed' | null][] = [
@@ -153,6 +163,29 @@ export const examples: [string, 'open' | 'closed' | null][] = [
   ['The site shows whether your month still has room.', null],
   ['The next starts are March 1, 2025 and April 5, 2025.', null],
   ['We are now accepting applications (updated March 3, 2025).', 'open'],
+  ['Every guest place of the academic year 2026-27 has been given.', 'closed'],
+  ['The sessions of 2027 are all booked.', 'closed'],
+  ["All four observers of the year have been chosen, and we can't consider any more.", 'closed'],
+  ['All cohorts up to August 2027 have been assigned.', 'closed'],
+  ['The 2025-2026 academic year has closed.', 'closed'],
+  ['Suspended since September 2026.', 'closed'],
+  ['All shadowing, here and online, rests until then.', 'closed'],
+  ['We are full.', 'closed'],
+  ['Applications are read until all places are filled.', 'open'],
+  ["If you don't hear from us, we are full.", null],
+  ['April has one seat.', 'open'],
+  ['Two-week requests are not considered.', null],
+  ['The main entrance on Kern Street is closed until January 10.', null],
+  ['Seat 12 · Ohio · Accepting requests for March to June 2027', 'open'],
+  ["I'm taking requests for the January, February and March 2027 groups.", 'open'],
+  ['VSLO has been accepting requests since November 16, 2026.', 'open'],
+  ['Blocks with space in spring 2027: February 8, April 5, May 3.', 'open'],
+  ['Visits in 2027 are being scheduled now.', 'open'],
+  ['For the April 2027 group, send your papers to Ana Quill, aquill@clinic.example, until January 29, 2027.', 'open'],
+  ['Registration closes January 8, 2027.', 'open'],
+  ['For spring 2027 we choose on December 18, 2026 and then monthly.', 'open'],
+  ['## Applying for July 2027\nA CV and a page of text, by January 15, 2027.', 'open'],
+  ['Research studies: now enrolling', null],
   ['Applications are open.', 'open'],
   ['Applications are closed.', 'closed'],
   ['Fully booked for 2026.', 'closed'],
