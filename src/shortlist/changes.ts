@@ -1,8 +1,9 @@
 /** What a page says now that it did not say when its listing was saved. */
-import type { Facts, Listing } from '../model.ts';
+import type { Listing } from '../model.ts';
+import { type Axis, factWords, quotesOn } from '../show/facts.ts';
 
 /** What is compared, in the order in which it matters to a reader. */
-export const COMPARED = [
+const COMPARED: Axis[] = [
   'status',
   'deadline',
   'fee',
@@ -17,43 +18,30 @@ export const COMPARED = [
   'leadTimeWeeks',
   'supervisor',
   'visa',
-  'requires',
+  'exams',
+  'insurance',
+  'checks',
   'housing',
-] as const;
-export type Compared = (typeof COMPARED)[number];
+];
 
+/** In words; null: not stated. */
 export interface Change {
-  what: Compared;
-  before: Listing;
-  now: Listing;
+  what: Axis;
+  before: string | null;
+  now: string | null;
 }
 
 /**
- * The differences between a listing as saved and as its page says now. A value that reads differently although the page's
- * own sentences are the same is no change of the page: then only our reading, or the calendar, moved on.
+ * The differences between a listing as saved and as its page says now, as far as a reader can tell them. What reads differently
+ * although the page's own sentences are the same is no change of the page: then only our reading, or the calendar, moved on.
  */
 export function changesSince(saved: Listing, now: Listing): Change[] {
-  return COMPARED.filter((what) => differs(reading(saved, what), reading(now, what)) && saidDifferently(saved, now, what)).map((what) => ({
-    what,
-    before: saved,
-    now,
-  }));
+  return COMPARED.map((what) => ({ what, before: factWords(what, saved), now: factWords(what, now) })).filter(
+    (change) => change.before !== change.now && saidDifferently(saved, now, change.what),
+  );
 }
 
-function reading(listing: Listing, what: Compared): unknown {
-  const { facts } = listing;
-  if (what === 'contact' || what === 'setting') return listing[what];
-  if (what === 'fee') return facts.fee && [facts.fee.total, facts.fee.free, facts.fee.per, [...facts.fee.amounts].sort((a, b) => a - b)];
-  if (what === 'audience') return [...facts.audience].sort();
-  return facts[what satisfies keyof Facts];
+function saidDifferently(saved: Listing, now: Listing, what: Axis): boolean {
+  const [before, after] = [quotesOn(what, saved), quotesOn(what, now)].map((quotes) => quotes.sort());
+  return !before?.length || !after?.length || JSON.stringify(before) !== JSON.stringify(after);
 }
-
-const differs = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);
-
-function saidDifferently(saved: Listing, now: Listing, what: Compared): boolean {
-  const [before, after] = [quotes(saved, what), quotes(now, what)];
-  return !before.length || !after.length || differs(before, after);
-}
-
-const quotes = (listing: Listing, axis: string): string[] =>
-  [...new Set(listing.evidence.filter((e) => e.axis === axis).map((e) => e.quote))].sort();

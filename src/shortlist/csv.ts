@@ -1,10 +1,10 @@
 /** The list as a table for spreadsheets. No cell can run as a formula there. */
-import type { Locale } from '../model.ts';
+import { type Axis, axisName, factWords } from '../show/facts.ts';
+import { locale } from '../show/locale.ts';
 import { strengthWords } from '../show/words.ts';
-import { FACT_NAMES, factWords, type Said } from './fact-words.ts';
 import type { Row } from './row.ts';
 
-const FACTS: Said[] = [
+const FACTS: Axis[] = [
   'type',
   'contact',
   'setting',
@@ -25,20 +25,19 @@ const FORMULA = /^[\s\u00a0]*[=+\-@\t\r|%\uff1d\uff0b\uff0d\uff20]/;
 /** @param names words for the columns that are no fact. */
 export function csvOf(
   rows: Row[],
-  locale: Locale,
   names: Record<'title' | 'address' | 'strength' | 'total' | 'status' | 'start' | 'notes', string>,
 ): string {
   const table = rows.map(({ entry, listing, strength, total }) => [
     listing.title,
     entry.url,
-    strengthWords(strength, locale),
+    strengthWords(strength, locale()),
     total,
     entry.status,
     entry.startOn,
     entry.notes,
-    ...FACTS.map((fact) => factWords(fact, listing, locale)),
+    ...FACTS.map((fact) => factWords(fact, listing)),
   ]);
-  const fields = [...Object.values(names), ...FACTS.map((fact) => FACT_NAMES[fact][locale])];
+  const fields = [...Object.values(names), ...FACTS.map(axisName)];
   // The mark at the start makes spreadsheets read it as UTF-8.
   return `\ufeff${[fields, ...table].map((row) => row.map(cell).join(',')).join('\r\n')}`;
 }

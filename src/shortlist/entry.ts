@@ -104,17 +104,19 @@ export function mergedEntry(one: Entry, other: Entry): Entry {
   };
 }
 
-const QUOTES_PER_AXIS = 2;
+/** For each value of an axis: a page names each of several exams in a sentence of its own. */
+const QUOTES_EACH = 2;
 const QUOTE = 400;
 
 /** What is kept of a listing: all facts, and of the evidence enough to open the page at it. Cut alike each time, so that two can be compared. */
 export function compact(listing: Listing): Listing {
   const { title, block, type, label, mislabelled, contact, contactBasis, contactWhy, setting, settingBasis, settingWhy } = listing;
-  const perAxis = new Map<string, number>();
-  const evidence = listing.evidence.filter(({ axis }) => {
-    const before = perAxis.get(axis) ?? 0;
-    perAxis.set(axis, before + 1);
-    return before < QUOTES_PER_AXIS;
+  const kept = new Map<string, number>();
+  const evidence = listing.evidence.filter(({ axis, value }) => {
+    const name = `${axis} ${value}`;
+    const before = kept.get(name) ?? 0;
+    kept.set(name, before + 1);
+    return before < QUOTES_EACH;
   });
   return {
     ...{ title, block, type, label, mislabelled, contact, contactBasis, contactWhy, setting, settingBasis, settingWhy },

@@ -1,56 +1,15 @@
-/** The facts of an offering as rows of words; null where the page does not state one. Silence is never filled in. */
+/**
+ * What a listing says of one thing, in a few words of the reader's language; the same in panel, list, comparison, changes and
+ * exports. Null where the page does not say: silence is never filled in.
+ */
 import { i18n } from '#i18n';
 import { specialtyIn } from '../advise/specialty-names.ts';
-import type { Audience, Facts, Fee } from '../model.ts';
+import { day, list, money } from '../advise/words.ts';
+import { AUDIENCES } from '../model.schema.ts';
+import type { Audience, Facts, Listing, Requires } from '../model.ts';
+import { stayWords, weeksWords, yearsWords } from './lengths.ts';
 import { locale } from './locale.ts';
-
-export const FACT_AXES = [
-  'fee',
-  'weeks',
-  'letter',
-  'audience',
-  'international',
-  'vslo',
-  'status',
-  'deadline',
-  'lead',
-  'specialties',
-  'place',
-  'supervisor',
-  'exams',
-  'visa',
-  'insurance',
-  'housing',
-  'refund',
-  'contactEmail',
-] as const;
-export type FactAxis = (typeof FACT_AXES)[number];
-
-export const factRows = (facts: Facts): { axis: FactAxis; value: string | null }[] =>
-  FACT_AXES.map((axis) => ({ axis, value: WORDS[axis](facts) || null }));
-
-const WORDS: Record<FactAxis, (facts: Facts) => string | null> = {
-  fee: ({ fee }) => fee && feeWords(fee),
-  weeks: ({ weeks }) => weeks && (weeks.min === weeks.max ? stay(weeks.min) : span(weeks.min, weeks.max)),
-  letter: ({ letter }) => (letter === 'unclear' ? null : letterWords(letter)),
-  audience: ({ audience, excluded }) =>
-    list([...audience.map(audienceWords), ...excluded.map((one) => i18n.t('facts.not', [audienceWords(one)]))]),
-  international: ({ international }) => (international === 'unclear' ? null : i18n.t(`facts.${international}`)),
-  vslo: ({ vslo }) => (vslo === 'absent' ? null : i18n.t(`facts.vslo_${vslo}`)),
-  status: ({ status }) => (status === 'unclear' ? null : i18n.t(`facts.status_${status}`)),
-  deadline: ({ deadline }) => deadline && day(deadline),
-  lead: ({ leadTimeWeeks }) => (leadTimeWeeks === null ? null : i18n.t('facts.ahead', [stay(leadTimeWeeks)])),
-  specialties: ({ specialties }) => list(specialties.map((one) => specialtyIn(one, locale()))),
-  place: ({ place }) => place && [place.city, place.state].filter(Boolean).join(', '),
-  supervisor: ({ supervisor, supervision }) => supervisor ?? (supervision === 'stated' ? i18n.t('facts.supervised') : null),
-  exams: ({ requires }) => requires && examWords(requires),
-  visa: ({ visa }) => visa && visaWords(visa),
-  insurance: ({ requires }) => requires && insuranceWords(requires),
-  housing: ({ housing }) =>
-    housing === 'unclear' ? null : i18n.t(housing === 'not-included' ? 'facts.housing_not' : `facts.housing_${housing}`),
-  refund: ({ refund }) => refundWords(refund),
-  contactEmail: ({ contactEmail }) => contactEmail,
-};
+import { valueWords } from './words.ts';
 
 const AUDIENCE = {
   student: 'facts.audience_student',
@@ -60,23 +19,6 @@ const AUDIENCE = {
   'practising-physician': 'facts.audience_physician',
   'premed-or-other': 'facts.audience_other',
 } as const satisfies Record<Audience, string>;
-
-export const audienceWords = (audience: Audience): string => i18n.t(AUDIENCE[audience]);
-export const letterWords = (letter: Facts['letter']): string => i18n.t(`facts.letter_${letter}`);
-export const dollars = (amount: number): string => `$${amount.toLocaleString('en-US', { maximumFractionDigits: 0 })}`;
-
-const list = (words: string[]): string => words.join(locale() === 'ar' ? '، ' : ', ');
-
-/** A length in weeks; less than one in days of work. */
-function stay(weeks: number): string {
-  if (weeks < 1) return i18n.t('facts.days', [Math.max(1, Math.round(weeks * 5))]);
-  return weeks === 1 ? i18n.t('facts.week') : i18n.t('facts.weeks', [round(weeks)]);
-}
-
-const round = (n: number) => String(Math.round(n * 10) / 10);
-const span = (min: number, max: number) =>
-  min < 1 ? `${stay(min)} – ${stay(max)}` : i18n.t('facts.weeks', [`${round(min)}–${round(max)}`]);
-
 const PER = {
   day: 'facts.per_day',
   week: 'facts.per_week',
@@ -86,46 +28,112 @@ const PER = {
   application: 'facts.per_application',
 } as const;
 
-function feeWords({ free, total, per, amounts }: Fee): string | null {
-  if (free) return i18n.t('facts.free');
-  const rate = per ? ` ${i18n.t(PER[per])}` : '';
-  if (total !== null) return dollars(total) + rate;
-  return amounts.length ? i18n.t('facts.dependsFee', [list([...new Set(amounts)].map(dollars))]) : null;
+export const audienceWords = (audience: Audience): string => i18n.t(AUDIENCE[audience]);
+export const letterWords = (letter: Facts['letter']): string => i18n.t(`facts.letter_${letter}`);
+
+const listed = (items: (string | null | false)[]): string =>
+  list(
+    items.filter((item) => typeof item === 'string'),
+    locale(),
+  );
+const not = (word: string): string => i18n.t('facts.not', [word]);
+const axis = (name: 'type' | 'contact' | 'setting') => (listing: Listing) =>
+  listing[name] === 'unclear' ? null : valueWords(name, listing[name], locale());
+const fact = (words: (facts: Facts) => string | null) => (listing: Listing) => words(listing.facts);
+const required = (words: (requires: Requires) => string) => fact(({ requires }) => requires && words(requires));
+
+const WORDS = {
+  type: axis('type'),
+  contact: axis('contact'),
+  setting: axis('setting'),
+  host: fact(({ host }) => (host === 'unclear' ? null : i18n.t(`facts.host_${host}`))),
+  place: fact(({ place }) => place && [place.city, place.state].filter(Boolean).join(', ')),
+  specialties: fact(({ specialties }) => listed(specialties.map((one) => specialtyIn(one, locale())))),
+  supervisor: fact(({ supervisor, supervision }) => supervisor ?? (supervision === 'stated' ? i18n.t('facts.supervised') : null)),
+  fee: fact(feeWords),
+  weeks: fact(({ weeks }) => weeks && stayWords(weeks)),
+  letter: fact(({ letter }) => (letter === 'unclear' ? null : letterWords(letter))),
+  audience: fact(({ audience, excluded }) =>
+    listed([
+      ...AUDIENCES.filter((one) => audience.includes(one)).map(audienceWords),
+      ...AUDIENCES.filter((one) => excluded.includes(one)).map((one) => not(audienceWords(one))),
+    ]),
+  ),
+  international: fact(({ international }) => (international === 'unclear' ? null : i18n.t(`facts.${international}`))),
+  vslo: fact(({ vslo }) => (vslo === 'absent' ? null : i18n.t(`facts.vslo_${vslo}`))),
+  status: fact(({ status }) => (status === 'unclear' ? null : i18n.t(`facts.status_${status}`))),
+  deadline: fact(({ deadline }) => deadline && day(deadline, locale())),
+  leadTimeWeeks: fact(({ leadTimeWeeks }) => (leadTimeWeeks === null ? null : i18n.t('facts.ahead', [weeksWords(leadTimeWeeks)]))),
+  exams: required(({ exams, english, ecfmg, graduatedWithinYears }) =>
+    listed([
+      ...exams.map(({ exam, min, firstAttempt }) => (firstAttempt ? i18n.t('facts.firstTry', [bar(exam, min)]) : bar(exam, min))),
+      ...english.map(({ kind, min }) => bar(kind, min)),
+      ecfmg && i18n.t('facts.ecfmg'),
+      graduatedWithinYears !== null && i18n.t('facts.gradYears', [yearsWords(graduatedWithinYears)]),
+    ]),
+  ),
+  insurance: required(({ malpractice, healthInsurance }) =>
+    listed([
+      malpractice !== 'unclear' && i18n.t(`facts.malpractice_${malpractice}`),
+      healthInsurance !== 'unclear' && i18n.t(`facts.health_${healthInsurance}`),
+    ]),
+  ),
+  checks: required(({ immunisation, backgroundCheck }) =>
+    listed([immunisation && i18n.t('facts.vaccines'), backgroundCheck && i18n.t('facts.background')]),
+  ),
+  visa: fact(
+    ({ visa }) =>
+      visa &&
+      listed([
+        ...visa.kinds,
+        ...visa.refused.map(not),
+        visa.sponsored !== 'unclear' && i18n.t(visa.sponsored === 'yes' ? 'facts.sponsored' : 'facts.notSponsored'),
+      ]),
+  ),
+  housing: fact(({ housing }) =>
+    housing === 'unclear' ? null : i18n.t(housing === 'not-included' ? 'facts.housing_not' : `facts.housing_${housing}`),
+  ),
+  refund: fact(({ refund: { tuition, visaRefusal } }) =>
+    listed([
+      tuition !== 'unclear' && i18n.t(`facts.refund_${tuition}`),
+      visaRefusal !== 'unclear' && i18n.t(visaRefusal === 'refunded' ? 'facts.visaRefunded' : 'facts.visaNotRefunded'),
+    ]),
+  ),
+  contactEmail: fact(({ contactEmail }) => contactEmail),
+} satisfies Record<string, (listing: Listing) => string | null>;
+export type Axis = keyof typeof WORDS;
+
+export const factWords = (of: Axis, listing: Listing): string | null => WORDS[of](listing) || null;
+export const axisName = (of: Axis): string => i18n.t(`axis.${of}`);
+
+/** What is noted as evidence for an axis, where that has not its name: other axes, or a value of one. */
+const NOTED: Partial<Record<Axis, string[]>> = {
+  audience: ['audience', 'excluded'],
+  supervisor: ['supervision'],
+  exams: ['requires exams', 'requires english', 'requires ecfmg', 'requires graduatedWithinYears'],
+  insurance: ['requires malpractice', 'requires healthInsurance'],
+  checks: ['requires immunisation', 'requires backgroundCheck'],
+};
+
+/** The page's sentences on it, each once. */
+export function quotesOn(of: Axis, { evidence }: Listing): string[] {
+  const noted = NOTED[of] ?? [of];
+  const found = evidence.filter((e) => noted.includes(e.axis) || noted.includes(`${e.axis} ${e.value}`));
+  return [...new Set(found.map((e) => e.quote))];
 }
 
-const DAYS = { en: 'en-US', es: 'es', ar: 'ar-u-nu-latn' };
-const day = (iso: string) =>
-  new Date(`${iso}T00:00:00Z`).toLocaleDateString(DAYS[locale()], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const bar = (name: string, min: number | null): string => (min === null ? name : i18n.t('facts.atLeast', [name, min]));
 
-const bar = (name: string, min: number | null) => (min === null ? name : i18n.t('facts.atLeast', [name, min]));
-
-function examWords({ exams, english, ecfmg, graduatedWithinYears }: NonNullable<Facts['requires']>): string {
-  return list([
-    ...exams.map(({ exam, min }) => bar(exam, min)),
-    ...english.map(({ kind, min }) => bar(kind, min)),
-    ...(ecfmg ? [i18n.t('facts.ecfmg')] : []),
-    ...(graduatedWithinYears === null ? [] : [i18n.t('facts.gradYears', [graduatedWithinYears])]),
-  ]);
+/** The price of a whole rotation; where it depends, the prices named, which are for what they are for. */
+function feeWords({ fee }: Facts): string | null {
+  if (!fee) return null;
+  if (fee.free) return i18n.t('facts.free');
+  if (fee.total !== null) return money(fee.total);
+  const amounts = [...new Set(fee.amounts)].sort((a, b) => a - b).map(money);
+  if (!amounts.length) return null;
+  const rate = fee.per && amounts.length === 1 ? ` ${i18n.t(PER[fee.per])}` : '';
+  return i18n.t('facts.dependsFee', [listed(amounts) + rate]);
 }
 
-function insuranceWords({ malpractice, healthInsurance }: NonNullable<Facts['requires']>): string {
-  return list([
-    ...(malpractice === 'unclear' ? [] : [i18n.t(`facts.malpractice_${malpractice}`)]),
-    ...(healthInsurance === 'unclear' ? [] : [i18n.t(`facts.health_${healthInsurance}`)]),
-  ]);
-}
-
-function visaWords({ kinds, refused, sponsored }: NonNullable<Facts['visa']>): string {
-  return list([
-    ...kinds,
-    ...refused.map((kind) => i18n.t('facts.not', [kind])),
-    ...(sponsored === 'unclear' ? [] : [i18n.t(sponsored === 'yes' ? 'facts.sponsored' : 'facts.notSponsored')]),
-  ]);
-}
-
-function refundWords({ tuition, visaRefusal }: Facts['refund']): string {
-  return list([
-    ...(tuition === 'unclear' ? [] : [i18n.t(`facts.refund_${tuition}`)]),
-    ...(visaRefusal === 'unclear' ? [] : [i18n.t(visaRefusal === 'refunded' ? 'facts.visaRefunded' : 'facts.visaNotRefunded')]),
-  ]);
-}
+/** An amount that may be unknown. */
+export const usd = (amount: number | null): string | null => (amount === null ? null : money(amount));

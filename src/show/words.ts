@@ -1,4 +1,5 @@
 /** Plain words for what an offering is, in the reader's language; the same in the badge, the panel and the toolbar. */
+import { list } from '../advise/words.ts';
 import type { Contact, Locale, Setting, Strength, Texts, Type } from '../model.ts';
 import { markText } from './mark.ts';
 
@@ -34,7 +35,6 @@ const PLACES: Record<Setting, Texts> = {
   unclear: SETTINGS.unclear,
 };
 const FROM_SNIPPET: Texts = { en: 'from the snippet', es: 'según el extracto', ar: 'من المقتطف' };
-const COMMA: Texts = { en: ', ', es: ', ', ar: '، ' };
 const LIKELY: Texts = { en: 'likely {}', es: '{} (probable)', ar: '{} على الأرجح' };
 const NOT_CLINICAL: Texts = { en: 'not clinical experience', es: 'no es experiencia clínica', ar: 'ليس خبرة سريرية' };
 const SOLD_AS: Texts = { en: 'sold as “{}”', es: 'ofrecido como «{}»', ar: 'معروض باسم «{}»' };
@@ -85,7 +85,7 @@ export function title(offering: Described, locale: Locale): string {
   const contact = basisOf(CONTACTS[offering.contact as Contact][locale], offering.contactBasis, locale);
   const place = basisOf(PLACES[offering.setting as Setting][locale], offering.settingBasis, locale);
   const rest = offering.type !== 'virtual' ? [contact, place] : offering.contact === 'unclear' ? [SETTINGS.remote[locale]] : [contact];
-  return [type, ...rest].join(COMMA[locale]);
+  return list([type, ...rest], locale);
 }
 
 const VALUES = { type: TYPES, contact: CONTACTS, setting: PLACES };

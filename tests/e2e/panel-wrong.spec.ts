@@ -39,7 +39,7 @@ test('type, contact, setting, fee, weeks, letter and audience are put right in p
 
   await panel.getByLabel('Cost of one rotation, US$').fill('990');
   await panel.getByLabel('Weeks, at least').focus();
-  await expect(fact(panel, 'Cost')).toContainText('$990');
+  await expect(fact(panel, 'Fee')).toContainText('$990');
   await panel.getByLabel('Weeks, at least').fill('2');
   await panel.getByLabel('Weeks, at most').fill('6');
   await panel.getByLabel('Letter', { exact: true }).focus();
@@ -48,15 +48,15 @@ test('type, contact, setting, fee, weeks, letter and audience are put right in p
   await expect(fact(panel, 'Letter')).toContainText('not given');
   await panel.getByLabel('final-year students').check();
   await expect(fact(panel, 'For whom')).toContainText('final-year students, graduates');
-  for (const name of ['Cost', 'Length', 'Letter', 'For whom']) await expect(fact(panel, name)).toContainText('your own value');
+  for (const name of ['Fee', 'Length', 'Letter', 'For whom']) await expect(fact(panel, name)).toContainText('your own value');
   await expect(panel.locator('header .own')).toHaveText('With your corrections');
 
-  for (const name of ['Kind', 'What you do', 'Where', 'Cost', 'Length', 'Letter', 'For whom']) {
+  for (const name of ['Kind', 'What you do', 'Where', 'Fee', 'Length', 'Letter', 'For whom']) {
     await panel.getByRole('button', { name: `Undo: ${name}`, exact: true }).click();
     await expect(panel.getByRole('button', { name: `Undo: ${name}`, exact: true })).toHaveCount(0);
   }
   await expect(panel.locator('h1')).toHaveText('Externship, hands-on, in a clinic');
-  await expect(fact(panel, 'Cost')).toContainText('$1,400');
+  await expect(fact(panel, 'Fee')).toContainText('$1,400');
   await expect(panel.locator('header .own')).toHaveCount(0);
 });
 
@@ -66,7 +66,7 @@ test('the correction is copied as a report, with the words that were read', asyn
   await panel.getByLabel('Letter', { exact: true }).selectOption('possible');
   await panel.getByLabel('Cost of one rotation, US$').fill('990');
   await panel.getByLabel('Letter', { exact: true }).focus();
-  await expect(fact(panel, 'Cost')).toContainText('$990');
+  await expect(fact(panel, 'Fee')).toContainText('$990');
   await panel.getByRole('button', { name: 'Copy as a report' }).click();
   await expect(panel.locator('.said')).toHaveText('Copied');
   const notes = await lens.open('https://elsewhere.test/notes', '<textarea autofocus></textarea>');
@@ -87,7 +87,7 @@ test('a saved listing shows the corrected price, and the page is not said to hav
   const { page, panel } = await open();
   await panel.getByLabel('Cost of one rotation, US$').fill('900');
   await panel.getByLabel('Letter', { exact: true }).focus();
-  await expect(fact(panel, 'Cost')).toContainText('$900');
+  await expect(fact(panel, 'Fee')).toContainText('$900');
   await panel.getByRole('button', { name: 'Save' }).click();
   await expect(panel.getByRole('button', { name: 'Saved' })).toBeVisible();
   await page.reload();

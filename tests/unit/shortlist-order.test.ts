@@ -45,7 +45,7 @@ describe('finding', () => {
 });
 
 describe('side by side', () => {
-  const lines = compared([dear, cheap], 'en', (fit) => fit);
+  const lines = compared([dear, cheap], (fit) => fit);
   const line = (id: string) => lines.find((one) => one.id === id);
   test('differences are marked', () => {
     expect(line('fee')).toEqual({ id: 'fee', cells: ['$3,000', '$500'], differs: true });

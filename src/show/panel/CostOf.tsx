@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Cost } from '../../advise/types.ts';
-import { dollars } from '../facts.ts';
+import { money } from '../../advise/words.ts';
 import { Quote, Section } from './parts.tsx';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 export function CostOf({ cost, show }: Props) {
   const { lines, fees, feesPerWeek, trip, tripPerWeek, budget, verdict, unknown } = cost;
   const sum = (total: number, perWeek: number | null) =>
-    dollars(total) + (perWeek === null ? '' : ` · ${i18n.t('panel.perWeek', [dollars(perWeek)])}`);
+    money(total) + (perWeek === null ? '' : ` · ${i18n.t('panel.perWeek', [money(perWeek)])}`);
   return (
     <Section name="cost" title={i18n.t('panel.cost')}>
       <dl class="rows">
@@ -20,7 +20,7 @@ export function CostOf({ cost, show }: Props) {
           <div key={kind + text + amount}>
             <dt>{text}</dt>
             <dd>
-              {dollars(amount)}
+              {money(amount)}
               {quote && lines[i - 1]?.quote !== quote && <Quote words={quote} show={show} />}
             </dd>
           </div>
@@ -41,7 +41,7 @@ export function CostOf({ cost, show }: Props) {
           <div>
             <dt>{i18n.t('panel.budget')}</dt>
             <dd>
-              {dollars(budget)}
+              {money(budget)}
               {verdict && ` · ${i18n.t(`panel.${verdict}`)}`}
             </dd>
           </div>

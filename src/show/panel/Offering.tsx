@@ -67,7 +67,7 @@ export function Offering({ state, changed }: Props) {
       <Why listing={listing} changes={beside.changes} above={toWhy} show={show} />
       <Signs listing={listing} above={toSigns} show={show} />
       <CostOf cost={beside.cost} show={show} />
-      <Facts facts={listing.facts} changes={beside.changes} />
+      <Facts listing={listing} changes={beside.changes} />
       <Ask questions={listing.questions} email={beside.email} say={say} />
       <Hide state={state} changed={changed} />
       <p class="notice">{i18n.t('panel.notice')}</p>

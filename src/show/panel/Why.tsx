@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Basis, Listing } from '../../model.ts';
 import type { Changes } from '../../sites/changes.ts';
+import { axisName } from '../facts.ts';
 import { whyLikely } from '../likely-words.ts';
 import { locale } from '../locale.ts';
 import { fromSnippet, valueWords } from '../words.ts';
@@ -36,7 +37,7 @@ export function Why({ listing, changes, above, show, snippet }: Props) {
           const basis = told(axis);
           return (
             <div key={axis}>
-              <dt>{i18n.t(`axis.${axis}`)}</dt>
+              <dt>{axisName(axis)}</dt>
               <dd>
                 <b>{valueWords(axis, listing[axis], locale())}</b>
                 {basis && <small> {basis}</small>} <Quotes quotes={quotes.slice(0, MOST_QUOTES)} above={above} show={show} />

@@ -6,7 +6,7 @@ import type { PageState } from '../../messages.ts';
 import { AUDIENCES } from '../../model.schema.ts';
 import { type Audience, CONTACTS, SETTINGS, TYPES } from '../../model.ts';
 import type { Changes } from '../../sites/changes.ts';
-import { audienceWords, letterWords } from '../facts.ts';
+import { audienceWords, axisName, letterWords } from '../facts.ts';
 import { locale } from '../locale.ts';
 import { valueWords } from '../words.ts';
 import { copy } from './Ask.tsx';
@@ -92,7 +92,7 @@ export function Wrong({ state, changed, say, done }: Props) {
         </Row>
         <fieldset>
           <legend>
-            {i18n.t('axis.audience')} <Own axis="audience" {...row} />
+            {axisName('audience')} <Own axis="audience" {...row} />
           </legend>
           {AUDIENCES.map((one) => (
             <label key={one}>
@@ -136,7 +136,7 @@ interface RowProps extends Ours {
 
 const Row = ({ axis, name, id = `wrong-${axis}`, children, ...ours }: RowProps) => (
   <div class="row">
-    <label for={id}>{name ?? i18n.t(`axis.${axis ?? 'weeks'}`)}</label>
+    <label for={id}>{name ?? axisName(axis ?? 'weeks')}</label>
     {children}
     {axis && <Own axis={axis} {...ours} />}
   </div>
@@ -147,7 +147,7 @@ const Own = ({ axis, changes, undo }: Ours & { axis: keyof Changes }) =>
   changes && axis in changes ? (
     <span class="own">
       {i18n.t('panel.yours')}{' '}
-      <Button class="link" aria-label={`${i18n.t('panel.undo')}: ${i18n.t(`axis.${axis}`)}`} act={() => undo(axis)}>
+      <Button class="link" aria-label={`${i18n.t('panel.undo')}: ${axisName(axis)}`} act={() => undo(axis)}>
         {i18n.t('panel.undo')}
       </Button>
     </span>

@@ -2,8 +2,8 @@
 import { i18n } from '#i18n';
 import { type Profile, SETTINGS, TYPES } from '../../model.ts';
 import { numberIn } from '../../profile/number-in.ts';
-import { SETTING, TYPE } from '../../shortlist/axis-words.ts';
 import { locale } from '../locale.ts';
+import { valueWords } from '../words.ts';
 import { Specialty, Typed } from './control.tsx';
 
 type Stay = NonNullable<Profile['done']>[number];
@@ -23,7 +23,7 @@ export function Done({ value, set }: { value: Stay[]; set(value: Stay[]): void }
             <option value="">{i18n.t('profile.done_type')}</option>
             {TYPES.filter((type) => type !== 'unclear').map((type) => (
               <option key={type} value={type}>
-                {TYPE[type][locale()]}
+                {valueWords('type', type, locale())}
               </option>
             ))}
           </select>
@@ -35,7 +35,7 @@ export function Done({ value, set }: { value: Stay[]; set(value: Stay[]): void }
             <option value="">{i18n.t('profile.done_setting')}</option>
             {SETTINGS.filter((setting) => setting !== 'unclear').map((setting) => (
               <option key={setting} value={setting}>
-                {SETTING[setting][locale()]}
+                {valueWords('setting', setting, locale())}
               </option>
             ))}
           </select>

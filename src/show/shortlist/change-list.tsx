@@ -1,22 +1,18 @@
 /** Differences since a listing was saved. */
 import { i18n } from '#i18n';
 import type { Change } from '../../shortlist/changes.ts';
-import { changeWords } from '../../shortlist/fact-words.ts';
-import { locale } from '../locale.ts';
+import { axisName } from '../facts.ts';
 
 export function ChangeList({ changes }: { changes: Change[] }) {
   return (
     <>
       <b>{i18n.t('shortlist.changed')}</b>
       <ul class="plain">
-        {changes.map((change) => {
-          const { what, before, now } = changeWords(change, locale());
-          return (
-            <li key={change.what}>
-              {what}: <del>{before}</del> → <ins>{now}</ins>
-            </li>
-          );
-        })}
+        {changes.map(({ what, before, now }) => (
+          <li key={what}>
+            {axisName(what)}: <del>{before ?? i18n.t('shortlist.notStated')}</del> → <ins>{now ?? i18n.t('shortlist.notStated')}</ins>
+          </li>
+        ))}
       </ul>
     </>
   );

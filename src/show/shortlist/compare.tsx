@@ -1,8 +1,8 @@
 /** Up to four saved listings side by side, differences marked. */
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { compared, type Line, lineName, MOST } from '../../shortlist/compare.ts';
-import { locale } from '../locale.ts';
+import { compared, type Line, MOST } from '../../shortlist/compare.ts';
+import { axisName } from '../facts.ts';
 import { Mark, verdictWords } from '../own/bits.tsx';
 import type { View } from './shared.ts';
 
@@ -15,7 +15,7 @@ export function Compare({ known, chosen, setChosen }: View) {
         {i18n.t('shortlist.chooseToCompare', [MOST])} <a href="#list">{i18n.t('shortlist.view_list')}</a>
       </p>
     );
-  const lines = compared(rows, locale(), verdictWords).filter(({ differs }) => differs || !onlyDifferent);
+  const lines = compared(rows, verdictWords).filter(({ differs }) => differs || !onlyDifferent);
   return (
     <>
       <p>
@@ -78,6 +78,6 @@ function nameOf(id: Line['id']): string {
     case 'warnings':
       return i18n.t('shortlist.watchOut');
     default:
-      return lineName(id, locale()) ?? id;
+      return axisName(id);
   }
 }

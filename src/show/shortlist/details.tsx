@@ -1,17 +1,15 @@
 /** What the reader adds to a saved listing, and where the page says what. */
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { FACT_NAMES, type Said } from '../../shortlist/fact-words.ts';
 import type { Row } from '../../shortlist/row.ts';
 import { takeNote } from '../../shortlist/store.ts';
-import { locale } from '../locale.ts';
+import { type Axis, axisName, quotesOn, usd } from '../facts.ts';
 import { WarningItem } from '../own/bits.tsx';
 import { type Acts, saveNotes } from './acts.ts';
 import { ChangeList } from './change-list.tsx';
 import { evidenceUrl } from './evidence-url.ts';
-import { usd } from './shared.ts';
 
-const SHOWN: Said[] = ['type', 'contact', 'setting', 'fee', 'refund', 'letter', 'weeks', 'deadline', 'audience', 'supervisor', 'status'];
+const SHOWN: Axis[] = ['type', 'contact', 'setting', 'fee', 'refund', 'letter', 'weeks', 'deadline', 'audience', 'supervisor', 'status'];
 
 export function Details({ row, acts }: { row: Row; acts: Acts }) {
   const { entry, changes, advice, cost } = row;
@@ -56,13 +54,13 @@ export function Details({ row, acts }: { row: Row; acts: Acts }) {
         <h2>{i18n.t('shortlist.pageSays')}</h2>
         <ul class="plain quotes">
           {SHOWN.flatMap((axis) => {
-            const said = row.listing.evidence.find((e) => e.axis === axis);
-            if (!said) return [];
+            const [quote] = quotesOn(axis, row.listing);
+            if (!quote) return [];
             return [
               <li key={axis}>
-                <span class="soft">{FACT_NAMES[axis][locale()]}</span>{' '}
-                <a href={evidenceUrl(entry.url, said.quote)} target="_blank" rel="noreferrer">
-                  <bdi>“{said.quote}”</bdi>
+                <span class="soft">{axisName(axis)}</span>{' '}
+                <a href={evidenceUrl(entry.url, quote)} target="_blank" rel="noreferrer">
+                  <bdi>“{quote}”</bdi>
                 </a>
               </li>,
             ];

@@ -1,7 +1,6 @@
 /** The list as a table, as a calendar and on paper. The libraries are loaded when they are asked for. */
 import { i18n } from '#i18n';
 import { eventsOf } from '../../shortlist/calendar.ts';
-import { locale } from '../locale.ts';
 import { download } from '../own/download.ts';
 import type { View } from './shared.ts';
 
@@ -17,7 +16,7 @@ export function Files({ known, acts }: Pick<View, 'known' | 'acts'>) {
       start: i18n.t('shortlist.startOn'),
       notes: i18n.t('shortlist.notes'),
     };
-    download('usce-lens.csv', csvOf(known.rows, locale(), names), 'text/csv');
+    download('usce-lens.csv', csvOf(known.rows, names), 'text/csv');
   };
   const ics = async () => {
     const { icsOf } = await import('../../shortlist/ics.ts');

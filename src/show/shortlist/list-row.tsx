@@ -6,12 +6,12 @@ import { day } from '../../advise/words.ts';
 import { MOST } from '../../shortlist/compare.ts';
 import { STATUSES, type Status } from '../../shortlist/entry.ts';
 import { placeOf, type Row } from '../../shortlist/row.ts';
+import { usd } from '../facts.ts';
 import { locale } from '../locale.ts';
 import { Mark, Verdict } from '../own/bits.tsx';
 import { words } from '../words.ts';
 import type { Acts } from './acts.ts';
 import { Details } from './details.tsx';
-import { usd } from './shared.ts';
 
 /** Asked of the browser once, not for each row. */
 const names = new Map<Status, string>();

@@ -4,11 +4,12 @@ import { i18n } from '#i18n';
 import { type CalendarEvent, eventsOf } from '../../shortlist/calendar.ts';
 import { sorted } from '../../shortlist/order.ts';
 import type { Row } from '../../shortlist/row.ts';
+import { usd } from '../facts.ts';
 import { locale } from '../locale.ts';
 import { verdictWords } from '../own/bits.tsx';
 import { strengthWords } from '../words.ts';
 import { ScatterPicture } from './scatter.tsx';
-import { usd, type View } from './shared.ts';
+import type { View } from './shared.ts';
 import { datesOf, eventWords, TimelinePicture } from './timeline.tsx';
 
 /** So many are drawn; a picture of more says nothing. */

@@ -1,7 +1,8 @@
 /** What the planned stays add up to, and what is still missing. */
 import { i18n } from '#i18n';
 import { planOf, type Weeks } from '../../shortlist/plan.ts';
-import { usd, type View } from './shared.ts';
+import { usd } from '../facts.ts';
+import type { View } from './shared.ts';
 import { Trips } from './trips.tsx';
 
 export function Plan({ known, acts }: View) {

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { money } from '../../advise/words.ts';
 import { type Shape, scatterOf, shapePath, UNKNOWN_WEEKS } from '../../shortlist/pictures.ts';
 import type { Row } from '../../shortlist/row.ts';
+import { weeksWords } from '../lengths.ts';
 import { locale } from '../locale.ts';
 import { verdictWords } from '../own/bits.tsx';
 import { strengthWords } from '../words.ts';
@@ -21,7 +22,7 @@ const wordsOf = ({ listing, strength, total, weeks, advice }: Row): string =>
     listing.title,
     strengthWords(strength, locale()),
     total === null ? i18n.t('shortlist.notStated') : money(total),
-    weeks === null ? '' : i18n.t('facts.weeks', [weeks]),
+    weeks === null ? '' : weeksWords(weeks),
     advice.fit ? verdictWords(advice.fit.verdict) : '',
   ]
     .filter(Boolean)
@@ -86,7 +87,7 @@ export function ScatterPicture({ known, rows }: { known: Known; rows: Row[] }) {
         ))}
         {SIZES.map((weeks) => (
           <li key={weeks} class="row point none">
-            <Sample path={shapePath('open', weeks)} /> {weeks === 1 ? i18n.t('facts.week') : i18n.t('facts.weeks', [weeks])}
+            <Sample path={shapePath('open', weeks)} /> {weeksWords(weeks)}
           </li>
         ))}
       </ul>

@@ -1,5 +1,4 @@
 /** What every view of the shortlist gets. */
-import { money } from '../../advise/words.ts';
 import type { Acts } from './acts.ts';
 import type { Known } from './state.ts';
 
@@ -10,5 +9,3 @@ export interface View {
   chosen: string[];
   setChosen(ids: string[]): void;
 }
-
-export const usd = (amount: number | null): string | null => (amount === null ? null : money(amount));
