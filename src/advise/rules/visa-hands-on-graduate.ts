@@ -1,5 +1,6 @@
 import { handsOn, needsNoVisa, visaClasses, visaQuotes, visasOf } from '../case.ts';
 import type { Example, Rule } from '../types.ts';
+import { list } from '../words.ts';
 
 const VISITOR = ['B-1', 'B-2', 'ESTA'];
 
@@ -7,7 +8,7 @@ export default {
   topic: 'visa',
   source: 'US State Department, Foreign Affairs Manual 9 FAM 402.2-5(E)(3): the B-1 elective is for medical students',
   checked: '2026-11',
-  when: ({ listing, facts, profile, quotes }) => {
+  when: ({ listing, facts, profile, quotes, locale }) => {
     if (profile.status !== 'graduate' || !handsOn(listing) || needsNoVisa(profile)) return null;
     const own = visasOf(profile);
     const kinds = (own.length ? own : (facts.visa?.kinds ?? []).flatMap(visaClasses)).filter((kind) => VISITOR.includes(kind));
@@ -16,7 +17,7 @@ export default {
       severity: 'caution',
       fit: 'check',
       quotes: [...quotes('contact').slice(0, 2), ...visaQuotes(listing)],
-      fill: { visa: kinds.join(', ') },
+      fill: { visa: list(kinds, locale) },
     };
   },
   text: {
