@@ -25,9 +25,9 @@ export interface Sentence {
 
 const END = /(?<=[.!?…][”"’)]?)\s+(?=[“"(]?[A-Z0-9¡¿])|\s•\s|\s\|\s/;
 const ABBREVIATION = /\b(?:dr|mr|ms|mrs|st|no|vs|e\.g|i\.e|u\.s|approx|inc|dept|prof)\.$/i;
-/** “Ada J. Quill”; “hepatitis B.” ends. */
+/** “Ada J. Quill”, “Dr. A. Quill”, “6. Duration”; “hepatitis B.” ends. */
 const INITIAL =
-  /(?:^|[,:;] |(?<!\b(?:Hepatitis|Vitamin|Step|Part|Type|Class|Plan|Building|Group|Hall|Suite) )(?<=\p{Lu}[\p{L}'’-]+ ))\p{Lu}\.$/u;
+  /(?:^|[,:;] |\b(?:Dr|Mr|Ms|Mrs|Prof)\. (?:\p{Lu}\. )?|(?<!\b(?:Hepatitis|Vitamin|Step|Part|Type|Class|Plan|Building|Group|Hall|Suite) )(?<=\p{Lu}[\p{L}'’-]+ ))\p{Lu}\.$|^\d{1,2}\.$/u;
 const MONTH = /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/;
 
 /** Sentences of these blocks. */
@@ -39,6 +39,10 @@ const AT_A_TIME = 50;
 const GOES_ON =
   /^(?:(?:this|that|these|which|it) (?:also )?(?:includes?|means|covers|goes for)\b|(?:these|those|examples) (?:are|include)\b)/;
 
+/** Heads what is not allowed. */
+const HEADS_DENIAL =
+  /^(?:[\w ]{0,40}\b(?:may|can|must|shall|should|will|are|do)(?: not|n't)\b|not (?:allowed|permitted))(?: (?:do|to do))?:?$/;
+
 /** The same, with pauses. */
 export function* sentencesIn(blocks: Block[], indices: number[]): Steps<Sentence[]> {
   const out: Sentence[] = [];
@@ -47,7 +51,10 @@ export function* sentencesIn(blocks: Block[], indices: number[]): Steps<Sentence
   for (const [n, i] of indices.entries()) {
     if (n % AT_A_TIME === 0) yield;
     const block = blocks[i] as Block;
-    if (block.kind !== 'item') stem = block.cell ? (headers.get(`${block.cell.table}/${block.cell.column}`) ?? '') : '';
+    const above = blocks[i - 1];
+    // “Observers may not” over a paragraph.
+    const denial = above?.kind === 'heading' && HEADS_DENIAL.test(plain(above.text)) ? plain(above.text) : '';
+    if (block.kind !== 'item') stem = denial || (block.cell ? (headers.get(`${block.cell.table}/${block.cell.column}`) ?? '') : '');
     for (const quote of split(block.text)) {
       const text = plain(quote);
       const asked = out.at(-1);
@@ -65,7 +72,8 @@ export function* sentencesIn(blocks: Block[], indices: number[]): Steps<Sentence
         link: block.linked > 0.8 && !inCardLink(blocks, i),
       });
     }
-    if (block.kind !== 'item' && (block.text.endsWith(':') || block.kind === 'heading')) stem = plain(block.text);
+    // The last sentence before a list is what its items hang on.
+    if (block.kind !== 'item' && (block.text.endsWith(':') || block.kind === 'heading')) stem = out.at(-1)?.text ?? '';
   }
   return out;
 }
@@ -102,7 +110,7 @@ const NOT_ONLY =
 const STEM_DENIES = /\b(?:not|no|never|cannot|can't|don't|doesn't|won't|mustn't|without|prohibited|forbidden|excluded|off limits)\b/;
 /** What a long subject ends in: “taking histories, examining and the like is prohibited”. */
 const TAKEN_BACK =
-  /^[^.;:]* (?:is|are|remains?) (?:strictly |expressly )?(?:prohibited|forbidden|not (?:permitted|allowed|possible|part of))\b/;
+  /^[^.;:]* (?:is|are|remains?) (?:strictly |expressly )?(?:prohibited|forbidden|not (?:permitted|allowed|possible|part of)|(?:reserved|kept|left) (?:to|for) (?!you\b|externs|visitors|students|participants)|for (?:the )?(?:licensed )?(?:staff|doctors?|physicians?|residents|employees)(?= only|[.,;]|$)|done by (?:the )?(?:staff|doctors?|physicians?|residents))\b/;
 const SUPERVISED =
   /^[^.;]{0,14}\b(?:alone|unsupervised|independently|without (?:supervision|(?:a|the|your|an) (?:doctor|attending|preceptor|physician)))\b/;
 const CONDITION =
@@ -138,10 +146,10 @@ export function polarity(sentence: Sentence, at: number, end: number): 'said' | 
   }
   const before = text.slice(from, at);
   const after = text.slice(end, Math.min(to, end + 40));
-  // “Not alone” says that somebody is by.
-  if (SUPERVISED.test(text.slice(end, end + 30))) return 'said';
   const stemDenies = STEM_DENIES.test(stem) && !NOT_ONLY.test(stem) && !DENIAL.test(before);
   if (stemDenies) return 'denied';
+  // “Not alone” says that somebody is by.
+  if (SUPERVISED.test(text.slice(end, end + 30))) return 'said';
   const listed = text.slice(Math.max(0, at - 160), at);
   const denied =
     DENIAL.test(before) || /\bmay not [^.]*$/.test(listed) || /\bdo(?:es)? not [^.;]*$/.test(listed) || /\bshall not [^.;]*$/.test(listed);

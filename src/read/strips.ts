@@ -1,7 +1,7 @@
 /** Pieces of a page that tell of other offers, or repeat what stands elsewhere, by the line that heads them. */
 import type { Region } from '../model.ts';
 import { MORE, REPEATED_STRIP, STRIP, STRIP_LINE, VOICES } from './frame-words.ts';
-import type { Walked } from './walked.ts';
+import type { Box, Walked } from './walked.ts';
 
 /** Rank of a line that heads a piece without being a heading. */
 const LOWEST = 7;
@@ -29,14 +29,22 @@ export function strips(
 
   /** Where the piece that a heading opens ends: its element, or a heading of its rank. */
   function endOfPiece(heading: number, level: number): number {
-    let box = boxes[boxOf[heading] as number];
-    while (box && box.to <= heading + 1) box = boxes[box.parent];
+    const box = holder(heading);
     const to = box?.to ?? blocks.length;
+    // A heading that opens an element heads all of it, whatever the ranks of its pieces.
+    const opens = box?.from === heading;
     for (let i = heading + 1; i < to; i++) {
       const next = blocks[i];
-      if (next?.kind === 'heading' && next.level <= level) return i;
+      if (next?.kind === 'heading' && next.level <= level && !(opens && holder(i) !== box)) return i;
     }
     return to;
+  }
+
+  /** The smallest element that holds more than this block. */
+  function holder(block: number): Box | undefined {
+    let box = boxes[boxOf[block] as number];
+    while (box && box.to <= block + 1 && box.from >= block) box = boxes[box.parent];
+    return box;
   }
 
   /** A few short lines with which the page ends. */

@@ -67,6 +67,13 @@ test('JSON-LD that names a course is kept, what does not parse is passed over', 
   ]);
 });
 
+test('a strip whose pieces have headings of its own rank ends with its element, not with the first of them', () => {
+  const found = main(
+    '<h1>Externship</h1><p>You examine patients.</p><section><h2>You may also like</h2><ul><li><h2>Dermatology Observership</h2><span>$1,200</span></li><li><h2>Telerotation</h2></li></ul></section><h2>Requirements</h2><p>A diploma.</p>',
+  );
+  expect(found).toEqual(['Externship', 'You examine patients.', 'Requirements', 'A diploma.']);
+});
+
 test('a carousel’s hidden copies are a strip, a closed panel is not', () => {
   const slide = (text: string, hidden = '') => `<div ${hidden}><h3>${text}</h3></div>`;
   expect(

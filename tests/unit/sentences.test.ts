@@ -19,6 +19,9 @@ describe('sentences', () => {
     ['Ward days • Clinic days | Letter', ['Ward days', 'Clinic days', 'Letter']],
     ['“You examine.” And you write.', ['“You examine.”', 'And you write.']],
     ['It lasts 4.5 weeks, in the U.S. only.', ['It lasts 4.5 weeks, in the U.S. only.']],
+    ['You work with Dr. A. Smith every day.', ['You work with Dr. A. Smith every day.']],
+    ['Dr. J. R. Patel teaches. You ask.', ['Dr. J. R. Patel teaches.', 'You ask.']],
+    ['6. Duration. Up to thirty days.', ['6. Duration.', 'Up to thirty days.']],
     ['Why us? Because you examine!', ['Why us?', 'Because you examine!']],
   ])('%s', (text, expected) => expect(quotes(`<p>${text}`)).toEqual(expected));
 
@@ -39,6 +42,21 @@ describe('sentences', () => {
     ]);
     expect(sentences('<ul><li>Observers may not:<li>Write orders</ul>').map(({ stem }) => stem)).toEqual(['', '']);
     expect(sentences('<h3>Not allowed</h3><ul><li>Write orders</ul>').at(-1)).toMatchObject({ stem: 'not allowed' });
+  });
+
+  test('of the paragraph before a list only its last sentence counts', () => {
+    const found = sentences('<p>The law does not let you practice. With us this means you:<ul><li>take blood pressure</ul>');
+    expect(found.at(-1)?.stem).toBe('with us this means you:');
+  });
+
+  test('a heading that forbids holds for the paragraph below it', () => {
+    const stems = (html: string) => sentences(html).map(({ stem }) => stem);
+    expect(stems('<h3>What observers may not do</h3><p>Touch a patient; write in a record.</p><p>They ask.')).toEqual([
+      '',
+      'what observers may not do',
+      '',
+    ]);
+    expect(stems('<h3>What we do not offer</h3><p>Hands-on training.')).toEqual(['', '']);
   });
 
   test('a cell hangs on the short header of its column', () => {

@@ -100,7 +100,9 @@ export default fact<'open' | 'closed'>({
 /** Names days, and all of them are over. */
 function isPast({ text }: Line, { today }: Around): boolean {
   const dates = datesIn(text);
-  return dates.length > 0 && !/\b(?:updated|posted|revised|since)\b/.test(text) && dates.every((d) => d.year !== null && isoOf(d, today) < today);
+  return (
+    dates.length > 0 && !/\b(?:updated|posted|revised|since)\b/.test(text) && dates.every((d) => d.year !== null && isoOf(d, today) < today)
+  );
 }
 
 /** A window of dates that holds today, a cycle that opens this year or later, or a date still to come until which one may apply. */
