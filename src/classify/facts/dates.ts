@@ -28,11 +28,19 @@ export function datesIn(text: string): CalendarDate[] {
     const month = name ? MONTHS.indexOf(name.slice(0, 3)) + 1 : Number(m[7] ?? m[11]);
     const day = Number(m[2] ?? m[4] ?? m[8] ?? m[12]);
     const year = m[3] ?? m[6] ?? m[9] ?? m[10];
-    if (month < 1 || month > 12 || day < 1 || day > 31) continue;
-    found.push({ year: year ? ((Number(year) + 2000) % 2000) + 2000 : null, month, day, at: m.index, end: m.index + m[0].length });
+    const named = year ? ((Number(year) + 2000) % 2000) + 2000 : null;
+    if (!isDay(named ?? LEAP_YEAR, month, day)) continue;
+    found.push({ year: named, month, day, at: m.index, end: m.index + m[0].length });
   }
   return found;
 }
+
+/** Has every day that a month can have. */
+const LEAP_YEAR = 2000;
+const isDay = (year: number, month: number, day: number): boolean => {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+};
 
 const two = (n: number): string => String(n).padStart(2, '0');
 

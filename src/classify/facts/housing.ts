@@ -1,6 +1,7 @@
 /** Whether a place to sleep is part of the price, on offer, or the visitor's own affair. */
 import type { Facts } from '../../model.ts';
 import { fact, find } from './fact.ts';
+import type { Line } from './line.ts';
 import { topic } from './topics.ts';
 
 type Housing = Exclude<Facts['housing'], 'unclear'>;
@@ -16,15 +17,23 @@ const NOT = new RegExp(
 const OFFERED = new RegExp(
   `\\b${HOME}\\b[^.;]{0,60}(?:\\$|\\b(?:available|can be (?:had|rented)|for rent|offered|first come|if you want|suggest|list|help|assist|ask)\\b)|\\b(?:help|assist|list|suggest\\w*|rent|rents)\\b[^.;]{0,50}\\b${HOME}\\b`,
 );
+const DENIES = /\b(?:not|no|never|without)\b|n't\b/;
 const OTHER =
   /\b(?:exam rooms?|operating rooms?|emergency rooms?|waiting room|conference|residence in|the room\b|video room|reading room|patient|seminar|board[- ]certified|american board|board scores|on board|delivery room|room \d|full board|specialty board|board review)\b/;
+
+/** What else is not part of the price does not count: “Housing is included, meals are not”. */
+function includes({ text }: Line): boolean {
+  const m = INCLUDED.exec(text);
+  if (!m) return false;
+  return !DENIES.test(text.slice(Math.max(0, m.index - 20), m.index + m[0].length).replace(/^[^,;]*[,;]/, ''));
+}
 
 export default fact<Housing>({
   topic: topic('housing accommodation lodging room rent apartment dorm bed living boarding stay_and sleeping residence'),
   read(lines) {
     const home = lines.filter((l) => !OTHER.test(l.text) || /\bhousing|accommodation|lodging|apartment/.test(l.text));
     const no = find(home, NOT, /\bnot only\b|\bnot included\b.{0,10}\bmeals\b/);
-    const yes = find(home, INCLUDED, /\bnot\b|\bno\b/);
+    const yes = home.find(includes);
     const offered = find(home, OFFERED);
     if (yes) return { value: 'included', from: [yes] };
     if (offered) return { value: 'offered', from: [offered] };
@@ -35,6 +44,11 @@ export default fact<Housing>({
 export const examples: [string, Housing | null][] = [
   ['Housing is included in the course fee.', 'included'],
   ['Housing, transportation, and meals are not included in the fee.', 'not-included'],
+  ['Housing is included, meals are not.', 'included'],
+  ['Accommodation is included at no extra charge.', 'included'],
+  ['The price includes accommodation but not meals.', 'included'],
+  ['The price includes no housing.', 'not-included'],
+  ['The fee does not cover accommodation.', 'not-included'],
   ['GME does not offer housing.', 'not-included'],
   ['A room in Ferris House, if you want one, is $640 a month.', 'offered'],
   ['Two exam rooms are yours.', null],

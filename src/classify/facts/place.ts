@@ -60,13 +60,16 @@ const STATES: Record<string, string> = {
 const CODES = new Map(Object.entries(STATES).map(([code, name]) => [name, code]));
 const NAMES = Object.values(STATES).join('|');
 const CITY = "(?<![\\w'’-])((?:[A-Z][\\w.'’-]{1,30} ){0,2}[A-Z][\\w'’-]{1,30})";
-/** "Joliet, IL", "Tulsa OK" and "Pasadena, Texas". Degrees look like states: MD, DO and PA after a name are none. */
-const CITY_CODE = new RegExp(`${CITY}(?:, ?| )(${Object.keys(STATES).join('|')})(?= \\d{5}|[^\\w]|$)`);
+/** "Joliet, IL", "Tulsa OK" and "Pasadena, Texas". */
+const CITY_CODE = new RegExp(`${CITY}(?:, ?| )(${Object.keys(STATES).join('|')})(?= \\d{5}|[^\\w]|$)`, 'g');
 const CITY_NAME = new RegExp(`${CITY}, (${NAMES})\\b`);
 const IN_STATE = new RegExp(`\\bin (?:the )?(?:(?:up|down)state |northern |southern |eastern |western |central |rural )?(${NAMES})\\b`);
 const NOT_A_CITY =
   /^(?:Dr|MD|DO|The|Our|Suite|Department|Hospital|University|January|February|March|April|June|July|August|September|October|November|December|USMLE|Step|Board|American|Internal Medicine|Medicine|Surgery)\b/;
-const DEGREE = /^(?:MD|PA|ME|OR|IN|HI|OK|MS|MA|LA|DO|CO|DE|PR)$/;
+/** Codes that are words or degrees as well; some stand behind a person's name. */
+const WORD = /^(?:MD|PA|ME|OR|IN|HI|OK|MS|MA|LA|CO|DE|PR)$/;
+const DEGREE = /^(?:MD|PA|MS|MA)$/;
+const BEFORE_PLACE = /(?:\b(?:in|at|near|of|to|from|around)|[–—·|•:,-]) ?$/;
 
 interface Place {
   city: string | null;
@@ -95,12 +98,14 @@ export default fact<Place>({
 function placeIn({ quote }: Line): Place | null {
   const named = CITY_NAME.exec(quote);
   if (named && !NOT_A_CITY.test(named[1] as string)) return { city: named[1] as string, state: CODES.get(named[2] as string) ?? null };
-  const coded = CITY_CODE.exec(quote);
-  if (!coded || NOT_A_CITY.test(coded[1] as string)) return null;
-  const [whole, city = '', state = ''] = coded;
-  const comma = whole.includes(',');
-  if (DEGREE.test(state) && (!comma || (state === 'MD' && / (?<=\b[A-Z][\w'’-]{1,40} )[A-Z][\w'’-]{1,40},/.test(whole)))) return null;
-  return { city, state };
+  for (const { 0: whole, 1: city = '', 2: state = '', index } of quote.matchAll(CITY_CODE)) {
+    if (NOT_A_CITY.test(city) || (WORD.test(state) && !whole.includes(','))) continue;
+    const after = quote.slice(index + whole.length);
+    // “Taylor Reed, PA” is a person, “in New Bedford, MA” is none.
+    const person = DEGREE.test(state) && city.includes(' ') && !BEFORE_PLACE.test(quote.slice(0, index)) && !/^ \d{5}/.test(after);
+    if (!person) return { city, state };
+  }
+  return null;
 }
 
 export const examples: [string, Place | null][] = [
@@ -109,6 +114,10 @@ export const examples: [string, Place | null][] = [
   ['Allenby Heart Institute, Tulsa, OK', { city: 'Tulsa', state: 'OK' }],
   ['A teaching hospital in upstate New York.', { city: null, state: 'NY' }],
   ['Philippa Pinnock, MD, supervises you.', null],
+  ['Taylor Reed, PA, teaches you.', null],
+  ['Taylor Reed, PA, teaches you in Dayton, OH.', { city: 'Dayton', state: 'OH' }],
+  ['Ask Maria Lopez, MA.', null],
+  ['An office in New Bedford, MA', { city: 'New Bedford', state: 'MA' }],
   ['The office is in Akron, Ohio.', { city: 'Akron', state: 'OH' }],
   ['Los Angeles CA', { city: 'Los Angeles', state: 'CA' }],
   ['Baltimore, MD', { city: 'Baltimore', state: 'MD' }],
