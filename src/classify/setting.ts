@@ -1,5 +1,5 @@
 /** Where the visitor is: on the wards, in a clinic, online. Only a place told of the visit is stated. */
-import { wholeWords } from '../lexicon/pattern.ts';
+import { anyOf, wholeWords } from '../lexicon/pattern.ts';
 import type { Setting } from '../model.ts';
 import type { Judged } from './contact.ts';
 import type { Sighting } from './sightings.ts';
@@ -17,12 +17,21 @@ const ASIDE = new RegExp(wholeWords`
   supervisor at|employer
   the hospital's own (?:team|staff|doctors|nurses)
   (?<!\bwith (?:an?|the|your) (?:\w+['’]s )?)letter
-  concierge|contact(?:ing)? (?:us|our|the)|is open|new patients|telemetry beds|(?<!\()\b(?:\d+|,+)(?:-| )beds?
+  concierge|contact(?:ing)? (?:us|our|the)|is open|opens? at|(?:accept\w*|welcom\w*|tak\w+|for|see(?:s|ing)?) (?:\w+ )?new patients|gave up|closed my|look after them|telemetry beds|(?<!\()\b(?:\d+|,+)(?:-| )beds?
   questions?|can help|look (?:for something|elsewhere)|let us|(?:does|do) not let
   the office (?:will|charges|reviews|sends|confirms|answers|does|is closed|is open)
   charges
 `);
 
+/** A place that is named because nobody comes there: “Our clinic on Hobart Street is not open to visitors”. */
+const EXCLUDED = new RegExp(anyOf`
+  (?:n't|\b(?:not|never)) (?:currently |yet )?(?:part of|covered|included|credentialed|open to|available to|assigned|needed|for (?:visitors|guests|observers|externs|students))\b
+  (?:n't|\b(?:not|never)) (?:take|host|admit|accept|let|invite|allow) (?:me|you|rotators|visitors|students|observers|externs|guests|anyone|learners)\b
+  (?:n't|\b(?:not|never)) (?:go|come)(?: there)?(?=[.,;]|$)
+  (?:n't|\b(?:not?|never))\b[^.;]{0,40}\bthere\b
+  \bno (?:assignments?|sessions|duties|appointments)\b|\b(?:stays?|is|are|remains?) closed to\b|\blimits? outside\b
+  \b(?:by myself|without you)\b|\btoo small to take\b|\bseparate (?:courses?|rotations?|programs?)\b
+`);
 /** Whatever else the sentence tells, here it tells where the visitor is. */
 const YOU_ARE = /\byou(?: will)? (?:are|be|go|work|join|spend|follow|round|stay)\b[^.;]*\.?$/;
 
@@ -43,7 +52,7 @@ const SAYS_WHERE =
 const NAME_LENGTH = 20;
 /** “Two weeks at the Weller Clinic” */
 const SPENT =
-  /\b(?:one|two|three|four|five|six|half|\d+)(?: half)?[ -](?:weeks?|months?|days?|afternoons?|mornings?)\b(?:(?!\b(?:who|trained|graduated)\b)[^.;]){0,80}\b(?:in|at|on|with|to|and) (?:the|our|an?) (?!(?:cleveland|mayo|lahey|ochsner|marshfield) )(?:[^ ]+ ){0,4}[^ ]+$/;
+  /^(?:mon|tue|wed|thu|fri|sat)[a-z]*(?:(?:, | ?[-/&] ?| and | to )(?:mon|tue|wed|thu|fri|sat)[a-z]*)* ?[-:|][^.;]*$|\b(?:one|two|three|four|five|six|half|\d+)(?: half)?[ -](?:weeks?|months?|days?|afternoons?|mornings?)\b(?:(?!\b(?:who|trained|graduated)\b)[^.;]){0,80}\b(?:in|at|on|with|to|and) (?:the|our|an?) (?!(?:cleveland|mayo|lahey|ochsner|marshfield) )(?:[^ ]+ ){0,4}[^ ]+$/;
 /** Online is named as one way among others. */
 const BESIDE = /\b(?:on-?site|in-?person|observerships?,|externships?,)/;
 /** “Online: you sit in on consultations for emergency rooms” */
@@ -107,6 +116,7 @@ function placed(s: Sighting, close: boolean, told: Set<number>): number {
   // In a piece about one offering a bare word tells its place.
   const spent = SPENT.test(text.slice(0, s.at + s.word.length));
   const weight = (close || spent || ALL_SITES.test(text)) && BARE.has(s.cue) ? 2 : s.weight;
+  if (EXCLUDED.test(text.slice(s.at))) return 0;
   if ((ASIDE.test(text) && !YOU_ARE.test(text.slice(0, s.at))) || (s.sentence.link && !close)) return 0;
   if (s.value !== 'remote' && ONLINE_FIRST.test(text)) return 0;
   if (s.value === 'remote' && (BESIDE.test(text) || PATIENTS_ONLINE.test(text))) return 0;

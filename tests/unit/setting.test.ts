@@ -19,6 +19,10 @@ describe.each<[Setting, string[]]>([
       'The rotation takes place in the emergency department.',
       'Externs go with the hospitalist through the medical floors; you see no clinic.',
       'Visitors follow the consult service through the intensive care unit.',
+      'You join the ward team. The clinic on Hobart Street is not open to visitors.',
+      'Externs round on the medical floors. The sleep clinic and the wound clinic are separate courses.',
+      'You follow patients on the wards. We have clinics, but sub-interns have no sessions there.',
+      'You stand beside the operating table. On Tuesdays I am in the valve clinic, which stays closed to guests.',
     ],
   ],
   [
@@ -45,6 +49,7 @@ describe.each<[Setting, string[]]>([
       'Two weeks in the hospital’s ICU, two weeks in the office.',
       'Externs spend six weeks on the medical floors and two weeks at the Weller Clinic.',
       'Students round on the wards every day and join the ward team. One half day a week you go to the Resident Clinic.',
+      'Before noon you see new consults on the wards. After lunch you drive to the office on Staples Street and start the visits.',
     ],
   ],
   [

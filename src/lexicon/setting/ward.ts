@@ -27,10 +27,10 @@ export default cue({
     intensive care
     critical care
     step-?down
-    operating (?:rooms?|theat(?:er|re)s?|days?|lists?|suites?)
+    operating (?:rooms?|tables?|theat(?:er|re)s?|days?|lists?|suites?)
     (?:in|to|into|inside|and|of) the (?:or|ors|theat(?:er|re)|operating room)\b(?! an? )
     (?:\d|one|two|three|four|five) (?:full )?days? or(?=[,;.])
-    ^or (?:\w+ )?days?\b
+    ^or (?:(?:\w+ )?days?|guests?|observers?|visitors?|shadowing)\b
     theatre
     surgical suites?
     consult(?:ation)?s? (?:service|list|team|rounds?)
@@ -68,6 +68,7 @@ export default cue({
 });
 
 export const says = [
+  'OR guests',
   'You join the ward team.',
   'Days begin with rounds.',
   'You follow her into the OR',
@@ -124,6 +125,7 @@ export const says = [
   'One week of night float',
 ];
 export const doesNotSay = [
+  'Or a guest house nearby',
   'The registration desk is on the main floor.',
   'The university is old.',
   'Grand rounds are on Friday.',
