@@ -49,6 +49,9 @@ const HOST_WRITES = new RegExp(anyOf`
   \b(?:fellows|externs|students|observers|visitors|participants|graduates|rotators|you|well) (?:may|can) (?:ask|request)\b(?:dr\.|[^.;]){0,60}\b(?:letter|lor|recommendation)
   \b(?:get|gets|receive|receives|earn|earns|(?:leaves?|go(?:es)?|walks?) (?:home |away |out )?with|you take|included|uploaded to eras)\b[^.;]{0,90}\b(?:letter|lor|sloe|recommendation)
   \b(?:we|our|faculty|attendings?|preceptors?|physicians?|i|she|he|dr\.? [\w-]+|(?:faculty|attendings?|physicians?|doctors?|preceptors?) who [^.;]{3,50}?|chief(?: of medicine)?|hosts?|doctors?|mentor) (?:\w+ )?(?:may,? |will |can |do(?:es)? |are free to |is free to )?(?:if [^,.;]{2,30}, )?(?:not )?(?:writes?|provides?|gives?|issues?|signs?|adds?|uploads?)\b
+  \b(?:department|program|hospital|division|practice|clinic|agency|company|office|we) (?:furnish(?:es)?|provides?|issues?|gives?|sends?) (?:each|every|all|you)\b[^.;]{0,120}\b(?:letter|lor|recommendation)
+  \b(?:letter|lor)\b[^.;]{0,80}\buploaded to eras\b
+  \b(?:dr\.? [\w-]+|we|i|she|he|they|the (?:doctor|attending|physician)) (?:will|may|can|might) consider (?:a|writing a) (?:reference )?letter
 `);
 
 const NOT =
@@ -66,7 +69,7 @@ const NOT_A_PROMISE = new RegExp(anyOf`
 `);
 const MAY = new RegExp(wholeWords`
   may|might|depend\w*|if|earn\w*|discretion|perform\w*|guarantee|guaranteed|promis\w*|possible|possibly|maybe|can
-  could|request\w*|eligible|opportunity|when|merit\w*|deserv\w*|reach(?:es)?|from a rating|agree|sometimes|usually
+  could|request\w*|consider|eligible|opportunity|when|merit\w*|deserv\w*|reach(?:es)?|from a rating|agree|sometimes|usually
   often|most|some|who (?:earn|impress|work|do well)|feels? able|once|up to|his to|hers to|theirs to|between you
   has seen|have seen|based on|subject to|strong performers|honest|satisfied|content|happy with|asks?
 `);
@@ -118,7 +121,7 @@ function sayingOf(line: Line): Value | 'hardly' | null {
   if (/^[^\w']*(?:[\w']+ ){0,2}[\w']+[^\w']*$/.test(text) && own && !/\b(?:guaranteed|included|yes|possible|no)\b/.test(text)) return null;
   if (
     !own &&
-    !/^no\b/.test(text) &&
+    !/^no\b|\bnot (?:provide|write|give|offer) (?:them|one|any)\b/.test(text) &&
     /\bcertificates?\b|\btranscript\b|\bevaluations? (?:form|will be|is|are)\b|\bpass or fail\b|\bgrad(?:e|es|ed|ing)\b/.test(text)
   )
     return null;
@@ -181,6 +184,16 @@ export const examples: [string, Value | null][] = [
   ['| Length | 4 to 8 weeks |\n| Afterwards | A letter, if you have been here at least six weeks |', 'possible'],
   ['## Letters\nTwo weeks on screen is not enough to know someone. We write no letters.', 'refused'],
   ['Every extern who finishes goes home with a letter of recommendation from the doctor.', 'offered'],
+  [
+    'The Department furnishes each extern who completes the twelve weeks with a letter of recommendation, addressed to program directors.',
+    'offered',
+  ],
+  [
+    '## Cost and what is in it\n- Letter of recommendation on practice stationery, uploaded to ERAS by Dr. Renquist in the final week',
+    'offered',
+  ],
+  ['If you stay four weeks, Dr. Castellane will consider a reference letter.', 'possible'],
+  ['| Letters of recommendation | Faculty will not provide them to visitors; students get a graded evaluation. |', 'refused'],
   ['Residency programs want three letters of recommendation.', null],
   ["See the catalog for each department's practice regarding letters of recommendation.", null],
   ['## Letters and evaluations\nOne evaluation will be sent to the home institution.', null],

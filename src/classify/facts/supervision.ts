@@ -6,7 +6,7 @@ import { topic } from './topics.ts';
 
 /** A physician's name, as written. */
 const NAME =
-  /\b[A-Z]\. [A-Z][\w'’-]+, (?:MD|M\.D\.|DO)\b|\b(?:Dr|Drs)\.? (?:[A-Z]\. )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}|\b[A-Z][a-z'’-]{1,24}(?: [A-Z]\.)?(?: (?:[A-Z][\w'’-]{1,24}|van|de|al|el|von|bin)){1,3},? (?:MD|M\.D\.|DO|D\.O\.|MBBS|MBChB|FACP|FAAP)\b/;
+  /\b[A-Z]\. [A-Z][\w'’-]+, (?:(?:MD|DO)\b|M\.D\.)|\b(?:Dr|Drs)\.? (?:[A-Z]\. )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}|\b[A-Z][a-z'’-]{1,24}(?: [A-Z]\.)?(?: (?:[A-Z][\w'’-]{1,24}|van|de|al|el|von|bin)){1,3},? (?:(?:MD|DO|MBBS|MBChB|FACP|FAAP)\b|M\.D\.|D\.O\.)/;
 /** Words of titles before a degree that are no name: "Visiting Students MD". */
 const NO_NAME =
   /\b(?:Students?|Visiting|Medical|School|College|University|Program|Department|Education|Clinic|Center|Hospital|Physicians?|Graduates?|Office|Fellow)\b/;
@@ -20,18 +20,20 @@ const TEACHES = new RegExp(wholeWords`
   sees? (?:patients|children|about|the)|writes?|takes (?:one|two|a|up)|has (?:had|received|taken)|gives you|listens
   behind|chooses|signs|her side|his side|works? (?:with|beside)|meets?|reads|runs|leads|led by|attends on|invites
   selects|attendings|faculty lead|director of the (?:extern|observer)ship|guests? of|directs|responsible for
-  reports to|sees|own guidance|introduces|share a practice|keeps?|receives?
+  reports? to|releases|co-?signs|answers for|sees|own guidance|introduces|share a practice|keeps?|receives?
 `);
 const NOT_TEACHER = new RegExp(wholeWords`
   coordinator|contact|e-?mail|phone|questions to|registrar|administrator|office manager|founded|award
-  named (?:in honor|for|after)|dean|chair(?:man)?'s office|editor|matched|published|honor of|memorial|assistant to
+  named (?:in honor|for|after|(?:[\w-]+ ){0,2}(?:surgeon|chief|director|chair|president|head))|dean|chair(?:man)?'s office|editor|matched|published|honor of
+  memorial (?:lecture|fund|award|prize|scholarship)s?|assistant to
   written by|posted by|alumn\w+|testimonial|news|president|ceo|conversation with|interview with|recommendation from
 `);
 const ROLE = new RegExp(
   String.raw`${wholeWords`
     supervis\w*|preceptors?|(?<!^)attendings?\b|mentors?
     faculty (?:sponsor|host|mentor|preceptor)
-    (?:under|with|by|to|identify) (?:a |an |our |the )?(?:physician/)?faculty(?: members?)?
+    (?:under|with|by|(?<!\btalk )to|identify) (?:a |an |our |the )?(?:physician/)?faculty(?: members?)?
+    (?:paired|matched|placed)\b[^.;]{0,30}\b(?:with|to) (?:an?|one|the) member of (?:the|our) (?:faculty|staff)
     (?:your|each|own|a|the|unit|department|physician) hosts?\b(?! (?:family|school|hospital|institution|site|program))
     host physician(?! observ)|american doctor
     sponsor(?:s|ing)? (?:physician|clinician|faculty|supervisor)
@@ -39,7 +41,7 @@ const ROLE = new RegExp(
     (?:a|your|the|confirmed a) sponsor\b|hospitalists?|cardiologist|surgeon|physician on duty
     senior (?:doctor|physician|resident)|us(?:-| )licensed physicians?|licensed (?:american |us )?physicians?
     the doctor
-  `}|\b(?:accompan(?:y|ies)|follows?|shadows?|(?:works?|rounds?) (?:closely|directly|one-on-one|side by side) (?:with|beside)|placed with|assigned to) (?:(?:an?|the|our|different|one) )?(?:[\w,-]+ ){0,3}(?:faculty|physicians?|doctors?|surgeons?)\b`,
+  `}|\b(?:accompan(?:y|ies)|follows?|shadows?|(?:works?|rounds?) (?:closely|directly|one-on-one|side by side) (?:with|beside)|placed with|assigned to) (?:(?:an?|the|our|different|one) )?(?:[\w,-]+ ){0,3}(?:faculty|physicians?|doctors?|surgeons?|\w+ologists?|internists?|specialists?|attendings?|hospitalists?|pediatricians?|psychiatrists?)\b`,
 );
 const ROLE_OF_OTHERS = new RegExp(wholeWords`
   sponsor\w* (?:a |any |your |the )?(?:visas?|j-1|b-1|status|event)
@@ -49,6 +51,11 @@ const ROLE_OF_OTHERS = new RegExp(wholeWords`
   letters? (?:of|from)|recommend\w* from|supervising physician$|employer/sponsor|employer or sponsor|unsupervised
   supervised by a family
 `);
+
+/** “Surgeon, Almaty”, below a quotation. */
+const WHO_SAID_IT = /^[^,.;:]{3,30}, [^,.;:]{3,30}$/;
+/** Heads what is told of the house's doctors, whoever they teach. */
+const NEWS = /\b(?:spotlight|news|events?|in the media|stories)\b/;
 
 /** A doctor who writes the page teaches on it. */
 const FIRST_PERSON =
@@ -70,7 +77,12 @@ export default fact<Value>({
     const personal = title && (first ?? lines.find((l) => l.quote.includes(title.split(' ').at(-1) as string)));
     if (personal) return { value: { kind: 'named', name: title }, from: [personal] };
     const stated = lines.find(
-      (l) => ROLE.test(l.text) && !ROLE_OF_OTHERS.test(l.text) && !l.heading && !/\b(?:letter|reference|recommendation)s?\b/.test(l.text),
+      (l) =>
+        ROLE.test(l.text) &&
+        !WHO_SAID_IT.test(l.text) &&
+        !ROLE_OF_OTHERS.test(l.text) &&
+        !l.heading &&
+        !/\b(?:letter|reference|recommendation)s?\b/.test(l.text),
     );
     return stated ? { value: { kind: 'stated', name: null }, from: [stated] } : null;
   },
@@ -80,7 +92,7 @@ function namesTeacher(line: Line): boolean {
   const m = NAME.exec(line.quote);
   if (!m || NO_NAME.test(m[0])) return false;
   const near = line.text.slice(Math.max(0, m.index - 90), m.index + m[0].length + 130);
-  if (NOT_TEACHER.test(near)) return false;
+  if (NOT_TEACHER.test(near) || NEWS.test(line.head)) return false;
   return (
     TEACHES.test(near) ||
     /\b(?:teaches?|preceptor|attending|supervis\w*|people|faculty|mentor|who you)\b[^|]*$/.test(line.head) ||
@@ -101,5 +113,13 @@ export const examples: [string, Value | null][] = [
   ['Supervisor: Ada Quill, MD', { kind: 'named', name: 'Ada Quill, MD' }],
   ['Contact Dr. Ada Quill for questions.', null],
   ['Attending rounds and lectures', null],
+  ['On the ward you report to Dr. Adaeze Lindqvist.', { kind: 'named', name: 'Dr. Adaeze Lindqvist' }],
+  ['Before noon you are with Dr. Renquist at Padre Memorial.', { kind: 'named', name: 'Dr. Renquist' }],
+  ['# Dr. Noor Tilghman named surgeon-in-chief', null],
+  ['## Faculty spotlight\n### Dr. Ottoline Reyes', null],
+  ['You accompany one of our six cardiologists.', { kind: 'stated', name: null }],
+  ['Each student is paired, one on one, with a member of the faculty.', { kind: 'stated', name: null }],
+  ['Trainees talk to faculty and residents.', null],
+  ['Surgeon, Almaty', null],
   ['A preceptor will be assigned.', { kind: 'stated', name: null }],
 ];
