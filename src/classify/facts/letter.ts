@@ -1,84 +1,23 @@
 /** A letter of recommendation that the host gives: not one that the applicant brings, and no letter for a visa or of completion. */
-import { anyOf, wholeWords } from '../../lexicon/pattern.ts';
 import type { Facts } from '../../model.ts';
 import { fact } from './fact.ts';
+import {
+  ANSWERS,
+  BARE_LETTER,
+  BRING,
+  BRING_HEAD,
+  HOST_WRITES,
+  LETTER,
+  MAY,
+  NOT,
+  NOT_A_PROMISE,
+  OF_RECOMMENDATION,
+  OTHER_LETTER,
+  SURE,
+  WRITES_FOR,
+} from './letter-words.ts';
 import type { Line } from './line.ts';
 import { topic } from './topics.ts';
-
-const LETTER = /\b(?:letters?|lors?|sloes?|recommendations?|references?)\b/;
-const OF_RECOMMENDATION =
-  /\b(?:letters? (?:of|for) (?:recommendation|reference|support for residency)|recommendation letters?|reference letters?|lors?\b|sloes?\b|standardi[sz]ed letters?|letters? .{0,30}\beras\b|letterhead|(?:write|writes|written|give|gives|provide|provides|get|gets|strong|personal(?:ized)?) (?:\w+ ){0,2}recommendations?\b|recommend you\b|(?:evaluation|reference)s?(?: or \w+)? (?:of any kind )?(?:is|are) (?:written|given|provided))/;
-const BARE_LETTER = new RegExp(anyOf`
-  \b(?:write|writes|written|wrote|sign|signs|signed|give|gives|given|get|gets|earn|earns|receive|receives|adds?|ask(?:s|ed)?(?: for)?|request(?:s|ed)?|promise\w*|guarantee\w*|provide\w*|offer\w*|issue\w*|refuse\w*|include\w*|detailed|strong)\b.{0,50}\bletters?\b
-  \bletters?\b.{0,95}\b(?:write|writes|written|sign|signs|signed|given|earned|attending|preceptor|physician|doctor|faculty|discretion|performance|from me|from us|guarantee\w*|promise\w*|refused?)\b
-  \bletters? for (?:the |those |every )?(?:participants?|observers?|externs?|you|people|those|visitors?|students?|who)\b
-  ^(?:letters?|a letter,? (?:if|when|after|once))\b
-  \b(?:as to|about) (?:the )?letters?\b|\b(?:possibly|maybe) a letter\b
-`);
-/** A letter without the word: "she may agree to write for visitors". */
-const WRITES_FOR =
-  /\b(?:glad|happy|willing|pleased) to recommend (?:you|them|those|whom|visitors|externs|observers|students|scholars|fellows|graduates)\b|\bwrites? for (?:visitors|externs|observers|students|those|people|you|fellows|everyone|every|each|whom)\b/;
-/** Letters about something else. */
-const OTHER_LETTER = new RegExp(wholeWords`
-  invitation|visas?|consulates?|embass\w+|good standing|motivation|intent|interest|cover letters?|acceptance
-  completion|attendance|participation|enrol?l?ment|support from|approval|confirmation|rejection|offer letter
-  verification|eligibility|proof letter|dean'?s? letter
-  letter from (?:the|your) (?:dean|school|home|employers?|agreement|bank|sponsor)
-  employer|clearance letter|financial|admission|status letter|experience letter
-  letters?\b[^.;]{0,50}\b(?:which |that )?(?:says?|states?|stating|confirms?) that
-  letters? to (?:patients?|the consulate|consulates)
-  letters? for (?:the|your) (?:interview|embassy|officer)
-`);
-/** What the applicant brings: in the line, in what the line hangs on, or in its heading. */
-const BRING = new RegExp(wholeWords`
-  submit\w*|upload\w*|send|attach\w*|enclose\w*|bring|must (?:provide|have|include|submit)|(?:is|are) required
-  required:|requires?|we (?:need|ask for|require|want)|you need|needed|include (?:a|one|two|three|your)
-  accompanied by|with (?:a|one|two|three) letters?
-  (?:one|two|three|1|2|3|\(\d\)|at least one)(?: \(\d\))?(?: \w+){0,3} letters?
-  letters? (?:must|should)|letter\(s\)
-  who (?:has |have )?(?:taught|knows?|supervised|seen) you
-  from (?:(?:your|a|an|the|two|three|one) )?(?:chief|clinical teachers?|supervis\w+|former|previous|current|home|department|hospital director|physicians? who|faculty member who|clinical supervisor)
-  may require|application (?:is|must)|dated within|addressed to
-`);
-const BRING_HEAD =
-  /\b(?:require\w*|documents?|document\w*|papers|application|apply|checklist|materials|submission|submit|upload|eligib\w*|what you (?:send|bring|need)|before you come|we ask|send us|packet|criteria|credentials|pdf|prepare|how to|the following)\b/;
-
-/** The host gives it, whatever list it stands in. */
-const HOST_WRITES = new RegExp(anyOf`
-  \bguaranteed\b
-  \b(?:fellows|externs|students|observers|visitors|participants|graduates|rotators|you|well) (?:may|can) (?:ask|request)\b(?:dr\.|[^.;]){0,60}\b(?:letter|lor|recommendation)
-  \b(?:get|gets|receive|receives|earn|earns|(?:leaves?|go(?:es)?|walks?) (?:home |away |out )?with|you take|included|uploaded to eras)\b[^.;]{0,90}\b(?:letter|lor|sloe|recommendation)
-  \b(?:we|our|faculty|attendings?|preceptors?|physicians?|i|she|he|dr\.? [\w-]+|(?:faculty|attendings?|physicians?|doctors?|preceptors?) who [^.;]{3,50}?|chief(?: of medicine)?|hosts?|doctors?|mentor) (?:\w+ )?(?:may,? |will |can |do(?:es)? |are free to |is free to )?(?:if [^,.;]{2,30}, )?(?:not )?(?:writes?|provides?|gives?|issues?|signs?|adds?|uploads?)\b
-  \b(?:department|program|hospital|division|practice|clinic|agency|company|office|we) (?:furnish(?:es)?|provides?|issues?|gives?|sends?) (?:each|every|all|you)\b[^.;]{0,120}\b(?:letter|lor|recommendation)
-  \b(?:letter|lor)\b[^.;]{0,80}\buploaded to eras\b
-  \b(?:dr\.? [\w-]+|we|i|she|he|they|the (?:doctor|attending|physician)) (?:will|may|can|might) consider (?:a|writing a) (?:reference )?letter
-`);
-
-const NOT =
-  /\b(?:no|not|never|cannot|can't|don't|doesn't|won't|neither|nor|unable|without|refrain|asked not to|none|nobody|refuse to|stopped)\b/;
-/** The denial is of a promise or a price, not of the letter. */
-const NOT_A_PROMISE = new RegExp(anyOf`
-  \b(?:not|no|never|cannot|nobody|neither|nor|without|none)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,40}\b(?:guarante\w*|promis\w*|automatic\w*|part of what|order|influence|assured|entitle\w*|buy|bought|for sale|certain|obligat\w*|in advance)
-  \b(?:guarante\w*|promis\w*)\b[^.;]{0,20}\bnot\b
-  \bif not\b|\bwhether or not\b|\bnot (?:only|just|until|before)\b
-  \bno (?:later|limit|extra|charge|cost|fee)\b
-  \bdon't ask before\b|\bfree not to\b|\bmay say no\b|\b(?:nobody|no one) else\b
-  \bwithout (?:showing|asking|telling|\d|two|three|four|letters)\b
-  \bdo(?:es)? not (?:mention|name|require)\b
-  \bthough (?:an?|the|your) \w+ may\b|\bnot after\b|\bnothing to say\b
-`);
-const MAY = new RegExp(wholeWords`
-  may|might|depend\w*|if|earn\w*|discretion|perform\w*|guarantee|guaranteed|promis\w*|possible|possibly|maybe|can
-  could|request\w*|consider|eligible|opportunity|when|merit\w*|deserv\w*|reach(?:es)?|from a rating|agree|sometimes|usually
-  often|most|some|who (?:earn|impress|work|do well)|feels? able|once|up to|his to|hers to|theirs to|between you
-  has seen|have seen|based on|subject to|strong performers|honest|satisfied|content|happy with|asks?
-`);
-const SURE =
-  /\b(?:every(?:one|body)?|each|all|always|guaranteed|will (?:receive|get|be given|write|provide)|receives? a|gets? a|includes?|included|upon completion)\b/;
-
-/** What answers whether a letter is written, without the word. */
-const ANSWERS =
-  /\b(?:yes|sure|of course|certainly|writ(?:e|es|ten|ing)|wrote|given|gives?|earn\w*|ask\w*|request\w*|depend\w*|guarante\w*|promis\w*|perform\w*|discretion|merit\w*|possib\w*|included|deserv\w*|attendings?|preceptors?|faculty|physicians?|doctors?|happy|satisfied|usually|often|sometimes|most|everyone|every|each|may say|up to|consider\w*|try)\b/;
 
 type Value = Exclude<Facts['letter'], 'unclear'>;
 
