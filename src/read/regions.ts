@@ -58,12 +58,12 @@ export function markRegions(walked: Walked): void {
     if (box.hidden && isCopy(box)) return 'strip';
     if (box.role === 'dialog' || box.role === 'alertdialog' || box.tag === 'dialog') return asksReader(box) ? 'dialog' : null;
     const region = BY_ROLE[box.role] ?? BY_TAG[box.tag] ?? (box.tag === 'header' && !within(box, boxes) ? 'header' : null);
-    if (region === 'aside' && sells(box)) return null;
+    if ((region === 'aside' || region === 'form') && sells(box)) return null;
     // Some builders wrap the whole page in one form.
     return region === 'form' && lengths(box.from, box.to) > all * 0.4 ? null : region;
   }
 
-  /** A box beside the text with the price and the button: the offer's own, where it names no other. */
+  /** A box beside the text or a form with the price and the button: the offer's own, where it names no other. */
   function sells(box: Box): boolean {
     const own = blocks.slice(box.from, box.to);
     return (

@@ -74,6 +74,18 @@ test('a strip whose pieces have headings of its own rank ends with its element, 
   expect(found).toEqual(['Externship', 'You examine patients.', 'Requirements', 'A diploma.']);
 });
 
+test('a form that sells tells its lengths and starts, a form that asks is none of the offer', () => {
+  const select =
+    '<label>Length</label><select><option>Choose</option><option>4 weeks – $900</option><option>8 weeks – $1,700</option></select>';
+  expect(main(`<h1>Externship</h1><p>You examine patients.</p><form>${select}<button>Enroll now</button></form>`)).toContain(
+    '8 weeks – $1,700',
+  );
+  expect(main('<h1>Externship</h1><p>You examine patients.</p><form><label>Name</label><label>School</label></form>')).toEqual([
+    'Externship',
+    'You examine patients.',
+  ]);
+});
+
 test('a carousel’s hidden copies are a strip, a closed panel is not', () => {
   const slide = (text: string, hidden = '') => `<div ${hidden}><h3>${text}</h3></div>`;
   expect(

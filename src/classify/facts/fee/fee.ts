@@ -115,6 +115,12 @@ export const examples: [string, number | null][] = [
   ['$300 for domestic, $900 for international students.', 900],
   ['Partner schools pay $200. Students of other schools pay $900.', 900],
   ['You pay nothing up front.', null],
+  ['$1,500 for the rotation. On top come $35 for the background check and $35 for the drug screen.', 1570],
+  ['Ski lockers are free.', null],
+  ['The program is free.', 0],
+  ["I don't charge. A company that wanted to sell my Tuesdays asked $1,500 a month.", 0],
+  ['Tuition is $3,600. It includes the malpractice rider ($410 value).', 3600],
+  ['There is no charge. The hotel has a rate for guests ($109).', 0],
   ['Fees: none for the letter.', null],
   ['Pediatric nurse, $3,000 sign-on', null],
 ];

@@ -11,7 +11,10 @@ const NOTHING = new RegExp(
     '\\bfree of (?:charge|cost)\\b',
     "\\b(?:do(?:es)? not|don't|doesn't|never) (?:charge|take money|ask for money|collect (?:any )?(?:fee|money))",
     '\\bcosts? (?:you )?nothing\\b',
-    "\\b(?:is|are|it's|all|completely|entirely) free\\b",
+    "\\b(?:it's|all|completely|entirely) free\\b",
+    // Of what else is free on the page the visit is none.
+    '\\b(?:it|this|that|everything|here|[a-z]*(?:program(?:me)?|ship|rotation|elective|visit|stay|month|training|participation|experience|placement|shadowing|course|series|session|seat|one|application)s?) (?:is|are|has always been)(?: \\w+ly)? free\\b',
+    "\\b(?:i|we) (?:do not|don't|never) charge\\b",
     '^free\\b(?! (?:parking|meals?|wi-?fi|lunch|clinic|consult|call|housing|module|trial|book))',
     '[[(|:] ?(?:free|no charge|no fee|none)[\\])]?$',
     '\\bpays? (?:me |us |him |her |them )?nothing\\b(?! (?:until|before|now|today|extra|more|else|further|yet|up[- ]?front|in advance|to apply|to (?:observers|visitors|students|you)))',

@@ -11,7 +11,7 @@ export type Role = 'price' | 'extra' | 'deposit' | 'other' | 'none';
 
 /** Fees on top, by the page's word. */
 const EXTRA =
-  /\b(application|app|processing|registration|administrati(?:ve|on)|admin|enrol?lment|file|filing|booking|service|clearance|departmental|badge|screening|background check|membership|inquiry|placement|acceptance|matching|technology|orientation|onboarding|simulation|malpractice|liability|credentialing|paperwork|documentation|facility|id card|coordination|concierge|registrar|materials|surcharge|handling|set-?up)\b/g;
+  /\b(application|app|processing|registration|administrati(?:ve|on)|admin|enrol?lment|file|filing|booking|service|clearance|departmental|badge|screening|background check|membership|inquiry|placement|acceptance|matching|technology|orientation|onboarding|platform|drug screen|simulation|malpractice|liability|credentialing|paperwork|documentation|facility|id card|coordination|concierge|registrar|materials|surcharge|handling|set-?up)\b/g;
 /** Names of the price itself. */
 const PRICE =
   /\b(?:tuition|price|total|cost|costs|program(?:me)? fee|(?:rotation|standard|elective|observership|externship|visit|course|participation) fee|for the|and then)\b/g;
@@ -33,6 +33,8 @@ const NO_FEE = new RegExp(wholeWords`
   you (?:get|receive|are paid)|raised|sign-on
   (?:hosts?|departments?|preceptors?) (?:get|receive|are paid)
   sav(?:e|es|ings?)|discount|off|coupon|voucher|per hour|an hour|hourly|debt|question bank|drug (?:screen|test)\w*
+  (?:company|agency|website|someone|somebody) (?:that|which|who)? ?(?:wants?|wanted|sells?|sold|charges?)
+  hotels?|motels?|r[eé]sum[eé] review
   tb test|titers?|immuni\w+|vaccin\w*|fingerprint\w*|prize|mock interview|personal statement|consultation|webinar
   credit at|cme
   (?:pays?|paid to|gives?) (?:the |each |our |every )?(?:visitors?|students?|observers?|participants?|externs?|you)
@@ -78,7 +80,7 @@ function decide(spot: Spot, noun: string): Role {
   const around = `${before} ${after}`;
   if (next && gap !== null && ((/^[\s|]*$/.test(gap) && next.amount < sum.amount) || (NOW.test(gap) && !noun))) return 'other';
   if (WAS.test(before)) return 'other';
-  if (/^(?:\.\d\d)? ?(?:off|discount|rebate)\b/.test(after)) return 'none';
+  if (/^(?:\.\d\d)? ?(?:off|discount|rebate|value)\b/.test(after)) return 'none';
   if (COMPULSORY.test(around) && !DEPOSIT.test(around)) return 'extra';
   if (isNoFee(spot, noun)) return 'none';
   if (DEPOSIT.test(`${around} ${gap === null ? spot.rest.slice(0, 70) : ''}`) || (DEPOSIT.test(head) && !noun)) return 'deposit';

@@ -13,9 +13,11 @@ export function forReader(prices: Price[]): Price[] {
   return others.length ? others : prices;
 }
 
-/** Each extra once, however often the page names it. */
+/** Each extra once, however often the page names it; two of one line are two. */
 export const distinct = (prices: Price[]): Price[] =>
-  prices.filter((p, i) => prices.findIndex((o) => o.amount === p.amount && o.kind === p.kind) === i);
+  prices.filter(
+    (p, i) => prices.findIndex((o) => o.amount === p.amount && o.kind === p.kind && (o.line !== p.line || o.noun === p.noun)) === i,
+  );
 
 /** The same fee in two amounts, for two groups of people. */
 export const differs = (extras: Price[]): boolean =>
