@@ -60,8 +60,17 @@ export function rowOf(entry: Entry, { profile, locale, today, corrections }: Rea
 }
 
 /** The listing as if its page offered just the planned length, so that costs are for that. */
-const planned = (listing: Listing, weeks: number | null): Listing =>
-  weeks === null ? listing : { ...listing, facts: { ...listing.facts, weeks: { min: weeks, max: weeks } } };
+function planned(listing: Listing, weeks: number | null): Listing {
+  if (weeks === null) return listing;
+  const { fee } = listing.facts;
+  const prices = fee?.parts.filter((p) => p.kind === 'tuition') ?? [];
+  // A price by the week or month makes another sum; of a list of lengths the page's sum is all that is known.
+  const byLength = prices.length === 1 && prices.every(({ per }) => per !== null && per !== 'rotation' && per !== 'application');
+  return {
+    ...listing,
+    facts: { ...listing.facts, weeks: { min: weeks, max: weeks }, fee: fee && byLength ? { ...fee, total: null } : fee },
+  };
+}
 
 /** "Boston, MA"; empty where the page does not say. */
 export const placeOf = ({ facts }: Listing): string => [facts.place?.city, facts.place?.state].filter(Boolean).join(', ');

@@ -66,3 +66,16 @@ test('the best of a page: not closed before closed, then the stronger, then page
   expect(bestOf(offers, [], 3)).toEqual([2, 3, 4]);
   expect(bestOf(offers, [false, false, true], 5)).toEqual([3, 4, 0, 1]);
 });
+
+describe('a planned length', () => {
+  const cost = (per: 'week' | 'rotation', weeks: number | null) => {
+    const price = fee(1000) as NonNullable<ReturnType<typeof fee>>;
+    const part = { kind: 'tuition', amount: 250, currency: 'USD', per, for: 'all', refundable: null, quote: '$250' } as const;
+    return row('Weekly', { facts: { fee: { ...price, parts: [part] }, weeks: { min: 2, max: 8 } } }, { weeks }).total;
+  };
+  test('makes another sum of a price by the week', () => {
+    expect(cost('week', null)).toBe(1000);
+    expect([2, 4, 8].map((weeks) => cost('week', weeks))).toEqual([500, 1000, 2000]);
+  });
+  test('leaves the sum of a page that sells rotations', () => expect(cost('rotation', 8)).toBe(1000));
+});
