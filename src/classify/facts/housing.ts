@@ -25,7 +25,8 @@ const OTHER =
 function includes({ text }: Line): boolean {
   const m = INCLUDED.exec(text);
   if (!m) return false;
-  return !DENIES.test(text.slice(Math.max(0, m.index - 20), m.index + m[0].length).replace(/^[^,;]*[,;]/, ''));
+  const before = text.slice(Math.max(0, m.index - 20), m.index).replace(/^.*[,;]/, '');
+  return !DENIES.test(before + m[0]);
 }
 
 export default fact<Housing>({
