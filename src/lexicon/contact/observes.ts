@@ -19,6 +19,9 @@ export default cue({
     (?<=\b(?:visitors?|guests?|graduates?|students?|externs?) )listens?\b
     \byou (?:only )?listen\b(?! to (?:the )?(?:heart|lung|chest))
     \btag(?:s|ging)? along\b
+    \bgo(?:es)? in behind (?:the|her|him|a)\b
+    \bhear the (?:story|interview|history)\b
+    \bsee (?:the|a|an) (?:[\w-]+ ){1,3}done\b
     \bobservational\b
     \b(?:direct )?observation of\b
     \byou are there while\b
@@ -34,6 +37,8 @@ export default cue({
 });
 
 export const says = [
+  'You go in behind the doctor.',
+  'You hear the story and see the joint count done.',
   'Observation · Operating rooms',
   'You shadow the physician in clinic.',
   'Visitors observe surgeries.',

@@ -8,6 +8,7 @@ export default cue({
     \bpresent(?:s|ing)? (?:(?:the|your|new|each|these|those|their|a|own|assigned|on) ){0,2}(?:patients?|admissions?|findings|plan|assessment)\b
     \bpatient presentations?\b(?! (?:var|differ|range|include))
     \bpresent(?:s|ing)? (?:every|each) case\b
+    \byou present (?:in|to|at|with|before|on)\b(?! (?:an? )?(?:topic|article|talk))
     \b(?:oral )?case presentations? (?:on|of|at|to)\b
     \bpresent(?:s|ing)? (?:at|on|to) (?:the )?(?:bedside|rounds|attending|doctor|physician|preceptor|team|consultant)\b
     \breports? (?:back )?to (?:(?:the|your) (?:doctor|attending|physician|preceptor) (?:before|with|and|what)|me)\b
@@ -18,6 +19,7 @@ export default cue({
 });
 
 export const says = [
+  'You present in two minutes with the patient listening.',
   'You present every case to the faculty.',
   'You present patients on rounds.',
   'The extern reports to the doctor before they both return.',

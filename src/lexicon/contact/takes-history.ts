@@ -15,7 +15,7 @@ export default cue({
     \b(?:ask|asks|asking) (?:what needs asking|the (?:patient )?questions|what brings|why they came|and examine)
     \b(?:find|finds|finding) out (?:what|why) (?:brings?|brought|they|he|she|the)
     \b(?:talk|talks|speak|speaks) (?:to|with) (?:the |each |every |your )?(?:patients?|people|families) (?:first|before|alone|on (?:your|their) own)
-    \b(?:open|opens|opening|begin|begins|start|starts) the (?:visit|encounter|interview|consultation|hour)\b
+    \b(?:open|opens|opening|begin|begins|start|starts) the (?:visits?|encounter|interview|consultation|hour)\b
     \breview of systems\b
     \b(?:speak|talk)s? with (?:the )?patients? (?:yourself|directly)\b
     \bnew-patient interviews\b
