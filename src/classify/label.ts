@@ -32,6 +32,9 @@ const isAside = ({ value, sentence }: Sighting, own: Sentence[]): boolean =>
   !sentence.heading &&
   new Set(sightings('contact', own).flatMap((s) => (s.value === 'hands-on' && s.weight > 2 ? [s.cue] : []))).size >= MANY_ACTS;
 
+/** A word alone, as it stands in a menu. */
+const isBare = ({ word, sentence: { quote, heading } }: Sighting): boolean => !heading && quote === word;
+
 /** A title that promises all there is names nothing: “Hands-on, observerships and telemedicine”. */
 function sellsAll(title: Sentence): boolean {
   const named = new Set(sightings('type', [title]).map((s) => s.value));
@@ -59,12 +62,13 @@ export function labelOf({ block, titles, own, section, shared }: Scope): Label |
     if (online && named?.value !== 'research' && !hybrid) return labelled({ ...online, value: 'virtual' });
     if (named && !sellsAll(title)) return labelled(named);
   }
+  const inTitles = sightings('type', titles);
   const inText = commonest(
     sightings(
       'type',
       own.filter((s) => !s.link),
-    ).filter((s) => !isBefore(s) && !isAside(s, own)),
-    sightings('type', titles),
+    ).filter((s) => !isBefore(s) && !isAside(s, own) && !(inTitles.length && isBare(s))),
+    inTitles,
   );
   if (inText) return labelled(inText);
   const general = commonest(

@@ -33,6 +33,7 @@ const WORDS: [Audience, RegExp][] = [
 const DENY =
   "(?:not (?:be |currently )?(?:open|available|eligible|accept\\w*|able|offer\\w*|permit\\w*|allow\\w*|consider\\w*|host\\w*|take|taken|placed?|for|designed|intended|rotate)|cannot|can't|could not|may not|do(?:es)? not (?:take|accept|host|offer|place)|don't (?:take|accept|host)|unable to|ineligible|never|no (?:places?|electives?|rotations?|observerships?|programs?|offers?|spots?) for|nothing for you|nothing on this page for|excluded|should look|look elsewhere|turn down|sorry that)";
 const DENIED = new RegExp(DENY);
+const NOT_FOR_YOU = /\b(?:not|n't) for you\b|\bnothing for you\b|^(?:sorry|no)[,.]/;
 const EXCEPT = /\b(?:unless|except|until|if they|without|before|but (?:may|can|are)|observer \(|however)\b/;
 
 /** Clauses of a line: an exclusion holds for the people of its own clause; a short name before a colon belongs to what follows. */
@@ -43,15 +44,18 @@ const ANY_YEAR =
   /\b(?:any year|all years|third[- ](?:year|and)|3rd[- ]year|m3|ms-?3|clinical years|students and graduates|students or graduates|students of any|last two years|from 4th year|pre-?clinical|years? (?:three|3) (?:and|or|to)|clinical rotations?,? (?:or|and) graduates)\b/;
 
 const TOPIC = topic(
-  'student graduat img fmg physician doctor resident fellow premed pre-med enrolled final last fourth senior m4 ms4 degree finished medical high undergraduate nurse pharmac trainee licen practi md mbbs year anyone',
+  'student graduat img fmg physician doctor resident fellow premed pre-med enrolled final last fourth senior m4 ms4 degree finished medical high undergraduate nurse pharmac trainee licen practi md mbbs year anyone for_you sorry',
 );
 
 function people(lines: Line[], denied: boolean): { value: Audience[]; from: Line[] } | null {
   const found = new Map<Audience, Line>();
   for (const line of lines) {
+    // “Graduates”, and below: “This catalog isn't for you”.
+    const refused = line.heading && lines.some((l) => l.head.endsWith(line.text) && NOT_FOR_YOU.test(l.text));
     if (/\b(?:our own|alumn\w+ |former|residency program|past |nurse extern|paramedic)\b/.test(line.text) && !denied) continue;
     for (const clause of clausesOf(line.text)) {
       const isDenial =
+        refused ||
         DENIED.test(clause) ||
         (/\b(?:no|not)\b/.test(clause) &&
           /\b(?:no|not for|not|neither|nor|and not)(?: \w+){0,2} (?:medical )?(?:students?|graduates?|imgs?|residents?|physicians?)\b/.test(
@@ -97,4 +101,5 @@ export const examples: [string, Audience[] | null][] = [
   ['Residents from other programs are welcome.', ['resident-or-fellow']],
   ['No medical students. IMGs are welcome.', ['graduate']],
   ['Our own students rotate here.', null],
+  ["Fourth-year medical students may apply.\n## Graduates\nThis catalog isn't for you.", ['final-year-student']],
 ];

@@ -11,6 +11,7 @@ export default cue({
     \b(?:strictly|purely|solely|entirely|exclusively) (?:(?:an|as|for|to|about|limited) ){0,2}(?:observ\w*|shadow\w*|watch\w*)
     \b(?:observation|observing|shadowing|watching) (?:alone|and nothing (?:else|more))\b
     \beyes only\b
+    \bkeeps? (?:all |the )?(?:patient contact|examining|contact with patients) (?:to|for) (?:herself|himself|themselves|ourselves|myself)\b
     \b(?:limited|restricted|confined) to (?:\w+ ){0,2}(?:observ\w+|watching|shadowing|viewing)
     \bhands[- ]off\b
     \bnon-?participat(?:ing|ory) (?:observers?|role|basis|capacity)
@@ -43,6 +44,7 @@ export default cue({
 });
 
 export const says = [
+  'Dr. Rask keeps all patient contact to herself.',
   'Visitors may only observe.',
   'A strictly observational visit.',
   'With your camera covered.',

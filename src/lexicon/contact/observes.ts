@@ -19,6 +19,7 @@ export default cue({
     (?<=\b(?:visitors?|guests?|graduates?|students?|externs?) )listens?\b
     \byou (?:only )?listen\b(?! to (?:the )?(?:heart|lung|chest))
     \btag(?:s|ging)? along\b
+    \bstand(?:s|ing)? by (?:during|while|as)\b
     \bgo(?:es)? in behind (?:the|her|him|a)\b
     \bhear the (?:story|interview|history)\b
     \bsee (?:the|a|an) (?:[\w-]+ ){1,3}done\b
@@ -37,6 +38,7 @@ export default cue({
 });
 
 export const says = [
+  'You stand by during skin testing.',
   'You go in behind the doctor.',
   'You hear the story and see the joint count done.',
   'Observation · Operating rooms',

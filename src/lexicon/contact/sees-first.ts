@@ -9,6 +9,7 @@ export default cue({
     \bgo(?:es)? in(?:to the room)? (?:first|alone|before)\b
     \b(?:first|alone|before (?:the|me|i|dr)\b.{0,12}) (?:into|in) the (?:exam )?room\b
     \bpre-?round(?:s|ing)?\b
+    \bfirst to (?:see|examine|talk to) (?:the|your|new|each|every|patients?)\b
     \bcarr(?:y|ies|ying) (?:(?:a|an|up|to|his|her|their|your|own|small|full|two|three|four|five|six|\d+|list|panel|load|census|of|about) ){0,5}patients?\b
     \bpatients? of (?:your|their|his or her) own\b
     \b(?:your|their|his|her) own (?:patients?|panel|list)\b(?! of (?:vaccines|documents|references|questions))
@@ -24,6 +25,7 @@ export default cue({
 });
 
 export const says = [
+  'You are the first to see your panel of patients.',
   'You see the patient before the doctor.',
   'Sub-interns carry their own patients.',
   'You follow three patients.',

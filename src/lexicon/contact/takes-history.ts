@@ -18,7 +18,7 @@ export default cue({
     \b(?:open|opens|opening|begin|begins|start|starts) the (?:visits?|encounter|interview|consultation|hour)\b
     \breview of systems\b
     \b(?:speak|talk)s? with (?:the )?patients? (?:yourself|directly)\b
-    \bnew-patient interviews\b
+    \b(?:new-patient|with patient) interviews\b
     \bgo(?:es)? through .{0,40} with (?:them|the patients?)\b
     \b(?:ask|asks|question|questions) the (?:patients?|mothers?|parents?|family|families|child)\b
     \bhave the patient to yourself\b
@@ -30,6 +30,7 @@ export default cue({
 });
 
 export const says = [
+  'Telerotation with patient interviews',
   'Do the morning mental status interview with your two patients.',
   'You do what she does: history, exam, plan.',
   'You take the opening history on camera.',

@@ -7,13 +7,13 @@ export default cue({
   weight: 1,
   pattern: anyOf`
     \b(?:visiting|incoming exchange|away|extramural) (?:(?:international|domestic|medical|senior|clinical) ){0,2}(?:students?(?:['’]s?|s['’])?)(?: \w+)? ?(?:rotations?|programs?|clerkships?|electives?|opportunit\w+|$)(?<!learning opportunit\w+)
-    \b(?:visiting|international visiting) (?:medical )?students?\b(?! learning)
+    \b(?:visiting|international visiting) (?:medical )?(?:students?|seniors?)\b(?! learning)
   `,
   denied: null,
   source: 'S4',
 });
 
-export const says = ['Visiting Students', 'Programs for visiting medical students'];
+export const says = ['Course catalog for visiting seniors', 'Visiting Students', 'Programs for visiting medical students'];
 export const doesNotSay = [
   'Apply through Visiting Student Learning Opportunities.',
   'Visit the student center.',
