@@ -8,6 +8,18 @@ const OWN = `chrome-extension://${ID}/`;
 export const executeScript = vi.fn(async (_: object): Promise<unknown[]> => [{ result: 'text/html' }]);
 export const sendToTab = vi.fn(async (_tab: number, _message: object): Promise<unknown> => undefined);
 
+/** Titles that the toolbar's button was given. */
+export const setTitle = vi.fn(async (_: { title: string }): Promise<void> => undefined);
+const nothing = async () => undefined;
+
+/** Nobody sees what is drawn here. */
+Object.assign(globalThis, {
+  OffscreenCanvas: class {
+    getContext = () => new Proxy({}, { get: () => () => {}, set: () => true });
+  },
+  Path2D: class {},
+});
+
 /** For `vi.mock('wxt/browser', …)`. */
 export const browser = {
   storage: fakeBrowser.storage,
@@ -20,7 +32,7 @@ export const browser = {
   },
   scripting: { executeScript },
   permissions: { contains: async () => true, getAll: async () => ({ origins: [] }) },
-  action: new Proxy({}, { get: () => async () => undefined }),
+  action: { setTitle, setIcon: nothing, setBadgeText: nothing, setBadgeBackgroundColor: nothing, openPopup: nothing },
 };
 
 export const fromContent = { id: ID, url: 'https://americanrotation.com/im', frameId: 0, tab: { id: 1 } } as never;

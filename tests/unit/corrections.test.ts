@@ -3,8 +3,6 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../support/background.ts')).browser }));
-// Without a browser there is nothing to draw on.
-vi.mock('../../src/background/icon.ts', () => ({ showInToolbar: async () => {} }));
 
 import { answer } from '../../src/background/start.ts';
 import { rowOf } from '../../src/shortlist/row.ts';

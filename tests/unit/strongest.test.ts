@@ -1,32 +1,13 @@
 /** Which offering of a page is the strongest: one answer for toolbar, popup, summary and shortlist. */
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { expect, test, vi } from 'vitest';
 
-vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+vi.mock('wxt/browser', async () => ({ browser: (await import('../support/background.ts')).browser }));
 
 import { showInToolbar } from '../../src/background/icon.ts';
 import { type RatedOffering, rateAll, shown } from '../../src/background/rated.ts';
 import type { Profile } from '../../src/model.ts';
+import { setTitle } from '../support/background.ts';
 import { listing, type Sketch } from '../support/saved.ts';
-
-const titles = vi.fn(async ({ title }: { title: string }) => void title);
-
-beforeAll(() => {
-  vi.stubGlobal(
-    'OffscreenCanvas',
-    class {
-      getContext = () => new Proxy({}, { get: () => () => {}, set: () => true });
-    },
-  );
-  vi.stubGlobal('Path2D', class {});
-  Object.assign(fakeBrowser.action, {
-    setIcon: async () => {},
-    setTitle: titles,
-    setBadgeText: async () => {},
-    setBadgeBackgroundColor: async () => {},
-  });
-});
-afterAll(() => vi.unstubAllGlobals());
 
 function rated(sketches: Sketch[], profile: Profile | null = null): RatedOffering[] {
   const settings = { corrections: {}, hidden: [] } as never;
@@ -39,7 +20,7 @@ function rated(sketches: Sketch[], profile: Profile | null = null): RatedOfferin
 }
 async function toolbar(offerings: RatedOffering[]): Promise<string> {
   await showInToolbar(1, offerings, 'en');
-  return titles.mock.lastCall![0].title;
+  return setTitle.mock.lastCall![0].title;
 }
 
 const MINUS = { title: 'Externship', setting: 'inpatient' } as const;

@@ -1,6 +1,6 @@
 /** Whom the page says it takes, and whom it says it does not. */
 import type { Audience } from '../../model.ts';
-import { fact } from './fact.ts';
+import { type Found, fact, foundOf } from './fact.ts';
 import type { Line } from './line.ts';
 import { topic } from './topics.ts';
 
@@ -47,7 +47,7 @@ const TOPIC = topic(
   'student graduat img fmg physician doctor resident fellow premed pre-med enrolled final last fourth senior m4 ms4 degree finished medical high undergraduate nurse pharmac trainee licen practi md mbbs year anyone for_you sorry',
 );
 
-function people(lines: Line[], denied: boolean): { value: Audience[]; from: Line[] } | null {
+function people(lines: Line[], denied: boolean): Found<Audience[]> | null {
   const found = new Map<Audience, Line>();
   for (const line of lines) {
     // “Graduates”, and below: “This catalog isn't for you”.
@@ -69,7 +69,11 @@ function people(lines: Line[], denied: boolean): { value: Audience[]; from: Line
   const wide = found.get('student');
   if (!denied && wide && found.has('final-year-student') && !lines.some((l) => ANY_YEAR.test(l.text))) found.delete('student');
   const kinds = WORDS.map(([k]) => k).filter((k) => found.has(k));
-  return kinds.length ? { value: kinds, from: kinds.map((k) => found.get(k) as Line) } : null;
+  if (!kinds.length) return null;
+  return foundOf(
+    kinds,
+    kinds.map((value) => ({ value, line: found.get(value) as Line })),
+  );
 }
 
 export const excluded = fact<Audience[]>({

@@ -13,10 +13,24 @@ export interface Around {
   alone: boolean;
 }
 
+/** A part of a value by the name under which it is noted, and the line that states it. */
+export interface Noted {
+  value: string;
+  line: Line;
+}
+
 /** A value and the lines that state it. */
 export interface Found<T> {
   value: T;
   from: Line[];
+  /** Where the value has parts that different lines state: which states which. */
+  noted?: Noted[];
+}
+
+/** Of what is noted the first line for each name. */
+export function foundOf<T>(value: T, noted: Noted[]): Found<T> {
+  const first = noted.filter((n, i) => noted.findIndex((o) => o.value === n.value) === i);
+  return { value, from: [...new Set(first.map(({ line }) => line))], noted: first };
 }
 
 export interface Fact<T> {

@@ -43,7 +43,8 @@ export function* readFacts(scope: Scope, { page, today, hostKind }: Surroundings
   const read = function* <T>(axis: keyof Facts, fact: Fact<T>, words: (value: T) => string = String): Steps<T | null> {
     yield;
     const found = nearest(fact, tiers, around);
-    if (found) note(axis, words(found.value), found.from);
+    for (const { value, line } of found?.noted ?? []) note(axis, value, [line]);
+    if (found && !found.noted) note(axis, words(found.value), found.from);
     return found?.value ?? null;
   };
 
@@ -55,18 +56,15 @@ export function* readFacts(scope: Scope, { page, today, hostKind }: Surroundings
   const supervised = yield* read('supervision', supervision, (s) => s.kind);
   const visas = yield* read('visa', visa, (v) => v.kinds.join(' ') || (v.refused.length ? 'refused' : 'mentioned'));
   const facts: Facts = {
-    audience: yield* eachNoted('audience', audience),
-    excluded: yield* eachNoted('excluded', excluded),
+    audience: (yield* read('audience', audience)) ?? [],
+    excluded: (yield* read('excluded', excluded)) ?? [],
     international: (yield* read('international', international)) ?? 'unclear',
     vslo: (yield* read('vslo', vslo)) ?? 'absent',
     fee: money?.value ?? null,
     weeks: length,
     letter: (yield* read('letter', letter)) ?? 'unclear',
     letterhead: yield* read('letterhead', letterhead),
-    refund: (yield* read('refund', refund, (r) => (r.visaRefusal === 'unclear' ? 'tuition' : 'visaRefusal'))) ?? {
-      tuition: 'unclear',
-      visaRefusal: 'unclear',
-    },
+    refund: (yield* read('refund', refund)) ?? { tuition: 'unclear', visaRefusal: 'unclear' },
     leadTimeWeeks: yield* read('leadTimeWeeks', leadTime),
     place: yield* read('place', place, (p) => [p.city, p.state].filter(Boolean).join(', ')),
     supervisor: supervised?.name ?? null,
@@ -84,12 +82,4 @@ export function* readFacts(scope: Scope, { page, today, hostKind }: Surroundings
   const says = yield* readSayings(tiers, note);
   yield;
   return { facts, says, contradictions: contradictions(tiers), links: readLinks(tiers, page), evidence };
-
-  /** Each value with the sentence that names it; the fact gives one for each. */
-  function* eachNoted<T extends string>(axis: keyof Facts, fact: Fact<T[]>): Steps<T[]> {
-    yield;
-    const found = nearest(fact, tiers, around);
-    for (const [i, value] of (found?.value ?? []).entries()) note(axis, value, found?.from.slice(i, i + 1) ?? []);
-    return found?.value ?? [];
-  }
 }

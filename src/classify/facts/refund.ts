@@ -1,6 +1,6 @@
 /** What comes back when the visitor cancels, and when the consulate refuses the visa. */
 import type { Facts } from '../../model.ts';
-import { fact } from './fact.ts';
+import { fact, foundOf, type Noted } from './fact.ts';
 import type { Line } from './line.ts';
 import { topic } from './topics.ts';
 
@@ -35,7 +35,14 @@ export default fact<Refund>({
     const full = rest.find((l) => FULL.test(l.text) && !NONE.test(l.text));
     const tuition: Refund['tuition'] = partly ? 'partly' : none ? 'none' : full ? 'refundable' : 'unclear';
     if (tuition === 'unclear' && ofVisa === 'unclear') return null;
-    return { value: { tuition, visaRefusal: ofVisa }, from: [partly ?? none ?? full, visa].filter((l): l is Line => !!l) };
+    const noted: [keyof Refund, Line | undefined][] = [
+      ['tuition', partly ?? none ?? full],
+      ['visaRefusal', visa],
+    ];
+    return foundOf(
+      { tuition, visaRefusal: ofVisa },
+      noted.flatMap(([value, line]): Noted[] => (line ? [{ value, line }] : [])),
+    );
   },
 });
 

@@ -1,6 +1,6 @@
 /** Insurance and health checks: asked of the visitor, or given by the host. */
 import type { Requires } from '../../../model.ts';
-import { fact } from '../fact.ts';
+import { fact, foundOf, type Noted } from '../fact.ts';
 import type { Line } from '../line.ts';
 import { topic } from '../topics.ts';
 
@@ -28,12 +28,18 @@ export default fact<Cover>({
     const health = insurance(lines, HEALTH);
     const shots = lines.find((l) => SHOTS.test(l.text));
     const check = lines.find((l) => CHECK.test(l.text) && !/\bno (?:background|drug)\b/.test(l.text));
-    const from = [malpractice.line, health.line, shots, check].filter((l): l is Line => !!l);
-    if (!from.length) return null;
-    return {
-      value: { malpractice: malpractice.value, healthInsurance: health.value, immunisation: !!shots, backgroundCheck: !!check },
-      from,
-    };
+    const stated: [keyof Cover, Line | undefined][] = [
+      ['malpractice', malpractice.line],
+      ['healthInsurance', health.line],
+      ['immunisation', shots],
+      ['backgroundCheck', check],
+    ];
+    const noted = stated.flatMap(([value, line]): Noted[] => (line ? [{ value, line }] : []));
+    if (!noted.length) return null;
+    return foundOf(
+      { malpractice: malpractice.value, healthInsurance: health.value, immunisation: !!shots, backgroundCheck: !!check },
+      noted,
+    );
   },
 });
 

@@ -1,6 +1,6 @@
 /** Exams, English tests, ECFMG and the year of graduation that the page asks of applicants. */
 import type { Requires } from '../../../model.ts';
-import { fact } from '../fact.ts';
+import { fact, foundOf, type Noted } from '../fact.ts';
 import type { Line } from '../line.ts';
 import { NUMBER, numberOf } from '../numbers.ts';
 import { topic } from '../topics.ts';
@@ -24,7 +24,8 @@ export default fact<Exams>({
   read(lines) {
     const exams = new Map<string, Requires['exams'][number]>();
     const english = new Map<string, Requires['english'][number]>();
-    const from = new Set<Line>();
+    const noted: Noted[] = [];
+    const note = (value: keyof Exams, line: Line) => noted.push({ value, line });
     let ecfmg = false;
     let graduatedWithinYears: number | null = null;
     for (const line of lines) {
@@ -38,7 +39,7 @@ export default fact<Exams>({
           ? scoreAfter(text, m.index + m[0].length, 180)
           : null;
         exams.set(name, { exam: name, min: score ?? exams.get(name)?.min ?? null, firstAttempt: FIRST_ATTEMPT.test(text) });
-        from.add(line);
+        note('exams', line);
       }
       for (const m of text.matchAll(ENGLISH)) {
         if (NOT_ASKED.test(clauseAt(text, m.index)) && !SCORE.test(text)) continue;
@@ -47,7 +48,7 @@ export default fact<Exams>({
         const [low, high] = SCALES[kind] as [number, number];
         const score = (read !== null && read >= low && read <= high ? read : null) ?? english.get(kind)?.min ?? null;
         english.set(kind, { kind, min: score });
-        from.add(line);
+        note('english', line);
       }
       if (
         /\becfmg[- ](?:certifi\w*|certified)\b/.test(text) &&
@@ -55,16 +56,16 @@ export default fact<Exams>({
         !/\bor at least\b|\bwaive|\bproof of ecfmg/.test(text)
       ) {
         ecfmg = true;
-        from.add(line);
+        note('ecfmg', line);
       }
       const within = WITHIN.exec(text);
       if (within && !/\bno limit\b/.test(text)) {
         graduatedWithinYears = numberOf(within.slice(1).find(Boolean) as string);
-        from.add(line);
+        note('graduatedWithinYears', line);
       }
     }
-    if (!from.size) return null;
-    return { value: { exams: [...exams.values()], english: [...english.values()], ecfmg, graduatedWithinYears }, from: [...from] };
+    if (!noted.length) return null;
+    return foundOf({ exams: [...exams.values()], english: [...english.values()], ecfmg, graduatedWithinYears }, noted);
   },
 });
 
