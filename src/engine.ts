@@ -5,8 +5,7 @@
 import { classifying } from './classify/classify.ts';
 import { classifyResults } from './classify/results.ts';
 import type { Steps } from './model/steps.ts';
-import type { Classified, Host, Locale, RatedListing } from './model.ts';
-import { strength } from './rate/strength.ts';
+import type { Classified, Host, Locale } from './model.ts';
 import { read } from './read/read.ts';
 import type { Tree } from './read/tree.ts';
 
@@ -39,17 +38,4 @@ export function* readTree<N>(tree: Tree<N>, root: N, options: ReadOptions): Step
   const kind = typeof hostKind === 'function' ? (page.url === null ? null : hostKind(page.url)) : hostKind;
   const classified = (results && classifyResults(page, { today })) || (yield* classifying(page, { today, hostKind: kind }));
   return { classified, places, url: page.url };
-}
-
-/** A classified offering with its strength; advice is added by `advise`. */
-export function withStrength(listing: Classified['listings'][number]): RatedListing {
-  const { type, contact, contactBasis, setting, settingBasis } = listing;
-  return {
-    ...listing,
-    strength: strength(type, contact, contactBasis, setting, settingBasis),
-    warnings: [],
-    signs: [],
-    questions: [],
-    fit: null,
-  };
 }

@@ -118,8 +118,6 @@ export interface Rule {
   variants?: Record<string, Texts>;
   /** What to ask, where the rule rests on silence. */
   question?: Question;
-  /** True: it only ever speaks of fit. */
-  fitOnly?: true;
 }
 
 export interface SignRule {

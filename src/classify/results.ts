@@ -67,7 +67,7 @@ function snippet(page: Page, card: Card, options: Pick<Surroundings, 'today'>): 
   const blocks = page.blocks
     .slice(from, to)
     .map((block, i) => (i + from === title ? { ...block, kind: 'heading' as const, level: 1, region: 'main' as const } : block));
-  const small: Page = { ...page, url: null, title: name, blocks, cards: [], sections: [], structured: [] };
+  const small: Page = { ...page, url: null, title: name, blocks, cards: [], sections: [] };
   const own = sentencesOf(
     blocks,
     blocks.map((_, i) => i),

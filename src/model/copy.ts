@@ -10,13 +10,11 @@ export const ATTRIBUTES = [
   'colspan',
   'href',
   'id',
-  'lang',
   'rel',
   'role',
   'rowspan',
   'size',
   'style',
-  'type',
 ];
 
 /** Closes what was opened last. */

@@ -4,19 +4,7 @@
 export const REGIONS = ['main', 'nav', 'header', 'footer', 'aside', 'form', 'dialog', 'strip', 'testimonial', 'struck'] as const;
 export type Region = (typeof REGIONS)[number];
 
-export const BLOCK_KINDS = [
-  'heading',
-  'text',
-  'item',
-  'cell',
-  'term',
-  'definition',
-  'caption',
-  'label',
-  'link',
-  'alt',
-  'structured',
-] as const;
+export const BLOCK_KINDS = ['heading', 'text', 'item', 'cell', 'term', 'definition', 'caption', 'label', 'alt'] as const;
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /** A run of text that a reader sees as one piece. */
@@ -65,20 +53,11 @@ export interface Section {
   label: number | null;
 }
 
-/** One object of the page's JSON-LD, flattened to what the engine uses. */
-export interface Structured {
-  type: string;
-  name: string | null;
-  strings: string[];
-}
-
 export interface Page {
   url: string | null;
   title: string;
-  lang: string | null;
   blocks: Block[];
   cards: Card[];
   /** In page order, outer before inner. */
   sections: Section[];
-  structured: Structured[];
 }

@@ -63,7 +63,6 @@ export function* copyTree<N>(tree: NamedTree<N>, root: N, most = Number.POSITIVE
 
 /** Whether anything in it, or said by it, is read. */
 function tells<N>(tree: NamedTree<N>, node: N, tag: string): boolean {
-  if (tag === 'script') return (tree.attribute(node, 'type') ?? '').toLowerCase().includes('ld+json');
   if (tag === 'link') return tree.attribute(node, 'rel') === 'canonical';
   return isRead(tree, node, tag);
 }

@@ -1,4 +1,4 @@
-/** page → blocks, cards, structured data. The only stage, beside `show`, that knows the document, and only where it walks it. */
+/** page → blocks, cards, sections. The only stage, beside `show`, that knows the document, and only where it walks it. */
 import type { Steps } from '../model/steps.ts';
 import type { Page } from '../model.ts';
 import { arrange } from './arrange.ts';

@@ -2,6 +2,7 @@ import type { Tree } from './tree.ts';
 
 /** Elements whose text no reader sees. */
 export const SKIPPED = new Set([
+  'script',
   'style',
   'noscript',
   'template',

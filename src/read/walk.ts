@@ -79,11 +79,6 @@ function note<N>(tree: Tree<N>, node: N, tag: string, out: Walked): boolean {
     const text = tree.first(node);
     return text && tree.tag(text) === '#text' ? tree.text(text) : '';
   };
-  if (tag === 'html') out.lang = tree.attribute(node, 'lang');
-  if (tag === 'script') {
-    if (/ld\+json/i.test(tree.attribute(node, 'type') ?? '')) out.jsonLd.push(content());
-    return true;
-  }
   if (tag === 'link') {
     if (tree.attribute(node, 'rel') === 'canonical') out.canonical = tree.attribute(node, 'href');
     return true;

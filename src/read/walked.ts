@@ -36,9 +36,7 @@ export interface Walked {
   /** Box of each element that may name another, by its id. */
   ids: [id: string, box: number][];
   title: string;
-  lang: string | null;
   canonical: string | null;
-  jsonLd: string[];
 }
 
 export const nothingYet = (): Walked => ({
@@ -50,7 +48,5 @@ export const nothingYet = (): Walked => ({
   ruled: [],
   ids: [],
   title: '',
-  lang: null,
   canonical: null,
-  jsonLd: [],
 });

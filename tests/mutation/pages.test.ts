@@ -3,12 +3,26 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { labelledPages } from '../../src/commands/labelled.ts';
 import { knownMisses, missesIn, optionsFor } from '../../src/commands/misses.ts';
-import { withStrength } from '../../src/engine.ts';
+import type { Listing, RatedListing } from '../../src/model.ts';
+import { strength } from '../../src/rate/strength.ts';
 import { ratedPage } from '../../src/rate-html.ts';
 import { ROOT } from '../support/sources.ts';
 
 const dir = join(ROOT, 'tests/pages');
 const known = knownMisses(dir);
+
+/** With its strength and no advice. */
+function withStrength(listing: Listing): RatedListing {
+  const { type, contact, contactBasis, setting, settingBasis } = listing;
+  return {
+    ...listing,
+    strength: strength(type, contact, contactBasis, setting, settingBasis),
+    warnings: [],
+    signs: [],
+    questions: [],
+    fit: null,
+  };
+}
 
 test.each(labelledPages(dir).map((page) => [page.name, page] as const))('%s', (name, page) => {
   expect(missesIn(page, ratedPage(page.html, optionsFor(page), withStrength))).toEqual(known[name] ?? []);

@@ -21,5 +21,5 @@ export function pageOf(text: string): Page {
     else if (line.startsWith('- ')) add({ text: line.slice(2), kind: 'item' });
     else if (line) add({ text: line });
   }
-  return { url: null, title: '', lang: 'en', blocks, cards: [], sections: [], structured: [] };
+  return { url: null, title: '', blocks, cards: [], sections: [] };
 }

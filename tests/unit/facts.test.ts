@@ -17,7 +17,7 @@ const withExamples = Object.entries(files).filter(([, m]) => m.examples);
 /** What a fact says of a page that is this text and nothing else. */
 function readAlone({ default: fact, readWeeks, readFee }: Module, text: string): unknown {
   const { page, tiers } = tiersOf(text);
-  const around: Around = { page, today: '2026-11-24', hostKind: null, alone: true };
+  const around: Around = { page, today: '2026-11-24', alone: true };
   if (readFee) return readFee(tiers, null)?.value.total ?? null;
   return (fact ? nearest(fact, tiers, around) : readWeeks?.(tiers, around))?.value ?? null;
 }
@@ -31,6 +31,6 @@ test.each(Object.entries(files).filter(([, m]) => m.default))('%s reads nothing 
     ...pageOf('Apply through VSLO. Dr. Ada Quill takes students for four weeks, $900.'),
     title: 'Dr. Ada Quill, MD – externship in Akron, OH',
   };
-  const around: Around = { page, today: '2026-11-24', hostKind: 'clinic', alone: true };
+  const around: Around = { page, today: '2026-11-24', alone: true };
   expect(fact?.read([], around)).toBeNull();
 });

@@ -9,7 +9,6 @@ const LONGEST_FILE = 200;
 
 /** Packages that ship with the extension. A new one is a decision: add it here with its reason. */
 const RUNTIME_DEPENDENCIES = {
-  '@preact/signals': 'state of popup, panel and shortlist',
   'd3-scale': "axes of the shortlist's pictures",
   'd3-shape': "shapes of the shortlist's pictures",
   ics: 'deadlines as a calendar file',
@@ -117,6 +116,12 @@ describe('what ships', () => {
 
   test('has the runtime dependencies named here and no other', () => {
     expect(Object.keys(dependencies)).toEqual(Object.keys(RUNTIME_DEPENDENCIES));
+  });
+
+  test('imports each of them, the polyfill through the build', () => {
+    const names = new Set(shipped.flatMap((file) => importsOf(file).map(({ name }) => name.split('/')[0] as string)));
+    const unused = Object.keys(RUNTIME_DEPENDENCIES).filter((name) => !names.has(name));
+    expect(unused).toEqual(['webextension-polyfill']);
   });
 
   test('pins every dependency exactly', () => {

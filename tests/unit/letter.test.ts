@@ -7,7 +7,7 @@ import { tiersOf } from '../support/tiers-of.ts';
 
 function read(fact: typeof letter | typeof letterhead, text: string): [string | null, string[]] {
   const { page, tiers } = tiersOf(text);
-  const found = nearest<string>(fact, tiers, { page, today: '2026-11-24', hostKind: null, alone: true });
+  const found = nearest<string>(fact, tiers, { page, today: '2026-11-24', alone: true });
   return [found?.value ?? null, found?.from.map((l) => l.quote) ?? []];
 }
 

@@ -60,13 +60,6 @@ test('each row of a table is a card', () => {
   expect(cards).toHaveLength(2);
 });
 
-test('JSON-LD that names a course is kept, what does not parse is passed over', () => {
-  const ld = (s: string) => `<script type="application/ld+json">${s}</script>`;
-  expect(page(ld('{"@type":"Course","name":"Ward month"}') + ld('{oops')).structured).toEqual([
-    { type: 'Course', name: 'Ward month', strings: ['Ward month'] },
-  ]);
-});
-
 test('a strip whose pieces have headings of its own rank ends with its element, not with the first of them', () => {
   const found = main(
     '<h1>Externship</h1><p>You examine patients.</p><section><h2>You may also like</h2><ul><li><h2>Dermatology Observership</h2><span>$1,200</span></li><li><h2>Telerotation</h2></li></ul></section><h2>Requirements</h2><p>A diploma.</p>',

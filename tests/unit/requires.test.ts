@@ -8,7 +8,7 @@ import { tiersOf } from '../support/tiers-of.ts';
 function askedIn(...parts: string[]): { asked: string; noted: string[] } {
   const { page, tiers } = tiersOf(...parts);
   const noted: string[] = [];
-  const around = { page, today: '2026-11-24', hostKind: null, alone: true };
+  const around = { page, today: '2026-11-24', alone: true };
   const found = readRequires(tiers, around, (axis, value, lines) => noted.push(`${axis} ${value}: ${lines.map((l) => l.quote).join(' ')}`));
   return { asked: found ? told(found) : 'nothing', noted };
 }

@@ -11,7 +11,7 @@ import { tiersOf } from '../support/tiers-of.ts';
 
 function read<T>(fact: Fact<T>, ...parts: string[]): { value: T | null; from: string[] } {
   const { page, tiers } = tiersOf(...parts);
-  const found = nearest(fact, tiers, { page, today: '2026-11-24', hostKind: null, alone: parts.length < 2 });
+  const found = nearest(fact, tiers, { page, today: '2026-11-24', alone: parts.length < 2 });
   return { value: found?.value ?? null, from: found?.from.map((l) => l.quote) ?? [] };
 }
 const cases = <T>(fact: Fact<T>, table: [string, T | null][]) =>

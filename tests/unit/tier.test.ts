@@ -60,7 +60,7 @@ describe('a tier', () => {
 
 test('a fact is read of the nearest lines that state it', () => {
   const { page, tiers } = tiersOf('Hello.', 'A quux, unsaid.', 'A quux of 3. A quux of 4.');
-  const around = { page, today: '2026-11-24', hostKind: null, alone: false };
+  const around = { page, today: '2026-11-24', alone: false };
   const found = nearest(
     {
       topic: FEE,

@@ -7,7 +7,7 @@ import { tiersOf } from '../support/tiers-of.ts';
 /** "B-1, not ESTA, sponsor no". */
 function visaIn(text: string): string {
   const { page, tiers } = tiersOf(text);
-  const found = nearest(visa, tiers, { page, today: '2026-11-24', hostKind: null, alone: true })?.value;
+  const found = nearest(visa, tiers, { page, today: '2026-11-24', alone: true })?.value;
   if (!found) return 'nothing';
   const { kinds, refused, sponsored } = found;
   return [...kinds, ...refused.map((r) => `not ${r}`), `sponsor ${sponsored}`].join(', ');

@@ -5,7 +5,7 @@ import { tiersOf } from '../support/tiers-of.ts';
 
 function found(parts: string[], alone = parts.length < 2) {
   const { page, tiers } = tiersOf(...parts);
-  return readWeeks(tiers, { page, today: '2026-11-24', hostKind: null, alone });
+  return readWeeks(tiers, { page, today: '2026-11-24', alone });
 }
 const weeksOf = (parts: string[], alone?: boolean): string => {
   const weeks = found(parts, alone)?.value;

@@ -7,7 +7,7 @@ import { tiersOf } from '../support/tiers-of.ts';
 
 function read(fact: typeof deadline | typeof status, ...parts: string[]): string | null {
   const { page, tiers } = tiersOf(...parts);
-  return nearest<string>(fact, tiers, { page, today: '2026-11-24', hostKind: null, alone: parts.length < 2 })?.value ?? null;
+  return nearest<string>(fact, tiers, { page, today: '2026-11-24', alone: parts.length < 2 })?.value ?? null;
 }
 
 describe('taken now', () => {

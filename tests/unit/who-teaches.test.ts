@@ -7,7 +7,7 @@ import { tiersOf } from '../support/tiers-of.ts';
 
 function teacherIn(text: string, title = ''): string | null {
   const { page, tiers } = tiersOf(text);
-  const around = { page: { ...page, title }, today: '2026-11-24', hostKind: null, alone: true };
+  const around = { page: { ...page, title }, today: '2026-11-24', alone: true };
   const found = nearest(supervision, tiers, around)?.value;
   return found ? (found.name ?? found.kind) : null;
 }
@@ -41,7 +41,7 @@ describe('who teaches', () => {
 describe('partner schools', () => {
   const schoolsIn = (text: string) => {
     const { page, tiers } = tiersOf(text);
-    return nearest(partnerSchools, tiers, { page, today: '2026-11-24', hostKind: null, alone: true });
+    return nearest(partnerSchools, tiers, { page, today: '2026-11-24', alone: true });
   };
   test.each<[string, string[] | null]>([
     ['Only students of our partner schools may come.', []],

@@ -5,7 +5,6 @@ import type { Example, Rule } from '../types.ts';
 export default {
   topic: 'who',
   source: 'S17; silence is never read as good news',
-  fitOnly: true,
   silentWhere: ['students-only', 'graduates-only', 'not-for-students', 'us-schools-only'],
   when: ({ listing, facts, profile, hasProfile }) => {
     if (!hasProfile) return null;

@@ -1,5 +1,5 @@
 /** What a fact is: where its lines are found, and how a value is read from them. */
-import type { Host, Page } from '../../model.ts';
+import type { Page } from '../../model.ts';
 import type { Line } from './line.ts';
 import type { Tier } from './tier.ts';
 import type { Topic } from './topics.ts';
@@ -8,7 +8,6 @@ export interface Around {
   page: Page;
   /** ISO date. */
   today: string;
-  hostKind: Host | null;
   /** The page describes this one offering and no other. */
   alone: boolean;
 }

@@ -32,10 +32,10 @@ import { readWeeks } from './weeks/weeks.ts';
 const MOST_QUOTES = 4;
 
 /** Reads everything of an offering but type, contact, setting and host; evidence in the order of the facts. */
-export function* readFacts(scope: Scope, { page, today, hostKind }: Surroundings): Steps<Reading> {
+export function* readFacts(scope: Scope, { page, today }: Surroundings): Steps<Reading> {
   const tiers: Tier[] = [];
   for (const sentences of [scope.own, scope.section, scope.shared]) if (sentences.length) tiers.push(yield* tierIn(sentences, page));
-  const around: Around = { page, today, hostKind, alone: tiers.length < 2 };
+  const around: Around = { page, today, alone: tiers.length < 2 };
   const evidence: Evidence[] = [];
   const note = (axis: string, value: string, lines: Line[]) => {
     for (const { quote, block } of lines.slice(0, MOST_QUOTES)) evidence.push({ axis, value, quote, block });
