@@ -60,6 +60,8 @@ function sightingOf(cue: NamedCue, sentence: Sentence): Sighting[] {
   const match = cue.regexp.exec(sentence.text);
   if (!match) return [];
   const at = match.index;
+  // “Watch” is a button.
+  if (cue.act && sentence.link && match[0].length === sentence.text.length) return [];
   if (cue.act && cue.value === 'hands-on' && LEARNS.test(sentence.text.slice(Math.max(0, at - 80), at))) return [];
   const itself = cue.act && deniesItself(match[0]);
   const how = cue.firm ? directly(sentence, at) : itself ? 'denied' : polarity(sentence, at, at + match[0].length);

@@ -54,7 +54,7 @@ export default fact<'yes' | 'no'>({
     const only = lines.find(
       (l) =>
         US_ONLY.test(l.text) &&
-        !/\b(?:or|and) abroad\b|\b(?:travel\w*|com(?:e|ing)) to the united|\bor (?:an? )?(?:international|foreign|equivalent|world)|\bnot (?:required|lcme)|\binternational (?:medical )?(?:schools|students) (?:may|can|are welcome)/.test(
+        !/\b(?:or|and) abroad\b|\b(?:travel\w*|com(?:e|ing)) to the united|\bor (?:an? )?(?:international|foreign|equivalent|world)|\becfmg\b|\bor elsewhere\b|\bor (?:in )?(?:another|any other) country\b|\bhave their own (?:rotations|programs|electives)\b|\bnot (?:required|lcme)|\binternational (?:medical )?(?:schools|students) (?:may|can|are welcome)/.test(
           l.text,
         ),
     );
@@ -98,5 +98,8 @@ export const examples: [string, 'yes' | 'no' | null][] = [
   ['Medical students from the United States and abroad may watch.', 'yes'],
   ['Students at medical schools in the United States apply through VSLO; all others use our form.', null],
   ['You need to come from a country outside the United States.', 'yes'],
+  ['An ECFMG certificate has to be on file, or a diploma from an LCME accredited school.', 'yes'],
+  ['An observer is a physician, or a student enrolled in a school of medicine, in the United States or elsewhere.', null],
+  ['Ashby and Orchard have their own rotations for students enrolled in US schools.', null],
   ['Four weeks on the ward.', null],
 ];

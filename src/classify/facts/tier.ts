@@ -8,6 +8,9 @@ import { type Topic, topicsIn } from './topics.ts';
 
 const AT_A_TIME = 50;
 
+/** Heads what is told of the house's own residents: “Residency at a glance”. */
+const OF_RESIDENCY = /\bresidenc(?:y|ies) (?:at a glance|facts|overview|interviews?|positions)\b[^|]*$|(?:^|\| )our residenc[^|]*$/;
+
 export class Tier {
   private readonly byTopic = new Map<number, Line[]>();
   private readonly memo = new Map<unknown, unknown>();
@@ -16,7 +19,7 @@ export class Tier {
 
   /** Reads what each line speaks of, with pauses. */
   static *of(sentences: Sentence[], page: Page): Steps<Tier> {
-    const tier = new Tier(linesOf(sentences, page));
+    const tier = new Tier(linesOf(sentences, page).filter(({ head }) => !OF_RESIDENCY.test(head)));
     const heads = new Map<string, Set<number>>();
     for (const [i, line] of tier.lines.entries()) {
       if (i % AT_A_TIME === AT_A_TIME - 1) yield;

@@ -35,14 +35,14 @@ const APPLY =
   /\b(?:appl\w+|submit\w*|requests?|come|through|via|using|uses?|in|portal|accept\w*|process\w*|offered|look for|register\w*)\b/;
 /** VSLO for somebody else than the people this offer is for. */
 const OTHER_TRACK =
-  /\b(?:medical )?students?(?: \w+){0,3} (?:should|must|please|apply|use|interested|seeking|looking|who (?:want|wish|seek))\b|^students:|\bto others\b|\bsee\b[^.;]{0,40}\b(?:vslo|vsas)\b|\bvslo charges\b|\belectives? (?:for|are)\b/;
+  /\b(?:medical )?students?(?: \w+){0,3} (?:should|must|please|apply|use|interested|seeking|looking|who (?:want|wish|seek))\b|^students:|^for students (?:of|at|from)\b|;[^;]*\bstudents apply\b|\bto others\b|\bsee\b[^.;]{0,40}\b(?:vslo|vsas)\b|\bvslo charges\b|\belectives? (?:for|are)\b/;
 const NOT_FOR_STUDENTS =
   /\b(?:students?)\b[^.;]{0,50}\b(?:not eligible|ineligible|cannot|may not|are not|do not use)\b|\b(?:not (?:for|open to)|no) (?:current )?(?:medical )?students\b/;
 
 export default fact<Value>({
   topic: topic('vslo vsas visiting_student portal form oasis exchange separate students e-mail international'),
   elsewhere: ({ alone, page }) => (alone ? inMenus(page) : null),
-  read(lines, { alone }) {
+  read(lines, { alone, page }) {
     const named = lines.filter((l) => VSLO.test(l.text));
     const first = named[0];
     if (!first) return null;
@@ -57,7 +57,7 @@ export default fact<Value>({
       alone &&
       OTHER_TRACK.test(lead.text) &&
       used.length === 1 &&
-      lines.some((l) => NOT_FOR_STUDENTS.test(l.text) || /\bgraduates\b/.test(l.text)) &&
+      (forOthers(page) || lines.some((l) => NOT_FOR_STUDENTS.test(l.text) || /\bgraduates\b/.test(l.text))) &&
       !ALL.test(lead.text)
     )
       return { value: 'mentioned', from: [lead] };
@@ -72,6 +72,11 @@ export default fact<Value>({
     return { value: 'required', from: [exclusive ?? lead] };
   },
 });
+
+/** The page's title names doctors or residents and no students. */
+const forOthers = ({ title }: Page): boolean =>
+  /\b(?:residents?|fellows|observers?|observerships?|physicians?|doctors?|graduates|scholars|imgs?)\b/i.test(title) &&
+  !/\bstudents?\b/i.test(title);
 
 /** In a menu or a list of other pages it is only mentioned. */
 function inMenus(page: Page): Found<Value> | null {

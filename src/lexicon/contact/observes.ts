@@ -66,6 +66,7 @@ export const says = [
   'Join the round as a guest.',
 ];
 export const doesNotSay = [
+  'Watch the video',
   'Observe the rules of the house.',
   'You follow four patients.',
   'You listen to the heart and lungs.',

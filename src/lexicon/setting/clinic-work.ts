@@ -7,7 +7,7 @@ export default cue({
   pattern: wholeWords`
     attend(?:s|ing)? (?:\w+ )?clinics?
     out-?patients?
-    ambulatory(?! (?:procedure|surger))
+    ambulatory(?! (?:procedure|surger|cover|insurance))
     offices? of (?:our |the |private |participating |community |local )*(?:clinical )?(?:faculty|physicians?|doctors?|preceptors?|specialists?)\b
     private (?:\w+ )?(?:practices?|offices?|clinics?)
     physicians?['’]? ?s?['’]? offices?
