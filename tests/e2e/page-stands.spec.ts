@@ -36,6 +36,30 @@ for (let i = 0; i < 30; i += 5)
     },
   );
 
+/** A table whose first column is as narrow as its longest name. */
+const departments = (style = '') => `<!doctype html><html lang="en"><head><title>Observerships by department</title>
+<style>body { font: 16px serif; margin: 20px } td { padding: 2px; border: 1px solid } ${style}</style></head><body><main><h1>Observerships by department</h1>
+<p>Observers from abroad watch; they do not touch patients. The fee is $300. To apply, send your CV.</p>
+<table><tr><th>Department<th>Where you are<th>Longest stay</tr>
+<tr><td>Emergency Medicine<td>Emergency department, day shifts on weekdays only<td>4 weeks
+<tr><td>Internal Medicine<td>Inpatient floors with a resident team, and morning report<td>4 weeks
+<tr><td>Surgery<td>Operating rooms, and the surgical ward after the last case<td>8 weeks</table></main></body></html>`;
+
+test('a title that fills its cell has its badge at the end of its row; where there is no room beside the table, none', async () => {
+  const page = await lens.open(address(), departments());
+  await page.setViewportSize({ width: 1100, height: 700 });
+  await expect.poll(async () => (await spots(page)).length).toBe(4);
+  const table = await page.locator('table').evaluate((t) => t.getBoundingClientRect().right);
+  const row = await page.locator('tr', { hasText: 'Emergency Medicine' }).evaluate((r) => r.getBoundingClientRect().top);
+  const beyond = (await spots(page)).filter(({ left, top }) => left > table && Math.abs(top - row) < 12);
+  expect(beyond).toHaveLength(1);
+  expect(await covered(page)).toEqual([]);
+
+  const narrow = await lens.open(address(), departments('table { width: 100% } th { width: 1% }'));
+  await settled(narrow);
+  expect(await covered(narrow)).toEqual([]);
+});
+
 const STRANGE: Record<string, Answer> = {
   'unsets everything': listing('* { all: unset !important }'),
   'writes huge letters': listing(

@@ -4,8 +4,9 @@
  */
 import { NEAR } from './coming.ts';
 import { at, contains, html, isConnected, rootElement, textRects } from './dom.ts';
-import { around, choose, grown, hull, linesOf, overlap, type Rect, rect, type Size } from './geometry.ts';
+import { around, choose, crossing, grown, hull, linesOf, overlap, type Rect, rect, type Size } from './geometry.ts';
 import { clearAt, type Obstacle, obstacles, obstaclesFor, type Surroundings, surroundings } from './obstacles.ts';
+import { rowEnd, stripOf } from './row-end.ts';
 import { dress, measure, type Sized, sizesOf } from './sizes.ts';
 import type { Frame, Stage } from './stage.ts';
 import { titleOf } from './title.ts';
@@ -80,7 +81,7 @@ export class Placing {
     measure(wanted, 0);
     const { scale } = this.stage.frame();
     const near = wanted.filter((p) => p.near && scale > 0.2 && scale < 5);
-    const region = hull(near.flatMap((p) => around(linesOf(wordsOf(p)), p.sizes[0] as Size) ?? []));
+    const region = hull(near.flatMap(reach));
     const solid = region ? yield* obstacles(region, [...new Set(near.map((p) => p.title))], this.stage.host) : [];
     const taken: Rect[] = [];
     const plans: [Placed, Plan | null][] = [];
@@ -113,8 +114,13 @@ export class Placing {
     const look = surroundings(title);
     const inWay = [...obstaclesFor(words, solid), ...lines, ...taken];
     const free = (spot: Rect) => !overlap(spot, viewport()) || clearAt(spot, title, this.stage.host);
-    const choice = choose(lines, sizesOf(placed), inWay, look.bounds, look.rtl, free);
+    const choice = choose(lines, sizesOf(placed), inWay, look.bounds, look.rtl, free) ?? this.atRowEnd(placed, words, look, inWay, free);
     return choice && { ...choice, look };
+  }
+
+  private atRowEnd(placed: Placed, words: Rect, { bounds, rtl }: Surroundings, inWay: Rect[], free: (spot: Rect) => boolean) {
+    const end = rowEnd(placed.title, words, rtl);
+    return end && choose([end.line], sizesOf(placed), inWay, crossing(bounds, end.beyond), rtl, free);
   }
 
   /** The corners of the window, where nothing of the page stands there just now. */
@@ -144,6 +150,15 @@ export class Placing {
     const [first] = at(x, y);
     return first === undefined || first === this.stage.host || contains(this.stage.host, first);
   }
+}
+
+/** Where anything could be in the way of a badge. */
+function reach(placed: Placed): Rect[] {
+  const largest = placed.sizes[0] as Size;
+  const lines = linesOf(wordsOf(placed));
+  const words = hull(lines);
+  const end = words && rowEnd(placed.title, words, getComputedStyle(placed.title).direction === 'rtl');
+  return [around(lines, largest) ?? [], end ? stripOf(end, largest) : []].flat();
 }
 
 /** A title that shares its box with much else is taken by its own words. */
