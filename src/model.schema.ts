@@ -4,7 +4,18 @@
  * `satisfies` holds each schema to its type, so that the two cannot part.
  */
 import * as z from 'zod/mini';
-import { type Classified, CONTACTS, type Facts, type Listing, NOT_A_LISTING, SAYINGS, SETTINGS, type Strength, TYPES } from './model.ts';
+import {
+  type Classified,
+  CONTACTS,
+  type EvidenceAxis,
+  type Facts,
+  type Listing,
+  NOT_A_LISTING,
+  SAYINGS,
+  SETTINGS,
+  type Strength,
+  TYPES,
+} from './model.ts';
 
 /** Longest text taken from a page; more is a broken or hostile page. */
 const text = z.string().check(z.maxLength(20_000));
@@ -90,6 +101,15 @@ export const factsSchema = z.object({
   host: z.enum(HOSTS),
 }) satisfies z.ZodMiniType<Facts>;
 
+/** What a sentence may be evidence of. */
+const EVIDENCE_AXES = [
+  'type',
+  'contact',
+  'setting',
+  ...SAYINGS,
+  ...(Object.keys(factsSchema.shape) as (keyof Facts)[]).filter((fact) => fact !== 'supervisor'),
+] as const satisfies readonly EvidenceAxis[];
+
 export const listingSchema = z.object({
   title: text,
   block: number,
@@ -106,7 +126,7 @@ export const listingSchema = z.object({
   says: list(z.enum(SAYINGS)),
   contradictions: list(z.object({ axis: text, claim: text, denial: text })),
   links: list(z.object({ kind: z.enum(['fees', 'terms', 'faq', 'apply', 'eligibility']), text, href: text })),
-  evidence: list(z.object({ axis: text, value: text, quote: text, block: number })),
+  evidence: list(z.object({ axis: z.enum(EVIDENCE_AXES), value: text, quote: text, block: number })),
 }) satisfies z.ZodMiniType<Listing>;
 
 export const classifiedSchema = z.object({

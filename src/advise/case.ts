@@ -1,5 +1,5 @@
 /** Readings of a listing and a profile that several rules share. Pure functions of plain data. */
-import type { Audience, Facts, Listing, Profile, Saying } from '../model.ts';
+import type { Audience, EvidenceAxis, Facts, Listing, Profile, Saying } from '../model.ts';
 import { costOf } from './cost.ts';
 import type { Case, Context } from './types.ts';
 
@@ -16,18 +16,18 @@ export function caseOf(listing: Listing, profile: Profile | null, ctx: Pick<Cont
     locale: ctx.locale,
     cost: costOf(listing, profile ?? NOBODY, ctx.locale),
     says: (saying: Saying) => listing.says.includes(saying),
-    quotes: (...axes: string[]) => quotesOf(listing, ...axes),
+    quotes: (...axes: EvidenceAxis[]) => quotesOf(listing, ...axes),
   };
 }
 
 /** The page's sentences on these axes, each once, in page order within an axis. */
-export function quotesOf(listing: Listing, ...axes: string[]): string[] {
+export function quotesOf(listing: Listing, ...axes: EvidenceAxis[]): string[] {
   const quotes = axes.flatMap((axis) => listing.evidence.filter((e) => e.axis === axis).map((e) => e.quote));
   return [...new Set(quotes)];
 }
 
 /** The same for one value of an axis; all of the axis where none is marked with it. */
-export function quotesFor(listing: Listing, axis: string, ...values: string[]): string[] {
+export function quotesFor(listing: Listing, axis: EvidenceAxis, ...values: string[]): string[] {
   const own = listing.evidence.filter((e) => e.axis === axis && values.includes(e.value)).map((e) => e.quote);
   return own.length ? [...new Set(own)] : quotesOf(listing, axis);
 }

@@ -1,5 +1,5 @@
 /** What a rule of advice is made of. Rules live in `rules/` and `signs/`, one a file; the file name is the id. */
-import type { Facts, Fit, Listing, Locale, Profile, Saying, Severity, Sign, Strength, Texts, Warning } from '../model.ts';
+import type { EvidenceAxis, Facts, Fit, Listing, Locale, Profile, Saying, Severity, Sign, Strength, Texts, Warning } from '../model.ts';
 
 export interface Context {
   /** ISO date. */
@@ -63,7 +63,7 @@ export interface Case {
   cost: Cost;
   says(saying: Saying): boolean;
   /** The page's sentences on an axis (a fact, `type`, `contact`, `setting`, a saying). */
-  quotes(...axes: string[]): string[];
+  quotes(...axes: EvidenceAxis[]): string[];
 }
 
 /** A rule that fires. */

@@ -1,7 +1,7 @@
 /** Type, contact and setting of one offering, from its title and its sentences. The text beats the label. */
 
 import type { Steps } from '../model/steps.ts';
-import type { Contact, Facts, Listing, Setting, Type } from '../model.ts';
+import type { Contact, EvidenceAxis, Facts, Listing, Setting, Type } from '../model.ts';
 import { CLAIMS, contactOf } from './contact.ts';
 import { readFacts } from './facts/facts.ts';
 import { ENROLLED, forOthers, type Label, labelOf, ofOtherTrack } from './label.ts';
@@ -44,7 +44,7 @@ export function* judge(scope: Scope, surroundings: Surroundings): Steps<Listing>
   const guess = place === 'unclear' ? likelySetting(type, host, named, system) : null;
   const setting = guess?.value ?? place;
 
-  const quote = (axis: string, value: string, sentence: Sentence | null | undefined) => {
+  const quote = (axis: EvidenceAxis, value: string, sentence: Sentence | null | undefined) => {
     if (sentence && sentence.block >= 0) evidence.push({ axis, value, quote: sentence.quote, block: sentence.block });
   };
   quote('type', label?.value ?? type, label?.sentence);

@@ -41,9 +41,11 @@ export const SAYINGS = [
 ] as const;
 export type Saying = (typeof SAYINGS)[number];
 
+/** What a sentence of the page is evidence of; who supervises is noted as `supervision`. */
+export type EvidenceAxis = 'type' | 'contact' | 'setting' | Exclude<keyof Facts, 'supervisor'> | Saying;
+
 export interface Evidence {
-  /** `type`, `contact`, `setting`, a name of a fact, or a saying. */
-  axis: string;
+  axis: EvidenceAxis;
   value: string;
   /** Exact words of the page. */
   quote: string;
@@ -62,7 +64,7 @@ export interface Listing {
   mislabelled: boolean;
   contact: Contact;
   contactBasis: Basis;
-  /** Why a likely contact is likely; a key of the texts, e.g. `school-elective`. */
+  /** Why a likely contact is likely; a key of the texts, e.g. `school`. */
   contactWhy: string | null;
   setting: Setting;
   settingBasis: Basis;

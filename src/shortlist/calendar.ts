@@ -1,4 +1,5 @@
 /** The dates of saved listings: deadlines, last days to apply and to cancel, planned stays. */
+import type { EvidenceAxis } from '../model.ts';
 import { lastDay, plusDays } from './dates.ts';
 import type { Row } from './row.ts';
 
@@ -26,7 +27,7 @@ export function eventsOf(rows: Row[]): CalendarEvent[] {
 function eventsOfRow(row: Row): CalendarEvent[] {
   const { startOn, status } = row.entry;
   const { deadline, leadTimeWeeks } = row.listing.facts;
-  const said = (axis: string) => row.listing.evidence.find((e) => e.axis === axis)?.quote ?? null;
+  const said = (axis: EvidenceAxis) => row.listing.evidence.find((e) => e.axis === axis)?.quote ?? null;
   const one = (kind: EventKind, day: string, quote: string | null): CalendarEvent => ({ kind, row, from: day, until: day, quote });
   const events: CalendarEvent[] = [];
   const waiting = status === 'interested' || status === 'asked';

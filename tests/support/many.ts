@@ -1,4 +1,5 @@
 /** A long shortlist, as large as a diligent reader's, in the storage of a browser. */
+import type { EvidenceAxis } from '../../src/model.ts';
 import type { Entry } from '../../src/shortlist/entry.ts';
 import type { Lens } from './chromium.ts';
 import { fee, quote, saved } from './saved.ts';
@@ -8,7 +9,7 @@ declare const chrome: { storage: { local: { set(items: object): Promise<void> } 
 const TYPES = ['elective', 'externship', 'observership', 'clerkship', 'virtual'] as const;
 const STATES = ['MA', 'NY', 'TX', 'CA', 'IL', 'OH', 'FL'];
 const FIELDS = ['cardiology', 'neurology', 'internal medicine', 'pediatrics', 'surgery'];
-const AXES = ['type', 'contact', 'setting', 'fee', 'weeks', 'letter', 'audience', 'place'];
+const AXES: EvidenceAxis[] = ['type', 'contact', 'setting', 'fee', 'weeks', 'letter', 'audience', 'place'];
 const SENTENCE = 'Visitors take the history, examine the patient and write the note, which the attending reviews with them each day.';
 
 /** `count` saved listings, all different, with evidence as pages give it. */

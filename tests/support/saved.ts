@@ -1,5 +1,5 @@
 /** Listings and saved records for tests of the shortlist. */
-import type { Evidence, Facts, Listing } from '../../src/model.ts';
+import type { Evidence, EvidenceAxis, Facts, Listing } from '../../src/model.ts';
 import { type Entry, newEntry } from '../../src/shortlist/entry.ts';
 
 const SILENT: Facts = {
@@ -52,7 +52,7 @@ export function listing({ facts, ...rest }: Sketch = {}): Listing {
   };
 }
 
-export const quote = (axis: string, words: string): Evidence => ({ axis, value: '', quote: words, block: 1 });
+export const quote = (axis: EvidenceAxis, words: string): Evidence => ({ axis, value: '', quote: words, block: 1 });
 
 /** A price for one rotation. */
 export const fee = (total: number): Facts['fee'] => ({ amounts: [total], total, free: total === 0, per: 'rotation', parts: [] });

@@ -1,6 +1,6 @@
 /** Listings for tests of advice, from a few words; what is not given is not stated. */
 import type { Context, Example, ListingSketch } from '../../src/advise/types.ts';
-import type { Evidence, Facts, Fee, Listing, Profile, Requires } from '../../src/model.ts';
+import type { Evidence, EvidenceAxis, Facts, Fee, Listing, Profile, Requires } from '../../src/model.ts';
 import { strength } from '../../src/rate/strength.ts';
 
 export const TODAY = '2026-11-25';
@@ -72,18 +72,26 @@ export function listingOf({ facts: some = {}, ...rest }: ListingSketch): Listing
     evidence: [],
     ...rest,
   };
-  return { ...listing, evidence: rest.evidence ?? evidenceOf(listing, Object.keys(some)) };
+  return {
+    ...listing,
+    evidence:
+      rest.evidence ??
+      evidenceOf(
+        listing,
+        (Object.keys(some) as (keyof Facts)[]).filter((fact) => fact !== 'supervisor'),
+      ),
+  };
 }
 
 /** Each of the people named has a sentence of their own. */
 const valuesOf = (axis: string, { audience, excluded }: Facts): string[] =>
   axis === 'audience' ? audience : axis === 'excluded' ? excluded : [''];
 
-function evidenceOf({ type, contactBasis, settingBasis, says, facts }: Listing, stated: string[]): Evidence[] {
-  const axes = [
-    ...(type === 'unclear' ? [] : ['type']),
-    ...(contactBasis === 'stated' ? ['contact'] : []),
-    ...(settingBasis === 'stated' ? ['setting'] : []),
+function evidenceOf({ type, contactBasis, settingBasis, says, facts }: Listing, stated: EvidenceAxis[]): Evidence[] {
+  const axes: EvidenceAxis[] = [
+    ...(type === 'unclear' ? [] : (['type'] as const)),
+    ...(contactBasis === 'stated' ? (['contact'] as const) : []),
+    ...(settingBasis === 'stated' ? (['setting'] as const) : []),
     ...stated,
     ...says,
   ];

@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import * as read from '../../src/advise/case.ts';
 import type { ListingSketch } from '../../src/advise/types.ts';
-import type { Evidence, Profile } from '../../src/model.ts';
+import type { Evidence, EvidenceAxis, Profile } from '../../src/model.ts';
 import { listingOf } from '../support/sketch.ts';
 
 const reader = (own: Omit<Profile, 'schema'>): Profile => ({ schema: 1, ...own });
-const said = (axis: string, quote: string, value = ''): Evidence => ({ axis, value, quote, block: 0 });
+const said = (axis: EvidenceAxis, quote: string, value = ''): Evidence => ({ axis, value, quote, block: 0 });
 
 describe('the sentences of a page', () => {
   const listing = listingOf({

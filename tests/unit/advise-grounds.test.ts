@@ -67,7 +67,7 @@ international-welcome      | - international; - fit international
 letter-by-performance      | - letter-by-performance letter; - letter
 letter-offered             | - letter
 malpractice-included       | - requires
-named-attending            | - supervisor supervision; - supervision
+named-attending            | - supervision
 refund-on-visa-refusal     | - refund
 specialty-match            | - fit specialties
 stipend                    | - stipend

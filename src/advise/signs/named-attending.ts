@@ -4,7 +4,7 @@ export default {
   source: 'S8 S20',
   when: ({ facts, quotes }) => {
     if (facts.supervision !== 'named' && !facts.supervisor) return null;
-    return { quotes: [...quotes('supervisor'), ...quotes('supervision')] };
+    return { quotes: quotes('supervision') };
   },
   text: {
     en: 'The page names the doctor who supervises you. You can look up the licence with the state’s medical board.',

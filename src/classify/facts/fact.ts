@@ -1,5 +1,5 @@
 /** What a fact is: where its lines are found, and how a value is read from them. */
-import type { Page } from '../../model.ts';
+import type { EvidenceAxis, Page } from '../../model.ts';
 import type { Line } from './line.ts';
 import type { Tier } from './tier.ts';
 import type { Topic } from './topics.ts';
@@ -39,6 +39,9 @@ export interface Fact<T> {
   /** What the rest of the page says of it where no lines state it. */
   elsewhere?(around: Around): Found<T> | null;
 }
+
+/** Takes down which lines state what. */
+export type Note = (axis: EvidenceAxis, value: string, lines: Line[]) => void;
 
 /** Declares a fact. */
 export const fact = <T>(f: Fact<T>): Fact<T> => f;

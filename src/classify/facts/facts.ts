@@ -8,14 +8,13 @@ import audience, { excluded } from './audience.ts';
 import contactEmail from './contact-email.ts';
 import { contradictions } from './contradictions.ts';
 import deadline from './deadline.ts';
-import { type Around, type Fact, nearest } from './fact.ts';
+import { type Around, type Fact, type Note, nearest } from './fact.ts';
 import { readFee } from './fee/fee.ts';
 import housing from './housing.ts';
 import international from './international.ts';
 import leadTime from './lead-time.ts';
 import letter from './letter.ts';
 import letterhead from './letterhead.ts';
-import type { Line } from './line.ts';
 import { readLinks } from './links.ts';
 import partnerSchools from './partner-schools.ts';
 import place from './place.ts';
@@ -37,10 +36,14 @@ export function* readFacts(scope: Scope, { page, today }: Surroundings): Steps<R
   for (const sentences of [scope.own, scope.section, scope.shared]) if (sentences.length) tiers.push(yield* tierIn(sentences, page));
   const around: Around = { page, today, alone: tiers.length < 2 };
   const evidence: Evidence[] = [];
-  const note = (axis: string, value: string, lines: Line[]) => {
+  const note: Note = (axis, value, lines) => {
     for (const { quote, block } of lines.slice(0, MOST_QUOTES)) evidence.push({ axis, value, quote, block });
   };
-  const read = function* <T>(axis: keyof Facts, fact: Fact<T>, words: (value: T) => string = String): Steps<T | null> {
+  const read = function* <T>(
+    axis: Exclude<keyof Facts, 'supervisor'>,
+    fact: Fact<T>,
+    words: (value: T) => string = String,
+  ): Steps<T | null> {
     yield;
     const found = nearest(fact, tiers, around);
     for (const { value, line } of found?.noted ?? []) note(axis, value, [line]);

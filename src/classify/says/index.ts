@@ -2,6 +2,7 @@
 
 import { each, type Steps } from '../../model/steps.ts';
 import type { Saying } from '../../model.ts';
+import type { Note } from '../facts/fact.ts';
 import type { Line } from '../facts/line.ts';
 import type { Tier } from '../facts/tier.ts';
 import type { SayingRule } from './saying.ts';
@@ -12,7 +13,7 @@ const rules = Object.entries(files).map(([path, rule]) => ({ id: path.slice(2, -
 const AT_A_TIME = 5;
 
 /** Which sayings the offering makes, each noted with its sentence; what stands nearest speaks first. */
-export function* readSayings(tiers: Tier[], note: (axis: string, value: string, lines: Line[]) => void): Steps<Saying[]> {
+export function* readSayings(tiers: Tier[], note: Note): Steps<Saying[]> {
   const found = yield* each(rules, AT_A_TIME, ({ id, rule }) => {
     for (const tier of tiers) {
       if (!tier.speaksOf(rule.topic)) continue;

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Basis, Listing } from '../../model.ts';
+import type { Basis, EvidenceAxis, Listing } from '../../model.ts';
 import type { Changes } from '../../sites/changes.ts';
 import { axisName } from '../facts.ts';
 import { whyLikely } from '../likely-words.ts';
@@ -50,7 +50,7 @@ export function Why({ listing, changes, above, show, snippet }: Props) {
   );
 }
 
-const quotesOf = ({ evidence }: Listing, axis: string): string[] => [
+const quotesOf = ({ evidence }: Listing, axis: EvidenceAxis): string[] => [
   ...new Set(evidence.filter((e) => e.axis === axis).map((e) => e.quote)),
 ];
 

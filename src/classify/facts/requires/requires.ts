@@ -1,13 +1,12 @@
 /** What the page asks of applicants: exams, insurance, checks. */
 import type { Requires } from '../../../model.ts';
-import { type Around, nearest } from '../fact.ts';
-import type { Line } from '../line.ts';
+import { type Around, type Note, nearest } from '../fact.ts';
 import type { Tier } from '../tier.ts';
 import cover, { type Cover } from './cover.ts';
 import exams, { type Exams } from './exams.ts';
 
 /** Null where it asks nothing; each item is noted under its own name. */
-export function readRequires(tiers: Tier[], around: Around, note: (axis: string, value: string, lines: Line[]) => void): Requires | null {
+export function readRequires(tiers: Tier[], around: Around, note: Note): Requires | null {
   const tests = nearest(exams, tiers, around);
   const cared = nearest(cover, tiers, around);
   if (!tests && !cared) return null;
