@@ -12,11 +12,12 @@ const INCLUDED = new RegExp(
   `\\b(?:includ\\w+|covers?|free)\\b[^.;]{0,50}\\b${HOME}\\b|\\b${HOME}\\b[^.;]{0,30}\\b(?:is|are) (?:included|free|provided|part of)|\\b${HOME} (?:included|at no cost)\\b|\\broom\\b[^.;]{0,30}\\bset aside for you\\b`,
 );
 const NOT = new RegExp(
-  `\\b(?:not|no|none|cannot|can't|unable|doesn't|don't|never)\\b(?:(?!\\b(?:not?|never)\\b)[^.;]){0,60}\\b${HOME}\\b|\\b${HOME}\\b[^.;]{0,60}\\b(?:not|none|yours?|own|responsib\\w+|on your own|extra)\\b|\\b${HOME}: none\\b|\\b(?:responsible for|arrange|find|pay for)\\b[^.;]{0,40}\\b(?:your|their|own)\\b[^.;]{0,20}\\b${HOME}\\b|^${HOME}\\. none|\\bsleeping here\\b`,
+  `\\b(?:not|no|none|cannot|can't|unable|doesn't|don't|never)\\b(?:(?!\\b(?:not?|never)\\b)[^.;]){0,60}\\b${HOME}\\b|\\b${HOME}\\b[^.;]{0,60}\\b(?:not|none|yours?|own|responsib\\w+|on your own|extra)\\b|\\b${HOME}: none\\b|\\b(?:responsible for|pay) (?:all |any |their |your |own )*(?:costs|expenses)\\b[^.;]{0,60}\\b${HOME}\\b|\\b(?:responsible for|arrange|find|pay for)\\b[^.;]{0,40}\\b(?:your|their|own)\\b[^.;]{0,20}\\b${HOME}\\b|^${HOME}\\. none|\\bsleeping here\\b`,
 );
 const OFFERED = new RegExp(
   `\\b${HOME}\\b[^.;]{0,60}(?:\\$|\\b(?:available|can be (?:had|rented)|for rent|offered|first come|if you want|suggest|list|help|assist|ask)\\b)|\\b(?:help|assist|list|suggest\\w*|rent|rents)\\b[^.;]{0,50}\\b${HOME}\\b`,
 );
+const YOURS = /\b(?:not|no|never|costs|expenses|responsible|pay)\b|n't\b/;
 const DENIES = /\b(?:not|no|never|without)\b|n't\b/;
 const OTHER =
   /\b(?:exam rooms?|operating rooms?|emergency rooms?|waiting room|conference|residence in|the room\b|video room|reading room|patient|seminar|board[- ]certified|american board|board scores|on board|delivery room|room \d|full board|specialty board|board review)\b/;
@@ -26,7 +27,9 @@ function includes({ text }: Line): boolean {
   const m = INCLUDED.exec(text);
   if (!m) return false;
   const before = text.slice(Math.max(0, m.index - 20), m.index).replace(/^.*[,;]/, '');
-  return !DENIES.test(before + m[0]);
+  // “All expenses, including housing”: the word gives an example of what goes before.
+  if (/^including\b/.test(m[0]) && YOURS.test(text.slice(0, m.index))) return false;
+  return !DENIES.test(before + m[0]) && !/\b(?:assistance|help)\b/.test(m[0]);
 }
 
 export default fact<Housing>({
@@ -49,6 +52,9 @@ export const examples: [string, Housing | null][] = [
   ['Accommodation is included at no extra charge.', 'included'],
   ['The price includes accommodation but not meals.', 'included'],
   ['The price includes no housing.', 'not-included'],
+  ['Observers must pay all costs that are not covered, including airfare and housing.', 'not-included'],
+  ['There is no financial support of any kind, including housing.', 'not-included'],
+  ['Observers are responsible for all expenses, including travel, housing and meals.', 'not-included'],
   ['The fee does not cover accommodation.', 'not-included'],
   ['GME does not offer housing.', 'not-included'],
   ['A room in Ferris House, if you want one, is $640 a month.', 'offered'],

@@ -66,10 +66,13 @@ const CITY_NAME = new RegExp(`${CITY}, (${NAMES})\\b`);
 const IN_STATE = new RegExp(`\\bin (?:the )?(?:(?:up|down)state |northern |southern |eastern |western |central |rural )?(${NAMES})\\b`);
 const NOT_A_CITY =
   /^(?:Dr|MD|DO|The|Our|Suite|Department|Hospital|University|January|February|March|April|June|July|August|September|October|November|December|USMLE|Step|Board|American|Internal Medicine|Medicine|Surgery)\b/;
+/** Words of the names of towns. */
+const TOWN =
+  /^(?:New|North|South|East|West|Upper|Lower|Fort|Port|Mount|Saint|St\.|San|Santa|Los|El|La|Silver|College|State|Grand|Great|Little|Old|Bowling|King|Falls|Lake)\b|\b(?:City|Falls|River|Springs?|Beach|Valley|Heights|Hills|Grove|Island|Lake|Darby|Arbor|Rock|Point|Creek|Harbor|Plains|Bend|Rapids|Township|Mills|Bluffs|Landing|Village|Junction|Center)$/;
 /** Codes that are words or degrees as well; some stand behind a person's name. */
 const WORD = /^(?:MD|PA|ME|OR|IN|HI|OK|MS|MA|LA|CO|DE|PR)$/;
 const DEGREE = /^(?:MD|PA|MS|MA)$/;
-const BEFORE_PLACE = /(?:\b(?:in|at|near|of|to|from|around)|[–—·|•:,-]) ?$/;
+const BEFORE_PLACE = /\b(?:in|at|near|around|serving) $/;
 
 interface Place {
   city: string | null;
@@ -102,7 +105,9 @@ function placeIn({ quote }: Line): Place | null {
     if (NOT_A_CITY.test(city) || (WORD.test(state) && !whole.includes(','))) continue;
     const after = quote.slice(index + whole.length);
     // “Taylor Reed, PA” is a person, “in New Bedford, MA” is none.
-    const person = DEGREE.test(state) && city.includes(' ') && !BEFORE_PLACE.test(quote.slice(0, index)) && !/^ \d{5}/.test(after);
+    const before = quote.slice(0, index);
+    const town = !after && (before === '' || /[–—·|•-] $/.test(before)) && TOWN.test(city);
+    const person = DEGREE.test(state) && city.includes(' ') && !town && !BEFORE_PLACE.test(before) && !/^ \d{5}/.test(after);
     if (!person) return { city, state };
   }
   return null;
@@ -117,6 +122,13 @@ export const examples: [string, Place | null][] = [
   ['Taylor Reed, PA, teaches you.', null],
   ['Taylor Reed, PA, teaches you in Dayton, OH.', { city: 'Dayton', state: 'OH' }],
   ['Ask Maria Lopez, MA.', null],
+  ['Program Director: Jane Doe, MD', null],
+  ['Send your form to Susan Park, MD.', null],
+  ['Our faculty - Susan Park, MD', null],
+  ['Preceptor: Maria Lopez, MD, Houston, TX', { city: 'Houston', state: 'TX' }],
+  ['Fall River, MA', { city: 'Fall River', state: 'MA' }],
+  ['Silver Spring, MD', { city: 'Silver Spring', state: 'MD' }],
+  ['State College, PA', { city: 'State College', state: 'PA' }],
   ['An office in New Bedford, MA', { city: 'New Bedford', state: 'MA' }],
   ['The office is in Akron, Ohio.', { city: 'Akron', state: 'OH' }],
   ['Los Angeles CA', { city: 'Los Angeles', state: 'CA' }],

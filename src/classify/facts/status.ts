@@ -19,10 +19,11 @@ const CLOSED = new RegExp(
     '\\b(?:program|programme|observership|externship|elective|rotation|placement|applications?|application (?:cycle|period|portal|window)|registration)s?(?: \\w+){0,3} (?:is|are|has been|have been|was) (?:currently |temporarily |now |all )?(?:paused|suspended|closed(?! to (?!new|all|further|appl))|on hold|full|discontinued|cancelled|filled|booked up)\\b',
     '\\bha(?:s|ve) (?:suspended|paused|discontinued|stopped|ended) (?:\\w+ ){0,3}(?:enrol?lment|applications|program|programme|(?:observer|extern)ships?|electives|rotations|visits|hosting|accepting|taking)\\b',
     '\\bno (?:new )?(?:applications|requests|inquiries) (?:are|will be|can be) (?:being |currently )?(?:reviewed|accepted|taken|considered)\\b',
-    '(?<!\\b(?:until|once|when|after|before|if) )\\b(?:all|every) (?:[\\w-]+ ){0,4}(?:spot|seat|place|slot|position|session|cohort|group|block|observer|extern|visitor)s?\\b[^.;]{0,60}\\b(?:is|are|has been|have been) (?:now |all |already )?(?:filled|taken|full|gone|given|assigned|chosen|booked)\\b',
+    '(?<!\\b(?:until|once|when|after|before|if) )\\b(?:all|every) (?:[\\w-]+ ){0,4}(?:spot|seat|place|slot|position|session|cohort|group|block)s?\\b[^.;]{0,60}\\b(?:(?:is|are|has been|have been) (?:now |all |already )?(?:filled|taken|full|gone|booked)|(?:are now|has been|have been) (?:already )?(?:given|assigned))\\b',
+    '\\ball (?:[\\w-]+ ){0,4}(?:observers?|externs?|visitors?|students|participants)\\b[^.;]{0,40}\\bhave (?:now |already )?been chosen\\b',
     '(?<!\\b(?:until|once|when|after|before|if) (?:they|these|those|all)? ?)\\bare all (?:now |already )?(?:booked|taken|filled|full|gone)\\b',
     "\\b(?:can't|cannot|can not) (?:consider|take|accept) any more\\b|(?<!\\b(?:if|when|once)\\b[^.;]{0,40})\\bwe(?:'re| are) (?:now |currently )?full\\b",
-    `\\b(?:year|cycle|season|window|period)s? (?:has|have) (?:now )?(?:closed|ended|run out)\\b|^suspended since\\b|\\b(?:${TAKEN}|shadowing|visits|the program|the observership|externships)\\b[^.;]{0,40}\\brests? until\\b`,
+    `(?<!\\b(?:until|once|after|when|before|if)\\b[^.;]{0,40})\\b(?:year|cycle|season|window|period)s? (?:has|have) (?:now )?(?:closed|ended|run out)\\b|^suspended since\\b|\\b(?:${TAKEN}|shadowing|visits|the program|the observership|externships)\\b[^.;]{0,40}\\brests? until\\b`,
     '(?<!\\b(?:week|late|incomplete|individual|other|such|these|those|phone|telephone|e-?mail|walk-in|unsolicited|direct|group) )\\b(?:applications|requests) (?:are|is) not (?:being |currently |now )*(?:accepted|taken|considered|reviewed)\\b',
     '\\blist is (?:now |currently )?(?:closed|full)\\b|\\bnobody new can be\\b',
     '\\b(?:currently|temporarily) (?:paused|suspended|closed|on hold|unavailable|full)\\b',
@@ -32,13 +33,13 @@ const CLOSED = new RegExp(
 );
 /** A word on a card; in a table of dates it is said of one date. */
 const SHUT_WORD =
-  /^(?:paused|closed|sold out|full|filled|out of stock|fully booked|waitlist only)\b(?! (?:refund|time|of|range|text|payment|shoes|toe|loop))/;
+  /^(?:paused|closed(?! on)|sold out|full(?! (?:emr|access|days?|day|board|name|time|team|access))|filled|out of stock|fully booked|waitlist only)\b(?! (?:refund|time|of|range|text|payment|shoes|toe|loop))/;
 const NOT_CLOSED = new RegExp(wholeWords`
   (?:office|campus|entrance|building|library|garage|lot|street|road|department|unit) (?:[^.;]{0,20} )?(?:is|are|will be|remains) closed|holidays?|clinic is closed
   closed (?:on|for lunch|loop|shoes|claims|toe)
   (?:in|for the month of) (?:june|july|august|december)\b
   (?:hosts?|takes?|accepts?)(?: \w+){1,3} in (?:january|february|march|april|may|september|october|november)\b(?! 20)
-  for that month|accredited|by (?:e-?mail|phone|fax|telephone|mail)|some (?:departments|sites)
+  for that month|not (?:considered|reviewed|read|processed|accepted) (?:complete|until|unless|more than|after|before|without|later)|first[- ]come|accredited|by (?:e-?mail|phone|fax|telephone|mail)|some (?:departments|sites)
   does not (?:accept|take|host|offer)|browser|\(full\)|full-time|obstetrics|j-1|visas?|no longer in
   \w*(?:ology|ics|iatry|surgery|medicine) and \w+ (?:do|are) not
   (?:students|graduates|applicants|observers) (?:who|still|with|from|without|enrolled|outside)
@@ -73,7 +74,7 @@ const OPEN = new RegExp(
   ].join('|'),
 );
 const NOT_OPEN =
-  /\b(?:listed in the reply|they are (?:taking|considering)|no longer|not (?:currently|now|yet|be|accepting)|when (?:applications|the|we)|our residenc\w+|closed|whether|if (?:applications|seats)|new patients|patients|medicare|insurance plans|trials?|studies|study)\b/;
+  /\b(?:listed in the reply|they are (?:taking|considering)|no longer|not (?:currently|now|yet|be|accepting)|when (?:applications|the|we)|our residenc\w+|closed|whether|if (?:applications|seats)|new patients|patients|medicare|interviews?|covered by|insurance plans|trials?|studies|study)\b/;
 const OPENS =
   /\b(?:applications?|vslo|portal|window|catalog|registration|cycle|requests?)\b[^.;]{0,70}\b(?:opens?|open on|will open|start being accepted|are released|be open|accepted from)\b|\bwill accept applications\b|\b(?:start|begin)s? (?:reading|reviewing) applications\b|\bit opens on\b/;
 /** Heads days on which one may begin. */
@@ -188,6 +189,17 @@ export const examples: [string, 'open' | 'closed' | null][] = [
   ['For spring 2027 we choose on December 18, 2026 and then monthly.', 'open'],
   ['## Applying for July 2027\nA CV and a page of text, by January 15, 2027.', 'open'],
   ['Research studies: now enrolling', null],
+  ['All observers are assigned to a faculty sponsor before they arrive.', null],
+  ['All observers are given a badge on the first morning.', null],
+  ['All visit slots are given on a first come, first served basis.', null],
+  ['Every block is assigned by the coordinator.', null],
+  ['Once the application period has closed, departments choose their observers.', null],
+  ['Applications are not considered complete until the fee is paid.', null],
+  ['Applications are not accepted more than six months before the start date.', null],
+  ['Applications are not accepted after the deadline.', null],
+  ['All positions are filled on a first-come, first-served basis.', null],
+  ['Full EMR access', null],
+  ['We are scheduling interviews in January.', null],
   ['Applications are open.', 'open'],
   ['Applications are closed.', 'closed'],
   ['Fully booked for 2026.', 'closed'],

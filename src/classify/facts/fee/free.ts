@@ -13,7 +13,7 @@ const NOTHING = new RegExp(
     '\\bcosts? (?:you )?nothing\\b',
     "\\b(?:it's|all|completely|entirely) free\\b",
     // Of what else is free on the page the visit is none.
-    '\\b(?:it|this|that|everything|here|[a-z]*(?:program(?:me)?|ship|rotation|elective|visit|stay|month|training|participation|experience|placement|shadowing|course|series|session|seat|one|application)s?) (?:is|are|has always been)(?: \\w+ly)? free\\b',
+    '\\b(?:it|this|that|everything|here|(?<!\\b(?:information|info|whether (?:that|the|a|your)|alumni|hipaa|citi) )(?:[a-z]*(?:observer|extern|clerk|intern|preceptor|visitor|trainee)ships?|(?:program(?:me)?|rotation|elective|visit|stay|month|participation|experience|placement|shadowing|series|session|seat|one)s?)) (?:is|are|has always been)(?: \\w+ly)? free\\b',
     "\\b(?:i|we) (?:do not|don't|never) charge\\b",
     '^free\\b(?! (?:parking|meals?|wi-?fi|lunch|clinic|consult|call|housing|module|trial|book))',
     '[[(|:] ?(?:free|no charge|no fee|none)[\\])]?$',

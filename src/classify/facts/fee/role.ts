@@ -33,7 +33,8 @@ const NO_FEE = new RegExp(wholeWords`
   you (?:get|receive|are paid)|raised|sign-on
   (?:hosts?|departments?|preceptors?) (?:get|receive|are paid)
   sav(?:e|es|ings?)|discount|off|coupon|voucher|per hour|an hour|hourly|debt|question bank|drug (?:screen|test)\w*
-  (?:company|agency|website|someone|somebody) (?:that|which|who)? ?(?:wants?|wanted|sells?|sold|charges?)
+  (?:an?|another|some|any) (?:company|agency|website) (?:that|which|who)? ?(?:wants?|wanted|sells?|sold|charges?)
+  (?:someone|somebody|companies|agencies) (?:that|which|who)? ?(?:wants?|wanted|sells?|sold|charges?)
   hotels?|motels?|r[eé]sum[eé] review
   tb test|titers?|immuni\w+|vaccin\w*|fingerprint\w*|prize|mock interview|personal statement|consultation|webinar
   credit at|cme
@@ -80,7 +81,7 @@ function decide(spot: Spot, noun: string): Role {
   const around = `${before} ${after}`;
   if (next && gap !== null && ((/^[\s|]*$/.test(gap) && next.amount < sum.amount) || (NOW.test(gap) && !noun))) return 'other';
   if (WAS.test(before)) return 'other';
-  if (/^(?:\.\d\d)? ?(?:off|discount|rebate|value)\b/.test(after)) return 'none';
+  if (/^(?:\.\d\d)? ?(?:off|discount|rebate|value(?!-))\b/.test(after)) return 'none';
   if (COMPULSORY.test(around) && !DEPOSIT.test(around)) return 'extra';
   if (isNoFee(spot, noun)) return 'none';
   if (DEPOSIT.test(`${around} ${gap === null ? spot.rest.slice(0, 70) : ''}`) || (DEPOSIT.test(head) && !noun)) return 'deposit';

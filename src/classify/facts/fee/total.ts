@@ -13,10 +13,13 @@ export function forReader(prices: Price[]): Price[] {
   return others.length ? others : prices;
 }
 
-/** Each extra once, however often the page names it; two of one line are two. */
+/** Each extra once, however often the page names it; “$35 for the check and $35 for the screen” are two. */
 export const distinct = (prices: Price[]): Price[] =>
   prices.filter(
-    (p, i) => prices.findIndex((o) => o.amount === p.amount && o.kind === p.kind && (o.line !== p.line || o.noun === p.noun)) === i,
+    (p, i) =>
+      prices.findIndex(
+        (o) => o.amount === p.amount && o.kind === p.kind && !(o.line === p.line && o.noun !== p.noun && /^checks$/.test(p.kind)),
+      ) === i,
   );
 
 /** The same fee in two amounts, for two groups of people. */

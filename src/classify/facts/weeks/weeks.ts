@@ -119,6 +119,7 @@ export const examples: [string, { min: number; max: number } | null][] = [
   ['One month. Not more than one application in twelve months is accepted from the same person.', { min: 4, max: 4 }],
   ['A four-week course. Name the three four-week blocks in which you would best like to rotate.', { min: 4, max: 4 }],
   ['I take one visitor at a time, for no fewer than two weeks and no more than four.', { min: 2, max: 4 }],
+  ['Rotations are completed in blocks of four weeks.', { min: 4, max: 4 }],
   ['Four weeks. Completed core clerkship in medicine of 8 weeks or longer.', { min: 4, max: 4 }],
   ['4 weeks. Visa refusal: credit voucher for 18 months.', { min: 4, max: 4 }],
   ['Twelve weeks. Resident of the County for six months.', { min: 12, max: 12 }],
