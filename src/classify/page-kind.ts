@@ -92,14 +92,13 @@ export function* reasonAgainst(
     if (unless?.test(head) && !(reason === 'outside-us' && foreign(page))) continue;
     if (named?.test(head) || (!priced && listed?.test(head))) return reason;
     if (!text) continue;
-    const times =
-      told(
-        text,
-        sentences.filter((s, n) => may[n]?.[i] && (least > 1 || loose(s)) && !(reason === 'other-profession' && REFUSES.test(s.text))),
-      ) + (reason === 'outside-us' && foreign(page) ? 2 : 0);
-    // A sentence that is a reason itself speaks against none.
-    const opposed =
-      against && times ? sentences.filter((s, n) => against.test(s.text) && !(may[n]?.[i] && s.text.search(text) >= 0)).length : 0;
+    const mine = sentences.filter(
+      (s, n) => may[n]?.[i] && (least > 1 || loose(s)) && !(reason === 'other-profession' && REFUSES.test(s.text)),
+    );
+    const times = told(text, mine) + (reason === 'outside-us' && foreign(page) ? 2 : 0);
+    // Where one sentence decides it speaks not against itself.
+    const others = least === 1 ? sentences.filter((s) => !mine.includes(s)) : sentences;
+    const opposed = against && times ? others.filter((s) => against.test(s.text)).length : 0;
     if (!opposed && times >= leastAlone) return reason;
     if (times - opposed >= least && ((times - opposed) * 3 >= signs.visit || least === 1)) return reason;
   }

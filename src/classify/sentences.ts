@@ -39,6 +39,18 @@ const AT_A_TIME = 50;
 const GOES_ON =
   /^(?:(?:this|that|these|which|it) (?:also )?(?:includes?|means|covers|goes for)\b|(?:these|those|examples) (?:are|include)\b)/;
 
+/** A whole sentence, which says itself what it forbids. */
+const SAYS_WHO = /\b(?:you|they|we|he|she|it|externs|observers|visitors|students|participants)\b/i;
+
+/** What the items of a list hang on: the last sentence before it, and the one before that where it only leads over (“Examples are:”). */
+function leadOf(before: Sentence[], block: number): string {
+  const [last, previous] = [before.at(-1), before.at(-2)];
+  if (!last) return '';
+  const leadsOver = previous?.block === block && (GOES_ON.test(last.text) || last.text.split(' ').length <= LEADING_OVER);
+  return leadsOver ? `${previous.text} ${last.text}` : last.text;
+}
+const LEADING_OVER = 4;
+
 /** Heads what is not allowed. */
 const HEADS_DENIAL =
   /^(?:[\w ]{0,40}\b(?:may|can|must|shall|should|will|are|do)(?: not|n't)\b|not (?:allowed|permitted))(?: (?:do|to do))?:?$/;
@@ -53,7 +65,8 @@ export function* sentencesIn(blocks: Block[], indices: number[]): Steps<Sentence
     const block = blocks[i] as Block;
     const above = blocks[i - 1];
     // “Observers may not” over a paragraph.
-    const denial = above?.kind === 'heading' && HEADS_DENIAL.test(plain(above.text)) ? plain(above.text) : '';
+    const forbids = above?.kind === 'heading' && HEADS_DENIAL.test(plain(above.text)) && !SAYS_WHO.test(block.text);
+    const denial = forbids ? plain(above.text) : '';
     if (block.kind !== 'item') stem = denial || (block.cell ? (headers.get(`${block.cell.table}/${block.cell.column}`) ?? '') : '');
     for (const quote of split(block.text)) {
       const text = plain(quote);
@@ -72,8 +85,7 @@ export function* sentencesIn(blocks: Block[], indices: number[]): Steps<Sentence
         link: block.linked > 0.8 && !inCardLink(blocks, i),
       });
     }
-    // The last sentence before a list is what its items hang on.
-    if (block.kind !== 'item' && (block.text.endsWith(':') || block.kind === 'heading')) stem = out.at(-1)?.text ?? '';
+    if (block.kind !== 'item' && (block.text.endsWith(':') || block.kind === 'heading')) stem = leadOf(out, i);
   }
   return out;
 }
@@ -110,7 +122,11 @@ const NOT_ONLY =
 const STEM_DENIES = /\b(?:not|no|never|cannot|can't|don't|doesn't|won't|mustn't|without|prohibited|forbidden|excluded|off limits)\b/;
 /** What a long subject ends in: “taking histories, examining and the like is prohibited”. */
 const TAKEN_BACK =
-  /^[^.;:]* (?:is|are|remains?) (?:strictly |expressly )?(?:prohibited|forbidden|not (?:permitted|allowed|possible|part of)|(?:reserved|kept|left) (?:to|for) (?!you\b|externs|visitors|students|participants)|for (?:the )?(?:licensed )?(?:staff|doctors?|physicians?|residents|employees)(?= only|[.,;]|$)|done by (?:the )?(?:staff|doctors?|physicians?|residents))\b/;
+  /^[^.;:]* (?:is|are|remains?) (?:strictly |expressly )?(?:prohibited|forbidden|not (?:permitted|allowed|possible|part of))\b/;
+/** “Examining patients and writing in their charts are for staff”: what the sentence begins with is others' to do. */
+const BEGINS_WITH_ACT = /^[a-z]+ing\b/;
+const LEFT_TO_OTHERS =
+  /^[^.;:]* (?:is|are|remains?) (?:(?:reserved|kept|left) (?:to|for) (?!you\b|externs|visitors|students|participants)|(?:for|done by) (?:the )?(?:licensed )?(?:staff|doctors?|physicians?|residents|employees)\b)/;
 const SUPERVISED =
   /^[^.;]{0,14}\b(?:alone|unsupervised|independently|without (?:supervision|(?:a|the|your|an) (?:doctor|attending|preceptor|physician)))\b/;
 const CONDITION =
@@ -157,6 +173,7 @@ export function polarity(sentence: Sentence, at: number, end: number): 'said' | 
   if (LISTED_DENIAL.test(text.slice(0, at))) return 'denied';
   if (/^ ?(?:is|are)? ?(?:not|never|prohibited|forbidden)\b/.test(after) && !NOT_ONLY.test(after)) return 'denied';
   if (TAKEN_BACK.test(text.slice(end, end + 200))) return 'denied';
+  if (BEGINS_WITH_ACT.test(text) && LEFT_TO_OTHERS.test(text.slice(end, end + 200))) return 'denied';
   if (CONDITION.test(text)) return 'conditional';
   return 'said';
 }

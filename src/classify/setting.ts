@@ -17,7 +17,7 @@ const ASIDE = new RegExp(wholeWords`
   supervisor at|employer
   the hospital's own (?:team|staff|doctors|nurses)
   (?<!\bwith (?:an?|the|your) (?:\w+['’]s )?)letter
-  concierge|contact(?:ing)? (?:us|our|the)|is open|opens? at|(?:accept\w*|welcom\w*|tak\w+|for|see(?:s|ing)?) (?:\w+ )?new patients|gave up|closed my|look after them|telemetry beds|(?<!\()\b(?:\d+|,+)(?:-| )beds?
+  concierge|contact(?:ing)? (?:us|our|the)|is open|opens? at|(?:accept\w*|welcom\w*|tak\w+|for|see(?:s|ing)?) (?:\w+ )?new patients|gave up|closed my|look after them|staffed|phone line|auditorium|telemetry beds|(?<!\()\b(?:\d+|,+)(?:-| )beds?
   questions?|can help|look (?:for something|elsewhere)|let us|(?:does|do) not let
   the office (?:will|charges|reviews|sends|confirms|answers|does|is closed|is open)
   charges
@@ -25,13 +25,16 @@ const ASIDE = new RegExp(wholeWords`
 
 /** A place that is named because nobody comes there: “Our clinic on Hobart Street is not open to visitors”. */
 const EXCLUDED = new RegExp(anyOf`
-  (?:n't|\b(?:not|never)) (?:currently |yet )?(?:part of|covered|included|credentialed|open to|available to|assigned|needed|for (?:visitors|guests|observers|externs|students))\b
-  (?:n't|\b(?:not|never)) (?:take|host|admit|accept|let|invite|allow) (?:me|you|rotators|visitors|students|observers|externs|guests|anyone|learners)\b
-  (?:n't|\b(?:not|never)) (?:go|come)(?: there)?(?=[.,;]|$)
-  (?:n't|\b(?:not?|never))\b[^.;]{0,40}\bthere\b
-  \bno (?:assignments?|sessions|duties|appointments)\b|\b(?:stays?|is|are|remains?) closed to\b|\blimits? outside\b
-  \b(?:by myself|without you)\b|\btoo small to take\b|\bseparate (?:courses?|rotations?|programs?)\b
+  ^[^;]{0,90}(?:n't|\b(?:not|never)) (?:currently |yet )?(?:part of|covered|included|credentialed|open to|available to|assigned|needed|for (?:visitors|guests|observers|externs|students))\b
+  ^[^;]{0,90}(?:n't|\b(?:not|never)) (?:take|host|admit|accept|let|invite|allow) (?:me|you|rotators|visitors|students|observers|externs|guests|anyone|learners)\b
+  ^[^;]{0,90}\bno (?:assignments?|sessions|clinic duties)\b|^[^;]{0,90}\b(?:stays?|is|are|remains?) closed to\b|^[^;]{0,90}\blimits? outside\b
+  ^[^;]{0,60}\bare separate (?:courses?|rotations?|programs?)\b|\btoo small to take\b|\bby myself\b
 `);
+/** The same where visitors are told of before: they do not go, or have nothing to do, there. */
+const EXCLUDED_THERE = /(?:n't|\b(?:not?|never))\b[^.;]{0,40}\bthere\b|(?:n't|\b(?:not|never)) (?:go|come)(?: there)?(?=[.,;]|$)/;
+/** Says what visitors do before it names the place, which is then theirs. */
+const DONE_THERE =
+  /\b(?:you|students?|externs?|observers?|visitors?|participants?|guests?|rotators?) (?:(?:will|may|also) )?(?:round|work|attend|join|spend|follow|rotate|observe|see|shadow|accompany|are)\b/;
 /** Whatever else the sentence tells, here it tells where the visitor is. */
 const YOU_ARE = /\byou(?: will)? (?:are|be|go|work|join|spend|follow|round|stay)\b[^.;]*\.?$/;
 
@@ -116,7 +119,8 @@ function placed(s: Sighting, close: boolean, told: Set<number>): number {
   // In a piece about one offering a bare word tells its place.
   const spent = SPENT.test(text.slice(0, s.at + s.word.length));
   const weight = (close || spent || ALL_SITES.test(text)) && BARE.has(s.cue) ? 2 : s.weight;
-  if (EXCLUDED.test(text.slice(s.at))) return 0;
+  const after = text.slice(s.at);
+  if (EXCLUDED_THERE.test(after) || (EXCLUDED.test(after) && !DONE_THERE.test(text.slice(0, s.at)))) return 0;
   if ((ASIDE.test(text) && !YOU_ARE.test(text.slice(0, s.at))) || (s.sentence.link && !close)) return 0;
   if (s.value !== 'remote' && ONLINE_FIRST.test(text)) return 0;
   if (s.value === 'remote' && (BESIDE.test(text) || PATIENTS_ONLINE.test(text))) return 0;

@@ -22,6 +22,7 @@ const SHORT = 45;
 /** A box to buy in is short. */
 const MOST_IN_BOX = 16;
 /** A footer without its element is at most so long. */
+const LENGTH = /\b(?:weeks?|months?)\b/i;
 const FOOTER_LENGTH = 700;
 
 /** Sets `region` of each block. */
@@ -58,7 +59,10 @@ export function markRegions(walked: Walked): void {
     if (box.hidden && isCopy(box)) return 'strip';
     if (box.role === 'dialog' || box.role === 'alertdialog' || box.tag === 'dialog') return asksReader(box) ? 'dialog' : null;
     const region = BY_ROLE[box.role] ?? BY_TAG[box.tag] ?? (box.tag === 'header' && !within(box, boxes) ? 'header' : null);
-    if ((region === 'aside' || region === 'form') && sells(box)) return null;
+    if (region === 'aside' && sells(box)) return null;
+    // Options with a price each: “4 weeks – $900”.
+    if (region === 'form' && sells(box) && blocks.slice(box.from, box.to).some(({ text }) => PRICED.test(text) && LENGTH.test(text)))
+      return null;
     // Some builders wrap the whole page in one form.
     return region === 'form' && lengths(box.from, box.to) > all * 0.4 ? null : region;
   }

@@ -31,11 +31,11 @@ export function strips(
   function endOfPiece(heading: number, level: number): number {
     const box = holder(heading);
     const to = box?.to ?? blocks.length;
-    // A heading that opens an element heads all of it, whatever the ranks of its pieces.
-    const opens = box?.from === heading;
+    // A heading that opens an element of short pieces heads all of it, though they have headings of its rank.
+    const opens = box?.from === heading && blocks.slice(heading, to).every((b) => b.text.length <= LONGEST_IN_TAIL);
     for (let i = heading + 1; i < to; i++) {
       const next = blocks[i];
-      if (next?.kind === 'heading' && next.level <= level && !(opens && holder(i) !== box)) return i;
+      if (next?.kind === 'heading' && next.level <= level && !(opens && next.level === level && holder(i) !== box)) return i;
     }
     return to;
   }

@@ -33,7 +33,7 @@ const WORDS: [Audience, RegExp][] = [
 const DENY =
   "(?:not (?:be |currently )?(?:open|available|eligible|accept\\w*|able|offer\\w*|permit\\w*|allow\\w*|consider\\w*|host\\w*|take|taken|placed?|for|designed|intended|rotate)|cannot|can't|could not|may not|do(?:es)? not (?:take|accept|host|offer|place)|don't (?:take|accept|host)|unable to|ineligible|never|no (?:places?|electives?|rotations?|observerships?|programs?|offers?|spots?) for|nothing for you|nothing on this page for|excluded|should look|look elsewhere|turn down|sorry that)";
 const DENIED = new RegExp(DENY);
-const NOT_FOR_YOU = /(?:\bnot|n't|\bnothing) for you\b|^(?:sorry|no)[,.]/;
+const NOT_FOR_YOU = /^(?!if\b).*(?:\bnot|n't|\bnothing) for you\b|^(?:sorry|no)[,.]/;
 const EXCEPT = /\b(?:unless|except|until|if they|without|before|but (?:may|can|are)|observer \(|however)\b/;
 
 /** Clauses of a line: an exclusion holds for the people of its own clause; a short name before a colon belongs to what follows. */

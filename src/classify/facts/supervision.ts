@@ -9,7 +9,7 @@ const NAME =
   /\b[A-Z]\. [A-Z][\w'’-]+, (?:(?:MD|DO)\b|M\.D\.)|\b(?:Dr|Drs)\.? (?:[A-Z]\. )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}|\b[A-Z][a-z'’-]{1,24}(?: [A-Z]\.)?(?: (?:[A-Z][\w'’-]{1,24}|van|de|al|el|von|bin)){1,3},? (?:(?:MD|DO|MBBS|MBChB|FACP|FAAP)\b|M\.D\.|D\.O\.)/;
 /** Words of titles before a degree that are no name: "Visiting Students MD". */
 const NO_NAME =
-  /\b(?:Students?|Visiting|Medical|School|College|University|Program|Department|Education|Clinic|Center|Hospital|Physicians?|Graduates?|Office|Fellow)\b/;
+  /\b(?:Students?|Visiting|Medical|School|College|University|Program|Department|Education|Clinic|Center|Hospital|Physicians?|Graduates?|Office|Fellow|Memorial)\b/;
 const nameIn = (text: string): string | null => {
   const name = NAME.exec(text)?.[0];
   return name && !NO_NAME.test(name) ? name : null;

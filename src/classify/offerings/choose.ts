@@ -122,10 +122,18 @@ function lists(blocks: Block[], group: Judged[], clinical: boolean): boolean {
   return (
     letters >= TELLING ||
     share((v) => v.priced) >= 0.3 ||
-    share((v) => v.placed) >= 0.5 ||
+    (cells && headsFields(blocks, group) && share((v) => v.placed) >= 0.5) ||
     share((v) => v.typed || v.keyed || v.specific) >= 0.3
   );
 }
+
+/** Whether the column of names is one of departments or rotations, and not of the parts of one. */
+const headsFields = (blocks: Block[], group: Judged[]): boolean => {
+  const first = blocks[group[0]?.card.title ?? -1]?.cell;
+  const head = blocks.find(({ cell }) => first && cell?.table === first.table && cell.row === 0 && cell.column === first.column);
+  return head !== undefined && NAMES_FIELDS.test(head.text);
+};
+const NAMES_FIELDS = /\b(?:departments?|divisions?|specialt(?:y|ies)|electives?|rotations?|observerships?|programs?|courses?)\b/i;
 
 /** Letters that pieces with descriptions hold on average. */
 const TELLING = 60;

@@ -8,7 +8,8 @@ export default cue({
     \bpresent(?:s|ing)? (?:(?:the|your|new|each|these|those|their|a|own|assigned|on) ){0,2}(?:patients?|admissions?|findings|plan|assessment)\b
     \bpatient presentations?\b(?! (?:var|differ|range|include))
     \bpresent(?:s|ing)? (?:every|each) case\b
-    \byou present (?:in|to|at|with|before|on)\b(?! (?:an? )?(?:topic|article|talk))
+    \byou present in (?:\w+ )?minutes\b
+    \byou present to (?:(?:the|your) (?:attending|doctor|physician|team|preceptor|consultant|surgeon)|dr\b|her\b|him\b|me\b|us\b)
     \b(?:oral )?case presentations? (?:on|of|at|to)\b
     \bpresent(?:s|ing)? (?:at|on|to) (?:the )?(?:bedside|rounds|attending|doctor|physician|preceptor|team|consultant)\b
     \breports? (?:back )?to (?:(?:the|your) (?:doctor|attending|physician|preceptor) (?:before|with|and|what)|me)\b
@@ -19,6 +20,7 @@ export default cue({
 });
 
 export const says = [
+  'You present to her before she goes in.',
   'You present in two minutes with the patient listening.',
   'You present every case to the faculty.',
   'You present patients on rounds.',
@@ -28,6 +30,8 @@ export const says = [
   'Students present to the attending each morning.',
 ];
 export const doesNotSay = [
+  'On the first day you present to the security desk.',
+  'If you present with a cough you are sent home.',
   'Patient presentations vary with the season.',
   'He presents to the clinic with cough.',
   'Present your passport.',

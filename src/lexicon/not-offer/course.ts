@@ -17,7 +17,6 @@ export default notOffer({
     cme
     continuing (?:medical )?education
     (?:online|video|recorded) lectures?
-    lecture series
   `,
   text: wholeWords`
     lifetime access
@@ -59,7 +58,6 @@ export default notOffer({
 });
 
 export const says = [
-  'Lecture series: how to match',
   'Critical procedures simulation course',
   'Masterclass: get your first rotation',
   'Webinar on residency',
@@ -103,6 +101,7 @@ export const says = [
   'No placement is included in the price.',
 ];
 export const doesNotSay = [
+  'Observership and lecture series',
   'Visiting student rotation: lectures, clinic and rounds',
   'Course of the disease in the ward elective',
   'Over four weeks you follow the whole course of care',

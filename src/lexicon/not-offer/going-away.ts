@@ -27,8 +27,8 @@ export default notOffer({
     our visiting
     (?:at|to) our (?:hospital|department|program)
   `,
-  least: 2,
-  unless: String.raw`\b(?:visiting students?|visitors?|observers?(?:hips?)?)\b`,
+  least: 3,
+  unless: String.raw`\b(?:visiting students?|visitors?|observers?(?:hips?)?|incoming)\b`,
   source: "DOMAIN: the school's own students' electives",
 });
 
@@ -61,6 +61,7 @@ export const doesNotSay = [
   'Apply through VSLO',
 ];
 export const saysElse = [
+  'Incoming international electives',
   'Visiting students are welcome',
   'Information for visitors',
   'Cardiology observership',

@@ -57,6 +57,8 @@ export default notOffer({
     read next
     about the author
     leave a comment
+    (?:paid |\d[\d,]* )?subscribers
+    a different article
     (?:a|one|another) reader (?:from|asked|sent|wrote|of|told)
     readers? (?:write|ask|asked)
     i have (?:met|seen|asked|heard|spoken|read)
@@ -85,6 +87,8 @@ export default notOffer({
 });
 
 export const says = [
+  'Over 9,000 subscribers',
+  'Good, but a different article.',
   'Visa-friendly hospitals (list)',
   'From visiting observer to chief of surgery',
   'How to get an observership',

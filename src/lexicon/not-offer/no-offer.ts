@@ -9,8 +9,8 @@ export default notOffer({
     ^(?:(?:cancellation|refund|privacy|cookie) policy|terms (?:of (?:service|use)|(?:and|&) conditions)|(?:match|residency|application) consulting|b-?1 visas?|visa waivers?)
     student handbook
     (?:the )?clerkship (?:year|phase)
-    vendors?
-    phase (?:one|two|three|[123]|i{1,3})\b
+    non-employees
+    (?<!\b(?:observership|externship|the) )phase (?:one|two|three|[123]|i{1,3})\b(?! trials?| units?)
     personal statement (?:editing|review|writing|services?)
     visa (?:help|services?) for
   `,
@@ -24,7 +24,7 @@ export default notOffer({
     (?<!not )appl(?:y|ies) (?:only )?to (?:degree candidates|our own students)
     we (?:do not|don't) sell (?:rotations|placements)\b(?!;)
     (?:doesn't|does not) create a program
-    (?:isn't|is not|not) an invitation to apply
+    (?:isn't|is not) an invitation to apply for anything
     we (?:do not|don't) have any (?:clinic|hospital)s?
   `,
   least: 1,
@@ -32,8 +32,9 @@ export default notOffer({
 });
 
 export const says = [
+  'Phase two of the curriculum',
+  'Non-employees present during care',
   'Clerkship phase',
-  'Persons present during care: observers, vendors, job shadows',
   "The policy doesn't create a program.",
   "It isn't an invitation to apply for anything.",
   'Phase Two: the clerkship year',
@@ -55,6 +56,10 @@ export const says = [
   'We are consultants; we do not have any clinics.',
 ];
 export const doesNotSay = [
+  'The observership is not an invitation to apply to our residency',
+  'Observers, students and vendors',
+  'Observership phase I: neurology',
+  'Observership in the phase I trials unit',
   'For enrolled medical students only.',
   'Open to current students only',
   'Limited to students of the home school',
@@ -71,7 +76,4 @@ export const doesNotSay = [
   'The third phase of the visit is spent in clinic',
   'We do not have any openings in June',
 ];
-export const knownWrong = [
-  { of: 'Observership in the phase I trials unit', fires: true },
-  { of: 'Only students matriculated at this college may enroll.', fires: false },
-];
+export const knownWrong = [{ of: 'Only students matriculated at this college may enroll.', fires: false }];

@@ -5,14 +5,14 @@ import { anyOf, wholeWords } from '../pattern.ts';
 export default notOffer({
   reason: 'no-offer',
   text: anyOf`
-    \b(?:(?:do|does|will|can) ?(?:not|n't)|cannot|can't|won't|never) (?:host|take|accept|receive|admit|train) (?:any )?(?:visitors|visiting (?:medical )?students|outside students|clinical observers|students (?:from|of) other (?:medical )?schools)(?=[.,;:]| or | and | from |$)(?! (?:or|and) (?:\w+ ){1,4}(?:until|before|in (?:june|july)|at this time|currently))(?!.{0,60}\b(?:until|before|at this time|currently|for now|this year|without|unless|except))
-    \bnot (?:open )?(?:to|for) students (?:of|from|at) other (?:medical )?schools\b
+    (?<!\b(?:service|center|unit|room|department|clinic|division|ward|suite|\w+ology|surgery|pediatrics|medicine) )\b(?:(?:do|does|will|can) ?(?:not|n't)|cannot|can't|won't|never) (?:host|take|accept) (?:any )?(?:visitors|visiting (?:medical )?students|outside students|clinical observers|students (?:from|of) other (?:medical )?schools)(?=[.,;:]| or |$)(?!.{0,80}\b(?:until|before|at this time|currently|for now|this year|without|unless|except|but|in (?:january|june|july|august|december))\b)
+    \b(?:open to |students of )[^.]{0,60}[;,] (?:but )?not (?:open )?(?:to|for) students (?:of|from|at) other (?:medical )?schools\b
     \b(?:won't|will not|cannot|can't) take applications from individual students\b
     \bwho ask for (?:observerships?|externships?|rotations?)\b[^.;]{0,120}\b(?:is|are) told that\b
   `,
   against: wholeWords`
     (?:observers?|observerships?|externs?|externships?|graduates?|imgs?|physicians?|doctors?|residents|scholars) (?:may|can|are welcome|apply|pay|come|spend|observe|work|see|must|should|need)
-    (?:international|visiting|exchange) (?:\w+ )?students (?:may|can|are welcome|apply|pay|come|must|should|need)
+    (?:international|visiting|exchange) (?:[\w-]+ ){0,2}students (?:may|can|are welcome|apply|pay|come|must|should|need)
     we (?:welcome|host|take|accept|invite)
     for (?:graduates|imgs|physicians|doctors|international|visiting)
   `,
@@ -41,6 +41,10 @@ export const doesNotSay = [
   'We do not accept visitors until the ward has reopened',
   'Cardiology does not take students in July',
   'We do not host visitors without insurance',
+  'We do not accept visiting students from non-LCME schools.',
+  'The trauma service cannot accept visiting students, but all other services can.',
+  'The operating room does not admit visitors, so wear your badge.',
+  'Priority goes to our own students, not to students from other medical schools.',
 ];
 export const saysElse = [
   'Observers may come for a month',

@@ -87,6 +87,7 @@ export default notOffer({
     physicians?(?! assistant)
     doctors?(?! of (?:pharmacy|nursing|physical|dental|veterinary|optometry))
     imgs?
+    (?:school|college) of medicine
   `,
   source: 'DOMAIN: rotations of veterinary, dental, pharmacy, nursing, law and other schools',
 });
@@ -160,6 +161,7 @@ export const doesNotSay = [
   'Pathology rotation',
 ];
 export const saysElse = [
+  'Observerships, School of Medicine and School of Nursing',
   'Clinics for medical students',
   'Shadow a physician',
   'Rotations with doctors of internal medicine',

@@ -32,6 +32,11 @@ export default notOffer({
     your (?:bill|doctor (?:decides|writes|orders)|hospital bill|nurse)
   `,
   least: 4,
+  unless: wholeWords`
+    observerships?
+    externships?
+    visiting students?
+  `,
   source: 'DOMAIN: elective surgery, services and virtual visits for patients',
 });
 
@@ -66,4 +71,9 @@ export const doesNotSay = [
   'Elective in surgical oncology',
   'Observership in outpatient care',
   'Preparing for your rotation',
+];
+export const saysElse = [
+  'Preparing for your stay: observership',
+  'Externship: your visit to the hospital',
+  'Visiting students: preparing for your stay',
 ];

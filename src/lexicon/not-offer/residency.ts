@@ -51,6 +51,8 @@ export default notOffer({
     shadow(?:ing)?
     rotators?
     students
+    student (?:rotations?|electives?|opportunities|experiences?|clerkships?)
+    elective in
     observe with
     electives? for
   `,
@@ -96,6 +98,8 @@ export const doesNotSay = [
   'Rotators who match our interests are welcome',
 ];
 export const saysElse = [
+  'Medical student electives',
+  'Surgery residency: elective in surgery',
   "Sub-I's in family medicine",
   'Acting internship, family medicine residency',
   'Clinical training program for medical graduates',

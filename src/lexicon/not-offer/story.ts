@@ -28,6 +28,13 @@ export default notOffer({
       newsroom
     `}
   `,
+  against: wholeWords`
+    to apply
+    application fee
+    tuition
+    eligib\w+
+    requirements?
+  `,
   least: 3,
   source: 'DOMAIN: guides and forum posts',
 });
@@ -60,3 +67,4 @@ export const doesNotSay = [
   'By appointment with the coordinator',
   'Dr. Orth, who teaches on Fridays',
 ];
+export const saysElse = ['To apply, write to us.', 'The application fee is $50.', 'There is no tuition.', 'Eligibility', 'Requirements'];

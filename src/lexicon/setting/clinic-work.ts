@@ -17,7 +17,7 @@ export default cue({
     clinic-based
     (?:in|at|into|inside|around|within|between|my|her|his|several|two|three|both) (?:(?:a|an|the|our|my|her|his|their|your|one|same|busy|small|two|three|several|both) ){0,2}(?:(?!(?:dean|student|students|education|admission|admissions|registrar|visa|international|gme|program|programs|house|front|back|affairs|global|health|graduate|undergraduate|mayo|cleveland|visiting|elective|electives|observership|housing|security|badge|hr|records|volunteer|academic|residency|department|chair|chair's|central|main|placement|our|my|the|a|an|school|university|best|clinical|exchange|dean's|registrar's)\b)[a-z'’.-]+ ){0,3}(?:offices?(?! (?:of|for|to|at|will|staff|hours of|and mail|door|manager|address|phone|by|requires))|clinics?|(?<!\b(?:in|of|into) )practices?(?! (?:of|in|guidelines|medicine|under|as|abroad|setting|patterns|these|the)))\b
     consulting rooms?
-    (?:drives?|walks?|cross(?:es)?(?: the street)?|goes|go|comes?|moves?|heads?|over|back|down) (?:over |back |down )?to (?:the|our|his|her|my|their) (?:(?!dean|student|registrar|visiting|admissions|education|security|badge|front)[a-z'-]+ ){0,3}(?:offices?|clinics?|practice|health center)(?! (?:of|manager|staff))
+    (?:drives?|walks?|cross(?:es)?(?: the street)?|moves?|heads?) (?:over |back |down )?to (?:the|our|his|her|my|their) (?:(?!dean|student|registrar|visiting|admissions|education|security|badge|front)[a-z'-]+ ){0,3}(?:offices?|clinics?|practice|health center)(?! (?:of|manager|staff))
     one-doctor office
     offices? and (?:\w+ )?(?:suites?|labs?)
     doctor's own office
@@ -86,6 +86,7 @@ export const says = [
   'A school clinic for children',
 ];
 export const doesNotSay = [
+  'On your first day go to the Human Resources office.',
   'Go to the student office for your badge.',
   'Practice makes perfect.',
   'Send it to the visiting student office.',

@@ -30,7 +30,8 @@ export default cue({
     operating (?:rooms?|tables?|theat(?:er|re)s?|days?|lists?|suites?)
     (?:in|to|into|inside|and|of) the (?:or|ors|theat(?:er|re)|operating room)\b(?! an? )
     (?:\d|one|two|three|four|five) (?:full )?days? or(?=[,;.])
-    ^or (?:(?:\w+ )?days?|guests?|observers?|visitors?|shadowing)\b
+    ^or (?:\w+ )?days?\b
+    ^or (?:guest|observer|visitor)s?$
     theatre
     surgical suites?
     consult(?:ation)?s? (?:service|list|team|rounds?)
@@ -125,6 +126,7 @@ export const says = [
   'One week of night float',
 ];
 export const doesNotSay = [
+  'or visitors from abroad',
   'Or a guest house nearby',
   'The registration desk is on the main floor.',
   'The university is old.',
