@@ -123,6 +123,8 @@ const STEM_DENIES = /\b(?:not|no|never|cannot|can't|don't|doesn't|won't|mustn't|
 /** What a long subject ends in: “taking histories, examining and the like is prohibited”. */
 const TAKEN_BACK =
   /^[^.;:]* (?:is|are|remains?) (?:strictly |expressly )?(?:prohibited|forbidden|not (?:permitted|allowed|possible|part of))\b/;
+/** “Shall examine, treat or diagnose no patient.” */
+const NO_PATIENT = /^[^.;:]{0,30}\bno patients?\b(?! contact)/;
 /** “Examining patients and writing in their charts are for staff”: what the sentence begins with is others' to do. */
 const BEGINS_WITH_ACT = /^[a-z]+ing\b/;
 const LEFT_TO_OTHERS =
@@ -172,7 +174,7 @@ export function polarity(sentence: Sentence, at: number, end: number): 'said' | 
   if (denied && !NOT_ONLY.test(before)) return 'denied';
   if (LISTED_DENIAL.test(text.slice(0, at))) return 'denied';
   if (/^ ?(?:is|are)? ?(?:not|never|prohibited|forbidden)\b/.test(after) && !NOT_ONLY.test(after)) return 'denied';
-  if (TAKEN_BACK.test(text.slice(end, end + 200))) return 'denied';
+  if (TAKEN_BACK.test(text.slice(end, end + 200)) || NO_PATIENT.test(text.slice(end, end + 60))) return 'denied';
   if (BEGINS_WITH_ACT.test(text) && LEFT_TO_OTHERS.test(text.slice(end, end + 200))) return 'denied';
   if (CONDITION.test(text)) return 'conditional';
   return 'said';

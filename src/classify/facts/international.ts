@@ -29,7 +29,7 @@ const REFUSED = new RegExp(anyOf`
   \bno (?:international|foreign) (?:students|graduates|applicants)\b
 `);
 const REFUSED_IN_PART =
-  /\b(?:vslo|vsas|unless|except|exception|other than|without|who (?:do not|have not|lack)|guarantee|until|priority|visa|before|if|credit|housing|scholarship|responsible|tuition|certif|beyond these|during|in (?:june|july)|more than|directly|i-20|ds-2019|insurance|all other|considered international)\b/;
+  /\b(?:vslo|vsas|unless|except|exception|other than|without|who (?:do not|have not|lack)|guarantee|until|priority|visa|before|if|credit|housing|scholarship|responsible|tuition|certif|beyond these|during|in (?:june|july)|more than|directly|i-20|ds-2019|insurance|preparing|planning to|all other|considered international)\b/;
 /** Welcome by name. */
 const WELCOME = new RegExp(anyOf`
   \binternational (?:medical |visiting |final-year |elective )?(?:students?|graduates?|physicians?|visitors?|observers?|applicants?|schools?|electives?|trainees?|doctors?|scholars?|guests?|colleagues|healthcare professionals|observership)\b
@@ -41,7 +41,8 @@ const WELCOME = new RegExp(anyOf`
   \bvisas?\b|\b(?:all over|around) the world\b|\bworld directory\b|\bglobal (?:network|partner)\b|\becfmg\b
 `);
 /** One department or track of several. */
-const ONE_OF_MANY = /^(?:[\w,]+ ){1,5}(?:and [\w ]+ )?(?:do(?:es)? not|will not) (?:take|accept|host)\b/;
+const ONE_OF_MANY =
+  /^(?:electives?|rotations?) in [^.;]{3,120}\b(?:is|are) not open\b|^(?:[\w,]+ ){1,5}(?:and [\w ]+ )?(?:do(?:es)? not|will not) (?:take|accept|host)\b/;
 const ABOUT_OTHERS = /\b(?:our own students|alumni|news|faculty|collaborat\w+|patients?)\b/;
 
 export default fact<'yes' | 'no'>({
@@ -101,5 +102,7 @@ export const examples: [string, 'yes' | 'no' | null][] = [
   ['An ECFMG certificate has to be on file, or a diploma from an LCME accredited school.', 'yes'],
   ['An observer is a physician, or a student enrolled in a school of medicine, in the United States or elsewhere.', null],
   ['Ashby and Orchard have their own rotations for students enrolled in US schools.', null],
+  ['It is not intended for international medical graduates who are preparing to apply for residency.', null],
+  ['Students from abroad are welcome. Electives in dermatology and surgery are not open to international students.', 'yes'],
   ['Four weeks on the ward.', null],
 ];

@@ -31,7 +31,7 @@ export const BRING = new RegExp(wholeWords`
   required:|requires?|we (?:need|ask for|require|want)|you need|needed|include (?:a|one|two|three|your)
   accompanied by|with (?:a|one|two|three) letters?
   (?:one|two|three|1|2|3|\(\d\)|at least one)(?: \(\d\))?(?: \w+){0,3} letters?
-  letters? (?:must|should)|letter\(s\)
+  letters? (?:must|should) (?:be|come|have|include|state|describe|address)|letter\(s\)
   who (?:has |have )?(?:taught|knows?|supervised|seen) you
   from (?:(?:your|a|an|the|two|three|one) )?(?:chief|clinical teachers?|supervis\w+|former|previous|current|home|department|hospital director|physicians? who|faculty member who|clinical supervisor)
   may require|application (?:is|must)|dated within|addressed to
@@ -42,11 +42,12 @@ export const BRING_HEAD =
 /** The host gives it, whatever list it stands in. */
 export const HOST_WRITES = new RegExp(anyOf`
   \bguaranteed\b
-  \b(?:fellows|externs|students|observers|visitors|participants|graduates|rotators|you|well) (?:may|can) (?:ask|request)\b(?:dr\.|[^.;]){0,60}\b(?:letter|lor|recommendation)
+  \b(?:fellows|externs|students|sub-interns|observers|visitors|participants|graduates|rotators|you|well) (?:may|can) (?:ask|request)\b(?:dr\.|[^.;]){0,60}\b(?:letter|lor|recommendation)
   \b(?:get|gets|receive|receives|earn|earns|(?:leaves?|go(?:es)?|walks?) (?:home |away |out )?with|you take|included|uploaded to eras)\b[^.;]{0,90}\b(?:letter|lor|sloe|recommendation)
   \b(?:we|our|faculty|attendings?|preceptors?|physicians?|i|she|he|dr\.? [\w-]+|(?:faculty|attendings?|physicians?|doctors?|preceptors?) who [^.;]{3,50}?|chief(?: of medicine)?|hosts?|doctors?|mentor) (?:\w+ )?(?:may,? |will |can |do(?:es)? |are free to |is free to )?(?:if [^,.;]{2,30}, )?(?:not )?(?:writes?|provides?|gives?|issues?|signs?|adds?|uploads?)\b
   \b(?:department|program|hospital|division|practice|clinic|agency|company|office|we) (?:furnish(?:es)?|provides?|issues?|gives?) (?:each|every|all)\b[^.;:]{0,120}\b(?:letter|lor|recommendation)
   \b(?:letter|lor)\b[^.;]{0,80}\buploaded to eras\b
+  \b(?:should|may|can) ask the (?:attending|faculty|doctor|physician|director)\b
   \b(?:dr\.? [\w-]+|we|i|she|he|they|the (?:doctor|attending|physician)) (?:will|may|can|might) consider (?:a|writing a) (?:reference )?letter
 `);
 

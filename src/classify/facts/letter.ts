@@ -133,6 +133,10 @@ export const examples: [string, Value | null][] = [
   ],
   ['If you stay four weeks, Dr. Castellane will consider a reference letter.', 'possible'],
   ['| Letters of recommendation | Faculty will not provide them to visitors; students get a graded evaluation. |', 'refused'],
+  [
+    '## Letters of recommendation\nSub-interns who wish to have a letter should ask the attending, and may request a letter from the department.',
+    'possible',
+  ],
   ['Residency programs want three letters of recommendation.', null],
   ["See the catalog for each department's practice regarding letters of recommendation.", null],
   ['## Letters and evaluations\nOne evaluation will be sent to the home institution.', null],

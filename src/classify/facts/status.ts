@@ -74,7 +74,7 @@ const OPEN = new RegExp(
   ].join('|'),
 );
 const NOT_OPEN =
-  /\b(?:listed in the reply|they are (?:taking|considering)|no longer|not (?:currently|now|yet|be|accepting)|when (?:applications|the|we)|our residenc\w+|closed|whether|if (?:applications|seats)|new patients|patients|medicare|interviews?|covered by|insurance plans|trials?|studies|study)\b/;
+  /\b(?:listed in the reply|they are (?:taking|considering)|no longer|not (?:currently|now|yet|be|accepting|mean)|(?:when|once|after|if) (?:your|an|the) (?:application|request)|when (?:applications|the|we)|our residenc\w+|closed|whether|if (?:applications|seats)|new patients|patients|medicare|interviews?|covered by|insurance plans|trials?|studies|study)\b/;
 const OPENS =
   /\b(?:applications?|vslo|portal|window|catalog|registration|cycle|requests?)\b[^.;]{0,70}\b(?:opens?|open on|will open|start being accepted|are released|be open|accepted from)\b|\bwill accept applications\b|\b(?:start|begin)s? (?:reading|reviewing) applications\b|\bit opens on\b/;
 /** Heads days on which one may begin. */
@@ -189,6 +189,8 @@ export const examples: [string, 'open' | 'closed' | null][] = [
   ['For spring 2027 we choose on December 18, 2026 and then monthly.', 'open'],
   ['## Applying for July 2027\nA CV and a page of text, by January 15, 2027.', 'open'],
   ['Research studies: now enrolling', null],
+  ['An administrative fee of $500 is due when your application is accepted.', null],
+  ['The message that applications are open again does not mean that we read others.', null],
   ['All observers are assigned to a faculty sponsor before they arrive.', null],
   ['All observers are given a badge on the first morning.', null],
   ['All visit slots are given on a first come, first served basis.', null],

@@ -29,7 +29,7 @@ const OTHER_WAY = new RegExp(anyOf`
 const FOR_SOME = /\b(?:u\.?s\.?|domestic|lcme|coca|american)\b[^.;]{0,80}\b(?:vslo|vsas)\b|\bwho have access\b/;
 /** Without it nobody is taken. */
 const NO_OTHER =
-  /\b(?:not|no) (?:\w+ ){0,4}(?:in|on|part in|a member of|a) (?:a )?(?:vslo|vsas)\b[^.;]{0,40}\b(?:cannot|unable|can't|are not able|not eligible)|\b(?:no other (?:form|way)|there is no paper form|(?<!\b(?:often|mostly|some|usually) )(?:vslo|vsas) only(?=[.;]|$)|(?:vslo|vsas),? and nowhere else|only through (?:vslo|vsas)|exclusively through (?:vslo|vsas)|(?:vslo|vsas) exclusively)\b|\b(?:all|every)\b[^.;]{0,60}\bwhatever\b[^.;]{0,60}\b(?:vslo|vsas)\b/;
+  /\bcannot (?:get into|use|access) (?:vslo|vsas)\b[^.;]{0,40}\b(?:not able|cannot|unable)|\b(?:not|no) (?:\w+ ){0,4}(?:in|on|part in|a member of|a) (?:a )?(?:vslo|vsas)\b[^.;]{0,40}\b(?:cannot|unable|can't|are not able|not eligible)|\b(?:no other (?:form|way)|there is no paper form|(?<!\b(?:often|mostly|some|usually) )(?:vslo|vsas) only(?=[.;]|$)|(?:vslo|vsas),? and nowhere else|only through (?:vslo|vsas)|exclusively through (?:vslo|vsas)|(?:vslo|vsas) exclusively)\b|\b(?:all|every)\b[^.;]{0,60}\bwhatever\b[^.;]{0,60}\b(?:vslo|vsas)\b/;
 const ALL = /\b(?:all|every|each|only|must|exclusively|solely|any|required|whatever|everybody|everyone|no other)\b/;
 const APPLY =
   /\b(?:appl\w+|submit\w*|requests?|come|through|via|using|uses?|in|portal|accept\w*|process\w*|offered|look for|register\w*)\b/;
@@ -103,5 +103,6 @@ export const examples: [string, Value | null][] = [
   ["Most come through VSLO; students of schools that don't have VSLO write to us.", 'accepted'],
   ['All requests have to be submitted in VSLO. If your school is not in it, ask your dean.', 'required'],
   ["We are outside the national system, so you won't find us in VSLO.", 'mentioned'],
+  ['A student who cannot get into VSLO is NOT able to apply for our electives.', 'required'],
   ['Apply by e-mail.', null],
 ];

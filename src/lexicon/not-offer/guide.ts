@@ -7,7 +7,7 @@ export default notOffer({
     \(list\)
     ${wholeWords`
       guide(?:s)? (?:to|for)
-      (?:ultimate|complete|honest|beginner's) guide
+      (?:ultimate|complete|honest|beginner's|definitive) (?:\w+ )?guide
       how (?:to(?! (?:apply|request|register|submit|enroll|pay|book|reserve|join|reach|schedule))|i|do i|much)
       everything you need
       explained
@@ -87,6 +87,7 @@ export default notOffer({
 });
 
 export const says = [
+  'US clinical experience: the complete 2027 guide',
   'Over 9,000 subscribers',
   'Good, but a different article.',
   'Visa-friendly hospitals (list)',

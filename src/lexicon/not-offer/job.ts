@@ -24,6 +24,10 @@ export default notOffer({
       job (?:summary|duties|title|type|requirements)
       employees? (?:of|who)
       hire[sd]?
+      you as (?:the|a) preceptor
+      preceptor (?:benefits|dinners?|appreciation)
+      clinical adjunct
+      become a preceptor
     `}
   `,
   least: 2,
@@ -31,6 +35,9 @@ export default notOffer({
 });
 
 export const says = [
+  'You as the preceptor choose the weeks.',
+  'Preceptor benefits',
+  'Clinical adjunct professor',
   'Become a preceptor',
   'Medical scribe, full-time',
   'Host an international student',

@@ -17,6 +17,7 @@ export default notOffer({
   text: wholeWords`
     (?:this page|these pages|the following|what follows|information here) (?:is|are) (?:only |meant |intended )*for (?:our |the |current |enrolled |own )*(?:residents|students|employees|staff|departments|programs)\b(?! (?:from|of|at|who|interested|applying))
     hosts? no (?:outside|visiting|external)
+    (?:our|this) office (?:only )?assists with (?:visas|immigration)
     (?:we|department|hospital|college|school) (?:do not|don't|does not|doesn't|cannot) (?:arrange|offer|find|place|host) (?:clinical )?(?:away )?${PLACES}(?: of any kind|(?:,? (?:and|or)? ?${PLACES})* for (?:students (?:from|of) other|outside (?:students|learners)|visitors))
     (?<!\b(?:housing|parking|gym|library|meals?) (?:is|are) )(?:for|open to) (?:(?:current|enrolled) (?:\w+ ){0,3}(?:residents|staff|employees)|our (?:own |current |enrolled ){1,2}(?:\w+ ){0,3}(?:residents|students|staff|employees)) only
     enrolled (?!medical|final|fourth|third|clinical|senior)\w+ students only
@@ -32,6 +33,7 @@ export default notOffer({
 });
 
 export const says = [
+  'Our office assists with immigration only.',
   'Phase two of the curriculum',
   'Non-employees present during care',
   'Clerkship phase',

@@ -8,6 +8,8 @@ export default notOffer({
     (?:fourth|third|first|second|final)[- ]year (?:requirements|curriculum|advising)
     (?:clerkship|course) expectations
     archived catalog
+    md curriculum
+    (?:the )?clinical years
     what the \w+ year requires
   `,
   text: wholeWords`
@@ -67,6 +69,7 @@ export default notOffer({
 });
 
 export const says = [
+  'Clinical years | MD Curriculum',
   'Fourth-year requirements',
   'Clerkship expectations',
   'What the fourth year requires',

@@ -6,6 +6,8 @@ export default notOffer({
   reason: 'guide',
   text: anyOf`
     ^by [a-z]+(?: [a-z]\.)? [a-z]+(?: [|·]|$)
+    ^by (?:[a-z.'-]+ ){1,3}[a-z'-]+\b.{0,40}\b20\d\d$
+    ^from left:
     ^says [a-z]+\.?$
     \bsaid (?:dr\b|[a-z]+\.?$)
     ${wholeWords`
@@ -16,7 +18,7 @@ export default notOffer({
       filed under
       (?:staff|health|education|metro) (?:writer|reporter)
       officials sa(?:y|id)
-      said [a-z]+, who
+      said (?:[a-z]+ ){0,2}[a-z]+, who
       (?!(?:they|everyone|somebody|nobody|anyone|have|been|what|page|already|often)\b)[a-z'-]{4,} said(?= the| that| most| his| her| its|[.,]|$)
       said (?:\w+ ){1,4}dr\b
       staff photo
@@ -40,6 +42,8 @@ export default notOffer({
 });
 
 export const says = [
+  'By Heather Lund, Communications | August 21, 2026',
+  'From left: three students with Dr. Ames',
   'In a statement Sturgis said the money would go to a laboratory.',
   '"It is real," said chief medical officer Dr. Rask.',
   'The lobby of the hospital (staff photo)',

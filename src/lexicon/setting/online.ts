@@ -5,7 +5,7 @@ export default cue({
   value: 'remote',
   weight: 2,
   pattern: anyOf`
-    \b(?:virtual(?:ly)?|online|remote(?:ly)?)\b(?! (?:\w+ )?(?:interviews?|surveys?|documents?|packets?|applications?|forms?|modules?|portals?|payments?|courses?|training|orientation|registration|system|quiz|store|learning|library|account|visits? for|scheduling|tool|directory|information|check|areas?|valleys?|villages?|towns?|regions?|parts?|corners?|clinics?|hospitals?|counties))
+    (?<!\b(?:apply|applications?|register(?:ed)?|registration|submit(?:ted)?|completed?|pay|paid|payment|form|accepted|orientation is|modules?|training is|posted|listed|check in) )\b(?:virtual(?:ly)?|online|remote(?:ly)?)\b(?! (?:\w+ )?(?:interviews?|surveys?|documents?|packets?|applications?|forms?|modules?|portals?|payments?|courses?|training|orientation|registration|system|quiz|store|learning|library|account|visits? for|scheduling|tool|directory|information|check|areas?|valleys?|villages?|towns?|regions?|parts?|corners?|clinics?|hospitals?|counties))
     \btele-?(?:rotations?|externships?|observerships?|psychiatry|health|medicine|med|icu|cardiology|neurology|dermatology|clinic|stroke|visits?|consults?)\b
     \b(?:by|via|over|on|through) (?:live )?(?:video|zoom|webcam|screen)\b
     \bzoom (?:sessions?|rooms?|rotation|clinic)\b
@@ -14,7 +14,7 @@ export default cue({
     \btele-?(?:observation|rounds|sessions?)\b
     \bvideo (?:visits?|clinic|calls?|consult\w*)\b
     \bfrom (?:your|their) (?:own )?(?:home(?! (?:school|institution|university|hospital|department|program))|country|desk|laptop|screen|kitchen)\b
-    (?<!\b(?:certificate|letter|papers|documents|records|report|money|license|degree|clearance|proof|far|you|away) )\bfrom (?:home|anywhere|abroad by)\b
+    (?<!\b(?:certificate|letter|papers|documents|records|report|money|license|degree|clearance|proof|far|you|away) )(?<!\bbring\b[^.;]{0,80})\bfrom (?:home|anywhere|abroad by)\b
     \blive-?stream\w*
     \bwhatever country you are in\b
     \bno travel\b
@@ -69,6 +69,9 @@ export const says = [
   'You stay at home and join the clinic.',
 ];
 export const doesNotSay = [
+  'Apply online',
+  'Orientation is online.',
+  'Bring a white coat from home if you have one.',
   'A letter from your home school',
   'A family doctor in a remote valley',
   'Apply in person.',

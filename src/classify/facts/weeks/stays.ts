@@ -22,7 +22,7 @@ const NOT_AFTER = new RegExp(
   "^(?:'s?)?,? ?(?:" +
     [
       '(?:in )?(?:before|prior|in advance|ahead|advance|notice|of notice|lead|earlier|ago|old|later|after|afterwards|past)\\b',
-      '(?:or (?:more|longer|less)|at (?:the )?least|minimum) (?:before|prior|in advance|ahead|after)\\b',
+      '(?:or (?:more|longer|less)|at (?:the )?least|minimum),? (?:before|prior|in advance|ahead|after)\\b',
       'from (?:the |your )?(?:date|receipt|day|last)',
       'to (?:process|review|respond|complete|reply|obtain|arrange|get|answer|hear|receive|decide)',
       'for (?:processing|review|approval|a (?:reply|decision|visa)|us to)',
@@ -38,7 +38,7 @@ const NOT_AFTER = new RegExp(
 );
 /** What comes before a length that is no stay. */
 const NOT_BEFORE =
-  /(?:\b(?:within|completed (?:a |the |core |clinical |all )*(?:clerkships?|courses?|rotations? in \w+)[^.;]{0,30} of|voucher for|resident of [^.;]{0,30} for|every|after|past|previous|under|it takes|(?<!\b(?:program|rotation|observership|externship|elective|visit|course) )takes (?:me|us|about)?|took|allow|older than|later than|earlier than|(?<!\bno )fewer than|less than \d+ (?:and|or)|age|ages|another|since|reapply|wait|aged?|for the past|over the last|in the last|\(last|(?:your|their|his|her) last|for the last|the last|per|by|at day|at week|an hour|once in|extensions? of|lead time:?(?: is)?|valid for|is valid|deadline|notice|mid-?|credit for|takes up to|(?:repl(?:y|ies)|answers?|responses?|decisions?|results?) takes? (?:up to|about|around)?|children from|from age|(?:applications?|requests?|attempts?) (?:in|within|per))|\$\d[\d,.]*|\/)(?: (?:a|an|the|at least|minimum|up to|about|of|approximately|around|first|next|last|nearly|almost|roughly|some)){0,6} ?$/;
+  /(?:\b(?:within|completed (?:a |the |core |clinical |all )*(?:clerkships?|courses?|rotations? in \w+)[^.;]{0,30} of|voucher for|resident of [^.;]{0,30} for|every|after|past|previous|under|it takes|(?<!\b(?:program|rotation|observership|externship|elective|visit|course|training) )takes (?:me|us|about)?|took|allow|older than|later than|earlier than|(?<!\bno )fewer than|less than \d+ (?:and|or)|age|ages|another|since|reapply|wait|aged?|for the past|over the last|in the last|\(last|(?:your|their|his|her) last|for the last|the last|per|by|at day|at week|an hour|once in|extensions? of|lead time:?(?: is)?|valid for|is valid|deadline|notice|mid-?|credit for|takes up to|(?:repl(?:y|ies)|answers?|responses?|decisions?|results?) takes? (?:up to|about|around)?|children from|from age|better (?:is|are)|(?:applications?|requests?|attempts?) (?:in|within|per))|\$\d(?:[\d,.]*\d)?|\/)(?: (?:a|an|the|at least|minimum|up to|about|of|approximately|around|first|next|last|nearly|almost|roughly|some)){0,6} ?$/;
 /** "4 weeks / 8 weeks" */
 const OR_ELSE = /\d(?: weeks?)? ?\/ $/;
 const PAST_NOT = /\b(?:stays?|runs?|go(?:es)?|goes on|continues?|lasts?|beyond) past $/;
@@ -143,7 +143,7 @@ export const knownAsMonth = (line: Line): Stay[] =>
 
 const beforeOfText = (text: string, at: number) => text.slice(Math.max(0, at - 48), at);
 const beforeOf = (line: Line, d: Duration) => beforeOfText(line.text, d.at);
-const afterOf = (line: Line, d: Duration) => line.text.slice(d.end, d.end + 64).replace(/^\)/, '');
+const afterOf = (line: Line, d: Duration) => line.text.slice(d.end, d.end + 64).replace(/^(?:\)| \([^)]{1,20}\)(?= ahead| before| prior| in advance))/, '');
 const nearOf = (line: Line, d: Duration) => line.text.slice(Math.max(0, d.at - 60), d.end + 50);
 
 /** Heads of other lengths: how early to apply. */
