@@ -1,89 +1,8 @@
 /** Whether applications are taken now: only an explicit call or current dates say so. */
-import { wholeWords } from '../../lexicon/pattern.ts';
-import { datesIn, isoOf } from './dates.ts';
-import { type Around, fact, find } from './fact.ts';
-import type { Line } from './line.ts';
+import { fact, find } from './fact.ts';
+import { isCurrent, isPast } from './status-dates.ts';
+import { CLOSED, NOT_OPEN, OPEN, SHUT_NO_MORE, SHUT_WORD } from './status-words.ts';
 import { topic } from './topics.ts';
-
-const TAKEN =
-  '(?:applications?|requests?|students?|observers?|visitors?|externs?|candidates|bookings?|anyone|new|inquiries|rotators?|guests?)';
-const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december';
-/** A month, a season or a year. */
-const WHEN = `(?:${MONTH}|spring|summer|fall|autumn|winter|20\\d\\d)`;
-/** The offer as a whole is shut. */
-const CLOSED = new RegExp(
-  [
-    `\\b(?:not|no longer|stopped|ceased) (?:currently |presently |now |yet |be )?(?:accept\\w*|tak(?:e|ing)|host\\w*|book\\w*)(?: any)?(?: new| more| further| international| visiting)? ${TAKEN}`,
-    '\\b(?:is|are|we are|currently|am) not (?:currently |presently |now )?(?:accepting|taking|offering|hosting)\\b',
-    '\\bno longer (?:offer(?:ed|ing|s)?|available|running|held)\\b',
-    '\\b(?:program|programme|observership|externship|elective|rotation|placement|applications?|application (?:cycle|period|portal|window)|registration)s?(?: \\w+){0,3} (?:is|are|has been|have been|was) (?:currently |temporarily |now |all )?(?:paused|suspended|closed(?! to (?!new|all|further|appl))|on hold|full|discontinued|cancelled|filled|booked up)\\b',
-    '\\bha(?:s|ve) (?:suspended|paused|discontinued|stopped|ended) (?:\\w+ ){0,3}(?:enrol?lment|applications|program|programme|(?:observer|extern)ships?|electives|rotations|visits|hosting|accepting|taking)\\b',
-    '\\bno (?:new )?(?:applications|requests|inquiries) (?:are|will be|can be) (?:being |currently )?(?:reviewed|accepted|taken|considered)\\b',
-    '(?<!\\b(?:until|once|when|after|before|if) )\\b(?:all|every) (?:[\\w-]+ ){0,4}(?:spot|seat|place|slot|position|session|cohort|group|block)s?\\b[^.;]{0,60}\\b(?:(?:is|are|has been|have been) (?:now |all |already )?(?:filled|taken|full|gone|booked)|(?:are now|has been|have been) (?:already )?(?:given|assigned))\\b',
-    '\\ball (?:[\\w-]+ ){0,4}(?:observers?|externs?|visitors?|students|participants)\\b[^.;]{0,40}\\bhave (?:now |already )?been chosen\\b',
-    '(?<!\\b(?:until|once|when|after|before|if) (?:they|these|those|all)? ?)\\bare all (?:now |already )?(?:booked|taken|filled|full|gone)\\b',
-    "\\b(?:can't|cannot|can not) (?:consider|take|accept) any more\\b|(?<!\\b(?:if|when|once)\\b[^.;]{0,40})\\bwe(?:'re| are) (?:now |currently )?full\\b",
-    `(?<!\\b(?:until|once|after|when|before|if)\\b[^.;]{0,40})\\b(?:year|cycle|season|window|period)s? (?:has|have) (?:now )?(?:closed|ended|run out)\\b|^suspended since\\b|\\b(?:${TAKEN}|shadowing|visits|the program|the observership|externships)\\b[^.;]{0,40}\\brests? until\\b`,
-    '(?<!\\b(?:week|late|incomplete|individual|other|such|these|those|phone|telephone|e-?mail|walk-in|unsolicited|direct|group) )\\b(?:applications|requests) (?:are|is) not (?:being |currently |now )*(?:accepted|taken|considered|reviewed)\\b',
-    '\\blist is (?:now |currently )?(?:closed|full)\\b|\\bnobody new can be\\b',
-    '\\b(?:currently|temporarily) (?:paused|suspended|closed|on hold|unavailable|full)\\b',
-    '\\b(?:suspended|paused|closed|on hold|on pause) until\\b|\\buntil further notice\\b|\\bis on (?:hold|pause|a break|break)\\b|\\btaking a break\\b',
-    '\\bended in 20\\d\\d\\b|\\bwill not come back\\b|\\b(?:fully booked|sold out) (?:for|until|through)\\b|\\bwaiting list only\\b|\\bfilled for this year\\b|\\bfull for this year\\b',
-  ].join('|'),
-);
-/** A word on a card; in a table of dates it is said of one date. */
-const SHUT_WORD =
-  /^(?:paused|closed(?! on)|sold out|full(?! (?:emr|access|days?|day|board|name|time|team|access))|filled|out of stock|fully booked|waitlist only)\b(?! (?:refund|time|of|range|text|payment|shoes|toe|loop))/;
-const NOT_CLOSED = new RegExp(wholeWords`
-  (?:office|campus|entrance|building|library|garage|lot|street|road|department|unit) (?:[^.;]{0,20} )?(?:is|are|will be|remains) closed|holidays?|clinic is closed
-  closed (?:on|for lunch|loop|shoes|claims|toe)
-  (?:in|for the month of) (?:june|july|august|december)\b
-  (?:hosts?|takes?|accepts?)(?: \w+){1,3} in (?:january|february|march|april|may|september|october|november)\b(?! 20)
-  for that month|not (?:considered|reviewed|read|processed|accepted) (?:complete|until|unless|more than|after|before|without|later)|first[- ]come|accredited|by (?:e-?mail|phone|fax|telephone|mail)|some (?:departments|sites)
-  does not (?:accept|take|host|offer)|browser|\(full\)|full-time|obstetrics|j-1|visas?|no longer in
-  \w*(?:ology|ics|iatry|surgery|medicine) and \w+ (?:do|are) not
-  (?:students|graduates|applicants|observers) (?:who|still|with|from|without|enrolled|outside)
-`);
-/** What was shut and is no longer; “until it has reopened” is still shut. */
-const AGAIN =
-  '(?<!\\b(?:until|when|once|after|if)\\b[^.;]{0,40})\\b(?:is|are|was|were|has|have)(?: now| since| been){0,2} (?:open(?:ed)? again|re-?opened|resumed)\\b';
-/** “From November to May we do not take students.” */
-const PART_OF_YEAR = `\\b(?:from|between) (?:${MONTH}) (?:to|and|through) (?:${MONTH})\\b(?! 20)`;
-const SHUT_NO_MORE = new RegExp(`${NOT_CLOSED.source}|${PART_OF_YEAR}|${AGAIN}`);
-/** An explicit call. */
-const OPEN = new RegExp(
-  [
-    `\\b(?:now|currently|still|are|is|am) (?:now |also |currently )?(?:accepting|booking|enrol?ling|taking|recruiting|reading|reviewing|considering)(?: ${TAKEN}|[:.,]| for| them| now|$)`,
-    `(?:^|[·|•—] ?)(?:now )?accepting (?:new )?${TAKEN}`,
-    `\\b(?:i'm|we're|ha(?:s|ve) been) (?:now |currently )?(?:taking|accepting|booking|reading) ${TAKEN}`,
-    `\\b${WHEN}(?: and ${WHEN})? (?:still )?ha(?:s|ve) (?:\\d|one|two|three|four|five) (?:seats?|places?|spots?)\\b|\\bmaking (?:the|our|my) (?:list|schedule) for\\b`,
-    '\\b(?:blocks?|months?|dates?|weeks?) (?:with|that (?:still )?have) (?:space|room|places|seats|openings)\\b',
-    '^apply (?:now|today)\\b(?! (?:for (?:residency|privileges)|to be))',
-    '\\b(?:now|currently) (?:accepting|booking|open|enrol?ling|recruiting|hiring|inviting)\\b',
-    '\\b(?:applications?|requests?|booking|registration|enrol?lment|the portal|the window)(?: for [^.;]{3,60})? (?:is|are|remains?|process remains) (?:now |currently |being )*(?:open|accepted(?! (?:only )?(?:through|via|by|in)\\b)|read|taken|welcome)\\b',
-    '\\bbeing (?:read|accepted|taken|scheduled|booked|arranged|planned) now\\b|\\baccepting them now\\b|\\bis open now\\b',
-    '\\b(?:welcome|accept|take|read)(?:s|ing)? (?:applications|requests) (?:all year|year[- ]round|on a rolling|at any time|throughout)\\b|\\bopen (?:all year|year[- ]round)\\b|\\brolling (?:basis|admission)\\b|\\baccepted (?:all year|year[- ]round|on a rolling)\\b',
-    '\\bnext (?:open )?(?:starts?|group|block|cohort|seats?|dates?)(?: begins?| starts?| dates?| is|:)',
-    '\\b(?:\\d|one|two|three|four|five|few) (?:seats?|places?|spots?)(?: \\w+)? (?:left|remaining|available|open)\\b|\\bseats? remaining\\b|\\bi have (?:seats|places|room) from\\b',
-    AGAIN,
-    `(?<!\\bno )\\b(?:seats|places|spots|openings|room) (?:left |available |open )?(?:for|from|in) (?:early |late |next |the )?${WHEN}\\b`,
-    `\\btaking applications\\b|\\b(?:are|am|we're|i'm) (?:now )?(?:filling|placing|scheduling)\\b[^.;]{0,30}\\b${WHEN}\\b|\\b${WHEN}(?: 20\\d\\d)? on(?:ward|wards)? is open\\b`,
-    '\\b(?:cohorts?|groups?|blocks?)\\b[^.;]{0,30}\\benrol?ling\\b|\\bstill ha(?:s|ve) (?:\\w+ )?(?:places|seats|spots|room|openings)\\b',
-    '\\b(?:seats|places|spots)\\b[^.;]{0,60}\\bare (?:still )?open\\b|^free (?:months|dates|weeks|blocks)\\b[^.;:]{0,30}:',
-    '\\bto apply for the 20\\d\\d\\b|\\blooking for (?:someone|somebody) to start\\b|\\benrolling for\\b|\\bwhen are applications accepted\\b',
-  ].join('|'),
-);
-const NOT_OPEN =
-  /\b(?:listed in the reply|they are (?:taking|considering)|no longer|not (?:currently|now|yet|be|accepting|mean)|(?:when|once|after|if) (?:your|an|the) (?:application|request)|when (?:applications|the|we)|our residenc\w+|closed|whether|if (?:applications|seats)|new patients|patients|medicare|interviews?|covered by|insurance plans|trials?|studies|study)\b/;
-const OPENS =
-  /\b(?:applications?|vslo|portal|window|catalog|registration|cycle|requests?)\b[^.;]{0,70}\b(?:opens?|open on|will open|start being accepted|are released|be open|accepted from)\b|\bwill accept applications\b|\b(?:start|begin)s? (?:reading|reviewing) applications\b|\bit opens on\b/;
-/** Heads days on which one may begin. */
-const STARTS = /(?:^|\| )start dates?(?: |$)|\b(?:next|upcoming|open) (?:starts?|start dates?|dates?|sessions?|cohorts?|blocks?)\b/;
-const UNTIL =
-  /\b(?:appl\w+|write|send|submit\w*|deadlines?|requests?|papers|taken|call|reach us|enrol\w*)\b(?:[^.;]|\.(?=\w)){0,90}\b(?:by|until|before|till|no later than|is|are)\b|\b(?:registration|applications?|enrol?lment|window|portal|list)\b[^.;]{0,40}\b(?:closes?|ends?)\b|\bwe (?:choose|decide|select)\b[^.;]{0,30}\b(?:on|by)\b/;
-/** Under “Applying for July” a day is one until which papers may come. */
-const APPLYING = /\bappl(?:y|ying|ications?)\b[^|]*$/;
-const BY_A_DAY = /\b(?:by|until|before|no later than)\b/;
 
 export default fact<'open' | 'closed'>({
   topic: topic(
@@ -97,32 +16,6 @@ export default fact<'open' | 'closed'>({
     return open ? { value: 'open', from: [open] } : null;
   },
 });
-
-/** Names days, and all of them are over. */
-function isPast({ text }: Line, { today }: Around): boolean {
-  const dates = datesIn(text);
-  return (
-    dates.length > 0 && !/\b(?:updated|posted|revised|since)\b/.test(text) && dates.every((d) => d.year !== null && isoOf(d, today) < today)
-  );
-}
-
-/** A window of dates that holds today, a cycle that opens this year or later, or a date still to come until which one may apply. */
-function isCurrent({ text, head }: Line, { today }: Around): boolean {
-  const dates = datesIn(text);
-  const [first, last] = dates;
-  if (!first) return false;
-  const told = /\b(?:appl\w*|window|deadline|open\w*|requests?|submi\w*)\b/.test(`${text} ${head}`);
-  if (told && last && /^ ?(?:-|to|through|until|and) ?$/.test(text.slice(first.end, last.at)) && (first.year || last.year)) {
-    const end = isoOf(last, today);
-    const start = isoOf({ ...first, year: first.year ?? Number(end.slice(0, 4)) - (first.month > last.month ? 1 : 0) }, today);
-    return start <= today && end >= today;
-  }
-  if (STARTS.test(`${head} | ${text}`) && !SHUT_WORD.test(text) && dates.some((d) => d.year !== null && isoOf(d, today) >= today))
-    return true;
-  if (OPENS.test(text)) return !first.year || first.year >= Number(today.slice(0, 4));
-  const until = UNTIL.test(text) || (APPLYING.test(head) && BY_A_DAY.test(text));
-  return until && dates.some((d) => d.year !== null && isoOf(d, today) >= today);
-}
 
 export const examples: [string, 'open' | 'closed' | null][] = [
   ['We are accepting applications for the January to June 2027 blocks.', 'open'],

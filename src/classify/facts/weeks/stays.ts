@@ -143,7 +143,8 @@ export const knownAsMonth = (line: Line): Stay[] =>
 
 const beforeOfText = (text: string, at: number) => text.slice(Math.max(0, at - 48), at);
 const beforeOf = (line: Line, d: Duration) => beforeOfText(line.text, d.at);
-const afterOf = (line: Line, d: Duration) => line.text.slice(d.end, d.end + 64).replace(/^(?:\)| \([^)]{1,20}\)(?= ahead| before| prior| in advance))/, '');
+const afterOf = (line: Line, d: Duration) =>
+  line.text.slice(d.end, d.end + 64).replace(/^(?:\)| \([^)]{1,20}\)(?= ahead| before| prior| in advance))/, '');
 const nearOf = (line: Line, d: Duration) => line.text.slice(Math.max(0, d.at - 60), d.end + 50);
 
 /** Heads of other lengths: how early to apply. */
