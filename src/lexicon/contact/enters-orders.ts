@@ -4,7 +4,7 @@ import { cue } from '../cue.ts';
 export default cue({
   value: 'hands-on',
   weight: 2,
-  pattern: String.raw`\b(?:enters?|places?|pends?|writes?|gives?|suggests?) (?:(?:and \w+|their own|your own|the|admission) )?orders?\b(?! for (?:scrubs|coats|badges|lunch|meals|books))`,
+  pattern: String.raw`\b(?:enters?|places?|pends?|writes?|gives?|suggests?) (?:(?:and \w+|their own|your own|the|admission) )?orders?\b(?! (?:for (?:scrubs|coats|badges|lunch|meals|books)|(?:at|in|from|with) the (?:cafeteria|cafe|canteen|bookstore|bookshop)))`,
   denied: null,
   act: true,
   source: 'S11',
@@ -12,6 +12,7 @@ export default cue({
 
 export const says = ['Sub-interns enter their own orders.', 'Sub-interns pend orders.'];
 export const doesNotSay = [
+  'Visitors place orders at the cafeteria.',
   'You place orders for scrubs with the bookshop.',
   'Place your order online.',
   'Orders are signed by the attending.',

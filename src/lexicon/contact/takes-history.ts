@@ -5,7 +5,7 @@ export default cue({
   value: 'hands-on',
   weight: 3,
   pattern: anyOf`
-    \b(?:tak(?:e|es|ing)|took|obtain(?:s|ing)?|collect(?:s|ing)?|gather(?:s|ing)?|elicit(?:s|ing)?|perform(?:s|ing)?|conduct(?:s|ing)?|do(?:es|ing)?|ask(?:s|ing)? for|get(?:s|ting)?) (?:(?:a|an|the|their|his|her|your|of|patients?|patient's|admissions'|full|focused|complete|interval|detailed|thorough|half|part|intake|opening|medical|clinical|own|new|initial|first|morning|mental|status|comprehensive|supervised) ){0,4}(?:histor(?:y|ies)|h&ps?|h and p|story|(?<!\bask for an )interviews?)\b
+    \b(?:tak(?:e|es|ing)|took|obtain(?:s|ing)?|collect(?:s|ing)?|gather(?:s|ing)?|elicit(?:s|ing)?|perform(?:s|ing)?|conduct(?:s|ing)?|do(?:es|ing)?|ask(?:s|ing)? for|get(?:s|ting)?) (?:(?:a|an|the|their|his|her|your|of|patients?|patient's|admissions'|full|focused|complete|interval|detailed|thorough|half|part|intake|opening|medical|clinical|own|new|initial|first|morning|mental|status|comprehensive|supervised) ){0,4}(?:histor(?:y|ies)\b(?! of (?:the|our|this) (?:hospital|city|town|school|department|program|house|college))|h&ps?|h and p|story|(?<!\bask for an )interviews?)\b
     \b(?:history|histories)[- ]taking\b
     \bhistory(?:,| and| &) (?:physical|exam\w*)\b
     \bhistories and (?:physicals?|exam\w*)\b
@@ -52,6 +52,7 @@ export const says = [
   'For ten minutes you have the patient to yourself.',
 ];
 export const doesNotSay = [
+  'Guests get a history of the hospital on the first day.',
   'The history of the hospital goes back to 1890.',
   'Applicants are invited to an interview.',
   'We may ask for an interview.',

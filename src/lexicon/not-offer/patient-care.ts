@@ -7,6 +7,7 @@ export default notOffer({
     elective (?:surger(?:y|ies)|procedures?|operations?|c-section)
     patient information
     patient guide
+    (?:visiting hours|visitor (?:guidelines|policy|information))\b(?!.*\b(?:observers?|clinical|physicians?|students?)\b)
     in your care
     information for patients
     observation (?:unit|status|stay)s?(?! month| rotation)
@@ -41,6 +42,7 @@ export default notOffer({
 });
 
 export const says = [
+  'Visiting hours and visitor guidelines',
   'Your elective surgery',
   'Students and observers in your care',
   'Observation status explained',
@@ -64,6 +66,7 @@ export const says = [
   'What you owe depends on your plan.',
 ];
 export const doesNotSay = [
+  'Visitor policy for clinical observers',
   'Elective in surgery',
   'Observation month in cardiology',
   'Patients are seen with the attending',
