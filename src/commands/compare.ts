@@ -1,5 +1,6 @@
 /** How a label and a rating are compared, axis by axis. */
 import type { RatedListing, RatedPage } from '../model.ts';
+import type { OfferingLabel, PageLabel } from './label.schema.ts';
 import { match } from './match.ts';
 
 export interface Outcome {
@@ -14,36 +15,6 @@ export interface Outcome {
   /** What the rating rests on. */
   quote: string | null;
   ambiguous: boolean;
-}
-
-export interface OfferingLabel {
-  title?: string;
-  type: string;
-  alsoAcceptable?: string[];
-  contact: string;
-  setting: string;
-  settingLikely?: string | null;
-  intl?: string;
-  feeTotalUsd?: number | null;
-  weeksMax?: number | null;
-}
-
-/** A page has `offerings`, of which `primary` is compared, or `cards`, which are all compared. */
-export interface PageLabel {
-  pageKind: string;
-  offerings?: OfferingLabel[];
-  primary?: number | null;
-  cards?: OfferingLabel[];
-  vslo?: string;
-  fee?: { stated: boolean; free: boolean; amountsUsd: number[]; totalUsd: number | null };
-  weeks?: { min: number; max: number } | null;
-  lor?: string;
-  visa?: { mentioned: boolean; kinds: string[] };
-  supervision?: string;
-  seekerIsUsOnly?: boolean;
-  status?: string;
-  ambiguous?: boolean;
-  url?: string;
 }
 
 type Say = (axis: string, expected: unknown, got: unknown, score: number | boolean, listing?: RatedListing, offering?: string) => void;
@@ -125,7 +96,7 @@ function facts(say: Say, label: PageLabel, offering: OfferingLabel, listing: Rat
   else if (label.fee) fee(say, label.fee.stated ? label.fee.totalUsd : null, listing, label.fee.amountsUsd);
   if (label.weeks !== undefined) weeks(say, label.weeks?.max ?? null, listing);
   if (label.lor) {
-    const want = { offered: 'given', possible: 'given', refused: 'refused' }[label.lor] ?? 'unclear';
+    const want = { offered: 'given', possible: 'given', refused: 'refused', absent: 'unclear' }[label.lor];
     const have = { offered: 'given', possible: 'given', refused: 'refused', unclear: 'unclear' }[got.letter];
     say('letter', want, have, want === have, listing);
     if (want !== 'unclear') say('letter stated', want, have, want === have, listing);
@@ -135,7 +106,7 @@ function facts(say: Say, label: PageLabel, offering: OfferingLabel, listing: Rat
     const want = label.supervision === 'not-stated' ? 'unclear' : label.supervision;
     say('supervision', want, got.supervision, want === got.supervision, listing);
   }
-  const status = { 'paused-or-closed': 'closed', unstated: 'unclear' }[label.status ?? ''] ?? label.status;
+  const status = label.status && { open: 'open', 'paused-or-closed': 'closed', unstated: 'unclear' }[label.status];
   if (status) say('status', status, got.status, status === got.status, listing);
 }
 

@@ -1,6 +1,6 @@
 /** The label of a page as far as `rate` can guess it; a reader then corrects it by hand. */
 import type { Facts, RatedListing, RatedPage } from '../model.ts';
-import type { OfferingLabel, PageLabel } from './compare.ts';
+import type { OfferingLabel, PageLabel } from './label.schema.ts';
 
 export function draftLabel(rated: RatedPage, url: string | null): PageLabel & { note: string } {
   const note = 'Draft made from the rating: read the page and correct every value, then remove this note.';
@@ -17,7 +17,7 @@ function offering(l: RatedListing): OfferingLabel {
   return {
     type: l.type,
     contact: l.contact === 'unclear' ? 'unstated' : l.contact,
-    setting: stated ? l.setting : 'unstated',
+    setting: stated && l.setting !== 'unclear' ? l.setting : 'unstated',
     ...(stated ? {} : { settingLikely: l.setting === 'unclear' ? null : l.setting }),
     intl: l.facts.international === 'no' ? 'no' : 'yes',
   };
@@ -36,6 +36,6 @@ function facts({ vslo, fee, weeks, letter, visa, supervision, status }: Facts): 
     lor: letter === 'unclear' ? 'absent' : letter,
     visa: { mentioned: visa !== null, kinds: visa?.kinds ?? [] },
     supervision: supervision === 'unclear' ? 'not-stated' : supervision,
-    status: { open: 'open', closed: 'paused-or-closed', unclear: 'unstated' }[status],
+    status: status === 'closed' ? 'paused-or-closed' : status === 'unclear' ? 'unstated' : status,
   };
 }

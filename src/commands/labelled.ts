@@ -1,7 +1,7 @@
 /** Pages with labels, in either form: a folder of pages/, urls.json and labels.json, or a folder for each page. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PageLabel } from './compare.ts';
+import { labelOf, type PageLabel } from './label.schema.ts';
 
 export interface Labelled {
   name: string;
@@ -17,10 +17,10 @@ export function labelledPages(dir: string): Labelled[] {
   const text = (...path: string[]) => readFileSync(join(dir, ...path), 'utf8');
   if (existsSync(join(dir, 'labels.json'))) {
     const urls: Record<string, string> = JSON.parse(text('urls.json'));
-    const labels: Record<string, PageLabel> = JSON.parse(text('labels.json'));
+    const labels: Record<string, unknown> = JSON.parse(text('labels.json'));
     return Object.entries(labels).map(([name, label]) => ({
       name,
-      label,
+      label: labelOf(label, name),
       url: urls[`${name}.html`] ?? null,
       html: text('pages', `${name}.html`),
     }));
@@ -29,7 +29,7 @@ export function labelledPages(dir: string): Labelled[] {
     .sort()
     .filter((name) => existsSync(join(dir, name, 'expected.json')))
     .map((name) => {
-      const label: PageLabel = JSON.parse(text(name, 'expected.json'));
+      const label = labelOf(JSON.parse(text(name, 'expected.json')), name);
       return { name, label, url: label.url ?? null, html: text(name, 'page.html') };
     });
 }

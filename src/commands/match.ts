@@ -1,6 +1,6 @@
 /** Which rated offering is which labelled one: equal titles first, then the pairs that share most words. */
 import type { RatedListing } from '../model.ts';
-import type { OfferingLabel } from './compare.ts';
+import type { OfferingLabel } from './label.schema.ts';
 
 /** Share of a title's words that another must have to be taken for the same. */
 const ENOUGH = 0.6;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compare, type PageLabel } from '../../src/commands/compare.ts';
+import { compare } from '../../src/commands/compare.ts';
+import { labelOf, type PageLabel } from '../../src/commands/label.schema.ts';
 import type { RatedListing, RatedPage } from '../../src/model.ts';
 import { rateHtml } from '../../src/rate-html.ts';
 
@@ -61,8 +62,13 @@ test('a guide and any other page ought to have no badge', () => {
   expect(score('badge', { pageKind: 'other' }, rated)).toBe(0);
 });
 
+test('a label with a key that is not one is refused by the name of the page and the key', () => {
+  const misspelt = { pageKind: 'listing', offerings: [{ type: 'externship', contact: 'hands-on', settings: 'inpatient' }] };
+  expect(() => labelOf(misspelt, 'heart-clinic')).toThrow(/^heart-clinic: offerings\.0.*settings/s);
+});
+
 test('offerings are matched one to one: equal titles first, then those that share most words', () => {
-  const card = (title: string) => ({ title, type: 'externship', contact: 'hands-on', setting: 'outpatient' });
+  const card = (title: string) => ({ title, type: 'externship', contact: 'hands-on', setting: 'outpatient' }) as const;
   const listed = (title: string): RatedListing => ({ ...listing, title });
   const cards: PageLabel = { pageKind: 'index', cards: [card('Heart clinic, Reno'), card('Heart clinic'), card('Lung ward')] };
   const outcomes = compare('x', cards, { ...rated, listings: [listed('Heart clinic'), listed('Heart clinic Reno NV'), listed('Kidney')] });
