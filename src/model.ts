@@ -8,4 +8,5 @@ export * from './model/listing.ts';
 export * from './model/page.ts';
 export * from './model/profile.ts';
 export * from './model/rated.ts';
+export * from './model/specialty.ts';
 export * from './model/words.ts';

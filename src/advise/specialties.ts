@@ -1,19 +1,19 @@
 /** Specialties: one name for each, the general specialty above it, and which ones are surgical. */
-import type { Locale } from '../model.ts';
+import { type Locale, SPECIALTY_NAMES, type SpecialtyName } from '../model.ts';
 import { specialtyIn, specialtyInAll } from './specialty-names.ts';
 
 interface Specialty {
   /** Other ways to write it, lower case; its names in other languages stand by themselves. */
   also?: string[];
   /** The specialty that one matches into first. */
-  parent?: string;
+  parent?: SpecialtyName;
   surgical?: true;
 }
 
-const of = (parent: string, ...also: string[]): Specialty => ({ parent, also });
+const of = (parent: SpecialtyName, ...also: string[]): Specialty => ({ parent, also });
 const SURGERY: Specialty = { surgical: true };
 
-const SPECIALTIES: Record<string, Specialty> = {
+const SPECIALTIES: Record<SpecialtyName, Specialty> = {
   'internal medicine': { also: ['medicine', 'general medicine', 'im', 'الباطنة'] },
   cardiology: of('internal medicine', 'cardiovascular medicine', 'cardiovascular disease', 'heart'),
   gastroenterology: of('internal medicine', 'gi', 'hepatology', 'digestive diseases'),
@@ -76,32 +76,25 @@ const SPECIALTIES: Record<string, Specialty> = {
   },
 };
 
-/** Names for a chooser, in order. */
-export const specialtyNames: readonly string[] = Object.keys(SPECIALTIES);
-
 const BY_WORD = new Map(
-  Object.entries(SPECIALTIES).flatMap(([name, { also = [] }]) => [...specialtyInAll(name), ...also].map((word) => [word, name] as const)),
+  SPECIALTY_NAMES.flatMap((name) => [...specialtyInAll(name), ...(SPECIALTIES[name].also ?? [])].map((word) => [word, name] as const)),
 );
 
 /** The list's name of what a page or a reader wrote; null where it is not in the list. */
-export const specialtyName = (written: string): string | null => BY_WORD.get(written.trim().toLowerCase()) ?? null;
+export const specialtyName = (written: string): SpecialtyName | null => BY_WORD.get(written.trim().toLowerCase()) ?? null;
 
 /** What a reader wrote, by the list's name in their language where it has one. */
 export const specialtyAsWritten = (written: string, locale: Locale): string => specialtyIn(specialtyName(written) ?? written, locale);
 
-const lineage = (name: string): string[] => {
-  const parent = SPECIALTIES[name]?.parent;
-  return parent ? [name, parent] : [name];
-};
-
 /** Whether an experience in one serves an application to the other: the same, or one stands above the other. */
 export function specialtiesMatch(one: string, other: string): boolean {
-  const [a, b] = [specialtyName(one) ?? one.trim().toLowerCase(), specialtyName(other) ?? other.trim().toLowerCase()];
-  return lineage(a).includes(b) || lineage(b).includes(a);
+  const [a, b] = [specialtyName(one), specialtyName(other)];
+  if (!a || !b) return one.trim().toLowerCase() === other.trim().toLowerCase();
+  return a === b || SPECIALTIES[a].parent === b || SPECIALTIES[b].parent === a;
 }
 
 /** Null where the specialty is not in the list. */
 export function isSurgical(written: string): boolean | null {
   const name = specialtyName(written);
-  return name === null ? null : SPECIALTIES[name]?.surgical === true;
+  return name && SPECIALTIES[name].surgical === true;
 }

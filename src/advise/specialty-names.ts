@@ -1,10 +1,10 @@
 /** What the specialties of the list are called in the reader's language; the list's own names are English. */
-import type { Locale, Texts } from '../model.ts';
+import type { Locale, SpecialtyName, Texts } from '../model.ts';
 
 type Names = Omit<Texts, 'en'>;
 const names = (es: string, ar: string): Names => ({ es, ar });
 
-const SPECIALTY_NAMES: Record<string, Names> = {
+const SAID: Record<SpecialtyName, Names> = {
   'internal medicine': names('medicina interna', 'الطب الباطني'),
   cardiology: names('cardiología', 'طب القلب'),
   gastroenterology: names('gastroenterología', 'الجهاز الهضمي'),
@@ -56,8 +56,10 @@ const SPECIALTY_NAMES: Record<string, Names> = {
   'obstetrics and gynecology': names('ginecología y obstetricia', 'النساء والولادة'),
 };
 
+const saidOf = (name: string): Names | undefined => SAID[name as SpecialtyName];
+
 /** All that it is called: for a search in any language. */
-export const specialtyInAll = (name: string): string[] => [name, ...Object.values(SPECIALTY_NAMES[name] ?? {})];
+export const specialtyInAll = (name: string): string[] => [name, ...Object.values(saidOf(name) ?? {})];
 
 /** The list's name in a language; what is not in the list stays as it was written. */
-export const specialtyIn = (name: string, locale: Locale): string => (locale === 'en' ? name : (SPECIALTY_NAMES[name]?.[locale] ?? name));
+export const specialtyIn = (name: string, locale: Locale): string => (locale === 'en' ? name : (saidOf(name)?.[locale] ?? name));

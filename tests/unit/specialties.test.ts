@@ -1,12 +1,12 @@
 /** Specialties are said in the reader's language, and understood in any. */
 import { describe, expect, it, test } from 'vitest';
 import { advise } from '../../src/advise/advise.ts';
-import { specialtiesMatch, specialtyAsWritten, specialtyName, specialtyNames } from '../../src/advise/specialties.ts';
+import { specialtiesMatch, specialtyAsWritten, specialtyName } from '../../src/advise/specialties.ts';
 import { specialtyIn } from '../../src/advise/specialty-names.ts';
-import type { Locale } from '../../src/model.ts';
+import { type Locale, SPECIALTY_NAMES } from '../../src/model.ts';
 import { contextOf, listingOf } from '../support/sketch.ts';
 
-test.each(specialtyNames)('%s has a name of its own in every language, which is understood', (name) => {
+test.each(SPECIALTY_NAMES)('%s has a name of its own in every language, which is understood', (name) => {
   for (const locale of ['es', 'ar'] as const) {
     const said = specialtyIn(name, locale);
     expect(said).not.toBe(name);

@@ -1,66 +1,67 @@
 /** Specialties that the offering names, by the names of one closed list. */
+
 import { Finder } from '../../lexicon/needles.ts';
+import type { SpecialtyName } from '../../model.ts';
 import { fact } from './fact.ts';
 import type { Line } from './line.ts';
 import { topic } from './topics.ts';
 
 /** Name → how pages write it, lower case; the first that fits a piece of text takes it. */
-const SPECIALTIES: [string, RegExp][] = [
-  ['pediatric cardiology', /\bpa?ediatric cardiology\b/g],
-  ['pediatric surgery', /\bpa?ediatric surgery\b/g],
-  ['child psychiatry', /\bchild(?: (?:and|&) adolescent)? psychiatry\b/g],
-  [
-    'hematology-oncology',
+const SPECIALTIES: Record<SpecialtyName, RegExp> = {
+  'pediatric cardiology': /\bpa?ediatric cardiology\b/g,
+  'pediatric surgery': /\bpa?ediatric surgery\b/g,
+  'child psychiatry': /\bchild(?: (?:and|&) adolescent)? psychiatry\b/g,
+  'hematology-oncology':
     /\bh(?:a)?ematology(?: ?[/&-] ?| and )oncology\b|\bheme\/onc\b|\b(?:medical )?oncology\b(?! surgery)|\bha?ematology\b/g,
-  ],
-  ['surgical oncology', /\bsurgical oncology\b|\boncologic surgery\b/g],
-  ['radiation oncology', /\bradiation oncology\b/g],
-  ['interventional radiology', /\binterventional radiology\b/g],
-  ['cardiothoracic surgery', /\bcardio-?thoracic surgery\b|\b(?:cardiac|thoracic|heart) surgery\b/g],
-  ['vascular surgery', /\bvascular surgery\b/g],
-  ['colorectal surgery', /\bcolo-?(?:n and )?rectal surgery\b/g],
-  ['transplant surgery', /\btransplant(?:ation)? surgery\b/g],
-  ['bariatric surgery', /\bbariatric surgery\b/g],
-  ['plastic surgery', /\bplastic(?: and reconstructive)? surgery\b/g],
-  ['trauma surgery', /\btrauma(?: and acute care)? surgery\b/g],
-  ['neurosurgery', /\bneurosurgery\b|\bneurological surgery\b/g],
-  ['orthopedic surgery', /\borthopa?edics?(?: surgery)?\b/g],
-  ['otolaryngology', /\botolaryngology\b|\bear, nose and throat\b|\bhead (?:and|&) neck surgery\b/g],
-  ['obstetrics and gynecology', /\bob[/ -]?gyn\b|\bobstetrics(?: (?:and|&) gyna?ecology)?\b|\bgyna?ecolog(?:y|ic)\b|\bwomen's health\b/g],
-  ['general surgery', /\bgeneral surgery\b|\b(?<![a-z] )surgery\b/g],
-  ['cardiology', /\bcardiology\b|\bcardiovascular (?:medicine|diseases?)\b|\bheart failure\b/g],
-  ['gastroenterology', /\bgastroenterology\b|\bgi\b(?! bill)|\bhepatology\b|\bdigestive\b/g],
-  ['nephrology', /\bnephrology\b|\bdialysis\b/g],
-  ['pulmonology', /\bpulmon(?:ology|ary(?: medicine)?)\b|\bchest (?:physicians?|medicine)\b/g],
-  ['critical care', /\bcritical care(?: medicine)?\b|\bintensive care\b/g],
-  ['endocrinology', /\bendocrinology\b/g],
-  ['rheumatology', /\brheumatology\b/g],
-  ['infectious diseases', /\binfectious diseases?\b/g],
-  ['geriatrics', /\bgeriatrics?(?: medicine)?\b/g],
-  ['hospital medicine', /\bhospital medicine\b/g],
-  ['palliative medicine', /\bpalliative (?:care|medicine)\b/g],
-  ['allergy and immunology', /\ballergy(?: (?:and|&) immunology)?\b/g],
-  ['sports medicine', /\bsports medicine\b/g],
-  ['family medicine', /\bfamily (?:medicine|practice)\b|\bprimary care\b|\bgeneral practice\b/g],
-  ['neonatology', /\bneonatology\b|\bnicu\b/g],
-  ['pediatrics', /\bpa?ediatrics?\b/g],
-  ['psychiatry', /\bpsychiatry\b|\bbehavioral health\b/g],
-  ['neurology', /\bneurology\b/g],
-  ['emergency medicine', /\bemergency medicine\b/g],
-  ['pain medicine', /\bpain (?:medicine|management|clinic)\b/g],
-  ['anesthesiology', /\bana?esthesi(?:ology|a)\b/g],
-  ['radiology', /\b(?:diagnostic )?radiology\b/g],
-  ['pathology', /\bpathology\b/g],
-  ['dermatology', /\bdermatology\b/g],
-  ['physical medicine and rehabilitation', /\bphysical medicine\b|\bpm&r\b|\bphysiatry\b|\brehabilitation medicine\b/g],
-  ['preventive medicine', /\bpreventive medicine\b/g],
-  ['medical genetics', /\b(?:medical )?genetics\b/g],
-  ['urology', /\burology\b/g],
-  ['ophthalmology', /\bophthalmology\b/g],
-  ['internal medicine', /\binternal medicine\b|\bgeneral medicine\b|\binternist'?s?\b|\bdepartment of medicine\b/g],
-];
-const finder = new Finder(SPECIALTIES.map(([, pattern]) => pattern));
-const PRACTITIONERS: [RegExp, string][] = [
+  'surgical oncology': /\bsurgical oncology\b|\boncologic surgery\b/g,
+  'radiation oncology': /\bradiation oncology\b/g,
+  'interventional radiology': /\binterventional radiology\b/g,
+  'cardiothoracic surgery': /\bcardio-?thoracic surgery\b|\b(?:cardiac|thoracic|heart) surgery\b/g,
+  'vascular surgery': /\bvascular surgery\b/g,
+  'colorectal surgery': /\bcolo-?(?:n and )?rectal surgery\b/g,
+  'transplant surgery': /\btransplant(?:ation)? surgery\b/g,
+  'bariatric surgery': /\bbariatric surgery\b/g,
+  'plastic surgery': /\bplastic(?: and reconstructive)? surgery\b/g,
+  'trauma surgery': /\btrauma(?: and acute care)? surgery\b/g,
+  neurosurgery: /\bneurosurgery\b|\bneurological surgery\b/g,
+  'orthopedic surgery': /\borthopa?edics?(?: surgery)?\b/g,
+  otolaryngology: /\botolaryngology\b|\bear, nose and throat\b|\bhead (?:and|&) neck surgery\b/g,
+  'obstetrics and gynecology': /\bob[/ -]?gyn\b|\bobstetrics(?: (?:and|&) gyna?ecology)?\b|\bgyna?ecolog(?:y|ic)\b|\bwomen's health\b/g,
+  'general surgery': /\bgeneral surgery\b|\b(?<![a-z] )surgery\b/g,
+  cardiology: /\bcardiology\b|\bcardiovascular (?:medicine|diseases?)\b|\bheart failure\b/g,
+  gastroenterology: /\bgastroenterology\b|\bgi\b(?! bill)|\bhepatology\b|\bdigestive\b/g,
+  nephrology: /\bnephrology\b|\bdialysis\b/g,
+  pulmonology: /\bpulmon(?:ology|ary(?: medicine)?)\b|\bchest (?:physicians?|medicine)\b/g,
+  'critical care': /\bcritical care(?: medicine)?\b|\bintensive care\b/g,
+  endocrinology: /\bendocrinology\b/g,
+  rheumatology: /\brheumatology\b/g,
+  'infectious diseases': /\binfectious diseases?\b/g,
+  geriatrics: /\bgeriatrics?(?: medicine)?\b/g,
+  'hospital medicine': /\bhospital medicine\b/g,
+  'palliative medicine': /\bpalliative (?:care|medicine)\b/g,
+  'allergy and immunology': /\ballergy(?: (?:and|&) immunology)?\b/g,
+  'sports medicine': /\bsports medicine\b/g,
+  'family medicine': /\bfamily (?:medicine|practice)\b|\bprimary care\b|\bgeneral practice\b/g,
+  neonatology: /\bneonatology\b|\bnicu\b/g,
+  pediatrics: /\bpa?ediatrics?\b/g,
+  psychiatry: /\bpsychiatry\b|\bbehavioral health\b/g,
+  neurology: /\bneurology\b/g,
+  'emergency medicine': /\bemergency medicine\b/g,
+  'pain medicine': /\bpain (?:medicine|management|clinic)\b/g,
+  anesthesiology: /\bana?esthesi(?:ology|a)\b/g,
+  radiology: /\b(?:diagnostic )?radiology\b/g,
+  pathology: /\bpathology\b/g,
+  dermatology: /\bdermatology\b/g,
+  'physical medicine and rehabilitation': /\bphysical medicine\b|\bpm&r\b|\bphysiatry\b|\brehabilitation medicine\b/g,
+  'preventive medicine': /\bpreventive medicine\b/g,
+  'medical genetics': /\b(?:medical )?genetics\b/g,
+  urology: /\burology\b/g,
+  ophthalmology: /\bophthalmology\b/g,
+  'internal medicine': /\binternal medicine\b|\bgeneral medicine\b|\binternist'?s?\b|\bdepartment of medicine\b/g,
+};
+const NAMES = Object.entries(SPECIALTIES) as [SpecialtyName, RegExp][];
+const finder = new Finder(NAMES.map(([, pattern]) => pattern));
+const PRACTITIONERS: [RegExp, SpecialtyName][] = [
   [/\bcardiologists?\b/g, 'cardiology'],
   [/\bpsychiatrists?\b/g, 'psychiatry'],
   [/\bpediatricians?\b/g, 'pediatrics'],
@@ -95,7 +96,7 @@ export default fact<string[]>({
 function namesIn(text: string): string[] {
   let rest = text;
   const may = finder.may(text);
-  return SPECIALTIES.flatMap(([name, pattern], i) => {
+  return NAMES.flatMap(([name, pattern], i) => {
     if (!may[i]) return [];
     const left = rest.replace(pattern, (words) => '·'.repeat(words.length));
     const found = left !== rest;

@@ -1,8 +1,8 @@
 /** One field of the profile's form. */
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { specialtyNames } from '../../advise/specialties.ts';
 import { specialtyIn } from '../../advise/specialty-names.ts';
+import { SPECIALTY_NAMES } from '../../model.ts';
 import { type Field, VISAS } from '../../profile/fields.ts';
 import { numberIn } from '../../profile/number-in.ts';
 import { locale } from '../locale.ts';
@@ -115,7 +115,7 @@ export function Specialty(props: Omit<TypedProps, 'list'>) {
     <>
       <Typed {...props} list="specialties" />
       <datalist id="specialties">
-        {specialtyNames.map((name) => (
+        {SPECIALTY_NAMES.map((name) => (
           <option key={name} value={specialtyIn(name, locale())} />
         ))}
       </datalist>
