@@ -20,13 +20,18 @@ export interface Sighting {
 const TRACK =
   /^(?:please )?see (?:our|the)\b|\bsee (?:our|the) (?:\w+ ){0,4}(?:pages?|section|website|site|lists?|listings?|guide|policy|form|faq)\b|^(?:if you|those who|applicants who|students who) [^.]{0,80}\b(?:see|visit|contact|choose|consider|check|look at)(?:,)? (?:our|the|one of)\b|\bsee [^.]{3,40} (?:below|above)\b|\bplease (?:visit|refer)\b|\bclick here\b|\blearn more about\b/;
 
-type Axis = NamedCue['axis'];
-const AXES = Object.keys(cues) as Axis[];
-const AT_A_TIME = 10;
-
 /** “Where a site is for watching only, its card says so”: which one it is stands elsewhere. */
 const SAID_THERE =
   /^(?:when|where|if) (?:an? |the |any )?(?:\w+ )?(?:product|rotation|listing|seat|site|program|row|card|item|place|offering)s? (?:is|are|allows?|says?)\b.{0,80}\b(?:told|sa(?:ys?|id)|noted|marked|stated|written|shown|listed|see)\b/;
+/** “Please don't travel on ESTA for a hands-on elective”: what one shall not spend on is not denied. */
+const SPENDING = /^(?:so |and |but |please )*(?:do not|don't|never) (?:travel|fly|enter|book|buy|pay|wire)\b/;
+/** “Students do better with an elective at a teaching hospital”: of what others offer. */
+const BETTER_ELSEWHERE = /\b(?:do|does|be|is|are) (?:much )?better (?:with|off|served)\b/;
+const SAYS_NOTHING = [TRACK, SAID_THERE, SPENDING, BETTER_ELSEWHERE];
+
+type Axis = NamedCue['axis'];
+const AXES = Object.keys(cues) as Axis[];
+const AT_A_TIME = 10;
 
 /** Sentences are shared by many offerings; each is looked at once. */
 const known = new WeakMap<Sentence, Record<Axis, Sighting[]>>();
@@ -48,7 +53,7 @@ export function* lookAll(sentences: Sentence[]): Steps<void> {
 
 function look(sentence: Sentence): Record<Axis, Sighting[]> {
   const seen: Record<Axis, Sighting[]> = { type: [], contact: [], setting: [] };
-  if ((sentence.question && !sentence.answer) || TRACK.test(sentence.text) || SAID_THERE.test(sentence.text)) return seen;
+  if ((sentence.question && !sentence.answer) || SAYS_NOTHING.some((pattern) => pattern.test(sentence.text))) return seen;
   const may = finder.may(sentence.text);
   let i = 0;
   for (const axis of AXES) for (const cue of cues[axis]) if (may[i++]) seen[axis].push(...sightingOf(cue, sentence));

@@ -73,6 +73,8 @@ describe.each<[Kind, string[]]>([
       '<p>You take histories and examine patients, while prescribing is done by the physician.',
       '<p>Ask your host site and your host school about parking.',
       '<p>The alumni membership is free.',
+      "<p>Please don't travel on ESTA for a hands-on rotation unless your consulate agrees.",
+      '<p>Students still at school do better with an elective at a teaching hospital.',
     ],
   ],
 ])('%s', (kind, sentences) => {

@@ -13,7 +13,9 @@ export default cue({
     \bstand(?:s|ing)? (?:next to|behind|at the (?:back|wall|foot)|beside|along)\b
     \b(?:stay|stays|remain|remains) (?:behind|at the (?:back|wall|door))\b
     \bfollow(?:s|ing)? (?:(?:the|a|an|our|your|one|his|her) ){0,2}(?:dr\b|doctors?|physicians?|attendings?|surgeons?|team|residents?|preceptors?|rounds?|hospitalists?|consultants?)
-    \blook(?:s|ing)? (?:on\b|over (?:the|his|her|my|their|your)? ?(?:\w+ )?shoulder)
+    \blook(?:s|ing)? on\b
+    \bover (?:a|the|his|her|my|their|your|our|an? \w+'s|the \w+'s) ?(?:\w+ )?shoulders?\b
+    \bfrom the (?:foot of the (?:bed|table)|back of the (?:room|theater|theatre)|doorway|gallery)\b
     \blisten(?:s|ing)? (?:in|along|how|and look|to (?:him|her|the (?:doctor|visit|call|conversation)))\b
     \b(?:first|second|third|corner|on (?:the|a)|to the) stool\b
     (?<=\b(?:visitors?|guests?|graduates?|students?|externs?) )listens?\b
@@ -50,7 +52,10 @@ export const says = [
   'Visitors accompany the team on the wards.',
   'You stand at the foot of the bed.',
   'Guests remain at the back during the procedure.',
+  'You look on during the clinic.',
   'You look over the shoulder of the surgeon.',
+  'Externs read the chart over a shoulder.',
+  'Externs follow every procedure from the foot of the bed.',
   'Listen in on calls with families.',
   'You take the corner stool.',
   'Visitors listen while the doctor explains the results.',
