@@ -27,6 +27,9 @@ export default notOffer({
     (?:doesn't|does not) create a program
     (?:isn't|is not) an invitation to apply for anything
     we (?:do not|don't) have any (?:clinic|hospital)s?
+    (?:does not|doesn't|do not|don't) (?:run|operate|have|keep) (?:an?|any) (?:\w+ )?(?:observership|externship|observer|visitor|shadowing) programs?,? (?:and|nor)\b
+    (?:does not|doesn't|do not|don't) (?:accept|take) (?:any )?applications from the public
+    no plans to (?:bring|start|reopen|restart|resume|revive) (?:the|our|this|that|its) (?:\w+ )?programs?
   `,
   least: 1,
   source: "DOMAIN: the school's own residents' electives",
@@ -56,6 +59,9 @@ export const says = [
   'Students in the class of 2029 choose in March.',
   'The policy applies only to degree candidates.',
   'We are consultants; we do not have any clinics.',
+  "The hospital doesn't run an observership program, and letters from agencies are not answered.",
+  'The System does not accept applications from the public.',
+  'There are no plans to bring the observer program back.',
 ];
 export const doesNotSay = [
   'The observership is not an invitation to apply to our residency',
@@ -77,5 +83,8 @@ export const doesNotSay = [
   'You may take away rotations of two or four weeks',
   'The third phase of the visit is spent in clinic',
   'We do not have any openings in June',
+  'We do not have an externship program, but graduates may come as observers.',
+  'We do not have an observership program for students and offer them electives.',
+  'There are no plans to start a second program in June.',
 ];
 export const knownWrong = [{ of: 'Only students matriculated at this college may enroll.', fires: false }];
