@@ -72,7 +72,7 @@ export const labelSchema = z.strictObject({
 export type PageLabel = z.infer<typeof labelSchema>;
 
 /** @throws naming the page, the key and what was expected there. */
-export function labelOf(label: unknown, name: string): PageLabel {
+export function parseLabel(label: unknown, name: string): PageLabel {
   const found = labelSchema.safeParse(label);
   if (found.success) return found.data;
   throw new Error(`${name}: ${found.error.issues.map(({ path, message }) => `${path.join('.') || 'label'}: ${message}`).join('; ')}`);

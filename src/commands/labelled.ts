@@ -1,7 +1,7 @@
 /** Pages with labels, in either form: a folder of pages/, urls.json and labels.json, or a folder for each page. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { labelOf, type PageLabel } from './label.schema.ts';
+import { parseLabel, type PageLabel } from './label.schema.ts';
 
 export interface Labelled {
   name: string;
@@ -20,7 +20,7 @@ export function labelledPages(dir: string): Labelled[] {
     const labels: Record<string, unknown> = JSON.parse(text('labels.json'));
     return Object.entries(labels).map(([name, label]) => ({
       name,
-      label: labelOf(label, name),
+      label: parseLabel(label, name),
       url: urls[`${name}.html`] ?? null,
       html: text('pages', `${name}.html`),
     }));
@@ -29,7 +29,7 @@ export function labelledPages(dir: string): Labelled[] {
     .sort()
     .filter((name) => existsSync(join(dir, name, 'expected.json')))
     .map((name) => {
-      const label = labelOf(JSON.parse(text(name, 'expected.json')), name);
+      const label = parseLabel(JSON.parse(text(name, 'expected.json')), name);
       return { name, label, url: label.url ?? null, html: text(name, 'page.html') };
     });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/commands/compare.ts';
-import { labelOf, type PageLabel } from '../../src/commands/label.schema.ts';
+import { parseLabel, type PageLabel } from '../../src/commands/label.schema.ts';
 import type { RatedListing, RatedPage } from '../../src/model.ts';
 import { rateHtml } from '../../src/rate-html.ts';
 
@@ -64,7 +64,7 @@ test('a guide and any other page ought to have no badge', () => {
 
 test('a label with a key that is not one is refused by the name of the page and the key', () => {
   const misspelt = { pageKind: 'listing', offerings: [{ type: 'externship', contact: 'hands-on', settings: 'inpatient' }] };
-  expect(() => labelOf(misspelt, 'heart-clinic')).toThrow(/^heart-clinic: offerings\.0.*settings/s);
+  expect(() => parseLabel(misspelt, 'heart-clinic')).toThrow(/^heart-clinic: offerings\.0.*settings/s);
 });
 
 test('offerings are matched one to one: equal titles first, then those that share most words', () => {
