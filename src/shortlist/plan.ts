@@ -1,9 +1,10 @@
 /** What the saved listings add up to: money, weeks, letters, and what is still missing. */
+import { handsOn, inHospital, inPerson } from '../advise/case.ts';
 import { isSurgical, specialtiesMatch } from '../advise/specialties.ts';
 import type { Profile, Type } from '../model.ts';
 import type { Status } from './entry.ts';
 import type { Row } from './row.ts';
-import { collisions, inPerson, type Proposal, proposals, type Stay, type Trip, tripsOf } from './trips.ts';
+import { collisions, type Proposal, proposals, type Stay, type Trip, tripsOf } from './trips.ts';
 
 /** What an adviser would still look for; each rests on claims of the source article. */
 export const MISSING = {
@@ -76,8 +77,8 @@ export function planOf(all: Row[], profile: Profile | null): Plan {
 function costOf(rows: Row[], trips: Trip[], profile: Profile | null): Plan['cost'] {
   const sum = (of: (row: Row) => number) => rows.reduce((all, row) => all + of(row), 0);
   const fees = sum((row) => row.cost.fees ?? 0);
-  const living = (profile?.livingUsdPerWeek ?? 0) * sum((row) => (inPerson(row) ? (row.weeks ?? 0) : 0));
-  const travelling = rows.filter(inPerson).length;
+  const living = (profile?.livingUsdPerWeek ?? 0) * sum((row) => (inPerson(row.listing) ? (row.weeks ?? 0) : 0));
+  const travelling = rows.filter((row) => inPerson(row.listing)).length;
   const dated = trips.reduce((all, { stays }) => all + stays.length, 0);
   const count = trips.length + travelling - dated;
   const perTrip = profile?.travelUsd ?? 0;
@@ -101,11 +102,11 @@ function weeksOf(rows: Row[], profile: Profile | null): Plan['weeks'] {
   return {
     all: { planned: planned(({ listing }) => clinical(listing.type)), done: before(({ type }) => clinical(type)) },
     handsOn: {
-      planned: planned((row) => row.listing.contact === 'hands-on' && inPerson(row)),
+      planned: planned((row) => handsOn(row.listing)),
       done: before(({ type }) => type !== undefined && TOUCHING.includes(type)),
     },
     inpatient: {
-      planned: planned((row) => ['inpatient', 'both'].includes(row.listing.setting) && inPerson(row)),
+      planned: planned((row) => inHospital(row.listing) && inPerson(row.listing)),
       done: before(({ setting, type }) => (setting === 'inpatient' || setting === 'both') && clinical(type)),
     },
     specialty: target
@@ -125,8 +126,8 @@ function missingOf(rows: Row[], profile: Profile | null, weeks: Plan['weeks'], l
   if (!types.length && !done.length) return ['nothing'];
   if (types.length && types.every((type) => type === 'research')) return ['onlyResearch'];
   const some = ({ planned, done }: Weeks) => planned + done > 0;
-  const inHospital = some(weeks.inpatient) || rows.some((row) => inPerson(row) && ['inpatient', 'both'].includes(row.listing.setting));
-  const touching = some(weeks.handsOn) || rows.some((row) => inPerson(row) && row.listing.contact === 'hands-on');
+  const hospital = some(weeks.inpatient) || rows.some(({ listing }) => inPerson(listing) && inHospital(listing));
+  const touching = some(weeks.handsOn) || rows.some(({ listing }) => handsOn(listing));
   const inSpecialty =
     !weeks.specialty ||
     some(weeks.specialty) ||
@@ -136,8 +137,8 @@ function missingOf(rows: Row[], profile: Profile | null, weeks: Plan['weeks'], l
     nothing: false,
     onlyResearch: false,
     handsOn: !touching,
-    inpatient: !inHospital && !surgical,
-    surgicalOutpatient: !inHospital && surgical,
+    inpatient: !hospital && !surgical,
+    surgicalOutpatient: !hospital && surgical,
     specialty: !inSpecialty,
     letters: letters.expected + letters.possible === 0 && rows.length > 0,
     onlyOnline: types.every((type) => type === 'virtual'),

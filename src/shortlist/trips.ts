@@ -1,4 +1,5 @@
 /** Several stays in one trip save travel (S19): which planned stays lie close together, which could join them, which collide. */
+import { inPerson } from '../advise/case.ts';
 import { daysBetween, lastDay, plusDays } from './dates.ts';
 import type { Row } from './row.ts';
 
@@ -25,9 +26,6 @@ export interface Proposal {
   from: string | null;
 }
 
-export const inPerson = ({ listing }: Row): boolean =>
-  listing.type !== 'virtual' && listing.type !== 'research' && listing.setting !== 'remote';
-
 /** Planned stays with dates, in order; a length that is not known counts as four weeks. */
 export function staysOf(rows: Row[]): Stay[] {
   return rows
@@ -40,7 +38,7 @@ export function staysOf(rows: Row[]): Stay[] {
 
 export function tripsOf(rows: Row[]): Trip[] {
   const trips: Trip[] = [];
-  for (const stay of staysOf(rows.filter(inPerson))) {
+  for (const stay of staysOf(rows.filter(({ listing }) => inPerson(listing)))) {
     const last = trips.at(-1);
     if (last && daysBetween(last.until, stay.from) <= PAUSE) {
       last.stays.push(stay);
@@ -52,7 +50,7 @@ export function tripsOf(rows: Row[]): Trip[] {
 
 /** Pairs of stays in person that share days. */
 export function collisions(rows: Row[]): [Stay, Stay][] {
-  const stays = staysOf(rows.filter(inPerson));
+  const stays = staysOf(rows.filter(({ listing }) => inPerson(listing)));
   return stays.flatMap((stay, i) =>
     stays.slice(i + 1).flatMap((other): [Stay, Stay][] => (other.from <= stay.until ? [[stay, other]] : [])),
   );
@@ -60,7 +58,7 @@ export function collisions(rows: Row[]): [Stay, Stay][] {
 
 export function proposals(rows: Row[]): Proposal[] {
   const state = (row: Row) => row.listing.facts.place?.state ?? null;
-  const open = rows.filter((row) => inPerson(row) && !row.entry.startOn && state(row));
+  const open = rows.filter((row) => inPerson(row.listing) && !row.entry.startOn && state(row));
   const trips = tripsOf(rows);
   return open.flatMap((row, i): Proposal[] => {
     const near = (stay: Stay) => state(stay.row) === state(row);
