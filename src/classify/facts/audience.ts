@@ -15,7 +15,7 @@ const WORDS: [Audience, RegExp][] = [
   ],
   [
     'graduate',
-    /\b(?:medical |foreign |international |recent )?graduates?\b(?! (?:medical education|school|program|training|student|study|degree|level|nurse))|\bimgs?\b|\bfmgs?\b|\b(?:have|has|already|who) graduated\b|\bfinished medical school\b|\bmedical degree\b|\bdoctors? (?:who|trained|from|waiting)\b|\bmd,? mbbs\b|\bphysicians? (?:who have graduated|trained abroad|with a foreign)\b/,
+    /(?<!\bour )\b(?:medical |foreign |international |recent )?graduates?\b(?! (?:medical education|school|program|training|student|study|degree|level|nurse))|\bimgs?\b|\bfmgs?\b|\b(?:have|has|already|who) graduated\b|\bfinished medical school\b|\bmedical degree\b(?!.{0,60}\blicen[cs]e)|\brecently graduated\b|\bdoctors? (?:who|trained|from|waiting)\b|\bmd,? mbbs\b|\bphysicians? (?:who have graduated|trained abroad|with a foreign)\b/,
   ],
   [
     'practising-physician',
@@ -27,18 +27,38 @@ const WORDS: [Audience, RegExp][] = [
   ],
   [
     'premed-or-other',
-    /\bpre-?med(?:ical|s)?\b|\bundergraduates?\b|\bhigh[- ]school\b|\bcollege students\b|\bpharmac(?:y|ists?)\b|\bnurses?\b|\ballied health\b|\banyone (?:over|aged)\b/,
+    /\bpre-?med(?:ical|s)?\b|\bundergraduates?\b|\bhigh[- ]school\b|\bcollege students\b|\bpharmac(?:ists?|y(?=,| (?:and|or|students?|residents?)))\b|\bnurses?\b|\ballied health\b|\banyone (?:over|aged)\b/,
   ],
 ];
 const DENY =
-  "(?:not (?:be |currently )?(?:open|available|eligible|accept\\w*|able|offer\\w*|permit\\w*|allow\\w*|consider\\w*|host\\w*|take|taken|placed?|for|designed|intended|rotate)|cannot|can't|could not|may not|do(?:es)? not (?:take|accept|host|offer|place)|don't (?:take|accept|host)|unable to|ineligible|never|no (?:places?|electives?|rotations?|observerships?|programs?|offers?|spots?) for|nothing for you|nothing on this page for|excluded|should look|look elsewhere|turn down|sorry that)";
+  "(?:(?:not|n't) (?:be |currently )?(?:open|available|eligible|accept\\w*|able|offer\\w*|permit\\w*|allow\\w*|consider\\w*|host\\w*|accommodat\\w*|take|taken|placed?|for|designed|intended|rotate)|cannot|can't|could not|may not|do(?:es)? not (?:take|accept|host|offer|place)|don't (?:take|accept|host)|unable to|ineligible|never|no (?:places?|electives?|rotations?|observerships?|programs?|offers?|spots?) for|nothing for you|nothing on this page for|excluded|(?:is|are) referred to|should (?:look|see|visit)|look elsewhere|turn down|sorry that)";
 const DENIED = new RegExp(DENY);
 const NOT_FOR_YOU = /^(?!if\b).*(?:\bnot|n't|\bnothing) for you\b|^(?:sorry|no)[,.]/;
-const EXCEPT = /\b(?:unless|except|until|if they|without|before|but (?:may|can|are)|observer \(|however)\b/;
+const EXCEPT =
+  /\b(?:unless|except|until|if they|without|before|but (?:may|can|are)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|observer \(|however)\b/;
 
 /** Clauses of a line: an exclusion holds for the people of its own clause; a short name before a colon belongs to what follows. */
 const clausesOf = (text: string): string[] =>
   text.split(/;|(?<=.{26}):|, (?:but|however|while|and (?=students|graduates))|\bbut\b|\((?=graduates|students|not )/);
+
+/** “Under the supervision of an attending physician”: who is there, not who may come. */
+const BESIDE =
+  /\b(?:under|with|by|beside|alongside|shadow(?:s|ing)?|follow(?:s|ing)?|join(?:s|ing)?|assist(?:s|ing)?|watch(?:es|ing)?|(?:supervision|guidance|direction|team|mentorship) of)\b[\w, -]{0,60}$/;
+/** “A nurse shows you where to go”, “physicians, nurses and pharmacists round together”. */
+const AT_WORK =
+  /^[\w,/ -]{0,40}? (?:rounds?|works?|teach(?:es)?|meets?|cares?|shows?|answers?|helps?|trains?|supervises?|explains?|leads?|runs?|sees?|treats?)\b/;
+const STAFF: Audience[] = ['practising-physician', 'resident-or-fellow', 'premed-or-other'];
+/** “Dr. Nordquist sees farmers, students and their families”. */
+const PATIENTS = /\b(?:sees|treats|serves|cares for|looks after)\b[\w, -]{0,60}$/;
+/** A question of a reader that has no mark. */
+const ASKER = /^(?:what if )?i(?: am|'m| have| was)\b/;
+
+/** Whether the words tell who may come. */
+function comes(kind: Audience, clause: string, { index, 0: words }: RegExpExecArray): boolean {
+  const before = clause.slice(0, index);
+  if (PATIENTS.test(before)) return false;
+  return !STAFF.includes(kind) || !(BESIDE.test(before) || AT_WORK.test(clause.slice(index + words.length)));
+}
 
 const ANY_YEAR =
   /\b(?:any year|all years|third[- ](?:year|and)|3rd[- ]year|m3|ms-?3|clinical years|students and graduates|students or graduates|students of any|last two years|from 4th year|pre-?clinical|years? (?:three|3) (?:and|or|to)|clinical rotations?,? (?:or|and) graduates)\b/;
@@ -53,6 +73,7 @@ function people(lines: Line[], denied: boolean): Found<Audience[]> | null {
     // “Graduates”, and below: “This catalog isn't for you”.
     const refused = line.heading && lines.some((l) => l.head.endsWith(line.text) && NOT_FOR_YOU.test(l.text));
     if (/\b(?:our own|alumn\w+ |former|residency program|past |nurse extern|paramedic)\b/.test(line.text) && !denied) continue;
+    if (ASKER.test(line.text)) continue;
     for (const clause of clausesOf(line.text)) {
       const isDenial =
         refused ||
@@ -62,7 +83,10 @@ function people(lines: Line[], denied: boolean): Found<Audience[]> | null {
             clause,
           ));
       if (isDenial !== denied || (denied && EXCEPT.test(clause))) continue;
-      for (const [kind, pattern] of WORDS) if (!found.has(kind) && pattern.test(clause)) found.set(kind, line);
+      for (const [kind, pattern] of WORDS) {
+        const match = found.has(kind) ? null : pattern.exec(clause);
+        if (match && comes(kind, clause, match)) found.set(kind, line);
+      }
     }
   }
   // "Fourth-year medical students": other students are taken only where the page says so.
@@ -105,5 +129,14 @@ export const examples: [string, Audience[] | null][] = [
   ['Residents from other programs are welcome.', ['resident-or-fellow']],
   ['No medical students. IMGs are welcome.', ['graduate']],
   ['Our own students rotate here.', null],
+  ['Fourth-year students work under the supervision of an attending or licensed physician.', ['final-year-student']],
+  ['Students may apply. A nurse shows you the unit; physicians, nurses and pharmacists round together.', ['student']],
+  ['Nurses and pharmacists may observe. Licensed physicians are welcome.', ['practising-physician', 'premed-or-other']],
+  ['IMGs apply by mail. Dr. Aldous sees farmers, students and their families.', ['graduate']],
+  ['Students may apply. Our graduates work all over the country.', ['student']],
+  ["Practicing physicians may apply. We aren't able to accommodate medical students.", ['practising-physician']],
+  ['Practicing physicians with a medical degree and a home license.', ['practising-physician']],
+  ['Students may apply. Physicians and graduates are referred to another page.', ['student']],
+  ['I am still a medical student.', null],
   ["Fourth-year medical students may apply.\n## Graduates\nThis catalog isn't for you.", ['final-year-student']],
 ];
