@@ -15,6 +15,8 @@ export default {
     if (profile.status === undefined) return students === graduates ? { fit: 'check', quotes, variant: 'profile' } : null;
     const included = profile.status === 'student' ? students : graduates;
     if (!included) return { fit: 'check', quotes, silence: 'audience', variant: 'notNamed' };
+    if (facts.excluded.includes(profile.status))
+      return { fit: 'check', quotes: [...quotes, ...quotesOf(listing, 'excluded')], variant: 'both' };
     // Schools and hospitals often mean the students of US schools alone; those who sell places mean everybody.
     const sold = facts.host === 'agency' || facts.host === 'clinic';
     if (profile.status !== 'student' || sold || facts.international !== 'unclear') return null;
@@ -35,6 +37,11 @@ export default {
       en: 'The page names who may apply, but not people like you.',
       es: 'La página dice quién puede solicitarlo, pero no nombra a personas como usted.',
       ar: 'تذكر الصفحة من يمكنه التقديم، ولا تذكر من هم في وضعك.',
+    },
+    both: {
+      en: 'The page takes people like you in one place, and does not in another.',
+      es: 'La página acepta a personas como usted en un lugar, y en otro no.',
+      ar: 'تقبل الصفحة من هم في وضعك في موضع، ولا تقبلهم في موضع آخر.',
     },
     international: {
       en: 'The page does not say if students of schools outside the US may come.',
@@ -71,6 +78,12 @@ export const fires: Example[] = [
     severity: 'fit only',
     listing: { type: 'observership', facts: { audience: ['student', 'graduate'] } },
     profile: { specialty: 'neurology' },
+  },
+  {
+    of: 'graduates taken in one sentence and refused in another',
+    severity: 'fit only',
+    listing: { type: 'observership', facts: { audience: ['graduate'], excluded: ['graduate'] } },
+    profile: { status: 'graduate' },
   },
   {
     of: 'a school that takes students, and no word of those from abroad',

@@ -20,7 +20,7 @@ export default {
       ...grounds,
       severity: 'stop',
       fit: 'closed',
-      ...(excluded || stated ? {} : { variant: 'byType', fill: { type: listing.type } }),
+      ...(stated ? {} : excluded ? { variant: 'excluded' } : { variant: 'byType', fill: { type: listing.type } }),
     };
   },
   text: {
@@ -29,6 +29,11 @@ export default {
     ar: 'تقبل الصفحة الطلاب فقط. أنت خريج، فابحث عن externship أو observership.',
   },
   variants: {
+    excluded: {
+      en: 'The page says that it does not take graduates.',
+      es: 'La página dice que no acepta graduados.',
+      ar: 'تذكر الصفحة أنها لا تقبل الخريجين.',
+    },
     byType: {
       en: 'The page does not name graduates, and this is an offer of the kind “{type}”: those are for enrolled students. Look at externships and observerships.',
       es: 'La página no nombra a graduados, y esta oferta es del tipo “{type}”: esas son para estudiantes matriculados. Busque externships y observerships.',
@@ -74,6 +79,12 @@ export const fires: Example[] = [
     of: '"graduates are not eligible"',
     severity: 'stop',
     listing: { type: 'observership', facts: { excluded: ['graduate'] } },
+    profile: { status: 'graduate' },
+  },
+  {
+    of: 'doctors in practice taken, graduates refused',
+    severity: 'stop',
+    listing: { type: 'observership', facts: { audience: ['practising-physician'], excluded: ['graduate'] } },
     profile: { status: 'graduate' },
   },
   {
