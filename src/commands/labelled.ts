@@ -1,7 +1,7 @@
 /** Pages with labels, in either form: a folder of pages/, urls.json and labels.json, or a folder for each page. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseLabel, type PageLabel } from './label.schema.ts';
+import { type PageLabel, parseLabel } from './label.schema.ts';
 
 export interface Labelled {
   name: string;

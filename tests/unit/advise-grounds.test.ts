@@ -11,7 +11,7 @@ import { contextOf, listingOf, profileOf } from '../support/sketch.ts';
  */
 const TABLE = `
 affiliation-unnamed        | note affiliation-unnamed
-audience-not-stated        | - fit ∅audience; -:notNamed fit ∅audience audience/practising-physician; -:profile fit audience/student audience/graduate; -:international fit ∅international
+audience-not-stated        | - fit ∅audience; -:notNamed fit ∅audience audience/practising-physician; -:profile fit audience/student audience/graduate; -:both fit audience/graduate excluded/graduate; -:international fit ∅international
 clerkship-home-school      | caution fit type; -:unsaid fit type
 clinic-externship          | caution setting; caution:likely ∅setting
 closed                     | stop status; stop fit status
@@ -47,7 +47,7 @@ preceptor-hidden           | caution preceptor-after-payment; caution:forbidden 
 save-money                 | note fee; note:online fee
 site-may-change            | note site-may-change
 specialty-mismatch         | caution specialties
-students-only              | stop fit audience/final-year-student; stop:byType fit ∅audience; stop fit audience/student; stop fit excluded/graduate; -:unsaid fit audience/student
+students-only              | stop fit audience/final-year-student; stop:byType fit ∅audience; stop fit audience/student; stop:excluded fit excluded/graduate; -:unsaid fit audience/student
 sub-internship-competition | note type; note few-places type
 supervision-not-guaranteed | caution ∅supervision
 too-late                   | caution fit leadTimeWeeks; caution:deadline fit deadline; -:deadline fit deadline

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/commands/compare.ts';
-import { parseLabel, type PageLabel } from '../../src/commands/label.schema.ts';
+import { type PageLabel, parseLabel } from '../../src/commands/label.schema.ts';
 import type { RatedListing, RatedPage } from '../../src/model.ts';
 import { rateHtml } from '../../src/rate-html.ts';
 

@@ -10,7 +10,7 @@ export type Exams = Pick<Requires, 'exams' | 'english' | 'ecfmg' | 'graduatedWit
 const EXAM = /\b(?:usmle )?step ?(1|2(?: ?ck)?|3|one|two)\b|\bcomlex(?:-usa)?(?: level ?[123])?/g;
 const ENGLISH = /\b(toefl|ielts|oet|duolingo)\b/g;
 const NOT_ASKED =
-  /\b(?:not (?:needed|required|necessary|demanded|mandatory|asked)|isn't (?:needed|required)|no (?:usmle|step|toefl|english)|recommended|preferred|optional|if available|welcome|likes? to see|a plus|helpful|is waived|waiver|not demanded|prepare|preparation|question bank|course|contact|received|studying|circle|in lieu)\b/;
+  /\b(?:not (?:needed|required|necessary|demanded|mandatory|asked)|isn't (?:needed|required)|no (?:usmle|step|toefl|english)|recommended|preferred|optional|if available|welcome|likes? to see|a plus|helpful|is waived|waiver|not demanded|prepare|preparation|question bank|course|weekend|workshop|seminar|tutor\w*|boot ?camp|contact|received|studying|circle|in lieu)\b/;
 /** From a low to the best score of each test, the older paper form included; another number is none. */
 const SCALES: Record<string, [number, number]> = { TOEFL: [40, 677], IELTS: [4, 9], OET: [200, 500], Duolingo: [70, 160] };
 const FIRST_ATTEMPT = /\bfirst (?:attempt|try)\b|\bno (?:failed )?attempts\b/;
@@ -89,6 +89,7 @@ function scoreAfter(text: string, at: number, least: number): number | null {
 }
 
 export const examples: [string, Exams | null][] = [
+  ['Step 3 Weekend, Minneapolis', null],
   [
     'Step 1 and Step 2 CK passed.',
     {
