@@ -66,6 +66,10 @@ const WHOLE = /\b(?:everything|entire(?:ly)?|fully|completely|all (?:of it|sessi
 /** Tells of a part of the time only; the rest is as the section says. */
 const PART =
   /\b(?:one|two|three|\d|some|a few|part) (?:(?:half|full) )?(?:days?|mornings?|afternoons?|shifts?) (?:a|per|each|of (?:the|a|each)) (?:week|month)\b|\b(?:half|part) of the (?:week|month|time)\b/;
+/** “Setting: inpatient”, in one line or as a label and its value. */
+const ROW =
+  /^(?:(?:clinical |practice |rotation )?(?:settings?|locations?|sites?|environment|type of (?:setting|site|facility|practice))\b ?[:|–-]|100 ?% )/;
+const rowOf = ({ sentence: { text, stem } }: Sighting): boolean => text.length < 90 && (ROW.test(text) || ROW.test(`${stem}:`));
 /** Says how much of the time is spent there. */
 const SHARE = new RegExp(`^weeks? \\d|${PART.source}`);
 /** Tells of some visitors only, or of what one doctor may allow. */
@@ -118,13 +122,14 @@ function placed(s: Sighting, close: boolean, told: Set<number>): number {
   const { text, block } = s.sentence;
   // In a piece about one offering a bare word tells its place.
   const spent = SPENT.test(text.slice(0, s.at + s.word.length));
-  const weight = (close || spent || ALL_SITES.test(text)) && BARE.has(s.cue) ? 2 : s.weight;
+  const row = rowOf(s);
+  const weight = (close || spent || row || ALL_SITES.test(text)) && BARE.has(s.cue) ? 2 : s.weight;
   const after = text.slice(s.at);
   if (EXCLUDED_THERE.test(after) || (EXCLUDED.test(after) && !DONE_THERE.test(text.slice(0, s.at)))) return 0;
   if ((ASIDE.test(text) && !YOU_ARE.test(text.slice(0, s.at))) || (s.sentence.link && !close)) return 0;
   if (s.value !== 'remote' && ONLINE_FIRST.test(text)) return 0;
   if (s.value === 'remote' && (BESIDE.test(text) || PATIENTS_ONLINE.test(text))) return 0;
-  const tied = close || (told.has(block) && !STAFF.test(text));
+  const tied = close || row || (told.has(block) && !STAFF.test(text));
   // “Wednesdays in the Heart Failure Clinic” is a place, “Cleveland Clinic” is none.
   const named = s.sentence.quote.slice(Math.max(0, s.at - NAME_LENGTH), s.at + s.word.length);
   const name = s.named && !((close || spent) && TIMES.test(text)) && !SAYS_WHERE.test(named);

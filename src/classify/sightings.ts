@@ -2,7 +2,8 @@
 import { cues, type NamedCue } from '../lexicon/index.ts';
 import { Finder } from '../lexicon/needles.ts';
 import { each, type Steps } from '../model/steps.ts';
-import { deniesItself, LEARNS, polarity, type Sentence, visitorActs } from './sentences.ts';
+import { deniesItself, LEARNS, polarity, visitorActs } from './polarity.ts';
+import type { Sentence } from './sentences.ts';
 
 export interface Sighting {
   cue: string;

@@ -25,6 +25,13 @@ describe('hands-on', () => {
     'Not just shadowing: you take the history and examine every patient.',
     'This is not an observership. Externs obtain histories and examine patients.',
     'Daily duties may include but are not limited to taking histories, conducting physical exams and writing notes.',
+    'You do not simply watch: you take histories and examine patients.',
+    'This is not an observership: you take histories and examine patients.',
+    'Do not worry: you will take histories and examine patients.',
+    'Students do not write orders but do take histories and examine patients.',
+    'You do not need Step 1 to take histories and examine patients here.',
+    'You take histories and present them. You may not examine patients of the opposite sex without a chaperone.',
+    'You take histories and examine patients. Wear a white coat, not scrubs.',
     'Join the team, do the morning interview with your two patients and present at huddle.',
   ])('%s', (text) => expect(contact(text)).toBe('hands-on'));
 });

@@ -1,6 +1,7 @@
 /** How the words of a page are taken: sentence by sentence, with what they hang on, whether they are denied, and who acts. */
 import { describe, expect, test } from 'vitest';
-import { polarity, type Sentence, sentencesOf, visitorActs } from '../../src/classify/sentences.ts';
+import { polarity, visitorActs } from '../../src/classify/polarity.ts';
+import { type Sentence, sentencesOf } from '../../src/classify/sentences.ts';
 import { plain } from '../../src/lexicon/plain.ts';
 import { pageFrom } from '../support/html.ts';
 
@@ -42,6 +43,14 @@ describe('sentences', () => {
     ]);
     expect(sentences('<ul><li>Observers may not:<li>Write orders</ul>').map(({ stem }) => stem)).toEqual(['', '']);
     expect(sentences('<h3>Not allowed</h3><ul><li>Write orders</ul>').at(-1)).toMatchObject({ stem: 'not allowed' });
+  });
+
+  test('the name of a place’s row stands before its value', () => {
+    const last = (html: string) => sentences(html).at(-1)?.stem;
+    expect(last('<table><tr><th>Length<td>4 weeks<tr><th>Setting<td>Inpatient</table>')).toBe('setting');
+    expect(last('<dl><dt>Setting:<dd>Inpatient</dl>')).toBe('setting');
+    expect(last('<h3>Setting</h3><p>Inpatient')).toBe('setting');
+    expect(last('<p>The setting</p><p>Inpatient')).toBe('');
   });
 
   test('of the paragraph before a list only its last sentence counts', () => {

@@ -22,6 +22,9 @@ describe.each<[Setting, string[]]>([
       'You join the ward team. The clinic on Hobart Street is not open to visitors.',
       'Externs round on the medical floors. The sleep clinic and the wound clinic are separate courses.',
       'You follow patients on the wards. We have clinics, but sub-interns have no sessions there.',
+      'Setting: Inpatient',
+      'Location: in a teaching hospital',
+      '100% inpatient',
       'You stand beside the operating table. On Tuesdays I am in the valve clinic, which stays closed to guests.',
     ],
   ],
@@ -29,6 +32,7 @@ describe.each<[Setting, string[]]>([
     'outpatient',
     [
       'The rotation takes place in a private practice in Queens.',
+      'Clinical setting: private practice',
       'You spend your days in our outpatient clinic.',
       'Externs see patients in Dr. Rask’s office, Monday to Friday.',
       'All rotations are office-based.',
