@@ -23,11 +23,16 @@ const ASIDE = new RegExp(wholeWords`
   charges
 `);
 
+/** Where one goes when ill, and for papers: no place of the visit. */
+const HEALTH =
+  /\b(?:urgent care|walk-?in (?:clinic|center)|travel clinic|(?:student|occupational|employee) health)\b|\bif (?:you|an? \w+) (?:feels?|falls?|becomes?|gets?|is|are) (?:ill|sick|unwell|hurt|injured|exposed|stuck)\b|\bneedle-?sticks?\b|\b(?:tb|drug|mask fit|fit|antibody) (?:tests?|screen\w*)\b/;
+
 /** A place that is named because nobody comes there: “Our clinic on Hobart Street is not open to visitors”. */
 const EXCLUDED = new RegExp(anyOf`
   ^[^;]{0,90}(?:n't|\b(?:not|never)) (?:currently |yet )?(?:part of|covered|included|credentialed|open to|available to|assigned|needed|for (?:visitors|guests|observers|externs|students))\b
   ^[^;]{0,90}(?:n't|\b(?:not|never)) (?:take|host|admit|accept|let|invite|allow) (?:me|you|rotators|visitors|students|observers|externs|guests|anyone|learners)\b
   ^[^;]{0,90}\bno (?:assignments?|sessions|clinic duties)\b|^[^;]{0,90}\b(?:stays?|is|are|remains?) closed to\b|^[^;]{0,90}\blimits? outside\b
+  ^[^;]{0,90}\boff[- ]limits\b
   ^[^;]{0,60}\bare separate (?:courses?|rotations?|programs?)\b|\btoo small to take\b|\bby myself\b
 `);
 /** The same where visitors are told of before: they do not go, or have nothing to do, there. */
@@ -125,6 +130,7 @@ function placed(s: Sighting, close: boolean, told: Set<number>): number {
   const row = rowOf(s);
   const weight = (close || spent || row || ALL_SITES.test(text)) && BARE.has(s.cue) ? 2 : s.weight;
   const after = text.slice(s.at);
+  if (HEALTH.test(text)) return 0;
   if (EXCLUDED_THERE.test(after) || (EXCLUDED.test(after) && !DONE_THERE.test(text.slice(0, s.at)))) return 0;
   if ((ASIDE.test(text) && !YOU_ARE.test(text.slice(0, s.at))) || (s.sentence.link && !close)) return 0;
   if (s.value !== 'remote' && ONLINE_FIRST.test(text)) return 0;

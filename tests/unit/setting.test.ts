@@ -22,6 +22,8 @@ describe.each<[Setting, string[]]>([
       'You join the ward team. The clinic on Hobart Street is not open to visitors.',
       'Externs round on the medical floors. The sleep clinic and the wound clinic are separate courses.',
       'You follow patients on the wards. We have clinics, but sub-interns have no sessions there.',
+      'Observers attend rounds on the wards. If you feel ill go to the walk-in clinic.',
+      'Externs round on the medical floors. Have your TB test done at a travel clinic.',
       'Setting: Inpatient',
       'Location: in a teaching hospital',
       '100% inpatient',
@@ -32,6 +34,7 @@ describe.each<[Setting, string[]]>([
     'outpatient',
     [
       'The rotation takes place in a private practice in Queens.',
+      'Observers stay in the outpatient clinic. The wards and the operating rooms are off limits.',
       'Clinical setting: private practice',
       'You spend your days in our outpatient clinic.',
       'Externs see patients in Dr. Rask’s office, Monday to Friday.',
@@ -48,6 +51,7 @@ describe.each<[Setting, string[]]>([
     'both',
     [
       'You spend mornings on the wards and afternoons in clinic.',
+      'Mornings: hospital rounds. Afternoons: office.',
       'Rotations are both inpatient and outpatient.',
       'Observers visit our hospitals and clinics.',
       'Two weeks in the hospital’s ICU, two weeks in the office.',

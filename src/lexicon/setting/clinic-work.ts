@@ -13,6 +13,7 @@ export default cue({
     physicians?['’]? ?s?['’]? offices?
     doctors?['’]? ?s?['’]? (?:private )?offices?
     (?:office|clinic) (?:visits?|hours|days?|patients|work|based|setting|sessions?|schedule|week)
+    (?:mornings?|afternoons?|evenings?|days?)(?: (?:is|are))?[:,-] ?(?:the |our )?(?:office|clinic)s?
     office-based
     clinic-based
     (?:in|at|into|inside|around|within|between|my|her|his|several|two|three|both) (?:(?:a|an|the|our|my|her|his|their|your|one|same|busy|small|two|three|several|both) ){0,2}(?:(?!(?:dean|student|students|education|admission|admissions|registrar|visa|international|gme|program|programs|house|front|back|affairs|global|health|graduate|undergraduate|mayo|cleveland|visiting|elective|electives|observership|housing|security|badge|hr|records|volunteer|academic|residency|department|chair|chair's|central|main|placement|our|my|the|a|an|school|university|best|clinical|exchange|dean's|registrar's)\b)[a-z'’.-]+ ){0,3}(?:offices?(?! (?:of|for|to|at|will|staff|hours of|and mail|door|manager|address|phone|by|requires))|clinics?|(?<!\b(?:in|of|into) )practices?(?! (?:of|in|guidelines|medicine|under|as|abroad|setting|patterns|these|the)))\b
@@ -47,6 +48,7 @@ export default cue({
 });
 
 export const says = [
+  'Afternoons: office',
   'You sit in the corner of the consulting room.',
   'After lunch you drive to the office on Staples Street.',
   'The observer crosses the street to the Family Health Center.',
