@@ -17,6 +17,17 @@ describe('codes', () => {
       ],
     ],
     [
+      'In the column Kind, E is an elective for students; O is an observer of any age.<table><tr><td>E<td>O<tr><td>O<td>E</table>',
+      [
+        ['E', 'an elective for students'],
+        ['O', 'an observer of any age'],
+      ],
+    ],
+    [
+      '(obs) after the city means you observe and do nothing else.',
+      [['(obs)', '(obs) after the city means you observe and do nothing else']],
+    ],
+    [
       'H means hospital wards. C stands for clinic.',
       [
         ['H', 'hospital wards'],

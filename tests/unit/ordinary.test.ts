@@ -107,3 +107,9 @@ test('parts of one rotation in a table are no offerings of their own', () => {
     '<table><tr><th>Component<th>Location<th>Length<tr><td>Inpatient Medicine<td>Medical wards<td>2 weeks<tr><td>Ambulatory Medicine<td>Health center<td>1 week<tr><td>Nursery<td>Newborn unit<td>1 week</table>';
   expect(summary('elective', parts)).toMatchObject({ page: 'listing', listings: [{ type: 'elective' }] });
 });
+
+test('services that each have their own kind are offerings', () => {
+  const table =
+    '<table><tr><th>Service<th>Kind<th>Where<th>Length<tr><td>Hospital Medicine<td>Elective<td>Wards<td>2 weeks<tr><td>Endocrinology<td>Observership<td>Outpatient clinic<td>2 weeks<tr><td>Anesthesiology<td>Elective<td>Operating rooms<td>2 weeks</table>';
+  expect(summary('elective', table).page).toBe('index');
+});

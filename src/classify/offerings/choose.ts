@@ -130,10 +130,14 @@ function lists(blocks: Block[], group: Judged[], clinical: boolean): boolean {
 /** Whether the column of names is one of departments or rotations, and not of the parts of one. */
 const headsFields = (blocks: Block[], group: Judged[]): boolean => {
   const first = blocks[group[0]?.card.title ?? -1]?.cell;
-  const head = blocks.find(({ cell }) => first && cell?.table === first.table && cell.row === 0 && cell.column === first.column);
-  return head !== undefined && NAMES_FIELDS.test(head.text);
+  const heads = blocks.filter(({ cell }) => first && cell?.table === first.table && cell.row === 0);
+  const own = heads.find(({ cell }) => cell?.column === first?.column)?.text ?? '';
+  return NAMES_FIELDS.test(own) || (NAMES_SERVICES.test(own) && heads.some(({ text }) => TELLS_KIND.test(text)));
 };
 const NAMES_FIELDS = /\b(?:departments?|divisions?|specialt(?:y|ies)|electives?|rotations?|observerships?|programs?|courses?)\b/i;
+/** The services of one rotation are its parts, unless each has its own kind or its own person to write to. */
+const NAMES_SERVICES = /^(?:services?|fields?|areas?|where)\b/i;
+const TELLS_KIND = /^(?:kind|type|who|for whom|open to|takes|contact|whom to (?:ask|write)|apply)\b/i;
 
 /** Letters that pieces with descriptions hold on average. */
 const TELLING = 60;

@@ -61,6 +61,7 @@ function bearsWord(text: string, word: string, title: boolean): boolean {
   const code = plain(word);
   const at = line.indexOf(code);
   if (at < 0) return false;
+  if (code.startsWith('(')) return true;
   if (title || GRADE.test(code)) return !/[a-z\d]/.test(line[at - 1] ?? ' ') && !/[a-z\d]/.test(line[at + code.length] ?? ' ');
   return line.split(APART).some((part) => part.includes(code) && part.trim().length <= code.length + 3);
 }

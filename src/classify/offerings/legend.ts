@@ -31,8 +31,12 @@ const ENTRY = new RegExp(
 );
 const WORD = /[“"'‘]([^”"'’]{1,30})[”"'’],?\s*(?:=|:|means?|stands? for|marks?|is|are|says?|tells?)\s+/g;
 const CAPITALS = /(?<=^|[\s(])([A-Z]{3,14})\s*(?:=|:|[–—-](?= )|means?|stands? for|marks?|is|are|says?)\s+/g;
+/** “(obs) after the city means that you observe.” */
+const BRACKETED = /(\([a-z]{2,6}\)),? (?:after|behind|beside|before|next to) [^.;:]{1,40}? (?:means?|says|tells|marks)\s+/g;
 /** “W on the inpatient side, C in our clinics.” */
 const LETTER = /(?:^|[.;,:]\s+)([A-Z])\s+(?=(?:on|in|at|some|both|our)\s)/g;
+/** “E is an elective, O is an observer who follows the attending.” */
+const IS = /(?:^|[.;,:]\s+|\band )([A-Z]{1,2})\s+(?:is|are|marks|says)\s+(?=an? |the |for |no |you |that )/g;
 /** “W in the third column: you watch.” */
 const IN_COLUMN = /(?:^|[.;,:]\s+)([A-Z]{1,3})\s+in the \w+ column\s?[:,=]?\s+(?=\S)/g;
 /** “In rows marked E (extern) you examine.” */
@@ -94,6 +98,7 @@ function entries(block: Block, i: number, column: string, codes: Map<string, num
   const hits = [
     ...block.text.matchAll(IN_COLUMN),
     ...block.text.matchAll(MARKED),
+    ...[...block.text.matchAll(IS)].filter((m) => (codes.get(m[1] as string) ?? 0) > 1),
     ...block.text.matchAll(ENTRY),
     ...(letters.length > 1 ? letters : []),
     ...(bands.length > 1 ? bands : []),
@@ -127,9 +132,9 @@ function entries(block: Block, i: number, column: string, codes: Map<string, num
 const meaning = (text: string): string => (/^[\s\S]*?[.](?=\s|$)/.exec(text.trim())?.[0] ?? text.trim()).replace(/[\s;,.(]+$/, '');
 
 function words(block: Block, i: number): Meaning[] {
-  const hits = [...block.text.matchAll(WORD), ...block.text.matchAll(CAPITALS), ...block.text.matchAll(LEVEL)].sort(
-    (a, b) => (a.index as number) - (b.index as number),
-  );
+  const hits = [WORD, CAPITALS, LEVEL, BRACKETED]
+    .flatMap((pattern) => [...block.text.matchAll(pattern)])
+    .sort((a, b) => (a.index as number) - (b.index as number));
   return hits.map((m, n) => {
     const to = hits[n + 1]?.index ?? block.text.length;
     return { code: m[1] as string, column: '', quote: meaning(block.text.slice(m.index as number, to)), block: i, word: true, used: false };
