@@ -19,6 +19,8 @@ export const OTHER_LETTER = new RegExp(wholeWords`
   invitation|visas?|consulates?|embass\w+|good standing|motivation|intent|interest|cover letters?|acceptance
   completion|attendance|participation|enrol?l?ment|support from|approval|confirmation|rejection|offer letter
   verification|eligibility|proof letter|dean'?s? letter
+  welcome letters?|letters? of (?:welcome|introduction)
+  letters? from (?:the|your|a) (?:\w+ ){0,2}(?:physician|doctor|provider|clinic)\b[^.;]{0,60}\b(?:vaccin\w*|immuni\w*|health|medical\w*|tb|allerg\w*|pregnan\w*|exempt\w*|fit)
   letter from (?:the|your) (?:dean|school|home|employers?|agreement|bank|sponsor)
   employer|clearance letter|financial|admission|status letter|experience letter
   letters?\b[^.;]{0,50}\b(?:which |that )?(?:says?|states?|stating|confirms?) that
@@ -47,6 +49,7 @@ export const HOST_WRITES = new RegExp(anyOf`
   \b(?:we|our|faculty|attendings?|preceptors?|physicians?|i|she|he|dr\.? [\w-]+|(?:faculty|attendings?|physicians?|doctors?|preceptors?) who [^.;]{3,50}?|chief(?: of medicine)?|hosts?|doctors?|mentor) (?:\w+ )?(?:may,? |will |can |do(?:es)? |are free to |is free to )?(?:if [^,.;]{2,30}, )?(?:not )?(?:writes?|provides?|gives?|issues?|signs?|adds?|uploads?)\b
   \b(?:department|program|hospital|division|practice|clinic|agency|company|office|we) (?:furnish(?:es)?|provides?|issues?|gives?) (?:each|every|all)\b[^.;:]{0,120}\b(?:letter|lor|recommendation)
   \b(?:letter|lor)\b[^.;]{0,80}\buploaded to eras\b
+  \b(?:letter|lor|recommendation)s?\b[^.;]{0,40}\b(?:earned|merited)\b
   \b(?:should|may|can) ask the (?:attending|faculty|doctor|physician|director)\b
   \b(?:dr\.? [\w-]+|we|i|she|he|they|the (?:doctor|attending|physician)) (?:will|may|can|might) consider (?:a|writing a) (?:reference )?letter
 `);
@@ -55,15 +58,26 @@ export const NOT =
   /\b(?:no|not|never|cannot|can't|don't|doesn't|won't|neither|nor|unable|without|refrain|asked not to|none|nobody|refuse to|stopped)\b/;
 /** The denial is of a promise or a price, not of the letter. */
 export const NOT_A_PROMISE = new RegExp(anyOf`
-  \b(?:not|no|never|cannot|nobody|neither|nor|without|none)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,40}\b(?:guarante\w*|promis\w*|automatic\w*|part of what|order|influence|assured|entitle\w*|buy|bought|for sale|certain|obligat\w*|in advance)
+  \b(?:not|no|never|cannot|nobody|neither|nor|without|none|[a-z]+n't)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,40}\b(?:guarante\w*|promis\w*|automatic\w*|part of what|order|influence|assured|entitle\w*|buy|bought|for sale|certain|obligat\w*|in advance)
   \b(?:guarante\w*|promis\w*)\b[^.;]{0,20}\bnot\b
   \bif not\b|\bwhether or not\b|\bnot (?:only|just|until|before)\b
   \bno (?:later|limit|extra|charge|cost|fee)\b
-  \bdon't ask before\b|\bfree not to\b|\bmay say no\b|\b(?:nobody|no one) else\b
+  \b(?:do not|don't|never) (?:ask|request)(?: (?:for )?(?:a |the |your |any )?(?:letters?|lors?)(?: of recommendation)?)? (?:before|in|during|on|until)\b
+  \bfree not to\b|\bmay say no\b|\b(?:nobody|no one) else\b
   \bwithout (?:showing|asking|telling|\d|two|three|four|letters)\b
   \bdo(?:es)? not (?:mention|name|require)\b
   \bthough (?:an?|the|your) \w+ may\b|\bnot after\b|\bnothing to say\b
 `);
+/** The denial is for some: short stays, people who miss days. */
+export const NOT_FOR_SOME = new RegExp(anyOf`
+  \b(?:letters?|lors?|recommendations?)\b[^.;]{0,50}(?<!\beven )\b(?:if|unless|until|without) (?:you|we|they|the|a|an|it|an?other|having|at least|four)\b
+  \b(?:letters?|lors?|recommendations?)\b[^.;]{0,40}\b(?:after|for|to) (?:[\w-]+ ){0,3}(?:one|two|three|1|2|3|single|short)[- ](?:weeks?|days?|months?|stays?|visits?|rotations?)\b
+  \b(?:letters?|lors?|recommendations?)\b[^.;]{0,60}\b(?:less|fewer|shorter) than\b|\b(?:letters?|lors?)\b[^.;]{0,40}\bfor [\w-]+ (?:of )?under\b
+  \b(?:letters?|lors?|recommendations?)\b[^.;]{0,40}\b(?:people|those|anyone|anybody|students|observers|externs|visitors|participants|applicants) (?:who|whom|that) (?:miss|skip|leave|left|fail|arrive|stay|spend|come late|are (?:late|absent)|do(?:es)? not|did not|have not|has not|we (?:do not|don't|have not))\b
+`);
+/** What is no letter: “A certificate is not a letter of recommendation”. */
+export const NO_LETTER =
+  /\b(?:certificates?|evaluations?|verifications?|confirmations?|proof|assessments?|transcripts?|forms?|notes?|this|it|these)\b[^.;]{0,30}\b(?:(?:is|are)(?:n't| not| no)|(?:do|does)(?:n't| not) (?:count as|serve as|replace|take the place of)) (?:the same as |meant as |to be taken (?:as|for) |(?:a )?(?:substitute|replacement) for )?(?:an? |your |the )?(?:[\w-]+ )?(?:letters?|lors?|recommendations?)\b/;
 export const MAY = new RegExp(wholeWords`
   may|might|depend\w*|if|earn\w*|discretion|perform\w*|guarantee|guaranteed|promis\w*|possible|possibly|maybe|can
   could|request\w*|consider|eligible|opportunity|when|merit\w*|deserv\w*|reach(?:es)?|from a rating|agree|sometimes|usually

@@ -9,8 +9,10 @@ import {
   HOST_WRITES,
   LETTER,
   MAY,
+  NO_LETTER,
   NOT,
   NOT_A_PROMISE,
+  NOT_FOR_SOME,
   OF_RECOMMENDATION,
   OTHER_LETTER,
   SURE,
@@ -45,7 +47,7 @@ export default fact<Value>({
 });
 
 /** “Letter of Recommendation: …” heads itself. */
-const RUN_IN = /^(?:letters?|lors?|recommendations?)\b[^.:]{0,30}: /;
+const RUN_IN = /^(?:letters?|lors?|recommendation letters?)\b[^.:]{0,30}: /;
 
 /** What one line says of letters; `hardly` where it only lacks one. */
 function sayingOf(line: Line): Value | 'hardly' | null {
@@ -68,12 +70,14 @@ function sayingOf(line: Line): Value | 'hardly' | null {
   if (/^letters? (?:for|to) (?:employers?|schools?|patients?)/.test(text)) return null;
   if (own && !headed && !OF_RECOMMENDATION.test(text) && !BARE_LETTER.test(text) && !WRITES_FOR.test(text)) return null;
   if (OTHER_LETTER.test(text) && !OF_RECOMMENDATION.test(text) && !headed) return null;
+  if (NO_LETTER.test(text)) return null;
   const denied = NOT.test(text) && !NOT_A_PROMISE.test(text) && nearLetter(text, headed);
   if (!denied && !HOST_WRITES.test(text)) {
     if (BRING.test(text) || BRING_HEAD.test(stem) || (BRING_HEAD.test(head) && !headed)) return null;
   }
   // Under a heading about letters not every sentence says whether there is one.
   if (!denied && !own && !ANSWERS.test(text)) return null;
+  if (denied && NOT_FOR_SOME.test(text)) return 'possible';
   if (denied) return /^(?:no|without)\b[^.]{0,40}$/.test(text) && !headed && text.split(' ').length < 4 ? 'hardly' : 'refused';
   return polarity(text);
 }
@@ -84,12 +88,16 @@ function polarity(text: string): Value {
   return MAY.test(text) && !SURE.test(text) ? 'possible' : 'offered';
 }
 
+/** Opens a sentence and says nothing of letters: “If you do not miss a day, …”. */
+const CONDITION = /^(?:if|when|once|unless|as long as) (?:(?!\b(?:letter|lor|recommend))[^,]){3,80}, /;
+
 /** The denial stands near the word letter, or the line answers a heading about letters. */
-function nearLetter(text: string, headed: boolean): boolean {
+function nearLetter(whole: string, headed: boolean): boolean {
+  const text = whole.replace(CONDITION, '');
   const at = text.search(LETTER);
   if (at < 0) return headed && /^(?:no\b|none|not\b|we (?:do not|don't|cannot)|sorry|unfortunately|faculty|the)/.test(text);
-  const near = text.slice(Math.max(0, at - 70, text.lastIndexOf(';', at)), at + 90);
-  return NOT.test(near.split(/;(?= )| because /)[0] as string);
+  const near = text.slice(Math.max(0, at - 70, text.lastIndexOf(';', at) + 1), at + 90);
+  return NOT.test(near.split(/;(?= )| (?:because|if|when|as long as|provided) /)[0] as string);
 }
 
 export const examples: [string, Value | null][] = [
@@ -140,6 +148,22 @@ export const examples: [string, Value | null][] = [
   ['Residency programs want three letters of recommendation.', null],
   ["See the catalog for each department's practice regarding letters of recommendation.", null],
   ['## Letters and evaluations\nOne evaluation will be sent to the home institution.', null],
+  ['We do not write letters after one-week visits.', 'possible'],
+  ['We do not write letters of recommendation for students who leave early.', 'possible'],
+  ['We do not write letters of recommendation unless you work with us for a month.', 'possible'],
+  ['We do not write letters of recommendation, even if you ask.', 'refused'],
+  ['If you need a letter of recommendation, know that we do not write them.', 'refused'],
+  ['If you do not miss a day, the attending writes a letter of recommendation.', 'possible'],
+  ['An evaluation form is not a letter of recommendation.', null],
+  ['There is not a letter of recommendation at the end.', 'refused'],
+  ['If you cannot be vaccinated, we need a letter from your doctor about your health.', null],
+  ['Please do not ask for a letter of recommendation in the first days.', 'possible'],
+  ['Please do not ask for a letter of recommendation.', 'refused'],
+  ["We don't promise a letter of recommendation.", 'possible'],
+  ['We will gladly state your dates; we do not write letters of recommendation.', 'refused'],
+  ['You will receive a welcome letter by e-mail.', null],
+  ['## How to apply\nA letter of recommendation, if you earned one, comes not later than a month after the visit.', 'possible'],
+  ['Recommendation: bring a lunch, none is given.', null],
   [
     "## Could you write me a recommendation?\nNo, I'm sorry. After ten days of sitting beside us we couldn't say anything that would help you.",
     'refused',

@@ -6,22 +6,32 @@ const TAKEN =
 const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december';
 /** A month, a season or a year. */
 const WHEN = `(?:${MONTH}|spring|summer|fall|autumn|winter|20\\d\\d)`;
+/** What a house offers, with or without words that tell what kind: “not offering any in-person clinical rotations”. */
+const OFFERED = `(?: (?!(?:from|of|for|to|by|with|in|on|at)\\b)[\\w-]+){0,4}? (?:${TAKEN}|(?:observer|extern|intern|clerk|preceptor)ships?|rotations?|electives?|shadowing|visits?|placements?|trainees|learners|interns|graduates|imgs|fellows|volunteers|programs?|opportunities)\\b`;
+/** Only some are not taken, or only in some way: relatives, requests for one doctor, guests in the operating room, more than two. */
+const OF_PART = [
+  '(?! (?:from (?!(?:visiting|outside|external|international|foreign|medical|students|observers|anyone)\\b)',
+  'in (?:the|our|any) (?:[\\w-]+ ){0,2}(?:rooms?|suites?|units?|ors?|icus?|labs?|laborator\\w+|theaters?|wards?|areas?)\\b',
+  'for (?:an? |any )?(?:particular|specific|individual|certain|named|single)\\b',
+  '(?:more|earlier|sooner|later|less|fewer) than\\b|(?:before|after|unless|under|as)\\b))',
+].join('|');
 /** The offer as a whole is shut. */
 export const CLOSED = new RegExp(
   [
-    `\\b(?:not|no longer|stopped|ceased) (?:currently |presently |now |yet |be )?(?:accept\\w*|tak(?:e|ing)|host\\w*|book\\w*)(?: any)?(?: new| more| further| international| visiting)? ${TAKEN}`,
-    '\\b(?:is|are|we are|currently|am) not (?:currently |presently |now )?(?:accepting|taking|offering|hosting)\\b',
+    `\\b(?:not|no longer|stopped|ceased) (?:currently |presently |now |yet |be )?(?:accept\\w*|tak(?:e|ing)|host\\w*|book\\w*)(?: any)?(?: new| more| further| international| visiting)? ${TAKEN}\\b${OF_PART}`,
+    `\\b(?:is|are|we are|currently|am) not (?:currently |presently |now )?(?:accepting|taking|offering|hosting)(?:${OFFERED}${OF_PART}|(?=[.,;:!)]|$| (?:at|now|right|until|for|this|currently|due|because|in 20)\\b))`,
     '\\bno longer (?:offer(?:ed|ing|s)?|available|running|held)\\b',
     '\\b(?:program|programme|observership|externship|elective|rotation|placement|applications?|application (?:cycle|period|portal|window)|registration)s?(?: \\w+){0,3} (?:is|are|has been|have been|was) (?:currently |temporarily |now |all )?(?:paused|suspended|closed(?! to (?!new|all|further|appl))|on hold|full|discontinued|cancelled|filled|booked up)\\b',
     '\\bha(?:s|ve) (?:suspended|paused|discontinued|stopped|ended) (?:\\w+ ){0,3}(?:enrol?lment|applications|program|programme|(?:observer|extern)ships?|electives|rotations|visits|hosting|accepting|taking)\\b',
-    '\\bno (?:new )?(?:applications|requests|inquiries) (?:are|will be|can be) (?:being |currently )?(?:reviewed|accepted|taken|considered)\\b',
+    `\\bno (?:(?:new )?(?:applications|requests|inquiries)|(?:new|more|further) ${TAKEN}) (?:are|will be|can be) (?:being |currently )?(?:reviewed|accepted|taken|considered)\\b(?! than)`,
     '(?<!\\b(?:until|once|when|after|before|if) )\\b(?:all|every) (?:[\\w-]+ ){0,4}(?:spot|seat|place|slot|position|session|cohort|group|block)s?\\b[^.;]{0,60}\\b(?:(?:is|are|has been|have been) (?:now |all |already )?(?:filled|taken|full|gone|booked)|(?:are now|has been|have been) (?:already )?(?:given|assigned))\\b',
     '\\ball (?:[\\w-]+ ){0,4}(?:observers?|externs?|visitors?|students|participants)\\b[^.;]{0,40}\\bhave (?:now |already )?been chosen\\b',
     '(?<!\\b(?:until|once|when|after|before|if) (?:they|these|those|all)? ?)\\bare all (?:now |already )?(?:booked|taken|filled|full|gone)\\b',
-    "\\b(?:can't|cannot|can not) (?:consider|take|accept) any more\\b|(?<!\\b(?:if|when|once)\\b[^.;]{0,40})\\bwe(?:'re| are) (?:now |currently )?full\\b",
+    "\\b(?:can't|cannot|can not) (?:consider|take|accept) any more\\b(?! than)|(?<!\\b(?:if|when|once)\\b[^.;]{0,40})\\bwe(?:'re| are) (?:now |currently )?full\\b",
     `(?<!\\b(?:until|once|after|when|before|if)\\b[^.;]{0,40})\\b(?:year|cycle|season|window|period)s? (?:has|have) (?:now )?(?:closed|ended|run out)\\b|^suspended since\\b|\\b(?:${TAKEN}|shadowing|visits|the program|the observership|externships)\\b[^.;]{0,40}\\brests? until\\b`,
-    '(?<!\\b(?:week|late|incomplete|individual|other|such|these|those|phone|telephone|e-?mail|walk-in|unsolicited|direct|group) )\\b(?:applications|requests) (?:are|is) not (?:being |currently |now )*(?:accepted|taken|considered|reviewed)\\b',
-    '\\blist is (?:now |currently )?(?:closed|full)\\b|\\bnobody new can be\\b',
+    '(?<!\\b(?:week|late|incomplete|individual|other|such|these|those|phone|telephone|e-?mail|walk-in|unsolicited|direct|group) )\\b(?:applications|requests) (?:are|is) not (?:being |currently |now )*(?:accepted|taken|considered|reviewed)\\b' +
+      OF_PART,
+    '(?<!\\b(?:waiting|wait|mailing) )\\blist is (?:now |currently )?(?:closed|full)\\b|\\bnobody new can be\\b',
     '\\b(?:currently|temporarily) (?:paused|suspended|closed|on hold|unavailable|full)\\b',
     '\\b(?:suspended|paused|closed|on hold|on pause) until\\b|\\buntil further notice\\b|\\bis on (?:hold|pause|a break|break)\\b|\\btaking a break\\b',
     '\\bended in 20\\d\\d\\b|\\bwill not come back\\b|\\b(?:fully booked|sold out) (?:for|until|through)\\b|\\bwaiting list only\\b|\\bfilled for this year\\b|\\bfull for this year\\b',
@@ -35,7 +45,9 @@ const NOT_CLOSED = new RegExp(wholeWords`
   closed (?:on|for lunch|loop|shoes|claims|toe)
   (?:in|for the month of) (?:june|july|august|december)\b
   (?:hosts?|takes?|accepts?)(?: \w+){1,3} in (?:january|february|march|april|may|september|october|november)\b(?! 20)
-  for that month|not (?:considered|reviewed|read|processed|accepted) (?:complete|until|unless|more than|after|before|without|later)|first[- ]come|accredited|by (?:e-?mail|phone|fax|telephone|mail)|some (?:departments|sites)
+  for that month|not (?:considered|reviewed|read|processed|accepted|taken) (?:complete|until|unless|more than|after|before|without|later)|first[- ]come|accredited|by (?:e-?mail|phone|fax|telephone|mail)|some (?:departments|sites)
+  \w*(?:ology|ics|iatry|surgery) (?:is|are) (?:now |already |currently )?(?:full|filled|closed|fully booked)
+  other (?:\w+ )?(?:services|departments|sites|specialties|months|blocks|sessions) (?:still )?(?:have|has|are|take|accept)
   does not (?:accept|take|host|offer)|browser|\(full\)|full-time|obstetrics|j-1|visas?|no longer in
   \w*(?:ology|ics|iatry|surgery|medicine) and \w+ (?:do|are) not
   (?:students|graduates|applicants|observers) (?:who|still|with|from|without|enrolled|outside)

@@ -6,7 +6,7 @@ import { saying } from './saying.ts';
 export default saying({
   topic: topic('contact write call e-mail email reach approach'),
   pattern: anyOf`
-    \b(?:do not|don't|please do not|must not|may not|never|not allowed to|prohibited from|forbidden to|refrain from)\b[^.;]{0,20}\b(?:contact\w*|writ\w+|call\w*|e-?mail\w*|reach\w*|approach\w*)\b[^.;]{0,40}\b(?:physicians?|doctors?|preceptors?|faculty|hospitals?|departments?|hosts?|sites?|program directors?|clinicians?|office|directly|offices?|directors?)\b
+    \b(?:do not|don't|please do not|must not|may not|never|not allowed to|prohibited from|forbidden to|refrain from)\b[^.;]{0,20}\b(?:contact\w*|writ\w+ to|call\w*|e-?mail\w*|reach\w*|approach\w*)\b(?:(?!\b(?:patients?|in|on|from|about|after|without|operator)\b)[^.;]){0,40}\b(?:physicians?|doctors?|preceptors?|faculty|hospitals?|departments?|hosts?|sites?|program directors?|clinicians?|office|directly|offices?|directors?)\b
     \bcontacting\b[^.;]{0,80}\b(?:ineligib\w*|terminat\w*|disqualif\w*|not (?:allowed|permitted)|result in)
     \b(?:contact|write to|call)\b[^.;]{0,30}\b(?:doctor|physician|preceptor)\b[^.;]{0,40}\b(?:termination|not allowed|forbidden|prohibited|without refund)
   `,
@@ -29,4 +29,7 @@ export const doesNotSay = [
   'Do not hesitate to contact us.',
   'Patients: please do not call this number.',
   'Write to the coordinator.',
+  'Do not contact patients after you leave the hospital.',
+  'Do not write in charts of the hospital.',
+  'Never call in sick without telling your preceptor.',
 ];

@@ -99,17 +99,23 @@ export function pricesIn(line: Line): Price[] {
       line,
     };
   });
-  return prices.map((price, i) => together(text, sums, prices, i) ?? price);
+  prices.forEach((_, i) => {
+    prices[i] = together(text, sums, prices, i);
+  });
+  return prices;
 }
 
-/** Two sums joined: "$6 a day or $48 a month" are of one kind; "$180 plus $1,150" are both to be paid. */
-function together(text: string, sums: Sum[], prices: Price[], i: number): Price | null {
+/** What stands between two sums that buy more or less of the same. */
+const OF_ONE_KIND =
+  /^[^.;]{0,24}\bor $|^ ?(?:to|-) ?$|^ ?(?:an?|per|each|\/|for (?:an?|one|two|four|the)) ?(?:night|day|week|month|term|semester)s?,? (?:and )?$/;
+/** Two sums joined: "$6 a day or $48 a month" are of one kind, and so are "$10 a day, $40 a week"; "$180 plus $1,150" are both to be paid. */
+function together(text: string, sums: Sum[], prices: Price[], i: number): Price {
   const [price, before, after] = [prices[i] as Price, prices[i - 1], prices[i + 1]];
   const gap = (a: number) => text.slice((sums[a] as Sum).end, (sums[a + 1] as Sum).at);
-  if (before?.role === 'none' && /^[^.;]{0,24}\bor $|^ ?(?:to|-) ?$/.test(gap(i - 1))) return { ...price, role: 'none' };
+  if (before?.role === 'none' && OF_ONE_KIND.test(gap(i - 1))) return { ...price, role: 'none' };
   if (after && price.role === 'price' && after.role === 'price' && /^ ?(?:plus|\+) ?$/.test(gap(i)))
     return { ...price, role: 'extra', noun: 'charge', kind: 'other' };
-  return null;
+  return price;
 }
 
 /** The end of the last match that ends at `before` or earlier; 0 where there is none. */

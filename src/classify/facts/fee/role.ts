@@ -37,13 +37,14 @@ const NO_FEE = new RegExp(wholeWords`
   (?:someone|somebody|companies|agencies) (?:that|which|who)? ?(?:wants?|wanted|sells?|sold|charges?)
   hotels?|motels?|r[eé]sum[eé] review
   tb test|titers?|immuni\w+|vaccin\w*|fingerprint\w*|prize|mock interview|personal statement|consultation|webinar
-  credit at|cme
+  credit at|cme|gift cards?|raffle|lockers?|laundry|copies|photocop\w*|pagers?|textbooks?|souvenirs?
+  (?:gives?|grants?|donates?|lends?)\s+to (?:one|an?|each|every|the) (?:\w+ )?(?:visitors?|students?|observers?|participants?|externs?)
   (?:pays?|paid to|gives?) (?:the |each |our |every )?(?:visitors?|students?|observers?|participants?|externs?|you)
   vendor
   (?:paid|payable) (?:directly )?to the (?:sheriff|state|county|police|lab|company|agency)
   third part(?:y|ies)
   paid (?:directly )?to the (?:lab|company|vendor|agency)
-  health insurance|insurance|coverage|cover
+  health insurance|insurance|coverage|(?<!(?<!\b(?:have|need|needs|expected|responsible|asked|required) )\bto |\b(?:that|which|fees?|helps?) )cover
 `);
 /** A premium is less, a sum insured is more. */
 const LARGEST_PREMIUM = 1000;
@@ -62,6 +63,11 @@ const OTHER = new RegExp(wholeWords`
   only (?:asked for|charged|due|needed|required) (?:by|at|for|if)
   from any company|others? (?:charge|ask)|other products
 `);
+/** A fee on top that only those pay who want it. */
+const CHOSEN =
+  /\b(?:(?:can|may) (?:also )?be (?:bought|purchased|ordered|rented|added|had)|for those who|if (?:you )?(?:need(?:ed)?|wish|prefer|choose|do not have|don't have|lack)|available (?:for purchase|on request))\b/;
+/** What a check costs elsewhere is told roughly. */
+const ROUGHLY = /\b(?:about|around|approximately|roughly|usually|typically)\b/;
 const REFUNDED = /\b(?:get back|back|returned|refunded|refund of|refunds?|we keep)\b/;
 const KEPT = /\b(?:not|never|non-?)(?: be)? ?(?:returned|refund\w*)/;
 const REFUND_OF = /\b(?:refunds? (?:of|is|are)|refund you|we keep|keep|less|minus)\b[^$]{0,20}$/;
@@ -85,6 +91,7 @@ function decide(spot: Spot, noun: string): Role {
   if (COMPULSORY.test(around) && !DEPOSIT.test(around)) return 'extra';
   if (isNoFee(spot, noun)) return 'none';
   if (DEPOSIT.test(`${around} ${gap === null ? spot.rest.slice(0, 70) : ''}`) || (DEPOSIT.test(head) && !noun)) return 'deposit';
+  if (noun && CHOSEN.test(around)) return 'other';
   if (OTHER.test(around) && !/\bper (?:rotation|application)\b/.test(after)) return 'other';
   if ((REFUNDED.test(`${after.slice(0, 30)} | ${head}`) && !KEPT.test(`${after} | ${head}`)) || REFUND_OF.test(before)) return 'none';
   return noun ? 'extra' : 'price';
@@ -132,7 +139,9 @@ function isNoFee({ before, after, head, sum }: Spot, noun: string): boolean {
   const around = `${before} ${after}`;
   if (/\btuition\b/.test(around)) return false;
   if (/malpractice|liability/.test(noun) && sum.amount < LARGEST_PREMIUM) return false;
-  if (noun === 'background check') return !/\b(?:fee|charged?|plus|another|added)\b/.test(around) || /\babout\b|vendor/.test(around);
+  if (noun === 'drug screen' && ROUGHLY.test(before)) return true;
+  if (noun === 'background check')
+    return !/\b(?:fee|charged?|plus|another|added)\b/.test(around) || ROUGHLY.test(around) || /vendor/.test(around);
   const at = around.search(NO_FEE);
   if (at >= 0) {
     const includes = /\b(?:includ\w+|covers?|with) [^$]{0,40}$/.test(around.slice(0, at));
