@@ -26,6 +26,8 @@ export default notOffer({
     ${wholeWords`
       (?:ultimate|complete|honest|beginner's|definitive) (?:\w+ )?guide
       how i
+      (?:observerships?|externships?|rotations?|electives|usce|clinical experience) 101
+      (?<!\bour )blog
       explainers?
       from (?:[\w-]+ ){1,4}to (?:[\w-]+ ){0,2}(?:chief|chair\w*|attending|residen\w+|match)
       in plain (?:language|english|words)
@@ -91,6 +93,7 @@ export default notOffer({
     types of (?:experience|usce)
     program directors (?:tell|want|look)
     sponsored post
+    share this (?:post|article)
     subscribe to (?:my|the|our) newsletter
   `,
   least: 3,
@@ -118,6 +121,9 @@ export const says = [
   'The complete guide to clinical experience',
   'Everything you need before your first rotation',
   'Observerships explained',
+  'Externships 101',
+  'Four weeks on the ward - The Penhallow Blog',
+  'Share this post',
   'Visas in plain English',
   'Externship scams and how to spot them',
   'Agency reviews by graduates',

@@ -44,7 +44,7 @@ export default notOffer({
     ^(?!.*residenc).*\brotations?
     research
     audition
-    experience
+    ^(?!.*\b(?:residency|applicants?) faqs?\b).*\bexperience
     observer(?:ship)?s?
     externs?(?:hips?)?
     visiting
