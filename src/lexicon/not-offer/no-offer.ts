@@ -15,6 +15,7 @@ export default notOffer({
     (?<!\b(?:visiting|extern|rotating|guest) )student handbook
     (?:the )?clerkship (?:year|phase)
     non-employees
+    ^(?:\w+ )?(?:faculty|preceptor) (?:handbook|manual|guide)
     (?<!\b(?:observership|externship|the) )phase (?:one|two|three|[123]|i{1,3})\b(?! trials?| units?)
     personal statement (?:editing|review|writing|services?)
     visa (?:help|services?) for
@@ -35,6 +36,7 @@ export default notOffer({
     we (?:do not|don't) have any (?:clinics?|hospitals?)(?=[.,;]|$| or (?:clinic|hospital))
     (?:does not|doesn't|do not|don't) (?:run|operate|have|keep) (?:an?|any) (?:\w+ )?(?:observership|externship|observer|visitor|shadowing) programs?,? (?:and|nor)\b
     (?:does not|doesn't|do not|don't) (?:accept|take) (?:any )?applications from the public
+    thank you for (?:taking|hosting|teaching|precepting) (?:an?|our) (?:medical )?students?
     no plans to (?:bring|start|reopen|restart|resume|revive) (?:the|our|this|that|its) (?:\w+ )?programs?
   `,
   least: 1,
@@ -45,6 +47,8 @@ export const says = [
   'Our office assists with immigration only.',
   'Phase two of the curriculum',
   'Non-employees present during care',
+  'Preceptor handbook: third-year clerkship',
+  'Thank you for hosting our students.',
   'Clerkship phase',
   "The policy doesn't create a program.",
   "It isn't an invitation to apply for anything.",
