@@ -27,17 +27,22 @@ export default notOffer({
     (?:our|this) office (?:only assists with (?:visas|immigration)|assists with (?:visas|immigration) only)
     (?:we|department|hospital|college|school) (?:do not|don't|does not|doesn't|cannot) (?:arrange|offer|find|place|host) (?:clinical )?(?:(?:rotations|placements|experiences?) of any kind|(?:away )?${PLACES}(?:,? (?:and|or)? ?${PLACES})* for (?:students (?:from|of) other|outside (?:students|learners)|visitors)(?! in\b| from\b| during\b| who\b))
     ^(?:all |the |these |our |clinical )*${WHOLE} (?:is|are) (?:for|open to) ${OWN} only
-    enrolled (?!medical|osteopathic|visiting|final|fourth|third|clinical|senior)\w+ students only
-    (?<!visiting )students in the class(?:es)? of (?:20\d\d|and|,| )+(?:choose|complete|select|must (?:choose|complete|earn|pass|take))
+    enrolled (?!medical|osteopathic|visiting|final|fourth|third|clinical|senior)\w+ students only(?=[.,;]|$)
+    (?<!visiting )students in the class(?:es)? of (?:20\d\d|and|,| )+(?:choose|complete|select|must (?:choose|complete|earn|pass|take))\b(?!.*\b(?:first|before)\b)
     (?:policy|policies|page|handbook|catalog|guide|rules) appl(?:y|ies) (?:only )?to (?:degree candidates|our own students)
     we (?:do not|don't) sell (?:rotations|placements)\b(?!;)
     (?:doesn't|does not) create a program(?=[.,;]|$)
-    (?:isn't|is not) an invitation to apply for anything
+    (?:isn't|is not) an invitation to apply for anything(?=[.,;]|$)
     we (?:do not|don't) have any (?:clinics?|hospitals?)(?=[.,;]|$| or (?:clinic|hospital))
     (?:does not|doesn't|do not|don't) (?:run|operate|have|keep) (?:an?|any) (?:\w+ )?(?:observership|externship|observer|visitor|shadowing) programs?,? (?:and|nor)\b
     (?:does not|doesn't|do not|don't) (?:accept|take) (?:any )?applications from the public
     thank you for (?:taking|hosting|teaching|precepting) (?:an?|our) (?:medical )?students?
     no plans to (?:bring|start|reopen|restart|resume|revive) (?:the|our|this|that|its) (?:\w+ )?programs?
+  `,
+  against: wholeWords`
+    (?:observers?|externs?|graduates?|imgs?|doctors?) (?:are welcome|apply|(?:may|can) apply)
+    (?:international|visiting|exchange) (?:[\w-]+ ){0,2}students (?:are welcome|apply|(?:may|can) apply)
+    (?:we|hospital|department|clinic|school|college|center) (?:also )?(?:welcomes?|hosts?|takes?|accepts?|invites?|offers?) (?:[\w-]+ ){0,4}(?:observers?|externs?|graduates|imgs|students (?:from|of)|visit\w+|rotations?|electives?|observerships?|externships?)
   `,
   least: 1,
   source: "DOMAIN: the school's own residents' electives",
@@ -92,6 +97,9 @@ export const doesNotSay = [
   'This page is for our visiting students.',
   'The late fee applies only to our own students.',
   'Students in the class of 2029 are placed first.',
+  'Students in the class of 2029 choose their blocks first.',
+  'Enrolled Penhallow students only may book the lab.',
+  'The visit is not an invitation to apply for anything else.',
   'Visiting students in the class of 2029 must choose two dates.',
   'Visiting student handbook',
   'We do not have any clinics on Mondays.',
@@ -116,5 +124,10 @@ export const doesNotSay = [
   'We do not have an externship program, but graduates may come as observers.',
   'We do not have an observership program for students and offer them electives.',
   'There are no plans to start a second program in June.',
+];
+export const saysElse = [
+  'Graduates may apply in March.',
+  'Visiting students may apply from March.',
+  'The hospital offers a four-week observership.',
 ];
 export const knownWrong = [{ of: 'Only students matriculated at this college may enroll.', fires: false }];
