@@ -20,6 +20,10 @@ export default notOffer({
     access to vslo
     vslo (?:costs|charges)
     vslo (?:workshop|log-?in)
+    electives? away from
+    (?:tell|ask|inform|notify) the registrar(?! (?:of|at) (?:your|their))
+    electives? (?:abroad|elsewhere) (?:need|require|must)
+    (?:doesn't|don't|does not|do not) count toward (?:the|your) (?:degree|graduation)
   `,
   against: wholeWords`
     (?:we|department|program|hospital) (?:accepts?|welcomes?|takes?|hosts?|invites?)
@@ -51,11 +55,16 @@ export const says = [
   "Ask the dean's office for access to VSLO.",
   'VSLO charges for each application.',
   'Bring your laptop to the VSLO workshop.',
+  'Seniors may spend twelve weeks of electives away from Penhallow.',
+  'Notify the registrar once you have a place.',
+  'Electives abroad require a safety plan.',
+  "Shadowing doesn't count toward the degree.",
 ];
 export const doesNotSay = [
   'Away rotations in emergency medicine',
   'Visiting students',
   'The clinic is two hours away by train',
+  'Ask the registrar of your school for a letter.',
   'Your host is the attending on service',
   'Students go home at five',
   'Apply through VSLO',

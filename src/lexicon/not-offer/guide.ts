@@ -1,22 +1,38 @@
 import { notOffer } from '../cue.ts';
 import { anyOf, wholeWords } from '../pattern.ts';
 
+/** The host's own page: its name stands in the title, or the title speaks of what is its own. */
+const HOSTED = anyOf`
+  (?<!\b(?:an?|any|us|u\.s\.|american|teaching|local) )\b(?:hospital|medical (?:center|centre|school|college|group)|(?:school|college) of (?:osteopathic )?medicine|department of|health system|residency program)\b
+  \bour (?:\w+ ){0,2}(?:observ|extern|rotation|elective|program|visit|clerkship|sub-?i)
+  \b(?:with|at|join) us(?= ?[|?!.,:-]|$)
+  \bthe (?:\w+ )?(?:observer|observership|externship|visiting \w+|extern|rotation|elective) program\b
+`;
+
 /** Tells of other people's offers: articles, lists, reviews. */
 export default notOffer({
   head: anyOf`
     \(list\)
-    ${wholeWords`
+    ^(?!.*(?:${HOSTED})).*${wholeWords`
       guide(?:s)? (?:to|for)
-      (?:ultimate|complete|honest|beginner's|definitive) (?:\w+ )?guide
-      how (?:to(?! (?:apply|request|register|submit|enroll|pay|book|reserve|join|reach|schedule))|i|do i|much)
+      how (?:to(?! (?:apply|request|register|submit|enroll|pay|book|reserve|join|reach|schedule))|do i|much)
       everything you need
       explained
+      (?<!\b(?:chart|case|literature|systematic|record|records)[- ])reviews?(?! (?:&|and) faqs?)
+      what (?:\w+ )?(?:is|are) .{0,40}(?=\?)
+      which .{0,40}(?=\?)
+      where to (?:find|look|get)
+    `}
+    ${wholeWords`
+      (?:ultimate|complete|honest|beginner's|definitive) (?:\w+ )?guide
+      how i
+      (?:observerships?|externships?|rotations?|electives|usce|clinical experience) 101
+      (?<!\bour )blog
       explainers?
       from (?:[\w-]+ ){1,4}to (?:[\w-]+ ){0,2}(?:chief|chair\w*|attending|residen\w+|match)
       in plain (?:language|english|words)
       legit
       scams?
-      (?<!\b(?:chart|case|literature|systematic|record|records)[- ])reviews?
       (?:top|best) \d+
       : a list\b
       posts tagged
@@ -27,9 +43,7 @@ export default notOffer({
       \d{2,} (?:u\.?s\.? )?hospitals
       \d{2,} (?:observerships|externships|electives|rotations|programs|places)\b(?! (?:in|near|found|available|match\w*)\b)
       (?:\d+|three|four|five|six|seven|eight|nine|ten|twelve) (?:best|ways|tips|things|mistakes|myths)
-      what (?:\w+ )?(?:is|are|counts) .{0,40}(?=\?)
-      which .{0,40}(?=\?)
-      where to (?:find|look|get)
+      what (?:\w+ )?counts\b.{0,40}(?=\?)
       worth (?:it|the money)
       my (?:experience|story|year)
       i (?:did|paid|spent|tried|compared)
@@ -79,6 +93,7 @@ export default notOffer({
     types of (?:experience|usce)
     program directors (?:tell|want|look)
     sponsored post
+    share this (?:post|article)
     subscribe to (?:my|the|our) newsletter
   `,
   least: 3,
@@ -93,6 +108,8 @@ export const says = [
   'Visa-friendly hospitals (list)',
   'From visiting observer to chief of surgery',
   'How to get an observership',
+  'How to get an observership in a US hospital',
+  'How I found an observership at Penhallow Hospital',
   'Seven ways to get clinical experience',
   'The match: an explainer',
   'What actually counts as experience?',
@@ -104,6 +121,9 @@ export const says = [
   'The complete guide to clinical experience',
   'Everything you need before your first rotation',
   'Observerships explained',
+  'Externships 101',
+  'Four weeks on the ward - The Penhallow Blog',
+  'Share this post',
   'Visas in plain English',
   'Externship scams and how to spot them',
   'Agency reviews by graduates',
@@ -165,6 +185,13 @@ export const doesNotSay = [
   'Observership in guided surgery',
   'How to apply',
   'How to register',
+  'What is the Observership Program?',
+  'Guide to our observership',
+  'A guide for visiting students | Penhallow Hospital',
+  'How to rotate with us',
+  'How to become an observer | Penhallow Medical Center',
+  'Externship reviews & FAQ',
+  'What is a sub-internship like? | Penhallow College of Medicine',
   'Which students come first',
   'A guided tour of the ward',
   'Preview of the schedule',

@@ -3,7 +3,7 @@ import { anyOf, wholeWords } from '../pattern.ts';
 
 /** Employment, not a rotation. */
 export default notOffer({
-  head: String.raw`\b(?:(?:full|part)[- ]time(?! (?:clinical |medical |visiting |student |hands-on )*(?:electives?|rotations?|observ\w+|extern\w*|clerkships?|students?))|now hiring|we are hiring|hiring|jobs?\b(?! shadow)|office of postdoctoral|postdoctoral affairs|vacanc(?:y|ies)|scribes? (?:wanted|position)|coordinator i{1,3}\b|position (?:open|available)|become an? (?:\w+ )?(?:preceptor|host)|host an? (?:\w+ ){0,3}(?:student|graduate|rotator|extern|observer)s?\b|earn (?:up to )?\$\d)`,
+  head: String.raw`\b(?:(?:full|part)[- ]time(?! (?:clinical |medical |visiting |student |hands-on )*(?:electives?|rotations?|observ\w+|extern\w*|clerkships?|students?))|now hiring|we are hiring|hiring|jobs?\b(?! shadow)|office of postdoctoral|postdoctoral affairs|vacanc(?:y|ies)|scribes? (?:wanted|position)|coordinator i{1,3}\b|position (?:open|available)|become an? (?:\w+ )?(?:preceptor|host)|(?:preceptors?|host physicians?) (?:wanted|needed)|^teach with us|host an? (?:\w+ ){0,3}(?:student|graduate|rotator|extern|observer)s?\b|earn (?:up to )?\$\d)`,
   text: anyOf`
     \$ ?\d+(?:\.\d\d)? ?(?:-|to) ?\$?\d+(?:\.\d\d)? (?:an|per) hour
     \$ ?\d+(?:\.\d\d)? ?(?:an|per|\/) ?(?:hour|hr)
@@ -28,6 +28,8 @@ export default notOffer({
       preceptor (?:benefits|dinners?|appreciation)
       clinical adjunct
       become a preceptor
+      you (?:will be|are) paid \$ ?\d+
+      (?:looking for|seeking) (?:\w+ )?(?:physicians|doctors|preceptors) (?:who|willing|to)
     `}
   `,
   least: 2,
@@ -39,6 +41,9 @@ export const says = [
   'Preceptor benefits',
   'Clinical adjunct professor',
   'Become a preceptor',
+  'Preceptors wanted',
+  'You will be paid $250 for each student.',
+  'We are looking for family physicians willing to teach.',
   'Medical scribe, full-time',
   'Host an international student',
   'Now hiring: clinic externs',
@@ -67,5 +72,7 @@ export const doesNotSay = [
   'Externs spend part of their time in clinic',
   'The fee is $900 per week',
   'Our preceptors are board certified',
+  'We are looking for graduates who want to learn',
+  'Train with us: your preceptor is paid by the clinic',
 ];
 export const knownWrong = [{ of: 'Observers are not employees of the hospital.', fires: true }];

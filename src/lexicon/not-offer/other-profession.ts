@@ -88,6 +88,11 @@ export default notOffer({
     doctors?(?! of (?:pharmacy|nursing|physical|dental|veterinary|optometry))
     imgs?
     (?:school|college) of medicine
+    medical(?:,| and| &| or) (?:dental|nursing|pharmacy)
+    (?:dental|nursing|pharmacy),?(?: and| &| or)? medical(?! assist)
+    (?:nurs(?:es|ing)|dentists?|pharmacists?)\b[^|]*(?:,| and| &) observers
+    observers\b[^|]*(?:,| and| &) (?:nurses|dentists|pharmacists)
+    not (?:for|open to) (?:nurs|dent|pharmac|medical assist|physician assist|paralegal)\w*
   `,
   source: 'DOMAIN: rotations of veterinary, dental, pharmacy, nursing, law and other schools',
 });
@@ -166,4 +171,9 @@ export const saysElse = [
   'Shadow a physician',
   'Rotations with doctors of internal medicine',
   'Externships for IMGs',
+  'Medical and dental observers',
+  'Nursing and medical electives',
+  'Nursing, students and observers',
+  'Observers and nurses',
+  'Medical externship (not for medical assistants)',
 ];

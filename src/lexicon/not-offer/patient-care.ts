@@ -7,6 +7,7 @@ export default notOffer({
     elective (?:surger(?:y|ies)|procedures?|operations?|c-section)
     patient information
     patient guide
+    patients?(?:'s?)? rights
     (?:visiting hours|visitor (?:guidelines|policy|information))\b(?!.*\b(?:observers?|clinical|physicians?|students?)\b)
     in your care
     information for patients
@@ -30,6 +31,9 @@ export default notOffer({
     you(?:'re| are) an? (?:in|out)patient
     case managers?
     what you (?:pay|owe)
+    during your visit,? you may (?:meet|see)
+    (?:examine|interview) you
+    (?:say no to|refuse|decline) (?:an?|any|the|to see an?) (?:medical )?(?:student|learner|trainee)
     your (?:bill|doctor (?:decides|writes|orders)|hospital bill|nurse)
   `,
   least: 4,
@@ -49,6 +53,10 @@ export const says = [
   'Inpatient services',
   'Patient information',
   'Patient guide to the hospital',
+  'Patient rights',
+  'During your visit you may meet a student.',
+  'A student may examine you first.',
+  'You may decline a student at any time.',
   'Information for patients and families',
   'Your surgery: what to bring',
   'Find a doctor near you',
@@ -73,6 +81,8 @@ export const doesNotSay = [
   'You visit the wards each morning',
   'Elective in surgical oncology',
   'Observership in outpatient care',
+  'You may examine patients who agree',
+  'During your visit you take part in rounds',
   'Preparing for your rotation',
 ];
 export const saysElse = [

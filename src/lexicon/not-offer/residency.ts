@@ -1,9 +1,13 @@
 import { notOffer } from '../cue.ts';
 import { wholeWords } from '../pattern.ts';
 
+/** Rotations alone, or with the host, may be a visitor's or a resident's: the text decides. */
+const ROTATIONS = String.raw`(?:(?:^|[|:-] )(?:our |clinical |available )*rotations ?(?:[|:-]|$)|\b(?:rotate|train) (?:with|at) us\b|\brotating (?:with|at)\b|\bmedical student\b|\baway rotations?\b(?! for (?:our )?residents)|\b(?:img|student) opportunities\b)`;
+const OWN = String.raw`\b(?:curriculum|appl(?:y|icants?)|requirements)\b`;
+
 /** A training programme for its own residents, or what it asks of those who apply to it. */
 export default notOffer({
-  head: String.raw`\b(?:residenc(?:y|ies)|graduate medical education|gme|fellowships?(?!-trained)|transitional year|house ?staff|resident (?:life|benefits|curriculum))\b`,
+  head: String.raw`^(?:(?=.*${OWN})|(?!.*${ROTATIONS})).*\b(?:residenc(?:y|ies)|graduate medical education|gme|fellowships?(?!-trained)|transitional year|house ?staff|resident (?:life|benefits|curriculum))\b`,
   text: wholeWords`
     eras
     nrmp
@@ -33,12 +37,14 @@ export default notOffer({
   against: wholeWords`
     tuition
     (?:application|program|participation|administrative) fee
+    visiting (?:medical )?students?
+    (?:vslo|vsas)
   `,
   unless: wholeWords`
     ^(?!.*residenc).*\brotations?
     research
     audition
-    experience
+    ^(?!.*\b(?:residency|applicants?) faqs?\b).*\bexperience
     observer(?:ship)?s?
     externs?(?:hips?)?
     visiting
@@ -88,6 +94,9 @@ export const says = [
   'Applicants must be ECFMG-certified.',
   'Minimum USMLE scores',
   'Moonlighting is allowed in the third year.',
+  'Curriculum & rotations | Pediatrics residency',
+  'Elective rotations | Surgery residency',
+  'How to apply | Surgery residency | Train with us',
 ];
 export const doesNotSay = [
   'Observe fellowship-trained surgeons',
@@ -96,6 +105,13 @@ export const doesNotSay = [
   'Residents teach the observers',
   'Fellows and attendings lead rounds',
   'Rotators who match our interests are welcome',
+  'Rotate with us | Pediatrics residency',
+  'Rotations - surgery residency',
+  'Away rotations | Neurology residency',
+  'Surgery residency | Rotations',
+  'Rotating at our hospital | Surgery residency',
+  'Medical student education | Surgery residency',
+  'IMG opportunities: internal medicine residency',
 ];
 export const saysElse = [
   'Medical student electives',
@@ -105,6 +121,8 @@ export const saysElse = [
   'Clinical training program for medical graduates',
   'Tuition is $3,600 for the eight weeks.',
   'A program fee is due.',
+  'Visiting students wear their own badge.',
+  'Apply through VSLO.',
   'Internal medicine rotations',
   'Research in cardiology',
   'Audition month in surgery',
