@@ -10,7 +10,7 @@ interface Props {
 
 /** What one rotation really costs, each figure with its sentence; what is not known is said. */
 export function CostOf({ cost, show }: Props) {
-  const { lines, fees, feesPerWeek, trip, tripPerWeek, budget, verdict, unknown } = cost;
+  const { lines, fees, feesPerWeek, trip, tripPerWeek, budgets, unknown } = cost;
   const sum = (total: number, perWeek: number | null) =>
     money(total) + (perWeek === null ? '' : ` · ${i18n.t('panel.perWeek', [money(perWeek)])}`);
   return (
@@ -37,15 +37,15 @@ export function CostOf({ cost, show }: Props) {
             <dd>{sum(trip, tripPerWeek)}</dd>
           </div>
         )}
-        {budget !== null && (
-          <div>
-            <dt>{i18n.t('panel.budget')}</dt>
+        {budgets.map(({ of, amount, verdict }) => (
+          <div key={of}>
+            <dt>{i18n.t(`panel.budget_${of}`)}</dt>
             <dd>
-              {money(budget)}
+              {money(amount)}
               {verdict && ` · ${i18n.t(`panel.${verdict}`)}`}
             </dd>
           </div>
-        )}
+        ))}
       </dl>
       {unknown.length > 0 && <p class="soft">{i18n.t('panel.unknown', [unknown.map(({ text }) => text).join(' · ')])}</p>}
     </Section>

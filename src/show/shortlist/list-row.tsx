@@ -86,6 +86,7 @@ export function ListRow({ row, acts, chosen, setChosen }: Props) {
 const Cells = memo(({ row }: { row: Row }) => {
   const { listing, strength, advice, total, cost, weeks, changes, entry } = row;
   const { type, rest } = words(listing, locale());
+  const over = cost.budgets.filter(({ verdict }) => verdict === 'over');
   const unknown = <span class="not-stated">{i18n.t('shortlist.notStated')}</span>;
   return (
     <>
@@ -105,7 +106,11 @@ const Cells = memo(({ row }: { row: Row }) => {
       <td data-name={i18n.t('shortlist.sort_fit')}>{advice.fit && <Verdict verdict={advice.fit.verdict} />}</td>
       <td class="number" data-name={i18n.t('shortlist.sort_cost')}>
         {usd(total) ?? unknown}
-        {cost.verdict === 'over' && <div class="caution">{i18n.t('shortlist.over')}</div>}
+        {over.map(({ of }) => (
+          <div key={of} class="caution">
+            {i18n.t(`shortlist.over_${of}`)}
+          </div>
+        ))}
       </td>
       <td class="number" data-name={i18n.t('shortlist.sort_weeks')}>
         {weeks ?? unknown}

@@ -7,7 +7,6 @@ import { weeksWords } from '../lengths.ts';
 import { locale } from '../locale.ts';
 import { verdictWords } from '../own/bits.tsx';
 import { strengthWords } from '../words.ts';
-import type { Known } from './state.ts';
 import { useWidth } from './use-width.ts';
 
 const HEIGHT = 340;
@@ -28,11 +27,10 @@ const wordsOf = ({ listing, strength, total, weeks, advice }: Row): string =>
     .filter(Boolean)
     .join(' · ');
 
-export function ScatterPicture({ known, rows }: { known: Known; rows: Row[] }) {
+export function ScatterPicture({ rows }: { rows: Row[] }) {
   const [at, width] = useWidth<HTMLDivElement>();
   const box = { width, height: HEIGHT, start: 34, end: 30, top: 12, bottom: 40 };
-  const budget = known.reading.profile?.budgetUsd ?? null;
-  const { points, left, costs, strengths, budget: limit } = scatterOf(rows, box, budget);
+  const { points, left, costs, strengths } = scatterOf(rows, box);
   const shapes = SHAPES.filter((shape) => points.some((point) => point.shape === shape));
   return (
     <figure>
@@ -56,14 +54,6 @@ export function ScatterPicture({ known, rows }: { known: Known; rows: Row[] }) {
                 {money(value)}
               </text>
             ))}
-            {limit !== null && (
-              <g class="limit">
-                <line x1={limit} x2={limit} y1={box.top} y2={HEIGHT - box.bottom} />
-                <text x={limit} y={HEIGHT - 6} class="middle">
-                  {i18n.t('panel.budget')}
-                </text>
-              </g>
-            )}
             {points.map(({ row, x, y, range, shape, path }) => (
               <g key={row.entry.id} class={`point ${shape}`}>
                 <title>{wordsOf(row)}</title>
