@@ -7,6 +7,7 @@ import { MOST } from '../../shortlist/compare.ts';
 import { STATUSES, type Status } from '../../shortlist/entry.ts';
 import { placeOf, type Row } from '../../shortlist/row.ts';
 import { usd } from '../facts.ts';
+import { rangeOf } from '../lengths.ts';
 import { locale } from '../locale.ts';
 import { Mark, Verdict } from '../own/bits.tsx';
 import { words } from '../words.ts';
@@ -87,6 +88,7 @@ const Cells = memo(({ row }: { row: Row }) => {
   const { listing, strength, advice, total, cost, weeks, changes, entry } = row;
   const { type, rest } = words(listing, locale());
   const over = cost.budgets.filter(({ verdict }) => verdict === 'over');
+  const range = listing.facts.weeks && rangeOf(listing.facts.weeks);
   const unknown = <span class="not-stated">{i18n.t('shortlist.notStated')}</span>;
   return (
     <>
@@ -113,7 +115,7 @@ const Cells = memo(({ row }: { row: Row }) => {
         ))}
       </td>
       <td class="number" data-name={i18n.t('shortlist.sort_weeks')}>
-        {weeks ?? unknown}
+        {(range && weeks !== null ? i18n.t('shortlist.weeksOf', [weeks, range]) : weeks) ?? unknown}
       </td>
       <td data-name={i18n.t('shortlist.sort_place')}>{placeOf(listing) || unknown}</td>
       <td data-name={i18n.t('shortlist.sort_deadline')}>{listing.facts.deadline ? day(listing.facts.deadline, locale()) : unknown}</td>

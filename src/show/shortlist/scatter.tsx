@@ -1,8 +1,8 @@
 /** Strength against true cost: size is weeks, shape is fit. The same as a table beside it. */
 import { i18n } from '#i18n';
-import { money } from '../../advise/words.ts';
 import { type Shape, scatterOf, shapePath, UNKNOWN_WEEKS } from '../../shortlist/pictures.ts';
 import type { Row } from '../../shortlist/row.ts';
+import { dollars } from '../facts.ts';
 import { weeksWords } from '../lengths.ts';
 import { locale } from '../locale.ts';
 import { verdictWords } from '../own/bits.tsx';
@@ -20,7 +20,7 @@ const wordsOf = ({ listing, strength, total, weeks, advice }: Row): string =>
   [
     listing.title,
     strengthWords(strength, locale()),
-    total === null ? i18n.t('shortlist.notStated') : money(total),
+    total === null ? i18n.t('shortlist.notStated') : dollars(total),
     weeks === null ? '' : weeksWords(weeks),
     advice.fit ? verdictWords(advice.fit.verdict) : '',
   ]
@@ -51,7 +51,7 @@ export function ScatterPicture({ rows }: { rows: Row[] }) {
             ))}
             {costs.map(({ at: x, value }) => (
               <text key={value} x={x} y={HEIGHT - box.bottom + 18} class="middle">
-                {money(value)}
+                {dollars(value)}
               </text>
             ))}
             {points.map(({ row, x, y, range, shape, path }) => (
