@@ -1,6 +1,6 @@
 /** What one rotation really costs this reader, each figure with its sentence; what is not said is listed, not guessed. */
 import type { FeePart, Listing, Locale, Profile, Texts } from '../model.ts';
-import type { Cost, CostLine } from './types.ts';
+import type { Budget, Cost, CostLine } from './types.ts';
 
 const TYPICAL_WEEKS = 4;
 const TIGHT = 0.8;
@@ -67,12 +67,11 @@ export function costOf(listing: Listing, profile: Profile, locale: Locale): Cost
     fees !== null && travel !== undefined && living !== undefined && (living === 0 || weeks !== null)
       ? fees + own.reduce((sum, line) => sum + line.amount, 0)
       : null;
-  const budget = profile.budgetUsd ?? null;
-  const total = profile.totalBudgetUsd ?? null;
+  const { budgetUsd: budget = null, totalBudgetUsd: total = null } = profile;
   // Against the whole budget a part of the sum can only be too much, never little enough.
   const known = fees === null ? null : fees + (travel ?? 0);
   const whole = trip === null ? (part(known, total) > 1 ? 2 : -1) : part(trip, total);
-  const share = Math.max(part(fees, budget), whole);
+  const share = part(fees, budget);
   return {
     lines: [...pageLines, ...own].map((line) => ({ ...line, text: LINES[line.kind][locale] })),
     fees,
@@ -80,11 +79,15 @@ export function costOf(listing: Listing, profile: Profile, locale: Locale): Cost
     feesPerWeek: perWeek(fees, weeks),
     trip,
     tripPerWeek: perWeek(trip, weeks),
-    budget,
-    verdict: share < 0 ? null : share > 1 ? 'over' : share > TIGHT ? 'tight' : 'within',
+    budgets: [...budgetOf('fees', budget, share), ...budgetOf('trip', total, whole)],
+    verdict: verdictOf(Math.max(share, whole)),
     unknown: [...new Set(unknown)].map((id) => ({ id, text: (UNKNOWN[id] as Texts)[locale] })),
   };
 }
+
+const verdictOf = (share: number) => (share < 0 ? null : share > 1 ? 'over' : share > TIGHT ? 'tight' : 'within');
+const budgetOf = (of: Budget['of'], amount: number | null, share: number): Budget[] =>
+  amount === null ? [] : [{ of, amount, verdict: verdictOf(share) }];
 
 /** Share of a budget, 1 for all of it; below 0 where either is not known. */
 function part(sum: number | null, budget: number | null): number {

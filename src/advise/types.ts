@@ -33,6 +33,16 @@ export interface CostLine {
   quote: string | null;
 }
 
+export type BudgetVerdict = 'within' | 'tight' | 'over';
+
+export interface Budget {
+  /** For one rotation it is for the host's fees alone; the whole one is for the trip. */
+  of: 'fees' | 'trip';
+  amount: number;
+  /** Null where what it costs is not known. */
+  verdict: BudgetVerdict | null;
+}
+
 /** All sums in US$ for one rotation; null where a part of it is not known. */
 export interface Cost {
   lines: CostLine[];
@@ -44,9 +54,10 @@ export interface Cost {
   /** Fees, travel and living, where the reader entered both. */
   trip: number | null;
   tripPerWeek: number | null;
-  budget: number | null;
-  /** `over`: fees above the budget for one rotation, or the trip above the whole budget; `tight`: above 80 % of it. */
-  verdict: 'within' | 'tight' | 'over' | null;
+  /** Each budget that the reader entered, against what it is a budget of. */
+  budgets: Budget[];
+  /** The worst of them. `over`: fees above the budget for one rotation, or the trip above the whole budget; `tight`: above 80 % of it. */
+  verdict: BudgetVerdict | null;
   /** What the page demands or leaves open without a price. */
   unknown: { id: string; text: string }[];
 }

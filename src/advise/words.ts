@@ -15,6 +15,9 @@ export const day = (iso: string, locale: Locale): string =>
     timeZone: 'UTC',
   });
 
+/** Keeps its own direction wherever it stands: else the sign of “$400” or “4−” changes sides beside Arabic. */
+export const isolated = (value: string | number): string => `\u2068${value}\u2069`;
+
 const COMMA: Texts = { en: ', ', es: ', ', ar: '، ' };
 export const list = (items: string[], locale: Locale): string => items.join(COMMA[locale]);
 
@@ -27,6 +30,6 @@ export function filled(texts: Texts, locale: Locale, fill: Record<string, string
   return texts[locale].replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = fill[name];
     if (value === undefined) throw new Error(`no value for {${name}} in "${texts.en}"`);
-    return locale === 'ar' ? `\u2068${value}\u2069` : String(value);
+    return locale === 'ar' ? isolated(value) : String(value);
   });
 }

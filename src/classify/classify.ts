@@ -33,7 +33,7 @@ export function* classifying(page: Page, options: Options): Steps<Classified> {
   const priced = scopes.filter(({ own }) => own.some(({ text }) => PRICE.test(text))).length * 2 > scopes.length;
   const reason = yield* reasonAgainst(page, heads, sentences, signs, priced, told);
   if (reason) return none(reason);
-  if (!isOffer(signs, scopes.length)) return none('no-offer');
+  if (!isOffer(signs, scopes.length)) return none(signs.spoken ? 'no-offer' : 'unrelated');
   if (scopes.length) {
     const listings: Listing[] = [];
     for (const scope of scopes) listings.push(yield* judge(scope, around));

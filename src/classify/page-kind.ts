@@ -19,6 +19,8 @@ export interface Signs {
   acts: number;
   /** The page says that it offers none of it. */
   denials: number;
+  /** A visit is named, in whatever sense. */
+  spoken: boolean;
   sentences: number;
 }
 
@@ -37,12 +39,14 @@ const finder = new Finder(notOffers.map(({ text }) => text ?? NEVER));
 
 /** Counts the signs of an offer. */
 export function* signsOf(heads: Sentence[], sentences: Sentence[]): Steps<Signs> {
-  const signs: Signs = { head: false, heading: false, visit: 0, candidate: 0, terms: 0, acts: 0, denials: 0, sentences: sentences.length };
-  signs.head = heads.some((h) => offerWords.visit.test(h.text));
+  const head = heads.some((h) => offerWords.visit.test(h.text));
+  const none = { heading: false, visit: 0, candidate: 0, terms: 0, acts: 0, denials: 0 };
+  const signs: Signs = { head, spoken: head, ...none, sentences: sentences.length };
   yield* each(sentences, AT_A_TIME, (s, i) => {
     if (offerWords.candidate.test(s.text)) signs.candidate++;
     if (offerWords.terms.test(s.text)) signs.terms++;
     if (!offerWords.visit.test(s.text)) return;
+    signs.spoken = true;
     signs.heading ||= s.heading && !s.question;
     if (DENIES.test(s.text) || (s.question && DENIES.test(answerTo(sentences, i)))) signs.denials++;
     else if (!WANTED.test(s.text)) signs.visit++;

@@ -2,6 +2,9 @@
  * Lists of results, of search engines and directories: entries whose titles lead to other sites, each with a few words.
  * Of an entry only that is kept which its own words bear out, and nothing of it is more than likely.
  */
+
+import { offerWords } from '../lexicon/index.ts';
+import { plain } from '../lexicon/plain.ts';
 import { finish } from '../model/steps.ts';
 import type { Basis, Card, Classified, Listing, Page } from '../model.ts';
 import { titlesOf } from './classify.ts';
@@ -22,9 +25,9 @@ export function classifyResults(page: Page, options: Pick<Surroundings, 'today'>
   const entries = entriesOf(page);
   if (!entries.length) return null;
   const listings = entries.flatMap((entry) => snippet(page, entry, options) ?? []);
-  return listings.length
-    ? { page: 'index', because: null, listings, snippets: true }
-    : { page: 'not-a-listing', because: 'no-offer', listings: [] };
+  if (listings.length) return { page: 'index', because: null, listings, snippets: true };
+  const spoken = page.blocks.some(({ text }) => offerWords.visit.test(plain(text)));
+  return { page: 'not-a-listing', because: spoken ? 'no-offer' : 'unrelated', listings: [] };
 }
 
 /** The largest group of pieces that lead elsewhere, if the page is made of them. */

@@ -12,6 +12,7 @@ export const NOT_A_LISTING = [
   'job',
   'non-english',
   'no-offer',
+  'unrelated',
   'error-page',
 ] as const;
 export type NotAListing = (typeof NOT_A_LISTING)[number];

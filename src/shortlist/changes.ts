@@ -11,6 +11,7 @@ const COMPARED: Axis[] = [
   'letter',
   'weeks',
   'audience',
+  'excluded',
   'international',
   'vslo',
   'contact',

@@ -30,6 +30,7 @@ const FACTS: Axis[] = [
   'deadline',
   'leadTimeWeeks',
   'audience',
+  'excluded',
   'international',
   'vslo',
   'exams',

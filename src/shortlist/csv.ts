@@ -16,11 +16,15 @@ const FACTS: Axis[] = [
   'refund',
   'deadline',
   'audience',
+  'excluded',
   'supervisor',
 ];
 
 /** What begins like this runs in some spreadsheet; also after white space, and in full-width form. */
 const FORMULA = /^[\s\u00a0]*[=+\-@\t\r|%\uff1d\uff0b\uff0d\uff20]/;
+
+/** They keep directions apart where a text is shown; a table needs them not. */
+const ISOLATES = /[\u2066-\u2069]/g;
 
 /** @param names words for the columns that are no fact. */
 export function csvOf(
@@ -44,7 +48,7 @@ export function csvOf(
 
 /** One cell, quoted where it must be (RFC 4180); an apostrophe keeps a formula from running. */
 function cell(value: unknown): string {
-  const text = value === null || value === undefined ? '' : String(value);
+  const text = value === null || value === undefined ? '' : String(value).replace(ISOLATES, '');
   const safe = typeof value === 'string' && FORMULA.test(text) ? `'${text}` : text;
   return /[",\r\n]|^\s|\s$/.test(safe) || safe !== text ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -60,14 +60,12 @@ export interface Scatter {
   left: Row[];
   costs: Tick<number>[];
   strengths: Tick<number>[];
-  /** Where the reader's budget for one rotation lies. */
-  budget: number | null;
 }
 
 /** Strength (up) against true cost (along). */
-export function scatterOf(rows: readonly Row[], box: Box, budget: number | null): Scatter {
+export function scatterOf(rows: readonly Row[], box: Box): Scatter {
   const known = rows.filter(({ total, rank }) => total !== null && rank >= 0);
-  const most = Math.max(500, budget ?? 0, ...known.map(({ total }) => total as number));
+  const most = Math.max(500, ...known.map(({ total }) => total as number));
   const x = scaleLinear([0, most], [box.start, box.width - box.end]).nice(6);
   const y = scaleLinear([-0.4, 5.6], [box.height - box.bottom, box.top]);
   const points = known.map((row): Point => {
@@ -88,7 +86,6 @@ export function scatterOf(rows: readonly Row[], box: Box, budget: number | null)
     left: rows.filter((row) => !known.includes(row)),
     costs: x.ticks(box.width < 500 ? 3 : 6).map((value) => ({ at: x(value), value })),
     strengths: [0, 1, 2, 3, 4, 5].map((value) => ({ at: y(value), value })),
-    budget: budget === null ? null : x(budget),
   };
 }
 
@@ -123,7 +120,16 @@ export function timelineOf(events: readonly CalendarEvent[], box: Omit<Box, 'hei
         .filter((event) => event.row === row)
         .map((event) => ({ event, from: x(date(event.from)), until: x(date(plusDays(event.until, 1))) })),
     })),
-    months: x.ticks(box.width < 500 ? 3 : 9).map((value) => ({ at: x(value), value })),
+    months: monthsOf(x.domain(), box.width < 500 ? 3 : 9).map((value) => ({ at: x(value), value })),
     today: x(date(today)),
   };
+}
+
+/** Firsts of months in a span, so few steps apart that at most so many are named. */
+function monthsOf([from, until]: Date[], most: number): Date[] {
+  const index = (date: Date) => (date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth();
+  const [first, last] = [index(from as Date) + 1, index(until as Date)];
+  const step = [1, 2, 3, 6, 12].find((by) => (last - first + 1) / by <= most) ?? 12 * Math.ceil((last - first + 1) / 12 / most);
+  const start = Math.ceil(first / step) * step;
+  return Array.from({ length: Math.max(0, Math.floor((last - start) / step) + 1) }, (_, i) => new Date(Date.UTC(1970, start + i * step)));
 }

@@ -4,7 +4,7 @@
  */
 import { i18n } from '#i18n';
 import { specialtyIn } from '../advise/specialty-names.ts';
-import { day, list, money } from '../advise/words.ts';
+import { day, isolated, list, money } from '../advise/words.ts';
 import { AUDIENCES } from '../model.schema.ts';
 import type { Audience, Facts, Listing, Requires } from '../model.ts';
 import { stayWords, weeksWords, yearsWords } from './lengths.ts';
@@ -37,6 +37,10 @@ const listed = (items: (string | null | false)[]): string =>
     locale(),
   );
 const not = (word: string): string => i18n.t('facts.not', [word]);
+function excludedWords(one: Audience, { audience }: Facts): string {
+  if (audience.includes(one)) return i18n.t('facts.audienceBoth', [audienceWords(one)]);
+  return one === 'student' && audience.includes('final-year-student') ? i18n.t('facts.audience_otherYears') : audienceWords(one);
+}
 const axis = (name: 'type' | 'contact' | 'setting') => (listing: Listing) =>
   listing[name] === 'unclear' ? null : valueWords(name, listing[name], locale());
 const fact = (words: (facts: Facts) => string | null) => (listing: Listing) => words(listing.facts);
@@ -53,12 +57,8 @@ const WORDS = {
   fee: fact(feeWords),
   weeks: fact(({ weeks }) => weeks && stayWords(weeks)),
   letter: fact(({ letter }) => (letter === 'unclear' ? null : letterWords(letter))),
-  audience: fact(({ audience, excluded }) =>
-    listed([
-      ...AUDIENCES.filter((one) => audience.includes(one)).map(audienceWords),
-      ...AUDIENCES.filter((one) => excluded.includes(one)).map((one) => not(audienceWords(one))),
-    ]),
-  ),
+  audience: fact(({ audience }) => listed(AUDIENCES.filter((one) => audience.includes(one)).map(audienceWords))),
+  excluded: fact((facts) => listed(AUDIENCES.filter((one) => facts.excluded.includes(one)).map((one) => excludedWords(one, facts)))),
   international: fact(({ international }) => (international === 'unclear' ? null : i18n.t(`facts.${international}`))),
   vslo: fact(({ vslo }) => (vslo === 'absent' ? null : i18n.t(`facts.vslo_${vslo}`))),
   status: fact(({ status }) => (status === 'unclear' ? null : i18n.t(`facts.status_${status}`))),
@@ -81,15 +81,17 @@ const WORDS = {
   checks: required(({ immunisation, backgroundCheck }) =>
     listed([immunisation && i18n.t('facts.vaccines'), backgroundCheck && i18n.t('facts.background')]),
   ),
-  visa: fact(
-    ({ visa }) =>
-      visa &&
-      listed([
-        ...visa.kinds,
-        ...visa.refused.map(not),
-        visa.sponsored !== 'unclear' && i18n.t(visa.sponsored === 'yes' ? 'facts.sponsored' : 'facts.notSponsored'),
-      ]),
-  ),
+  visa: ({ facts: { visa }, says }) => {
+    const letter = says.includes('visa-letter');
+    const help = visa?.sponsored ?? 'unclear';
+    return listed([
+      ...(visa?.kinds ?? []),
+      ...(visa?.refused ?? []).map(not),
+      help === 'yes' && i18n.t('facts.sponsored'),
+      help === 'no' && i18n.t(letter ? 'facts.letterOnly' : 'facts.notSponsored'),
+      letter && help !== 'no' && i18n.t('facts.visaLetter'),
+    ]);
+  },
   housing: fact(({ housing }) =>
     housing === 'unclear' ? null : i18n.t(housing === 'not-included' ? 'facts.housing_not' : `facts.housing_${housing}`),
   ),
@@ -108,10 +110,10 @@ export const axisName = (of: Axis): string => i18n.t(`axis.${of}`);
 
 /** What is noted as evidence for an axis, where that has not its name: other axes, or a value of one. */
 const NOTED: Partial<Record<Axis, string[]>> = {
-  audience: ['audience', 'excluded'],
   supervisor: ['supervision'],
   exams: ['requires exams', 'requires english', 'requires ecfmg', 'requires graduatedWithinYears'],
   insurance: ['requires malpractice', 'requires healthInsurance'],
+  visa: ['visa', 'visa-letter'],
   checks: ['requires immunisation', 'requires backgroundCheck'],
 };
 
@@ -128,12 +130,15 @@ const bar = (name: string, min: number | null): string => (min === null ? name :
 function feeWords({ fee }: Facts): string | null {
   if (!fee) return null;
   if (fee.free) return i18n.t('facts.free');
-  if (fee.total !== null) return money(fee.total);
-  const amounts = [...new Set(fee.amounts)].sort((a, b) => a - b).map(money);
+  if (fee.total !== null) return dollars(fee.total);
+  const amounts = [...new Set(fee.amounts)].sort((a, b) => a - b).map(dollars);
   if (!amounts.length) return null;
   const rate = fee.per && amounts.length === 1 ? ` ${i18n.t(PER[fee.per])}` : '';
   return i18n.t('facts.dependsFee', [listed(amounts) + rate]);
 }
 
+/** A price, which keeps its sign on its own side in a text that runs the other way. */
+export const dollars = (amount: number): string => (locale() === 'ar' ? isolated(money(amount)) : money(amount));
+
 /** An amount that may be unknown. */
-export const usd = (amount: number | null): string | null => (amount === null ? null : money(amount));
+export const usd = (amount: number | null): string | null => (amount === null ? null : dollars(amount));

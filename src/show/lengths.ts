@@ -37,6 +37,10 @@ export function stayWords({ min, max }: { min: number; max: number }): string {
   return min < 1 ? `${least} – ${most}` : counted('week', rounded(max), `${rounded(min)}–${rounded(max)}`);
 }
 
+/** "1–12": a stay's ends as numbers; null where it has one length. */
+export const rangeOf = ({ min, max }: { min: number; max: number }): string | null =>
+  rounded(min) === rounded(max) ? null : `${rounded(min)}–${rounded(max)}`;
+
 export const yearsWords = (years: number): string => counted('year', years);
 
 const rounded = (n: number): number => Math.round(n * 10) / 10;

@@ -1,5 +1,5 @@
 /** Plain words for what an offering is, in the reader's language; the same in the badge, the panel and the toolbar. */
-import { list } from '../advise/words.ts';
+import { isolated, list } from '../advise/words.ts';
 import type { Contact, Locale, Setting, Strength, Texts, Type } from '../model.ts';
 import { markText } from './mark.ts';
 
@@ -17,7 +17,7 @@ const CONTACTS: Record<Contact, Texts> = {
   'hands-on': { en: 'hands-on', es: 'práctica directa', ar: 'ممارسة فعلية' },
   observation: { en: 'watching only', es: 'solo observar', ar: 'مشاهدة فقط' },
   none: { en: 'no patients', es: 'sin pacientes', ar: 'بلا مرضى' },
-  unclear: { en: 'contact not stated', es: 'contacto no indicado', ar: 'التعامل مع المرضى غير مذكور' },
+  unclear: { en: 'work with patients not stated', es: 'trato con pacientes no indicado', ar: 'التعامل مع المرضى غير مذكور' },
 };
 const SETTINGS: Record<Setting, Texts> = {
   inpatient: { en: 'hospital', es: 'hospital', ar: 'مستشفى' },
@@ -60,8 +60,9 @@ export interface Described {
 export const promisesMore = ({ mislabelled, label, contact }: Pick<Described, 'mislabelled' | 'label' | 'contact'>): boolean =>
   mislabelled && label !== null && contact !== 'hands-on';
 
-/** Puts a value into a text with one gap. */
-export const fill = (texts: Texts, locale: Locale, value: string | number): string => texts[locale].replace('{}', String(value));
+/** Puts a value into a text with one gap; in Arabic it keeps its own direction there. */
+export const fill = (texts: Texts, locale: Locale, value: string | number): string =>
+  texts[locale].replace('{}', locale === 'ar' ? isolated(value) : String(value));
 
 /** "Externship", "hands-on · likely clinic". */
 export function words(offering: Described, locale: Locale = 'en'): { type: string; rest: string } {

@@ -26,6 +26,13 @@ async function open(): Promise<{ page: Page; panel: Frame }> {
 }
 const fact = (panel: Frame, name: string) => panel.locator('.facts .rows > div').filter({ hasText: new RegExp(`^${name}`) });
 
+test('opens with its heading and what it asks for in sight, and the first value in focus', async () => {
+  const { panel } = await open();
+  await expect(panel.locator('#wrong-type')).toBeFocused();
+  await expect(panel.locator('#wrong-title')).toBeInViewport({ ratio: 1 });
+  await expect(panel.locator('.wrong > p')).toBeInViewport({ ratio: 1 });
+});
+
 test('type, contact, setting, fee, weeks, letter and audience are put right in place, and taken back one by one', async () => {
   const { page, panel } = await open();
   await panel.getByLabel('Kind').selectOption('observership');
@@ -47,11 +54,11 @@ test('type, contact, setting, fee, weeks, letter and audience are put right in p
   await panel.getByLabel('Letter', { exact: true }).selectOption('refused');
   await expect(fact(panel, 'Letter')).toContainText('not given');
   await panel.getByLabel('final-year students').check();
-  await expect(fact(panel, 'For whom')).toContainText('final-year students, graduates');
-  for (const name of ['Fee', 'Length', 'Letter', 'For whom']) await expect(fact(panel, name)).toContainText('your own value');
+  await expect(fact(panel, 'Open to')).toContainText('final-year students, graduates');
+  for (const name of ['Fee', 'Length', 'Letter', 'Open to']) await expect(fact(panel, name)).toContainText('your own value');
   await expect(panel.locator('header .own')).toHaveText('With your corrections');
 
-  for (const name of ['Kind', 'What you do', 'Where', 'Fee', 'Length', 'Letter', 'For whom']) {
+  for (const name of ['Kind', 'What you do', 'Where', 'Fee', 'Length', 'Letter', 'Open to']) {
     await panel.getByRole('button', { name: `Undo: ${name}`, exact: true }).click();
     await expect(panel.getByRole('button', { name: `Undo: ${name}`, exact: true })).toHaveCount(0);
   }

@@ -175,7 +175,16 @@ describe('against the budget', () => {
 
   it('is within up to four fifths of it, tight up to all of it, over beyond', () => {
     expect([1250, 1249, 1000, 999].map((budgetUsd) => verdict({ budgetUsd }))).toEqual(['within', 'tight', 'tight', 'over']);
-    expect(cost({ fee: { total: 1000 } }, { budgetUsd: 700 }).budget).toBe(700);
+  });
+
+  it('says of each budget what it is for: a rotation for its fee alone, the whole one for the trip', () => {
+    const own = { travelUsd: 500, livingUsdPerWeek: 125, budgetUsd: 2000, totalBudgetUsd: 1900 };
+    expect(cost({ fee: { total: 1000 }, ...FOUR }, own).budgets).toEqual([
+      { of: 'fees', amount: 2000, verdict: 'within' },
+      { of: 'trip', amount: 1900, verdict: 'over' },
+    ]);
+    expect(cost({ fee: { total: 1000 } }, { budgetUsd: 700 }).budgets).toEqual([{ of: 'fees', amount: 700, verdict: 'over' }]);
+    expect(cost({}, {}).budgets).toEqual([]);
   });
 
   it('is measured with travel and daily life against the whole budget', () => {

@@ -52,6 +52,24 @@ test('the price of a rotation is not said to be that of a week, by which it was 
   expect(said('fee', { fee: { ...weekly, amounts: [275, 125], total: null } })).toBe('depends: $125, $275');
 });
 
+test('whom it takes and whom it does not are two facts, and what the page says both of is said to be so', () => {
+  const facts: Partial<Facts> = { audience: ['final-year-student', 'graduate'], excluded: ['student', 'graduate', 'resident-or-fellow'] };
+  expect(said('audience', facts)).toBe('final-year students, graduates');
+  expect(said('excluded', facts)).toBe('students of other years, graduates (the page says both), residents, fellows');
+  expect(said('excluded', { excluded: ['student'] }, 'ar')).toBe('طلاب');
+  expect(said('excluded', { audience: ['graduate'] })).toBeNull();
+});
+
+test('an invitation letter is not called no help with the visa', () => {
+  const visa = (sponsored: 'yes' | 'no' | 'unclear') => ({ kinds: ['B-1'], refused: [], sponsored });
+  const words = (facts: Partial<Facts>, says: Listing['says'] = []) => factWords('visa', listing({ facts, says }));
+  expect(words({ visa: visa('no') })).toBe('B-1, no help');
+  expect(words({ visa: visa('no') }, ['visa-letter'])).toBe('B-1, does not sponsor; gives an invitation letter');
+  expect(words({ visa: visa('unclear') }, ['visa-letter'])).toBe('B-1, gives an invitation letter');
+  expect(words({}, ['visa-letter'])).toBe('gives an invitation letter');
+  expect(words({})).toBeNull();
+});
+
 describe('a change of a page', () => {
   const change = (before: ListingSketch['facts'], now: ListingSketch['facts']) =>
     changesSince(listingOf({ facts: before, evidence: [] }), listingOf({ facts: now, evidence: [] }));
@@ -103,7 +121,7 @@ describe('a change of a page', () => {
       'whom it does not take',
       { audience: ['graduate'] },
       { audience: ['graduate'], excluded: ['student'] },
-      { what: 'audience', before: 'graduates', now: 'graduates, not students' },
+      { what: 'excluded', before: null, now: 'students' },
     ],
     [
       'a fourth price',
@@ -111,7 +129,7 @@ describe('a change of a page', () => {
       { fee: { amounts: [1, 2, 3, 4] } },
       { what: 'fee', before: 'depends: $1, $2, $3', now: 'depends: $1, $2, $3, $4' },
     ],
-    ['a supervisor', {}, { supervision: 'stated' }, { what: 'supervisor', before: null, now: 'stated, without a name' }],
+    ['a supervisor', {}, { supervision: 'stated' }, { what: 'supervisor', before: null, now: 'someone, not named' }],
   ])('is told: %s', (_, before, now, told) => {
     expect(change(before, now)).toEqual([told]);
     for (const locale of LOCALES) expect(inLanguage(locale, () => change(before, now))).toHaveLength(1);

@@ -6,7 +6,7 @@ import type { EngineOptions } from '../../src/engine.ts';
 import { rateHtml } from '../../src/rate-html.ts';
 import { pageOf } from '../support/page-of.ts';
 
-const NONE: Signs = { head: false, heading: false, visit: 0, candidate: 0, terms: 0, acts: 0, denials: 0, sentences: 20 };
+const NONE: Signs = { head: false, heading: false, visit: 0, candidate: 0, terms: 0, acts: 0, denials: 0, spoken: false, sentences: 20 };
 
 describe('an offer', () => {
   test.each<[string, Partial<Signs>, number, boolean]>([
@@ -76,7 +76,8 @@ describe('a page that offers nothing says what it is instead', () => {
     ['How to find an observership', '<p>In this guide we list tips. Observerships are four weeks. $900 is typical.</p>', 'guide'],
     ['Observership in London', '<p>Four weeks at an NHS hospital in London. Graduates may apply. £900.</p>', 'outside-us'],
     ['Page not found', '<p>404. The page about the observership could not be found.</p>', 'error-page'],
-    ['Our clinic', '<p>Make an appointment. New patients are welcome. Insurance is accepted.</p>', 'no-offer'],
+    ['Our clinic', '<p>Make an appointment. New patients are welcome. Insurance is accepted.</p>', 'unrelated'],
+    ['Our clinic', '<p>Make an appointment. You may meet a visiting student on an elective.</p>', 'no-offer'],
     ['Observership', '<p>We no longer offer observerships. We do not host observers. Four weeks were usual.</p>', 'no-offer'],
   ])('%s: %s', (title, text, because) => {
     expect(page(title, text)).toMatchObject({ page: because ? 'not-a-listing' : 'listing', because });

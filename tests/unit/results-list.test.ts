@@ -45,7 +45,7 @@ describe('of its entries', () => {
     const soup = hits(away, 'Ten soups that keep you warm all winter, with lists of what to buy for each.').map(
       ([, href, words], i): Hit => [`Soup ${i}`, href, words],
     );
-    expect(found(soup)).toMatchObject({ page: 'not-a-listing', because: 'no-offer', listings: [] });
+    expect(found(soup)).toMatchObject({ page: 'not-a-listing', because: 'unrelated', listings: [] });
   });
   test('those with too few words, of another kind, or without a type are left out', () => {
     const titles = (...more: Hit[]) => found([...hits(away), ...more]).listings.map(({ title }) => title);

@@ -5,7 +5,12 @@ export default {
   source: 'S19',
   when: ({ profile, cost, quotes }) => {
     const { budgetUsd, totalBudgetUsd } = profile;
-    const said = (sum: number) => ({ quotes: quotes('fee'), opens: true, fill: { cost: money(sum) } });
+    const said = (sum: number) => ({
+      quotes: quotes('fee'),
+      opens: true,
+      fill: { cost: money(sum) },
+      ...(sum ? {} : { variant: 'free' }),
+    });
     if (budgetUsd !== undefined) return cost.fees !== null && cost.fees <= budgetUsd ? said(cost.fees) : null;
     return totalBudgetUsd !== undefined && cost.trip !== null && cost.trip <= totalBudgetUsd
       ? { ...said(cost.trip), variant: 'trip' }
@@ -17,6 +22,11 @@ export default {
     ar: 'السعر ضمن ميزانيتك لتدريب واحد: {cost}.',
   },
   variants: {
+    free: {
+      en: 'It is free, so the fee is within your budget.',
+      es: 'Es gratis, así que el precio está dentro de su presupuesto.',
+      ar: 'هو مجاني، فالرسوم ضمن ميزانيتك.',
+    },
     trip: {
       en: 'The whole trip is within your budget: {cost}.',
       es: 'El viaje completo está dentro de su presupuesto: {cost}.',

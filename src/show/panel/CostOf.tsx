@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Cost } from '../../advise/types.ts';
-import { money } from '../../advise/words.ts';
+import { dollars } from '../facts.ts';
+import { weeksWords } from '../lengths.ts';
 import { Quote, Section } from './parts.tsx';
 
 interface Props {
@@ -10,9 +11,9 @@ interface Props {
 
 /** What one rotation really costs, each figure with its sentence; what is not known is said. */
 export function CostOf({ cost, show }: Props) {
-  const { lines, fees, feesPerWeek, trip, tripPerWeek, budget, verdict, unknown } = cost;
+  const { lines, fees, feesPerWeek, trip, tripPerWeek, budgets, unknown } = cost;
   const sum = (total: number, perWeek: number | null) =>
-    money(total) + (perWeek === null ? '' : ` · ${i18n.t('panel.perWeek', [money(perWeek)])}`);
+    total === 0 ? i18n.t('facts.free') : dollars(total) + (perWeek === null ? '' : ` · ${i18n.t('panel.perWeek', [dollars(perWeek)])}`);
   return (
     <Section name="cost" title={i18n.t('panel.cost')}>
       <dl class="rows">
@@ -20,7 +21,8 @@ export function CostOf({ cost, show }: Props) {
           <div key={kind + text + amount}>
             <dt>{text}</dt>
             <dd>
-              {money(amount)}
+              {kind === 'living' && cost.weeks !== null && `${dollars(amount / cost.weeks)} × ${weeksWords(cost.weeks)} = `}
+              {dollars(amount)}
               {quote && lines[i - 1]?.quote !== quote && <Quote words={quote} show={show} />}
             </dd>
           </div>
@@ -37,15 +39,15 @@ export function CostOf({ cost, show }: Props) {
             <dd>{sum(trip, tripPerWeek)}</dd>
           </div>
         )}
-        {budget !== null && (
-          <div>
-            <dt>{i18n.t('panel.budget')}</dt>
+        {budgets.map(({ of, amount, verdict }) => (
+          <div key={of}>
+            <dt>{i18n.t(`panel.budget_${of}`)}</dt>
             <dd>
-              {money(budget)}
+              {dollars(amount)}
               {verdict && ` · ${i18n.t(`panel.${verdict}`)}`}
             </dd>
           </div>
-        )}
+        ))}
       </dl>
       {unknown.length > 0 && <p class="soft">{i18n.t('panel.unknown', [unknown.map(({ text }) => text).join(' · ')])}</p>}
     </Section>

@@ -12,6 +12,7 @@ const AXES: Axis[] = [
   'weeks',
   'letter',
   'audience',
+  'excluded',
   'international',
   'vslo',
   'status',

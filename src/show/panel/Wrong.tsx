@@ -30,8 +30,8 @@ export function Wrong({ state, changed, say, done }: Props) {
   const { facts } = listing;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    form.current?.scrollIntoView({ block: 'nearest' });
-    form.current?.querySelector('select')?.focus();
+    form.current?.closest('section')?.scrollIntoView({ block: 'start' });
+    form.current?.querySelector('select')?.focus({ preventScroll: true });
   }, []);
 
   // Only what changed is sent: what was changed just before may not be known here yet.

@@ -9,7 +9,20 @@ import { type Acts, saveNotes } from './acts.ts';
 import { ChangeList } from './change-list.tsx';
 import { evidenceUrl } from './evidence-url.ts';
 
-const SHOWN: Axis[] = ['type', 'contact', 'setting', 'fee', 'refund', 'letter', 'weeks', 'deadline', 'audience', 'supervisor', 'status'];
+const SHOWN: Axis[] = [
+  'type',
+  'contact',
+  'setting',
+  'fee',
+  'refund',
+  'letter',
+  'weeks',
+  'deadline',
+  'audience',
+  'excluded',
+  'supervisor',
+  'status',
+];
 
 export function Details({ row, acts }: { row: Row; acts: Acts }) {
   const { entry, changes, advice, cost } = row;

@@ -7,6 +7,7 @@ import { MOST } from '../../shortlist/compare.ts';
 import { STATUSES, type Status } from '../../shortlist/entry.ts';
 import { placeOf, type Row } from '../../shortlist/row.ts';
 import { usd } from '../facts.ts';
+import { rangeOf } from '../lengths.ts';
 import { locale } from '../locale.ts';
 import { Mark, Verdict } from '../own/bits.tsx';
 import { words } from '../words.ts';
@@ -86,6 +87,8 @@ export function ListRow({ row, acts, chosen, setChosen }: Props) {
 const Cells = memo(({ row }: { row: Row }) => {
   const { listing, strength, advice, total, cost, weeks, changes, entry } = row;
   const { type, rest } = words(listing, locale());
+  const over = cost.budgets.filter(({ verdict }) => verdict === 'over');
+  const range = listing.facts.weeks && rangeOf(listing.facts.weeks);
   const unknown = <span class="not-stated">{i18n.t('shortlist.notStated')}</span>;
   return (
     <>
@@ -105,10 +108,14 @@ const Cells = memo(({ row }: { row: Row }) => {
       <td data-name={i18n.t('shortlist.sort_fit')}>{advice.fit && <Verdict verdict={advice.fit.verdict} />}</td>
       <td class="number" data-name={i18n.t('shortlist.sort_cost')}>
         {usd(total) ?? unknown}
-        {cost.verdict === 'over' && <div class="caution">{i18n.t('shortlist.over')}</div>}
+        {over.map(({ of }) => (
+          <div key={of} class="caution">
+            {i18n.t(`shortlist.over_${of}`)}
+          </div>
+        ))}
       </td>
       <td class="number" data-name={i18n.t('shortlist.sort_weeks')}>
-        {weeks ?? unknown}
+        {(range && weeks !== null ? i18n.t('shortlist.weeksOf', [weeks, range]) : weeks) ?? unknown}
       </td>
       <td data-name={i18n.t('shortlist.sort_place')}>{placeOf(listing) || unknown}</td>
       <td data-name={i18n.t('shortlist.sort_deadline')}>{listing.facts.deadline ? day(listing.facts.deadline, locale()) : unknown}</td>

@@ -31,7 +31,7 @@ export function Pictures({ known }: Pick<View, 'known'>) {
   if (!known.rows.length) return <p class="box">{i18n.t('shortlist.empty')}</p>;
   return (
     <>
-      <ScatterPicture known={known} rows={rows} />
+      <ScatterPicture rows={rows} />
       <RowTable rows={rows} />
       {events.length > 0 ? (
         <>

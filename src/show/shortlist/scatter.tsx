@@ -1,13 +1,12 @@
 /** Strength against true cost: size is weeks, shape is fit. The same as a table beside it. */
 import { i18n } from '#i18n';
-import { money } from '../../advise/words.ts';
 import { type Shape, scatterOf, shapePath, UNKNOWN_WEEKS } from '../../shortlist/pictures.ts';
 import type { Row } from '../../shortlist/row.ts';
+import { dollars } from '../facts.ts';
 import { weeksWords } from '../lengths.ts';
 import { locale } from '../locale.ts';
 import { verdictWords } from '../own/bits.tsx';
 import { strengthWords } from '../words.ts';
-import type { Known } from './state.ts';
 import { useWidth } from './use-width.ts';
 
 const HEIGHT = 340;
@@ -21,18 +20,17 @@ const wordsOf = ({ listing, strength, total, weeks, advice }: Row): string =>
   [
     listing.title,
     strengthWords(strength, locale()),
-    total === null ? i18n.t('shortlist.notStated') : money(total),
+    total === null ? i18n.t('shortlist.notStated') : dollars(total),
     weeks === null ? '' : weeksWords(weeks),
     advice.fit ? verdictWords(advice.fit.verdict) : '',
   ]
     .filter(Boolean)
     .join(' · ');
 
-export function ScatterPicture({ known, rows }: { known: Known; rows: Row[] }) {
+export function ScatterPicture({ rows }: { rows: Row[] }) {
   const [at, width] = useWidth<HTMLDivElement>();
   const box = { width, height: HEIGHT, start: 34, end: 30, top: 12, bottom: 40 };
-  const budget = known.reading.profile?.budgetUsd ?? null;
-  const { points, left, costs, strengths, budget: limit } = scatterOf(rows, box, budget);
+  const { points, left, costs, strengths } = scatterOf(rows, box);
   const shapes = SHAPES.filter((shape) => points.some((point) => point.shape === shape));
   return (
     <figure>
@@ -53,17 +51,9 @@ export function ScatterPicture({ known, rows }: { known: Known; rows: Row[] }) {
             ))}
             {costs.map(({ at: x, value }) => (
               <text key={value} x={x} y={HEIGHT - box.bottom + 18} class="middle">
-                {money(value)}
+                {dollars(value)}
               </text>
             ))}
-            {limit !== null && (
-              <g class="limit">
-                <line x1={limit} x2={limit} y1={box.top} y2={HEIGHT - box.bottom} />
-                <text x={limit} y={HEIGHT - 6} class="middle">
-                  {i18n.t('panel.budget')}
-                </text>
-              </g>
-            )}
             {points.map(({ row, x, y, range, shape, path }) => (
               <g key={row.entry.id} class={`point ${shape}`}>
                 <title>{wordsOf(row)}</title>

@@ -1,7 +1,8 @@
 /** Several stays in one trip: which are, which could be and what that saves, and which get into each other's way. */
 import { i18n } from '#i18n';
-import { day, money } from '../../advise/words.ts';
+import { day } from '../../advise/words.ts';
 import type { Plan } from '../../shortlist/plan.ts';
+import { dollars } from '../facts.ts';
 import { locale } from '../locale.ts';
 import type { Acts } from './acts.ts';
 import type { Known } from './state.ts';
@@ -25,7 +26,7 @@ export function Trips({ plan, known, acts }: { plan: Plan; known: Known; acts: A
       ) : (
         <p class="soft">{i18n.t('shortlist.tripsNone')}</p>
       )}
-      {cost.saved > 0 && <p class="good">{i18n.t('shortlist.tripsSaved', [money(cost.saved)])}</p>}
+      {cost.saved > 0 && <p class="good">{i18n.t('shortlist.tripsSaved', [dollars(cost.saved)])}</p>}
       {collisions.length > 0 && (
         <>
           <h3>{i18n.t('shortlist.collide')}</h3>
@@ -59,7 +60,7 @@ export function Trips({ plan, known, acts }: { plan: Plan; known: Known; acts: A
               <li key={row.entry.id}>
                 {i18n.t('shortlist.proposal', [row.listing.title, other.listing.title, row.listing.facts.place?.state ?? ''])}{' '}
                 {from && i18n.t('shortlist.proposalFrom', [on(from)])}{' '}
-                {saving !== null && i18n.t('shortlist.proposalSaves', [money(saving)])}{' '}
+                {saving !== null && i18n.t('shortlist.proposalSaves', [dollars(saving)])}{' '}
                 {from && (
                   <button type="button" class="quiet" onClick={() => acts.change(row.entry, { startOn: from })}>
                     {i18n.t('shortlist.setStart', [on(from)])}
