@@ -1,6 +1,16 @@
 /** Everything worth saying of one offering: warnings, good signs, fit, cost, questions. Pure; no order of rules matters. */
 import { saysSomething } from '../model/says-something.ts';
-import type { Listing, Profile, RatedListing, Reason, Severity, Sign, Strength, Warning } from '../model.ts';
+import {
+  type Listing,
+  OWN_VALUE,
+  type Profile,
+  type RatedListing,
+  type Reason,
+  type Severity,
+  type Sign,
+  type Strength,
+  type Warning,
+} from '../model.ts';
 import { strength } from '../rate/strength.ts';
 import { type Asked, byId, email, questionsOf, withLink } from './ask.ts';
 import { caseOf, few, quotesOf } from './case.ts';
@@ -93,7 +103,8 @@ function warningsOf(fired: Fired[]): Warning[] {
 function signsOf(c: Case): (Sign & { opens: boolean })[] {
   return signRules.flatMap(({ id, rule }) => {
     const sign = rule.when(c);
-    if (!sign?.quotes.length) return [];
+    // What the reader put right is no good news of the page.
+    if (!sign?.quotes.some((quote) => quote !== OWN_VALUE)) return [];
     const text = filled(rule.variants?.[sign.variant ?? ''] ?? rule.text, c.locale, sign.fill);
     return [{ id, text, quotes: few([...new Set(sign.quotes)]), opens: sign.opens ?? false }];
   });

@@ -45,10 +45,13 @@ export type Saying = (typeof SAYINGS)[number];
 /** What a sentence of the page is evidence of; who supervises is noted as `supervision`. */
 export type EvidenceAxis = 'type' | 'contact' | 'setting' | Exclude<keyof Facts, 'supervisor'> | Saying;
 
+/** Stands where a quote would: the value is the reader's own. No text of a page holds this sign. */
+export const OWN_VALUE = '\u0000';
+
 export interface Evidence {
   axis: EvidenceAxis;
   value: string;
-  /** Exact words of the page. */
+  /** Exact words of the page; `OWN_VALUE` where the reader put it right. */
   quote: string;
   /** Index in Page.blocks. */
   block: number;

@@ -6,7 +6,7 @@ import { i18n } from '#i18n';
 import { specialtyIn } from '../advise/specialty-names.ts';
 import { day, isolated, list, money } from '../advise/words.ts';
 import { AUDIENCES } from '../model.schema.ts';
-import type { Audience, Facts, Listing, Requires } from '../model.ts';
+import { type Audience, type Facts, type Listing, OWN_VALUE, type Requires } from '../model.ts';
 import { stayWords, weeksWords, yearsWords } from './lengths.ts';
 import { locale } from './locale.ts';
 import { valueWords } from './words.ts';
@@ -120,7 +120,9 @@ const NOTED: Partial<Record<Axis, string[]>> = {
 /** The page's sentences on it, each once. */
 export function quotesOn(of: Axis, { evidence }: Listing): string[] {
   const noted = NOTED[of] ?? [of];
-  const found = evidence.filter((e) => noted.includes(e.axis) || noted.includes(`${e.axis} ${e.value}`));
+  const found = evidence
+    .filter((e) => e.quote !== OWN_VALUE)
+    .filter((e) => noted.includes(e.axis) || noted.includes(`${e.axis} ${e.value}`));
   return [...new Set(found.map((e) => e.quote))];
 }
 

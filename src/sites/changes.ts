@@ -1,7 +1,7 @@
 /** "This is wrong": the reader's own values for an offering. */
 import * as z from 'zod/mini';
 import { AUDIENCES } from '../model.schema.ts';
-import { type Audience, CONTACTS, type Facts, type Listing, SETTINGS, TYPES } from '../model.ts';
+import { type Audience, CONTACTS, type Facts, type Listing, OWN_VALUE, SETTINGS, TYPES } from '../model.ts';
 
 const weeks = z.number().check(z.positive(), z.maximum(520));
 
@@ -29,7 +29,10 @@ export function corrected(listing: Listing, changes: Changes | undefined): Listi
     ...(setting && { setting, settingBasis: basisOf(setting), settingWhy: null }),
     facts: factsOf(listing.facts, changes),
     contradictions: listing.contradictions.filter(({ axis }) => !(axis in changes)),
-    evidence: listing.evidence.filter(({ axis }) => !(axis in changes)),
+    evidence: [
+      ...listing.evidence.filter(({ axis }) => !(axis in changes)),
+      ...(Object.keys(changes) as (keyof Changes)[]).map((axis) => ({ axis, value: '', quote: OWN_VALUE, block: listing.block })),
+    ],
   };
 }
 

@@ -27,7 +27,7 @@ letter-guaranteed          | caution letter-guaranteed
 letter-not-promised        | note ∅letter
 letter-refused             | caution letter
 letterhead-clinic          | note letterhead
-licence-law-office         | caution contact setting; caution ∅setting contact
+licence-law-office         | caution contact setting; caution:california contact setting; caution ∅setting contact
 long-unpaid                | caution weeks
 malpractice-yours          | note requires
 mislabelled                | stop type contact; stop:online type; stop:research type; note:more type contact
@@ -75,7 +75,7 @@ students-welcome           | - audience/student; - audience/final-year-student; 
 sub-internship             | - type
 teaching-hospital-named    | - teaching-hospital-named
 visa-letter                | - visa-letter; -:sponsored visa
-within-budget              | - fit fee; -:trip fit fee
+within-budget              | - fit fee; -:trip fit fee; -:free fit fee
 `;
 
 interface File {

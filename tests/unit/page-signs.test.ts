@@ -32,6 +32,7 @@ describe('of a page is counted', () => {
       terms: 2,
       acts: 1,
       denials: 0,
+      spoken: true,
       sentences: 4,
     });
   });
@@ -59,6 +60,10 @@ describe('of a page is counted', () => {
     'An observership is an advantage.',
     'We prefer candidates with observerships at an American hospital.',
   ])('neither, where it is wanted of those who apply: %s', (text) => expect(signs(text)).toMatchObject({ visit: 0, denials: 0 }));
+  test('whether a visit is named at all, in whatever sense', () => {
+    const texts = ['An observership is an advantage.', 'We do not offer observerships.', 'Stir the soup for ten minutes.'];
+    expect(texts.map((text) => signs(text).spoken)).toEqual([true, true, false]);
+  });
 });
 
 describe('the text says against it', () => {

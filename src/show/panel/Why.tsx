@@ -25,7 +25,8 @@ export function Why({ listing, changes, above, show, snippet }: Props) {
   const basisOf = { type: typeBasis, contact: listing.contactBasis, setting: listing.settingBasis };
   const whyOf = { type: null, contact: listing.contactWhy, setting: listing.settingWhy };
   const told = (axis: (typeof AXES)[number]): string => {
-    if (axis in (changes ?? {})) return i18n.t('panel.yours');
+    // Its quote is said to be the reader's.
+    if (axis in (changes ?? {})) return '';
     if (snippet) return basisOf[axis] === 'unclear' ? '' : fromSnippet(locale());
     return basisWords(axis, basisOf[axis], whyOf[axis]);
   };

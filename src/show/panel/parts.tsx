@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { OWN_VALUE } from '../../model.ts';
 import { isReal, watchSight } from '../page/act.ts';
 
 type ButtonProps = Omit<JSX.IntrinsicElements['button'], 'onClick'> & { act: () => void };
@@ -48,11 +49,13 @@ export const Quote = ({ words, show }: { words: string; show: Show }) => (
 
 /** What a statement rests on. Words that already stand above are not said again, only pointed to. */
 export const Quotes = ({ quotes, above, show }: { quotes: string[]; above: ReadonlySet<string>; show: Show }) => {
-  const again = quotes.find((quote) => above.has(quote));
+  const said = quotes.filter((quote) => quote !== OWN_VALUE);
+  const again = said.find((quote) => above.has(quote));
   return (
     <>
+      {said.length < quotes.length && <small class="own">{i18n.t('panel.yours')}</small>}
       {again !== undefined && <ShowLink words={again} show={show} />}
-      {quotes
+      {said
         .filter((quote) => !above.has(quote))
         .map((quote) => (
           <Quote key={quote} words={quote} show={show} />
