@@ -13,7 +13,7 @@ const US_ONLY = new RegExp(
     `\\b(?:must|needs? to|ha(?:ve|s) to) (?:be|attend|come from|currently)\\b(?!.{0,60}\\boutside)[^.;]{0,100}\\b${US_SCHOOL}`,
     `\\b(?:students?|applicants?|clerkship|elective|rotation|open) (?:who are )?(?:currently )?(?:enrolled |in good (?:academic )?standing )?(?:from|of|at|for students (?:from|of|at)|to students (?:from|of|at)|in)(?: (?:an?|the|any|their|senior|final|fourth|third|year|other))* ${US_SCHOOL}`,
     `\\b(?:accepts?|welcomes?|take|takes|limited to|restricted to|reserved for|eligible)\\b[^.;]{0,90}\\b(?:from|at|of|in|by)(?: (?:an?|the|other))? ${US_SCHOOL}`,
-    '\\b(?:schools?|colleges?)\\b[^.;]{0,45}\\baccredited by (?:the )?(?:lcme|coca|liaison)',
+    '\\b(?:schools?|colleges?)\\b[^.;]{0,45}(?<!\\b(?:our|the|this)\\b(?:(?!\\b(?:you|which|that)\\b)[^.;]){0,45} (?:is|are)(?: fully| also)? )\\baccredited by (?:the )?(?:lcme|coca|liaison)',
     '\\b(?:need to be|must be|have to be) enrolled (?:in|at)\\b[^.;]{0,60}\\bschools? in the (?:united states|u\\.?s)',
     '^(?!.*\\b(?:not|others?|outside|country)\\b).*\\b(?:students?|visitors|applicants?|standing)\\b[^.;]{0,40}\\b(?:from|at|of|in)\\b(?:m\\.d\\.|d\\.o\\.|[^.;,]){0,60}\\bschools? (?:with (?:lcme|coca|aoa)|in (?:the )?(?:u\\.?s\\b|united states)(?!\\.?(?:a\\.?)? (?:or|and) (?:abroad|overseas|other|elsewhere|international|foreign|around|in )))',
     '\\bnon-lcme\\b[^.;]{0,40}\\bnot eligible\\b|\\bnon-lcme (?:accredited )?schools are not\\b',
@@ -29,7 +29,7 @@ const REFUSED = new RegExp(anyOf`
   \bno (?:international|foreign) (?:students|graduates|applicants)\b
 `);
 const REFUSED_IN_PART =
-  /\b(?:vslo|vsas|unless|except|exception|other than|without|who (?:do not|have not|lack)|guarantee|until|priority|visa|before|if|credit|housing|scholarship|responsible|tuition|certif|beyond these|during|in (?:june|july)|more than|directly|i-20|ds-2019|insurance|preparing|planning to|all other|considered international)\b/;
+  /\b(?:vslo|vsas|unless|except|exception|other than|without|who (?:do not|have not|lack)|guarantee|until|priority|visas?|before|if|credit|housing|scholarships?|financial aid|stipends?|responsible|tuition|certif|beyond these|during|in (?:june|july)|more than|directly|i-20|ds-2019|insurance|preparing|planning to|all other|considered international)\b/;
 /** Welcome by name. */
 const WELCOME = new RegExp(anyOf`
   \binternational (?:medical |visiting |final-year |elective )?(?:students?|graduates?|physicians?|visitors?|observers?|applicants?|schools?|electives?|trainees?|doctors?|scholars?|guests?|colleagues|healthcare professionals|observership)\b
@@ -79,6 +79,11 @@ export default fact<'yes' | 'no'>({
 });
 
 export const examples: [string, 'yes' | 'no' | null][] = [
+  ['The College of Medicine is fully accredited by the LCME. International graduates may come.', 'yes'],
+  ['Students of schools accredited by the LCME may come.', 'no'],
+  ['International graduates may come. We do not give stipends to international students.', 'yes'],
+  ['International graduates may come. We cannot arrange visas for international students.', 'yes'],
+  ['We cannot take students of foreign schools.', 'no'],
   ['Only students of medical schools in the United States that are accredited by the LCME or the COCA may apply.', 'no'],
   ['This is a clerkship for students of LCME- or COCA-accredited medical schools in the United States.', 'no'],
   ['We are sorry that we cannot take students or graduates of international medical schools in any role.', 'no'],

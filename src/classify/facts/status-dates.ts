@@ -1,5 +1,6 @@
 /** What days say of whether applications are taken now. */
 import { datesIn, isoOf } from './dates.ts';
+import { NOT_UNTIL, OTHER_DEADLINE } from './deadline.ts';
 import type { Around } from './fact.ts';
 import type { Line } from './line.ts';
 import { SHUT_WORD } from './status-words.ts';
@@ -9,7 +10,7 @@ const OPENS =
 /** Heads days on which one may begin. */
 const STARTS = /(?:^|\| )start dates?(?: |$)|\b(?:next|upcoming|open) (?:starts?|start dates?|dates?|sessions?|cohorts?|blocks?)\b/;
 const UNTIL =
-  /\b(?:appl\w+|write|send|submit\w*|deadlines?|requests?|papers|taken|call|reach us|enrol\w*)\b(?:[^.;]|\.(?=\w)){0,90}\b(?:by|until|before|till|no later than|is|are)\b|\b(?:registration|applications?|enrol?lment|window|portal|list)\b[^.;]{0,40}\b(?:closes?|ends?)\b|\bwe (?:choose|decide|select)\b[^.;]{0,30}\b(?:on|by)\b/;
+  /\b(?:appl\w+|write|send|submit\w*|deadlines?|requests?|papers|taken|call|reach us|enrol(?:l|ling|l?ment)?)\b(?:[^.;]|\.(?=\w)){0,90}\b(?:by|until|before|till|no later than|is|are)\b|\b(?:registration|applications?|enrol?lment|window|portal|list)\b[^.;]{0,40}\b(?:closes?|ends?)\b|\bwe (?:choose|decide|select)\b[^.;]{0,30}\b(?:on|by)\b/;
 /** Under “Applying for July” a day is one until which papers may come. */
 const APPLYING = /\bappl(?:y|ying|ications?)\b[^|]*$/;
 const BY_A_DAY = /\b(?:by|until|before|no later than)\b/;
@@ -36,6 +37,7 @@ export function isCurrent({ text, head }: Line, { today }: Around): boolean {
   if (STARTS.test(`${head} | ${text}`) && !SHUT_WORD.test(text) && dates.some((d) => d.year !== null && isoOf(d, today) >= today))
     return true;
   if (OPENS.test(text)) return !first.year || first.year >= Number(today.slice(0, 4));
+  if (NOT_UNTIL.test(text) || OTHER_DEADLINE.test(text)) return false;
   const until = UNTIL.test(text) || (APPLYING.test(head) && BY_A_DAY.test(text));
   return until && dates.some((d) => d.year !== null && isoOf(d, today) >= today);
 }

@@ -66,7 +66,7 @@ export const OPEN = new RegExp(
     `\\b(?:i'm|we're|ha(?:s|ve) been) (?:now |currently )?(?:taking|accepting|booking|reading) ${TAKEN}`,
     `\\b${WHEN}(?: and ${WHEN})? (?:still )?ha(?:s|ve) (?:\\d|one|two|three|four|five) (?:seats?|places?|spots?)\\b|\\bmaking (?:the|our|my) (?:list|schedule) for\\b`,
     '\\b(?:blocks?|months?|dates?|weeks?) (?:with|that (?:still )?have) (?:space|room|places|seats|openings)\\b',
-    '^apply (?:now|today)\\b(?! (?:for (?:residency|privileges)|to be))',
+    '^apply (?:now|today)\\b(?! (?:for (?:(?:an?|your|our) )?(?:\\w+ ){0,2}(?:residency|privileges|permits?|parking|badges?|housing|jobs?|scholarships?|loans?|cards?|visas?|positions?|membership|insurance)\\b|to be))',
     '\\b(?:now|currently) (?:accepting|booking|open|enrol?ling|recruiting|hiring|inviting)\\b',
     '\\b(?:applications?|requests?|booking|registration|enrol?lment|the portal|the window)(?: for [^.;]{3,60})? (?:is|are|remains?|process remains) (?:now |currently |being )*(?:open|accepted(?! (?:only )?(?:through|via|by|in)\\b)|read|taken|welcome)\\b',
     '\\bbeing (?:read|accepted|taken|scheduled|booked|arranged|planned) now\\b|\\baccepting them now\\b|\\bis open now\\b',
@@ -82,4 +82,4 @@ export const OPEN = new RegExp(
   ].join('|'),
 );
 export const NOT_OPEN =
-  /\b(?:listed in the reply|they are (?:taking|considering)|no longer|not (?:currently|now|yet|be|accepting|mean)|(?:when|once|after|if) (?:your|an|the) (?:application|request)|when (?:applications|the|we)|our residenc\w+|closed|whether|if (?:applications|seats)|new patients|patients|medicare|interviews?|covered by|insurance plans|trials?|studies|study)\b/;
+  /\b(?:(?:library|wing|building|garage|gym|fitness center|cafeteria|cafe|pharmacy|pool|store|shop|lab|laboratory|clinic|center|hospital|tower|office|lounge|campus)\b[^.;]{0,25}\b(?:is|are|stays?|remains?) (?:now |also |currently )?open(?! (?:to|for) (?:new )?(?:observ|student|visit|extern|appli|request))|listed in the reply|they are (?:taking|considering)|no longer|not (?:currently|now|yet|be|accepting|mean)|(?:when|once|after|if) (?:your|an|the) (?:application|request)|when (?:applications|the|we)|our residenc\w+|closed|whether|if (?:applications|seats)|new patients|patients|medicare|interviews?|covered by|insurance plans|trials?|studies|study)\b/;

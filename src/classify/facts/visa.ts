@@ -15,10 +15,10 @@ const NAMED: [RegExp, string][] = [
 const NOT =
   /\b(?:not|no|cannot|can't|don't|doesn't|nor|neither|never|except|unable|without|refuses?|rather than|instead of|other than|turned away|unlike|stopped|none|nobody|isn't|aren't)\b/;
 const REFUSED_AFTER =
-  /^[^.;]{0,40}?\b(?:(?:is|are|will be) (?:not|turned|refused|never)|not (?:accepted|possible|allowed|enough|suitable|sponsored|offered|issued|valid)|turned away|will not do|won't do|cannot be|has led to trouble|refused|does not (?:qualify|suffice|allow))/;
+  /^[^.;]{0,40}?\b(?:(?:is|are|will be) (?:not|turned|refused|never)|not (?:be )?(?:accepted(?! (?:without|unless|before|until))|possible|allowed|enough|suitable|sponsored|offered|issued|valid)|turned away|will not do|won't do|cannot be|(?:sent|turned) (?:home|back)|has led to trouble|refused|does not (?:qualify|suffice|allow))/;
 /** People for whom another status holds. */
 const OTHERS =
-  /\b(?:residents? (?:of|in) our|our residents|residency (?:program|position|training)|fellows? (?:are|must|hold)|gme|faculty positions?|postdoc\w*|employees|j-1 scholars)\b/;
+  /\b(?:residents? (?:of|in) our|our residents|for (?:only |its |our |the |incoming |accepted |matched )*(?:residents|house ?staff|employees|faculty)\b|for (?:its|our) (?:own )?fellows|residency (?:program|position|training)|fellows? (?:are|must|hold)|gme|faculty positions?|postdoc\w*|employees|j-1 scholars)\b/;
 const SPONSORS =
   /\b(?:we|hospital|clinic|university|school|college|institution|department|center|program|office|foundation) (?:also |can |may |will )?sponsors?\b|\bsponsored by (?:us|the)\b|\bsponsors? (?:the |a |an |exchange students on |its |j-1|b-1)|\bwe (?:issue|provide) (?:the |a )?ds-2019\b|\b(?:international|our) office (?:issues|prepares) (?:the |a )?(?:ds-2019|i-20)/;
 const NO_SPONSOR = new RegExp(anyOf`
@@ -116,6 +116,11 @@ export const examples: [string, Visa | null][] = [
   ['We do not sponsor visas. Most participants enter on a B-1/B-2 visa.', { kinds: ['B-1', 'B-2'], refused: [], sponsored: 'no' }],
   ['Green card holders need no visa.', { kinds: [], refused: [], sponsored: 'no' }],
   ['Our residency program sponsors J-1 visas.', null],
+  ['The college issues a DS-2019 for J-1 visas to its externs.', { kinds: ['J-1'], refused: [], sponsored: 'unclear' }],
+  ['The medical center sponsors H-1B for incoming residents.', null],
+  ['Anybody who travels on ESTA will not be accepted.', { kinds: [], refused: ['ESTA'], sponsored: 'unclear' }],
+  ['Guests with a B-2 visa will be turned back.', { kinds: [], refused: ['B-2'], sponsored: 'unclear' }],
+  ['Guests with a B-2 visa will be sent a form.', { kinds: ['B-2'], refused: [], sponsored: 'unclear' }],
   ['Vitamin B1 was low.', null],
   ['F-1 students may come.', { kinds: ['F-1'], refused: [], sponsored: 'unclear' }],
   ['H-1 visas are not sponsored.', { kinds: [], refused: ['H-1B'], sponsored: 'no' }],

@@ -7,6 +7,10 @@ import { topic } from './topics.ts';
 type Value = Exclude<Facts['vslo'], 'absent'>;
 
 const VSLO = /\b(?:vslo|vsas|visiting student (?:learning opportunities|application service))\b/;
+const NEW_NAME = /\b(?:vslo|visiting student learning opportunities)\b/;
+/** What the way costs, and not that it is one. */
+const ITS_FEE = /\b(?:vslo|vsas)(?:'s)? (?:application )?(?:fees?|charges?|costs?)\b/;
+const THROUGH = /\b(?:through|via|using|use|in|on) (?:the )?(?:vslo|vsas)\b(?! (?:application )?(?:fee|charge|cost))/;
 /** Not the way here. */
 const DENIED =
   /\b(?:not|never|don't|doesn't|won't|can't|isn't|aren't|without|outside(?: of)?|no longer|instead of|rather than|other than)\b(?:(?!\b(?:not|never)\b)[^.;]){0,45}\b(?:vslo|vsas)\b|\b(?:vslo|vsas)\b[^.;]{0,25}\b(?:is not|isn't|system is not|not (?:used|needed|required|accepted|necessary)|does not)\b/;
@@ -16,6 +20,7 @@ const NOT_A_DENIAL =
 const OTHER_WAY = new RegExp(anyOf`
   \bif (?:your|the|their|a) (?:home )?(?:school|institution|college)\b[^.;]{0,50}\b(?:not|uses?|is|does|belongs|participates|takes part|offers|has)\b
   \bwhose (?:home )?(?:school|institution|college) (?:uses|is in|belongs|participates|takes part)\b
+  \b(?:schools?|institutions?|colleges?)\b[^.;]{0,30}\b(?:not|[a-z]+n't) (?:an? )?(?:members?|participat\w+|part of it|in it|on it|listed)\b[^.;]{0,40}\b(?:may|can|should|please) (?:also )?(?:send|apply|e-?mail|submit|use|contact|write)\b
   \b(?:schools?|students?|those|applicants?|who)\b[^.;]{0,50}\b(?:not|don't|doesn't|aren't|without|outside|no access)\b(?:(?!\bnot\b)[^.;]){0,25}\b(?:vslo|vsas)\b
   \b(?:vslo|vsas)\b[^.;]{0,60}\bor\b[^.;]{0,60}\b(?:e-?mail|paper|form|portal|packet|directly|fax|mail|our|exchange)
   \bdo not need vslo\b
@@ -43,13 +48,16 @@ export default fact<Value>({
   topic: topic('vslo vsas visiting_student portal form oasis exchange separate students e-mail international'),
   elsewhere: ({ alone, page }) => (alone ? inMenus(page) : null),
   read(lines, { alone, page }) {
-    const named = lines.filter((l) => VSLO.test(l.text));
+    const all = lines.filter((l) => VSLO.test(l.text));
+    // That the old name is out of use says nothing against the new one.
+    const renamed = all.some((l) => NEW_NAME.test(l.text) && !DENIED.test(l.text));
+    const named = all.filter((l) => !renamed || NEW_NAME.test(l.text) || !DENIED.test(l.text));
     const first = named[0];
     if (!first) return null;
     const closedTo = named.find((l) => NO_OTHER.test(l.text));
     if (closedTo) return { value: 'required', from: [closedTo] };
     const denied = named.filter((l) => DENIED.test(l.text) && !NOT_A_DENIAL.test(l.text) && !OTHER_WAY.test(l.text));
-    const used = named.filter((l) => !denied.includes(l) && APPLY.test(l.text));
+    const used = named.filter((l) => !denied.includes(l) && APPLY.test(l.text) && (!ITS_FEE.test(l.text) || THROUGH.test(l.text)));
     const lead = used[0];
     if (!lead) return { value: 'mentioned', from: [denied[0] ?? first] };
     if (denied.length && !used.some((l) => ALL.test(l.text))) return { value: 'mentioned', from: denied };
@@ -104,5 +112,10 @@ export const examples: [string, Value | null][] = [
   ['All requests have to be submitted in VSLO. If your school is not in it, ask your dean.', 'required'],
   ["We are outside the national system, so you won't find us in VSLO.", 'mentioned'],
   ['A student who cannot get into VSLO is NOT able to apply for our electives.', 'required'],
+  ['VSAS is not used any more. Apply through VSLO.', 'required'],
+  ['We do not use VSAS.', 'mentioned'],
+  ['Apply through VSLO. Students of colleges that are not members can e-mail the forms.', 'accepted'],
+  ['VSLO fees are $40 per application.', 'mentioned'],
+  ['Apply in VSLO; the VSLO fee is $40.', 'required'],
   ['Apply by e-mail.', null],
 ];

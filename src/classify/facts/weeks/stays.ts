@@ -2,6 +2,7 @@
 import { datesIn, daysBetween } from '../dates.ts';
 import type { Line } from '../line.ts';
 import { type Duration, durations, inWeeks, NUMBER, numberOf } from '../numbers.ts';
+import { isTraining } from './training.ts';
 
 export interface Stay {
   weeks: number[];
@@ -153,6 +154,7 @@ const LEAD_HEAD = /\b(?:ahead|notice|lead time|how early|when to apply|apply|adv
 function isNone(line: Line, d: Duration): boolean {
   const before = beforeOf(line, d);
   if (d.weeks.some((n) => n > (d.unit === 'w' ? LONGEST_IN_WEEKS : LONGEST)) || NOT_AFTER.test(afterOf(line, d))) return true;
+  if (isTraining(before, d)) return true;
   if (/^ ?\(max/.test(afterOf(line, d))) return false;
   if (/\bper(?: \w+)? ?$/.test(before) && NAMED.test(afterOf(line, d))) return false;
   if (LEAD_HEAD.test(line.head) && line.text.length < 60 && !LENGTH_HEAD.test(line.head)) return true;

@@ -142,5 +142,9 @@ export const examples: [string, { min: number; max: number } | null][] = [
   ['We answer within ten working days.', null],
   ['## How long?\nEight weeks at least. Plenty of people stay for sixteen, and no longer.', { min: 8, max: 16 }],
   ['The visitor month is free.', { min: 4, max: 4 }],
+  ['The pediatric residency lasts three years.', null],
+  ['Residents stay three years.', null],
+  ['Our fellowships last two years.', null],
+  ['The fellowship lasts one year.', { min: 52, max: 52 }],
   ['Pregnant at 40 weeks. Children aged 2 years.', null],
 ];
