@@ -42,7 +42,7 @@ const WELCOME = new RegExp(anyOf`
 `);
 /** One department or track of several. */
 const ONE_OF_MANY =
-  /^(?:electives?|rotations?) in [^.;]{3,120}\b(?:is|are) not open\b|^(?:[\w,]+ ){1,5}(?:and [\w ]+ )?(?:do(?:es)? not|will not) (?:take|accept|host)\b/;
+  /^(?:electives?|rotations?) in [^.;]{3,120}\b(?:is|are) not open\b|^(?!(?:\w+,? )?(?:we|it|(?:the|our|this) (?:school|college|hospital|university|program|clinic|office|system|practice|institution|center|observership))\b)(?:[\w,]+ ){1,5}(?:and [\w ]+ )?(?:do(?:es)? not|will not) (?:take|accept|host)\b/;
 const ABOUT_OTHERS = /\b(?:our own students|alumni|news|faculty|collaborat\w+|patients?)\b/;
 
 export default fact<'yes' | 'no'>({
@@ -79,6 +79,9 @@ export default fact<'yes' | 'no'>({
 });
 
 export const examples: [string, 'yes' | 'no' | null][] = [
+  ['We do not take international students.', 'no'],
+  ['Our hospital does not accept international graduates.', 'no'],
+  ['Dermatology does not take international students. Students from abroad may apply.', 'yes'],
   ['The College of Medicine is fully accredited by the LCME. International graduates may come.', 'yes'],
   ['Students of schools accredited by the LCME may come.', 'no'],
   ['International graduates may come. We do not give stipends to international students.', 'yes'],
