@@ -18,6 +18,12 @@ export default fact<'open' | 'closed'>({
 });
 
 export const examples: [string, 'open' | 'closed' | null][] = [
+  ['Spring 2027 is open.', 'open'],
+  ['We are booking March through June 2027.', 'open'],
+  ['Places are available from March 2027.', 'open'],
+  ['Now we have place in February 2027.', 'open'],
+  ['There is no place in March.', null],
+  ['The hospital took first place in 2024.', null],
   ['We are accepting applications for the January to June 2027 blocks.', 'open'],
   ['Cohorts start on Mondays; the next cohort starts on January 4, 2027.', 'open'],
   ['Now booking: 4 January 2027 (1 seat left).', 'open'],
