@@ -43,6 +43,9 @@ const WELCOME = new RegExp(anyOf`
 /** One department or track of several. */
 const ONE_OF_MANY =
   /^(?:electives?|rotations?) in [^.;]{3,120}\b(?:is|are) not open\b|^(?!(?:\w+,? )?(?:we|it|(?:the|our|this) (?:school|college|hospital|university|program|clinic|office|system|practice|institution|center|observership))\b)(?:[\w,]+ ){1,5}(?:and [\w ]+ )?(?:do(?:es)? not|will not) (?:take|accept|host)\b/;
+/** Who is not refused where students are: “IMGs may come”. */
+const GRADUATES = /\b(?:[if]mgs?|(?:international|foreign) (?:medical )?(?:graduates?|physicians?|doctors?))\b/;
+const GRADUATES_COME = new RegExp(`${GRADUATES.source} (?:may|can|are welcome)`);
 const ABOUT_OTHERS = /\b(?:our own students|alumni|news|faculty|collaborat\w+|patients?)\b/;
 
 export default fact<'yes' | 'no'>({
@@ -51,7 +54,8 @@ export default fact<'yes' | 'no'>({
   ),
   read(lines) {
     const refusal = lines.find((l) => REFUSED.test(l.text) && !REFUSED_IN_PART.test(l.text) && !ONE_OF_MANY.test(l.text));
-    if (refusal) return { value: 'no', from: [refusal] };
+    const graduates = lines.find((l) => GRADUATES_COME.test(l.text) && !REFUSED.test(l.text));
+    if (refusal && (!graduates || GRADUATES.test(refusal.text))) return { value: 'no', from: [refusal] };
     const only = lines.find(
       (l) =>
         US_ONLY.test(l.text) &&
