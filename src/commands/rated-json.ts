@@ -3,7 +3,8 @@ import type { Facts, RatedListing, RatedPage } from '../model.ts';
 
 /** One entry of the array that `rate --json` prints. */
 export function pageJson(file: string, { schema, url, page, because, listings }: RatedPage) {
-  return { schema, file, url, page, because, listings: listings.map(listingJson) };
+  // That nothing on the page speaks of a visit is told in the popup alone.
+  return { schema, file, url, page, because: because === 'unrelated' ? 'no-offer' : because, listings: listings.map(listingJson) };
 }
 
 function listingJson(l: RatedListing) {

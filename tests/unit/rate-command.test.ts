@@ -50,7 +50,7 @@ describe('rate --json', () => {
     const [a, b, ...more] = JSON.parse(out);
     expect(code).toBe(0);
     expect(more).toEqual([]);
-    expect(a).toMatchObject({ schema: 1, file: 'a.html', url: 'https://a.example.org/', page: 'not-a-listing', listings: [] });
+    expect(a).toMatchObject({ schema: 1, file: 'a.html', url: 'https://a.example.org/', page: 'not-a-listing', because: 'no-offer' });
     expect(b).toMatchObject({ schema: 1, file: 'b.html', url: 'https://visit.example.org/observe', page: 'listing', because: null });
     expect(Object.keys(b).sort()).toEqual(sorted('schema file url page because listings'));
     const [listing] = b.listings;
