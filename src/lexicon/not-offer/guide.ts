@@ -6,6 +6,7 @@ const HOSTED = anyOf`
   (?<!\b(?:an?|any|us|u\.s\.|american|teaching|local) )\b(?:hospital|medical (?:center|centre|school|college|group)|(?:school|college) of (?:osteopathic )?medicine|department of|health system|residency program)\b
   \bour (?:\w+ ){0,2}(?:observ|extern|rotation|elective|program|visit|clerkship|sub-?i)
   \b(?:with|at|join) us(?= ?[|?!.,:-]|$)
+  \b(?:rotation|externship|observership|elective|sub-?internship) (?:in|at) (?!(?:the )?(?:us|u\.s|usa|united states|america)\b)[\w ,.'-]{3,40}:
   \bthe (?:\w+ )?(?:observer|observership|externship|visiting \w+|extern|rotation|elective) program\b
 `;
 
@@ -45,6 +46,7 @@ export default notOffer({
       (?:\d+|three|four|five|six|seven|eight|nine|ten|twelve) (?:best|ways|tips|things|mistakes|myths)
       what (?:\w+ )?counts\b.{0,40}(?=\?)
       worth (?:it|the money)
+      what (?:they|it) (?:really )?costs?
       my (?:experience|story|year)
       i (?:did|paid|spent|tried|compared)
       every receipt
@@ -102,6 +104,8 @@ export default notOffer({
 });
 
 export const says = [
+  'Paid rotations for IMGs: what they cost',
+  'Observership in the USA: everything you need to know',
   'US clinical experience: the complete 2027 guide',
   'Over 9,000 subscribers',
   'Good, but a different article.',
@@ -181,6 +185,7 @@ export const says = [
   'Subscribe to our newsletter',
 ];
 export const doesNotSay = [
+  'Primary care rotation in Miami: everything you need to know',
   'Internal medicine rotation with weekly chart reviews',
   'Observership in guided surgery',
   'How to apply',

@@ -1,7 +1,7 @@
 import { notOffer } from '../cue.ts';
 import { wholeWords } from '../pattern.ts';
 
-const PLACES = '(?:rotations|placements|experiences?|electives|observerships|shadowing)';
+const PLACES = '(?:rotations|placements|experiences?|electives|observerships|externships|shadowing)';
 /** What is the house's own as a whole; a block, a parking lot or a portal is only a part. */
 const WHOLE = '(?:electives|rotations|clerkships|observerships|externships|programs?|courses|placements|opportunities)';
 /** “Current students” alone may be anybody's. */
@@ -35,6 +35,7 @@ export default notOffer({
     (?:isn't|is not) an invitation to apply for anything(?=[.,;]|$)
     we (?:do not|don't) have any (?:clinics?|hospitals?)(?=[.,;]|$| or (?:clinic|hospital))
     (?:does not|doesn't|do not|don't) (?:run|operate|have|keep) (?:an?|any) (?:\w+ )?(?:observership|externship|observer|visitor|shadowing) programs?,? (?:and|nor)\b
+    (?:do not|don't|does not|doesn't|cannot) (?:arrange|offer|host) (?:clinical )?${PLACES}(?:,? (?:and |or )?(?:hands-on )?${PLACES})* to (?:\w+ )?graduates (?:or|nor) (?:to )?(?:\w+ )?students
     (?:does not|doesn't|do not|don't) (?:accept|take) (?:any )?applications from the public
     thank you for (?:taking|hosting|teaching|precepting) (?:an?|our) (?:medical )?students?
     no plans to (?:bring|start|reopen|restart|resume|revive) (?:the|our|this|that|its) (?:\w+ )?programs?
@@ -49,6 +50,7 @@ export default notOffer({
 });
 
 export const says = [
+  'The hospital does not offer observerships, externships, or hands-on rotations to medical graduates or to students.',
   'Our office assists with immigration only.',
   'Phase two of the curriculum',
   'Non-employees present during care',
@@ -81,6 +83,7 @@ export const says = [
   'There are no plans to bring the observer program back.',
 ];
 export const doesNotSay = [
+  'We do not offer electives to graduates.',
   'The observership is not an invitation to apply to our residency',
   'Observers, students and vendors',
   'Observership phase I: neurology',
