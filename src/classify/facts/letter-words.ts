@@ -9,6 +9,7 @@ export const BARE_LETTER = new RegExp(anyOf`
   \bletters?\b.{0,95}\b(?:write|writes|written|sign|signs|signed|given|earned|attending|preceptor|physician|doctor|faculty|discretion|performance|from me|from us|guarantee\w*|promise\w*|refused?)\b
   \bletters? for (?:the |those |every )?(?:participants?|observers?|externs?|you|people|those|visitors?|students?|who)\b
   ^(?:letters?|a letter,? (?:if|when|after|once))\b
+  \b(?:individual|personal(?:ized)?) letters?\b|\bletters? from dr\b
   \b(?:as to|about) (?:the )?letters?\b|\b(?:possibly|maybe) a letter\b
 `);
 /** A letter without the word: "she may agree to write for visitors". */
@@ -50,6 +51,7 @@ export const HOST_WRITES = new RegExp(anyOf`
   \b(?:department|program|hospital|division|practice|clinic|agency|company|office|we) (?:furnish(?:es)?|provides?|issues?|gives?) (?:each|every|all)\b[^.;:]{0,120}\b(?:letter|lor|recommendation)
   \b(?:letter|lor)\b[^.;]{0,80}\buploaded to eras\b
   \b(?:letter|lor|recommendation)s?\b[^.;]{0,40}\b(?:earned|merited)\b
+  \b(?:letter|lor|recommendation)s?\b[^;]{0,80}\b(?:if|when|once|provided) (?:you|your|the) (?:[\w-]+ ){0,2}(?:evaluation|performance|work|presentation|attend(?:ed|ance)?|earn(?:ed)?)\b
   \b(?:should|may|can) ask the (?:attending|faculty|doctor|physician|director)\b
   \b(?:dr\.? [\w-]+|we|i|she|he|they|the (?:doctor|attending|physician)) (?:will|may|can|might) consider (?:a|writing a) (?:reference )?letter
 `);

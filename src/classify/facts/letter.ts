@@ -101,6 +101,8 @@ function nearLetter(whole: string, headed: boolean): boolean {
 }
 
 export const examples: [string, Value | null][] = [
+  ['- Letter of recommendation from your supervising physician if the evaluation is satisfactory', 'possible'],
+  ['An individual letter from Dr. Petrosyan if you attended at least eleven sessions.', 'possible'],
   ['Every extern who completes the month gets a letter of recommendation from me.', 'offered'],
   ['## Letter\nWritten by the attending if you met expectations.', 'possible'],
   ['Will I get a LOR?\nThat is between you and your preceptor, who may say no.', 'possible'],
