@@ -38,7 +38,7 @@ export const FIELD = words(
 
 /** A page that uses none of those words and still offers something speaks of all of these: whom, a doctor, patients, how long, what it costs. */
 export const TOGETHER = [
-  words('|graduate+,|graduated|,medical school,|colleagues|,|visitor+,|participants|,|student+'),
+  words('|graduate+,|graduated|,medical school,|colleagues|,|visitor+,|participants|,|student+,|rotator+'),
   words('|physician+,|doctor+,|dr.'),
   words('|patient+'),
   words('|week+,|month+,|wk|'),

@@ -1,14 +1,6 @@
 import { notOffer } from '../cue.ts';
+import { HOSTED } from '../hosted.ts';
 import { anyOf, wholeWords } from '../pattern.ts';
-
-/** The host's own page: its name stands in the title, or the title speaks of what is its own. */
-const HOSTED = anyOf`
-  (?<!\b(?:an?|any|us|u\.s\.|american|teaching|local) )\b(?:hospital|medical (?:center|centre|school|college|group)|(?:school|college) of (?:osteopathic )?medicine|department of|health system|residency program)\b
-  \bour (?:\w+ ){0,2}(?:observ|extern|rotation|elective|program|visit|clerkship|sub-?i)
-  \b(?:with|at|join) us(?= ?[|?!.,:-]|$)
-  \b(?:rotation|externship|observership|elective|sub-?internship) (?:in|at) (?!(?:the )?(?:us|u\.s|usa|united states|america)\b)[\w ,.'-]{3,40}:
-  \bthe (?:\w+ )?(?:observer|observership|externship|visiting \w+|extern|rotation|elective) program\b
-`;
 
 /** Tells of other people's offers: articles, lists, reviews. */
 export default notOffer({
