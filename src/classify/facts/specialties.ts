@@ -73,7 +73,7 @@ const PRACTITIONERS: [RegExp, SpecialtyName][] = [
   [/\bgastroenterologists?\b/g, 'gastroenterology'],
 ];
 const NOT_OFFERED =
-  /\b(?:does not|do not|no longer|residenc(?:y|ies) (?:in|program)|matched|completed|core (?:rotations?|clerkships?)|prerequisite|alumni|board certified in|not available|will not accept|conference|symposium|congress|spotlight|webinar|summit|award(?:ed|s)?)\b/;
+  /\b(?:does not|do not|no longer|residenc(?:y|ies) (?:in|program)|matched|completed|core (?:rotations?|clerkships?)|prerequisite|alumni|board certified in|(?:not|[a-z]+n't) (?:open|offered|available)(?! at (?:this|the) (?:time|moment))|off limits|will not accept|conference|symposium|congress|spotlight|webinar|summit|award(?:ed|s)?)\b/;
 
 export default fact<string[]>({
   topic: topic(
@@ -112,6 +112,7 @@ export const examples: [string, string[] | null][] = [
   ['Pediatrics does not accept observers.', null],
   ['Pediatrics, psychiatry, or neurology.', ['pediatrics', 'psychiatry', 'neurology']],
   ['Cardiologists teach you.', ['cardiology']],
+  ['Neurology. Electives in dermatology and urology are not open to international students.', ['neurology']],
   ['The cardiologist teaches you. Pediatrics.', ['pediatrics']],
   ['She matched in pediatrics. Neurology.', ['neurology']],
 ];

@@ -95,6 +95,7 @@ function inMenus(page: Page): Found<Value> | null {
 }
 
 export const examples: [string, Value | null][] = [
+  ['We left VSLO in 2023.', 'mentioned'],
   ['Through VSLO only, from April 1.', 'required'],
   ['Every visiting student, domestic or international, applies through VSLO. We have no other form.', 'required'],
   ['If your school uses VSLO, apply there. If it does not, download the paper form.', 'accepted'],

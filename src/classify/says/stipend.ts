@@ -13,6 +13,7 @@ export default saying({
   `,
   not: anyOf`
     \b(?:no|not|never|without|nor|neither|don't|doesn't|unpaid)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,30}\b(?:stipends?|scholarships?|grants?|salary|paid|fund|awards?)\b
+    \b(?:not|n't) (?:provide|offer|include|pay|cover|give|receive|get)\b[^.;]*\b(?:stipends?|scholarships?|grants?|salary|honorari\w+)\b
     \bgrant (?:access|no)
     \bnot granted
     \bdepends on grants\b
@@ -30,5 +31,6 @@ export const doesNotSay = [
   'There is no stipend.',
   'No stipend is provided during this clerkship.',
   'We do not offer scholarships.',
+  'The hospital does not provide housing, meals, transport, a stipend or insurance.',
   'Unpaid.',
 ];

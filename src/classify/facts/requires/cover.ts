@@ -13,7 +13,12 @@ const HEALTH =
 const GIVEN =
   /\b(?:provided|provide you|includ\w+|cover(?:s|ed)? (?:you|by (?:us|our|the)|malpractice|students|all|enrolled)|our (?:policy|carrier|insurer)|pays for|automatically covered|is (?:ours|on us|part of)|at no (?:charge|cost)|has a rider|rider covers)\b/;
 const ASKED =
-  /\b(?:require\w*|must|proof|provide (?:proof|evidence|verification|your)|bring|own|need|your job|yours|minimum|at least|evidence|from (?:the|your) (?:home )?school|home school|purchase|responsible|carries|carry|certificate of)\b/;
+  /\b(?:require\w*|must|proof|provide (?:proof|evidence|verification|your)|bring|own|need|your job|yours|minimum|at least|evidence|from (?:the|your) (?:home )?school|home school|purchase|responsible|carries|carry|certificate of|(?:bought|purchased|paid|supplied|held|carried) by (?:you|the|each))\b/;
+/** Papers that the visitor brings. */
+const PAPERS =
+  /\b(?:documents?|papers|application|packet|file|materials|checklist)\b[^.;]{0,30}\binclud\w+|\b(?:proof|evidence|certificate) of\b/;
+/** What the price holds. */
+const IN_PRICE = /\b(?:what(?:'s| is) included|includ(?:es|ed)|what you get|we provide)\b/;
 const NOT_ASKED = /\bnot (?:required|needed|necessary)\b|\bno (?:malpractice|insurance) (?:is )?(?:required|needed)\b/;
 const SHOTS =
   /\b(?:immuni[sz]ations?|vaccin\w*|titers?|mmr|varicella|hepatitis b|tdap|tb (?:test|clearance|screen\w*|blood)|ppd|quantiferon|flu shot|influenza)\b/;
@@ -44,10 +49,13 @@ export default fact<Cover>({
 });
 
 function insurance(lines: Line[], kind: RegExp): { value: Insurance; line: Line | undefined } {
-  const spoken = lines.filter((l) => kind.test(l.text) && !NOT_ASKED.test(l.text));
+  // “Do I need malpractice insurance? No, it is included.”
+  const answers = ({ text, head }: Line) => text.length < 80 && kind.test(head.split('|').at(-1) ?? '') && GIVEN.test(text);
+  const spoken = lines.filter((l) => (kind.test(l.text) || answers(l)) && !NOT_ASKED.test(l.text));
   const given = spoken.find(
     (l) =>
-      GIVEN.test(l.text) &&
+      (GIVEN.test(l.text) || (IN_PRICE.test(l.head) && !ASKED.test(l.text))) &&
+      !PAPERS.test(l.text) &&
       !/\bnot (?:provided|included|covered|cover)\b|\bdo(?:es)? not (?:provide|cover|have)\b|\bmust\b|\bby (?:your|the) (?:home )?school\b/.test(
         l.text,
       ),
@@ -60,6 +68,22 @@ function insurance(lines: Line[], kind: RegExp): { value: Insurance; line: Line 
 }
 
 export const examples: [string, Cover | null][] = [
+  [
+    'Required documents include proof of malpractice coverage.',
+    { malpractice: 'required', healthInsurance: 'unclear', immunisation: false, backgroundCheck: false },
+  ],
+  [
+    'Malpractice insurance purchased by the extern',
+    { malpractice: 'required', healthInsurance: 'unclear', immunisation: false, backgroundCheck: false },
+  ],
+  [
+    '## What is included\n- Malpractice coverage through Westbridge',
+    { malpractice: 'provided', healthInsurance: 'unclear', immunisation: false, backgroundCheck: false },
+  ],
+  [
+    '## Do I need malpractice insurance?\nNo, it is included.',
+    { malpractice: 'provided', healthInsurance: 'unclear', immunisation: false, backgroundCheck: false },
+  ],
   [
     'It covers malpractice and your badge.',
     { malpractice: 'provided', healthInsurance: 'unclear', immunisation: false, backgroundCheck: false },
