@@ -13,7 +13,7 @@ const ITS_FEE = /\b(?:vslo|vsas)(?:'s)? (?:application )?(?:fees?|charges?|costs
 const THROUGH = /\b(?:through|via|using|use|in|on) (?:the )?(?:vslo|vsas)\b(?! (?:application )?(?:fee|charge|cost))/;
 /** Not the way here. */
 const DENIED =
-  /\b(?:not|never|don't|doesn't|won't|can't|isn't|aren't|without|outside(?: of)?|no longer|instead of|rather than|other than)\b(?:(?!\b(?:not|never)\b)[^.;]){0,45}\b(?:vslo|vsas)\b|\b(?:vslo|vsas)\b[^.;]{0,25}\b(?:is not|isn't|system is not|not (?:used|needed|required|accepted|necessary)|does not)\b/;
+  /\b(?:not|never|don't|doesn't|won't|can't|isn't|aren't|without|outside(?: of)?|no longer|instead of|rather than|other than)\b(?:(?!\b(?:not|never)\b)[^.;]){0,45}\b(?:vslo|vsas)\b|\b(?:left|dropped|quit|stopped using) (?:vslo|vsas)\b|\b(?:vslo|vsas)\b[^.;]{0,25}\b(?:is not|isn't|system is not|not (?:used|needed|required|accepted|necessary)|does not)\b/;
 const NOT_A_DENIAL =
   /\b(?:do not|don't|not) (?:apply|contact|e-?mail|send|write)\b[^.;]{0,40}\b(?:directly|outside|other than)|\bonly through\b|\bnot (?:a|in the) vslo\b|\bnot (?:in|on|use|using|participate|have)\b[^.;]{0,20}\b(?:vslo|vsas)\b[^.;]{0,60}\b(?:unable|cannot|sorry|not eligible|may not)/;
 /** A way beside it. */
@@ -95,7 +95,7 @@ function inMenus(page: Page): Found<Value> | null {
 }
 
 export const examples: [string, Value | null][] = [
-  ['We left VSLO in 2023.', 'mentioned'],
+  ['We left VSLO in 2023. Write to us.', 'mentioned'],
   ['Through VSLO only, from April 1.', 'required'],
   ['Every visiting student, domestic or international, applies through VSLO. We have no other form.', 'required'],
   ['If your school uses VSLO, apply there. If it does not, download the paper form.', 'accepted'],
