@@ -12,7 +12,7 @@ const APPLY = /\b(?:appl\w*|deadlines?|submi\w*|requests?|nominat\w*|inquir\w*|f
 export const OTHER_DEADLINE =
   /\b(?:(?:residency|fellowship|scholarship|housing|parking|medical school|job) (?:program )?(?:applications?|applicants?|deadlines?|permits?)|apply (?:for|to) (?:our |the |a )?(?:residency|scholarship|medical school))\b/;
 /** Not the last day but the first: “Applications are not accepted until January 4”. */
-export const NOT_UNTIL = /\b(?:not|never|cannot|no|[a-z]+n't)\b(?:(?!\blater\b)[^.,;:]){0,40}\b(?:until|before)\b/;
+export const NOT_UNTIL = /\b(?:not|never|cannot|no|[a-z]+n't)\b(?:(?!\b(?:later|not|never|cannot|no)\b)[^.,;:]){0,40}\b(?:until|before)\b/;
 const OTHER =
   /\b(?:cancel\w*|withdraw\w*|refund\w*|payment|balance|vaccin\w*|flu|housing|graduat\w*|born|founded|sale|discount|offer ends|notif\w*|decision)\b/;
 
