@@ -1,6 +1,7 @@
 /** Strength against true cost: size is weeks, shape is fit. The same as a table beside it. */
 import { i18n } from '#i18n';
 import { type Shape, scatterOf, shapePath, UNKNOWN_WEEKS } from '../../shortlist/pictures.ts';
+import { GAP, sidesOf } from '../../shortlist/point-names.ts';
 import type { Row } from '../../shortlist/row.ts';
 import { dollars } from '../facts.ts';
 import { weeksWords } from '../lengths.ts';
@@ -31,6 +32,13 @@ export function ScatterPicture({ rows }: { rows: Row[] }) {
   const [at, width] = useWidth<HTMLDivElement>();
   const box = { width, height: HEIGHT, start: 34, end: 30, top: 12, bottom: 40 };
   const { points, left, costs, strengths } = scatterOf(rows, box);
+  const named = points.length <= NAMED && width > 600;
+  const sides = named
+    ? sidesOf(
+        points.map(({ row, x, y }) => ({ x, y, name: short(row.listing.title) })),
+        width,
+      )
+    : [];
   const shapes = SHAPES.filter((shape) => points.some((point) => point.shape === shape));
   return (
     <figure>
@@ -54,13 +62,13 @@ export function ScatterPicture({ rows }: { rows: Row[] }) {
                 {dollars(value)}
               </text>
             ))}
-            {points.map(({ row, x, y, range, shape, path }) => (
+            {points.map(({ row, x, y, range, shape, path }, i) => (
               <g key={row.entry.id} class={`point ${shape}`}>
                 <title>{wordsOf(row)}</title>
                 {range && <line x1={x} x2={x} y1={range[0]} y2={range[1]} />}
                 <path d={path} transform={`translate(${x},${y})`} />
-                {points.length <= NAMED && width > 600 && (
-                  <text x={x > width * 0.7 ? x - 14 : x + 14} y={y} dy="0.32em" class={x > width * 0.7 ? 'end' : ''}>
+                {sides[i] && (
+                  <text x={sides[i] === 'end' ? x - GAP : x + GAP} y={y} dy="0.32em" class={sides[i] === 'end' ? 'end' : ''}>
                     {short(row.listing.title)}
                   </text>
                 )}

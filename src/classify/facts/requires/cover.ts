@@ -18,7 +18,7 @@ const ASKED =
 const PAPERS =
   /\b(?:documents?|papers|application|packet|file|materials|checklist)\b[^.;]{0,30}\binclud\w+|\b(?:proof|evidence|certificate) of\b/;
 /** What the price holds. */
-const IN_PRICE = /\b(?:what(?:'s| is) included|includ(?:es|ed)|what you get|we provide)\b/;
+const IN_PRICE = /\b(?:what(?:'s| is) included|includ(?:es|ed)|what you get|we provide|features|benefits)\b/;
 const NOT_ASKED = /\bnot (?:required|needed|necessary)\b|\bno (?:malpractice|insurance) (?:is )?(?:required|needed)\b/;
 const SHOTS =
   /\b(?:immuni[sz]ations?|vaccin\w*|titers?|mmr|varicella|hepatitis b|tdap|tb (?:test|clearance|screen\w*|blood)|ppd|quantiferon|flu shot|influenza)\b/;
