@@ -15,8 +15,8 @@ export const day = (iso: string, locale: Locale): string =>
     timeZone: 'UTC',
   });
 
-/** Keeps its own direction wherever it stands: else the sign of “$400” or “4−” changes sides beside Arabic. */
-export const isolated = (value: string | number): string => `\u2068${value}\u2069`;
+/** Keeps its own direction in an Arabic text: else the sign of “$400” or “4−” changes sides there. */
+export const isolated = (value: string | number, locale: Locale): string => (locale === 'ar' ? `\u2068${value}\u2069` : String(value));
 
 const COMMA: Texts = { en: ', ', es: ', ', ar: '، ' };
 export const list = (items: string[], locale: Locale): string => items.join(COMMA[locale]);
@@ -30,6 +30,6 @@ export function filled(texts: Texts, locale: Locale, fill: Record<string, string
   return texts[locale].replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = fill[name];
     if (value === undefined) throw new Error(`no value for {${name}} in "${texts.en}"`);
-    return locale === 'ar' ? isolated(value) : String(value);
+    return isolated(value, locale);
   });
 }

@@ -140,7 +140,7 @@ function feeWords({ fee }: Facts): string | null {
 }
 
 /** A price, which keeps its sign on its own side in a text that runs the other way. */
-export const dollars = (amount: number): string => (locale() === 'ar' ? isolated(money(amount)) : money(amount));
+export const dollars = (amount: number): string => isolated(money(amount), locale());
 
 /** An amount that may be unknown. */
 export const usd = (amount: number | null): string | null => (amount === null ? null : dollars(amount));

@@ -61,8 +61,7 @@ export const promisesMore = ({ mislabelled, label, contact }: Pick<Described, 'm
   mislabelled && label !== null && contact !== 'hands-on';
 
 /** Puts a value into a text with one gap; in Arabic it keeps its own direction there. */
-export const fill = (texts: Texts, locale: Locale, value: string | number): string =>
-  texts[locale].replace('{}', locale === 'ar' ? isolated(value) : String(value));
+export const fill = (texts: Texts, locale: Locale, value: string | number): string => texts[locale].replace('{}', isolated(value, locale));
 
 /** "Externship", "hands-on · likely clinic". */
 export function words(offering: Described, locale: Locale = 'en'): { type: string; rest: string } {

@@ -54,8 +54,8 @@ export default fact<'yes' | 'no'>({
   ),
   read(lines) {
     const refusal = lines.find((l) => REFUSED.test(l.text) && !REFUSED_IN_PART.test(l.text) && !ONE_OF_MANY.test(l.text));
-    const graduates = lines.find((l) => GRADUATES_COME.test(l.text) && !REFUSED.test(l.text));
-    if (refusal && (!graduates || GRADUATES.test(refusal.text))) return { value: 'no', from: [refusal] };
+    const graduatesCome = () => lines.some((l) => GRADUATES_COME.test(l.text) && !REFUSED.test(l.text));
+    if (refusal && (GRADUATES.test(refusal.text) || !graduatesCome())) return { value: 'no', from: [refusal] };
     const only = lines.find(
       (l) =>
         US_ONLY.test(l.text) &&
