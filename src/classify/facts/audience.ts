@@ -1,5 +1,6 @@
 /** Whom the page says it takes, and whom it says it does not. */
 import type { Audience } from '../../model.ts';
+import { MONTH_NAMES } from './dates.ts';
 import { type Found, fact, foundOf } from './fact.ts';
 import type { Line } from './line.ts';
 import { topic } from './topics.ts';
@@ -34,8 +35,9 @@ const DENY =
   "(?:(?:not|n't) (?:be |currently )?(?:open|available|eligible|accept\\w*|able|offer\\w*|permit\\w*|allow\\w*|consider\\w*|host\\w*|accommodat\\w*|take|taken|placed?|for|designed|intended|rotate)|cannot|can't|could not|may not|do(?:es)? not (?:take|accept|host|offer|place)|don't (?:take|accept|host)|unable to|ineligible|never|no (?:places?|electives?|rotations?|observerships?|programs?|offers?|spots?) for|nothing for you|nothing on this page for|excluded|(?:is|are) referred to|should (?:look|see|visit)|look elsewhere|turn down|sorry that)";
 const DENIED = new RegExp(DENY);
 const NOT_FOR_YOU = /^(?!if\b).*(?:\bnot|n't|\bnothing) for you\b|^(?:sorry|no)[,.]/;
-const EXCEPT =
-  /\b(?:unless|except|until|if they|without|before|but (?:may|can|are)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|observer \(|however)\b/;
+const EXCEPT = new RegExp(
+  String.raw`\b(?:unless|except|until|if they|without|before|but (?:may|can|are)|in (?:${MONTH_NAMES})|observer \(|however)\b`,
+);
 
 /** Clauses of a line: an exclusion holds for the people of its own clause; a short name before a colon belongs to what follows. */
 const clausesOf = (text: string): string[] =>

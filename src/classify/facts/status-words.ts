@@ -1,11 +1,11 @@
 /** Words by which an offer is open or closed. */
 import { wholeWords } from '../../lexicon/pattern.ts';
+import { MONTH_NAMES } from './dates.ts';
 
 const TAKEN =
   '(?:applications?|requests?|students?|observers?|visitors?|externs?|candidates|bookings?|anyone|new|inquiries|rotators?|guests?)';
-const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december';
 /** A month, a season or a year. */
-const WHEN = `(?:${MONTH}|spring|summer|fall|autumn|winter|20\\d\\d)`;
+const WHEN = `(?:${MONTH_NAMES}|spring|summer|fall|autumn|winter|20\\d\\d)`;
 /** What a house offers, with or without words that tell what kind: “not offering any in-person clinical rotations”. */
 const OFFERED = `(?: (?!(?:from|of|for|to|by|with|in|on|at)\\b)[\\w-]+){0,4}? (?:${TAKEN}|(?:observer|extern|intern|clerk|preceptor)ships?|rotations?|electives?|shadowing|visits?|placements?|trainees|learners|interns|graduates|imgs|fellows|volunteers|programs?|opportunities)\\b`;
 /** Only some are not taken, or only in some way: relatives, requests for one doctor, guests in the operating room, more than two. */
@@ -56,7 +56,7 @@ const NOT_CLOSED = new RegExp(wholeWords`
 const AGAIN =
   '(?<!\\b(?:until|when|once|after|if)\\b[^.;]{0,40})\\b(?:is|are|was|were|has|have)(?: now| since| been){0,2} (?:open(?:ed)? again|re-?opened|resumed)\\b';
 /** “From November to May we do not take students.” */
-const PART_OF_YEAR = `\\b(?:from|between) (?:${MONTH}) (?:to|and|through) (?:${MONTH})\\b(?! 20)`;
+const PART_OF_YEAR = `\\b(?:from|between) (?:${MONTH_NAMES}) (?:to|and|through) (?:${MONTH_NAMES})\\b(?! 20)`;
 export const SHUT_NO_MORE = new RegExp(`${NOT_CLOSED.source}|${PART_OF_YEAR}|${AGAIN}`);
 /** An explicit call. */
 export const OPEN = new RegExp(

@@ -1,5 +1,6 @@
 /** Words by which a piece of a page is known as an offering, as other goods, or as talk about offerings. All on plain text. */
 import { anyOf, wholeWords } from '../../lexicon/pattern.ts';
+import { MONTH_NAMES } from '../facts/dates.ts';
 
 /** A field of medicine, in a doctor's or a layman's words. */
 export const FIELD = new RegExp(wholeWords`
@@ -89,8 +90,9 @@ export const NOBODY = new RegExp(anyOf`
 export const PARTLY =
   /\b(?:service|side|to (?:his|her|the|their) (?:office|clinic|hospital|rounds)|in (?:his|her|the) (?:office|clinic|or|operating room)|on (?:weekends|fridays|mondays|wednesdays)|during|in (?:july|august|december|january))\b/;
 /** What makes of that a pause. */
-export const PAUSED =
-  /\b(?:until|this year|at this time|currently|for now|at present|at the moment|wait(?:ing)? ?list|next year|again|resum\w+|paused?|temporar\w+|from (?:january|february|march|april|may|june|july|august|september|october|november|december)|this (?:spring|summer|fall|autumn|winter))\b/;
+export const PAUSED = new RegExp(
+  String.raw`\b(?:until|this year|at this time|currently|for now|at present|at the moment|wait(?:ing)? ?list|next year|again|resum\w+|paused?|temporar\w+|from (?:${MONTH_NAMES})|this (?:spring|summer|fall|autumn|winter))\b`,
+);
 
 /** What a piece tells of its offering. */
 export const TELLS = {
