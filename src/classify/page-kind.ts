@@ -129,6 +129,8 @@ function foreign(page: Page): boolean {
   return domain === 'scot' || domain === 'wales' || domain === 'london' || (domain?.length === 2 && !EVERYBODYS.has(domain));
 }
 
+const COMMONEST = new Set(['the', 'and', 'of', 'to', 'in', 'for', 'with', 'you', 'is', 'are', 'our', 'we', 'your', 'a']);
+
 /** Whether the text is in another language than English: few of its commonest words. */
 export function notEnglish(sentences: Sentence[]): boolean {
   const words =
@@ -139,6 +141,6 @@ export function notEnglish(sentences: Sentence[]): boolean {
         .slice(0, 20_000),
     ).match(/[a-z\u00c0-\u024f']+/g) ?? [];
   if (words.length < 30) return false;
-  const common = words.filter((w) => /^(?:the|and|of|to|in|for|with|you|is|are|our|we|your|a)$/.test(w)).length;
+  const common = words.filter((w) => COMMONEST.has(w)).length;
   return common / words.length < 0.08;
 }

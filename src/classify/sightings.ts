@@ -54,8 +54,9 @@ export function* lookAll(sentences: Sentence[]): Steps<void> {
 
 function look(sentence: Sentence): Record<Axis, Sighting[]> {
   const seen: Record<Axis, Sighting[]> = { type: [], contact: [], setting: [] };
-  if ((sentence.question && !sentence.answer) || SAYS_NOTHING.some((pattern) => pattern.test(sentence.text))) return seen;
   const may = finder.may(sentence.text);
+  if (!may.includes(1) || (sentence.question && !sentence.answer)) return seen;
+  if (SAYS_NOTHING.some((pattern) => pattern.test(sentence.text))) return seen;
   let i = 0;
   for (const axis of AXES) for (const cue of cues[axis]) if (may[i++]) seen[axis].push(...sightingOf(cue, sentence));
   return seen;

@@ -1,42 +1,63 @@
-/** Many words looked up in a text at once, letter by letter. */
+/**
+ * Many words looked up in a text at once. One table holds them: a row for each beginning of a word, a column for each letter,
+ * and in it the row of the beginning that is longer by this letter, or 0.
+ */
 
-interface Node<T> {
-  next: Map<number, Node<T>>;
-  value: T | undefined;
-}
-
-const node = <T>(): Node<T> => ({ next: new Map(), value: undefined });
+const COLUMNS = 64;
+const CODES = 0x10000;
+const ROWS = 0x10000;
 
 export class Trie<T> {
-  private readonly root = node<T>();
+  /** The column of each code of a letter; 0, which is always empty, for those that no word has. */
+  private readonly columns = new Uint8Array(CODES);
+  private letters = 0;
+  private rows = new Uint16Array(COLUMNS * 256);
+  private readonly values: (T | undefined)[] = [undefined];
 
   /** What stands under the word; made where nothing does yet. */
   at(word: string, make: () => T): T {
-    let here = this.root;
+    let row = 0;
     for (let i = 0; i < word.length; i++) {
-      const code = word.charCodeAt(i);
-      let next = here.next.get(code);
-      if (!next) {
-        next = node<T>();
-        here.next.set(code, next);
-      }
-      here = next;
+      const place = row * COLUMNS + this.columnOf(word.charCodeAt(i));
+      row = this.rows[place] || this.addRow(place);
     }
-    here.value ??= make();
-    return here.value;
+    const value = this.values[row] ?? make();
+    this.values[row] = value;
+    return value;
   }
 
   /** Every word that begins at this place of the text, the shortest first; returns where the longest ends, or -1. */
   begin(text: string, at: number, found: (value: T) => void): number {
+    const { columns, rows, values } = this;
     let end = -1;
-    let here = this.root.next.get(text.charCodeAt(at));
-    for (let i = at + 1; here; i++) {
-      if (here.value !== undefined) {
-        found(here.value);
-        end = i;
-      }
-      here = i < text.length ? here.next.get(text.charCodeAt(i)) : undefined;
+    let row = 0;
+    for (let i = at; i < text.length; i++) {
+      row = rows[row * COLUMNS + (columns[text.charCodeAt(i)] as number)] as number;
+      if (row === 0) break;
+      const value = values[row];
+      if (value === undefined) continue;
+      found(value);
+      end = i + 1;
     }
     return end;
+  }
+
+  private columnOf(code: number): number {
+    const column = this.columns[code] || ++this.letters;
+    if (column >= COLUMNS) throw new Error(`Words of more than ${COLUMNS - 1} letters: no column for “${String.fromCharCode(code)}”`);
+    this.columns[code] = column;
+    return column;
+  }
+
+  private addRow(place: number): number {
+    const row = this.values.push(undefined) - 1;
+    if (row >= ROWS) throw new Error(`More than ${ROWS} beginnings of words`);
+    if ((row + 1) * COLUMNS > this.rows.length) {
+      const longer = new Uint16Array(this.rows.length * 2);
+      longer.set(this.rows);
+      this.rows = longer;
+    }
+    this.rows[place] = row;
+    return row;
   }
 }
