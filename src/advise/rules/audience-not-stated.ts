@@ -15,7 +15,9 @@ export default {
     if (profile.status === undefined) return students === graduates ? { fit: 'check', quotes, variant: 'profile' } : null;
     const included = profile.status === 'student' ? students : graduates;
     if (!included) return { fit: 'check', quotes, silence: 'audience', variant: 'notNamed' };
-    if (facts.excluded.includes(profile.status))
+    // “For the last year, no earlier ones” is no contradiction.
+    const byYear = profile.status === 'student' && !takes(facts, 'student');
+    if (facts.excluded.includes(profile.status) && !byYear)
       return { fit: 'check', quotes: [...quotes, ...quotesOf(listing, 'excluded')], variant: 'both' };
     // Schools and hospitals often mean the students of US schools alone; those who sell places mean everybody.
     const sold = facts.host === 'agency' || facts.host === 'clinic';

@@ -27,7 +27,11 @@ export default {
   },
 } satisfies Rule;
 
-const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
+/** A place or a faculty may be added to a name; short ones say too little for that. */
+const same = (one: string, other: string): boolean => {
+  const [short, long] = [one.trim().toLowerCase(), other.trim().toLowerCase()].sort((a, b) => a.length - b.length) as [string, string];
+  return short === long || (short.length >= 12 && long.includes(short));
+};
 
 export const fires: Example[] = [
   { of: 'an agreement is needed', severity: 'stop', listing: { type: 'elective', says: ['partner-schools-only'] } },
@@ -56,6 +60,11 @@ export const staysSilent: Example[] = [
     of: 'the reader’s school is named, however written',
     listing: { type: 'elective', says: ['partner-schools-only'], facts: { partnerSchools: ['University of Lund '] } },
     profile: { status: 'student', school: { name: ' university of Lund' } },
+  },
+  {
+    of: 'the reader’s school is named with its faculty',
+    listing: { type: 'elective', says: ['partner-schools-only'], facts: { partnerSchools: ['Saint Brend University School of Medicine'] } },
+    profile: { status: 'student', school: { name: 'Saint Brend University' } },
   },
   { of: 'no schools named', listing: { type: 'observership', facts: { partnerSchools: [] } } },
 ];

@@ -1,4 +1,4 @@
-import { inPerson, needsNoVisa, visaClasses, visaQuotes, visasOf } from '../case.ts';
+import { needsNoVisa, onSite, visaClasses, visaQuotes, visasOf } from '../case.ts';
 import type { Example, Rule } from '../types.ts';
 import { list } from '../words.ts';
 
@@ -9,7 +9,7 @@ export default {
   when: ({ listing, facts, profile, hasProfile, locale }) => {
     const listed = (facts.visa?.kinds ?? []).flatMap(visaClasses);
     const refused = (facts.visa?.refused ?? []).flatMap(visaClasses);
-    if (!hasProfile || needsNoVisa(profile) || !inPerson(listing) || !(listed.length + refused.length)) return null;
+    if (!hasProfile || needsNoVisa(profile) || !onSite(listing) || !(listed.length + refused.length)) return null;
     const own = visasOf(profile);
     const quotes = visaQuotes(listing);
     if (!own.length) return listed.length ? { quotes, fit: 'check', variant: 'unsaid', fill: { listed: list(listed, locale) } } : null;
