@@ -88,7 +88,7 @@ describe('certificate and years', () => {
     expect([2021, 2020, undefined].map(met)).toEqual([true, false, null]);
     expect(bars({ graduatedWithinYears: 5 })[0]?.name).toBe('graduated within 5 years');
     expect([1, 2, 5, 12].map((graduatedWithinYears) => bars({ graduatedWithinYears }, {}, 'ar')[0]?.name)).toEqual(
-      ['سنة واحدة', 'سنتين', '5 سنوات', '12 سنة'].map((years) => `التخرج خلال \u2068${years}\u2069`),
+      ['سنة واحدة', 'سنتين', '5 سنوات', '12 سنة'].map((years) => `التخرج خلال \u2067${years}\u2069`),
     );
   });
 
