@@ -10,7 +10,7 @@ export default {
   },
   text: {
     en: 'This externship is in a clinic, not in a hospital. That counts for less than hands-on work on a ward.',
-    es: 'Este externship es en un consultorio, no en un hospital. Pesa menos que la práctica directa en un hospital.',
+    es: 'Este externship es en un consultorio, no en un hospital. Pesa menos que la práctica directa con pacientes hospitalizados.',
     ar: 'هذا الـ externship في عيادة وليس في مستشفى. وقيمته أقل من الممارسة الفعلية في أقسام المستشفى.',
   },
   variants: {
