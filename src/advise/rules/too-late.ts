@@ -37,7 +37,7 @@ export default {
     deadline: {
       en: 'The deadline on the page, {deadline}, has passed. Ask for the next one.',
       es: 'La fecha límite de la página, {deadline}, ya pasó. Pregunte por la próxima.',
-      ar: 'انتهى الموعد النهائي المذكور في الصفحة: {deadline}. اسأل عن الموعد القادم.',
+      ar: 'مضى آخر موعد مذكور في الصفحة: {deadline}. اسأل عن الموعد القادم.',
     },
   },
 } satisfies Rule;
