@@ -15,13 +15,13 @@ export default {
   },
   text: {
     en: 'The page takes students of partner schools only. Ask your school if it has an agreement with this one.',
-    es: 'La página acepta solo a estudiantes de escuelas con convenio. Pregunte en la suya si tiene un acuerdo con esta.',
+    es: 'La página acepta solo a estudiantes de facultades con convenio. Pregunte en la suya si tiene un acuerdo con esta.',
     ar: 'تقبل الصفحة طلاب الكليات الشريكة فقط. اسأل كليتك هل لديها اتفاق مع هذه الجهة.',
   },
   variants: {
     exchange: {
       en: 'The page takes students of partner schools only. Check that your exchange programme is with this one.',
-      es: 'La página acepta solo a estudiantes de escuelas con convenio. Compruebe que su programa de intercambio es con esta.',
+      es: 'La página acepta solo a estudiantes de facultades con convenio. Compruebe que su programa de intercambio es con esta.',
       ar: 'تقبل الصفحة طلاب الكليات الشريكة فقط. تأكد من أن برنامج التبادل في كليتك مع هذه الجهة.',
     },
   },

@@ -22,8 +22,8 @@ export default {
   },
   text: {
     en: 'The page takes people from US schools only. Ask your school about an exchange programme, or look at externships and observerships.',
-    es: 'La página acepta solo a personas de escuelas de EE. UU. Pregunte en su escuela por un programa de intercambio, o busque externships y observerships.',
-    ar: 'تقبل الصفحة من كليات أمريكية فقط. اسأل كليتك عن برنامج تبادل، أو ابحث عن externship أو observership.',
+    es: 'La página acepta solo a personas de facultades de EE. UU. Pregunte en su facultad por un programa de intercambio, o busque externships y observerships.',
+    ar: 'تقبل الصفحة القادمين من كليات أمريكية فقط. اسأل كليتك عن برنامج تبادل، أو ابحث عن externship أو observership.',
   },
   variants: {
     persons: {
@@ -38,13 +38,13 @@ export default {
     },
     citizen: {
       en: 'The page takes people of the US only. Check if it means your passport or your school.',
-      es: 'La página acepta solo a personas de EE. UU. Compruebe si se refiere a su pasaporte o a su escuela.',
+      es: 'La página acepta solo a personas de EE. UU. Compruebe si se refiere a su pasaporte o a su facultad.',
       ar: 'تقبل الصفحة من هم من أمريكا فقط. تأكد هل تقصد جواز سفرك أم كليتك.',
     },
     unsaid: {
       en: 'The page takes people from US schools only. Your profile does not say if your school is one.',
-      es: 'La página acepta solo a personas de escuelas de EE. UU. Su perfil no dice si la suya lo es.',
-      ar: 'تقبل الصفحة من كليات أمريكية فقط. ولا يذكر ملفك هل كليتك منها.',
+      es: 'La página acepta solo a personas de facultades de EE. UU. Su perfil no dice si la suya lo es.',
+      ar: 'تقبل الصفحة القادمين من كليات أمريكية فقط. ولا يذكر ملفك الشخصي هل كليتك منها.',
     },
   },
 } satisfies Rule;
