@@ -45,7 +45,7 @@ describe('for the stay', () => {
   test.each<[string, number | null]>([
     ['The rotation costs $80 a day.', null],
     ['The rotation costs $80 a day. Stays are two weeks.', 800],
-    ['The rotation costs $80 a day. Stays are two to four weeks.', 800],
+    ['The rotation costs $80 a day. Stays are two to four weeks.', 1600],
     ['The rotation costs $300 a week. Stays are eight weeks.', 2400],
     ['The rotation costs $300 a week. Stays are six to eight weeks.', 1800],
     ['The rotation costs $300 a week. Stays are two weeks.', 600],
