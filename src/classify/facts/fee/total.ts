@@ -8,6 +8,15 @@ export function forReader(prices: Price[]): Price[] {
   return others.length ? others : prices;
 }
 
+/** Sums are told in dollars; what another currency comes to is not known. */
+export const isInDollars = ({ currency }: Price): boolean => currency === 'USD';
+
+/** A price in dollars and another currency is the one in dollars. */
+export function dollarsFirst(prices: Price[]): Price[] {
+  const dollars = prices.filter(isInDollars);
+  return dollars.length ? dollars : prices;
+}
+
 /** Each extra once, however often the page names it; “$35 for the check and $35 for the screen” are two. */
 export const distinct = (prices: Price[]): Price[] =>
   prices.filter(
