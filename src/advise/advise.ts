@@ -88,9 +88,12 @@ function grounds(quotes: string[], silence: string | null, listing: Listing): st
 
 /** Without those that a stronger rule covers; in the order in which they matter, however the rules came. */
 function speaking(fired: Fired[]): Fired[] {
-  const ids = new Set(fired.filter((f) => f.found.severity).map((f) => f.id));
+  const warning = new Map(fired.filter((f) => f.found.severity).map((f) => [f.id, f.rule]));
+  // What is itself covered says nothing, and so covers nothing.
+  const covered = (rule: Rule | undefined): boolean =>
+    rule?.silentWhere?.some((id) => warning.has(id) && !covered(warning.get(id))) ?? false;
   return fired
-    .filter(({ rule }) => !rule.silentWhere?.some((id) => ids.has(id)))
+    .filter(({ rule }) => !covered(rule))
     .sort((a, b) => TOPICS.indexOf(a.rule.topic) - TOPICS.indexOf(b.rule.topic) || byId(a, b));
 }
 

@@ -121,7 +121,7 @@ export interface Rule {
   source: string;
   /** Law and visa rules: year and month in which the source was last read. */
   checked?: string;
-  /** Rules that say the same, and more: where one of them fires this one is silent. */
+  /** Rules that say the same, and more: where one of them speaks this one is silent. */
   silentWhere?: string[];
   when(c: Case): Found | null;
   text: Texts;
