@@ -23,8 +23,8 @@ const texts = z.array(text).check(z.maxLength(500));
 const number = z.number();
 /** Far more than a page says, and few enough for a calendar. */
 const weeks = z.number().check(z.gte(0), z.lte(400_000));
-/** A day of this century, as `classify` reads it: a page may well say "June 31", so months are not counted out. */
-const day = z.stringFormat('date', /^20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/);
+/** A day of this century, as `classify` reads it. */
+const day = z.stringFormat('date', (text) => text.startsWith('20') && z.regexes.date.test(text));
 /** Longest list of one kind; more is a broken or hostile page. */
 const list = <T extends z.ZodMiniType>(schema: T) => z.array(schema).check(z.maxLength(1000));
 const orNull = <T extends z.ZodMiniType>(schema: T) => z.nullable(schema);
