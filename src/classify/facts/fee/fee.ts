@@ -7,6 +7,9 @@ import type { Price } from './price.ts';
 import { type Said, said } from './said.ts';
 import { differs, distinct, dollarsFirst, forReader, forRotation, isInDollars, pick } from './total.ts';
 
+/** More are a table of other things, or a hostile page. */
+const MOST_SUMS = 200;
+
 /** The price of an offering from what stands nearest, with the parts that its section and the page ask of everybody. */
 export function readFee(tiers: Tier[], weeks: { min: number; max: number } | null): Found<Fee> | null {
   const all = tiers.map(said);
@@ -14,7 +17,7 @@ export function readFee(tiers: Tier[], weeks: { min: number; max: number } | nul
   const extras = extrasOf(all, base);
   const prices = base?.prices ?? [];
   const noPrice = prices.length ? [] : saidOfNoPrice(all, base, extras);
-  const parts = all.flatMap((s) => s.sums);
+  const parts = all.flatMap((s) => s.sums).slice(0, MOST_SUMS);
   if (!noPrice.length && !extras.length && !base?.sums.length) return null;
 
   const price = pick(dollarsFirst(prices), weeks);
