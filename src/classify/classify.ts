@@ -39,8 +39,7 @@ export function* classifying(page: Page, options: Options): Steps<Classified> {
     for (const scope of scopes) listings.push(yield* judge(scope, around));
     return { page: 'index', because: null, listings };
   }
-  const block = titleBlock(page, sentences);
-  const scope = { title: page.blocks[block]?.text ?? page.title, block, titles: heads, own: sentences, section: [], shared: [] };
+  const scope = { ...nameOf(page, sentences), titles: heads, own: sentences, section: [], shared: [] };
   return { page: 'listing', because: null, listings: [yield* judge(scope, around)] };
 }
 
@@ -55,7 +54,7 @@ export function titlesOf(page: Page, sentences: Sentence[]): Sentence[] {
 }
 
 /** Where the offering of a page is named: a heading that tells of a visit, else the first; a short line where there is none. */
-function titleBlock(page: Page, sentences: Sentence[]): number {
+function nameOf(page: Page, sentences: Sentence[]): { title: string; block: number } {
   const headings = sentences.filter((s) => s.heading && !s.question);
   const visits = (s: Sentence) => offerWords.visit.test(s.text);
   const top = headings.filter((s) => page.blocks[s.block]?.level === 1);
@@ -66,15 +65,23 @@ function titleBlock(page: Page, sentences: Sentence[]): number {
     headings.find((s) => visits(s) && s.text.length < 120 && !s.text.endsWith(':')) ??
     top[0] ??
     headings[0] ??
-    sentences.find((s) => visits(s) && s.text.length < 80) ??
+    sentences.find((s) => visits(s) && s.text.length <= LONGEST_NAME) ??
     sentences[0];
-  return named?.block ?? 0;
+  if (!named) return { title: page.title, block: 0 };
+  const { block } = named;
+  const line = page.blocks[block]?.text ?? '';
+  if (named.heading || (line === named.quote && !ENDS.test(line))) return { title: line, block };
+  // A sentence of a text tells of it rather than names it.
+  const titled = offerWords.visit.test(plain(page.title)) || named.quote.length > LONGEST_NAME;
+  return { title: (titled && page.title) || named.quote, block };
 }
+const ENDS = /[.!?:;,]$/;
+const LONGEST_NAME = 80;
 
 /** The page's name, said again in a heading of the first rank that stands among the menus, as a banner over them does. */
-function bannerOf(page: Page): { block: number } | undefined {
+function bannerOf(page: Page): Pick<Sentence, 'block' | 'quote' | 'heading'> | undefined {
   const title = plain(page.title);
   const names = (text: string) => title.includes(text) && offerWords.visit.test(text);
   const block = page.blocks.findIndex(({ region, level, text }) => region !== 'main' && level === 1 && names(plain(text)));
-  return block < 0 ? undefined : { block };
+  return block < 0 ? undefined : { block, quote: page.blocks[block]?.text ?? '', heading: true };
 }
