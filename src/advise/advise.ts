@@ -35,7 +35,6 @@ export function advise(listing: Listing, profile: Profile | null, ctx: Context, 
   const c = caseOf(listing, profile, ctx);
   const fired = fire(c, rules);
   const warnings = warningsOf(fired);
-  const general = profile ? warningsOf(fire(caseOf(listing, null, ctx), rules)) : warnings;
   const signs = signsOf(c);
   const asked = asking(c, speaking(fired));
   return {
@@ -45,7 +44,10 @@ export function advise(listing: Listing, profile: Profile | null, ctx: Context, 
     fit: profile ? fitOf(profile, speaking(fired), signs) : null,
     cost: c.cost,
     email: email(listing, profile, asked),
-    badgeCount: general.filter((w) => w.severity !== 'note').length,
+    get badgeCount() {
+      const general = profile ? warningsOf(fire(caseOf(listing, null, ctx), rules)) : warnings;
+      return general.filter((w) => w.severity !== 'note').length;
+    },
   };
 }
 

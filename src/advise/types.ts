@@ -19,8 +19,8 @@ export interface Advice {
   cost: Cost;
   /** Always in English: it is written to a US office. */
   email: { to: string | null; subject: string; body: string };
-  /** Warnings of severity stop and caution that need no profile. */
-  badgeCount: number;
+  /** Warnings of severity stop and caution that need no profile; counted when it is asked for. */
+  readonly badgeCount: number;
 }
 
 export interface CostLine {
