@@ -6,21 +6,37 @@ import type { Classified, Listing, NotAListing, Page } from '../model.ts';
 import { hostOf } from './host.ts';
 import { judge } from './judge.ts';
 import { findOfferings } from './offerings.ts';
-import { isOffer, notEnglish, reasonAgainst, signsOf } from './page-kind.ts';
-import type { Surroundings } from './scope.ts';
+import { isOffer, notEnglish, reasonAgainst, type Signs, signsOf } from './page-kind.ts';
+import type { Scope, Surroundings } from './scope.ts';
 import { type Sentence, sentencesIn } from './sentences.ts';
 import { lookAll } from './sightings.ts';
 
 type Options = Pick<Surroundings, 'today' | 'hostKind'>;
 
+/** What a page was classified by. */
+export interface Grounds {
+  classified: Classified;
+  /** What its main part says. */
+  sentences: Sentence[];
+  /** Null where its language is not known. */
+  signs: Signs | null;
+  /** Its offerings, where it lists several. */
+  scopes: Scope[];
+}
+
 /** Classifies a page that was read. */
-export const classify = (page: Page, options: Options): Classified => finish(classifying(page, options));
+export const classify = (page: Page, options: Options): Classified => finish(deciding(page, options)).classified;
 
 /** The same, with pauses. */
 export function* classifying(page: Page, options: Options): Steps<Classified> {
+  return (yield* deciding(page, options)).classified;
+}
+
+/** The same, with what decided. */
+export function* deciding(page: Page, options: Options): Steps<Grounds> {
   const main = page.blocks.flatMap((b, i) => (b.region === 'main' ? [i] : []));
   const sentences = yield* sentencesIn(page.blocks, main);
-  if (notEnglish(sentences)) return none('non-english');
+  if (notEnglish(sentences)) return { classified: none('non-english'), sentences, signs: null, scopes: [] };
   const heads = titlesOf(page, sentences);
   yield;
   const scopes = yield* findOfferings(page, sentences);
@@ -32,15 +48,13 @@ export function* classifying(page: Page, options: Options): Steps<Classified> {
   const told = new Set(scopes.flatMap(({ own }) => own.map(({ block }) => block)));
   const priced = scopes.filter(({ own }) => own.some(({ text }) => PRICE.test(text))).length * 2 > scopes.length;
   const reason = yield* reasonAgainst(page, heads, sentences, signs, priced, told);
-  if (reason) return none(reason);
-  if (!isOffer(signs, scopes.length)) return none(signs.spoken ? 'no-offer' : 'unrelated');
-  if (scopes.length) {
-    const listings: Listing[] = [];
-    for (const scope of scopes) listings.push(yield* judge(scope, around));
-    return { page: 'index', because: null, listings };
-  }
-  const scope = { ...nameOf(page, sentences), titles: heads, own: sentences, section: [], shared: [] };
-  return { page: 'listing', because: null, listings: [yield* judge(scope, around)] };
+  const grounds = (classified: Classified): Grounds => ({ classified, sentences, signs, scopes });
+  if (reason) return grounds(none(reason));
+  if (!isOffer(signs, scopes.length)) return grounds(none(signs.spoken ? 'no-offer' : 'unrelated'));
+  const only = { ...nameOf(page, sentences), titles: heads, own: sentences, section: [], shared: [] };
+  const listings: Listing[] = [];
+  for (const scope of scopes.length ? scopes : [only]) listings.push(yield* judge(scope, around));
+  return grounds({ page: scopes.length ? 'index' : 'listing', because: null, listings });
 }
 
 const PRICE = /\$ ?\d/;
