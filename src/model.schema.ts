@@ -13,7 +13,6 @@ import {
   NOT_A_LISTING,
   SAYINGS,
   SETTINGS,
-  type Strength,
   TYPES,
 } from './model.ts';
 
@@ -31,7 +30,7 @@ const orNull = <T extends z.ZodMiniType>(schema: T) => z.nullable(schema);
 const yesNo = z.enum(['yes', 'no', 'unclear']);
 const need = z.enum(['required', 'provided', 'unclear']);
 
-export const BASES = ['stated', 'likely', 'unclear'] as const;
+const BASES = ['stated', 'likely', 'unclear'] as const;
 export const AUDIENCES = [
   'student',
   'final-year-student',
@@ -62,7 +61,7 @@ const fee = z.object({
   ),
 });
 
-export const factsSchema = z.object({
+const factsSchema = z.object({
   audience: list(z.enum(AUDIENCES)),
   excluded: list(z.enum(AUDIENCES)),
   international: yesNo,
@@ -135,12 +134,3 @@ export const classifiedSchema = z.object({
   listings: z.array(listingSchema).check(z.maxLength(2000)),
   snippets: z.optional(z.boolean()),
 }) satisfies z.ZodMiniType<Classified>;
-
-const level = z.literal([0, 1, 2, 3, 4, 5]);
-export const strengthSchema = z.object({
-  level: orNull(level),
-  range: orNull(z.tuple([number, number])),
-  mark: text,
-  basis: z.enum(BASES),
-  name: text,
-}) satisfies z.ZodMiniType<Strength>;

@@ -33,7 +33,7 @@ export interface CostLine {
   quote: string | null;
 }
 
-export type BudgetVerdict = 'within' | 'tight' | 'over';
+type BudgetVerdict = 'within' | 'tight' | 'over';
 
 export interface Budget {
   /** For one rotation it is for the host's fees alone; the whole one is for the trip. */

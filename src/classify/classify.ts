@@ -14,7 +14,7 @@ import { lookAll } from './sightings.ts';
 type Options = Pick<Surroundings, 'today' | 'hostKind'>;
 
 /** What a page was classified by. */
-export interface Grounds {
+interface Grounds {
   classified: Classified;
   /** What its main part says. */
   sentences: Sentence[];

@@ -13,7 +13,7 @@ const DATE = new RegExp(
   'g',
 );
 
-export interface CalendarDate {
+interface CalendarDate {
   year: number | null;
   /** 1–12. */
   month: number;
