@@ -33,7 +33,7 @@ export const differs = (extras: Price[]): boolean =>
 /** The sum for one typical rotation: four weeks where several lengths are sold. Null where it depends on who pays, or is open. */
 export function pick(prices: Price[], weeks: Stay | null): Price | null {
   const known = forReader(prices);
-  const length = weeks && weeks.min === weeks.max ? weeks.max : TYPICAL_WEEKS;
+  const length = weeks ? typicalWeeks(weeks) : TYPICAL_WEEKS;
   const candidates = [length, TYPICAL_WEEKS].map((n) => known.filter((p) => p.weeks === n)).find((list) => list.length) ?? known;
   const international = candidates.filter((p) => p.for === 'international');
   const of = international.length ? international : candidates;
