@@ -86,7 +86,7 @@ export const fromPagesSchema = z.discriminatedUnion('type', [
 ]);
 export type FromPages = z.infer<typeof fromPagesSchema>;
 
-export interface Beside extends Pick<Advice, 'cost' | 'email'> {
+export interface Beside extends Pick<Advice, 'cost' | 'email' | 'badgeCount'> {
   /** The reader's corrections, and the listing as the page has it without them. */
   changes: Changes | null;
   said: Listing;

@@ -15,6 +15,8 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => lens.close());
 
+declare const chrome: { storage: { local: { set(items: object): Promise<void>; remove(key: string): Promise<void> } } };
+
 let count = 0;
 async function open(html = LISTING, from = lens): Promise<{ page: Page; panel: Frame }> {
   const page = await from.open(`${KNOWN}/panel/${++count}`, html);
@@ -55,6 +57,18 @@ test('at most three warnings before "more"', async () => {
     await more.click();
     expect(await items.count()).toBeGreaterThan(3);
   }
+});
+
+test('where this reader has more to weigh than the badge says, the panel says why; the badge stays as it was', async () => {
+  const { page, panel } = await open();
+  const before = await badges(page);
+  await expect(panel.locator('.warnings')).not.toContainText('The badge counts');
+  const profile = { schema: 1, status: 'graduate', budgetUsd: 100, specialty: 'general surgery' };
+  await (await lens.background()).evaluate((own) => chrome.storage.local.set({ profile: own }), profile);
+  await expect(panel.locator('.warnings')).toContainText('The badge counts only what holds for everybody');
+  const counted = (text = '') => text.replace(/\. (?:Check|Not open|Open).*/, '');
+  expect((await badges(page)).map(counted)).toEqual(before.map(counted));
+  await (await lens.background()).evaluate(() => chrome.storage.local.remove('profile'));
 });
 
 test('"show" scrolls to the words and frames them; closing takes the frame away', async () => {

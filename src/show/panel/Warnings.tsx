@@ -13,16 +13,20 @@ export const quotesIn = (warnings: Warning[]): string[] => warnings.slice(0, FIR
 
 interface Props {
   warnings: Warning[];
+  /** The number on the badge, which the page sees: none of it comes from the profile. */
+  onBadge: number;
   above: ReadonlySet<string>;
   show: (quote: string) => void;
 }
 
 /** Warnings, most severe first; the severity by form and word. */
-export function Warnings({ warnings, above, show }: Props) {
+export function Warnings({ warnings, onBadge, above, show }: Props) {
   const [all, setAll] = useState(false);
   const rest = warnings.length - FIRST;
+  const toWeigh = warnings.filter(({ severity }) => severity !== 'note').length;
   return (
     <Section name="warnings" title={i18n.t('panel.watchOut')}>
+      {toWeigh > onBadge && <p class="soft">{i18n.t('panel.beyondBadge', [toWeigh, onBadge])}</p>}
       {!warnings.length && <p class="soft">{i18n.t('panel.noWarnings')}</p>}
       <ul>
         {warnings.slice(0, all ? undefined : FIRST).map(({ id, severity, text, quotes }) => (
