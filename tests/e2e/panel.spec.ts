@@ -82,6 +82,20 @@ test('"show" scrolls to the words and frames them; closing takes the frame away'
   await expect.poll(boxes).toBe(0);
 });
 
+test('words that several warnings rest on stand once, and are shown in the page from each of them', async () => {
+  const { page, panel } = await open(
+    LISTING.replace(
+      '<p>A deposit',
+      '<p>Hands-on work in our office: you shadow the doctor, and take part only if she and the patient allow it.</p><p>A deposit',
+    ),
+  );
+  await panel.locator('.warnings .more').click();
+  const quotes = await panel.locator('.warnings q').allTextContents();
+  expect(quotes).toEqual([...new Set(quotes)]);
+  await panel.locator('.warnings li', { hasText: 'The same words as above:' }).first().getByRole('button').first().click();
+  await expect.poll(() => inRoot(page, (root) => root.querySelectorAll('.quote').length)).toBeGreaterThan(0);
+});
+
 test('by keyboard: Enter opens, the focus goes in, Escape closes, the focus returns', async () => {
   const page = await lens.open(`${KNOWN}/panel/${++count}`, LISTING);
   await settled(page);

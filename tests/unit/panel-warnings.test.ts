@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** The warnings in the panel: how many are this reader's, beside the number on the badge. */
+/** The warnings in the panel: how many are this reader's, beside the number on the badge; the same words are said once. */
 import { h, render } from 'preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -11,10 +11,14 @@ import { Warnings } from '../../src/show/panel/Warnings.tsx';
 import { inLanguage } from '../support/i18n.ts';
 
 const warning = (id: string, severity: Severity, ...quotes: string[]): Warning => ({ id, severity, text: `${id}.`, quotes, silence: null });
+let above: Set<string>;
 const panel = (warnings: Warning[], onBadge: number, locale: Locale = 'en') =>
-  inLanguage(locale, () => render(h(Warnings, { warnings, onBadge, above: new Set<string>(), show: () => {} }), document.body));
+  inLanguage(locale, () => render(h(Warnings, { warnings, onBadge, above, show: () => {} }), document.body));
 
-beforeEach(() => render(null, document.body));
+beforeEach(() => {
+  render(null, document.body);
+  above = new Set();
+});
 
 describe('the number on the badge', () => {
   const own = [warning('a', 'stop'), warning('b', 'caution'), warning('c', 'note')];
@@ -32,5 +36,25 @@ describe('the number on the badge', () => {
     expect(said()).toBeUndefined();
     panel(own, 3);
     expect(said()).toBeUndefined();
+  });
+});
+
+describe('words that several warnings rest on', () => {
+  const LONG = 'You may take part in patient care only if the attending physician and the patient allow it.';
+  const items = () => [...document.querySelectorAll('li')].map((item) => [...item.querySelectorAll('q')].map((q) => q.textContent));
+
+  test('are quoted once; what comes later points to them', () => {
+    panel([warning('a', 'stop', LONG), warning('b', 'stop', LONG, 'Other words.'), warning('c', 'note', LONG)], 2);
+    expect(items()).toEqual([[LONG], ['Other words.'], []]);
+    const last = document.querySelectorAll('li')[2]!;
+    expect(last.textContent).toContain('The same words as above:');
+    expect(last.querySelector('button')?.getAttribute('aria-label')).toBe(`Show these words in the page: ${LONG.slice(0, 80)}`);
+  });
+
+  test('are pointed to from the first on where they stand above the warnings', () => {
+    above.add(LONG);
+    panel([warning('a', 'stop', LONG)], 1);
+    expect(items()).toEqual([[]]);
+    expect(document.querySelector('li')?.textContent).toContain('The same words as above:');
   });
 });
