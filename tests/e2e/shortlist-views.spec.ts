@@ -75,6 +75,18 @@ test.describe('what the views say', () => {
   });
   test.afterAll(() => lens.close());
 
+  test('side by side, what is best is ticked and said, and what is the same steps back', async () => {
+    const page = await lens.openOwn('shortlist.html');
+    for (const n of [0, 1]) await page.locator('.list').getByRole('checkbox').nth(n).check();
+    await page.locator('nav a[href="#compare"]').click();
+    const row = (name: string) => page.locator('.compare tbody tr').filter({ has: page.getByRole('rowheader', { name }) });
+    await expect(row('Cost').first().locator('.good')).toHaveText('$1,400 (the best here)');
+    await expect(page.getByRole('rowheader', { name: 'What you do (the same in all)' })).toBeVisible();
+    await page.getByLabel('Only what differs').check();
+    await expect(page.getByRole('rowheader', { name: 'What you do' })).toHaveCount(0);
+    await page.close();
+  });
+
   test('each picture has a table with the same', async () => {
     const page = await lens.openOwn('shortlist.html#pictures');
     await expect(page.getByRole('img', { name: 'Picture: Strength against cost.' })).toBeVisible();
