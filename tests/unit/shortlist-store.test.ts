@@ -196,8 +196,8 @@ describe('two devices in turn', () => {
     const here = withOwn(withOwn(ONE, { notes: 'here' }, 2_000), { status: 'asked' }, 5_000);
     const there = withOwn(withOwn(ONE, { notes: 'there' }, 3_000), { weeks: 6 }, 4_000);
     const carried = async (from: Entry[], to: Entry[]) => {
-      const file = exportAll({ entries: from, removed: [] }, null);
-      const { fresh, changed } = await previewOf(file, { entries: to, removed: [] }, 'en', async () => {});
+      const file = exportAll({ entries: from, removed: [] }, null, {});
+      const { fresh, changed } = await previewOf(file, { entries: to, removed: [], corrections: {} }, 'en', async () => {});
       const taken = new Map([...to, ...fresh, ...changed].map((entry) => [entry.id, entry]));
       return [...taken.values()];
     };

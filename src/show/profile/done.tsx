@@ -4,7 +4,8 @@ import { type Profile, SETTINGS, TYPES } from '../../model.ts';
 import { numberIn } from '../../profile/number-in.ts';
 import { locale } from '../locale.ts';
 import { valueWords } from '../words.ts';
-import { Specialty, Typed } from './control.tsx';
+import { Typed } from './control.tsx';
+import { Specialty } from './specialty.tsx';
 
 type Stay = NonNullable<Profile['done']>[number];
 
