@@ -25,6 +25,7 @@ const REFUSED = new RegExp(anyOf`
   \b(?:not|unable to|cannot|can't|do not|don't|does not|no longer|never)\b(?:(?!\b(?:not|never)\b)[^.;]){0,60}\b(?:international|foreign|overseas)\b[^.;]{0,40}\b(?:students?|graduates?|applicants?|schools?|imgs?|visitors?|trainees?)\b
   \b(?:international|foreign)\b[^.;]{0,30}\b(?:students?|graduates?|applicants?)\b[^.;]{0,25}\b(?:are|is|can|may|will)(?: (?:currently|unfortunately))?(?: not|not) (?:be )?(?:eligible|accepted|able|considered|admitted|permitted|apply|offered|possible)
   \b(?:not|unable to|cannot|can't) [^.;]{0,40}\bstudents? (?:of|from|at) (?:\w+ ){0,2}schools? (?:outside|abroad)
+  \bstudents? (?:of|from|at) (?:international|foreign|overseas)\b[^.;]{0,30}\b(?:not|cannot|ineligible)\b
   \bturn down all (?:other )?(?:students from abroad|international)
   \bno (?:international|foreign) (?:students|graduates|applicants)\b
 `);
@@ -91,6 +92,7 @@ export const examples: [string, 'yes' | 'no' | null][] = [
   ['International graduates may come. We do not give stipends to international students.', 'yes'],
   ['International graduates may come. We cannot arrange visas for international students.', 'yes'],
   ['We cannot take students of foreign schools.', 'no'],
+  ['Students of international schools are not eligible for this rotation.', 'no'],
   ['Only students of medical schools in the United States that are accredited by the LCME or the COCA may apply.', 'no'],
   ['This is a clerkship for students of LCME- or COCA-accredited medical schools in the United States.', 'no'],
   ['We are sorry that we cannot take students or graduates of international medical schools in any role.', 'no'],

@@ -18,7 +18,7 @@ export const WRITES_FOR =
   /\b(?:glad|happy|willing|pleased) to recommend (?:you|them|those|whom|visitors|externs|observers|students|scholars|fellows|graduates)\b|\bwrites? for (?:visitors|externs|observers|students|those|people|you|fellows|everyone|every|each|whom)\b/;
 /** Letters about something else. */
 export const OTHER_LETTER = new RegExp(wholeWords`
-  invitation|visas?|consulates?|embass\w+|good standing|motivation|intent|interest|cover letters?|acceptance
+  invitation|visas?|consulates?|embass\w+|(?:letters?|proof|statement|certificate|evidence|verification) (?:of |(?:is|are|from|by|that) )?(?:[\w']+ ){0,8}good standing|motivation|intent|interest|cover letters?|acceptance
   completion|attendance|participation|enrol?l?ment|support from|approval|confirmation|rejection|offer letter
   verification|eligibility|proof letter|dean'?s? letter
   welcome letters?|letters? of (?:welcome|introduction)
@@ -63,7 +63,7 @@ export const NOT =
   /\b(?:no(?! exceptions?\b)|not|never|cannot|can't|don't|doesn't|won't|neither|nor|unable|without(?! exception)|refrain|asked not to|none|nobody|refuse to|stopped)\b/;
 /** The denial is of a promise or a price, not of the letter. */
 export const NOT_A_PROMISE = new RegExp(anyOf`
-  \b(?:not|no|never|cannot|nobody|neither|nor|without|none|[a-z]+n't)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,40}\b(?:guarante\w*|promis\w*|automatic\w*|part of what|order|influence|assured|entitle\w*|buy|bought|for sale|certain|obligat\w*|in advance)
+  \b(?:not|no|never|cannot|nobody|neither|nor|without|none|[a-z]+n't)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,40}\b(?:guarante\w*|promis\w*|automatic\w*|part of what|order|influence|assured|entitle\w*|buy|bought|sell|sold|for sale|certain|obligat\w*|in advance)
   \b(?:guarante\w*|promis\w*)\b[^.;]{0,20}\bnot\b
   \bif not\b|\bwhether or not\b|\bnot (?:only|just|until|before)\b
   \bno (?:later|limit|extra|charge|cost|fee)\b
@@ -94,4 +94,4 @@ export const SURE =
 
 /** What answers whether a letter is written, without the word. */
 export const ANSWERS =
-  /\b(?:yes|sure|of course|certainly|writ(?:e|es|ten|ing)|wrote|given|gives?|earn\w*|ask\w*|request\w*|depend\w*|guarante\w*|promis\w*|perform\w*|discretion|merit\w*|possib\w*|included|deserv\w*|attendings?|preceptors?|faculty|physicians?|doctors?|happy|satisfied|usually|often|sometimes|most|everyone|every|each|may say|up to|consider\w*|try)\b/;
+  /\b(?:yes|sure|of course|certainly|writ(?:e|es|ten|ing)|wrote|given|gives?|earn\w*|ask\w*|request\w*|depend\w*|guarante\w*|promis\w*|perform\w*|discretion|merit\w*|possib\w*|included|deserv\w*|attendings?|preceptors?|faculty|physicians?|doctors?|happy|satisfied|dictat\w+|usually|often|sometimes|most|everyone|every|each|may say|up to|consider\w*|try)\b/;
