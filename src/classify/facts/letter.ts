@@ -112,6 +112,8 @@ export const examples: [string, Value | null][] = [
   ['Will I get a LOR?\nThat is between you and your preceptor, who may say no.', 'possible'],
   ['## Is there a letter?\nNot guaranteed. It has been written for most.', 'possible'],
   ['LOR guaranteed on letterhead', 'offered'],
+  ['Visiting observers receive neither a certification nor a recommendation.', 'refused'],
+  ['After eight weeks an extern is given a certificate and a letter of recommendation from the supervising physician.', 'offered'],
   ["We don't sell letters of recommendation. If the doctor knows your work they may offer you one.", 'possible'],
   ['Externs who complete the period in good standing receive a letter from their supervising psychiatrist.', 'offered'],
   ['## Letter\nI dictate one the day you leave, good or lukewarm.', 'offered'],
