@@ -10,6 +10,7 @@ import type { Scope, Surroundings } from './scope.ts';
 import { cut, type Sentence } from './sentences.ts';
 import { entirelyOnline, OWN, settingOf } from './setting.ts';
 import { type Sighting, sightings } from './sightings.ts';
+import { cellsOfStays } from './stay-tables.ts';
 
 /** Judges one offering from what is said of it. */
 export function* judge(scope: Scope, surroundings: Surroundings): Steps<Listing> {
@@ -29,7 +30,7 @@ export function* judge(scope: Scope, surroundings: Surroundings): Steps<Listing>
   );
   const sighted = (axis: 'contact' | 'setting') => tiers.map((tier) => sightings(axis, tier));
   const places = sighted('setting');
-  const placed = settingOf(places, close);
+  const placed = settingOf(places, close, close ? undefined : cellsOfStays(surroundings.page.blocks));
   const acts = sighted('contact').map((tier, i) => (i < OWN ? tier : tier.filter((s) => holdsAt(s, placed.value))));
   const told = contactOf(ownFirst(label, acts));
   const remote = label?.value === 'virtual' || placed.value === 'remote';

@@ -87,15 +87,15 @@ const GENERAL =
 /** Tiers before the section's: the offering's own words, and what keys say of it. */
 export const OWN = 2;
 
-/** First tier that states a place. `close`: all that is said in the first tier is about this offering. */
-export function settingOf(tiers: Sighting[][], close: boolean): Judged<Setting> {
+/** First tier that states a place. `close`: all that is said in the first tier is about this offering. `stays`: blocks whose places are the visitor's. */
+export function settingOf(tiers: Sighting[][], close: boolean, stays: Set<number> = new Set()): Judged<Setting> {
   let partly: Sighting[] = [];
   for (const [i, tier] of tiers.entries()) {
     // A paragraph that tells of the visit tells of it in all its sentences.
     const told = new Set(tier.filter(ofVisit).map((s) => s.sentence.block));
     const here = (s: Sighting) => close && (i < OWN || (i === OWN && brief(s)));
     const weighed = tier
-      .map((s) => ({ ...s, weight: i < OWN || general(s, i === OWN) ? placed(s, here(s), told) : 0 }))
+      .map((s) => ({ ...s, weight: i < OWN || general(s, i === OWN) ? placed(s, here(s) || stays.has(s.sentence.block), told) : 0 }))
       .filter((s) => s.weight > 0);
     const seen = [...partly, ...weighed];
     const value = decide(seen, close && i <= OWN);
