@@ -11,6 +11,8 @@ const ASIDE = new RegExp(wholeWords`
   letterhead|park(?:ing)?|cars?|transportation|cafeteria|privileges|affiliat\w+|admits|by-?laws|address|mail|lodging
   housing|hotel|accredited|founded|ranked|named (?:among|one)|award\w*|patients? (?:may|can|should|call)|insurance
   compliance
+  (?:system|network) (?:has|have|runs|operates|includes|counts|owns)
+  letters? from (?:our|the)
   (?:an|the|your|zoom|phone|telephone|video|online|admissions?|match|residency|for) interviews?
   interviewed (?:by|for|before)
   interview(?:s|ing)? (?:season|process|committee|invit\w+|call|with (?:the|our))
@@ -82,7 +84,7 @@ const SOME =
   /\bsome (?:observers|externs|visitors|students|participants|guests|graduates)\b|\bif (?:the |an? |your )?[a-z]+(?: [a-z]+)? (?:agrees?|permits?|allows?|consents?)\b/;
 /** A sentence for all offerings says so. */
 const GENERAL =
-  /\b(?:all|every|each|any|unless|otherwise|most|rotations?|places?|seats?|placements?|hosts?|doctors?|take place|everything|(?:our|small) \w* ?(?:sites|doctors|hosts|practices|offices|clinics|hospitals)|where a|you will be|you(?:'ll| will) (?:work|be|spend)|based in)\b/;
+  /\b(?:all|every|each|any|unless|otherwise|most|rotations?|places?|seats?|placements?|hosts?|doctors?|take place|everything|(?:our|small) \w* ?(?:sites|doctors|hosts|practices|offices|clinics|hospitals)|where a|^(?:observers|externs|visitors|students|participants|trainees) (?:are|will be|sit|stay|go|work) |you will be|you(?:'ll| will) (?:work|be|spend)|based in)\b/;
 
 /** Tiers before the section's: the offering's own words, and what keys say of it. */
 export const OWN = 2;

@@ -46,6 +46,16 @@ test('columns of a table whose first column says what is told', () => {
   expect(titlesIn(`${head}<table>${row('', 0)}${row('What you do', 1)}${row('Cost', 2)}</table>`)).toEqual(names);
 });
 
+test('lines of a name and a price, with what the name means in brackets', () => {
+  const prices = ['Family practice (children too) $950', 'Urology $1,150', 'Radiology TBA', 'ENT $900 (one week only)'];
+  expect(titlesIn(`${head}${prices.map((line) => `<p>${line}</p>`).join('')}`)).toEqual([
+    'Family practice (children too)',
+    'Urology',
+    'Radiology',
+    'ENT',
+  ]);
+});
+
 test('terms of a definition list', () => {
   expect(titlesIn(`${head}<dl>${seats.map(([n, t, p]) => `<dt>${n}<dd>${t}<dd>${p}`).join('')}</dl>`)).toEqual(names);
 });

@@ -55,6 +55,10 @@ export interface Verdict {
 const SENTENCE =
   /\b(?:is|are|was|were|has|have|had|will|may|can|cannot|must|should|would|you|we|they|he|she|it|does|do|did|there|who|whose|which|please|gets?|gives?|takes?|offers?|starts?|begins?|begin|join|attend|participate|perform|complete|submit|provide|learn|write|obtain)\b|[.!]$|[;…]/;
 
+/** A note in a wide cell: it ends, or goes on, with a full stop. */
+const SENTENCES = /\w{3}[.!](?: \p{Lu}|$)/u;
+const LONGEST_NAME = 60;
+
 const OTHER_TRADE = /\b(?:nurs\w+|dental|dentist\w*|pharmac\w+|veterinar\w+|assist\w+|paralegal|therap\w+|optometr\w+)\b/;
 /** “Pediatrics (0)”: a field without a place. */
 const EMPTY = /\(0\)$/;
@@ -119,7 +123,7 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
   if (!marked && (SENTENCE.test(title) || article || title.length > 100)) return verdict('about');
   if (!/\p{L}{2}/u.test(title) || title.length > 140 || MEASURE.test(title) || isTime(title) || /\bnot offer/.test(title))
     return verdict('about');
-  if (title.endsWith('?') || title.endsWith(':')) return verdict('about');
+  if (title.endsWith('?') || title.endsWith(':') || (title.length > LONGEST_NAME && SENTENCES.test(name))) return verdict('about');
   if (compared && typed) return verdict('offering');
   if (isAbout(title)) return verdict('about');
   const everything = all | inTitle;

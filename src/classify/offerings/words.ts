@@ -105,7 +105,8 @@ export const PAUSED = new RegExp(
 
 /** What a piece tells of its offering. */
 export const TELLS = {
-  price: /[$€£] ?\d|\bfree\b|\bno (?:charge|fee|cost)\b|\bcosts? nothing\b|(?<!\d,)\b\d[\d,]{0,12} (?:dollars|usd)\b|\bprice on request\b/,
+  price:
+    /[$€£] ?\d|\bfree\b|\bno (?:charge|fee|cost)\b|\bcosts? nothing\b|(?<!\d,)\b\d[\d,]{0,12} (?:dollars|usd)\b|\bprice on request\b|\btb[ad]$/,
   length:
     /\b(?:\d{1,4}|one|two|three|four|five|six|seven|eight|ten|twelve|half|single|several)[- ]?(?:to |or |- ?)?(?:\d+ |one |two |three |four |six |eight |twelve )?(?:weeks?|wks?|months?|days?|blocks?|sessions?|shifts?)\b|\ba (?:week|month|year|day)\b/,
   setting:

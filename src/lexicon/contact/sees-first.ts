@@ -8,7 +8,7 @@ export default cue({
     \b(?:see|sees|speak with|speaks with|go(?:es)? in to see|evaluat(?:e|es)|meet|meets) (?:(?:the|your|each|two|three|four|every|new|a|their) ){0,2}(?:patients?|consults?|children|people) (?:before|first|on (?:your|his|her|their) own|alone|independently|ahead of)
     \bgo(?:es)? in(?:to the room)? (?:first|alone|before)\b
     \b(?:first|alone|before (?:the|me|i|dr)\b.{0,12}) (?:into|in) the (?:exam )?room\b
-    \bpre-?round(?:s|ing)?\b
+    \bpre-?rounds?\b|(?<!^)\bpre-?rounding\b
     \bfirst to (?:see|examine|talk to) (?:the|your|new|each|every|patients?)\b
     \bcarr(?:y|ies|ying) (?:(?:a|an|up|to|his|her|their|your|own|small|full|two|three|four|five|six|\d+|list|panel|load|census|of|about) ){0,5}patients?\b
     \bpatients? of (?:your|their|his or her) own\b
@@ -32,6 +32,7 @@ export const says = [
   'The extern goes in first.',
   'You are alone in the exam room for the first ten minutes.',
   'You pre-round at six.',
+  'Externs are pre-rounding at six.',
   'Sub-interns have patients of their own.',
   'The extern has a room of their own and the doctor follows.',
   'You report on your assigned patients.',
@@ -46,5 +47,6 @@ export const doesNotSay = [
   'First come, first served.',
   'You see the patient together with the doctor.',
   'Go in by the main door.',
+  'Pre-rounding at six, then the floors.',
 ];
 export const knownWrong = [{ of: 'Guests of the hospital get a room of their own in the dormitory.', fires: true }];

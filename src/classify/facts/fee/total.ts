@@ -41,9 +41,10 @@ export function pick(prices: Price[], weeks: Weeks): Price | null {
   return forOthers ? null : first;
 }
 
-/** What a sum comes to for one rotation; null for a price by the day where the page names no length. */
-export function forRotation(price: Price, weeks: Weeks): number | null {
-  const { amount, per, each, weeks: bought } = price;
+/** What a sum comes to for one rotation; null for a price by the day or the credit where the page does not say how many. */
+export function forRotation(price: Price, weeks: Weeks, credits: number | null): number | null {
+  const { amount, per, each, credit, weeks: bought } = price;
+  if (credit) return credits && amount * credits;
   if (per === 'day') return weeks && amount * Math.round(weeks.min * WORKDAYS);
   if (per === 'week' && bought === 1) {
     const length = !weeks ? TYPICAL : weeks.min > TYPICAL ? weeks.min : Math.min(weeks.max, TYPICAL);
