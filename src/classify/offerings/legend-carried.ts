@@ -4,6 +4,7 @@ import { plain } from '../../lexicon/plain.ts';
 import type { Block, Card } from '../../model.ts';
 import { partsOf } from './composite.ts';
 import { isPicture, type Meaning } from './legend.ts';
+import { bearsPictures } from './pictures.ts';
 
 /** The meanings that a piece carries; `header` names the column of a cell. */
 export function carried(
@@ -32,7 +33,7 @@ export function carried(
       } else if (m.column === 'mark') {
         if (
           block.marks.includes(m.code) ||
-          (/^[*†‡§¶#]/.test(m.code) ? bears(block.text, m.code) : isPicture(m.code) && block.text.includes(m.code))
+          (/^[*†‡§¶#]/.test(m.code) ? bears(block.text, m.code) : isPicture(m.code) && bearsPictures(block.text, m.code, all))
         )
           out.push(m);
       } else if (m.word) {

@@ -6,6 +6,7 @@
 import { each, type Steps } from '../../model/steps.ts';
 import type { Block } from '../../model.ts';
 import { partMeanings } from './composite.ts';
+import { pictureMeanings } from './pictures.ts';
 import { rates } from './rates.ts';
 
 /** What the page says a code means. */
@@ -18,6 +19,8 @@ export interface Meaning {
   /** A word in quotation marks or capitals, which may stand anywhere in a piece. */
   word: boolean;
   used: boolean;
+  /** What it leaves unsaid, since the meaning before it says it: “… you examine; … you do not”. */
+  more?: string;
   /** Where the code stands in one made of parts; absent where it stands alone. */
   place?: number;
 }
@@ -59,6 +62,13 @@ const MARK = /^(\p{Extended_Pictographic}\uFE0F?|\*{1,3}|[†‡]{1,3}|[§¶#]|\
 
 /** Name of a column before its codes: "Tier (price): ". */
 const NAMED = /(?:^|[.;]\s)([\p{L}][\p{L} ]{0,19})(?: \([^)]{1,30}\))?:\s*$/u;
+
+const ENDS_IN_NOT = /(?:n['’]t|\bnot)$/;
+/** What “you” do by a meaning: its words after the last “you”. */
+const doneBy = (quote: string): string => {
+  const parts = quote.split(/\byou (?:may |can |will |should )?/);
+  return parts.length > 1 ? (parts.at(-1) as string).replace(/[;.][\s\S]*/, '') : '';
+};
 
 /** A page with more is no key but a text full of quotation marks. */
 const MOST = 200;
@@ -148,7 +158,9 @@ function words(block: Block, i: number): Meaning[] {
     const to = hits[n + 1]?.index ?? block.text.length;
     const quote = meaning(block.text.slice(m.index as number, to));
     const column = /^(?:where|if|when) /i.test(m[0]) ? 'text' : '';
-    return { code: m[1] as string, column, quote, block: i, word: true, used: false };
+    const before = hits[n - 1]?.index ?? 0;
+    const more = ENDS_IN_NOT.test(quote) && n ? doneBy(meaning(block.text.slice(before, m.index))) : '';
+    return { code: m[1] as string, column, quote, block: i, word: true, used: false, ...(more && { more }) };
   });
 }
 
@@ -168,6 +180,8 @@ function pair(blocks: Block[], i: number, codes: Map<string, number>): Meaning[]
 }
 
 function footnote(block: Block, i: number, marks: Set<string>): Meaning[] {
+  const pictures = pictureMeanings(block, i);
+  if (pictures.length) return pictures;
   const m = MARK.exec(block.text);
   if (!m || block.text.length < 8 || block.cell) return [];
   const code = (m[1] as string).replace(/[()]/g, '');

@@ -11,6 +11,7 @@ export default cue({
     \bpre-?rounds?\b|(?<!^)\bpre-?rounding\b
     \bfirst to (?:see|examine|talk to) (?:the|your|new|each|every|patients?)\b
     \bcarr(?:y|ies|ying) (?:(?:a|an|up|to|his|her|their|your|own|small|full|two|three|four|five|six|\d+|list|panel|load|census|of|about) ){0,5}patients?\b
+    (?:^|[;:] )own patients\b
     \bpatients? of (?:your|their|his or her) own\b
     \b(?:your|their|his|her) own (?:patients?|panel|list)\b(?! of (?:vaccines|documents|references|questions))
     \b(?:a|his|her|their|your) room of (?:your|their|his or her) own\b
@@ -29,6 +30,7 @@ export const says = [
   'You see the patient before the doctor.',
   'Sub-interns carry their own patients.',
   'You follow three patients.',
+  'For students of the last year; own patients, notes, call.',
   'The extern goes in first.',
   'You are alone in the exam room for the first ten minutes.',
   'You pre-round at six.',

@@ -176,11 +176,11 @@ function isCalled(line: Line, d: Duration): boolean {
   if (named || d.at <= 2 || LENGTH_HEAD.test(head) || heading) return true;
   if (WEAK_BEFORE.test(before) && !/\b(?:for|up|spend|limited|extend\w*|stretched) (?:to |a )?$/.test(before))
     return PHRASE_AFTER.test(after) || (/\b(?:or|and|to) $/.test(before) && ENDS.test(after));
-  return PHRASE_BEFORE.test(before) || PHRASE_AFTER.test(after) || (/[.;,(] $/.test(before) && ENDS.test(after));
+  return PHRASE_BEFORE.test(before) || PHRASE_AFTER.test(after) || (/[.;,(·•|] $/.test(before) && ENDS.test(after));
 }
 
 const yearOfStay = (text: string, before: string, after: string, d: Duration): boolean =>
-  (d.at < 3 && /^(?:[,.]|$)/.test(after)) ||
+  (d.at < 3 && /^(?:[,.]|$| (?:at|in|on|with) (?:the|our|a) )/.test(after)) ||
   (/\b(?:for|lasts|lasting|spend|stay|to|is|or|at most|up to|maximum)(?: an?| one| up to)? ?$/.test(before) &&
     /^ ?(?:[,.;]|$|at most|maximum|with us|renew|or (?:more|longer))/.test(after)) ||
   /^ (?:at (?:the )?most|maximum)/.test(after) ||

@@ -106,6 +106,8 @@ export const examples: [string, { min: number; max: number } | null][] = [
   ['Stays are for up to four weeks. The residency asks for three months of U.S. clinical experience.', { min: 4, max: 4 }],
   ['Ophthalmology, 3 credits. One credit is one week.', { min: 3, max: 3 }],
   ['Four-week elective, 6 credits. A credit is $90.', { min: 4, max: 4 }],
+  ['2 weeks $700 · 4 weeks $1,250 · 8 weeks $2,300.', { min: 2, max: 8 }],
+  ['One year at the bench in the tower.', { min: 52, max: 52 }],
   ['4 weeks, renewable once', { min: 4, max: 8 }],
   ['One calendar month; a second one may be added if a place is free.', { min: 4, max: 8 }],
   ['4 weeks minimum; extend to 8', { min: 4, max: 8 }],
