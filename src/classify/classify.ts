@@ -40,10 +40,14 @@ export function* classifying(page: Page, options: Options): Steps<Classified> {
     return { page: 'index', because: null, listings };
   }
   const block = titleBlock(page, sentences);
-  const scope = { title: page.blocks[block]?.text ?? page.title, block, titles: heads, own: sentences, section: [], shared: [] };
+  const { text = '', level = 0 } = page.blocks[block] ?? {};
+  // A paragraph in which the offering is first named is no name.
+  const title = (!level && text.length > LONGEST_TITLE && page.title) || text || page.title;
+  const scope = { title, block, titles: heads, own: sentences, section: [], shared: [] };
   return { page: 'listing', because: null, listings: [yield* judge(scope, around)] };
 }
 
+const LONGEST_TITLE = 120;
 const PRICE = /\$ ?\d/;
 
 const none = (because: NotAListing): Classified => ({ page: 'not-a-listing', because, listings: [] });

@@ -13,7 +13,7 @@ const ASIDE = new RegExp(wholeWords`
   compliance
   (?:system|network) (?:has|have|runs|operates|includes|counts|owns)
   letters? from (?:our|the)
-  (?:an|the|your|zoom|phone|telephone|video|online|admissions?|match|residency|for) interviews?
+  (?<!\b(?:run|conduct|lead|do|take|share)s? )(?:an|the|your|zoom|phone|telephone|video|online|admissions?|match|residency|for) interviews?
   interviewed (?:by|for|before)
   interview(?:s|ing)? (?:season|process|committee|invit\w+|call|with (?:the|our))
   supervisor at|employer

@@ -32,6 +32,7 @@ describe('in a piece about one offering', () => {
     ['remote', { own: 'Online' }],
     ['remote', { own: 'Online: you sit in on consultations for emergency rooms.' }],
     ['remote', { own: 'Clinic, the quiet chair\nReal appointments by video.' }],
+    ['remote', { own: 'Clinic, live\nYou run the interview in our virtual room.' }],
     ['both', { own: '# At the office\nIn the ward on Fridays. All shadowing, here and online, rests.' }],
     ['inpatient', { own: 'Cath lab and wards at a 500-bed hospital' }],
     ['inpatient', { own: 'Nothing is said.', shared: 'Observers are with the team on the wards.' }],
