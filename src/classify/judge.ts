@@ -14,8 +14,9 @@ import { cellsOfStays } from './stay-tables.ts';
 
 /** Judges one offering from what is said of it. */
 export function* judge(scope: Scope, surroundings: Surroundings): Steps<Listing> {
-  const { title, block, own, section, shared } = scope;
-  const label = labelOf(scope);
+  const { title, block, own, shared } = scope;
+  const section = own.some((s) => EXCEPTED.test(s.text)) ? [] : scope.section;
+  const label = labelOf({ ...scope, section });
   // In a piece about one offering every sentence is about it.
   const close = shared.length > 0;
   const said = close ? own : own.filter((s) => !forOthers(s, label));
@@ -73,6 +74,9 @@ export function* judge(scope: Scope, surroundings: Surroundings): Steps<Listing>
     evidence,
   };
 }
+
+/** Says that what its section says of all does not hold for it. */
+const EXCEPTED = /^(?:this is |an |the |one |only )*exceptions? (?:in|to|from|on) (?:this|the|our) (?:section|group|list|rules?)\b/;
 
 /** Named among what an enrolled student does, it is no limit: “evaluation of patients; observation of endoscopy”. */
 const PROCEDURE =

@@ -18,6 +18,10 @@ const HYBRID = /\b(?:half|hybrid|then|plus|and|or|part)\b/;
 const ALL =
   /\b(?:all|every|these|following|below)\b[^.;]{0,60}\b(?:electives?|observerships?|externships?|clerkships?|sub-?internships?)\b|\b(?:courses|rotations|places|seats|experiences|programs|listings)\b[^.;]{0,60}\b(?:is|are)\b[^.;]{0,20}\b(?:electives?|observerships?|externships?|clerkships?)\b/;
 
+/** “Electives are four weeks”, “Graduates come as observers”. */
+const ARE =
+  /^(?:all |our |the |these )?(?:electives?|observerships?|externships?|clerkships?|rotations?|places|seats|experiences)\b[^.;]{0,30}\b(?:is|are|last|run|cost)s?\b|\b(?:come|comes|join|attend|rotate|visit|work|take part) (?:here )?as (?:an? )?(?:observers?|externs?|visiting|sub-?interns?)\b/;
+
 /** What one must have done before is not what is offered. */
 const BEFORE = /\b(?:ha(?:ve|s) had|finish(?:ed|ing)?|complet(?:ed?|ing|ion of)|passed|after|prerequisites?:?|done with)\b[^.;]{0,40}$/;
 const BEFORE_AFTER = /^[^.;]{0,40}\b(?:has|have|must|should)(?: all)? (?:be|been|have been) (?:passed|completed|finished)\b/;
@@ -80,10 +84,17 @@ export function labelOf({ block, titles, own, section, shared }: Scope): Label |
   const heads = (tier: Sentence[], most: number) => tier.filter((s) => s.heading).slice(0, most);
   // A section is named by any of its headings, a page by its first, a list by the one right above it.
   const above = shared.filter((s) => s.heading && s.block >= 0 && s.block < block).slice(-1);
-  for (const headings of [heads(section, 3), heads(shared, 1), above]) {
-    const named = narrowest(sightings('type', headings));
-    if (named) return labelled(named);
-  }
+  const named = (headings: Sentence[]) => narrowest(sightings('type', headings));
+  // What a section says of all that stands in it is nearer than the name of the page.
+  const ofSection = () =>
+    commonest(
+      sightings(
+        'type',
+        section.filter((s) => ARE.test(s.text)),
+      ),
+    );
+  const found = named(heads(section, 3)) ?? ofSection() ?? named(heads(shared, 1)) ?? named(above);
+  if (found) return labelled(found);
   if (general) return labelled(general);
   const questions = own.filter((s) => s.question && !IS_THERE.test(s.text)).map((s) => ({ ...s, question: false }));
   const asked = commonest(sightings('type', questions));

@@ -3,6 +3,7 @@
 import { plain } from '../lexicon/plain.ts';
 import type { Steps } from '../model/steps.ts';
 import type { Block, Card, Page } from '../model.ts';
+import { headerRows } from './header-row.ts';
 import { choose } from './offerings/choose.ts';
 import { isPicture, meanings } from './offerings/legend.ts';
 import { carried } from './offerings/legend-carried.ts';
@@ -13,6 +14,8 @@ import type { Scope } from './scope.ts';
 import type { Sentence } from './sentences.ts';
 
 const FEWEST = 2;
+/** What a key may name that is no column. */
+const KINDS = new Set(['mark', 'row', 'text']);
 
 /** One scope an offering, in page order; empty where the page does not list several. */
 export function* findOfferings(page: Page, sentences: Sentence[]): Steps<Scope[]> {
@@ -21,7 +24,7 @@ export function* findOfferings(page: Page, sentences: Sentence[]): Steps<Scope[]
   const key = yield* meanings(blocks);
   // A key's name that is no column's header names something else.
   const columns = new Set(blocks.flatMap((b) => (b.cell && b.cell.row < 2 ? [b.text.toLowerCase()] : [])));
-  for (const m of key) if (m.column !== 'mark' && !columns.has(m.column)) m.column = '';
+  for (const m of key) if (!KINDS.has(m.column) && !columns.has(m.column)) m.column = '';
   const header = headers(blocks);
   const codes = (card: Card) => (key.length ? carried(blocks, card, key, header) : []);
   const words = (card: Card) =>
@@ -54,8 +57,11 @@ function speaksOfExperience({ blocks, title }: Page): boolean {
 /** The header of a cell's column. */
 function headers(blocks: Block[]): (cell: NonNullable<Block['cell']>) => Block | undefined {
   const heads = new Map<string, Block>();
+  const rows = headerRows(blocks);
   for (const block of blocks) {
-    if (!block.cell || block.cell.row > 1) continue;
+    if (!block.cell) continue;
+    const row = rows.get(block.cell.table) ?? 0;
+    if (block.cell.row < row || block.cell.row > row + 1) continue;
     const key = `${block.cell.table}/${block.cell.column}`;
     if (!heads.has(key)) heads.set(key, block);
   }

@@ -11,13 +11,15 @@ const ASIDE = new RegExp(wholeWords`
   letterhead|park(?:ing)?|cars?|transportation|cafeteria|privileges|affiliat\w+|admits|by-?laws|address|mail|lodging
   housing|hotel|accredited|founded|ranked|named (?:among|one)|award\w*|patients? (?:may|can|should|call)|insurance
   compliance
-  (?:an|the|your|zoom|phone|telephone|video|online|admissions?|match|residency|for) interviews?
+  (?:system|network) (?:has|have|runs|operates|includes|counts|owns)
+  letters? from (?:our|the)
+  (?<!\b(?:run|conduct|lead|do|take|share)s? )(?:an|the|your|zoom|phone|telephone|video|online|admissions?|match|residency|for) interviews?
   interviewed (?:by|for|before)
   interview(?:s|ing)? (?:season|process|committee|invit\w+|call|with (?:the|our))
   supervisor at|employer
   the hospital's own (?:team|staff|doctors|nurses)
   (?<!\bwith (?:an?|the|your) (?:\w+['’]s )?)letter
-  concierge|contact(?:ing)? (?:us|our|the)|is open|opens? at|(?:accept\w*|welcom\w*|tak\w+|for|see(?:s|ing)?) (?:\w+ )?new patients|gave up|closed my|look after them|staffed|phone line|auditorium|telemetry beds|(?<!\()\b(?:\d+|,+)(?:-| )beds?
+  concierge|contact(?:ing)? (?:us|our|the)|is open|opens? at|(?:accept\w*|welcom\w*|tak\w+|for|see(?:s|ing)?) (?:\w+ )?new patients|gave up|closed my|look after them|staffed|phone line|auditorium|telemetry beds|(?<!\(|\b(?:at|in|on) an? )\b(?:\d+|,+)(?:-| )beds?
   questions?|can help|look (?:for something|elsewhere)|let us|(?:does|do) not let
   the office (?:will|charges|reviews|sends|confirms|answers|does|is closed|is open)
   charges
@@ -62,7 +64,7 @@ const NAME_LENGTH = 20;
 const SPENT =
   /^(?:mon|tue|wed|thu|fri|sat)[a-z]*(?:(?:, | ?[-/&] ?| and | to )(?:mon|tue|wed|thu|fri|sat)[a-z]*)* ?[-:|][^.;]*$|\b(?:one|two|three|four|five|six|half|\d+)(?: half)?[ -](?:weeks?|months?|days?|afternoons?|mornings?)\b(?:(?!\b(?:who|trained|graduated)\b)[^.;]){0,80}\b(?:in|at|on|with|to|and) (?:the|our|an?) (?!(?:cleveland|mayo|lahey|ochsner|marshfield) )(?:[^ ]+ ){0,4}[^ ]+$/;
 /** Online is named as one way among others. */
-const BESIDE = /\b(?:on-?site|in-?person|observerships?,|externships?,)/;
+const BESIDE = /\b(?:here (?:and|or) (?=online|by video|on screen)|on-?site|in-?person|observerships?,|externships?,)/;
 /** “Online: you sit in on consultations for emergency rooms” */
 const ONLINE_FIRST = /^(?:online|remote|virtual|by video)(?: only)?[:,–-] /;
 /** Visits of the house's patients. */
@@ -82,7 +84,7 @@ const SOME =
   /\bsome (?:observers|externs|visitors|students|participants|guests|graduates)\b|\bif (?:the |an? |your )?[a-z]+(?: [a-z]+)? (?:agrees?|permits?|allows?|consents?)\b/;
 /** A sentence for all offerings says so. */
 const GENERAL =
-  /\b(?:all|every|each|any|unless|otherwise|most|rotations?|places?|seats?|placements?|hosts?|doctors?|take place|everything|(?:our|small) \w* ?(?:sites|doctors|hosts|practices|offices|clinics|hospitals)|where a|you will be|you(?:'ll| will) (?:work|be|spend)|based in)\b/;
+  /\b(?:all|every|each|any|unless|otherwise|most|rotations?|places?|seats?|placements?|hosts?|doctors?|take place|everything|(?:our|small) \w* ?(?:sites|doctors|hosts|practices|offices|clinics|hospitals)|where a|^(?:observers|externs|visitors|students|participants|trainees) (?:are|will be|sit|stay|go|work) |you will be|you(?:'ll| will) (?:work|be|spend)|based in)\b/;
 
 /** Tiers before the section's: the offering's own words, and what keys say of it. */
 export const OWN = 2;
@@ -146,15 +148,20 @@ function placed(s: Sighting, close: boolean, told: Set<number>): number {
 
 /** Names of departments and of places alone, however many, tell nothing; they only add to what is told of the visit. */
 function decide(seen: Sighting[], close: boolean): Setting | null {
-  const sum = (value: string, least: number) => {
+  // A clinic named beside a video visit is the doctor's, unless a heading names it.
+  const online = new Set(seen.flatMap((s) => (s.value === 'remote' ? [s.sentence] : [])));
+  const ofDoctor = (s: Sighting) => BARE.has(s.cue) && (!s.sentence.heading || online.has(s.sentence));
+  const sum = (value: string, least: number, firm = false) => {
     const sentences = new Map<string, number>();
     for (const s of seen)
-      if (s.value === value && s.weight >= least) sentences.set(s.sentence.quote, Math.max(sentences.get(s.sentence.quote) ?? 0, s.weight));
+      if (s.value === value && s.weight >= least && !(firm && ofDoctor(s)))
+        sentences.set(s.sentence.quote, Math.max(sentences.get(s.sentence.quote) ?? 0, s.weight));
     return [...sentences.values()].reduce((a, b) => a + b, 0);
   };
   const remote = sum('remote', 1);
   const whole = seen.some((s) => s.value === 'remote' && WHOLE.test(s.sentence.text));
-  if (sum('remote', 2) && remote >= (close || whole ? 2 : 3) && remote > 2 * (sum('inpatient', 2) + sum('outpatient', 2))) return 'remote';
+  if (sum('remote', 2) && remote >= (close || whole ? 2 : 3) && remote > 2 * (sum('inpatient', 2, close) + sum('outpatient', 2, close)))
+    return 'remote';
   if (sum('both', 2)) return 'both';
   const [ward, clinic] = [sum('inpatient', 2), sum('outpatient', 2)];
   if (ward && clinic) {

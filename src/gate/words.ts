@@ -40,9 +40,9 @@ export const FIELD = words(
 export const TOGETHER = [
   words('|graduate+,|graduated|,medical school,|colleagues|,|visitor+,|participants|,|student+,|rotator+'),
   words('|physician+,|doctor+,|dr.'),
-  words('|patient+'),
-  words('|week+,|month+,|wk|'),
-  words(pairs('$', '0,1,2,3,4,5,6,7,8,9'), '|fee+,|tuition|,|free|'),
+  words('|patient+,|pts|'),
+  words('|week+,|month+,|wk+'),
+  words(pairs('$', '0,1,2,3,4,5,6,7,8,9'), '|fee+,|tuition|,|free|,|usd|'),
 ];
 
 /** Whether a text in small letters has the word. */

@@ -25,7 +25,7 @@ export const QUOTATION = /^[“"«][^”"»]{25,}[”"»]\s*(?:[—–-]\s*\S.{1
 export const SIGNED =
   /^[^•|]{0,600}\b(?:I|me|my)\b[^•|]{0,400}[.!?…”"] ?[—–-] ?(?:Dr\.? )?\p{Lu}[\p{L}'’.-]{0,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){0,2}(?:, [^.!?]{2,40})?$/u;
 /** Who said the quotation before it. */
-export const SPEAKER = /^[—–-]\s*\p{Lu}.{1,60}$/u;
+export const SPEAKER = /^[—–-]\s*\p{Lu}.{1,60}$|^(?:Dr\.? )?\p{Lu}[^.!?$]{0,3}.{0,40}, (?:matched|now an?|PGY|MD,? class)\b.{0,40}$/u;
 export const COOKIES =
   /\b(?:uses?|using) cookies\b|\baccept (?:all )?cookies\b|\bcookie (?:policy|settings|preferences|notice)\b|^cookies\b/i;
 /** Windows that ask for an address or a password. */

@@ -4,8 +4,8 @@ import type { Emphasis } from './walked.ts';
 
 const FIXED = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
 const LONGEST = 20_000;
-/** A footnote's mark set high at the end of a text. */
-const MARK = /^[\w*†‡§¶#]{1,3}$/;
+/** Footnotes' marks set high at the end of a text: one, or several with commas between. */
+const MARK = /^[\w*†‡§¶#]{1,3}(?:, ?[\w*†‡§¶#]{1,3}){0,4}$/;
 
 /** Two characters that no word holds side by side across two elements; digits may be parts of one sum. */
 const SEAM = /^(?:[\p{L}.)%!?:][\p{L}\d$(]|\d[\p{L}$(])$/u;
@@ -130,7 +130,7 @@ export class Gathering<N> {
       links,
       lead,
       emphasis,
-      marks: mark ? [mark] : [],
+      marks: mark ? mark.split(/, ?/) : [],
       struck: this.inStruck > 0,
       first,
     };

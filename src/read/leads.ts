@@ -11,6 +11,10 @@ export interface Lead {
 
 /** Between a name and what is told of it; the stop of an abbreviation or an initial is none. */
 const SEPARATOR = /\s[–—|·•-]\s|:\s|\s?\((?=[^)]{3})|(?<!\b(?:\p{L}|Drs?|St|Mt|Ms|Mrs?|Prof))\.\s(?=[\p{Lu}$])/u;
+/** A name, what it means in brackets, and a price: “Family practice (all ages) $950”. */
+const BEFORE_PRICE = /^([^$€£]{3,80}?) (?:\$ ?\d[\d,.]*|TB[AD])(?= ?\(|$)/;
+/** More than a name, or brackets that tell of it. */
+const DIVIDED = /\s[–—|·•-](?:\s|$)|:(?:\s|$)|\([^()]{0,40}\d|[\p{L}\d]{2}\.\s|[.!?]$/u;
 /** Number or letter of an item of a list. */
 const NUMBER = /^(?:\d{1,2}|[A-Za-z])[.)]\s+/;
 const LONGEST_NAME = 140;
@@ -56,6 +60,8 @@ export function leadGroups({ blocks, boxes, boxOf, leads, emphases }: Walked): L
 /** The words before the first separator of a line. */
 function nameBefore(text: string): string {
   const line = text.slice(0, LONGEST_NAME).replace(NUMBER, '');
+  const priced = BEFORE_PRICE.exec(line)?.[1];
+  if (priced && !DIVIDED.test(priced)) return tidy(priced);
   const at = line.search(SEPARATOR);
   return at > 2 ? tidy(line.slice(0, at)) : '';
 }

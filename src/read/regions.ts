@@ -21,8 +21,10 @@ const MENU_RUN = 4;
 const SHORT = 45;
 /** A box to buy in is short. */
 const MOST_IN_BOX = 16;
-/** A footer without its element is at most so long. */
 const LENGTH = /\b(?:weeks?|months?)\b/i;
+/** Some builders make the answers of a list of questions menus; a menu holds links, not sentences. */
+const SENTENCE = /\w\.(?: |$)/;
+/** A footer without its element is at most so long. */
 const FOOTER_LENGTH = 700;
 
 /** Sets `region` of each block. */
@@ -58,6 +60,12 @@ export function markRegions(walked: Walked): void {
   function byElement(box: Box): Region | null {
     if (box.hidden && isCopy(box)) return 'strip';
     if (box.role === 'dialog' || box.role === 'alertdialog' || box.tag === 'dialog') return asksReader(box) ? 'dialog' : null;
+    if (
+      box.tag === 'nav' &&
+      !linked(box.from, box.to) &&
+      blocks.slice(box.from, box.to).some(({ text }) => text.length > SHORT && SENTENCE.test(text))
+    )
+      return null;
     const region = BY_ROLE[box.role] ?? BY_TAG[box.tag] ?? (box.tag === 'header' && !within(box, boxes) ? 'header' : null);
     if (region === 'aside' && sells(box)) return null;
     // Options with a price each: “4 weeks – $900”.

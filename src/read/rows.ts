@@ -122,7 +122,10 @@ function nameColumn(blocks: Block[], rows: number[][]): number {
   }
   // A department above each of its rotations names no row.
   const many = (c: number) => new Set(texts.get(c)).size >= (texts.get(c)?.length ?? 0) * 0.6;
-  const header = byHeader.find((i) => many(column(blocks, i))) ?? byHeader[0];
+  const each = (c: number) => (texts.get(c)?.length ?? 0) > 1 && new Set(texts.get(c)).size === texts.get(c)?.length;
+  // Doctors who each stand first in a row of their own name it, where several share a field.
+  const first = byHeader.find((i) => column(blocks, i) === Math.min(...texts.keys()));
+  const header = (first && each(column(blocks, first)) ? first : byHeader.find((i) => many(column(blocks, i)))) ?? byHeader[0];
   if (header !== undefined) return column(blocks, header);
   const wordy = [...texts].filter(([, own]) => own.length >= rows.length * 0.5 && new Set(own).size >= own.length * 0.6);
   return Math.min(...wordy.map(([c]) => c), 99);

@@ -79,6 +79,14 @@ describe('a mark', () => {
   });
 });
 
+test('pictures side by side are a code of their own where the key has one', () => {
+  const picture = (code: string) => meaning(code, { column: 'mark' });
+  const all = [picture('🏥'), picture('🚪'), picture('🏥🚪')];
+  expect(codes('Elm Park · 🏥 4', all)).toEqual(['🏥']);
+  expect(codes('Elm Park · 🏥🚪 4', all)).toEqual(['🏥🚪']);
+  expect(codes('Elm Park · 🏥🚪 4', all.slice(0, 2))).toEqual(['🏥', '🚪']);
+});
+
 describe('a word', () => {
   test.each<[string, string[]]>([
     ['Cardiology\nDirect', ['Direct']],

@@ -41,6 +41,10 @@ describe('a page of one offering is called', () => {
     expect(titleOf('Orrin Hospital', `<p>An observership is open here, in which ${terms}</p>`)).toBe('Orrin Hospital');
   });
 
+  test('by its own title where a paragraph is the first to name a visit', () => {
+    const rest = 'In the week you see his office, the ward and the nursing home with him. He talks a lot. Bring good shoes and a pen.';
+    expect(titleOf(title, `<p>An observership of a week. ${rest}</p>${TEXT}`)).toBe(title);
+  });
   test('by a banner among the menus that says the page’s name again, and by no other', () => {
     const nav = (text: string) => `<nav><ul><li><a href="/a">About</a></ul><h1>${text}</h1></nav><main><h2>Overview</h2>${TEXT}</main>`;
     expect(titleOf(title, nav('Observership'))).toBe('Observership');

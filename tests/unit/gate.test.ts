@@ -51,6 +51,8 @@ describe('the gate', () => {
       'and it is free.',
     ];
     expect(look(body(parts.map((part) => `<p>${part}</p>`).join('')))).toBeGreaterThanOrEqual(ENOUGH);
+    const short = ['graduates from abroad', 'Dr. Quill', 'see pts first', '8 wks', 'USD 300'];
+    expect(look(body(short.map((cell) => `<td>${cell}</td>`).join('')))).toBeGreaterThanOrEqual(ENOUGH);
     for (const left of parts) {
       expect(
         look(

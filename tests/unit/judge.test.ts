@@ -159,3 +159,31 @@ describe('the type follows from what is allowed and from who may come', () => {
     ['Visiting Resident Rotation', 'You examine patients and write notes.', undefined, { type: 'unclear', contact: 'hands-on' }],
   ])('%s: %s', (title, text, url, expected) => expect(rated(title, text, url)).toMatchObject(expected));
 });
+
+describe('pieces of a list', () => {
+  const page = (pieces: string) =>
+    rateHtml(`<html lang="en"><title>Externships and observerships</title><main><h1>Our rotations</h1>${TERMS}${pieces}</main></html>`, {
+      url: 'https://www.example.org/rotations',
+      today: '2026-11-25',
+      locale: 'en',
+    }).listings;
+  const piece = (name: string, text: string) => `<h3>${name}</h3><p>${text} Four weeks, $900.</p>`;
+
+  test('one that is an exception to its section is not what the section says', () => {
+    const watching = `<h2>Hospital seats</h2><p>All of this section is watching; you may not examine patients.</p>`;
+    const listings = page(
+      `${watching}${piece('Surgery, Elm', 'Wards.')}${piece('Urology, Elm', 'Wards.')}${piece('Medicine, Elm', 'Exception in this section. You examine patients and write notes.')}` +
+        `<h2>Office seats</h2><p>You examine patients.</p>${piece('Pediatrics, Firth', 'Clinic.')}`,
+    );
+    expect(listings.map(({ contact }) => contact)).toEqual(['observation', 'observation', 'hands-on', 'hands-on']);
+  });
+
+  test('what a key says of its length holds where it says none itself', () => {
+    const key = '<p>Key: A = on the ward, 4 weeks. B = in the office, 8 weeks.</p>';
+    const row = (name: string, code: string, text: string) => `<tr><td>${name}<td>${code}<td>${text}<td>$900`;
+    const listings = page(
+      `${key}<table><tr><th>Rotation<th>Key<th>Remarks<th>Price${row('Surgery, Elm', 'A', '2 weeks here')}${row('Urology, Elm', 'A', 'Mondays')}${row('Neurology, Elm', 'B', 'Mondays')}</table>`,
+    );
+    expect(listings.map(({ facts }) => facts.weeks?.max)).toEqual([2, 4, 8]);
+  });
+});

@@ -109,6 +109,13 @@ describe('by what stands above it', () => {
     ['a sentence for all', { shared: 'All of these are observerships.' }, 'observership'],
     ['a sentence for some', { shared: 'One doctor once did an observership.' }, null],
     ['a heading before a sentence for all', { section: '# Electives', shared: 'All of these are observerships.' }, 'elective'],
+    [
+      'what its section says of all before the page’s name',
+      { section: 'Electives are four weeks.', shared: '# Observerships' },
+      'elective',
+    ],
+    ['as what they come', { section: 'Graduates come as observers. / Electives are for others.', shared: '# Electives' }, 'observership'],
+    ['a section that only mentions one', { section: 'An elective before helps.', shared: '# Observerships' }, 'observership'],
     ['its own title before all of it', { title: 'Externship', section: '# Observerships' }, 'externship'],
     ['its own words before its section’s', { own: 'Externs come in May.', section: '# Observerships' }, 'externship'],
   ])('%s', (_, told, value) => expect(label(told)).toBe(value));

@@ -160,6 +160,26 @@ describe('words', () => {
   });
 });
 
+describe('what a meaning leaves unsaid', () => {
+  const more = (html: string) => key(html).map((m) => m.more);
+  test('is what the one before it says you do', () => {
+    expect(more('<p>“Direct” means you examine and present; “Guest” means that you may not.')).toEqual([undefined, 'examine and present']);
+    expect(more('<p>“Direct” means you examine; “Guest” means that you may not examine.')).toEqual([undefined, undefined]);
+    expect(more('<p>“Guest” means that you may not.')).toEqual([undefined]);
+    expect(more('<p>“Direct”: all of it; “Guest” means that you may not.')).toEqual([undefined, undefined]);
+  });
+});
+
+describe('pictures', () => {
+  test('each has its own words; side by side they are another', () => {
+    expect(told('<p>🏥 hospital 🚪 office 🏥🚪 split between them')).toEqual([
+      ['🏥', '🏥 hospital'],
+      ['🚪', '🚪 office'],
+      ['🏥🚪', '🏥🚪 split between them'],
+    ]);
+  });
+});
+
 describe('codes in cells and terms of their own', () => {
   const used = '<table><tr><th>Site<th>Kind<tr><td>North<td>H<tr><td>South<td>H<tr><td>East<td>C<tr><td>West<td>C</table>';
   test('a term and its definition', () => {

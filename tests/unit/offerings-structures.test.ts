@@ -31,9 +31,29 @@ test('rows of a table, named by the column that names them', () => {
   expect(titlesIn(`${head}<table><tr><th>No.<th>Rotation<th>What<th>Price${rows}</table>`)).toEqual(names);
 });
 
+test('rows are named by the doctors that stand first, where several share a specialty', () => {
+  const rows = [
+    ['Dr. Ivo Quill', 'Pediatrics', 'Office'],
+    ['Dr. Ada Marsh', 'Pediatrics', 'Ward'],
+    ['Dr. Lou Penn', 'Neurology', 'Ward rounds'],
+  ];
+  const table = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}`).join('')}<td>$900`).join('');
+  expect(titlesIn(`${head}<table><tr><th>Preceptor<th>Specialty<th>Site<th>Tuition${table}</table>`)).toEqual(rows.map(([name]) => name));
+});
+
 test('columns of a table whose first column says what is told', () => {
   const row = (label: string, k: 0 | 1 | 2) => `<tr><td>${label}${seats.map((s) => `<td>${s[k]}`).join('')}`;
   expect(titlesIn(`${head}<table>${row('', 0)}${row('What you do', 1)}${row('Cost', 2)}</table>`)).toEqual(names);
+});
+
+test('lines of a name and a price, with what the name means in brackets', () => {
+  const prices = ['Family practice (children too) $950', 'Urology $1,150', 'Radiology TBA', 'ENT $900 (one week only)'];
+  expect(titlesIn(`${head}${prices.map((line) => `<p>${line}</p>`).join('')}`)).toEqual([
+    'Family practice (children too)',
+    'Urology',
+    'Radiology',
+    'ENT',
+  ]);
 });
 
 test('terms of a definition list', () => {
@@ -55,6 +75,14 @@ test('courses one after the other in a paragraph, each with its number in bold',
 test('a plain text with numbered lines', () => {
   const lines = seats.map(([n, t, p], i) => ` ${i + 1}. ${n}. ${t}\n    ${p}`).join('\n');
   expect(titlesIn(`${head}<pre>Seats of this month:\n\n${lines}\n</pre>`)).toEqual(names);
+});
+
+test('a heading that closes what is below it, or sells rooms, heads no offerings', () => {
+  const piece = (n: string, t: string, p: string) => `<h3>${n}</h3><p>${t} ${p}</p>`;
+  const other = piece('Dermatology, Elmford', 'Clinic days, four weeks.', '$700') + piece('Urology, Firth', 'Ward, four weeks.', '$800');
+  expect(titlesIn(`${all(piece)}<h2>Not open to visitors</h2>${other}`)).toEqual(names);
+  const rooms = piece('Mrs. Vale', 'Over the garage, one week or more.', '$90') + piece('Mill House', 'Two beds.', '$60');
+  expect(titlesIn(`${all(piece)}<h2>D. Rooms</h2>${rooms}`)).toEqual(names);
 });
 
 test('tables of a calendar, one for each month', () => {

@@ -118,6 +118,49 @@ test('a key belongs to the rows that carry its codes', () => {
   expect(said(a!.shared)).toEqual(['Open rotations']);
 });
 
+test('a price belongs to the rows whose cells it names', () => {
+  const row = (n: string, w: string) => `<tr><td>${n}<td>${w}<td>View`;
+  const rows = row('Cardiology', 'Inpatient') + row('Surgery', 'Inpatient + Outpatient') + row('Urology', 'Outpatient');
+  const prices = 'Inpatient, and Inpatient + Outpatient: $2,300. Outpatient: $1,550. A badge is $20.';
+  const [a, b, c] = offeringsIn(`${head}<table><tr><th>Rotation<th>Setting<th>More${rows}</table><p>${prices}</p>`);
+  for (const one of [a, b]) expect(said(one!.own)).toContain('Inpatient, and Inpatient + Outpatient: $2,300');
+  expect(said(c!.own)).toContain('Outpatient: $1,550');
+  expect(said(a!.shared)).toEqual(['Open rotations', 'A badge is $20.']);
+});
+
+test('a note on the number of a row belongs to that row', () => {
+  const row = (i: number, n: string) => `<tr><td>${i}<td>${n}<td>Ward, 7<td>$900`;
+  const rows = row(6, 'Cardiology') + row(7, 'Surgery') + row(8, 'Urology');
+  const [a, b] = offeringsIn(`${head}<table><tr><th>No.<th>Rotation<th>Where<th>Price${rows}</table><p>Row 7: she lets you examine.</p>`);
+  expect(said(b!.own)).toContain('she lets you examine.');
+  expect(said([...a!.own, ...a!.shared])).not.toContain('she lets you examine.');
+});
+
+test('a word of the key may begin the line', () => {
+  const key = '<p>Where it says “share”, you examine; where it says “visit”, you only watch.</p>';
+  const [a, b] = offeringsIn(
+    `${head}${key}${card('Cardiology, Ashford', 'Share in the clinic. $900')}${card('Urology, Elm', 'Visit: the ward. $800')}${card('ENT, Firth', 'Visit the ward. $700')}`,
+  );
+  expect(said(a!.own).join()).toContain('“share”, you examine');
+  expect(said(b!.own).join()).toContain('“visit”, you only watch');
+  expect(said(a!.shared)).toEqual(['Open rotations']);
+});
+
+test('a header may stand below a title and the letters of a spreadsheet', () => {
+  const row = (...cells: string[]) => `<tr>${cells.map((c) => `<td>${c}`).join('')}`;
+  const note = '<tr><td>1<td colspan=4>Our hosts take no money, insurance included, except where the column of dollars says so.';
+  const hosts = ['Ivo Quill', 'Lou Penn', 'Ada Marsh', 'Pia Vale', 'Ugo Elm'];
+  const rows = hosts
+    .map((name, i) =>
+      row(`${i + 3}`, `Dr. ${name}`, 'Rounds on the ward with the team, then an hour in the office', i ? '' : '300', '8 wks'),
+    )
+    .join('');
+  const letters = row('', 'A', 'B', 'C', 'D');
+  const [a] = offeringsIn(`${head}<table>${letters}${note}${row('2', 'Host', 'Where', 'USD', 'Longest')}${rows}</table>`);
+  expect(a!.own.map((s) => s.text)).toContain('$300');
+  expect(said(a!.shared).join()).toContain('take no money');
+});
+
 test('a footnote belongs to what bears its mark', () => {
   const [a, b] = offeringsIn(
     `${head}${card('Cardiology, Ashford *', 'Consults, $900.')}${card('Pediatrics, Birchwood', 'Clinic. $700')}${card('Neurology, Cedarville', 'Ward. $800')}<p>* You only watch here.</p>`,

@@ -27,6 +27,23 @@ test('a long run of short links is a menu, whatever its markup', () => {
   expect(main(`${links.join('')}<p>Four weeks in our ward.</p>`)).toEqual(['Four weeks in our ward.']);
 });
 
+test('a menu without a link that holds sentences is none', () => {
+  const answer = 'Yes, one fee of $60 is asked of everybody who comes to us, once.';
+  expect(main(`<h1>Observer month</h1><p>You watch.</p><div>Anything else?</div><nav><div>${answer}</div></nav>`)).toContain(answer);
+});
+
+test('who said a quotation is no part of the offer', () => {
+  const quotation = '<p>“I saw forty patients a week and it showed at my interviews.”</p>';
+  expect(main(`<h1>Observer month</h1><p>You watch.</p>${quotation}<p>Dr. P. Q., matched in Dover</p>`)).toEqual([
+    'Observer month',
+    'You watch.',
+  ]);
+});
+
+test('several marks may be set high', () => {
+  expect(page('<p>Rheumatology <sup>2, 3</sup></p>').blocks[0]).toMatchObject({ text: 'Rheumatology', marks: ['2', '3'] });
+});
+
 test('the page that is open stands in bold in its menu', () => {
   const open = '<div><a href=#><b>Electives</b></a></div>';
   const links = ['Home', 'Doctors', 'Jobs', open, 'Research', 'Contact'].map((t) => (t === open ? open : `<div><a href=#>${t}</a></div>`));

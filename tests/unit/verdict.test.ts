@@ -28,8 +28,29 @@ describe('a piece', () => {
     ['goods', 'Dental externship', 'Four weeks chairside. $300'],
     ['goods', 'Cardiology, Leeds, United Kingdom', 'Four weeks in the ward. £900'],
     ['nobody', 'Dermatology, Elm Park', 'The department does not host observers.'],
+    ['nobody', 'Urology, Elm Park', 'Has withdrawn from the programme.'],
+    ['nobody', 'Radiology, Elm Park', 'Has bowed out of it all.'],
+    ['nobody', 'Obstetrics, Elm Park', 'Closed to visitors since the spring.'],
+    ['nobody', 'Eye clinic, Elm Park', 'We have no rotation for outside students.'],
+    ['nobody', 'Dr. Ada Quill', 'She moved to Canada.'],
+    ['nobody', 'Dr. Lou Penn', 'He teaches nobody and wants none.'],
+    ['offering', "Dr. Ada Quill's evening hours", 'You listen to video calls, six weeks.'],
+    ['offering', 'Elm Park Hospital', 'Ward rounds for four weeks; a bunk is yours.'],
+    ['offering', 'Operating suites, east wing', 'You watch for two weeks.'],
+    ['goods', 'Study app, 1 year', 'Checklists for the ward. $30'],
+    ['offering', 'Research mentoring', 'Three months, online. $900'],
+    ['offering', 'Nursing-home Fridays', 'You visit patients with Dr. Quill. Free'],
     ['offering', 'Urology, Dover', 'Paused, not accepting visitors until spring. Ward, four weeks. $800'],
   ])('is %s: “%s” %s', (kind, name, text) => expect(judged(name, text).kind).toBe(kind));
+
+  test('is named by a line that begins with an article, where it is written as a name', () => {
+    const kindOf = (name: string) => {
+      const page = pageOf(`${name}\nYou follow the ward team for four weeks. $900`);
+      return judgePiece(page.blocks, finish(tellings(page)), { group: 0, title: 0, name, from: 0, to: 2, also: [] }, '').kind;
+    };
+    expect(kindOf('The Hospital Month')).toBe('offering');
+    expect(kindOf('The hospital that we like')).toBe('about');
+  });
 
   test('is marked with what it names and tells', () => {
     expect(judged('Cardiology, Ashford', 'Four weeks of consults. $900')).toMatchObject({

@@ -33,7 +33,9 @@ const MOST_QUOTES = 4;
 /** Reads everything of an offering but type, contact, setting and host; evidence in the order of the facts. */
 export function* readFacts(scope: Scope, { page, today }: Surroundings): Steps<Reading> {
   const tiers: Tier[] = [];
-  for (const sentences of [scope.own, scope.section, scope.shared]) if (sentences.length) tiers.push(yield* tierIn(sentences, page));
+  // A key's words hold where the offering's own say nothing.
+  const [own, keyed] = [scope.own.filter((s) => !s.key), scope.own.filter((s) => s.key)];
+  for (const sentences of [own, keyed, scope.section, scope.shared]) if (sentences.length) tiers.push(yield* tierIn(sentences, page));
   const around: Around = { page, today, alone: tiers.length < 2 };
   const evidence: Evidence[] = [];
   const note: Note = (axis, value, lines) => {

@@ -1,6 +1,7 @@
 /** A sentence with what it answers to: the heading, question, term or header cells that it stands under. */
 import { plain } from '../../lexicon/plain.ts';
 import type { Block, Page } from '../../model.ts';
+import { headerRows } from '../header-row.ts';
 import { cut, type Sentence } from '../sentences.ts';
 
 export interface Line {
@@ -101,16 +102,18 @@ function headerCells(blocks: Block[]): Map<number, { row: string; column: string
   const firsts = new Map<string, string>();
   const found = new Map<number, { row: string; column: string }>();
   const named = tablesWithNamedColumns(blocks);
+  const rows = headerRows(blocks);
   blocks.forEach(({ cell, text }, i) => {
     if (!cell) return;
     const short = text.length <= HEADER_CELL ? plain(text) : '';
     const rowKey = `${cell.table}r${cell.row}`;
     const columnKey = `${cell.table}c${cell.column}`;
+    const top = rows.get(cell.table) ?? 0;
     const row = cell.column === 0 ? '' : (firsts.get(rowKey) ?? '');
     const column = firsts.get(columnKey) ?? '';
     if (!firsts.has(rowKey)) firsts.set(rowKey, short);
-    if (!firsts.has(columnKey)) firsts.set(columnKey, cell.row === 0 && named.has(cell.table) ? short : '');
-    if (cell.row > 0 || cell.column > 0) found.set(i, { row, column: cell.row > 0 ? column : '' });
+    if (cell.row >= top && !firsts.has(columnKey)) firsts.set(columnKey, cell.row === top && (top || named.has(cell.table)) ? short : '');
+    if (cell.row > 0 || cell.column > 0) found.set(i, { row, column: cell.row > top ? column : '' });
   });
   return found;
 }

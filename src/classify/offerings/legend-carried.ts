@@ -4,6 +4,7 @@ import { plain } from '../../lexicon/plain.ts';
 import type { Block, Card } from '../../model.ts';
 import { partsOf } from './composite.ts';
 import { isPicture, type Meaning } from './legend.ts';
+import { bearsPictures } from './pictures.ts';
 
 /** The meanings that a piece carries; `header` names the column of a cell. */
 export function carried(
@@ -27,14 +28,16 @@ export function carried(
         if (composed?.[m.place] === m.code) out.push(m);
         continue;
       }
-      if (m.column === 'mark') {
+      if (m.column === 'row') {
+        if (block.cell?.column === 0 && block.text === m.code) out.push(m);
+      } else if (m.column === 'mark') {
         if (
           block.marks.includes(m.code) ||
-          (/^[*†‡§¶#]/.test(m.code) ? bears(block.text, m.code) : isPicture(m.code) && block.text.includes(m.code))
+          (/^[*†‡§¶#]/.test(m.code) ? bears(block.text, m.code) : isPicture(m.code) && bearsPictures(block.text, m.code, all))
         )
           out.push(m);
       } else if (m.word) {
-        if (bearsWord(block.text, m.code, i === card.title)) out.push(m);
+        if ((m.column === 'text' && begins(block.text, m.code)) || bearsWord(block.text, m.code, i === card.title)) out.push(m);
       } else if (exact.length ? exact.includes(m) : parts.includes(m.code) && (m.column ? m.column === column : !!block.cell || !!first))
         out.push(m);
     }
@@ -53,6 +56,9 @@ function bears(text: string, mark: string): boolean {
 /** “Level 2” is the key's wherever it stands. */
 const GRADE = /^[a-z]+ [a-z\d]{1,2}$/;
 const APART = /[·|•;,.]| - /;
+
+/** A word of the text begins a line: “Attend the ward”. */
+const begins = (text: string, word: string): boolean => plain(text).startsWith(plain(word)) && /^[ :]/.test(text.slice(word.length));
 
 /** A word of the key stands alone or between separators, a grade anywhere in a line, either anywhere in the title. */
 function bearsWord(text: string, word: string, title: boolean): boolean {

@@ -6,17 +6,21 @@
 import { each, type Steps } from '../../model/steps.ts';
 import type { Block } from '../../model.ts';
 import { partMeanings } from './composite.ts';
+import { pictureMeanings } from './pictures.ts';
+import { rates } from './rates.ts';
 
 /** What the page says a code means. */
 export interface Meaning {
   code: string;
-  /** Lower-case name of the column that the code stands in; empty where the key names none. */
+  /** Lower-case name of the column that the code stands in, `mark` for a mark, `row` for the number of a row, `text` for a word of the text; empty where the key names none. */
   column: string;
   quote: string;
   block: number;
   /** A word in quotation marks or capitals, which may stand anywhere in a piece. */
   word: boolean;
   used: boolean;
+  /** What it leaves unsaid, since the meaning before it says it: “… you examine; … you do not”. */
+  more?: string;
   /** Where the code stands in one made of parts; absent where it stands alone. */
   place?: number;
 }
@@ -31,6 +35,11 @@ const ENTRY = new RegExp(
 );
 const WORD = /[“"'‘]([^”"'’]{1,30})[”"'’],?\s*(?:=|:|means?|stands? for|marks?|is|are|says?|tells?)\s+/g;
 const CAPITALS = /(?<=^|[\s(])([A-Z]{3,14})\s*(?:=|:|[–—-](?= )|means?|stands? for|marks?|is|are|says?)\s+/g;
+/** “Where the text says “attend”, you watch.” */
+const WHERE_SAID =
+  /\b(?:[Ww]here|[Ii]f|[Ww]hen) (?:it|an?|the|its) ?(?:[a-z]+ ){0,3}(?:says?|reads?|shows?|has) [“"]([^”"]{1,30})[”"],\s+/g;
+/** “Row 7: she lets you examine.” */
+const ROW = /^(?:Row|Line|No\.|Number) (\d{1,3}): (?=\S)/;
 /** “(obs) after the city means that you observe.” */
 const BRACKETED = /(\([a-z]{2,6}\)),? (?:after|behind|beside|before|next to) [^.;:]{1,40}? (?:means?|says|tells|marks)\s+/g;
 /** “W on the inpatient side, C in our clinics.” */
@@ -54,6 +63,13 @@ const MARK = /^(\p{Extended_Pictographic}\uFE0F?|\*{1,3}|[†‡]{1,3}|[§¶#]|\
 /** Name of a column before its codes: "Tier (price): ". */
 const NAMED = /(?:^|[.;]\s)([\p{L}][\p{L} ]{0,19})(?: \([^)]{1,30}\))?:\s*$/u;
 
+const ENDS_IN_NOT = /(?:n['’]t|\bnot)$/;
+/** What “you” do by a meaning: its words after the last “you”. */
+const doneBy = (quote: string): string => {
+  const parts = quote.split(/\byou (?:may |can |will |should )?/);
+  return parts.length > 1 ? (parts.at(-1) as string).replace(/[;.][\s\S]*/, '') : '';
+};
+
 /** A page with more is no key but a text full of quotation marks. */
 const MOST = 200;
 
@@ -74,7 +90,7 @@ export function* meanings(blocks: Block[]): Steps<Meaning[]> {
       ...footnote(block, i, marks),
     );
   });
-  return [...found, ...partMeanings(blocks)];
+  return [...found, ...partMeanings(blocks), ...rates(blocks)];
 }
 
 /** The name before a key's first entry: "K (kind)", in its own cell or at the beginning of the line. */
@@ -93,6 +109,9 @@ function columnOf(blocks: Block[], i: number): string {
 
 /** @param codes How often each short text stands alone: what many cells hold is a code, whatever else the key explains. */
 function entries(block: Block, i: number, column: string, codes: Map<string, number>): Meaning[] {
+  // The number of a row stands in its first cell.
+  const row = ROW.exec(block.text);
+  if (row) return [{ code: row[1] as string, column: 'row', quote: block.text.slice(row[0].length), block: i, word: false, used: false }];
   const letters = [...block.text.matchAll(LETTER)];
   const bands = block.text.includes('$') ? [...block.text.matchAll(BAND)] : [];
   const hits = [
@@ -132,12 +151,16 @@ function entries(block: Block, i: number, column: string, codes: Map<string, num
 const meaning = (text: string): string => (/^[\s\S]*?[.](?=\s|$)/.exec(text.trim())?.[0] ?? text.trim()).replace(/[\s;,.(]+$/, '');
 
 function words(block: Block, i: number): Meaning[] {
-  const hits = [WORD, CAPITALS, LEVEL, BRACKETED]
+  const hits = [WORD, WHERE_SAID, CAPITALS, LEVEL, BRACKETED]
     .flatMap((pattern) => [...block.text.matchAll(pattern)])
     .sort((a, b) => (a.index as number) - (b.index as number));
   return hits.map((m, n) => {
     const to = hits[n + 1]?.index ?? block.text.length;
-    return { code: m[1] as string, column: '', quote: meaning(block.text.slice(m.index as number, to)), block: i, word: true, used: false };
+    const quote = meaning(block.text.slice(m.index as number, to));
+    const column = /^(?:where|if|when) /i.test(m[0]) ? 'text' : '';
+    const before = hits[n - 1]?.index ?? 0;
+    const more = ENDS_IN_NOT.test(quote) && n ? doneBy(meaning(block.text.slice(before, m.index))) : '';
+    return { code: m[1] as string, column, quote, block: i, word: true, used: false, ...(more && { more }) };
   });
 }
 
@@ -157,6 +180,8 @@ function pair(blocks: Block[], i: number, codes: Map<string, number>): Meaning[]
 }
 
 function footnote(block: Block, i: number, marks: Set<string>): Meaning[] {
+  const pictures = pictureMeanings(block, i);
+  if (pictures.length) return pictures;
   const m = MARK.exec(block.text);
   if (!m || block.text.length < 8 || block.cell) return [];
   const code = (m[1] as string).replace(/[()]/g, '');

@@ -97,7 +97,7 @@ export function* scopesOf(page: Page, sentences: Sentence[], { offerings, foreig
 
 const sentenceOf = (m: Meaning): Sentence => ({
   quote: m.quote,
-  text: plain(m.quote),
+  text: plain(m.more ? `${m.quote} ${m.more}` : m.quote),
   stem: '',
   block: m.block,
   heading: false,

@@ -1,8 +1,8 @@
 /** What each block of a page tells, as bits: prices, lengths, places; other goods, people, hosts that take nobody. */
 import { plain } from '../../lexicon/plain.ts';
 import { each, type Steps } from '../../model/steps.ts';
-import type { Page } from '../../model.ts';
-import { ABROAD, CLASSROOM, FIELD, GOODS_TOLD, NOBODY, OUTSIDE_US, PARTLY, PAUSED, STAFF, TELLS, TYPE } from './words.ts';
+import type { Block, Page } from '../../model.ts';
+import { ABROAD, CLASSROOM, FIELD, GOODS_HEAD, GOODS_TOLD, NOBODY, OUTSIDE_US, PARTLY, PAUSED, STAFF, TELLS, TYPE } from './words.ts';
 
 export const ABROAD_MONEY = /[£€] ?\d/;
 /** Sorts of things that a piece tells; the bit of each is its place here. */
@@ -19,7 +19,25 @@ export function* tellings({ blocks, title }: Page): Steps<Int32Array> {
     if (block.region !== 'main') return;
     bits[i] = told(plain(block.text)) | (ownOnly?.test(block.text) ? BIT.nobody : 0);
   });
+  belowHeadings(blocks, bits);
   return bits;
+}
+
+const ownName = (heading: string): string => plain(heading).replace(/^(?:[a-z]|\d{1,2})[.)] /, '');
+
+/** “Courses not open to visitors”, “Rooms”: a heading below the page's own speaks for all that stands under it. */
+function belowHeadings(blocks: Block[], bits: Int32Array): void {
+  let rank = 0;
+  let said = 0;
+  blocks.forEach(({ kind, level, text }, i) => {
+    const heads = kind === 'heading';
+    if (heads && level <= rank) rank = 0;
+    if (rank) bits[i] = (bits[i] as number) | said;
+    else if (heads && level > 1) {
+      said = GOODS_HEAD.test(ownName(text)) ? BIT.goods : (bits[i] as number) & BIT.nobody;
+      if (said) rank = level;
+    }
+  });
 }
 
 /** "Stanhope only": for the people of the school that the page's title names. */

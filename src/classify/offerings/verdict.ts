@@ -55,6 +55,10 @@ export interface Verdict {
 const SENTENCE =
   /\b(?:is|are|was|were|has|have|had|will|may|can|cannot|must|should|would|you|we|they|he|she|it|does|do|did|there|who|whose|which|please|gets?|gives?|takes?|offers?|starts?|begins?|begin|join|attend|participate|perform|complete|submit|provide|learn|write|obtain)\b|[.!]$|[;…]/;
 
+/** A note in a wide cell: it ends, or goes on, with a full stop. */
+const SENTENCES = /\w{3}[.!](?: \p{Lu}|$)/u;
+const LONGEST_NAME = 60;
+
 const OTHER_TRADE = /\b(?:nurs\w+|dental|dentist\w*|pharmac\w+|veterinar\w+|assist\w+|paralegal|therap\w+|optometr\w+)\b/;
 /** “Pediatrics (0)”: a field without a place. */
 const EMPTY = /\(0\)$/;
@@ -66,6 +70,9 @@ const HERE = (1 << KEYS.indexOf('setting')) | (1 << KEYS.indexOf('act'));
 /** Begins a line that tells rather than names. */
 const ARTICLE =
   /^(?:the|an?|this|these|those|one|two|three|four|most|some|any|both|observers|visitors|students|externs|graduates|there|here|for|at|in|on|with|from|by|under|as|only|up to) /;
+
+/** “The Hospital Month” is a name all the same. */
+const CAPITALS = /^(?:The|A|An|One|Two|Three|Four|Both)(?: (?:(?:of|the|and|in|at|for|with|on|to|a) )?\p{Lu}[^\s]*)+$/u;
 
 /** Judges a piece by its name and by what its blocks tell; `extra` are words that a key adds. */
 export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra: string): Verdict {
@@ -112,18 +119,19 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
     length,
   });
 
-  if (!marked && (SENTENCE.test(title) || ARTICLE.test(title) || title.length > 100)) return verdict('about');
+  const article = ARTICLE.test(title) && !(block.text.length === name.length && CAPITALS.test(name));
+  if (!marked && (SENTENCE.test(title) || article || title.length > 100)) return verdict('about');
   if (!/\p{L}{2}/u.test(title) || title.length > 140 || MEASURE.test(title) || isTime(title) || /\bnot offer/.test(title))
     return verdict('about');
-  if (title.endsWith('?') || title.endsWith(':')) return verdict('about');
+  if (title.endsWith('?') || title.endsWith(':') || (title.length > LONGEST_NAME && SENTENCES.test(name))) return verdict('about');
   if (compared && typed) return verdict('offering');
   if (isAbout(title)) return verdict('about');
   const everything = all | inTitle;
   const foreign = (everything & BIT.abroad) !== 0 && abroad(blocks, card);
   if (everything & BIT.nobody || EMPTY.test(title)) return verdict('nobody');
   if (GOODS.test(title) && !(field && (typed || WRITING.test(title)) && !OTHER_TRADE.test(title))) return verdict('goods');
-  if (ADVICE.test(title) && !field && !typed) return verdict('goods');
-  if (everything & BIT.goods && !typed) return verdict('goods');
+  if (ADVICE.test(title) && !field && !typed && !person) return verdict('goods');
+  if (everything & BIT.goods && !typed && !(FACILITY.test(title) && tells > 1)) return verdict('goods');
   if (everything & BIT.classroom && !(everything & HERE)) return verdict('goods');
   if (foreign) return verdict('goods');
   if (length < 3 && !inTitle) return verdict('nothing');

@@ -10,6 +10,7 @@ export const FIELD = new RegExp(wholeWords`
   hepat\w+|endoscopy|nephro\w+|kidneys?|dialysis|renal|ob ?/? ?gyn\w*|obstetric\w*|gyn[ae]\w+|women's health
   maternity|birth|labor and delivery|emergenc(?:y|ies)|urgent care|trauma|critical care|intensive care|infecti\w+
   hiv|allerg\w+|immunolog\w+|h[ae]+matolog\w+|geriatr\w+|ophthalm\w+|eye|retina|ent|otolaryng\w+|ear, nose|pulmon\w+
+  operating (?:rooms?|suites?|theat(?:er|re)s?)
   lungs?|sleep|respiratory|endocrin\w+|diabet\w+|thyroid|rheumat\w+|arthritis|primary care|general practice
   family (?:practice|doctors?|health|physicians?)
   internists?|hospitalists?|wards?|inpatients?|outpatients?|wound|palliative|hospice|rehab\w*|pm&r|physiatry|sports
@@ -43,13 +44,16 @@ export const GOODS = new RegExp(wholeWords`
   apartments?|flats?|house(?! calls?| staff)|guest ?house|hostels?|dorm\w*|lodging|accommodation|homestay|roommates?
   rent(?:als?)?|bed and breakfast|courses?|masterclass|boot ?camps?|webinars?|workshops?|class(?:es)?|lessons?
   tutor\w*|prep|question bank|qbank|flashcards|books?|step [123]|usmle|mcat|toefl|ielts|oet|bls|acls|certif\w+|osce
-  cpr|skills (?:lab|day)|language|english|spanish|coaching|coach|advis[eo]rs?|advising|mentoring|mock|interviews?
+  cpr|skills (?:lab|day)|language|english|spanish|coaching|coach|advis[eo]rs?|advising
+  (?<!research )mentoring
+  mock|interviews?
   personal statement|cv|r[eé]sum[eé]|match (?:strategy|consult\w*|support)|eras|file check|proofread\w*|editing|edit
   strategy|insurance|liability|cover|travel|flights?|airport|shuttle|parking|deposits?|gift|vouchers?|add-?ons?
   upload|membership|subscription|donat\w+|coats?|scrubs|stethoscopes?|translation|evaluation service|credential\w*
+  (?:phone |mobile )?apps?|software
   newsletter|advert\w*|sponsored|ride share|transport\w*|invitation letter|visa (?:letter|service|support|help)
   certificates?|merchandise|conferences?|symposium|lectures?|grand rounds|postdoc\w*|jobs?|scribes?|hiring
-  place to (?:stay|live|sleep)|where to stay|humanities|nurs(?:e|es|ing)(?! home)|dental|dentist\w*|pharmac\w+
+  place to (?:stay|live|sleep)|where to stay|humanities|nurs(?:e|es|ing)(?![ -]home)|dental|dentist\w*|pharmac\w+
   veterinar\w+|physician assistants?|pa students?|medical assistants?|medical assisting|paralegal|physical therap\w+
   optometr\w+|mph|master of|bachelor of|phd|degree|continuing medical education|cme|tourism
   (?:residency|fellowship)(?: programs?)?$
@@ -70,8 +74,13 @@ export const NOBODY = new RegExp(anyOf`
   \b(?:takes?|hosts?|accepts?|receives?|welcomes?|admits?) (?:no|nobody|no one)\b(?=\s+(?:more |outside |external )?(?:visit\w+|observers?|guests?|externs?|students?|learners?|rotators?|outsiders?|one)\b|[.;,]|$)
   \b(?:is|are)(?: not|n't) (?:currently |presently )?(?:taking|hosting|accepting|receiving)\b.{0,25}\b(?:observers?|visit(?:or|ing)s?\w*|guests?|externs?|students?|rotators?|learners?|anyone|anybody|trainees?)\b
   \bnot open to (?:visit\w+|outside|external|guests?|observers?|anyone|students of other)
-  \b(?:has|have) (?:stopped|ended|closed for good|left us|retired|died|passed away|moved away)\b
+  \b(?:has|have) (?:stopped|ended|closed for good|left us|retired|died|passed away)\b
+  \b(?:has|have) (?:withdrawn(?: from|[.,;]|$)|(?:bowed|dropped|pulled) out\b)
+  \bmoved (?:away|abroad|overseas|to (?:canada|mexico|europe|australia|another (?:state|country)))\b
   \bended in \d{4}\b|\bwill not come back\b
+  \bclosed to (?:all |outside |our )?(?:visitors?|visiting|observers?|externs?|students|guests?|rotators?|trainees?|outsiders?)\b
+  \b(?:has|have|offers?) no (?:rotations?|electives?|observerships?|externships?|clerkships?|experiences?) for (?:outside|visiting|visitors?|external|other|foreign|students)\b
+  \b(?:wants? (?:none|no (?:visitors?|observers?|externs?|students?|guests?|trainees?)))\b
   \bno longer (?:takes?|hosts?|with us|part of|offered|available|works?)\b
   \bretired from (?:hosting|teaching|practice)\b
   \b(?:reserved|kept|only) for (?:our|the school's|[a-z]+'s) own\b
@@ -96,7 +105,8 @@ export const PAUSED = new RegExp(
 
 /** What a piece tells of its offering. */
 export const TELLS = {
-  price: /[$€£] ?\d|\bfree\b|\bno (?:charge|fee|cost)\b|\bcosts? nothing\b|(?<!\d,)\b\d[\d,]{0,12} (?:dollars|usd)\b|\bprice on request\b/,
+  price:
+    /[$€£] ?\d|\bfree\b|\bno (?:charge|fee|cost)\b|\bcosts? nothing\b|(?<!\d,)\b\d[\d,]{0,12} (?:dollars|usd)\b|\bprice on request\b|\btb[ad]$/,
   length:
     /\b(?:\d{1,4}|one|two|three|four|five|six|seven|eight|ten|twelve|half|single|several)[- ]?(?:to |or |- ?)?(?:\d+ |one |two |three |four |six |eight |twelve )?(?:weeks?|wks?|months?|days?|blocks?|sessions?|shifts?)\b|\ba (?:week|month|year|day)\b/,
   setting:
@@ -114,6 +124,9 @@ export const GOODS_TOLD = new RegExp(wholeWords`
   your interview|your scores|classroom|language course|practice with actors|comes off the|cv and
   personal statements?|mock interviews?|chief resident who|gift|future resident in|\$\d+ an hour|full[- ]time, \$
 `);
+/** Headings of what is sold or let beside offerings. */
+export const GOODS_HEAD =
+  /^(?:rooms?|housing|lodgings?|accommodations?|apartments?|flats?|where to (?:stay|live|sleep)|(?:optional )?(?:extras?|add-?ons?))$/;
 /** Talk in a room, where nothing is told of a place or of patients. */
 export const CLASSROOM = /\b(?:seminars?|classroom|lectures?|readings?|novels?|essays?|poems?|discussion group)\b/;
 /** A place that is no US experience, as a title or a line of its own names it. */

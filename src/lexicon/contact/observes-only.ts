@@ -10,7 +10,8 @@ export default cue({
     \b(?:only|just|merely) (?:to )?(?:observe|watch|shadow|look|observing|watching|as observers?)\b
     \b(?:strictly|purely|solely|entirely|exclusively) (?:(?:an|as|for|to|about|limited) ){0,2}(?:observ\w*|shadow\w*|watch\w*)
     \b(?:observation|observing|shadowing|watching) (?:alone|and nothing (?:else|more))\b
-    \beyes only\b
+    \beyes (?:and ears )?only\b
+    \blisteners? only\b
     \bkeeps? (?:all |the )?(?:patient contact|examining|contact with patients) (?:to|for) (?:herself|himself|themselves|ourselves|myself)\b
     \b(?:limited|restricted|confined) to (?:\w+ ){0,2}(?:observ\w+|watching|shadowing|viewing)
     \bhands[- ]off\b
@@ -32,7 +33,7 @@ export default cue({
     \b(?:are|is) not (?:examined|interviewed|touched|treated) by (?:visitors?|guests?|externs?|you|observers?|students?)\b
     \bobserve but not\b
     \bvisitor status\b
-    \bmuted\b
+    (?<!\b(?:doctor|physician|preceptor|attending|psychiatrist) )\bmuted\b
     , silent\b
     \b(?:this |that )?means? (?:an )?observer\b
     \b(?:you|they|visitors?|externs?|participants?|students?|guests?|graduates?|rotators?) (?:are|remain|will be|come as|attend as) (?:(?:only|strictly|just|an?) )*observers?\b(?! (?:who|for|or (?:examin|take)))
@@ -53,6 +54,8 @@ export const says = [
   'The visit is observation only.',
   'Expect shadowing and nothing more.',
   'Eyes only: your hands stay in your pockets.',
+  'It is eyes and ears only.',
+  'By video, listeners only.',
   'Your role is limited to watching.',
   'A hands-off visit for doctors from abroad',
   'Visitors are non-participating observers.',
@@ -82,6 +85,7 @@ export const doesNotSay = [
   'Externs observe and examine.',
   'Watch our short film about the program.',
   'The status of your application',
+  'You lead the interview with the doctor muted.',
   'Observers of national holidays may be excused.',
 ];
 export const knownWrong = [

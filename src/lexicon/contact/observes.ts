@@ -16,10 +16,11 @@ export default cue({
     \blook(?:s|ing)? on\b
     \bover (?:a|the|his|her|my|their|your|our|an? \w+'s|the \w+'s) ?(?:\w+ )?shoulders?\b
     \bfrom the (?:foot of the (?:bed|table)|back of the (?:room|theater|theatre)|doorway|gallery)\b
-    \blisten(?:s|ing)? (?:in|along|how|and look|to (?:him|her|the (?:doctor|visit|call|conversation)))\b
+    \blisten(?:s|ing)? (?:in|while|along|how|and look|to (?:him|her|the (?:doctor|visit|call|conversation)))\b
     \b(?:first|second|third|corner|on (?:the|a)|to the) stool\b
     (?<=\b(?:visitors?|guests?|graduates?|students?|externs?) )listens?\b
     \byou (?:only )?listen\b(?! to (?:the )?(?:heart|lung|chest))
+    \btrail(?:s|ing)? (?:the|an?|our|dr\b)
     \btag(?:s|ging)? along\b
     \bstand(?:s|ing)? by (?:during|while|as)\b
     \bgo(?:es)? in behind (?:the|her|him|a)\b
@@ -61,6 +62,8 @@ export const says = [
   'Visitors listen while the doctor explains the results.',
   'You only listen.',
   'You tag along on house calls.',
+  'You trail the hospitalist all day.',
+  'Join by link and listen while the doctor talks.',
   'An observational visit to the eye clinic',
   'Observation of surgery from the gallery',
   'You are there while the doctor talks with the family.',

@@ -9,9 +9,10 @@ export default cue({
     \bsees? (?:[\w-]+ ){1,4}patients? (?:a|per|each|every) (?:session|half[- ]day|day|shift|morning|clinic)\b
     \bgo(?:es)? in(?:to the room)? (?:first|alone|before)\b
     \b(?:first|alone|before (?:the|me|i|dr)\b.{0,12}) (?:into|in) the (?:exam )?room\b
-    \bpre-?round(?:s|ing)?\b
+    \bpre-?rounds?\b|(?<!^)\bpre-?rounding\b
     \bfirst to (?:see|examine|talk to) (?:the|your|new|each|every|patients?)\b
     \bcarr(?:y|ies|ying) (?:(?:a|an|up|to|his|her|their|your|own|small|full|two|three|four|five|six|\d+|list|panel|load|census|of|about) ){0,5}patients?\b
+    (?:^|[;:] )own patients\b
     \bpatients? of (?:your|their|his or her) own\b
     \b(?:your|their|his|her) own (?:patients?|panel|list)\b(?! of (?:vaccines|documents|references|questions))
     \b(?:a|his|her|their|your) room of (?:your|their|his or her) own\b
@@ -31,9 +32,11 @@ export const says = [
   'The extern sees four or five patients a session.',
   'Sub-interns carry their own patients.',
   'You follow three patients.',
+  'For students of the last year; own patients, notes, call.',
   'The extern goes in first.',
   'You are alone in the exam room for the first ten minutes.',
   'You pre-round at six.',
+  'Externs are pre-rounding at six.',
   'Sub-interns have patients of their own.',
   'The extern has a room of their own and the doctor follows.',
   'You report on your assigned patients.',
@@ -48,5 +51,6 @@ export const doesNotSay = [
   'First come, first served.',
   'You see the patient together with the doctor.',
   'Go in by the main door.',
+  'Pre-rounding at six, then the floors.',
 ];
 export const knownWrong = [{ of: 'Guests of the hospital get a room of their own in the dormitory.', fires: true }];

@@ -34,6 +34,12 @@ export default notOffer({
     during your visit,? you may (?:meet|see)
     (?:examine|interview) you
     (?:say no to|refuse|decline) (?:an?|any|the|to see an?) (?:medical )?(?:student|learner|trainee)
+    members? pay|(?:apply for|about|your) membership
+    no insurance
+    what(?:ever)? brings you in
+    (?:immigration|school|sports|pre-employment|dot) (?:medical exams?|physicals?)
+    with your physician
+    your hospital team
     your (?:bill|doctor (?:decides|writes|orders)|hospital bill|nurse)
   `,
   least: 4,
@@ -72,6 +78,13 @@ export const says = [
   "If you're an inpatient, ask your nurse.",
   'A case manager helps you plan the way home.',
   'What you owe depends on your plan.',
+  'Members pay $80 a month.',
+  'Apply for membership online.',
+  'No insurance is needed.',
+  'Forty minutes for whatever brings you in.',
+  'Sports physicals and school forms',
+  'An hour with your physician',
+  'He talks to your hospital team and explains it to the family.',
 ];
 export const doesNotSay = [
   'Visitor policy for clinical observers',

@@ -6,6 +6,7 @@ export default cue({
   weight: 2,
   pattern: wholeWords`
     wards?
+    floor work
     inpatients?
     in-patients?
     hospital (?:floors?|rounds|wards?|services?|teams?|side|patients|days?|consults?|shifts?|beds?|weeks?|setting|setup)
@@ -69,6 +70,7 @@ export default cue({
 });
 
 export const says = [
+  'Cases, then floor work at half past five.',
   'OR guests',
   'You join the ward team.',
   'Days begin with rounds.',

@@ -3,7 +3,7 @@ import { cue } from '../cue.ts';
 export default cue({
   value: 'elective',
   weight: 3,
-  pattern: String.raw`\belectives?\b(?! (?:surg|procedure|operation|c-section|case|cesarean|admission))|\baway rotations?\b|\bsenior rotations?\b`,
+  pattern: String.raw`\belectives?\b(?! (?:(?:and|or) (?:emergency|urgent) )?(?:surg|procedure|operation|c-section|case|cesarean|admission))|\baway rotations?\b|\bsenior rotations?\b`,
   denied: null,
   source: 'S4',
 });
@@ -12,6 +12,7 @@ export const says = ['Electives for visiting students', 'An away rotation', 'Sen
 export const doesNotSay = [
   'elective surgery',
   'Elective procedures resume in May.',
+  'You watch elective and emergency cases.',
   'Senior residents teach every day.',
   'An elected board',
 ];

@@ -15,6 +15,9 @@ export default cue({
     \bmentored (?:clinical )?(?:research|projects?)\b
     \bregistry (?:fellow|work|project|year)s?\b
     \bremote research\b
+    \bresearch only\b
+    \b(?:laboratory|lab|bench) (?:year|fellow|fellowship|stay|internship|months)s?\b
+    \bat the bench\b
     \bresearch,? (?:\d|three|six|twelve) ?months?\b
     \b(?:oncology|cardiology|nephrology|surgery|clinical|liver|outcomes) research\b
   `,
@@ -34,6 +37,9 @@ export const says = [
   'Mentored research for graduates',
   'A registry year in trauma surgery',
   'Remote research with a mentor',
+  'lab + database, research only',
+  'A laboratory year in immunology',
+  'Six months at the bench',
 ];
 export const doesNotSay = [
   'research shows',

@@ -1,5 +1,6 @@
 /** What the visitor pays the host for one typical rotation, mandatory parts added. */
 import type { Fee, FeePart } from '../../../model.ts';
+import { creditsIn } from '../credits.ts';
 import type { Found } from '../fact.ts';
 import type { Line } from '../line.ts';
 import type { Tier } from '../tier.ts';
@@ -24,7 +25,7 @@ export function readFee(tiers: Tier[], weeks: { min: number; max: number } | nul
   const inDollars = [...(price ? [price] : []), ...extras].every(isInDollars);
   const told = price !== null || noPrice.length > 0 || (!prices.length && !base?.unknown);
   const share = 1 + (all.find((s) => s.percent)?.percent?.of ?? 0) / 100;
-  const stay = price ? forRotation(price, weeks) : 0;
+  const stay = price ? forRotation(price, weeks, creditsIn(tiers[0])) : 0;
   const total =
     told && inDollars && stay !== null && !differs(extras) ? extras.reduce((sum, e) => sum + e.amount, Math.round(stay * share)) : null;
   const counted = new Map(
@@ -125,6 +126,14 @@ export const examples: [string, number | null][] = [
   ['You pay nothing up front.', null],
   ['$1,500 for the rotation. On top come $35 for the background check and $35 for the drug screen.', 1570],
   ['Ski lockers are free.', null],
+  ['Medicine, 4 credits. $425 per credit and a registration charge of $175 per course.', 1875],
+  ['Visitors pay $425 per credit.', null],
+  ['The application fee is $275.00 and cannot be refunded. Tuition is $950.', 1225],
+  ['There is no tuition. The department collects a further $150 for scrubs and a locker.', 150],
+  ['There is no fee. $60 payable to the hospital for the background check.', 60],
+  ['Nobody takes a cent.', 0],
+  ['free from February', null],
+  ['Gastroenterology TBA. An application fee of $100 is due.', null],
   ['Our agency charges $1,900 for a four-week rotation.', 1900],
   ['An application fee of $100 is due with the form; this $100 processing fee is not refunded. Tuition is $1,500.', 1600],
   ['CITI training is free.', null],

@@ -15,7 +15,7 @@ const NOTHING = new RegExp(
     // Of what else is free on the page the visit is none.
     '\\b(?:it|this|that|everything|here|(?<!\\b(?:information|info|whether (?:that|the|a|your)|alumni|hipaa|citi) )(?:[a-z]*(?:observer|extern|clerk|intern|preceptor|visitor|trainee)ships?|(?:program(?:me)?|rotation|elective|visit|stay|month|participation|experience|placement|shadowing|series|session|seat|one)s?)) (?:is|are|has always been)(?: \\w+ly)? free\\b',
     "\\b(?:i|we) (?:do not|don't|never) charge\\b",
-    '^free\\b(?! (?:parking|meals?|wi-?fi|lunch|clinic|consult|call|housing|module|trial|book))',
+    '^free\\b(?! (?:from |until |again|since |next |in |on |parking|meals?|wi-?fi|lunch|clinic|consult|call|housing|module|trial|book))',
     '[[(|:] ?(?:free|no charge|no fee)[\\])]?$',
     '\\b(?:fees?|costs?|charges?|prices?|tuition|payments?)\\b[^.;:|]{0,40}[[(|:] ?none[\\])]?$',
     '\\bpays? (?:me |us |him |her |them )?nothing\\b(?! (?:until|before|now|today|extra|more|else|further|yet|up[- ]?front|in advance|to apply|to (?:observers|visitors|students|you)))',
@@ -23,7 +23,7 @@ const NOTHING = new RegExp(
     '\\btakes? no money\\b',
     '\\b(?:never|not) taken (?:a (?:dime|cent|penny)|(?:any )?money) from\\b',
     '\\bnone of (?:these|the|our) \\w+ charges\\b',
-    '\\bnobody (?:on this page |here )?(?:takes|charges|asks for) (?:any )?money\\b',
+    '\\bnobody (?:on this page |here )?(?:takes|charges|asks for) (?:(?:any )?money|a (?:cent|dime|penny))\\b',
     '\\bcharges? (?:\\w+ )?nothing\\b',
     '^(?:costs?|fees?|price|tuition):? (?:none|nothing|no charge)[.!]?$',
     '\\bno money (?:changes hands|is asked)\\b',
@@ -56,7 +56,7 @@ const COMPLETE =
   /\b(?:all[- ]in\b|all-inclusive|complete(?:\.|$| price)|in total|in all\b|nothing (?:comes |goes )?on top|nothing (?:else|further) (?:is )?(?:charged|to pay|due)|no (?:other|additional|further|extra|hidden) (?:fees?|costs?|charges?)|(?:one )?flat fee|one flat|covers everything|everything included|the price is the price|(?:are|is) what you (?:hand over|pay) in total|and nothing else|(?:in place|instead) of the usual (?:fee|charge))/;
 /** The price is set for each applicant, or not told. */
 const UNKNOWN =
-  /\b(?:prices?|fees?|costs?|tuition|quote)\b(?:(?!\b(?:prices?|fees?)\b).){0,40}\b(?:on request|upon request|calculated|individual\w*|is quoted|not fixed|vary|varies|depends?|case[- ]by[- ]case|custom)|\bcontact us for (?:pricing|prices|fees|rates|the price)|\bfor how much\b|\bhow much\b.{0,20}\b(?:ask|tell)|\byour quote\b/;
+  /\b(?:prices?|fees?|costs?|tuition|quote)\b(?:(?!\b(?:prices?|fees?)\b).){0,40}\b(?:on request|upon request|calculated|individual\w*|is quoted|not fixed|vary|varies|depends?|case[- ]by[- ]case|custom)|\bcontact us for (?:pricing|prices|fees|rates|the price)|^tb[ad]\b|\btb[ad][.)]?$|\bfor how much\b|\bhow much\b.{0,20}\b(?:ask|tell)|\byour quote\b/;
 
 const REACH = 80;
 

@@ -18,6 +18,8 @@ export interface Price {
   weeks: number | null;
   /** To be paid for each such length. */
   each: boolean;
+  /** To be paid for each credit of the course. */
+  credit: boolean;
   for: FeePart['for'];
   /** Who pays it, where the page has other sums for others. */
   group: string;
@@ -82,7 +84,7 @@ export function pricesIn(line: Line): Price[] {
       head,
     };
     const { role, noun, kind } = roleOf(spot);
-    const { per, weeks, each = false } = unitOf(spot);
+    const { per, weeks, each = false, credit = false } = unitOf(spot);
     return {
       amount: sum.amount,
       currency: sum.currency,
@@ -92,6 +94,7 @@ export function pricesIn(line: Line): Price[] {
       per: per ?? (kind === 'application' ? 'application' : null),
       weeks,
       each,
+      credit,
       for: payerOf(spot),
       group: groupOf(spot),
       open: isOpen(spot),

@@ -66,10 +66,12 @@ const OTHER = new RegExp(wholeWords`
 /** A fee on top that only those pay who want it. */
 const CHOSEN =
   /\b(?:(?:can|may) (?:also )?be (?:bought|purchased|ordered|rented|added|had)|for those who|if (?:you )?(?:need(?:ed)?|wish|prefer|choose|do not have|don't have|lack)|available (?:for purchase|on request))\b/;
+/** “The department collects a further $150”: on top of what all pay, whatever it is for. */
+const FURTHER = /\b(?:collects?|charges?|asks?(?: for)?|adds?|takes?) (?:an? )?(?:further|another|additional|extra) ?$/;
 /** What a check costs elsewhere is told roughly. */
 const ROUGHLY = /\b(?:about|around|approximately|roughly|usually|typically)\b/;
 const REFUNDED = /\b(?:get back|back|returned|refunded|refund of|refunds?|we keep)\b/;
-const KEPT = /\b(?:not|never|non-?)(?: be)? ?(?:returned|refund\w*)/;
+const KEPT = /\b(?:(?:can)?not|never|non-?)(?: be)? ?(?:returned|refund\w*)/;
 const REFUND_OF = /\b(?:refunds? (?:of|is|are)|refund you|we keep|keep|less|minus)\b[^$]{0,20}$/;
 const WAS =
   /\b(?:was|were|original(?:ly)?|regular(?:ly)?|instead of|reduced from|list price|formerly|normally|old price|down from)\b[^$]{0,22}$/;
@@ -89,6 +91,7 @@ function decide(spot: Spot, noun: string): Role {
   if (WAS.test(before) || /\badd $/.test(before)) return 'other';
   if (/^(?:\.\d\d)? ?(?:off|discount|rebate|value(?!-))\b/.test(after)) return 'none';
   if (COMPULSORY.test(around) && !DEPOSIT.test(around)) return 'extra';
+  if (FURTHER.test(before) && !/^ ?(?:for|per|an?|each) (?:night|room|housing|extra|additional|further)/.test(after)) return 'extra';
   if (isNoFee(spot, noun)) return 'none';
   if (DEPOSIT.test(`${around} ${gap === null ? spot.rest.slice(0, 70) : ''}`) || (DEPOSIT.test(head) && !noun)) return 'deposit';
   if (noun && CHOSEN.test(around)) return 'other';
@@ -141,7 +144,13 @@ function isNoFee({ before, after, head, sum }: Spot, noun: string): boolean {
   if (/malpractice|liability/.test(noun) && sum.amount < LARGEST_PREMIUM) return false;
   if (noun === 'drug screen' && ROUGHLY.test(before)) return true;
   if (noun === 'background check')
-    return !/\b(?:fee|charged?|plus|another|added)\b/.test(around) || ROUGHLY.test(around) || /vendor/.test(around);
+    return (
+      !/\b(?:fee|charged?|plus|another|added|payable to (?:the|our) (?:hospital|office|practice|clinic|center|department))\b/.test(
+        around,
+      ) ||
+      ROUGHLY.test(around) ||
+      /vendor/.test(around)
+    );
   const at = around.search(NO_FEE);
   if (at >= 0) {
     const includes = /\b(?:includ\w+|covers?|with) [^$]{0,40}$/.test(around.slice(0, at));

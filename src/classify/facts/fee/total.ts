@@ -45,9 +45,10 @@ export function pick(prices: Price[], weeks: Stay | null): Price | null {
   return forOthers ? null : first;
 }
 
-/** What a sum comes to for one rotation; null for a price by the day where the page names no length. */
-export function forRotation(price: Price, weeks: Stay | null): number | null {
-  const { amount, per, each, weeks: bought } = price;
+/** What a sum comes to for one rotation; null for a price by the day or the credit where the page does not say how many. */
+export function forRotation(price: Price, weeks: Stay | null, credits: number | null): number | null {
+  const { amount, per, each, credit, weeks: bought } = price;
+  if (credit) return credits && amount * credits;
   if (per === 'day') return weeks && amount * Math.round(typicalWeeks(weeks) * WORKDAYS_PER_WEEK);
   if (per === 'week' && bought === 1) return Math.round(amount * (weeks ? typicalWeeks(weeks) : TYPICAL_WEEKS));
   if (each && bought && bought < TYPICAL_WEEKS && (!weeks || weeks.max >= TYPICAL_WEEKS))

@@ -8,6 +8,8 @@ interface Unit {
   weeks: number | null;
   /** For each such length of a longer stay. */
   each?: boolean;
+  /** For each credit of the course. */
+  credit?: boolean;
 }
 
 const EACH = '^\\W{0,3}(?:per|an?|each|every|\\/|by the|for (?:one|an?|the|each|every))[ /]?';
@@ -24,6 +26,7 @@ const PER: [Per, number | null, RegExp][] = [
     ),
   ],
 ];
+const CREDIT = new RegExp(`${EACH}credit(?: hour)?s?\\b`);
 const WORDS = 6;
 const BEFORE: [Per, number | null, RegExp][] = [
   ['week', 1, /\b(?:weekly|per week|each week|(?:a|one|1) week (?:is|costs|=|:)|\/ ?week)\b/],
@@ -33,6 +36,7 @@ const NO_LENGTH = /\b(?:before|prior|within|due|after|ahead|in advance)\b/;
 
 /** What the amount pays for, by the words after it, before it, then above it. */
 export function unitOf({ before, after, head, line }: Spot): Unit {
+  if (CREDIT.test(after)) return { per: null, weeks: null, credit: true };
   for (const [per, weeks, pattern] of PER) if (pattern.test(after)) return { per, weeks };
   for (const [per, weeks, pattern] of BEFORE) if (pattern.test(before)) return { per, weeks };
   const named = lengthIn(NO_LENGTH.test(after) ? '' : after.slice(0, 34)).at(0) ?? lengthIn(NO_LENGTH.test(before) ? '' : before).at(-1);

@@ -6,7 +6,7 @@ import { durations, inWeeks, NUMBER, numberOf } from '../numbers.ts';
 const NOT = /\b(?:not|no|nobody|no one|never|cannot|can't|nor|without)\b[^.;]{0,30}$/;
 /** The same again: twice as long. */
 const AGAIN = new RegExp(anyOf`
-  \b(?:renewable|renewed|repeatable|repeated|extended|extendable|prolonged|renew|repeat|extend)(?: it| them)? (?:once|one time)\b
+  \b(?:renewable|renewed|repeatable|repeated|doubled|extended|extendable|prolonged|renew|repeat|double|extend)(?: it| them)? (?:once|one time)\b
   \b(?:a|the) second (?:month|block|rotation|term|one|stay|elective|four weeks|4 weeks|period)\b[^.;]{0,30}\b(?:can|may|is possible|possible|on request|added|follow|if)
   \b(?:may|can) add (?:a second|another) (?:month|block|rotation|four weeks|4 weeks)\b
   \bextensions?: once\b|\b(?:taken|done|booked) twice\b
@@ -18,14 +18,14 @@ const TIMES = [
   ),
   /\b(?:may|can) (?:take|book|do|have) (two|three)(?:[.,;]|$)/,
   new RegExp(
-    `\\b(${NUMBER}) (?:such )?(?:blocks?|rotations?|electives?|courses?|of them) (?:at most|in a row|at (?:the )?most|maximum|is the (?:limit|maximum)|per (?:person|student))`,
+    `\\b(${NUMBER}) (?:such )?(?:blocks?|rotations?|electives?|courses?|periods?|terms?|of them) (?:at most|in a row|at (?:the )?most|maximum|is the (?:limit|maximum)|per (?:person|student))`,
   ),
   new RegExp(`\\b(?:up to |at most )(${NUMBER}) in a row\\b`),
 ];
 const TOLD = /^ ?[(,] ?(?:or |a total of |that is,? )?(?:\d{1,2}|\w+) weeks\b/;
 /** Elsewhere than at this offering: a limit for the whole school or the whole year. */
 const THIS_PLACE =
-  /\b(?:in a row|such|stack|at (?:a|any|the same) site|consecutive|back-to-back|at one site|per site|extend|extensi|repeat|renew|stay|second)/;
+  /\b(?:in a row|such|stack|at (?:a|any|the same) site|consecutive|back-to-back|at one site|per site|extend|extensi|repeat|renew|doubl|stay|second|periods? at most)/;
 const TO = new RegExp(
   `\\b(?:extend(?:ed|able|s)?|renewable|stretch(?:ed|able)?|prolong(?:ed|able)?|continued?)(?: it| this| (?:an?|the|your|any|each|their) (?:rotation|stay|visit|block|placement|observership|externship|elective))? (?:up )?(?:to|for) (?:up to |a total of )?(${NUMBER})(?! ?(?:days|hours|more))\\b`,
 );

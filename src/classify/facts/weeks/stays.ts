@@ -27,7 +27,7 @@ const NOT_AFTER = new RegExp(
       'from (?:the |your )?(?:date|receipt|day|last)',
       'to (?:process|review|respond|complete|reply|obtain|arrange|get|answer|hear|receive|decide)',
       'for (?:processing|review|approval|a (?:reply|decision|visa)|us to)',
-      'of (?:(?:the|your|my|our|each|any|this|your last|their) )*(?:start|arrival|acceptance|residency|fellowship|practice|post|graduat|clinical experience|application|visa|receipt|completion|notice|core|pregnan|gestation|receiving|making|last|end|date|night|call|inpatient|internal|general|work|experience|bank|age)',
+      'of (?:(?:the|your|my|our|each|any|this|your last|their|u\\.?s\\.?|american) )*(?:start|arrival|acceptance|residency|fellowship|practice|post|graduat|clinical experience|application|visa|receipt|completion|notice|core|pregnan|gestation|receiving|making|last|end|date|night|call|inpatient|internal|general|work|experience|bank|age)',
       '(?:processing|review|turnaround|business|written notice|until|since|apart|wait|overdue|window)\\b',
       '(?:\\w+ ){0,2}days? a week',
       '(?:leave|vacation|holidays?)\\b',
@@ -177,11 +177,11 @@ function isCalled(line: Line, d: Duration): boolean {
   if (named || d.at <= 2 || LENGTH_HEAD.test(head) || heading) return true;
   if (WEAK_BEFORE.test(before) && !/\b(?:for|up|spend|limited|extend\w*|stretched) (?:to |a )?$/.test(before))
     return PHRASE_AFTER.test(after) || (/\b(?:or|and|to) $/.test(before) && ENDS.test(after));
-  return PHRASE_BEFORE.test(before) || PHRASE_AFTER.test(after) || (/[.;,(] $/.test(before) && ENDS.test(after));
+  return PHRASE_BEFORE.test(before) || PHRASE_AFTER.test(after) || (/[.;,(·•|] $/.test(before) && ENDS.test(after));
 }
 
 const yearOfStay = (text: string, before: string, after: string, d: Duration): boolean =>
-  (d.at < 3 && /^(?:[,.]|$)/.test(after)) ||
+  (d.at < 3 && /^(?:[,.]|$| (?:at|in|on|with) (?:the|our|a) )/.test(after)) ||
   (/\b(?:for|lasts|lasting|spend|stay|to|is|or|at most|up to|maximum)(?: an?| one| up to)? ?$/.test(before) &&
     /^ ?(?:[,.;]|$|at most|maximum|with us|renew|or (?:more|longer))/.test(after)) ||
   /^ (?:at (?:the )?most|maximum)/.test(after) ||

@@ -1,4 +1,5 @@
 /** Length of one stay: from the shortest single rotation to the longest stay allowed, apart from lead times, deadlines and refund windows. */
+import { creditsIn, weeksACredit } from '../credits.ts';
 import type { Around, Found } from '../fact.ts';
 import type { Line } from '../line.ts';
 import type { Tier } from '../tier.ts';
@@ -28,11 +29,21 @@ export function readWeeks(tiers: Tier[], { alone }: Around): Found<Weeks | null>
     .map((tier) => (tier.speaksOf(TOPIC) ? tier.once(KEY, () => read(tier.about(TOPIC), alone)) : null))
     .filter((t): t is Told => !!t);
   const firm = told.find((t) => t.how === 'called');
+  const byCredits = told[0]?.how === 'called' && told.length > 1 ? null : weeksByCredits(tiers);
+  if (byCredits) return byCredits;
   const first = told[0]?.how === 'named' ? (firm ?? told.find((t) => t.how === 'priced') ?? told[0]) : told[0];
   if (!first) return null;
   if (first.how !== 'priced' || !first.weeks || !firm?.weeks) return { value: first.weeks, from: first.from };
   const { min, max } = first.weeks;
   return { value: { min: Math.min(min, firm.weeks.min), max: Math.max(max, firm.weeks.max) }, from: [...first.from, ...firm.from] };
+}
+
+/** “4 Credits”, where the page says that a credit is a week. */
+function weeksByCredits(tiers: Tier[]): Found<Weeks> | null {
+  const credits = creditsIn(tiers[0]);
+  const rate = credits ? weeksACredit(tiers) : null;
+  const n = (credits ?? 0) * (rate?.weeks ?? 0);
+  return rate && { value: { min: n, max: n }, from: [rate.line] };
 }
 
 function read(lines: Line[], alone: boolean): Told | null {
@@ -90,6 +101,13 @@ export const examples: [string, { min: number; max: number } | null][] = [
   ['One month as minimum, three as maximum.', { min: 4, max: 13 }],
   ['Blocks are four weeks. You may do two of them with us.', { min: 4, max: 8 }],
   ['A stay is four weeks, and four more if both sides like it.', { min: 4, max: 8 }],
+  ['All tracks last four weeks and can be doubled once.', { min: 4, max: 8 }],
+  ['Each four-week period is $500, two periods at most.', { min: 4, max: 8 }],
+  ['Stays are for up to four weeks. The residency asks for three months of U.S. clinical experience.', { min: 4, max: 4 }],
+  ['Ophthalmology, 3 credits. One credit is one week.', { min: 3, max: 3 }],
+  ['Four-week elective, 6 credits. A credit is $90.', { min: 4, max: 4 }],
+  ['2 weeks $700 · 4 weeks $1,250 · 8 weeks $2,300.', { min: 2, max: 8 }],
+  ['One year at the bench in the tower.', { min: 52, max: 52 }],
   ['4 weeks, renewable once', { min: 4, max: 8 }],
   ['One calendar month; a second one may be added if a place is free.', { min: 4, max: 8 }],
   ['4 weeks minimum; extend to 8', { min: 4, max: 8 }],

@@ -1,0 +1,36 @@
+import { notOffer } from '../cue.ts';
+import { wholeWords } from '../pattern.ts';
+
+/** Advice for those who look for a place, from a society, a school or a writer who has none. */
+export default notOffer({
+  reason: 'guide',
+  text: wholeWords`
+    filed under
+    (?:some|basic|general|useful) (?:\w+ )?tips
+    (?:programs|observerships|externships) (?:all )?(?:across|around|throughout) the (?:country|us|united states)
+    programs (?:differ|vary)
+    (?:a|the) web search (?:for|turns)
+    find out (?:the|what it) costs?
+    as a rule an? (?:observer|extern|visitor)
+    be careful (?:with|of) (?:advertisements|ads|offers)
+  `,
+  least: 3,
+  source: 'DOMAIN: guides and forum posts',
+});
+
+export const says = [
+  'Filed under International graduates',
+  'Some basic tips',
+  'There are observership programs all across the country.',
+  'Programs differ on this.',
+  'A web search for a list turns up others.',
+  'Find out the cost.',
+  'As a rule an observer pays for everything.',
+  'Be careful with advertisements.',
+];
+export const doesNotSay = [
+  'Our programs take students from around the country.',
+  'The cost is $400.',
+  'Be careful with sharps.',
+  'As a rule the visit is four weeks.',
+];
