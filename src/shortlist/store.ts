@@ -2,8 +2,8 @@
 import { browser } from 'wxt/browser';
 import { inTurn } from '../profile/turns.ts';
 import { type Entry, entrySchema, type Own, withOwn } from './entry.ts';
-import { GONE, SAVED } from './keys.ts';
-import { get, local } from './records.ts';
+import { goneKey, SAVED } from './keys.ts';
+import { get, local, unhint } from './records.ts';
 
 export { entryId, entryIds, newEntry } from './entry.ts';
 export { get, hintAt, listedIn, load, type Pace, type Removed, type Shortlist, savedIds } from './records.ts';
@@ -28,7 +28,7 @@ export async function removeThese(ids: string[]): Promise<void> {
   if (!ids.length) return;
   await inTurn('shortlist', async () => {
     const at = Date.now();
-    const gone = Object.fromEntries(ids.map((id) => [GONE + id, { at }]));
+    const gone = Object.fromEntries(ids.map((id) => [goneKey(id), { at }]));
     const keys = ids.map((id) => SAVED + id);
     try {
       await local().set(gone);
@@ -39,6 +39,7 @@ export async function removeThese(ids: string[]): Promise<void> {
       await local().remove(keys);
       await local().set(gone);
     }
+    await unhint(ids);
   });
 }
 
@@ -71,6 +72,6 @@ export function onShortlistChanged(callback: (ids: string[]) => void): () => voi
 
 /** The word of a removal goes first, since it would count. */
 async function put(entries: Entry[]): Promise<void> {
-  await local().remove(entries.map(({ id }) => GONE + id));
+  await local().remove(entries.map(({ id }) => goneKey(id)));
   await local().set(Object.fromEntries(entries.map((entry) => [SAVED + entry.id, entry])));
 }

@@ -8,6 +8,7 @@ import { type Entry, withOwn } from '../../src/shortlist/entry.ts';
 import { icsOf } from '../../src/shortlist/ics.ts';
 import { rowOf } from '../../src/shortlist/row.ts';
 import { exportAll, FileError, LARGEST, previewOf } from '../../src/shortlist/transfer.ts';
+import { hash } from '../../src/sites/signature.ts';
 import { fee, quote, saved } from '../support/saved.ts';
 
 const rest = async () => {};
@@ -28,7 +29,7 @@ describe('a file of the whole list', () => {
 
   test('brings back what was deleted here, and says so', async () => {
     const text = exportAll({ entries: [ONE], removed: [] }, null);
-    expect(await preview(text, [], [{ id: ONE.id, at: 9e12 }])).toMatchObject({ fresh: [], back: [ONE] });
+    expect(await preview(text, [], [{ id: hash(ONE.id), at: 9e12 }])).toMatchObject({ fresh: [], back: [ONE] });
   });
 
   test('of another device merges part by part', async () => {
@@ -38,11 +39,14 @@ describe('a file of the whole list', () => {
     expect(changed).toEqual([expect.objectContaining({ notes: 'mine', status: 'applied' })]);
   });
 
-  test('removes what was removed there after the last change here, and nothing newer', async () => {
+  test.each([
+    ['in full, as older files write it', (id: string) => id],
+    ['as a hash', hash],
+  ])('removes what was removed there after the last change here, and nothing newer: named %s', async (_, name) => {
     const text = file([], {
       removed: [
-        { id: ONE.id, at: 5_000 },
-        { id: TWO.id, at: 5_000 },
+        { id: name(ONE.id), at: 5_000 },
+        { id: name(TWO.id), at: 5_000 },
       ],
     });
     expect((await preview(text, [ONE, withOwn(TWO, { notes: 'new' }, 6_000)])).removed).toEqual([ONE]);

@@ -9,6 +9,7 @@ import { askHinted } from '../../src/shortlist/keys.ts';
 import * as store from '../../src/shortlist/store.ts';
 import { exportAll, previewOf } from '../../src/shortlist/transfer.ts';
 import { retryAsides, tidy } from '../../src/shortlist/upkeep.ts';
+import { hash } from '../../src/sites/signature.ts';
 import { fee, listing, quote, saved } from '../support/saved.ts';
 import { fillUp, held, stopBeforeWrite } from '../support/storage.ts';
 
@@ -81,6 +82,43 @@ describe('the list', () => {
     await store.add(ONE);
     expect(told).toHaveBeenCalledWith([ONE.id]);
     stop();
+  });
+});
+
+describe('what was removed', () => {
+  const gone = () => held().then((all) => Object.keys(all).filter((key) => key.startsWith('gone:')));
+
+  test('is remembered for other devices without its address and title', async () => {
+    await store.add(ONE);
+    await store.add(TWO);
+    await store.hintAt([ONE.id, TWO.id]);
+    await store.remove(ONE.id);
+    expect(await gone()).toHaveLength(1);
+    expect(await held()).toMatchObject({ 'list-first': [TWO.id] });
+    await store.remove(TWO.id);
+    await tidy();
+    const all = JSON.stringify(await held());
+    const file = exportAll(await store.load(), null);
+    for (const word of ['example', 'One', 'Two']) expect(all + file).not.toContain(word);
+    expect((await previewOf(file, { entries: [ONE, TWO], removed: [] }, 'en', async () => {})).removed).toEqual([ONE, TWO]);
+  });
+
+  test('before, with both, is remembered in the new way; a listing that is there stays', async () => {
+    await store.add(TWO);
+    const at = Date.now();
+    await fakeBrowser.storage.local.set({ [`gone:${ONE.id}`]: { at }, [`gone:${TWO.id}`]: { at } });
+    expect(await listed()).toEqual(['Two']);
+    await tidy();
+    expect(await listed()).toEqual(['Two']);
+    expect((await store.load()).removed).toEqual([{ id: hash(ONE.id), at }]);
+    expect(await gone()).toEqual([`gone:${hash(ONE.id)}`]);
+  });
+
+  test('is forgotten after a year', async () => {
+    const at = Date.now() - 366 * 24 * 3_600_000;
+    await fakeBrowser.storage.local.set({ [`gone:${ONE.id}`]: { at }, [`gone:${hash(TWO.id)}`]: { at }, 'gone:x': 'nonsense' });
+    await tidy();
+    expect(await gone()).toEqual([]);
   });
 });
 
