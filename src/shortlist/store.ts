@@ -1,9 +1,10 @@
 /** The shortlist: saved listings. Every change is one whole record, in turn, and told to all of the extension's parts. */
 import { browser } from 'wxt/browser';
+import { write } from '../profile/aside.ts';
 import { inTurn } from '../profile/turns.ts';
 import { type Entry, entrySchema, type Own, withOwn } from './entry.ts';
 import { goneKey, SAVED } from './keys.ts';
-import { get, local, unhint } from './records.ts';
+import { get, local, readEntry, unhint } from './records.ts';
 
 export { entryId, entryIds, newEntry } from './entry.ts';
 export { get, hintAt, listedIn, load, type Pace, type Removed, type Shortlist, savedIds } from './records.ts';
@@ -73,5 +74,5 @@ export function onShortlistChanged(callback: (ids: string[]) => void): () => voi
 /** The word of a removal goes first, since it would count. */
 async function put(entries: Entry[]): Promise<void> {
   await local().remove(entries.map(({ id }) => goneKey(id)));
-  await local().set(Object.fromEntries(entries.map((entry) => [SAVED + entry.id, entry])));
+  await write(Object.fromEntries(entries.map((entry) => [SAVED + entry.id, entry])), readEntry);
 }

@@ -11,7 +11,7 @@ import { exportAll, previewOf } from '../../src/shortlist/transfer.ts';
 import { retryAsides, tidy } from '../../src/shortlist/upkeep.ts';
 import { hash } from '../../src/sites/signature.ts';
 import { fee, listing, quote, saved } from '../support/saved.ts';
-import { fillUp, held, stopBeforeWrite } from '../support/storage.ts';
+import { fillUp, fillUpAside, held, stopBeforeWrite } from '../support/storage.ts';
 
 const ONE = saved('https://one.example/im', { title: 'One' });
 const TWO = saved('https://two.example/im', { title: 'Two' });
@@ -297,6 +297,16 @@ describe('a full storage', () => {
     await store.remove(ONE.id).catch(() => undefined);
     restore();
     expect(await listed()).toEqual([]);
+  });
+
+  test('lets no listing be saved over a broken record of it', async () => {
+    const stored = { [`saved:${ONE.id}`]: { form: 1, dear: 'data' } };
+    await fakeBrowser.storage.local.set(stored);
+    const restore = fillUpAside();
+    const error = await store.add(ONE).catch((e: unknown) => e);
+    restore();
+    expect(store.isFull(error)).toBe(true);
+    expect(await held()).toEqual(stored);
   });
 
   test('leaves a broken record where it is', async () => {
