@@ -1,6 +1,7 @@
 /** The shortlist: saved listings. Every change is one whole record, in turn, and told to all of the extension's parts. */
 import { browser } from 'wxt/browser';
 import { write } from '../profile/aside.ts';
+import { isFull } from '../profile/full.ts';
 import { inTurn } from '../profile/turns.ts';
 import { type Entry, entrySchema, type Own, withOwn } from './entry.ts';
 import { goneKey, SAVED } from './keys.ts';
@@ -9,9 +10,6 @@ import { get, local, readEntry, unhint } from './records.ts';
 export { entryId, entryIds, newEntry } from './entry.ts';
 export { get, hintAt, listedIn, load, type Pace, type Removed, type Shortlist, savedIds } from './records.ts';
 export { noteVisit, takeNote } from './visits.ts';
-
-/** Whether an error says that there is no room left. */
-export const isFull = (error: unknown): boolean => /quota|no space|exceed/i.test(String((error as Error)?.message ?? error));
 
 /** Puts a listing on the list; one that is there already keeps the reader's notes and takes over what the page says. */
 export async function add(entry: Entry): Promise<void> {

@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
 import { type Aside, asides, dropAside, onAsidesChanged, returnAside } from '../../src/profile/aside.ts';
+import { isFull } from '../../src/profile/full.ts';
 import { type Entry, entryIds, withOwn } from '../../src/shortlist/entry.ts';
 import { askHinted } from '../../src/shortlist/keys.ts';
 import * as store from '../../src/shortlist/store.ts';
@@ -284,7 +285,7 @@ describe('a full storage', () => {
     await store.add(ONE);
     const restore = fillUp();
     const error = await store.add(TWO).catch((e: unknown) => e);
-    expect(store.isFull(error)).toBe(true);
+    expect(isFull(error)).toBe(true);
     await expect(store.update(ONE.id, { notes: 'x' })).rejects.toThrow(/quota/i);
     restore();
     expect(await store.get(ONE.id)).toEqual(ONE);
@@ -305,7 +306,7 @@ describe('a full storage', () => {
     const restore = fillUpAside();
     const error = await store.add(ONE).catch((e: unknown) => e);
     restore();
-    expect(store.isFull(error)).toBe(true);
+    expect(isFull(error)).toBe(true);
     expect(await held()).toEqual(stored);
   });
 

@@ -12,7 +12,7 @@ import { valueWords } from '../words.ts';
 import { copy } from './Ask.tsx';
 import { Button, Section } from './parts.tsx';
 import { report } from './report.ts';
-import type { Rated } from './state.ts';
+import { type Rated, useAct } from './state.ts';
 
 const LETTERS = ['offered', 'possible', 'refused', 'unclear'] as const;
 
@@ -35,8 +35,9 @@ export function Wrong({ state, changed, say, done }: Props) {
   }, []);
 
   // Only what changed is sent: what was changed just before may not be known here yet.
-  const set = async (change: Changes | null, undo?: keyof Changes) =>
-    changed(await ask({ type: 'correct', offering: selected, changes: change, undo }));
+  const act = useAct();
+  const set = (change: Changes | null, undo?: keyof Changes) =>
+    act(async () => changed(await ask({ type: 'correct', offering: selected, changes: change, undo })));
   const undo = (axis: keyof Changes) => set({}, axis);
   const number = (input: HTMLInputElement) => (input.value === '' || !input.validity.valid ? null : input.valueAsNumber);
   const fee = (input: HTMLInputElement) => input.validity.valid && set({ fee: number(input) });

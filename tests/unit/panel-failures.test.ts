@@ -1,0 +1,86 @@
+// @vitest-environment happy-dom
+/** What fails in the panel is said there, and nothing looks as if it had been done. */
+import { h, render } from 'preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+// Clicks of a test are never the reader's own.
+vi.mock('../../src/show/page/act.ts', () => ({ isReal: () => true, watchSight: () => () => {} }));
+
+import { rateListing } from '../../src/advise/advise.ts';
+import { costOf } from '../../src/advise/cost.ts';
+import type { PageState } from '../../src/messages.ts';
+import * as store from '../../src/shortlist/store.ts';
+import { Panel } from '../../src/show/panel/Panel.tsx';
+import { listing } from '../support/saved.ts';
+import { fillUp } from '../support/storage.ts';
+
+const said = listing({ title: 'One' });
+const rated = rateListing(said, null, { today: '2026-11-29', locale: 'en' });
+const STATE = {
+  kind: 'rated',
+  ...{ tab: 1, host: 'one.example', access: 'known', selected: 0, profile: false, corrected: [false], signatures: ['s'] },
+  page: { url: 'https://one.example/', page: 'listing', because: null, listings: [rated] },
+  hidden: { now: false, listings: [false] },
+  beside: [{ changes: null, said, cost: costOf(said, { schema: 1 }, 'en'), email: { to: null, subject: '', body: '' } }],
+} as unknown as PageState;
+
+const word = () => document.querySelector('.said')?.textContent;
+const press = (name: string) => [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.startsWith(name))?.click();
+let refused: string[] = [];
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  refused = ['correct', 'hide', 'show-quote'];
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
+    const { type } = message as { type: string };
+    return refused.includes(type) ? { error: `Refused: ${type}` } : STATE;
+  });
+  render(h(Panel, {}), document.body);
+  await vi.waitFor(() => expect(document.querySelector('footer')).not.toBeNull());
+});
+afterEach(() => {
+  render(null, document.body);
+  vi.restoreAllMocks();
+});
+
+test('a correction that is refused is not shown as kept', async () => {
+  press('This is wrong');
+  await vi.waitFor(() => expect(document.querySelector('#wrong-type')).not.toBeNull());
+  const kind = document.querySelector('#wrong-type') as HTMLSelectElement;
+  kind.value = 'observership';
+  kind.dispatchEvent(new Event('change', { bubbles: true }));
+  await vi.waitFor(() => expect(word()).toBe('Refused: correct'));
+  expect(kind.value).toBe('externship');
+});
+
+test('what the page is', async () => {
+  render(null, document.body);
+  refused = ['get-page'];
+  render(h(Panel, {}), document.body);
+  await vi.waitFor(() => expect(word()).toBe('Refused: get-page'));
+});
+
+test('hiding', async () => {
+  press('For now');
+  await vi.waitFor(() => expect(word()).toBe('Refused: hide'));
+});
+
+test('saving without room', async () => {
+  const restore = fillUp();
+  press('Save');
+  await vi.waitFor(() => expect(word()).toContain('no room'));
+  restore();
+});
+
+test('what was taken off and saved again comes back with its notes', async () => {
+  press('Save');
+  await vi.waitFor(async () => expect((await store.savedIds()).size).toBe(1));
+  const [id] = await store.savedIds();
+  await store.update(id as string, { notes: 'mine' });
+  await vi.waitFor(() => press('Saved'));
+  await vi.waitFor(async () => expect((await store.savedIds()).size).toBe(0));
+  await vi.waitFor(() => press('Save'));
+  await vi.waitFor(async () => expect(await store.get(id as string)).toMatchObject({ notes: 'mine' }));
+});
