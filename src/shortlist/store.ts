@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { write } from '../profile/aside.ts';
 import { isFull } from '../profile/full.ts';
 import { inTurn } from '../profile/turns.ts';
-import { type Entry, entrySchema, type Own, withOwn } from './entry.ts';
+import { type Entry, type Own, withOwn } from './entry.ts';
 import { goneKey, SAVED } from './keys.ts';
 import { get, local, readEntry, unhint } from './records.ts';
 
@@ -47,12 +47,12 @@ export async function restore(entries: Entry[]): Promise<void> {
   if (entries.length) await inTurn('shortlist', () => put(entries));
 }
 
-/** Changes what the reader adds to a listing; null where it is no longer on the list. */
+/** Changes what the reader adds to a listing; null where it is no longer on the list. @throws UnusableError that names the fields. */
 export function update(id: string, change: Partial<Own>): Promise<Entry | null> {
   return inTurn('shortlist', async () => {
     const entry = await get(id);
     if (!entry) return null;
-    const next = entrySchema.parse(withOwn(entry, change));
+    const next = readEntry(withOwn(entry, change));
     await local().set({ [SAVED + id]: next });
     return next;
   });

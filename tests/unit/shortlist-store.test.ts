@@ -63,7 +63,8 @@ describe('the list', () => {
 
   test('refuses a change that is not valid, and the record stays', async () => {
     await store.add(ONE);
-    await expect(store.update(ONE.id, { startOn: 'soon' })).rejects.toThrow();
+    await expect(store.update(ONE.id, { startOn: 'soon' })).rejects.toThrow('startOn: expected a date like 2027-03-01, got “soon”');
+    await expect(store.update(ONE.id, { weeks: 200 })).rejects.toThrow('weeks: expected 104 or less, got 200');
     expect(await store.get(ONE.id)).toEqual(ONE);
   });
 
