@@ -62,6 +62,27 @@ test('what the page is', async () => {
   await vi.waitFor(() => expect(word()).toBe('Refused: get-page'));
 });
 
+test('a length out of range is said at its field, and no other one is kept for it', async () => {
+  press('This is wrong');
+  await vi.waitFor(() => expect(document.querySelector('#wrong-max')).not.toBeNull());
+  const type = (id: string, value: string) => {
+    const field = document.getElementById(id) as HTMLInputElement;
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    return field;
+  };
+  const field = type('wrong-max', '600');
+  type('wrong-fee', '-1');
+  await vi.waitFor(() => expect(document.querySelectorAll('[aria-invalid=true]')).toHaveLength(2));
+  expect(document.getElementById(field.getAttribute('aria-describedby') as string)?.textContent).not.toBe('');
+  type('wrong-weeks', '4');
+  expect(vi.mocked(fakeBrowser.runtime.sendMessage)).not.toHaveBeenCalledWith(expect.objectContaining({ type: 'correct' }));
+  type('wrong-max', '12');
+  const changes = { weeks: { min: 4, max: 12 } };
+  expect(vi.mocked(fakeBrowser.runtime.sendMessage)).toHaveBeenCalledWith(expect.objectContaining({ type: 'correct', changes }));
+});
+
 test('hiding', async () => {
   press('For now');
   await vi.waitFor(() => expect(word()).toBe('Refused: hide'));
