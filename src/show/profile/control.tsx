@@ -1,5 +1,5 @@
 /** One field of the profile's form. */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { specialtyIn } from '../../advise/specialty-names.ts';
 import { SPECIALTY_NAMES } from '../../model.ts';
@@ -21,7 +21,8 @@ export function Control({ field, value, wrong, change }: Props) {
   const { path, kind, options = [] } = field;
   const id = `f-${path.replace('.', '-')}`;
   const set = (next: unknown) => change(path, next);
-  const said = { id, ...(wrong ? { 'aria-invalid': true, 'aria-describedby': `${id}-wrong` } : {}) };
+  const tied: Said = wrong ? { 'aria-invalid': true, 'aria-describedby': `${id}-wrong` } : {};
+  const said = { id, ...tied };
   const label = labelOf(path);
   return (
     <div class={`field ${kind}`}>
@@ -29,9 +30,9 @@ export function Control({ field, value, wrong, change }: Props) {
         <fieldset>
           <legend>{label}</legend>
           {kind === 'visas' && <Visas value={(value as string[] | undefined) ?? []} set={set} />}
-          {kind === 'exam' && <Exam value={value as boolean | number | undefined} name={label} set={set} />}
-          {kind === 'english' && <English value={value as { kind: string; score?: number } | undefined} set={set} />}
-          {kind === 'done' && <Done value={(value as never[] | undefined) ?? []} set={set} />}
+          {kind === 'exam' && <Exam said={tied} value={value as boolean | number | undefined} name={label} set={set} />}
+          {kind === 'english' && <English said={tied} value={value as { kind: string; score?: number } | undefined} set={set} />}
+          {kind === 'done' && <Done said={tied} value={(value as never[] | undefined) ?? []} set={set} />}
         </fieldset>
       ) : (
         <>
@@ -64,7 +65,8 @@ export function Control({ field, value, wrong, change }: Props) {
   );
 }
 
-type Said = Record<string, unknown>;
+/** What a control is told apart by, and whether what was typed last in its field is not valid. */
+export type Said = Record<string, unknown>;
 
 function Flag({ said, value, set }: { said: Said; value: boolean | undefined; set(value: boolean | undefined): void }) {
   return (
@@ -89,13 +91,19 @@ interface TypedProps {
   list?: string;
 }
 
-/** Keeps what is typed, also while it is not valid. */
-export function Typed({ said, value, set, type, ...rest }: TypedProps) {
+/** Keeps what is typed, also while it is not valid. Of several in one field only those are marked in which something is. */
+export function Typed({ said: { 'aria-invalid': wrong, ...said }, value, set, type, ...rest }: TypedProps) {
   const [typed, setTyped] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (!wrong && document.activeElement !== input.current) setTyped(null);
+  }, [wrong]);
   return (
     <input
       {...said}
       {...rest}
+      ref={input}
+      aria-invalid={wrong && typed !== null ? true : undefined}
       type={type ?? 'text'}
       dir="auto"
       autocomplete="off"
@@ -104,7 +112,7 @@ export function Typed({ said, value, set, type, ...rest }: TypedProps) {
         setTyped(currentTarget.value);
         set(currentTarget.value);
       }}
-      onBlur={() => !said['aria-invalid'] && setTyped(null)}
+      onBlur={() => !wrong && setTyped(null)}
     />
   );
 }
