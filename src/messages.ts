@@ -134,8 +134,8 @@ export interface SitesState {
   corrections: number;
 }
 
-/** Whether the extension may look at this site by itself: built in, granted by the reader, or only on a click. */
-export type Access = 'known' | 'granted' | 'click';
+/** Whether the extension may look at this site by itself: built in, granted by the reader, granted with every other one, or only on a click. */
+export type Access = 'known' | 'granted' | 'every' | 'click';
 
 // ------------------------------------------------ background → extension pages
 
