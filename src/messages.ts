@@ -111,8 +111,8 @@ export type PageState = { tab: number; host: string | null; access: Access } & (
       signatures: string[];
     }
   | { kind: 'no-listing'; because: NotAListing | null }
-  /** A PDF, an image, XML, the browser's own pages, a page that could not be read. */
-  | { kind: 'unreadable'; why: 'pdf' | 'image' | 'xml' | 'browser-page' | 'failed' }
+  /** A PDF, an image, XML, plain text, the browser's own pages, a page that could not be read. */
+  | { kind: 'unreadable'; why: 'pdf' | 'image' | 'xml' | 'text' | 'browser-page' | 'failed' }
   /** Switched off by the reader. */
   | { kind: 'off'; scope: 'site' | 'everywhere' }
   /** Not read yet: `rate-this-page` would. */
