@@ -155,3 +155,18 @@ test('a calendar file has each date with the page’s own sentence, and ends the
   expect(text).toContain('Apply by February 1.');
   expect(text).toMatch(/DTSTART;VALUE=DATE:20270503[\s\S]*DTEND;VALUE=DATE:20270531/);
 });
+
+test('each date of a calendar file has a name of its own, whatever the alphabet of its title and however long its address', () => {
+  const facts = { deadline: '2027-02-01' };
+  const long = `https://one.example/${'long/'.repeat(60)}`;
+  const entries = [
+    saved('https://one.example/', { title: 'طب القلب', facts }),
+    saved('https://one.example/', { title: 'طب الأطفال', facts }),
+    saved(`${long}a`, { title: 'One', facts }),
+    saved(`${long}b`, { title: 'One', facts }),
+  ];
+  const text = icsOf(eventsOf(entries.map((entry) => rowOf({ ...entry, startOn: '2027-05-03' }, READING))), () => 'x');
+  const names = text.replace(/\r\n[ \t]/g, '').match(/^UID:.*$/gm) ?? [];
+  expect(names).toHaveLength(8);
+  expect(new Set(names).size).toBe(8);
+});
