@@ -9,6 +9,7 @@ import { icsOf } from '../../src/shortlist/ics.ts';
 import { rowOf } from '../../src/shortlist/row.ts';
 import { exportAll, FileError, LARGEST, previewOf } from '../../src/shortlist/transfer.ts';
 import { hash } from '../../src/sites/signature.ts';
+import { i18n, inLanguage } from '../support/i18n.ts';
 import { fee, quote, saved } from '../support/saved.ts';
 
 const rest = async () => {};
@@ -133,6 +134,16 @@ describe('a table for spreadsheets', () => {
       expect(notes).toBe(`'${text}`);
     },
   );
+
+  test('names how far the reader is in the words of its head', () => {
+    const row = (status: Entry['status']) => rowOf(saved('https://one.example/', { title: 'One' }, { status }), READING);
+    const table = inLanguage('es', () => csvOf([row('asked'), row('accepted')], names));
+    expect(
+      Papa.parse<string[]>(table)
+        .data.slice(1)
+        .map(([, , , , status]) => status),
+    ).toEqual(inLanguage('es', () => [i18n.t('shortlist.status_asked'), i18n.t('shortlist.status_accepted')]));
+  });
 
   test('keeps quotes, commas and lines in their cell', () => {
     const text = 'a "b", c;\nd';
