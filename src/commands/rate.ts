@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Profile, RatedPage } from '../model.ts';
-import { parseProfile } from '../profile/schema.ts';
+import { betweenFields, named, parseProfile } from '../profile/schema.ts';
 import { rateHtml } from '../rate-html.ts';
 import { today } from '../today.ts';
 import { htmlFiles, readHtml } from './html-file.ts';
@@ -70,7 +70,10 @@ function addressesIn(path: string): Record<string, string> {
 
 function profileIn(path: string): Profile {
   try {
-    return parseProfile(json(path));
+    const profile = parseProfile(json(path));
+    const [wrong] = Object.values(betweenFields(profile, 'en', named));
+    if (wrong) throw new Error(wrong);
+    return profile;
   } catch (error) {
     const { message } = error as Error;
     throw new Error(message.startsWith(path) ? message : `${path}: ${message}`);

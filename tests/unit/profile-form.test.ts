@@ -58,6 +58,17 @@ test.each(FIELDS)('%s', async (_, find, before) => {
   await vi.waitFor(async () => expect(JSON.stringify(await loadProfile())).toMatch(/:3\b/));
 });
 
+test('an end before the start is said until it is put right; what is typed first may be so', async () => {
+  const [from, until] = ['#f-startFrom', '#f-startUntil'].map((id) => document.querySelector(id)) as [HTMLInputElement, HTMLInputElement];
+  await type(from, '2027-03-01');
+  await type(until, '2027-01-01');
+  expect(until.getAttribute('aria-invalid')).toBe('true');
+  expect(document.getElementById(until.getAttribute('aria-describedby') as string)?.textContent).toContain('2027-03-01 or later');
+  await type(from, '2026-12-01');
+  expect(document.querySelectorAll('[aria-invalid], p.wrong')).toHaveLength(0);
+  await vi.waitFor(async () => expect(await loadProfile()).toMatchObject({ startFrom: '2026-12-01', startUntil: '2027-01-01' }));
+});
+
 test('a stay that is put right lets go of what was typed wrong at another', async () => {
   const [first, second] = [...document.querySelectorAll<HTMLInputElement>('.stay input[inputmode]')] as [
     HTMLInputElement,

@@ -86,13 +86,15 @@ interface TypedProps {
   said: Said;
   value: unknown;
   set(text: string): void;
+  /** One of several in a field: it is marked only while something is typed in it. */
+  one?: boolean;
   inputMode?: 'numeric';
   type?: 'date';
   list?: string;
 }
 
-/** Keeps what is typed, also while it is not valid. Of several in one field only those are marked in which something is. */
-export function Typed({ said: { 'aria-invalid': wrong, ...said }, value, set, type, ...rest }: TypedProps) {
+/** Keeps what is typed, also while it is not valid. */
+export function Typed({ said: { 'aria-invalid': wrong, ...said }, value, set, one, type, ...rest }: TypedProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
@@ -103,7 +105,7 @@ export function Typed({ said: { 'aria-invalid': wrong, ...said }, value, set, ty
       {...said}
       {...rest}
       ref={input}
-      aria-invalid={wrong && typed !== null ? true : undefined}
+      aria-invalid={wrong && (!one || typed !== null) ? true : undefined}
       type={type ?? 'text'}
       dir="auto"
       autocomplete="off"

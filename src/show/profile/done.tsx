@@ -46,6 +46,7 @@ export function Done({ said, value, set }: { said: Said; value: Stay[]; set(valu
               value={stay.weeks}
               set={(text) => put(i, { weeks: numberIn(text) })}
               inputMode="numeric"
+              one
             />
           </span>
           <Specialty

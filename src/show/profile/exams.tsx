@@ -30,6 +30,7 @@ export function Exam({ said, value, name, set }: Props<boolean | number | undefi
             value={typeof value === 'number' ? value : undefined}
             set={(text) => set(numberIn(text) ?? true)}
             inputMode="numeric"
+            one
           />
         </span>
       )}
@@ -58,6 +59,7 @@ export function English({ said, value, set }: Props<{ kind: string; score?: numb
             value={value.score}
             set={(text) => set({ ...value, score: numberIn(text) })}
             inputMode="numeric"
+            one
           />
         </span>
       )}
