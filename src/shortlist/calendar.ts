@@ -1,6 +1,6 @@
 /** The dates of saved listings: deadlines, last days to apply and to cancel, planned stays. */
 import type { EvidenceAxis } from '../model.ts';
-import { lastDay, plusDays, workingDaysBefore } from './dates.ts';
+import { lastDay, plusDays, UNKNOWN_WEEKS, workingDaysBefore } from './dates.ts';
 import type { Row } from './row.ts';
 
 export type EventKind = 'deadline' | 'applyBy' | 'cancelBy' | 'stay';
@@ -37,7 +37,7 @@ function eventsOfRow(row: Row): CalendarEvent[] {
     events.push(one('applyBy', plusDays(startOn, -Math.round(leadTimeWeeks * 7)), said('leadTimeWeeks')));
   const cancel = cancellation(row, startOn);
   if (cancel && status !== 'done') events.push(one('cancelBy', cancel.day, cancel.quote));
-  events.push({ kind: 'stay', row, from: startOn, until: lastDay(startOn, row.weeks ?? 4), quote: null });
+  events.push({ kind: 'stay', row, from: startOn, until: lastDay(startOn, row.weeks ?? UNKNOWN_WEEKS), quote: null });
   return events;
 }
 

@@ -22,5 +22,8 @@ export function workingDaysBefore(iso: string, days: number): string {
 
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
 
+/** Weeks that count where the page states none. */
+export const UNKNOWN_WEEKS = 4;
+
 /** Last day of a stay; weeks are counted whole. */
 export const lastDay = (start: string, weeks: number): string => plusDays(start, Math.max(1, Math.round(weeks * 7)) - 1);

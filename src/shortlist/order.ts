@@ -1,5 +1,5 @@
 /** Sorting, filtering and searching of the list. */
-import { inHospital } from '../advise/case.ts';
+import { handsOn, inHospital } from '../advise/case.ts';
 import { specialtyInAll } from '../advise/specialty-names.ts';
 import { STATUSES } from './entry.ts';
 import { fitRank } from './rank.ts';
@@ -16,7 +16,7 @@ export type Filter = (typeof FILTERS)[number];
 
 const KEEPS: Record<Filter, (row: Row) => boolean> = {
   notClosed: ({ advice, listing }) => advice.fit?.verdict !== 'closed' && listing.facts.status !== 'closed',
-  handsOn: ({ listing }) => listing.contact === 'hands-on',
+  handsOn: ({ listing }) => handsOn(listing),
   inpatient: ({ listing }) => inHospital(listing),
   withinBudget: ({ cost }) => cost.verdict === 'within' || cost.verdict === 'tight',
   letter: ({ listing }) => listing.facts.letter === 'offered' || listing.facts.letter === 'possible',

@@ -2,7 +2,7 @@
 import { scaleLinear, scalePoint, scaleUtc } from 'd3-scale';
 import { type SymbolType, symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolTriangle } from 'd3-shape';
 import type { CalendarEvent, EventKind } from './calendar.ts';
-import { dayNumber, isoOf, plusDays } from './dates.ts';
+import { dayNumber, isoOf, plusDays, UNKNOWN_WEEKS } from './dates.ts';
 import type { Row } from './row.ts';
 
 /** `none`: no profile, so nothing is known of the fit. */
@@ -22,8 +22,6 @@ const EVENTS: Record<Exclude<EventKind, 'stay'>, SymbolType> = {
 
 /** Longer stays are drawn like this one. */
 const LONGEST = 16;
-/** Weeks that count where the page states none. */
-export const UNKNOWN_WEEKS = 4;
 
 /** The path of a shape around 0, 0; its area grows with the weeks. */
 export const shapePath = (shape: Shape, weeks: number): string =>
