@@ -61,11 +61,6 @@ describe('a list of results', () => {
     expect(rateHtml(LISTING, options)).toEqual(rateHtml(LISTING, { ...options, results: false }));
     expect(rateHtml(resultsPage(), { ...options, results: false }).snippets).toBeUndefined();
   });
-
-  test('with no offer among them there is none', () => {
-    const soups = resultsPage().replace(/<div class="hit">(?:(?!soup).)*?<\/div><\/div>/g, '<div class="hit"></div>');
-    expect(rateHtml(soups, options).listings).toEqual([]);
-  });
 });
 
 describe('what is shown of it', () => {

@@ -93,11 +93,6 @@ export const staysSilent: Example[] = [
     profile: { status: 'student' },
   },
   {
-    of: 'graduates named beside them, which has its own word',
-    listing: { type: 'observership', facts: { audience: ['practising-physician', 'graduate'] } },
-    profile: { status: 'student' },
-  },
-  {
     of: 'students taken too',
     listing: { type: 'observership', facts: { audience: ['practising-physician', 'student'] } },
     profile: { status: 'student' },
