@@ -24,7 +24,6 @@ const url = z.url().check(z.maxLength(20_000));
 
 /** How long something stays hidden. `listing`: until its facts change. */
 export const HIDE_SCOPES = ['now', 'listing', 'site', 'everywhere'] as const;
-export type HideScope = (typeof HIDE_SCOPES)[number];
 
 // ------------------------------------------------ content scripts → background
 
@@ -86,7 +85,7 @@ export const fromPagesSchema = z.discriminatedUnion('type', [
 ]);
 export type FromPages = z.infer<typeof fromPagesSchema>;
 
-export interface Beside extends Pick<Advice, 'cost' | 'email'> {
+interface Beside extends Pick<Advice, 'cost' | 'email'> {
   /** The reader's corrections, and the listing as the page has it without them. */
   changes: Changes | null;
   said: Listing;

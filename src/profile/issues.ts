@@ -30,7 +30,7 @@ const NOTHING: Texts = { en: 'nothing', es: 'nada', ar: 'لا شيء' };
 type Issue = z.core.$ZodIssue;
 
 /** One sentence on one issue; `name` turns a path into the reader's word for the field. */
-export function issueText(issue: Issue, data: unknown, locale: Locale, name: (path: string) => string): string {
+function issueText(issue: Issue, data: unknown, locale: Locale, name: (path: string) => string): string {
   return sentence(name(pathText(issue.path)), expected(issue, locale), valueAt(data, issue.path), locale);
 }
 

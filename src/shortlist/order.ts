@@ -5,7 +5,7 @@ import { STATUSES } from './entry.ts';
 import { fitRank } from './rank.ts';
 import { placeOf, type Row } from './row.ts';
 
-export const SORTS = ['listed', 'title', 'strength', 'fit', 'cost', 'weeks', 'place', 'deadline', 'status'] as const;
+const SORTS = ['listed', 'title', 'strength', 'fit', 'cost', 'weeks', 'place', 'deadline', 'status'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** First click: the order that readers look for. */

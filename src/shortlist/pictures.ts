@@ -28,7 +28,7 @@ export const shapePath = (shape: Shape, weeks: number): string =>
   symbol(SHAPES[shape], 50 + 22 * Math.min(Math.max(weeks, 0.5), LONGEST))() ?? '';
 export const eventPath = (kind: Exclude<EventKind, 'stay'>): string => symbol(EVENTS[kind], 90)() ?? '';
 
-export interface Tick<T> {
+interface Tick<T> {
   at: number;
   value: T;
 }
@@ -52,7 +52,7 @@ export interface Point {
   path: string;
 }
 
-export interface Scatter {
+interface Scatter {
   points: Point[];
   /** Cost or strength not known. */
   left: Row[];
@@ -87,13 +87,13 @@ export function scatterOf(rows: readonly Row[], box: Box): Scatter {
   };
 }
 
-export interface Lane {
+interface Lane {
   row: Row;
   y: number;
   events: { event: CalendarEvent; from: number; until: number }[];
 }
 
-export interface Timeline {
+interface Timeline {
   lanes: Lane[];
   months: Tick<Date>[];
   today: number;

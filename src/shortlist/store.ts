@@ -7,8 +7,8 @@ import { type Entry, type Own, withOwn } from './entry.ts';
 import { goneKey, SAVED } from './keys.ts';
 import { get, local, readEntry, unhint } from './records.ts';
 
-export { entryId, entryIds, newEntry } from './entry.ts';
-export { get, hintAt, listedIn, load, type Pace, type Removed, type Shortlist, savedIds } from './records.ts';
+export { newEntry } from './entry.ts';
+export { get, hintAt, listedIn, load, savedIds } from './records.ts';
 export { noteVisit, takeNote } from './visits.ts';
 
 /** Puts a listing on the list; one that is there already keeps the reader's notes and takes over what the page says. */

@@ -27,7 +27,7 @@ export interface Proposal {
 }
 
 /** Planned stays with dates, in order. */
-export function staysOf(rows: Row[]): Stay[] {
+function staysOf(rows: Row[]): Stay[] {
   return rows
     .flatMap((row): Stay[] => {
       const { startOn } = row.entry;

@@ -12,7 +12,7 @@ import { changesSchema } from './changes.ts';
 const KEY = 'sites';
 const FORM = 1;
 
-export const settingsSchema = z.object({
+const settingsSchema = z.object({
   form: z._default(z.literal(FORM), FORM),
   /** Nothing is read anywhere. */
   off: z.boolean(),
