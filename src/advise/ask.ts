@@ -28,12 +28,12 @@ const LOOK: Record<'before' | 'after', Texts> = {
   before: {
     en: 'First see “{link}”, then ask: {text}',
     es: 'Vea primero “{link}” y luego pregunte: {text}',
-    ar: 'انظر أولاً في «{link}» ثم اسأل: {text}',
+    ar: 'انظر أولًا في «{link}» ثم اسأل: {text}',
   },
   after: {
     en: '{text} The page links to “{link}”: look there first.',
     es: '{text} La página enlaza a “{link}”: mire primero allí.',
-    ar: '{text} في الصفحة رابط إلى «{link}»: انظر فيه أولاً.',
+    ar: '{text} في الصفحة رابط إلى «{link}»: انظر فيه أولًا.',
   },
 };
 

@@ -1,5 +1,6 @@
 /** What a page demands of its applicants' exams and years, held against a profile. */
 import type { Locale, Profile, Requires, Texts } from '../model.ts';
+import { counted } from './counted.ts';
 import { filled } from './words.ts';
 
 export interface Bar {
@@ -17,9 +18,9 @@ const NAMES: Record<'score' | 'first' | 'or' | 'ecfmg' | 'graduated', Texts> = {
   or: { en: ' or ', es: ' o ', ar: ' أو ' },
   ecfmg: { en: 'ECFMG certificate', es: 'certificado de ECFMG', ar: 'شهادة ECFMG' },
   graduated: {
-    en: 'graduated in the last {years} years',
-    es: 'graduado en los últimos {years} años',
-    ar: 'التخرج خلال آخر {years} سنوات',
+    en: 'graduated within {years}',
+    es: 'graduado hace {years} o menos',
+    ar: 'التخرج خلال {years}',
   },
 };
 
@@ -42,7 +43,7 @@ export function barsOf(requires: Requires, profile: Profile, today: string, loca
     const since = profile.graduationYear === undefined ? null : Number(today.slice(0, 4)) - profile.graduationYear;
     bars.push({
       kind: 'graduatedWithinYears',
-      name: filled(NAMES.graduated, locale, { years }),
+      name: filled(NAMES.graduated, locale, { years: counted('year', years, locale) }),
       met: since === null ? null : since <= years,
     });
   }

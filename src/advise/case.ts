@@ -63,6 +63,8 @@ export const charges = (facts: Facts): boolean => (facts.fee ? !facts.fee.free :
 export const handsOn = (listing: Listing): boolean => listing.contact === 'hands-on' && inPerson(listing);
 export const inPerson = (listing: Listing): boolean =>
   listing.type !== 'virtual' && listing.type !== 'research' && listing.setting !== 'remote';
+/** The visitor enters the US for it, be it for research. */
+export const onSite = (listing: Listing): boolean => listing.type !== 'virtual' && listing.setting !== 'remote';
 export const inHospital = (listing: Listing): boolean => listing.setting === 'inpatient' || listing.setting === 'both';
 
 /** A doctor's own practice is the place: no school or hospital stands behind it. */

@@ -14,7 +14,7 @@ const LINES: Record<CostLine['kind'], Texts> = {
   surcharge: { en: 'Extra fee', es: 'Cargo extra', ar: 'رسوم إضافية' },
   other: { en: 'Price on the page', es: 'Precio en la página', ar: 'السعر في الصفحة' },
   travel: { en: 'Travel (your figure)', es: 'Viaje (su cifra)', ar: 'السفر (تقديرك)' },
-  living: { en: 'Daily life (your figure)', es: 'Vida diaria (su cifra)', ar: 'المعيشة (تقديرك)' },
+  living: { en: 'Living costs (your figure)', es: 'Gastos diarios (su cifra)', ar: 'المعيشة (تقديرك)' },
 };
 
 const UNKNOWN: Record<string, Texts> = {
@@ -23,21 +23,21 @@ const UNKNOWN: Record<string, Texts> = {
   malpractice: {
     en: 'Malpractice insurance, which you must bring',
     es: 'El seguro de mala praxis, que usted debe aportar',
-    ar: 'تأمين الأخطاء الطبية، وعليك أن تحضره',
+    ar: 'تأمين الأخطاء الطبية، وعليك إحضاره',
   },
   healthInsurance: {
     en: 'Health insurance, which you must bring',
     es: 'El seguro médico, que usted debe aportar',
-    ar: 'التأمين الصحي، وعليك أن تحضره',
+    ar: 'التأمين الصحي، وعليك إحضاره',
   },
   checks: {
     en: 'Vaccines, tests or background check',
     es: 'Vacunas, pruebas o verificación de antecedentes',
-    ar: 'اللقاحات أو الفحوص أو التحقق من السجل',
+    ar: 'اللقاحات أو الفحوص أو فحص السجل الجنائي',
   },
   housing: { en: 'Housing', es: 'Alojamiento', ar: 'السكن' },
   travel: { en: 'Travel', es: 'Viaje', ar: 'السفر' },
-  living: { en: 'Daily life', es: 'Vida diaria', ar: 'المعيشة اليومية' },
+  living: { en: 'Living costs', es: 'Gastos diarios', ar: 'المعيشة' },
 };
 
 /** Adds up what the page asks for and what the reader entered. */

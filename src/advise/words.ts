@@ -15,8 +15,12 @@ export const day = (iso: string, locale: Locale): string =>
     timeZone: 'UTC',
   });
 
-/** Keeps its own direction in an Arabic text: else the sign of “$400” or “4−” changes sides there. */
-export const isolated = (value: string | number, locale: Locale): string => (locale === 'ar' ? `\u2068${value}\u2069` : String(value));
+/**
+ * Keeps its own direction in an Arabic text: else the sign of “$400” or “4−” changes sides there. What holds Arabic runs as Arabic, though
+ * it may begin with an English word: else the parts of a list stand in the wrong order.
+ */
+export const isolated = (value: string | number, locale: Locale): string =>
+  locale === 'ar' ? `${/\p{Script_Extensions=Arabic}/u.test(String(value)) ? '\u2067' : '\u2068'}${value}\u2069` : String(value);
 
 const COMMA: Texts = { en: ', ', es: ', ', ar: '، ' };
 export const list = (items: string[], locale: Locale): string => items.join(COMMA[locale]);

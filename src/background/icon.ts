@@ -1,5 +1,6 @@
 /** The toolbar button: the mark of the page's best offering, the number of its warnings, and a title in words. */
 import { browser } from 'wxt/browser';
+import { list } from '../advise/words.ts';
 import type { PageState } from '../messages.ts';
 import type { Locale } from '../model.ts';
 import { bestOf } from '../shortlist/rank.ts';
@@ -24,7 +25,7 @@ export async function showInToolbar(tab: number, rated: RatedOffering[], locale:
   const worth = strengthWords(listing.strength, locale);
   await quietly(
     browser.action.setIcon({ tabId: tab, imageData: Object.fromEntries(SIZES.map((size) => [size, drawn(listing.strength, size)])) }),
-    browser.action.setTitle({ tabId: tab, title: `${NAME}: ${type}, ${rest} (${worth})` }),
+    browser.action.setTitle({ tabId: tab, title: `${NAME}: ${list([type, rest], locale)} (${worth})` }),
     browser.action.setBadgeText({ tabId: tab, text: advice.badgeCount ? String(advice.badgeCount) : '' }),
     browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#8a5a00' }),
   );

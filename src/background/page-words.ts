@@ -1,5 +1,6 @@
 /** The words that the lens needs in a page, in the reader's language: taking them there from the extension's messages would cost every page. */
 import { i18n } from '#i18n';
+import { list } from '../advise/words.ts';
 import type { Locale } from '../model.ts';
 import { direction } from '../show/locale.ts';
 import { type Described, promisesMore, strengthWords, words } from '../show/words.ts';
@@ -29,6 +30,6 @@ export function badgeWords(
 ): Pick<ShownOffering, 'type' | 'rest' | 'name' | 'sold'> {
   const { type, rest } = words(offering, locale);
   const weigh = count ? [i18n.t('badge.warnings', [count])] : [];
-  const name = [`USCE Lens: ${type}, ${rest}`, strengthWords(offering.strength, locale), ...weigh].join('. ');
+  const name = [`USCE Lens: ${list([type, rest], locale)}`, strengthWords(offering.strength, locale), ...weigh].join('. ');
   return { type, rest, name, sold: promisesMore(offering) };
 }

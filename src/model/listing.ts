@@ -21,6 +21,8 @@ export type NotAListing = (typeof NOT_A_LISTING)[number];
 export const SAYINGS = [
   'not-for-residency-seekers',
   'partner-schools-only',
+  'us-persons-only', // a passport is asked for
+  'us-schools-only', // the school decides, whatever the passport
   'hands-on-claim', // the word "hands-on" used to sell
   'contact-conditional', // contact only if the doctor, patient or site allows
   'contact-capped', // at most a medical assistant's tasks

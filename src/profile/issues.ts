@@ -19,7 +19,11 @@ const EXPECTED: Record<string, Texts> = {
   least: { en: '{} or more', es: '{} o más', ar: '{} أو أكثر' },
   most: { en: '{} or less', es: '{} o menos', ar: '{} أو أقل' },
   later: { en: '{} or later', es: '{} o después', ar: '{} أو بعده' },
-  longest: { en: 'at most {} characters or entries', es: '{} caracteres o elementos como máximo', ar: '{} حرفًا أو عنصرًا على الأكثر' },
+  longest: {
+    en: 'at most {} characters or entries',
+    es: '{} caracteres o elementos como máximo',
+    ar: 'ما لا يزيد عدد حروفه أو عناصره على {}',
+  },
   score: { en: 'true, false or a score', es: 'true, false o una puntuación', ar: 'true أو false أو درجة' },
   known: { en: 'a field of this version', es: 'un campo de esta versión', ar: 'حقل من هذا الإصدار' },
   another: { en: 'something else', es: 'otra cosa', ar: 'شيء آخر' },

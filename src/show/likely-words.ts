@@ -11,8 +11,8 @@ const PATIENTS: Texts = {
 const CONTACT: Partial<Record<Why, Texts>> = {
   'observership-by-name': {
     en: 'an observer usually only watches',
-    es: 'quien observa suele solo mirar',
-    ar: 'المتدرّب بالمشاهدة يكتفي عادةً بالمشاهدة',
+    es: 'en un observership se suele solo observar',
+    ar: 'الـ observership يقتصر عادةً على المشاهدة',
   },
   'research-by-name': {
     en: 'research is usually done without patients',
@@ -27,7 +27,7 @@ const CONTACT: Partial<Record<Why, Texts>> = {
 
 const SETTING: Partial<Record<Why, Texts>> = {
   'virtual-by-name': { en: 'its name says that it is online', es: 'su nombre dice que es en línea', ar: 'اسمه يدل على أنه عن بُعد' },
-  'host-hospital': { en: 'the host is a hospital', es: 'quien la ofrece es un hospital', ar: 'الجهة المضيفة مستشفى' },
+  'host-hospital': { en: 'the host is a hospital', es: 'la institución es un hospital', ar: 'الجهة المضيفة مستشفى' },
   'host-school': {
     en: 'a medical school has both hospitals and clinics',
     es: 'una facultad de medicina tiene hospitales y consultorios',
@@ -35,13 +35,13 @@ const SETTING: Partial<Record<Why, Texts>> = {
   },
   'host-system': {
     en: 'the host has both hospitals and clinics',
-    es: 'quien la ofrece tiene hospitales y consultorios',
+    es: 'la institución tiene hospitales y consultorios',
     ar: 'الجهة المضيفة لديها مستشفيات وعيادات',
   },
   'host-clinic': {
-    en: 'the host is a clinic or an office',
-    es: 'quien la ofrece es una clínica o un consultorio',
-    ar: 'الجهة المضيفة عيادة أو مكتب طبي',
+    en: 'the host is a clinic',
+    es: 'la institución es un consultorio',
+    ar: 'الجهة المضيفة عيادة',
   },
   'specialty-in-hospital': {
     en: 'this specialty works in hospitals',
@@ -50,13 +50,13 @@ const SETTING: Partial<Record<Why, Texts>> = {
   },
   'externship-by-name': {
     en: 'most externships are in a clinic',
-    es: 'la mayoría se hace en un consultorio',
-    ar: 'معظم هذا التدريب يكون في عيادة',
+    es: 'la mayoría de los externships son en un consultorio',
+    ar: 'معظم برامج الـ externship تكون في عيادة',
   },
   'sub-internship-by-name': {
     en: 'a sub-internship is usually in a hospital',
-    es: 'un subinternado suele hacerse en un hospital',
-    ar: 'الامتياز الفرعي يكون عادةً في مستشفى',
+    es: 'un sub-internship suele hacerse en un hospital',
+    ar: 'الـ sub-internship يكون عادةً في مستشفى',
   },
 };
 

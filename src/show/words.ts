@@ -1,23 +1,14 @@
 /** Plain words for what an offering is, in the reader's language; the same in the badge, the panel and the toolbar. */
+import { TYPES, typeName } from '../advise/type-names.ts';
 import { isolated, list } from '../advise/words.ts';
 import type { Contact, Locale, Setting, Strength, Texts, Type } from '../model.ts';
 import { markText } from './mark.ts';
 
-const TYPES: Record<Type, Texts> = {
-  'sub-internship': { en: 'Sub-internship', es: 'Subinternado', ar: 'امتياز فرعي' },
-  elective: { en: 'Elective', es: 'Rotación electiva', ar: 'تدريب اختياري' },
-  clerkship: { en: 'Clerkship', es: 'Rotación obligatoria', ar: 'تدريب إلزامي' },
-  externship: { en: 'Externship', es: 'Externado', ar: 'تدريب خارجي' },
-  observership: { en: 'Observership', es: 'Observación clínica', ar: 'تدريب بالمشاهدة' },
-  virtual: { en: 'Virtual', es: 'Virtual', ar: 'عن بُعد' },
-  research: { en: 'Research', es: 'Investigación', ar: 'بحث علمي' },
-  unclear: { en: 'Type not stated', es: 'Tipo no indicado', ar: 'النوع غير مذكور' },
-};
 const CONTACTS: Record<Contact, Texts> = {
   'hands-on': { en: 'hands-on', es: 'práctica directa', ar: 'ممارسة فعلية' },
   observation: { en: 'watching only', es: 'solo observar', ar: 'مشاهدة فقط' },
   none: { en: 'no patients', es: 'sin pacientes', ar: 'بلا مرضى' },
-  unclear: { en: 'work with patients not stated', es: 'trato con pacientes no indicado', ar: 'التعامل مع المرضى غير مذكور' },
+  unclear: { en: 'work with patients not stated', es: 'trabajo con pacientes no indicado', ar: 'العمل مع المرضى غير مذكور' },
 };
 const SETTINGS: Record<Setting, Texts> = {
   inpatient: { en: 'hospital', es: 'hospital', ar: 'مستشفى' },
@@ -37,9 +28,9 @@ const PLACES: Record<Setting, Texts> = {
 const FROM_SNIPPET: Texts = { en: 'from the snippet', es: 'según el extracto', ar: 'من المقتطف' };
 const LIKELY: Texts = { en: 'likely {}', es: '{} (probable)', ar: '{} على الأرجح' };
 const NOT_CLINICAL: Texts = { en: 'not clinical experience', es: 'no es experiencia clínica', ar: 'ليس خبرة سريرية' };
-const SOLD_AS: Texts = { en: 'sold as “{}”', es: 'ofrecido como «{}»', ar: 'معروض باسم «{}»' };
-const STRENGTH: Texts = { en: 'strength {} of 5', es: 'valor {} de 5', ar: 'القوة {} من 5' };
-const STRENGTH_UNKNOWN: Texts = { en: 'strength not clear', es: 'valor no claro', ar: 'القوة غير واضحة' };
+const SOLD_AS: Texts = { en: 'sold as “{}”', es: 'se ofrece como “{}”', ar: 'معروض باسم «{}»' };
+const STRENGTH: Texts = { en: 'strength {} of 5', es: 'fuerza {} de 5', ar: 'القوة {} من 5' };
+const STRENGTH_UNKNOWN: Texts = { en: 'strength not clear', es: 'fuerza no clara', ar: 'القوة غير واضحة' };
 
 export const fromSnippet = (locale: Locale): string => FROM_SNIPPET[locale];
 
@@ -65,7 +56,7 @@ export const fill = (texts: Texts, locale: Locale, value: string | number): stri
 
 /** "Externship", "hands-on · likely clinic". */
 export function words(offering: Described, locale: Locale = 'en'): { type: string; rest: string } {
-  const type = TYPES[offering.type as Type][locale];
+  const type = typeName(offering.type as Type, locale);
   if (offering.type === 'research')
     return { type, rest: offering.snippet ? `${NOT_CLINICAL[locale]} · ${FROM_SNIPPET[locale]}` : NOT_CLINICAL[locale] };
   if (promisesMore(offering)) return { type, rest: fill(SOLD_AS, locale, offering.label as string) };
@@ -80,7 +71,7 @@ export function words(offering: Described, locale: Locale = 'en'): { type: strin
 
 /** "Externship, hands-on, likely in a clinic": what it is, as a heading. */
 export function title(offering: Described, locale: Locale): string {
-  const type = TYPES[offering.type as Type][locale];
+  const type = typeName(offering.type as Type, locale);
   if (offering.type === 'research') return type;
   const contact = basisOf(CONTACTS[offering.contact as Contact][locale], offering.contactBasis, locale);
   const place = basisOf(PLACES[offering.setting as Setting][locale], offering.settingBasis, locale);

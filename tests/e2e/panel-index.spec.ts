@@ -25,8 +25,8 @@ test('steps, the list of all, and the panel that turns with them', async () => {
   await press(page, '.words');
   const panel = await frameOf(page, 'panel.html');
   await expect(panel.locator('.steps')).toContainText('1 of 3');
-  await expect(panel.locator('.steps summary')).toHaveText('All offerings on this page: 3');
-  await panel.getByRole('button', { name: 'Next offering' }).click();
+  await expect(panel.locator('.steps summary')).toHaveText('All offers on this page: 3');
+  await panel.getByRole('button', { name: 'Next offer' }).click();
   await expect(panel.locator('.name')).toHaveText('Cardiology Observership');
   await press(page, '.next');
   await expect(panel.locator('.name')).toHaveText('Cardiology Externship');

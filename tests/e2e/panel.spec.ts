@@ -93,7 +93,7 @@ test('"this is wrong": the rating follows at once, is marked as the reader’s, 
   await press(page, '.badge');
   const again = await frameOf(page, 'panel.html');
   await again.getByRole('button', { name: 'This is wrong' }).click();
-  await again.getByRole('button', { name: 'Take all back' }).click();
+  await again.getByRole('button', { name: 'Undo all' }).click();
   await expect(again.locator('h1')).toHaveText('Externship, hands-on, in a clinic');
 });
 

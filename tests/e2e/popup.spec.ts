@@ -121,7 +121,7 @@ test('a stay that was added and not filled in stays in the form and changes no p
     return popup;
   };
   const popup = await experience();
-  await popup.click({ name: 'Add a stay' });
+  await popup.click({ name: 'Add a rotation' });
   await expect.poll(() => popup.text()).toContain('Saved');
   await popup.close();
   const again = await experience();
@@ -134,7 +134,7 @@ test('shows the best three of a page of many', async () => {
   const page = await lens.open(`${KNOWN}/all`, INDEX);
   await expect.poll(() => badges(page)).toHaveLength(4);
   const popup = await lens.popup(page);
-  await expect.poll(() => popup.text()).toContain('Best 3 of 4 offerings');
+  await expect.poll(() => popup.text()).toContain('Best 3 of 4 offers');
   const titles = await popup.evaluate(() => [...document.querySelectorAll('h2')].map((h) => h.textContent));
   expect(titles).toEqual(['Surgery Externship', 'Pediatrics Externship', 'Cardiology Observership']);
   await popup.close();

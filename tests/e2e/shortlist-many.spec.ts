@@ -44,7 +44,7 @@ test('2,000 records come in by a preview while the page stays alive, and go out 
   expect(await page.evaluate(() => (window as unknown as { turns: number }).turns)).toBeGreaterThan(10);
   await page.locator('.coming').getByRole('button', { name: 'Import' }).click();
   await expect(page.getByText('Imported: 2000.')).toBeVisible(SOON);
-  await page.getByRole('button', { name: 'Delete all saved listings' }).click();
+  await page.getByRole('button', { name: 'Delete all saved offers' }).click();
   await expect(page.getByText('Removed: 2000')).toBeVisible(SOON);
   await page.close();
 });

@@ -83,14 +83,14 @@ test.describe('what the views say', () => {
 
   test('each picture has a table with the same', async () => {
     const page = await lens.openOwn('shortlist.html#pictures');
-    await expect(page.getByRole('img', { name: 'Picture: Strength against cost.' })).toBeVisible();
+    await expect(page.getByRole('img', { name: 'Picture: Strength and cost.' })).toBeVisible();
     await expect(page.locator('.picture .point')).toHaveCount(2);
     await expect(page.getByText('cost or strength is not known: 1')).toBeVisible();
-    const rows = page.getByRole('table', { name: 'Strength against cost' }).getByRole('row');
+    const rows = page.getByRole('table', { name: 'Strength and cost' }).getByRole('row');
     await expect(rows).toHaveCount(4);
     await expect(rows.filter({ hasText: 'Family Medicine Externship' })).toContainText('$1,400');
     const dates = page.getByRole('table', { name: 'Calendar' }).getByRole('row');
-    await expect(dates).toContainText(['Date', 'Deadline', 'Last day to apply', 'Last day to cancel', 'Stay']);
+    await expect(dates).toContainText(['Date', 'Deadline', 'Last day to apply', 'Last day to cancel', 'Rotation']);
     await expect(dates.nth(1)).toContainText('Apply by February 1.');
     await page.close();
   });

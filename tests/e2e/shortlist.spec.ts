@@ -37,7 +37,7 @@ test('from the first run to a plan, out, away and back the same', async () => {
   await page.getByRole('link', { name: /^Compare/ }).click();
   await expect(page.locator('table.compare thead th')).toHaveCount(2);
   await page.getByRole('link', { name: 'Plan' }).click();
-  await expect(page.getByText('Stays in the plan: 1.')).toBeVisible();
+  await expect(page.getByText('Rotations in the plan: 1.')).toBeVisible();
   await page.getByRole('link', { name: 'Settings' }).click();
 
   const exported = async () => {

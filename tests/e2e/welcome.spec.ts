@@ -71,7 +71,7 @@ test.describe('in English', () => {
 });
 
 for (const [locale, open, dir] of [
-  ['es', 'Abierto para usted', 'ltr'],
+  ['es', 'Abierta para usted', 'ltr'],
   ['ar', 'متاح لك', 'rtl'],
 ] as const)
   test(`in ${locale}`, { tag: '@long' }, async () => {

@@ -86,7 +86,10 @@ describe('certificate and years', () => {
   it('counts years from graduation to this year, the last one included', () => {
     const met = (graduationYear?: number) => bars({ graduatedWithinYears: 5 }, { status: 'graduate', graduationYear })[0]?.met;
     expect([2021, 2020, undefined].map(met)).toEqual([true, false, null]);
-    expect(bars({ graduatedWithinYears: 5 })[0]?.name).toBe('graduated in the last 5 years');
+    expect(bars({ graduatedWithinYears: 5 })[0]?.name).toBe('graduated within 5 years');
+    expect([1, 2, 5, 12].map((graduatedWithinYears) => bars({ graduatedWithinYears }, {}, 'ar')[0]?.name)).toEqual(
+      ['سنة واحدة', 'سنتين', '5 سنوات', '12 سنة'].map((years) => `التخرج خلال \u2067${years}\u2069`),
+    );
   });
 
   it('asks no student when they graduated', () => {

@@ -120,7 +120,7 @@ describe('what is added', () => {
     expect(lines).toEqual([
       { kind: 'tuition', text: 'Rotación', amount: 900, quote: 'tuition 900' },
       { kind: 'travel', text: 'Viaje (su cifra)', amount: 600, quote: null },
-      { kind: 'living', text: 'Vida diaria (su cifra)', amount: 1000, quote: null },
+      { kind: 'living', text: 'Gastos diarios (su cifra)', amount: 1000, quote: null },
     ]);
     expect({ trip, tripPerWeek }).toEqual({ trip: 2500, tripPerWeek: 625 });
   });

@@ -16,7 +16,7 @@ clerkship-home-school      | caution fit type; -:unsaid fit type
 clinic-externship          | caution setting; caution:likely ∅setting
 closed                     | stop status; stop fit status
 exam-bar                   | stop fit requires; caution:unsaid fit requires; caution:unsaid requires
-extra-fees                 | caution extra-fees; caution “The insurance is $100.” “The checks is $100.”; caution “The surcharge is $100.”
+extra-fees                 | caution extra-fees; caution “The application is $100.”; caution “The insurance is $100.” “The checks is $100.”; caution “The surcharge is $100.”
 fee-not-stated             | note ∅fee
 graduates-only             | stop fit audience/graduate; -:unsaid fit audience/graduate
 hands-on-claim             | caution hands-on-claim setting; caution:nowhere ∅setting hands-on-claim
@@ -52,7 +52,7 @@ sub-internship-competition | note type; note few-places type
 supervision-not-guaranteed | caution ∅supervision
 too-late                   | caution fit leadTimeWeeks; caution:deadline fit deadline; -:deadline fit deadline
 too-short                  | caution weeks
-us-schools-only            | stop fit international; -:citizen fit international; -:unsaid fit international
+us-schools-only            | stop fit international; stop:persons fit international; -:passport fit international; -:citizen fit international; -:unsaid fit international
 virtual-value              | caution type setting; note:cannotTravel type setting
 visa-hands-on-graduate     | caution fit contact; caution fit contact visa
 visa-not-listed            | caution fit visa; caution:refused fit visa; -:unsaid fit visa

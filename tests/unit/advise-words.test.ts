@@ -20,6 +20,7 @@ describe('words in the reader’s language', () => {
     const texts = { en: '{n} of {all}', es: '{n} de {all}', ar: '{n} من {all}' };
     expect(filled(texts, 'es', { n: 2, all: 'x' })).toBe('2 de x');
     expect(filled(texts, 'ar', { n: 2, all: 'x' })).toBe('\u20682\u2069 من \u2068x\u2069');
+    expect(filled(texts, 'ar', { n: 'B-1، B-2', all: 'IELTS أو TOEFL' })).toBe('\u2067B-1، B-2\u2069 من \u2067IELTS أو TOEFL\u2069');
     expect(() => filled(texts, 'en', { n: 2 })).toThrow('no value for {all} in "{n} of {all}"');
   });
 });

@@ -39,5 +39,5 @@ test('a warning says its severity in a word, for those who do not see its sign',
   render(h(Details, { row, acts }), document.body);
   const said = [...document.querySelectorAll('.warnings li')].map((one) => one.textContent);
   expect(said).toHaveLength(Math.min(5, row.advice.warnings.length));
-  for (const one of said) expect(one).toMatch(/^(?:Probably not for you|Weigh it|Good to know): /);
+  for (const one of said) expect(one).toMatch(/^(?:Probably not for you|Consider it|Good to know): /);
 });

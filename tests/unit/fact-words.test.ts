@@ -109,7 +109,7 @@ describe('a change of a page', () => {
       'insurance',
       { requires: { malpractice: 'required' } },
       { requires: { malpractice: 'provided' } },
-      { what: 'insurance', before: 'malpractice: yours to bring', now: 'malpractice: provided' },
+      { what: 'insurance', before: 'malpractice: bring your own', now: 'malpractice: provided' },
     ],
     [
       'vaccines',

@@ -22,16 +22,16 @@ test('a budget for one rotation is said to be for the fee, and the whole one sta
   const own = { budgetUsd: 2500, totalBudgetUsd: 4000, travelUsd: 1500, livingUsdPerWeek: 400 };
   expect(rows({ fee: fee(1675), weeks: { min: 1, max: 12 } }, own).slice(1)).toEqual([
     ['Travel (your figure)', '$1,500'],
-    ['Daily life (your figure)', '$400 × 4 weeks = $1,600'],
-    ['The host asks', '$1,675 · $419 a week'],
-    ['With travel and daily life', '$4,775 · $1,194 a week'],
+    ['Living costs (your figure)', '$400 × 4 weeks = $1,600'],
+    ['The host charges', '$1,675 · $419 a week'],
+    ['With travel and living costs', '$4,775 · $1,194 a week'],
     ['Your budget for one rotation, for the fee alone', '$2,500 · within'],
     ['Your whole budget', '$4,000 · above it'],
   ]);
 });
 
 test('what is free is not $0 a week', () => {
-  expect(rows({ fee: fee(0), weeks: { min: 4, max: 4 } }, {})).toEqual([['The host asks', 'free']]);
+  expect(rows({ fee: fee(0), weeks: { min: 4, max: 4 } }, {})).toEqual([['The host charges', 'free']]);
 });
 
 test('in Arabic each price keeps its sign on its own side', () => {

@@ -8,7 +8,7 @@ export default {
   when: ({ facts, profile }) => facts.international === 'unclear' && !profile.usPerson && !ofUsSchool(profile),
   text: {
     en: 'Do you take people from medical schools outside the US?',
-    es: '¿Aceptan a personas de escuelas de medicina de fuera de EE. UU.?',
+    es: '¿Aceptan a personas de facultades de medicina de fuera de EE. UU.?',
     ar: 'هل تقبلون من درسوا في كليات طب خارج أمريكا؟',
   },
 } satisfies QuestionRule;

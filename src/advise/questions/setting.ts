@@ -8,7 +8,7 @@ export default {
   when: ({ listing }) => inPerson(listing) && listing.settingBasis !== 'stated',
   text: {
     en: 'Where is it: in a hospital or in a clinic, and at which address?',
-    es: '¿Dónde es: en un hospital o en una clínica, y en qué dirección?',
+    es: '¿Dónde es: en un hospital o en un consultorio, y en qué dirección?',
     ar: 'أين يكون: في مستشفى أم في عيادة، وما العنوان؟',
   },
 } satisfies QuestionRule;

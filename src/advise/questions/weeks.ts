@@ -8,6 +8,6 @@ export default {
   text: {
     en: 'How many weeks does it last, and how many hours a week?',
     es: '¿Cuántas semanas dura, y cuántas horas por semana?',
-    ar: 'كم أسبوعاً يستمر، وكم ساعة في الأسبوع؟',
+    ar: 'كم أسبوعًا يستمر، وكم ساعة في الأسبوع؟',
   },
 } satisfies QuestionRule;

@@ -15,7 +15,9 @@ export default {
     if (profile.status === undefined) return students === graduates ? { fit: 'check', quotes, variant: 'profile' } : null;
     const included = profile.status === 'student' ? students : graduates;
     if (!included) return { fit: 'check', quotes, silence: 'audience', variant: 'notNamed' };
-    if (facts.excluded.includes(profile.status))
+    // “For the last year, no earlier ones” is no contradiction.
+    const byYear = profile.status === 'student' && !takes(facts, 'student');
+    if (facts.excluded.includes(profile.status) && !byYear)
       return { fit: 'check', quotes: [...quotes, ...quotesOf(listing, 'excluded')], variant: 'both' };
     // Schools and hospitals often mean the students of US schools alone; those who sell places mean everybody.
     const sold = facts.host === 'agency' || facts.host === 'clinic';
@@ -30,8 +32,8 @@ export default {
   variants: {
     profile: {
       en: 'Your profile does not say if you are a student or a graduate.',
-      es: 'Su perfil no dice si usted es estudiante o graduado.',
-      ar: 'لا يذكر ملفك هل أنت طالب أم خريج.',
+      es: 'Su perfil no dice si usted aún estudia o ya se graduó.',
+      ar: 'لا يذكر ملفك الشخصي هل تدرس أم تخرجت.',
     },
     notNamed: {
       en: 'The page names who may apply, but not people like you.',
@@ -45,7 +47,7 @@ export default {
     },
     international: {
       en: 'The page does not say if students of schools outside the US may come.',
-      es: 'La página no dice si pueden ir estudiantes de escuelas de fuera de EE. UU.',
+      es: 'La página no dice si pueden ir estudiantes de facultades de fuera de EE. UU.',
       ar: 'لا تذكر الصفحة هل يمكن لطلاب الكليات خارج أمريكا الحضور.',
     },
   },

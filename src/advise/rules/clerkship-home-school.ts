@@ -15,14 +15,14 @@ export default {
   },
   text: {
     en: 'A clerkship is part of a school’s own course. Ask your school if it has an agreement with this one. If not, look at electives.',
-    es: 'Un clerkship es parte del plan de una escuela. Pregunte en la suya si tiene un acuerdo con esta. Si no, busque rotaciones electivas.',
-    ar: 'الـ clerkship جزء من منهج الكلية. اسأل كليتك هل لديها اتفاق مع هذه الجهة، وإلا فابحث عن elective.',
+    es: 'Un clerkship es parte del plan de estudios de una facultad. Pregunte en la suya si tiene un acuerdo con esta. Si no, busque rotaciones electivas.',
+    ar: 'الـ clerkship جزء من منهج الكلية. اسأل كليتك هل لديها اتفاق مع هذه الجهة، وإلا فابحث عن تدريب اختياري.',
   },
   variants: {
     unsaid: {
       en: 'A clerkship is part of a school’s own course. It is open to you if your school has an agreement. Your profile does not say.',
-      es: 'Un clerkship es parte del plan de una escuela. Puede hacerlo si su escuela tiene un acuerdo. Su perfil no lo dice.',
-      ar: 'الـ clerkship جزء من منهج الكلية. وهو متاح لك إن كان لكليتك اتفاق. ولا يذكر ملفك ذلك.',
+      es: 'Un clerkship es parte del plan de estudios de una facultad. Puede hacerlo si su facultad tiene un acuerdo. Su perfil no lo dice.',
+      ar: 'الـ clerkship جزء من منهج الكلية. وهو متاح لك إن كان لكليتك اتفاق. ولا يذكر ملفك الشخصي ذلك.',
     },
   },
 } satisfies Rule;

@@ -10,13 +10,13 @@ export default {
   },
   text: {
     en: 'This externship is in a clinic, not in a hospital. That counts for less than hands-on work on a ward.',
-    es: 'Este externship es en una clínica o consultorio, no en un hospital. Pesa menos que el trabajo directo en una sala de hospital.',
-    ar: 'هذا الـ externship في عيادة وليس في مستشفى. وقيمته أقل من العمل المباشر في أقسام المستشفى.',
+    es: 'Este externship es en un consultorio, no en un hospital. Pesa menos que la práctica directa con pacientes hospitalizados.',
+    ar: 'هذا الـ externship في عيادة وليس في مستشفى. وقيمته أقل من الممارسة الفعلية في أقسام المستشفى.',
   },
   variants: {
     likely: {
       en: 'The page does not clearly say where you work. Most externships are in a clinic, not in a hospital.',
-      es: 'La página no dice con claridad dónde se trabaja. La mayoría de los externships son en una clínica o consultorio, no en un hospital.',
+      es: 'La página no dice con claridad dónde se trabaja. La mayoría de los externships son en un consultorio, no en un hospital.',
       ar: 'لا تذكر الصفحة مكان العمل بوضوح. ومعظم برامج الـ externship تكون في عيادة لا في مستشفى.',
     },
   },
@@ -24,8 +24,8 @@ export default {
     rank: 31,
     text: {
       en: 'Is the rotation in a hospital or in a clinic, and how many days in each?',
-      es: '¿La rotación es en un hospital o en una clínica, y cuántos días en cada uno?',
-      ar: 'هل التدريب في مستشفى أم في عيادة، وكم يوماً في كل منهما؟',
+      es: '¿La rotación es en un hospital o en un consultorio, y cuántos días en cada uno?',
+      ar: 'هل التدريب في مستشفى أم في عيادة، وكم يومًا في كل منهما؟',
     },
   },
 } satisfies Rule;

@@ -29,7 +29,7 @@ export default {
   text: {
     en: 'The page asks for this, and your profile does not meet it: {bars}.',
     es: 'La página pide esto, y su perfil no lo cumple: {bars}.',
-    ar: 'تطلب الصفحة ما يلي، وملفك لا يستوفيه: {bars}.',
+    ar: 'تطلب الصفحة ما يلي، وملفك الشخصي لا يستوفيه: {bars}.',
   },
   variants: {
     unsaid: {

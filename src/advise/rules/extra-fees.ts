@@ -1,14 +1,19 @@
 import type { FeePart } from '../../model.ts';
 import type { Example, Rule } from '../types.ts';
 
-/** A price, a form to file and a first payment are no extras; other prices may be instalments or longer stays. */
+/** A price, one form to file and a first payment are no extras; other prices may be instalments or longer stays. */
 const EXTRA: FeePart['kind'][] = ['insurance', 'checks', 'surcharge'];
 
 export default {
   topic: 'money',
   source: 'terms of agencies, read 2026-11',
   when: ({ facts, says, quotes }) => {
-    const extra = (facts.fee?.parts ?? []).filter((p) => EXTRA.includes(p.kind));
+    const parts = facts.fee?.parts ?? [];
+    const filed = parts.filter((p) => p.kind === 'application');
+    const extra = [
+      ...parts.filter((p) => EXTRA.includes(p.kind)),
+      ...(parts.some((p) => p.kind === 'tuition') && filed.length > 1 ? filed : []),
+    ];
     if (!says('extra-fees') && !extra.length) return null;
     return { severity: 'caution', quotes: [...quotes('extra-fees'), ...new Set(extra.map((p) => p.quote))] };
   },
@@ -39,6 +44,7 @@ const parts = (...kinds: FeePart['kind'][]) => ({
 
 export const fires: Example[] = [
   { of: 'a surcharge', listing: { type: 'externship', says: ['extra-fees'] } },
+  { of: 'two forms to file beside the price', listing: { type: 'externship', facts: parts('tuition', 'application', 'application') } },
   { of: 'insurance and a background check to buy', listing: { type: 'externship', facts: parts('tuition', 'insurance', 'checks') } },
   { of: 'a surcharge with its price', listing: { type: 'elective', facts: parts('application', 'tuition', 'surcharge') } },
 ];

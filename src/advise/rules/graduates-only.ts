@@ -13,14 +13,14 @@ export default {
   },
   text: {
     en: 'The page takes graduates only. As a student, look at electives, or come back after you graduate.',
-    es: 'La página acepta solo graduados. Como estudiante, busque rotaciones electivas, o vuelva cuando se gradúe.',
-    ar: 'تقبل الصفحة الخريجين فقط. أنت طالب، فابحث عن elective أو عد بعد التخرج.',
+    es: 'La página acepta solo graduados. Mientras estudia, busque rotaciones electivas, o vuelva cuando se gradúe.',
+    ar: 'تقبل الصفحة الخريجين فقط. ما دمت تدرس فابحث عن تدريب اختياري، أو عد بعد التخرج.',
   },
   variants: {
     unsaid: {
       en: 'This is for graduates. Your profile does not say if you have graduated.',
       es: 'Esto es para graduados. Su perfil no dice si usted ya se graduó.',
-      ar: 'هذا العرض للخريجين. ولا يذكر ملفك هل تخرجت.',
+      ar: 'هذا العرض للخريجين. ولا يذكر ملفك الشخصي هل تخرجت.',
     },
   },
 } satisfies Rule;

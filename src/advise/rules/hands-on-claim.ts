@@ -14,13 +14,13 @@ export default {
   },
   text: {
     en: 'The page says “hands-on”. The place is a clinic, so it counts for less than hands-on work in a hospital.',
-    es: 'La página dice “hands-on”. El lugar es una clínica o consultorio, así que pesa menos que el trabajo directo en un hospital.',
-    ar: 'تقول الصفحة «hands-on». والمكان عيادة، فقيمته أقل من العمل المباشر في مستشفى.',
+    es: 'La página dice “hands-on”. El lugar es un consultorio, así que pesa menos que la práctica directa en un hospital.',
+    ar: 'تقول الصفحة «hands-on». والمكان عيادة، فقيمته أقل من الممارسة الفعلية في مستشفى.',
   },
   variants: {
     nowhere: {
       en: 'The page says “hands-on” but not where. Most such offers of agencies are in a clinic, not in a hospital.',
-      es: 'La página dice “hands-on”, pero no dónde. La mayoría de estas ofertas de agencias son en una clínica o consultorio, no en un hospital.',
+      es: 'La página dice “hands-on”, pero no dónde. La mayoría de estas ofertas de agencias son en un consultorio, no en un hospital.',
       ar: 'تقول الصفحة «hands-on» ولا تذكر المكان. ومعظم عروض الوكالات من هذا النوع تكون في عيادة لا في مستشفى.',
     },
   },
@@ -28,7 +28,7 @@ export default {
     rank: 30,
     text: {
       en: 'Where exactly is the rotation: in a hospital or in a clinic?',
-      es: '¿Dónde es exactamente la rotación: en un hospital o en una clínica?',
+      es: '¿Dónde es exactamente la rotación: en un hospital o en un consultorio?',
       ar: 'أين يكون التدريب بالضبط: في مستشفى أم في عيادة؟',
     },
   },

@@ -15,14 +15,14 @@ export default {
     return null;
   },
   text: {
-    en: 'One part of the page says “hands-on”. Another part speaks of watching only. Ask which one holds.',
-    es: 'Una parte de la página dice “hands-on”. Otra habla solo de observar. Pregunte cuál vale.',
+    en: 'One part of the page says “hands-on”. Another part speaks of watching only. Ask which one is true.',
+    es: 'Una parte de la página dice “hands-on”. Otra habla solo de observar. Pregunte cuál es cierta.',
     ar: 'جزء من الصفحة يقول «hands-on»، وجزء آخر يتحدث عن المشاهدة فقط. اسأل أيهما الصحيح.',
   },
   variants: {
     conditional: {
-      en: 'The page says “hands-on”, but only if the doctor, the patient or the site allows it. You may end up watching.',
-      es: 'La página dice “hands-on”, pero solo si el médico, el paciente o el lugar lo permite. Puede que al final solo observe.',
+      en: 'The page says “hands-on”, but only if the doctor, the patient or the site allows it. In the end you may only watch.',
+      es: 'La página dice “hands-on”, pero solo si el médico, el paciente o el lugar lo permite. Es posible que al final usted solo observe.',
       ar: 'تقول الصفحة «hands-on»، لكن فقط إذا سمح الطبيب أو المريض أو المكان. وقد ينتهي الأمر بالمشاهدة فقط.',
     },
     capped: {

@@ -13,7 +13,7 @@ export default {
   text: {
     en: 'The page gives a price. It does not say that travel, housing and food are in it. Add them.',
     es: 'La página da un precio. No dice que incluya viaje, alojamiento y comida. Súmelos.',
-    ar: 'تذكر الصفحة سعراً، ولا تقول إنه يشمل السفر أو السكن أو الطعام. أضفها إلى حسابك.',
+    ar: 'تذكر الصفحة سعرًا، ولا تقول إنه يشمل السفر أو السكن أو الطعام. أضفها إلى حسابك.',
   },
   variants: {
     free: {

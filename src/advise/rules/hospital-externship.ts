@@ -10,7 +10,7 @@ export default {
       : null,
   text: {
     en: 'Externships in a hospital are rare. Check that trainees are taught, and do not just fill gaps in the staff.',
-    es: 'Los externships en un hospital son raros. Compruebe que a los participantes se les enseña y que no solo cubren falta de personal.',
+    es: 'Los externships en un hospital son raros. Compruebe que allí se enseña a los participantes, y que no solo cubren la falta de personal.',
     ar: 'برامج الـ externship داخل المستشفى نادرة. تأكد من أن المتدربين يتعلمون ولا يسدّون نقص الموظفين فقط.',
   },
 } satisfies Rule;

@@ -6,7 +6,7 @@ export default {
   when: ({ says, quotes }) => (says('letter-guaranteed') ? { severity: 'caution', quotes: quotes('letter-guaranteed') } : null),
   text: {
     en: 'The page promises a letter before anyone has seen your work. A letter that each visitor gets says little about you.',
-    es: 'La página promete una carta antes de que alguien haya visto su trabajo. Una carta que reciben todos dice poco de usted.',
+    es: 'La página promete una carta antes de que alguien haya visto su trabajo. Una carta que reciben todos los visitantes dice poco de usted.',
     ar: 'تعد الصفحة برسالة توصية قبل أن يرى أحد عملك. والرسالة التي يحصل عليها كل زائر لا تقول عنك الكثير.',
   },
 } satisfies Rule;

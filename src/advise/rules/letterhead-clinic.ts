@@ -6,7 +6,7 @@ export default {
   when: ({ facts, quotes }) => (facts.letterhead === 'clinic' ? { severity: 'note', quotes: quotes('letterhead') } : null),
   text: {
     en: 'The letter comes on the paper of a clinic. Some programmes prefer the paper of a hospital or a school. Advisers differ on how much it matters.',
-    es: 'La carta viene en papel de una clínica o consultorio. Algunos programas prefieren el de un hospital o una escuela. Los asesores no están de acuerdo en cuánto importa.',
+    es: 'La carta viene en papel de un consultorio. Algunos programas prefieren el de un hospital o una facultad. Los asesores no están de acuerdo en cuánto importa.',
     ar: 'تصدر رسالة التوصية على ورق عيادة. وبعض البرامج تفضل ورق مستشفى أو كلية. ويختلف المستشارون في أهمية ذلك.',
   },
 } satisfies Rule;

@@ -13,14 +13,14 @@ export default {
   },
   text: {
     en: 'A graduate with no US licence may do little in a private office. Each state has its own rule. Ask a lawyer. Checked in November 2026.',
-    es: 'Un graduado sin licencia de EE. UU. puede hacer poco en un consultorio privado. Cada estado tiene su norma. Pregunte a un abogado. Revisado en noviembre de 2026.',
-    ar: 'لا يُسمح للخريج دون ترخيص أمريكي إلا بالقليل في عيادة خاصة. ولكل ولاية قاعدتها. اسأل محامياً. روجع في نوفمبر 2026.',
+    es: 'Un médico graduado sin licencia de EE. UU. puede hacer poco en un consultorio privado. Cada estado tiene su norma. Pregunte a un abogado. Revisado en noviembre de 2026.',
+    ar: 'لا يُسمح للخريج دون ترخيص أمريكي إلا بالقليل في عيادة خاصة. ولكل ولاية قاعدتها. اسأل محاميًا. روجع في نوفمبر 2026.',
   },
   variants: {
     california: {
       en: 'A graduate with no US licence may do little in a private office. In California: a medical assistant’s tasks at most. Ask a lawyer. Checked in November 2026.',
-      es: 'Un graduado sin licencia de EE. UU. puede hacer poco en un consultorio privado. En California: como mucho, las tareas de un asistente médico. Pregunte a un abogado. Revisado en noviembre de 2026.',
-      ar: 'لا يُسمح للخريج دون ترخيص أمريكي إلا بالقليل في عيادة خاصة. ففي كاليفورنيا: مهام مساعد طبي على الأكثر. اسأل محامياً. روجع في نوفمبر 2026.',
+      es: 'Un médico graduado sin licencia de EE. UU. puede hacer poco en un consultorio privado. En California: como mucho, las tareas de un asistente médico. Pregunte a un abogado. Revisado en noviembre de 2026.',
+      ar: 'لا يُسمح للخريج دون ترخيص أمريكي إلا بالقليل في عيادة خاصة. ففي كاليفورنيا: مهام مساعد طبي على الأكثر. اسأل محاميًا. روجع في نوفمبر 2026.',
     },
   },
 } satisfies Rule;

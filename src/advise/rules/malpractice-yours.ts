@@ -8,8 +8,8 @@ export default {
     facts.requires?.malpractice === 'required' ? { severity: 'note', quotes: quotesFor(listing, 'requires', 'malpractice') } : null,
   text: {
     en: 'You must bring your own malpractice insurance. Ask your school first: some schools give it.',
-    es: 'Usted debe aportar su propio seguro de mala praxis. Pregunte primero en su escuela: algunas lo dan.',
-    ar: 'عليك إحضار تأمين الأخطاء الطبية بنفسك. اسأل كليتك أولاً، فبعض الكليات توفره.',
+    es: 'Usted debe aportar su propio seguro de mala praxis. Pregunte primero en su facultad: algunas lo ofrecen.',
+    ar: 'عليك إحضار تأمين الأخطاء الطبية بنفسك. اسأل كليتك أولًا، فبعض الكليات توفره.',
   },
 } satisfies Rule;
 

@@ -23,7 +23,7 @@ export default {
     online: {
       en: 'The page calls it “{label}”, but it is online. It will count as a virtual rotation at most.',
       es: 'La página lo llama “{label}”, pero es en línea. Contará como mucho como una rotación virtual.',
-      ar: 'تسميه الصفحة «{label}»، لكنه عبر الإنترنت. وسيُحسب تدريباً افتراضياً على الأكثر.',
+      ar: 'تسميه الصفحة «{label}»، لكنه عبر الإنترنت. وسيُحسب تدريبًا عن بُعد على الأكثر.',
     },
     research: {
       en: 'The page calls it “{label}”, but it is research. It will not count as US clinical experience.',
@@ -32,8 +32,8 @@ export default {
     },
     more: {
       en: 'The page calls it “{label}”, but lets you do more: you work with patients yourself. Ask what your letter will call it.',
-      es: 'La página lo llama “{label}”, pero permite más: usted mismo trabaja con pacientes. Pregunte cómo lo llamará su carta.',
-      ar: 'تسميه الصفحة «{label}»، لكنها تتيح أكثر من ذلك: تتعامل مع المرضى بنفسك. اسأل بأي اسم سيُذكر في رسالة التوصية.',
+      es: 'La página lo llama “{label}”, pero permite más: usted trabaja con pacientes. Pregunte cómo lo llamará su carta.',
+      ar: 'تسميه الصفحة «{label}»، لكنها تتيح أكثر من ذلك: تعمل مع المرضى بنفسك. اسأل بأي اسم ستذكره رسالة التوصية.',
     },
   },
 } satisfies Rule;

@@ -13,7 +13,7 @@ export default {
   },
   text: {
     en: 'The page says that you do not get your money back. Pay only when your plans and your visa are sure.',
-    es: 'La página dice que el dinero no se devuelve. Pague solo cuando sus planes y su visa sean seguros.',
+    es: 'La página dice que el dinero no se devuelve. Pague solo cuando tenga seguros sus planes y su visa.',
     ar: 'تقول الصفحة إن المال لا يُسترد. لا تدفع إلا بعد التأكد من خططك وتأشيرتك.',
   },
   variants: {

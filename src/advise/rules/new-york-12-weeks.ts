@@ -15,9 +15,9 @@ export default {
     return { severity: 'note', quotes: quotesOf(listing, 'weeks', 'place') };
   },
   text: {
-    en: 'In New York, a student of a foreign school may need approval for more than 12 weeks for credit. Ask your school or a lawyer. Checked in November 2026.',
-    es: 'En Nueva York, un estudiante de una escuela extranjera puede necesitar aprobación para más de 12 semanas con crédito. Pregunte a su escuela o a un abogado. Revisado en noviembre de 2026.',
-    ar: 'في نيويورك قد يحتاج طالب كلية أجنبية إلى موافقة لأكثر من 12 أسبوعاً محتسبة. اسأل كليتك أو محامياً. روجع في نوفمبر 2026.',
+    en: 'In New York, a student of a foreign school may need approval for more than 12 weeks that count as credit. Ask your school or a lawyer. Checked in November 2026.',
+    es: 'En Nueva York, un estudiante de una facultad extranjera puede necesitar aprobación para más de 12 semanas con créditos académicos. Pregunte a su facultad o a un abogado. Revisado en noviembre de 2026.',
+    ar: 'في نيويورك قد يحتاج طالب كلية أجنبية إلى موافقة إذا زاد التدريب المحتسب دراسيًا على 12 أسبوعًا. اسأل كليتك أو محاميًا. روجع في نوفمبر 2026.',
   },
 } satisfies Rule;
 

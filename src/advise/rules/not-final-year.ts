@@ -25,18 +25,18 @@ export default {
   variants: {
     usual: {
       en: 'This kind of rotation is most often for the final year. The page does not say if you may come earlier.',
-      es: 'Este tipo de rotación suele ser para el último año. La página no dice si puede venir antes.',
-      ar: 'هذا النوع من التدريب يكون غالباً للسنة الأخيرة. ولا تذكر الصفحة هل يمكنك الحضور قبلها.',
+      es: 'Este tipo de rotación suele ser para el último año. La página no dice si usted puede ir antes.',
+      ar: 'هذا النوع من التدريب يكون غالبًا للسنة الأخيرة. ولا تذكر الصفحة هل يمكنك الحضور قبلها.',
     },
     both: {
       en: 'The page names final-year students. Check that you may come before your final year.',
-      es: 'La página nombra a estudiantes de último año. Compruebe que puede ir antes de su último año.',
+      es: 'La página nombra a estudiantes de último año. Compruebe que puede ir antes de ese año.',
       ar: 'تذكر الصفحة طلاب السنة الأخيرة. تأكد من أنه يمكنك الحضور قبل سنتك الأخيرة.',
     },
     unsaid: {
       en: 'The page asks for final-year students. Your profile does not say your year.',
       es: 'La página pide estudiantes de último año. Su perfil no dice en qué año está.',
-      ar: 'تطلب الصفحة طلاب السنة الأخيرة. ولا يذكر ملفك سنتك الدراسية.',
+      ar: 'تطلب الصفحة طلاب السنة الأخيرة. ولا يذكر ملفك الشخصي سنتك الدراسية.',
     },
   },
   question: {

@@ -11,8 +11,8 @@ export default {
   },
   text: {
     en: 'The page says that this is not for people who want a US residency.',
-    es: 'La página dice que esto no es para quienes buscan una residencia en EE. UU.',
-    ar: 'تقول الصفحة إن هذا البرنامج ليس لمن يريدون برنامج إقامة في أمريكا.',
+    es: 'La página dice que esto no es para quienes buscan una residencia médica en EE. UU.',
+    ar: 'تقول الصفحة إن هذا ليس لمن يريدون الإقامة الطبية في أمريكا.',
   },
 } satisfies Rule;
 

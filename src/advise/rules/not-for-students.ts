@@ -20,14 +20,14 @@ export default {
   },
   text: {
     en: 'The page takes practising doctors or residents. As a student, look at electives.',
-    es: 'La página acepta médicos en ejercicio o residentes. Como estudiante, busque rotaciones electivas.',
-    ar: 'تقبل الصفحة الأطباء الممارسين أو المقيمين. أنت طالب، فابحث عن elective.',
+    es: 'La página acepta médicos en ejercicio o residentes. Mientras estudia, busque rotaciones electivas.',
+    ar: 'تقبل الصفحة الأطباء الممارسين أو المقيمين. ما دمت تدرس فابحث عن تدريب اختياري.',
   },
   variants: {
     excluded: {
       en: 'The page says that students may not apply. Look at electives.',
       es: 'La página dice que los estudiantes no pueden solicitarlo. Busque rotaciones electivas.',
-      ar: 'تقول الصفحة إن الطلاب لا يمكنهم التقديم. ابحث عن elective.',
+      ar: 'تقول الصفحة إن الطلاب لا يمكنهم التقديم. ابحث عن تدريب اختياري.',
     },
     last: {
       en: 'The page says that students in their last year may not apply.',
@@ -37,7 +37,7 @@ export default {
     unsaid: {
       en: 'This is not for students. Your profile does not say if you are one.',
       es: 'Esto no es para estudiantes. Su perfil no dice si usted lo es.',
-      ar: 'هذا العرض ليس للطلاب. ولا يذكر ملفك هل أنت طالب.',
+      ar: 'هذا العرض ليس للطلاب. ولا يذكر ملفك الشخصي هل أنت طالب.',
     },
   },
 } satisfies Rule;

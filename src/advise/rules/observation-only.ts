@@ -19,13 +19,13 @@ export default {
   variants: {
     counted: {
       en: 'You only watch. Your target programmes count this, but hands-on work is stronger. Use it to meet people.',
-      es: 'Usted solo observa. Sus programas lo cuentan, pero el trabajo directo con pacientes pesa más. Úselo para hacer contactos.',
-      ar: 'تشاهد فقط. وبرامجك المستهدفة تحسبه، لكن التعامل المباشر مع المرضى أقوى. استفد منه في بناء العلاقات.',
+      es: 'Usted solo observa. Sus programas lo cuentan, pero la práctica directa pesa más. Úselo para hacer contactos.',
+      ar: 'تشاهد فقط. وبرامجك المستهدفة تحسبه، لكن الممارسة الفعلية أقوى. استفد منه في بناء العلاقات.',
     },
     notCounted: {
       en: 'You only watch, and your target programmes do not count this. Use it to meet people, and look for hands-on work too.',
-      es: 'Usted solo observa, y sus programas no lo cuentan. Úselo para hacer contactos, y busque también trabajo directo con pacientes.',
-      ar: 'تشاهد فقط، وبرامجك المستهدفة لا تحسبه. استفد منه في بناء العلاقات، وابحث أيضاً عن تعامل مباشر مع المرضى.',
+      es: 'Usted solo observa, y sus programas no lo cuentan. Úselo para hacer contactos, y busque también práctica directa.',
+      ar: 'تشاهد فقط، وبرامجك المستهدفة لا تحسبه. استفد منه في بناء العلاقات، وابحث أيضًا عن ممارسة فعلية.',
     },
   },
 } satisfies Rule;

@@ -18,8 +18,8 @@ export default {
   },
   text: {
     en: 'You aim at {specialty}. Work in a clinic may help you little there. Look for time in the operating room.',
-    es: 'Usted apunta a {specialty}. El trabajo en una clínica o consultorio puede ayudarle poco. Busque tiempo en el quirófano.',
-    ar: 'تستهدف تخصص {specialty}. وقد لا يفيدك العمل في عيادة كثيراً. ابحث عن وقت في غرفة العمليات.',
+    es: 'Usted busca {specialty}. El trabajo en un consultorio puede servirle poco. Busque tiempo en el quirófano.',
+    ar: 'تستهدف تخصص {specialty}. وقد لا يفيدك العمل في عيادة كثيرًا. ابحث عن وقت في غرفة العمليات.',
   },
 } satisfies Rule;
 

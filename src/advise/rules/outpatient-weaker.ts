@@ -12,14 +12,14 @@ export default {
   },
   text: {
     en: 'This is in a clinic. It counts for less than the same in a hospital.',
-    es: 'Es en una clínica o consultorio. Pesa menos que lo mismo en un hospital.',
+    es: 'Es en un consultorio. Pesa menos que lo mismo en un hospital.',
     ar: 'هذا التدريب في عيادة. وقيمته أقل من مثله في مستشفى.',
   },
   variants: {
     likely: {
       en: 'The page does not clearly say where you work. A clinic is likely, and that counts for less than a hospital.',
-      es: 'La página no dice con claridad dónde se trabaja. Es probable que sea una clínica o consultorio, y eso pesa menos que un hospital.',
-      ar: 'لا تذكر الصفحة مكان العمل بوضوح. والأرجح أنه عيادة، وقيمتها أقل من المستشفى.',
+      es: 'La página no dice con claridad dónde se trabaja. Es probable que sea en un consultorio, y eso pesa menos que en un hospital.',
+      ar: 'لا تذكر الصفحة مكان العمل بوضوح. والأرجح أنه في عيادة، وهذا أقل قيمة من المستشفى.',
     },
   },
 } satisfies Rule;

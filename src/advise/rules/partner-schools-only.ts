@@ -15,19 +15,23 @@ export default {
   },
   text: {
     en: 'The page takes students of partner schools only. Ask your school if it has an agreement with this one.',
-    es: 'La página acepta solo a estudiantes de escuelas con convenio. Pregunte en la suya si tiene un acuerdo con esta.',
+    es: 'La página acepta solo a estudiantes de facultades con convenio. Pregunte en la suya si tiene un acuerdo con esta.',
     ar: 'تقبل الصفحة طلاب الكليات الشريكة فقط. اسأل كليتك هل لديها اتفاق مع هذه الجهة.',
   },
   variants: {
     exchange: {
       en: 'The page takes students of partner schools only. Check that your exchange programme is with this one.',
-      es: 'La página acepta solo a estudiantes de escuelas con convenio. Compruebe que su programa de intercambio es con esta.',
+      es: 'La página acepta solo a estudiantes de facultades con convenio. Compruebe que su programa de intercambio es con esta.',
       ar: 'تقبل الصفحة طلاب الكليات الشريكة فقط. تأكد من أن برنامج التبادل في كليتك مع هذه الجهة.',
     },
   },
 } satisfies Rule;
 
-const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
+/** A place or a faculty may be added to a name; short ones say too little for that. */
+const same = (one: string, other: string): boolean => {
+  const [short, long] = [one.trim().toLowerCase(), other.trim().toLowerCase()].sort((a, b) => a.length - b.length) as [string, string];
+  return short === long || (short.length >= 12 && long.includes(short));
+};
 
 export const fires: Example[] = [
   { of: 'an agreement is needed', severity: 'stop', listing: { type: 'elective', says: ['partner-schools-only'] } },
@@ -56,6 +60,11 @@ export const staysSilent: Example[] = [
     of: 'the reader’s school is named, however written',
     listing: { type: 'elective', says: ['partner-schools-only'], facts: { partnerSchools: ['University of Lund '] } },
     profile: { status: 'student', school: { name: ' university of Lund' } },
+  },
+  {
+    of: 'the reader’s school is named with its faculty',
+    listing: { type: 'elective', says: ['partner-schools-only'], facts: { partnerSchools: ['Saint Brend University School of Medicine'] } },
+    profile: { status: 'student', school: { name: 'Saint Brend University' } },
   },
   { of: 'no schools named', listing: { type: 'observership', facts: { partnerSchools: [] } } },
 ];

@@ -6,8 +6,8 @@ export default {
   when: ({ says, quotes }) => (says('pipeline-promise') ? { severity: 'caution', quotes: quotes('pipeline-promise') } : null),
   text: {
     en: 'The page promises an interview, a match or a residency place. Hospitals say that no rotation gives a right to one. Ask for it in writing.',
-    es: 'La página promete una entrevista, un match o una plaza de residencia. Los hospitales dicen que ninguna rotación da derecho a ello. Pídalo por escrito.',
-    ar: 'تعد الصفحة بمقابلة أو قبول أو مقعد إقامة. وتقول المستشفيات إن أي تدريب لا يعطي حقاً في ذلك. اطلب الوعد مكتوباً.',
+    es: 'La página promete una entrevista, el match o una plaza de residencia médica. Los hospitales dicen que ninguna rotación da derecho a ello. Pídalo por escrito.',
+    ar: 'تعد الصفحة بمقابلة أو match أو مقعد في الإقامة الطبية. وتقول المستشفيات إنه لا يوجد تدريب يعطي حقًا في ذلك. اطلب الوعد مكتوبًا.',
   },
 } satisfies Rule;
 

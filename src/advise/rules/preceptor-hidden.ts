@@ -10,12 +10,12 @@ export default {
   text: {
     en: 'The page names the doctor or the place only after you pay. Ask for the doctor’s full name first, and look up the licence with the state’s medical board.',
     es: 'La página da el nombre del médico o del lugar solo después de pagar. Pida antes el nombre completo del médico y busque su licencia en la junta médica del estado.',
-    ar: 'لا تذكر الصفحة اسم الطبيب أو المكان إلا بعد الدفع. اطلب اسم الطبيب الكامل أولاً، وتحقق من ترخيصه لدى المجلس الطبي للولاية.',
+    ar: 'لا تذكر الصفحة اسم الطبيب أو المكان إلا بعد الدفع. اطلب اسم الطبيب الكامل أولًا، وتحقق من ترخيصه لدى المجلس الطبي للولاية.',
   },
   variants: {
     forbidden: {
       en: 'The page asks you not to contact the doctor yourself. Ask for the doctor’s full name, and look up the licence with the state’s medical board.',
-      es: 'La página pide que no contacte usted mismo con el médico. Pida su nombre completo y busque su licencia en la junta médica del estado.',
+      es: 'La página pide que usted no se comunique con el médico. Pida su nombre completo y busque su licencia en la junta médica del estado.',
       ar: 'تطلب الصفحة ألا تتصل بالطبيب بنفسك. اطلب اسمه الكامل، وتحقق من ترخيصه لدى المجلس الطبي للولاية.',
     },
   },

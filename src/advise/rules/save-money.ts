@@ -11,13 +11,13 @@ export default {
   text: {
     en: 'Ways to save: write to doctors and ask for a free observership, do several rotations in one trip, or choose a virtual one.',
     es: 'Formas de ahorrar: escriba a médicos y pida un observership gratis, haga varias rotaciones en un solo viaje, o elija una virtual.',
-    ar: 'طرق للتوفير: راسل الأطباء واطلب observership مجانياً، أو قم بعدة تدريبات في رحلة واحدة، أو اختر تدريباً افتراضياً.',
+    ar: 'طرق للتوفير: راسل الأطباء واطلب observership مجانيًا، أو اجمع عدة تدريبات في رحلة واحدة، أو اختر تدريبًا عن بُعد.',
   },
   variants: {
     online: {
       en: 'A way to save: write to doctors and ask for a free observership.',
       es: 'Una forma de ahorrar: escriba a médicos y pida un observership gratis.',
-      ar: 'طريقة للتوفير: راسل الأطباء واطلب observership مجانياً.',
+      ar: 'طريقة للتوفير: راسل الأطباء واطلب observership مجانيًا.',
     },
   },
 } satisfies Rule;

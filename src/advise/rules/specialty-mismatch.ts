@@ -24,7 +24,7 @@ export default {
   },
   text: {
     en: 'This is in {offered}. You aim at {aim}. Letters and work in your own field help more.',
-    es: 'Esto es en {offered}. Usted apunta a {aim}. Las cartas y el trabajo en su propia área ayudan más.',
+    es: 'Esto es en {offered}. Usted busca {aim}. Las cartas y el trabajo en su propia especialidad ayudan más.',
     ar: 'هذا التدريب في {offered}. وأنت تستهدف {aim}. ورسائل التوصية والعمل في تخصصك أنفع لك.',
   },
 } satisfies Rule;

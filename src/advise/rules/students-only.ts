@@ -1,10 +1,11 @@
 import { excludes, isForEnrolled, quotesFor, studentsOnly, takes } from '../case.ts';
+import { typeName } from '../type-names.ts';
 import type { Example, Rule } from '../types.ts';
 
 export default {
   topic: 'who',
   source: 'S6 S17',
-  when: ({ listing, facts, profile, hasProfile }) => {
+  when: ({ listing, facts, profile, hasProfile, locale }) => {
     if (!hasProfile || profile.status === 'student') return null;
     const excluded = excludes(facts, 'graduate');
     const stated = studentsOnly(facts);
@@ -20,13 +21,17 @@ export default {
       ...grounds,
       severity: 'stop',
       fit: 'closed',
-      ...(stated ? {} : excluded ? { variant: 'excluded' } : { variant: 'byType', fill: { type: listing.type } }),
+      ...(stated
+        ? {}
+        : excluded
+          ? { variant: 'excluded' }
+          : { variant: 'byType', fill: { type: typeName(listing.type, locale).toLowerCase() } }),
     };
   },
   text: {
     en: 'The page takes students only. As a graduate, look at externships and observerships.',
-    es: 'La página acepta solo estudiantes. Como graduado, busque externships y observerships.',
-    ar: 'تقبل الصفحة الطلاب فقط. أنت خريج، فابحث عن externship أو observership.',
+    es: 'La página acepta solo estudiantes. Si ya se graduó, busque externships y observerships.',
+    ar: 'تقبل الصفحة الطلاب فقط. بما أنك تخرجت، فابحث عن externship أو observership.',
   },
   variants: {
     excluded: {
@@ -35,14 +40,14 @@ export default {
       ar: 'تذكر الصفحة أنها لا تقبل الخريجين.',
     },
     byType: {
-      en: 'The page does not name graduates, and this is an offer of the kind “{type}”: those are for enrolled students. Look at externships and observerships.',
-      es: 'La página no nombra a graduados, y esta oferta es del tipo “{type}”: esas son para estudiantes matriculados. Busque externships y observerships.',
+      en: 'The page does not name graduates, and this is an offer of the kind “{type}”. Those are for enrolled students. Look at externships and observerships.',
+      es: 'La página no nombra a graduados, y esta oferta es del tipo “{type}”, que es para estudiantes matriculados. Busque externships y observerships.',
       ar: 'لا تذكر الصفحة الخريجين، والعرض من نوع «{type}»، وهو للطلاب المسجلين. ابحث عن externship أو observership.',
     },
     unsaid: {
       en: 'This is for students. Your profile does not say if you are still a student.',
       es: 'Esto es para estudiantes. Su perfil no dice si usted aún lo es.',
-      ar: 'هذا العرض للطلاب. ولا يذكر ملفك هل ما زلت طالباً.',
+      ar: 'هذا العرض للطلاب. ولا يذكر ملفك الشخصي هل ما زلت تدرس.',
     },
   },
   question: {

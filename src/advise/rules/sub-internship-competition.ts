@@ -6,8 +6,8 @@ export default {
   when: ({ listing, quotes }) => (listing.type === 'sub-internship' ? { severity: 'note', quotes: quotes('few-places', 'type') } : null),
   text: {
     en: 'A sub-internship has few places and many applicants. Apply early.',
-    es: 'Un subinternado tiene pocas plazas y muchos solicitantes. Solicítelo pronto.',
-    ar: 'أماكن الـ sub-internship قليلة والمتقدمون كثيرون. قدّم مبكراً.',
+    es: 'Un sub-internship tiene pocas plazas y muchos solicitantes. Solicítelo pronto.',
+    ar: 'أماكن الـ sub-internship قليلة والمتقدمون كثيرون. قدّم مبكرًا.',
   },
 } satisfies Rule;
 

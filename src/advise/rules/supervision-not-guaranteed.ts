@@ -8,8 +8,8 @@ export default {
       ? { severity: 'caution', silence: 'supervision' }
       : null,
   text: {
-    en: 'The page does not say who supervises you. With an externship this is not sure.',
-    es: 'La página no dice quién le supervisa. En un externship no es seguro que haya supervisión.',
+    en: 'The page does not say who supervises you. Not all externships have a doctor who supervises.',
+    es: 'La página no dice quién le supervisa. En un externship la supervisión no está garantizada.',
     ar: 'لا تذكر الصفحة من يشرف عليك. والإشراف غير مضمون في برامج الـ externship.',
   },
   question: {

@@ -1,4 +1,5 @@
 import { quotesOf } from '../case.ts';
+import { counted } from '../counted.ts';
 import type { Example, Rule } from '../types.ts';
 import { day } from '../words.ts';
 
@@ -24,19 +25,19 @@ export default {
     }
     const first = leadTimeWeeks === null ? null : later(today, leadTimeWeeks);
     if (!first || !start || first <= start) return null;
-    const fill = { weeks: leadTimeWeeks as number, first: day(first, locale), start: day(start, locale) };
+    const fill = { weeks: counted('week', leadTimeWeeks as number, locale), first: day(first, locale), start: day(start, locale) };
     return { severity: 'caution', fit: 'check', quotes: quotesOf(listing, 'leadTimeWeeks'), fill };
   },
   text: {
-    en: 'The page asks for {weeks} weeks of lead time: not before {first}. You plan to start by {start}.',
-    es: 'La página pide {weeks} semanas de antelación: no antes del {first}. Usted planea empezar para el {start}.',
-    ar: 'تطلب الصفحة التقديم قبل {weeks} أسبوعاً: أي ليس قبل {first}. وأنت تنوي البدء في {start}.',
+    en: 'The page wants you to apply {weeks} ahead. So {first} is the first day you can start. You plan to start by {start}.',
+    es: 'La página pide solicitar con {weeks} de antelación. Por eso no puede empezar antes del {first}. Usted planea empezar, a más tardar, el {start}.',
+    ar: 'تطلب الصفحة تقديم الطلب مسبقًا (المدة: {weeks})، فلا يمكنك البدء قبل {first}. وأنت تنوي البدء في {start} على الأكثر.',
   },
   variants: {
     deadline: {
       en: 'The deadline on the page, {deadline}, has passed. Ask for the next one.',
       es: 'La fecha límite de la página, {deadline}, ya pasó. Pregunte por la próxima.',
-      ar: 'انتهى الموعد النهائي المذكور في الصفحة: {deadline}. اسأل عن الموعد القادم.',
+      ar: 'مضى آخر موعد مذكور في الصفحة: {deadline}. اسأل عن الموعد القادم.',
     },
   },
 } satisfies Rule;

@@ -13,13 +13,13 @@ export default {
   },
   text: {
     en: 'This is online. Programmes do not agree what it is worth, and you meet few people. Take it if a visa or money keeps you from travel.',
-    es: 'Es en línea. Los programas no están de acuerdo en su valor, y se conoce a poca gente. Tómelo si la visa o el dinero le impiden viajar.',
+    es: 'Es en línea. Los programas no coinciden en cuánto cuenta, y se conoce a poca gente. Elíjalo si la visa o el dinero le impiden viajar.',
     ar: 'هذا التدريب عبر الإنترنت. ولا تتفق البرامج على قيمته، وتلتقي فيه بقلة من الناس. اختره إذا منعتك التأشيرة أو المال من السفر.',
   },
   variants: {
     cannotTravel: {
       en: 'This is online, so you can do it without travel. Programmes do not agree what it is worth.',
-      es: 'Es en línea, así que puede hacerlo sin viajar. Los programas no están de acuerdo en su valor.',
+      es: 'Es en línea, así que puede hacerlo sin viajar. Los programas no coinciden en cuánto cuenta.',
       ar: 'هذا التدريب عبر الإنترنت، فيمكنك القيام به دون سفر. ولا تتفق البرامج على قيمته.',
     },
   },

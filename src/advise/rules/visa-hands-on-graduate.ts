@@ -22,8 +22,8 @@ export default {
   },
   text: {
     en: 'You have graduated, and this is hands-on. The rule for visitors ({visa}) speaks of medical students. Ask a lawyer if this visa allows it. Checked in November 2026.',
-    es: 'Usted ya se graduó, y esto es trabajo directo con pacientes. La norma para visitantes ({visa}) habla de estudiantes de medicina. Pregunte a un abogado si esta visa lo permite. Revisado en noviembre de 2026.',
-    ar: 'أنت خريج، وهذا تعامل مباشر مع المرضى. وقاعدة الزوار ({visa}) تتحدث عن طلاب الطب. اسأل محامياً هل تسمح هذه التأشيرة بذلك. روجع في نوفمبر 2026.',
+    es: 'Usted ya se graduó, y esto es práctica directa. La norma para visitantes ({visa}) habla de estudiantes de medicina. Pregunte a un abogado si esta visa lo permite. Revisado en noviembre de 2026.',
+    ar: 'لقد تخرجت، وهذه ممارسة فعلية. وقاعدة الزوار ({visa}) تتحدث عن طلاب الطب. اسأل محاميًا هل تسمح هذه التأشيرة بذلك. روجع في نوفمبر 2026.',
   },
 } satisfies Rule;
 

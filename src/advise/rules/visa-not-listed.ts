@@ -1,4 +1,4 @@
-import { inPerson, needsNoVisa, visaClasses, visaQuotes, visasOf } from '../case.ts';
+import { needsNoVisa, onSite, visaClasses, visaQuotes, visasOf } from '../case.ts';
 import type { Example, Rule } from '../types.ts';
 import { list } from '../words.ts';
 
@@ -9,7 +9,7 @@ export default {
   when: ({ listing, facts, profile, hasProfile, locale }) => {
     const listed = (facts.visa?.kinds ?? []).flatMap(visaClasses);
     const refused = (facts.visa?.refused ?? []).flatMap(visaClasses);
-    if (!hasProfile || needsNoVisa(profile) || !inPerson(listing) || !(listed.length + refused.length)) return null;
+    if (!hasProfile || needsNoVisa(profile) || !onSite(listing) || !(listed.length + refused.length)) return null;
     const own = visasOf(profile);
     const quotes = visaQuotes(listing);
     if (!own.length) return listed.length ? { quotes, fit: 'check', variant: 'unsaid', fill: { listed: list(listed, locale) } } : null;
@@ -19,19 +19,19 @@ export default {
   },
   text: {
     en: 'The page lists these visas: {listed}. Yours is {own}. Ask your school or a lawyer. Checked in November 2026.',
-    es: 'La página nombra estas visas: {listed}. La suya es {own}. Pregunte a su escuela o a un abogado. Revisado en noviembre de 2026.',
-    ar: 'تذكر الصفحة هذه التأشيرات: {listed}. وتأشيرتك {own}. اسأل كليتك أو محامياً. روجع في نوفمبر 2026.',
+    es: 'La página nombra estas visas: {listed}. La suya es {own}. Pregunte a su facultad o a un abogado. Revisado en noviembre de 2026.',
+    ar: 'تذكر الصفحة هذه التأشيرات: {listed}. وتأشيرتك {own}. اسأل كليتك أو محاميًا. روجع في نوفمبر 2026.',
   },
   variants: {
     refused: {
       en: 'The page does not accept your visa ({own}). Ask your school or a lawyer. Checked in November 2026.',
-      es: 'La página no acepta su visa ({own}). Pregunte a su escuela o a un abogado. Revisado en noviembre de 2026.',
-      ar: 'لا تقبل الصفحة تأشيرتك ({own}). اسأل كليتك أو محامياً. روجع في نوفمبر 2026.',
+      es: 'La página no acepta su visa ({own}). Pregunte a su facultad o a un abogado. Revisado en noviembre de 2026.',
+      ar: 'لا تقبل الصفحة تأشيرتك ({own}). اسأل كليتك أو محاميًا. روجع في نوفمبر 2026.',
     },
     unsaid: {
       en: 'The page lists these visas: {listed}. Your profile does not say which one you have or plan.',
       es: 'La página nombra estas visas: {listed}. Su perfil no dice cuál tiene o planea.',
-      ar: 'تذكر الصفحة هذه التأشيرات: {listed}. ولا يذكر ملفك أي تأشيرة لديك أو تنوي طلبها.',
+      ar: 'تذكر الصفحة هذه التأشيرات: {listed}. ولا يذكر ملفك الشخصي أي تأشيرة لديك أو تنوي طلبها.',
     },
   },
 } satisfies Rule;

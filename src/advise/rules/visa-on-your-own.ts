@@ -14,17 +14,17 @@ export default {
   },
   text: {
     en: 'The page says that you get the visa on your own. Ask your school or a lawyer which visa fits. Checked in November 2026.',
-    es: 'La página dice que usted obtiene la visa por su cuenta. Pregunte a su escuela o a un abogado qué visa conviene. Revisado en noviembre de 2026.',
-    ar: 'تقول الصفحة إن عليك الحصول على التأشيرة بنفسك. اسأل كليتك أو محامياً عن التأشيرة المناسبة. روجع في نوفمبر 2026.',
+    es: 'La página dice que usted obtiene la visa por su cuenta. Pregunte a su facultad o a un abogado qué visa conviene. Revisado en noviembre de 2026.',
+    ar: 'تقول الصفحة إن عليك الحصول على التأشيرة بنفسك. اسأل كليتك أو محاميًا عن التأشيرة المناسبة. روجع في نوفمبر 2026.',
   },
   variants: {
     noHelp: {
       en: 'The page says that it does not help with the visa. Ask your school or a lawyer which visa fits. Checked in November 2026.',
-      es: 'La página dice que no ayuda con la visa. Pregunte a su escuela o a un abogado qué visa conviene. Revisado en noviembre de 2026.',
-      ar: 'تقول الصفحة إنها لا تساعد في التأشيرة. اسأل كليتك أو محامياً عن التأشيرة المناسبة. روجع في نوفمبر 2026.',
+      es: 'La página dice que no ayuda con la visa. Pregunte a su facultad o a un abogado qué visa conviene. Revisado en noviembre de 2026.',
+      ar: 'تقول الصفحة إنها لا تساعد في التأشيرة. اسأل كليتك أو محاميًا عن التأشيرة المناسبة. روجع في نوفمبر 2026.',
     },
     paid: {
-      en: 'You get the invitation letter for your visa only after you pay. Ask if you get your money back should the visa be refused.',
+      en: 'You get the invitation letter for your visa only after you pay. Ask if you get your money back when the visa is refused.',
       es: 'La carta de invitación para la visa llega solo después de pagar. Pregunte si le devuelven el dinero si le niegan la visa.',
       ar: 'لا تحصل على رسالة الدعوة للتأشيرة إلا بعد الدفع. اسأل هل تسترد مالك إذا رُفضت التأشيرة.',
     },

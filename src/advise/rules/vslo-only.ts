@@ -14,19 +14,19 @@ export default {
   },
   text: {
     en: 'You can apply through VSLO only, and your school is not in VSLO. Ask your school about an exchange programme with a US school. If there is none, look at externships and observerships.',
-    es: 'Solo se solicita por VSLO, y su escuela no está en VSLO. Pregunte en su escuela por un programa de intercambio con una escuela de EE. UU. Si no lo hay, busque externships y observerships.',
+    es: 'Solo se solicita por VSLO, y su facultad no está en VSLO. Pregunte en su facultad por un programa de intercambio con una facultad de EE. UU. Si no lo hay, busque externships y observerships.',
     ar: 'التقديم عبر VSLO فقط، وكليتك ليست في VSLO. اسأل كليتك عن برنامج تبادل مع كلية أمريكية. وإن لم يوجد فابحث عن externship أو observership.',
   },
   variants: {
     unsaid: {
       en: 'You can apply through VSLO only. Check that your school is in VSLO. If not, ask your school about an exchange programme.',
-      es: 'Solo se solicita por VSLO. Compruebe que su escuela está en VSLO. Si no, pregunte en su escuela por un programa de intercambio.',
+      es: 'Solo se solicita por VSLO. Compruebe que su facultad está en VSLO. Si no, pregunte en su facultad por un programa de intercambio.',
       ar: 'التقديم عبر VSLO فقط. تأكد من أن كليتك في VSLO، وإلا فاسأل كليتك عن برنامج تبادل.',
     },
     exchange: {
-      en: 'You can apply through VSLO only, and your school is not in VSLO. Ask if your exchange programme opens this door.',
-      es: 'Solo se solicita por VSLO, y su escuela no está en VSLO. Pregunte si su programa de intercambio le abre esta puerta.',
-      ar: 'التقديم عبر VSLO فقط، وكليتك ليست في VSLO. اسأل هل يتيح لك برنامج التبادل هذه الفرصة.',
+      en: 'You can apply through VSLO only, and your school is not in VSLO. Ask if you can apply through your exchange programme.',
+      es: 'Solo se solicita por VSLO, y su facultad no está en VSLO. Pregunte si puede solicitarlo por su programa de intercambio.',
+      ar: 'التقديم عبر VSLO فقط، وكليتك ليست في VSLO. اسأل هل يمكنك التقديم عبر برنامج التبادل.',
     },
     graduate: {
       en: 'You can apply through VSLO only, and VSLO is for enrolled students. Look at externships and observerships.',

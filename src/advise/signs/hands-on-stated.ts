@@ -10,8 +10,8 @@ export default {
   },
   text: {
     en: 'The page says that you work with patients yourself.',
-    es: 'La página dice que usted mismo trabaja con pacientes.',
-    ar: 'تقول الصفحة إنك تتعامل مع المرضى بنفسك.',
+    es: 'La página dice que usted trabaja con pacientes.',
+    ar: 'تقول الصفحة إنك تعمل مع المرضى بنفسك.',
   },
 } satisfies SignRule;
 

@@ -7,7 +7,7 @@ export default {
   text: {
     en: 'The page says that you get money back if your visa is refused.',
     es: 'La página dice que se devuelve dinero si le niegan la visa.',
-    ar: 'تقول الصفحة إنك تسترد مالاً إذا رُفضت تأشيرتك.',
+    ar: 'تقول الصفحة إنك تسترد مالًا إذا رُفضت تأشيرتك.',
   },
 } satisfies SignRule;
 

@@ -14,7 +14,7 @@ export default {
   },
   text: {
     en: 'It is in your field: {specialty}.',
-    es: 'Es en su área: {specialty}.',
+    es: 'Es en su especialidad: {specialty}.',
     ar: 'إنه في تخصصك: {specialty}.',
   },
 } satisfies SignRule;

@@ -9,7 +9,7 @@ export default {
   },
   text: {
     en: 'This is a sub-internship: the strongest kind, with strong letters.',
-    es: 'Es un subinternado: el tipo más fuerte, con cartas fuertes.',
+    es: 'Es un sub-internship: el tipo más fuerte, con cartas fuertes.',
     ar: 'هذا sub-internship: أقوى الأنواع، ورسائل توصيته قوية.',
   },
 } satisfies SignRule;

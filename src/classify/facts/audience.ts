@@ -1,4 +1,5 @@
 /** Whom the page says it takes, and whom it says it does not. */
+import { anyOf } from '../../lexicon/pattern.ts';
 import type { Audience } from '../../model.ts';
 import { MONTH_NAMES } from './dates.ts';
 import { type Found, fact, foundOf } from './fact.ts';
@@ -12,11 +13,11 @@ const WORDS: [Audience, RegExp][] = [
   ],
   [
     'student',
-    /\b(?:medical|visiting|enrolled|international|exchange|clinical|sub-intern|rotating)(?: \w+)? students?\b|(?<!\b(?:high[- ]school|college|pre-?med(?:ical)?|undergraduate|nursing|pharmacy|dental) )\bstudents\b|\bstill enrolled\b|\bcurrently enrolled\b/,
+    /\b(?:medical|visiting|enrolled|international|exchange|clinical|sub-intern|rotating)(?: \w+)? students?\b|(?<!\b(?:high[- ]school|college|pre-?med(?:ical)?|undergraduate|nursing|pharmacy|dental) )\bstudents\b|\bstill enrolled\b|\bcurrently enrolled\b|\b(?:third|second|first)[- ]years?\b|\bearlier years?\b/,
   ],
   [
     'graduate',
-    /(?<!\bour )\b(?:medical |foreign |international |recent )?graduates?\b(?! (?:medical education|school|program|training|student|study|degree|level|nurse))|\bimgs?\b|\bfmgs?\b|\b(?:have|has|already|who) graduated\b|\bfinished medical school\b|\bmedical degree\b(?!.{0,60}\blicen[cs]e)|\brecently graduated\b|\bdoctors? (?:who|trained|from|waiting)\b|\bmd,? mbbs\b|\bphysicians? (?:who have graduated|trained abroad|with a foreign)\b/,
+    /(?<!\bour )\b(?:medical |foreign |international |recent )?graduates?\b(?! (?:medical education|school|program|training|student|study|degree|level|nurse))|\bimgs?\b|\bfmgs?\b|\b(?:have|has|already|who) graduated\b|\bfinished medical school\b|\bmedical degree\b(?!.{0,60}\blicen[cs]e)|\brecently graduated\b|\b(?:hold|has|have|got|had) (?:a |the |their )?(?:medical )?degree\b|\bdoctors? (?:who|trained|from|waiting)\b|\bmd,? mbbs\b|\bphysicians? (?:who have graduated|trained abroad|with a foreign)\b/,
   ],
   [
     'practising-physician',
@@ -31,9 +32,27 @@ const WORDS: [Audience, RegExp][] = [
     /\bpre-?med(?:ical|s)?\b|\bundergraduates?\b|\bhigh[- ]school\b|\bcollege students\b|\bpharmac(?:ists?|y(?=,| (?:and|or|students?|residents?)))\b|\bnurses?\b|\ballied health\b|\banyone (?:over|aged)\b/,
   ],
 ];
-const DENY =
-  "(?:(?:not|n't) (?:be |currently )?(?:open|available|eligible|accept\\w*|able|offer\\w*|permit\\w*|allow\\w*|consider\\w*|host\\w*|accommodat\\w*|take|taken|placed?|for|designed|intended|rotate)|cannot|can't|could not|may not|do(?:es)? not (?:take|accept|host|offer|place)|don't (?:take|accept|host)|unable to|ineligible|never|no (?:places?|electives?|rotations?|observerships?|programs?|offers?|spots?) for|nothing for you|nothing on this page for|excluded|(?:is|are) referred to|should (?:look|see|visit)|look elsewhere|turn down|sorry that)";
-const DENIED = new RegExp(DENY);
+/** Ways to take people, or to come. */
+const TAKE =
+  '(?:accept\\w*|take|taken|host\\w*|plac(?:e|ed|ing)|offer\\w*|admit\\w*|consider\\w*|accommodat\\w*|permit\\w*|allow\\w*|arrange|help|invite\\w*|enrol\\w*|register\\w*|apply|applied|come|rotate|join|visit|participate|take part|attend|observe|shadow|work with|be (?:part|here|students|observers|externs))';
+const WHOM =
+  '(?:[\\w-]+ ){0,3}?(?:you|them|students?|graduates?|[if]mgs?|doctors?|physicians?|residents?|fellows|trainees|nurses|people|those|anyone|visitors|observers)';
+/** The people of the clause are not taken, or sent elsewhere. */
+const DENIED = new RegExp(anyOf`
+  (?:\bnot|n't) (?:be |currently |yet )?(?:${TAKE}|open|available|eligible|able|for|designed|intended|meant|suitable|(?:have|have got) (?:anything|a place|room) for)\b
+  \b(?:cannot|could not|may not|unable to|never|no longer) (?:be |also |currently )?(?:[a-z]+ly )?${TAKE}\b
+  \b(?:ineligible|excluded|need not apply|nothing for you|(?:cannot|can't|unable to) do (?:this|so))\b
+  \bnothing (?:here |on this page |at all )?for ${WHOM}\b(?! to\b)
+  \bno (?:places?|electives?|rotations?|observerships?|programs?|offers?|spots?|openings?|room) for ${WHOM}\b
+  \b(?:students?|graduates?|[if]mgs?|residents?|physicians?|doctors?) (?:has|have) no (?:place|part) (?:in|here|with)\b
+  (?<!\b(?:nothing|never|not) (?:is |are )?)\b(?:closed|off limits) to\b
+  \bsorry that\b
+  \b(?:is|are|be) (?:kindly )?(?:referred to|turned (?:away|down)|asked (?:not to|to (?:look|wait|refrain))|ruled out|declined|left out)\b
+  \bturns? (?:away|down)\b|\bgets? (?:(?:a|an|the|short|polite|friendly|kind|quick),? ){0,4}no(?=[.,;]|$)
+  \bshould (?:contact|write to|ask) (?:an?|another) (?:hospital|school|agency|clinic|doctor)\b
+  \blook elsewhere\b|\b(?:should|please) (?:look|see|visit|turn) (?:elsewhere|somewhere else|(?:at |to )?(?:another|our|the|their))\b
+  \b(?:falls?|are|is) outside (?:of )?(?:this|our|the) (?:program|offer|scheme|policy)\b
+`);
 const NOT_FOR_YOU = /^(?!if\b).*(?:\bnot|n't|\bnothing) for you\b|^(?:sorry|no)[,.]/;
 const EXCEPT = new RegExp(
   String.raw`\b(?:unless|except|until|if they|without|before|but (?:may|can|are)|in (?:${MONTH_NAMES})|observer \(|however)\b`,
@@ -41,7 +60,13 @@ const EXCEPT = new RegExp(
 
 /** Clauses of a line: an exclusion holds for the people of its own clause; a short name before a colon belongs to what follows. */
 const clausesOf = (text: string): string[] =>
-  text.split(/;|(?<=.{26}):|, (?:but|however|while|and (?=students|graduates))|\bbut\b|\((?=graduates|students|not )/);
+  text.split(
+    /;|(?<=.{26}):|, (?:but|however|while|and (?=students|graduates)|(?:as|since) (?=[^,]*\b(?:graduates|students)\b))|\bbut\b|\((?=graduates|students|not )/,
+  );
+
+/** Not all students, only those of schools elsewhere: that is no word on students. */
+const ELSEWHERE =
+  /\b(?:international|foreign|abroad|overseas|non-lcme|(?:other|another) (?:schools?|countr\w+|institutions?|universit\w+|states)|outside (?:of )?(?:the|our)|no agreement)\b/;
 
 /** “Under the supervision of an attending physician”: who is there, not who may come. */
 const BESIDE =
@@ -49,6 +74,7 @@ const BESIDE =
 /** “A nurse shows you where to go”, “physicians, nurses and pharmacists round together”. */
 const AT_WORK =
   /^[\w,/ -]{0,40}? (?:rounds?|works?|teach(?:es)?|meets?|cares?|shows?|answers?|helps?|trains?|supervises?|explains?|leads?|runs?|sees?|treats?)\b/;
+const STUDENTS: Audience[] = ['student', 'final-year-student'];
 const STAFF: Audience[] = ['practising-physician', 'resident-or-fellow', 'premed-or-other'];
 /** “Dr. Nordquist sees farmers, students and their families”. */
 const PATIENTS = /\b(?:sees|treats|serves|cares for|looks after)\b[\w, -]{0,60}$/;
@@ -87,7 +113,7 @@ function people(lines: Line[], denied: boolean): Found<Audience[]> | null {
       if (isDenial !== denied || (denied && EXCEPT.test(clause))) continue;
       for (const [kind, pattern] of WORDS) {
         const match = found.has(kind) ? null : pattern.exec(clause);
-        if (match && comes(kind, clause, match)) found.set(kind, line);
+        if (match && !(denied && STUDENTS.includes(kind) && ELSEWHERE.test(clause)) && comes(kind, clause, match)) found.set(kind, line);
       }
     }
   }

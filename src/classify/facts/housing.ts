@@ -9,7 +9,7 @@ type Housing = Exclude<Facts['housing'], 'unclear'>;
 const HOME =
   '(?:housing|accommodations?|lodging|rooms?|rent|apartments?|dorm\\w*|a bed|living arrangements|boarding|board|stay and foods?|residence)';
 const INCLUDED = new RegExp(
-  `\\b(?:includ\\w+|covers?|free)\\b[^.;]{0,50}\\b${HOME}\\b|\\b${HOME}\\b[^.;]{0,30}\\b(?:is|are) (?:included|free|provided|part of)|\\b${HOME} (?:included|at no cost)\\b|\\broom\\b[^.;]{0,30}\\bset aside for you\\b`,
+  `\\b(?:includ\\w+|covers?|free)\\b[^.;]{0,50}\\b${HOME}\\b|\\b${HOME}\\b[^.;]{0,30}\\b(?:is|are) (?:included|free|provided|part of)|\\b${HOME} (?:included|at no (?:cost|charge)|rent-free|free of charge|for \\$0)\\b|\\brent-free\\b|\\b${HOME}\\b[^.;]{0,40} for \\$0|\\b(?:live|stay|sleep)s? (?:there |here )?(?:rent-free|for free|at no (?:charge|cost)|free of charge)\\b|\\broom\\b[^.;]{0,30}\\bset aside for you\\b`,
 );
 const NOT = new RegExp(
   `\\b(?:not|no|none|cannot|can't|unable|doesn't|don't|never)\\b(?:(?!\\b(?:not?|never)\\b)[^.;]){0,60}\\b${HOME}\\b|\\b${HOME}\\b[^.;]{0,60}\\b(?:not|none|yours?|own|responsib\\w+|on your own|extra)\\b|\\b${HOME}: none\\b|\\b(?:responsible for|pay) (?:all |any |their |your |own )*(?:costs|expenses)\\b[^.;]{0,60}\\b${HOME}\\b|\\b(?:responsible for|arrange|find|pay for)\\b[^.;]{0,40}\\b(?:your|their|own)\\b[^.;]{0,20}\\b${HOME}\\b|^${HOME}\\. none|\\bsleeping here\\b`,
@@ -29,11 +29,11 @@ function includes({ text }: Line): boolean {
   const before = text.slice(Math.max(0, m.index - 20), m.index).replace(/^.*[,;]/, '');
   // “All expenses, including housing”: the word gives an example of what goes before.
   if (/^including\b/.test(m[0]) && YOURS.test(text.slice(0, m.index))) return false;
-  return !DENIES.test(before + m[0]) && !/\b(?:assistance|help)\b/.test(m[0]);
+  return !DENIES.test((before + m[0]).replace(/\bat no (?:charge|cost)\b/, '')) && !/\b(?:assistance|help)\b/.test(m[0]);
 }
 
 export default fact<Housing>({
-  topic: topic('housing accommodation lodging room rent apartment dorm bed living boarding stay_and sleeping residence'),
+  topic: topic('housing accommodation lodging room rent apartment dorm bed living live stay_ boarding sleeping sleep residence'),
   read(lines) {
     const home = lines.filter((l) => !OTHER.test(l.text) || /\bhousing|accommodation|lodging|apartment/.test(l.text));
     const no = find(home, NOT, /\bnot only\b|\bnot included\b.{0,10}\bmeals\b/);
@@ -61,4 +61,7 @@ export const examples: [string, Housing | null][] = [
   ['Two exam rooms are yours.', null],
   ['We can help you find housing.', 'offered'],
   ['The apartment is free for visitors.', 'included'],
+  ['The old school has spare rooms; one is yours, rent-free.', 'included'],
+  ['We lend you a furnished room for $0.', 'included'],
+  ['A trailer stands behind the clinic and students live there at no charge.', 'included'],
 ];

@@ -9,15 +9,19 @@ const APPLY =
 const OTHER =
   /\b(?:cancel\w*|withdraw\w*|refund\w*|drop\w*|notif\w+|decision|balance|tuition is due|fee is (?:due|required)|payment|vaccin\w*|immuni\w*|tb|test|screen\w*|flu|insurance|housing|credentialing|onboarding|orientation|badge|hear|answer\w*|released?|deadline to)\b/;
 
+/** What was years before tells of a degree or an exam. */
+const LONGEST = 78;
+
 export default fact<number>({
   topic: topic('before prior advance ahead notice lead earlier'),
   read(lines) {
     for (const line of lines) {
       const { text } = line;
       for (const d of durations(text)) {
-        const near = text.slice(Math.max(0, d.at - 90), d.end + 60);
+        const near = text.slice(Math.max(0, d.at - 90), d.end + 60).replace(/ (?:so that|because) .*/, '');
         if (!AHEAD.test(text.slice(d.end)) || !APPLY.test(`${near} ${line.head}`) || OTHER.test(near)) continue;
         const n = d.weeks[0] as number;
+        if (n > LONGEST) continue;
         return { value: Math.round(n), from: [line] };
       }
     }
@@ -35,5 +39,7 @@ export const examples: [string, number | null][] = [
   ['Four weeks on the ward.', null],
   ['Apply 8 weeks in advance.', 8],
   ['Allow two weeks for processing.', null],
+  ['We need your form eight weeks ahead so that your vaccinations can be looked at.', 8],
+  ['A degree received no more than five years before the block begins.', null],
   ['Cancel 30 days before the start.', null],
 ];

@@ -3,11 +3,12 @@ import { anyOf, wholeWords } from '../../lexicon/pattern.ts';
 
 export const LETTER = /\b(?:letters?|lors?|sloes?|recommendations?|references?)\b/;
 export const OF_RECOMMENDATION =
-  /\b(?:letters? (?:of|for) (?:recommendation|reference|support for residency)|recommendation letters?|reference letters?|lors?\b|sloes?\b|standardi[sz]ed letters?|letters? .{0,30}\beras\b|letterhead|(?:write|writes|written|give|gives|provide|provides|get|gets|strong|personal(?:ized)?) (?:\w+ ){0,2}recommendations?\b|recommend you\b|(?:evaluation|reference)s?(?: or \w+)? (?:of any kind )?(?:is|are) (?:written|given|provided))/;
+  /\b(?:letters? (?:of|for) (?:recommendation|reference|support for residency)|recommendation letters?|reference letters?|lors?\b|sloes?\b|standardi[sz]ed letters?|letters? .{0,30}\beras\b|letterhead|(?:write|writes|written|give|gives|provide|provides|get|gets|receives?|earns?|strong|personal(?:ized)?) (?:\w+ ){0,2}recommendations?\b|recommend you\b|(?:evaluation|reference)s?(?: or \w+)? (?:of any kind )?(?:is|are) (?:written|given|provided))/;
 export const BARE_LETTER = new RegExp(anyOf`
   \b(?:write|writes|written|wrote|sign|signs|signed|give|gives|given|get|gets|earn|earns|receive|receives|adds?|ask(?:s|ed)?(?: for)?|request(?:s|ed)?|promise\w*|guarantee\w*|provide\w*|offer\w*|issue\w*|refuse\w*|include\w*|detailed|strong)\b.{0,50}\bletters?\b
   \bletters?\b.{0,95}\b(?:write|writes|written|sign|signs|signed|given|earned|attending|preceptor|physician|doctor|faculty|discretion|performance|from me|from us|guarantee\w*|promise\w*|refused?)\b
   \bletters? for (?:the |those |every )?(?:participants?|observers?|externs?|you|people|those|visitors?|students?|who)\b
+  \bsupports?\b[^.;]{0,40}\bwith an? (?:\w+ )?letter\b
   ^(?:letters?|a letter,? (?:if|when|after|once))\b
   \b(?:individual|personal(?:ized)?) letters?\b|\bletters? from dr\b
   \b(?:as to|about) (?:the )?letters?\b|\b(?:possibly|maybe) a letter\b
@@ -25,6 +26,7 @@ export const OTHER_LETTER = new RegExp(wholeWords`
   letter from (?:the|your) (?:dean|school|home|employers?|agreement|bank|sponsor)
   employer|clearance letter|financial|admission|status letter|experience letter
   letters?\b[^.;]{0,50}\b(?:which |that )?(?:says?|states?|stating|confirms?) that
+  letters? (?:from|of) (?:students|applicants|graduates|people|parents)
   letters? to (?:patients?|the consulate|consulates)
   letters? for (?:the|your) (?:interview|embassy|officer)
 `);
@@ -49,6 +51,7 @@ export const HOST_WRITES = new RegExp(anyOf`
   \b(?:get|gets|receive|receives|earn|earns|(?:leaves?|go(?:es)?|walks?) (?:home |away |out )?with|you take|included|uploaded to eras)\b[^.;]{0,90}\b(?:letter|lor|sloe|recommendation)
   \b(?:we|our|faculty|attendings?|preceptors?|physicians?|i|she|he|dr\.? [\w-]+|(?:faculty|attendings?|physicians?|doctors?|preceptors?) who [^.;]{3,50}?|chief(?: of medicine)?|hosts?|doctors?|mentor) (?:\w+ )?(?:may,? |will |can |do(?:es)? |are free to |is free to )?(?:if [^,.;]{2,30}, )?(?:not )?(?:writes?|provides?|gives?|issues?|signs?|adds?|uploads?)\b
   \b(?:department|program|hospital|division|practice|clinic|agency|company|office|we) (?:furnish(?:es)?|provides?|issues?|gives?) (?:each|every|all)\b[^.;:]{0,120}\b(?:letter|lor|recommendation)
+  \b(?:professor|faculty|dr\.? [\w-]+|we|i|she|he) supports?\b[^.;]{0,40}\bwith an? (?:\w+ )?letter\b
   \b(?:letter|lor)\b[^.;]{0,80}\buploaded to eras\b
   \b(?:letter|lor|recommendation)s?\b[^.;]{0,40}\b(?:earned|merited)\b
   \b(?:letter|lor|recommendation)s?\b[^;]{0,80}\b(?:if|when|once|provided) (?:you|your|the) (?:[\w-]+ ){0,2}(?:evaluation|performance|work|presentation|attend(?:ed|ance)?|earn(?:ed)?)\b
@@ -57,7 +60,7 @@ export const HOST_WRITES = new RegExp(anyOf`
 `);
 
 export const NOT =
-  /\b(?:no|not|never|cannot|can't|don't|doesn't|won't|neither|nor|unable|without|refrain|asked not to|none|nobody|refuse to|stopped)\b/;
+  /\b(?:no(?! exceptions?\b)|not|never|cannot|can't|don't|doesn't|won't|neither|nor|unable|without(?! exception)|refrain|asked not to|none|nobody|refuse to|stopped)\b/;
 /** The denial is of a promise or a price, not of the letter. */
 export const NOT_A_PROMISE = new RegExp(anyOf`
   \b(?:not|no|never|cannot|nobody|neither|nor|without|none|[a-z]+n't)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,40}\b(?:guarante\w*|promis\w*|automatic\w*|part of what|order|influence|assured|entitle\w*|buy|bought|for sale|certain|obligat\w*|in advance)
@@ -65,7 +68,7 @@ export const NOT_A_PROMISE = new RegExp(anyOf`
   \bif not\b|\bwhether or not\b|\bnot (?:only|just|until|before)\b
   \bno (?:later|limit|extra|charge|cost|fee)\b
   \b(?:do not|don't|never) (?:ask|request)(?: (?:for )?(?:a |the |your |any )?(?:letters?|lors?)(?: of recommendation)?)? (?:before|in|during|on|until)\b
-  \bfree not to\b|\bmay say no\b|\b(?:nobody|no one) else\b
+  \b(?:free|free to write) (?:or )?not(?: to)?\b|\bto write or not\b|\bmay say no\b|\b(?:nobody|no one) else\b
   \bwithout (?:showing|asking|telling|\d|two|three|four|letters)\b
   \bdo(?:es)? not (?:mention|name|require)\b
   \bthough (?:an?|the|your) \w+ may\b|\bnot after\b|\bnothing to say\b
@@ -87,7 +90,7 @@ export const MAY = new RegExp(wholeWords`
   has seen|have seen|based on|subject to|strong performers|honest|satisfied|content|happy with|asks?
 `);
 export const SURE =
-  /\b(?:every(?:one|body)?|each|all|always|guaranteed|will (?:receive|get|be given|write|provide)|receives? a|gets? a|includes?|included|upon completion)\b/;
+  /\b(?:every(?:one|body)?|each|all|always|guaranteed|will (?:receive|get|be given|write|provide)|(?<!\b(?:may|can|might|could) )(?:receives?|gets?) a|includes?|included|upon completion)\b/;
 
 /** What answers whether a letter is written, without the word. */
 export const ANSWERS =

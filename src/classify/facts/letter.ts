@@ -32,7 +32,7 @@ export default fact<Value>({
       const value = sayingOf(line);
       // A question is answered by what follows it first.
       const answers = !LETTER.test(line.text) && !line.heading;
-      if (answers && value && answered.has(line.head)) continue;
+      if (answers && value && [...answered].some((head) => `${line.head} | `.startsWith(`${head} | `))) continue;
       if (value) answered.add(line.head);
       if (value && !said.has(value)) said.set(value, line);
     }
@@ -95,9 +95,13 @@ const CONDITION = /^(?:if|when|once|unless|as long as) (?:(?!\b(?:letter|lor|rec
 function nearLetter(whole: string, headed: boolean): boolean {
   const text = whole.replace(CONDITION, '');
   const at = text.search(LETTER);
-  if (at < 0) return headed && /^(?:no\b|none|not\b|we (?:do not|don't|cannot)|sorry|unfortunately|faculty|the)/.test(text);
+  if (at < 0)
+    return (
+      headed &&
+      /^(?:no\b|none|not\b|we (?:do not|don't|cannot)|sorry|unfortunately|faculty|hosts|attendings|physicians|doctors|the)/.test(text)
+    );
   const near = text.slice(Math.max(0, at - 70, text.lastIndexOf(';', at) + 1), at + 90);
-  return NOT.test(near.split(/;(?= )| (?:because|if|when|as long as|provided) /)[0] as string);
+  return NOT.test(near.split(/;(?= )| (?:because|since|if|when|as long as|provided) /)[0] as string);
 }
 
 export const examples: [string, Value | null][] = [
@@ -108,6 +112,14 @@ export const examples: [string, Value | null][] = [
   ['Will I get a LOR?\nThat is between you and your preceptor, who may say no.', 'possible'],
   ['## Is there a letter?\nNot guaranteed. It has been written for most.', 'possible'],
   ['LOR guaranteed on letterhead', 'offered'],
+  ['## Will I get a letter?\nThe letter goes out on the paper of this practice, since we are not part of any hospital.', 'offered'],
+  ['Letters from students of other schools get a short, polite no.', null],
+  ['Every participant leaves with three letters of recommendation, no exceptions.', 'offered'],
+  ['## Letters of recommendation\nThese are up to your attending, who is free to write or not.', 'possible'],
+  ['Strong externs may receive a recommendation.', 'possible'],
+  ['## References\nThe professor supports residency applications with a letter when the year has gone well.', 'possible'],
+  ['## Recommendation letters\nHosts do not write them. A certificate is mailed to you.', 'refused'],
+  ['## Will I get a letter?\nIf you have earned it. The doctor writes for two externs in three.', 'possible'],
   ['Letters. Faculty are free to write letters for students, and free not to.', 'possible'],
   ['Recommendation letters: we write them when we have something to say.', 'possible'],
   ['No letters of recommendation or evaluations are provided.', 'refused'],

@@ -3,7 +3,7 @@ import type { Facts } from '../../model.ts';
 import { fact } from './fact.ts';
 import { topic } from './topics.ts';
 
-const PAPER = /\b(?:letterhead|paper of the|(?:hospital|university|clinic|practice) paper)\b/;
+const PAPER = /\b(?:letterhead|paper of (?:the|this|our|my)|(?:hospital|university|clinic|practice) paper)\b/;
 const OWN: [NonNullable<Facts['letterhead']>, RegExp][] = [
   ['clinic', /\b(?:clinic|practice|office|private)\b/],
   ['hospital', /\b(?:hospital|medical center)\b/],
@@ -29,6 +29,7 @@ export const examples: [string, Facts['letterhead']][] = [
   ['Letter of recommendation on the letterhead of the clinic.', 'clinic'],
   ['It is on the letterhead of the hospital or practice and not of the University.', 'clinic'],
   ['It is on clinic letterhead, not on hospital letterhead.', 'clinic'],
+  ['The letter goes out on the paper of this practice.', 'clinic'],
   ['The letter is not on hospital letterhead.', null],
   ['Letters must be written on official letterhead of your school.', null],
 ];

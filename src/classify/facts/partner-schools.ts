@@ -17,24 +17,34 @@ export const PARTNERS_ONLY = new RegExp(anyOf`
   \b(?:from|of) (?:our|the) (?:(?:same|three|two|four|five|\d) )?(?:partner|affiliated|exchange)? ?(?:schools?|universities)\b[^.;]{0,50}\b(?:exchange|agreement|affiliat\w*|only|nominat\w*|with which)\b
   \b(?:nominates?|proposed by|placed by|given) (?:you|students|by)(?: \w+){0,3}(?: school| office)?\b
   \bwhose (?:universities|schools) have (?:forged|signed)\b
+  \b(?:no|without an?) agreement\b[^.;]{0,50}\b(?:cannot|can't|not|no place|unable)\b
+  \b(?:their|your) (?:school|university) and ours\b[^.;]{0,30}\b(?:agreement|contract|treaty)
+  \b(?:students|those) (?:of|from) (?:two|three|four|five|six|\d|these|the following) (?:schools|universities|colleges)\b[^.;]{0,40}\b(?:alone|only|nobody else|no others?)\b
   \bwith which (?:the|we|our)(?: \w+){0,3} (?:has|have|exchange)\w*\b
 `);
 export const NOT_ONLY =
-  /\b(?:does not require|not require|not needed|no agreement|without an agreement|unless (?:the student's|your) (?:home )?(?:institution|school) requires|have an affiliation form|malpractice|cannot guarantee|by e-?mail)\b/;
+  /\b(?:does not require|not require|not needed|no agreement(?! with (?:us|our)\b)|without an agreement|unless (?:the student's|your) (?:home )?(?:institution|school) requires|have an affiliation form|malpractice|cannot guarantee|by e-?mail)\b/;
 const SCHOOL =
   /\b(?:(?<!\b[A-ZÀ-Þ]\w{0,8}[.'’-])[A-ZÀ-Þ][\wÀ-ÿ.'’-]{1,40} (?:(?:of|de|del|da|i|in|für|the|and|und|et) )?){0,5}(?:University|College|School|Universidad|Universität|Université|Università|Universidade|Universiteit|Faculté|Facultad|Hochschule|Høgskolen|Institute)(?: (?:of|de|der|del|i|in|für|for|da)? ?(?:[A-ZÀ-Þ][\wÀ-ÿ.'’-]+|Medicine))*/g;
 
 export default fact<string[]>({
-  topic: topic('partner affiliat agreement exchange listed list nominat proposed memorandum with_which whose placed'),
+  topic: topic(
+    'partner affiliat agreement exchange listed list nominat proposed memorandum with_which whose placed alone no_others and_ours university college school_of faculty_of institute universidad universit',
+  ),
   read(lines) {
     const only = lines.find((l) => PARTNERS_ONLY.test(l.text) && !NOT_ONLY.test(l.text));
     if (!only) return null;
     const named = lines
-      .filter((l) => /\b(?:partner|affiliat\w+|exchange|approved|agreement)\b/.test(`${l.head} ${l.text}`))
+      .filter((l) => /\b(?:partner|affiliat\w+|exchange|approved|agreement)\b/.test(`${l.head} ${l.text}`) || listedUnder(l, only))
       .flatMap(schoolsIn);
     return { value: [...new Set(named)].slice(0, 40), from: [only] };
   },
 });
+
+/** Of a list that follows close upon it. */
+const listedUnder = (line: Line, only: Line): boolean =>
+  line.stem.endsWith(':') && line.block > only.block && line.block <= only.block + NEAR;
+const NEAR = 12;
 
 const schoolsIn = ({ quote }: Line): string[] =>
   (quote.match(SCHOOL) ?? [])

@@ -13,24 +13,25 @@ const APPLICATION_ONLY =
 const PARTLY =
   /\d ?%|\b(?:half|percent|all but|except the|minus|less \$|partial\w*|prorated|less than \d+ days|days (?:or more )?(?:before|ahead)|until \d+ days|before the start|weeks (?:or more )?before|up to (?:\w+ ){1,3}before)\b/;
 const FULL =
-  /\b(?:full(?:y)? refund\w*|refundable|refunded in full|returned in full|money back|everything back|get (?:it|all|everything) back|refund of (?:the|your))\b/;
+  /\b(?:full(?:y)? refund\w*|refundable|repaid in full|(?:all|full) (?:of )?your money|refunded in full|returned in full|money back|everything back|get (?:it|all|everything) back|refund of (?:the|your))\b/;
 const VISA = /\b(?:visas?|consulate|embassy|denial|denied)\b/;
-const RETURN = /\b(?:refund\w*|return\w*|back|credit|keep|send (?:everything|the rest|all))\b/;
+const RETURN = /\b(?:refund\w*|repaid|return\w*|(?:have|get) your money|every dollar|back|credit|keep|send (?:everything|the rest|all))\b/;
 const NOT = /\b(?:no|not|non[- ]?refundable|including|any circumstance|even)\b/;
 const OTHER = /\b(?:badge|key|library|parking|housing deposit|reimburs\w*)\b/;
 
 export default fact<Refund>({
-  topic: topic('refund nonrefund non-refund return back final cancel visa consulate withdraw keep'),
+  topic: topic('refund nonrefund non-refund return back final cancel visa consulate withdraw keep repaid money'),
   read(lines) {
     const money = lines.filter((l) => (RETURN.test(`${l.text} ${l.head}`) && !OTHER.test(l.text)) || NONE.test(l.text));
-    const visa = money.find((l) => VISA.test(l.text) && RETURN.test(`${l.text} ${l.head}`));
+    const visa = money.find((l) => VISA.test(`${l.text} ${lastOf(l.head)}`) && RETURN.test(`${l.text} ${l.head}`));
     const ofVisa: Refund['visaRefusal'] = !visa ? 'unclear' : refusesVisa(visa) ? 'not-refunded' : 'refunded';
     const rest = money.filter((l) => l !== visa || NONE.test(l.text));
     const partly = rest.find((l) => PARTLY.test(l.text) && (FULL.test(l.text) || /\b(?:half|back|return\w*|refund\w*)\b/.test(l.text)));
     const none = rest.find(
       (l) =>
         NONE.test(l.text) &&
-        (!APPLICATION_ONLY.test(l.text) || /\b(?:tuition|all fees|fees and payments|everything|payment is|bookings)\b/.test(l.text)),
+        (!APPLICATION_ONLY.test(`${l.text} ${lastOf(l.head)}`) ||
+          /\b(?:tuition|all fees|fees and payments|everything|payment is|bookings)\b/.test(l.text)),
     );
     const full = rest.find((l) => FULL.test(l.text) && !NONE.test(l.text));
     const tuition: Refund['tuition'] = partly ? 'partly' : none ? 'none' : full ? 'refundable' : 'unclear';
@@ -46,8 +47,12 @@ export default fact<Refund>({
   },
 });
 
+/** The nearest of the headings. */
+const lastOf = (head: string): string => head.split('|').at(-1) ?? '';
+
 const refusesVisa = ({ text }: Line): boolean => {
-  const at = text.search(VISA);
+  if (/\b(?:we|is|are|be) (?:then )?(?:keep|kept)\b|\bstays? with us\b/.test(text)) return true;
+  const at = Math.max(0, text.search(VISA));
   const clause = text.slice(Math.max(0, at - 90), at + 90);
   return NOT.test(clause) && /\b(?:non[- ]?refundable|no refund|not (?:be )?(?:refund|return)\w*|nothing|no money)/.test(text);
 };
@@ -65,6 +70,16 @@ export const examples: [string, Refund | null][] = [
   ],
   ['Refund: no refund once team is formed', { tuition: 'none', visaRefusal: 'unclear' }],
   ['The application fee is non-refundable.', null],
+  [
+    '## What if my visa is turned down?\nWe keep what you have paid, but you may choose a different month.',
+    { tuition: 'unclear', visaRefusal: 'not-refunded' },
+  ],
+  ['If your visa is refused you are repaid in full.', { tuition: 'unclear', visaRefusal: 'refunded' }],
+  [
+    'A visa refusal counts as a reason: show us the slip and you have your money within ten days.',
+    { tuition: 'unclear', visaRefusal: 'refunded' },
+  ],
+  ['| Application | $150, not returned |\n| Tuition | $900 |', null],
   ['50% of tuition is refunded up to the start.', { tuition: 'partly', visaRefusal: 'unclear' }],
   ['Badge deposit of $20, returned with the badge.', null],
 ];

@@ -1,7 +1,8 @@
 /** Whether applications are taken now: only an explicit call or current dates say so. */
 import { fact, find } from './fact.ts';
+import type { Line } from './line.ts';
 import { isCurrent, isPast } from './status-dates.ts';
-import { CLOSED, NOT_OPEN, OPEN, SHUT_NO_MORE, SHUT_WORD } from './status-words.ts';
+import { CLOSED, NOT_OPEN, OF_A_TIME, OPEN, SHUT_NO_MORE, SHUT_WORD } from './status-words.ts';
 import { topic } from './topics.ts';
 
 export default fact<'open' | 'closed'>({
@@ -11,7 +12,11 @@ export default fact<'open' | 'closed'>({
   read(lines, around) {
     const calls = lines.find((l) => OPEN.test(l.text) && !NOT_OPEN.test(l.text) && !isPast(l, around));
     const open = calls ?? lines.find((l) => isCurrent(l, around));
-    const shut = find(lines, CLOSED, SHUT_NO_MORE) ?? (around.alone ? undefined : find(lines, SHUT_WORD));
+    // “The fall list is closed”, while another time is open by name.
+    const past = ({ text }: Line) => calls !== undefined && calls.text !== text && OF_A_TIME.test(text);
+    const shut =
+      lines.find((l) => CLOSED.test(l.text) && !SHUT_NO_MORE.test(l.text) && !past(l)) ??
+      (around.alone ? undefined : find(lines, SHUT_WORD));
     if (shut) return { value: 'closed', from: [shut] };
     return open ? { value: 'open', from: [open] } : null;
   },
@@ -57,6 +62,10 @@ export const examples: [string, 'open' | 'closed' | null][] = [
   ['At the moment we are filling May and June.', 'open'],
   ['## Next starts\nJanuary 4, February 1, March 1, 2027', 'open'],
   ['There are no places in 2027.', null],
+  ['The summer groups are over and the fall list is closed. For January to May 2027 we are taking applications now.', 'open'],
+  ['The fall list is closed.', 'closed'],
+  ['We have had to set the observership aside.', 'closed'],
+  ['We are not taking names for 2027.', 'closed'],
   ['Applications are accepted only through the portal of your school.', null],
   ['The four quarters are full and applications are not being accepted.', 'closed'],
   ['We do not take applications by e-mail.', null],

@@ -20,7 +20,7 @@ const TEACHES = new RegExp(wholeWords`
   sees? (?:patients|children|about|the)|writes?|takes (?:one|two|a|up)|has (?:had|received|taken)|gives you|listens
   behind|chooses|signs|her side|his side|works? (?:with|beside)|meets?|reads|runs|leads|led by|attends on|invites
   selects|attendings|faculty lead|director of the (?:extern|observer)ship|guests? of|directs|responsible for
-  reports? to|releases|co-?signs|answers for|sees|own guidance|introduces|share a practice|keeps?|receives?
+  oversees?|overseen|heads the (?:elective|rotation|observership|externship|program)|reports? to|releases|co-?signs|answers for|sees|own guidance|introduces|share a practice|keeps?|receives?
 `);
 const NOT_TEACHER = new RegExp(wholeWords`
   coordinator|contact|e-?mail|phone|questions to|registrar|administrator|office manager|founded|award
@@ -107,6 +107,7 @@ export const examples: [string, Value | null][] = [
   ['Your faculty preceptor is assigned by the department.', { kind: 'stated', name: null }],
   ['The hospital is unable to sponsor visas.', null],
   ['Questions: Mrs. Darlene Oxendine, Medical Staff Office.', null],
+  ['Dr. Caspian Yarrow oversees the students.', { kind: 'named', name: 'Dr. Caspian Yarrow' }],
   ['Residents supervise the interns.', null],
   ['We do not host physician observerships.', null],
   ['Dr. Ada Quill is responsible for the externs.', { kind: 'named', name: 'Dr. Ada Quill' }],

@@ -13,7 +13,7 @@ const ITS_FEE = /\b(?:vslo|vsas)(?:'s)? (?:application )?(?:fees?|charges?|costs
 const THROUGH = /\b(?:through|via|using|use|in|on) (?:the )?(?:vslo|vsas)\b(?! (?:application )?(?:fee|charge|cost))/;
 /** Not the way here. */
 const DENIED =
-  /\b(?:not|never|don't|doesn't|won't|can't|isn't|aren't|without|outside(?: of)?|no longer|instead of|rather than|other than)\b(?:(?!\b(?:not|never)\b)[^.;]){0,45}\b(?:vslo|vsas)\b|\b(?:left|dropped|quit|stopped using) (?:vslo|vsas)\b|\b(?:vslo|vsas)\b[^.;]{0,25}\b(?:is not|isn't|system is not|not (?:used|needed|required|accepted|necessary)|does not)\b/;
+  /\b(?:not|never|don't|doesn't|won't|can't|isn't|aren't|without|outside(?: of)?|no longer|instead of|rather than|other than)\b(?:(?!\b(?:not|never)\b)[^.;]){0,45}\b(?:vslo|vsas)\b|\b(?:no part|no share) in (?:vslo|vsas)\b|\b(?:left|dropped|quit|stopped using) (?:vslo|vsas)\b|\b(?:vslo|vsas)\b[^.;]{0,25}\b(?:is not|isn't|system is not|not (?:used|needed|required|accepted|necessary)|does not)\b/;
 const NOT_A_DENIAL =
   /\b(?:do not|don't|not) (?:apply|contact|e-?mail|send|write)\b[^.;]{0,40}\b(?:directly|outside|other than)|\bonly through\b|\bnot (?:a|in the) vslo\b|\bnot (?:in|on|use|using|participate|have)\b[^.;]{0,20}\b(?:vslo|vsas)\b[^.;]{0,60}\b(?:unable|cannot|sorry|not eligible|may not)/;
 /** A way beside it. */
@@ -24,6 +24,7 @@ const OTHER_WAY = new RegExp(anyOf`
   \b(?:schools?|students?|those|applicants?|who)\b[^.;]{0,50}\b(?:not|don't|doesn't|aren't|without|outside|no access)\b(?:(?!\bnot\b)[^.;]){0,25}\b(?:vslo|vsas)\b
   \b(?:vslo|vsas)\b[^.;]{0,60}\bor\b[^.;]{0,60}\b(?:e-?mail|paper|form|portal|packet|directly|fax|mail|our|exchange)
   \bdo not need vslo\b
+  \b(?:apply|write|send|come) (?:straight|directly) to (?:us|the|our)\b
   \b(?:paper|own|our|separate|institutional) (?:form|portal|application|packet)\b
   \binternational\b[^.;]{0,60}\b(?:should contact|apply (?:directly|by|to|via|through (?!vslo|vsas))|submit (?!.{0,60}vslo)|complete form|use (?:the|our) (?:form|portal)|through (?:the|our) (?:office|global))
   \b(?:exchange|partner|affiliated|global health) (?:students|office|schools)\b[^.;]{0,60}\b(?:contact|nominate|apply|proposed)
@@ -118,5 +119,7 @@ export const examples: [string, Value | null][] = [
   ['Apply through VSLO. Students of colleges that are not members can e-mail the forms.', 'accepted'],
   ['VSLO fees are $40 per application.', 'mentioned'],
   ['Apply in VSLO; the VSLO fee is $40.', 'required'],
+  ['Foreign students use our PDF; we take no part in VSLO.', 'mentioned'],
+  ['You apply straight to us; only students of US schools go through VSLO.', 'accepted'],
   ['Apply by e-mail.', null],
 ];

@@ -14,6 +14,7 @@ export default saying({
     \+ ?(?:booking|service|processing|registration|placement) fee\b
     \beach (?:booking|order) (?:also )?carries\b
     \bis added (?:once|one time)\b
+    \badd \$\d
   `,
   not: String.raw`\b(?:no|not|never|without|nothing)\b(?:(?!\b(?:not?|never)\b)[^.;]){0,25}\b(?:additional|extra|further|hidden|other|surcharge|on top|comes on top)`,
   source: 'agency terms',
@@ -24,6 +25,7 @@ export const says = [
   'A surcharge applies in July.',
   'Registration is added one time to every order.',
   'It comes on top of the price.',
+  'Starting within a month: add $200.',
   'The cart adds a booking fee.',
   '$1,200 + registration fee',
   'Each booking also carries $60.',

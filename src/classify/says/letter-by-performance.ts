@@ -4,8 +4,8 @@ import { topic } from '../facts/topics.ts';
 import { saying } from './saying.ts';
 
 export default saying({
-  topic: topic('letter lor sloe recommend reference write'),
-  pattern: String.raw`\b(?:letters?|lors?|sloes?|recommendations?|write)\b(?:(?!\b(?:letters?|write)\b)[^.;]){0,90}\b(?:earn\w*|merit\w*|deserv\w*|perform\w*|discretion|depends? (?:on|of)|based on|if (?:you|they|he|she|the)|when (?:you|they|we)|met expectations|who (?:earn|impress|do well|work hard|reach|finish)|has seen|have seen|know\w* you|come to know|feels? able|something to say|not guaranteed|at least|your work|80 ?%|rating)|\b(?:earn\w*|merit|performance|evaluation|discretion|rating|if earned)\b[^.;]{0,60}\b(?:letters?|lors?|sloes?|recommendations?)\b`,
+  topic: topic('earned among letter lor sloe recommend reference write'),
+  pattern: String.raw`\b(?:letters?|lors?|sloes?|recommendations?|write)\b(?:(?!\b(?:letters?|write)\b)[^.;]){0,90}\b(?:earn\w*|merit\w*|deserv\w*|perform\w*|discretion|depends? (?:on|of)|based on|if (?:you|they|he|she|the)|when (?:you|they|we)|met expectations|(?:who|whom|that) (?:\w+ )?(?:earn|impress|do well|did well|work\w* hard|reach|finish|shone|shine|put in|hand in|show\w*|stand out|rate)|whose (?:work|evaluations?|grades?|marks)|he has come to know|has gone well|has seen|have seen|know\w* you|come to know|feels? able|something to say|not guaranteed|at least|your work|80 ?%|rating)|^if (?:you|they|it|one)(?: have|'ve| has|'s)? (?:been )?earned\b|\bcan count (?:dr\.? )?[\w' -]{1,40} among (?:their|your|his|her) (?:references|referees)\b|\b(?:strong|good|outstanding|excellent|hard-working) (?:externs|students|observers|fellows|participants|visitors|rotators) (?:may|can|will|get|receive|earn)\b[^.;]{0,40}\b(?:letters?|lors?|recommendations?)\b|\b(?:earn\w*|merit|performance|evaluation|discretion|rating|if earned)\b[^.;]{0,60}\b(?:letters?|lors?|sloes?|recommendations?)\b`,
   not: wholeWords`
     invitation
     visas?
@@ -32,6 +32,11 @@ export const says = [
   'Letters are written at the discretion of the chief.',
   'We write letters when we have something to say.',
   'From a rating of 4 she adds a letter.',
+  'Dr. Quill writes a short letter for students who hand in a good report.',
+  'Students who work can count the doctor among their references.',
+  'If you have earned it.',
+  'Strong externs may receive a recommendation.',
+  'A letter is written for interns whose evaluations are honors.',
 ];
 export const doesNotSay = [
   'Every extern gets a letter.',

@@ -9,6 +9,8 @@ export default saying({
     \b(?:not|never|nor|isn't|aren't|cannot|no)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,60}\b(?:designed|intended|meant|open|available|suitable|considered|accept\w*|host\w*|for|place|appropriate)\b[^.;]{0,60}\b(?:residenc\w+|the match|match applicants?|fellowships?|seeking (?:us |u\.s\. )?(?:residency|training))
     \b(?:applying|apply|intend\w*|plan\w*|preparing|seek\w*|hop\w+|candidates?|applicants?)\b[^.;]{0,40}\b(?:for|to|in) (?:a |an |us |u\.s\. |the )*(?:residenc\w+|match)\b[^.;]{0,60}\b(?:not (?:eligible|accepted|admitted|considered|hosted)|ineligible|cannot be|should (?:look|not apply))
     \bnot (?:for|a route for) (?:match|residency) (?:applicants|seekers|candidates)\b
+    \b(?:hop\w+|want|wish|plan\w*|intend\w*|seek\w*)\b[^.;]{0,30}\b(?:residency|the match)\b[^.;]{0,50}\b(?:please |should |must )?(?:look|search|turn) (?:for another|elsewhere|somewhere else|to another)
+    \bapplications (?:that|which) mention (?:such plans|(?:a |us )?residency|the match)\b[^.;]{0,30}\b(?:declined|rejected|refused|not (?:read|considered|accepted))
     \bmay not be (?:presented|listed|used)\b[^.;]{0,50}\bresidency\b
   `,
   not: wholeWords`
@@ -20,7 +22,8 @@ export default saying({
     credit\w*
     required
     substitute
-    count\w*
+    counts?
+    counted
     do(?:es)? not (?:need|offer)
     lead to
     residency (?:program )?(?:is|at|does)
@@ -40,6 +43,8 @@ export const says = [
   'The program is not designed for physicians who intend to apply for residency or fellowship in the United States.',
   'It is not open to graduates seeking a US residency.',
   'Applicants for residency are not eligible.',
+  'If you hope to enter residency in this country, please look for another place.',
+  'Applications that mention residency are declined.',
   'It is not a route for residency applicants.',
   'The visit may not be presented as training for a residency.',
 ];

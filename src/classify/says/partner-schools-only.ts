@@ -4,7 +4,9 @@ import { topic } from '../facts/topics.ts';
 import { saying } from './saying.ts';
 
 export default saying({
-  topic: topic('partner affiliat agreement exchange listed list nominat proposed memorandum with_which whose placed'),
+  topic: topic(
+    'partner affiliat agreement exchange listed list nominat proposed memorandum alone no_others and_ours with_which whose placed',
+  ),
   pattern: PARTNERS_ONLY.source,
   not: NOT_ONLY.source,
   source: 'S5; Stony Brook, Jefferson',
@@ -17,6 +19,9 @@ export const says = [
   'We take students of the three universities with which the college exchanges students.',
   'Only students of our partner universities may apply.',
   'Partner schools only',
+  'A request from a student whose school has no agreement with us cannot be answered.',
+  'A student comes here because their school and ours have signed an agreement.',
+  'We teach students of two schools, and of those two alone.',
   'We take nobody from abroad, with the exception of our partner universities.',
   'Students of the schools listed below may apply.',
   'Your school nominates you by March.',

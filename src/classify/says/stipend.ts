@@ -8,7 +8,7 @@ export default saying({
   pattern: anyOf`
     \b(?:stipends?|scholarships?|grants?|awards?|bursar\w+|fund|honorari\w+)\b[^.;]{0,60}\b(?:of \$|pays?|paid|covers?|available|provided|get|receive|toward|offered|helps?|\$\d)
     \b(?:get|receive|paid|pays?|gives?|offers?|provides?)\b[^.;]{0,40}\b(?:stipend|salary|honorarium|grant)\b
-    \bget \$[\d,]+ toward\b
+    (?:\bget |^)\$[\d,]+ (?:(?:each|a|per) (?:week|month) )?toward\b
     \bpays the (?:visitor|student)\b
   `,
   not: anyOf`
@@ -24,6 +24,7 @@ export default saying({
 export const says = [
   'Two students each block get $1,500 toward travel.',
   'The fund pays the visitor for travel.',
+  '$150 each week toward rent',
   'A stipend of $500 is provided.',
   'Visitors receive a monthly stipend.',
 ];

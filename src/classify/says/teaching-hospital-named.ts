@@ -16,6 +16,7 @@ export default saying({
     academic medical center
     college of medicine
     school of medicine
+    home of an? (?:[\w-]+ ){0,3}residency
   `,
   not: anyOf`
     \b(?:not|no|never|nor)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,30}\b(?:hospital|school|college)
@@ -38,6 +39,7 @@ export const says = [
   'Brackwater General is an academic medical center.',
   'A hospital of the Brackwater College of Medicine.',
   'A hospital of the Brackwater School of Medicine.',
+  'At Brackwater General, home of an ACGME-accredited neurology residency, you round with the team.',
 ];
 export const doesNotSay = [
   'Our office is small.',

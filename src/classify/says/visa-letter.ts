@@ -6,8 +6,9 @@ import { saying } from './saying.ts';
 export default saying({
   topic: topic('invitation consulate embassy visa letter interview confirmation'),
   pattern: anyOf`
-    \b(?:invitation letters?|letters? of invitation|invitation is|invitation after|invite letters?)\b
-    \b(?:letter|write|writes|confirmation)\b(?:(?!\b(?:letter|write)\b)[^.;]){0,40}\b(?:for|to) (?:the |your |a )?(?:consulates?|embass\w+|visa|interview)\b
+    \b(?:invitation letters?|letters? of invitation|invitation is|invitation after|invitation for (?:the|your) (?:consulate|embassy|visa)|invite letters?)\b
+    \b(?:letter|write|writes|confirmation)\b(?:(?!\b(?:letter|write)\b)[^.;]){0,40}\b(?:for|to) (?:the |your |a )?(?:consulates?|embass\w+|(?:[bjf]-\d )?visa|interview)\b
+    \bletters? (?:that )?(?:you|students|visitors|observers) (?:can |may )?(?:take|show|bring|carry) (?:to|at) (?:the|your) (?:consulate|embassy)\b
     \bvisa (?:invitation|support) letters?\b
     \bvisa letters? (?:is|are|provided|included)
   `,
@@ -29,6 +30,8 @@ export const says = [
   'An invite letter for your visa is part of the price.',
   'Visa support letters are free.',
   'A visa letter is included.',
+  'You get a letter that you can show at the embassy.',
+  'Each student on the list is sent a letter for a B-1 visa.',
 ];
 export const doesNotSay = [
   'I write no letters to consulates.',

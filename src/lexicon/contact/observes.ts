@@ -10,7 +10,7 @@ export default cue({
     \b(?:observ(?:e|es|ing)|shadow(?:s|ing)?|watch(?:es|ing)?|witness(?:es|ing)?)\b(?! (?:the|all|our) (?:rules|dress|polic|holiday|video))
     \b(?:sit|sits|sitting) (?:in|beside|next to|along|behind)\b
     \baccompan(?:y|ies|ying)\b
-    \bstand(?:s|ing)? (?:next to|behind|at the (?:back|wall|foot)|beside|along)\b
+    \bstand(?:s|ing)? (?:next to|behind|at the (?:back|wall|foot)|beside|along)\b(?! (?:the|our|a) (?:clinic|hospital|house|office|building|school|church|road|lot)\b)
     \b(?:stay|stays|remain|remains) (?:behind|at the (?:back|wall|door))\b
     \bfollow(?:s|ing)? (?:(?:the|a|an|our|your|one|his|her) ){0,2}(?:dr\b|doctors?|physicians?|attendings?|surgeons?|team|residents?|preceptors?|rounds?|hospitalists?|consultants?)
     \blook(?:s|ing)? on\b

@@ -8,7 +8,7 @@ export default cue({
     (?<!\b(?:in|stay|keep|personal|final|human) )\b(?:touch|touches|touching)\b(?! base)
     \b(?:treat|treats|treating|diagnos(?:e|es|ing)|counsel|counsels|counseling|manage|manages|managing|admit|admits|work up|works up) (?:(?:the|a|or|and|their|your|own|real|any|these|assigned|new|acute|with|examine|up|to|\d+|hospitali[sz]ed) ){0,4}patients?\b(?! (?:at home|back home|in their (?:own )?countr))
     \b(?:perform|performs|performing|do|does|doing) (?:(?:any|simple|minor|basic|bedside|supervised|the|some|invasive) ){0,3}(?:procedures?|injections?|suturing|blood draws?)\b
-    (?<!\b(?:wear|wears|wearing|own|in|of|or|bring|clean|get|need|provided?|surgical|hospital|visitor|special|your|their|the|a|blue|green) )\bscrub(?:bing|(?<!\b(?:not|no) scrub)s)?(?=[.,;]|$)
+    (?<!\b(?:wear|wears|wearing|own|in|of|or|bring|clean|get|need|provided?|given|handed|lent|receive|surgical|hospital|visitor|special|your|their|the|a|blue|green) )\bscrub(?:bing|(?<!\b(?:not|no) scrub)s)?(?=[.,;]|$)
     (?<!\b(?:wear|wears|wearing|clean|surgical|own|your|the|hospital|green|blue|get|need|bring|of|in) )\bscrub(?:s|bing)? (?:in\b|and|into|for|with)
     \b(?:scrub|suture),\s
     \b(?:assist|assists|assisting|first[- ]assist) (?:(?:in|with|at|on|the|surgeons?|during|minor) ){1,3}(?:procedures?|surger(?:y|ies)|operations?|cases|deliver(?:y|ies)|cesareans?)\b
@@ -52,6 +52,7 @@ export const doesNotSay = [
   'You can get visitor scrubs.',
   'Wear scrubs.',
   'They use it when they treat patients at home.',
+  'You will be given scrubs, a badge and a chair.',
   'Scrubs are provided at the front desk.',
   'The office closes at five.',
   'The school admits forty students a year.',

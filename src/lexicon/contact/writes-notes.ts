@@ -6,6 +6,7 @@ export default cue({
   weight: 3,
   pattern: anyOf`
     \b(?:writ(?:e|es|ing)|draft(?:s|ing)?|typ(?:e|es|ing)|document(?:s|ing)?|prepar(?:e|es|ing)|enter(?:s|ing)?|complet(?:e|es|ing)|dictat(?:e|es|ing)) (?:(?:a|an|the|your|their|four|my|daily|draft|first|patient|progress|soap|clinical|admission|consult|visit|up|his|her|own|and|h&p|discharge) ){0,4}(?:notes?|charts?|write-ups?|summar(?:y|ies)|encounters?)\b
+    \bnotes? (?:that )?(?:you|they|he|she|the (?:extern|student)) (?:wrote|typed|drafted|dictated)\b
     \b(?:soap|progress) notes?\b(?! (?:format|template|style|writing course))
     \bdischarge summar(?:y|ies)\b
     \bdictates? (?:your|the|their) findings\b
@@ -21,6 +22,7 @@ export default cue({
 export const says = [
   'You write a SOAP note.',
   'The extern drafts the note.',
+  'The doctor checks the note you typed.',
   'The guest writes the visit up.',
   'Discharge summaries are part of your week.',
   'You dictate your findings after each visit.',

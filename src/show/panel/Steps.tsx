@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { list } from '../../advise/words.ts';
 import { ask } from '../../ask.ts';
 import { locale } from '../locale.ts';
 import { Icon, Mark, verdictWords } from '../own/bits.tsx';
@@ -36,7 +37,7 @@ export function Steps({ state: { page, selected, signatures } }: { state: Rated 
                 <span>
                   <span dir="auto">{listing.title}</span>
                   <small>
-                    {words(listing, locale()).type}, {words(listing, locale()).rest}
+                    {list(Object.values(words(listing, locale())), locale())}
                     {listing.fit && ` · ${verdictWords(listing.fit.verdict)}`}
                   </small>
                 </span>

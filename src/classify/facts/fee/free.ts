@@ -71,7 +71,9 @@ const ABOUT_OTHER = /\b(?:parking|meals?|wi-?fi|lunch|shuttle|housing|rooms?|lod
 /** Nothing is charged for the offering. */
 export function saysFree({ text, head }: Line): boolean {
   if (
-    /^(?:there (?:is|are) )?(?:none|nothing|no charge|not any|not (?:a|one) (?:dime|cent|penny))\b[^,;]{0,12}$/.test(text) &&
+    /^(?:there (?:is|are) )?(?:none|nothing|no charge|not any|not (?:a|one) (?:dime|cent|penny))\b(?: to (?:us|the \w+))?[^,;]{0,12}$/.test(
+      text,
+    ) &&
     MONEY_ABOVE.test(head)
   )
     return true;
@@ -82,7 +84,7 @@ export function saysFree({ text, head }: Line): boolean {
   if (ABOUT_OTHER.test(last) && !MONEY.test(last)) return false;
   if (at === 0 && text.startsWith('free')) return !OF_OTHER.test(text.slice(0, 18));
   // What stands behind a semicolon may be of something else.
-  const clause = text.slice(Math.max(0, at - REACH, text.lastIndexOf(';', at)), at + 50).replace(/(?<=\w); .*/, '');
+  const clause = text.slice(Math.max(0, at - REACH, text.lastIndexOf(';', at)), at + 50).replace(/(?<=\w)(?:; |, and so is ).*/, '');
   return !OF_OTHER.test(clause);
 }
 

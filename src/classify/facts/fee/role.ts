@@ -86,7 +86,7 @@ function decide(spot: Spot, noun: string): Role {
   const { before, after, head, gap, next, sum } = spot;
   const around = `${before} ${after}`;
   if (next && gap !== null && ((/^[\s|]*$/.test(gap) && next.amount < sum.amount) || (NOW.test(gap) && !noun))) return 'other';
-  if (WAS.test(before)) return 'other';
+  if (WAS.test(before) || /\badd $/.test(before)) return 'other';
   if (/^(?:\.\d\d)? ?(?:off|discount|rebate|value(?!-))\b/.test(after)) return 'none';
   if (COMPULSORY.test(around) && !DEPOSIT.test(around)) return 'extra';
   if (isNoFee(spot, noun)) return 'none';

@@ -7,11 +7,11 @@ import { topic } from '../topics.ts';
 export type Cover = Pick<Requires, 'malpractice' | 'healthInsurance' | 'immunisation' | 'backgroundCheck'>;
 type Insurance = Requires['malpractice'];
 
-const MALPRACTICE = /\b(?:malpractice|professional liability|liability (?:insurance|coverage|cover)|trainee rider|indemnity)\b/;
+const MALPRACTICE = /\b(?:malpractice|professional liability|(?:own )?liability (?:insurance|coverage|cover)|trainee rider|indemnity)\b/;
 const HEALTH =
   /\b(?:(?:personal |own |proof of |student )?(?:health|medical|sickness) (?:and accident )?(?:insurance|coverage|cover)|insurance that covers you|health insurance)\b/;
 const GIVEN =
-  /\b(?:provided|provide you|includ\w+|cover(?:s|ed)? (?:you|by (?:us|our|the)|malpractice|students|all|enrolled)|our (?:policy|carrier|insurer)|pays for|automatically covered|is (?:ours|on us|part of)|at no (?:charge|cost)|has a rider|rider covers)\b/;
+  /\b(?:provided|provide you|includ\w+|cover(?:s|ed)? (?:you|by (?:us|our|the)|malpractice|students|all|enrolled)|our (?:policy|carrier|insurer)|pays for|automatically covered|is (?:ours|on us|part of)|at no (?:charge|cost)|has a rider|rider covers|added to ours|(?:is|are) in it|in your name|covers you)\b/;
 const ASKED =
   /\b(?:require\w*|must|proof|provide (?:proof|evidence|verification|your)|bring|own|need|your job|yours|minimum|at least|evidence|from (?:the|your) (?:home )?school|home school|purchase|responsible|carries|carry|certificate of|(?:bought|purchased|paid|supplied|held|carried) by (?:you|the|each))\b/;
 /** Papers that the visitor brings. */
