@@ -36,6 +36,6 @@ export function* readTree<N>(tree: Tree<N>, root: N, options: ReadOptions): Step
   const { page, places } = yield* read(tree, root, options.url);
   yield;
   const kind = typeof hostKind === 'function' ? (page.url === null ? null : hostKind(page.url)) : hostKind;
-  const classified = (results && classifyResults(page, { today })) || (yield* classifying(page, { today, hostKind: kind }));
+  const classified = (results && (yield* classifyResults(page, { today }))) || (yield* classifying(page, { today, hostKind: kind }));
   return { classified, places, url: page.url };
 }

@@ -13,7 +13,6 @@ import {
   NOT_A_LISTING,
   SAYINGS,
   SETTINGS,
-  type Strength,
   TYPES,
 } from './model.ts';
 
@@ -23,15 +22,15 @@ const texts = z.array(text).check(z.maxLength(500));
 const number = z.number();
 /** Far more than a page says, and few enough for a calendar. */
 const weeks = z.number().check(z.gte(0), z.lte(400_000));
-/** A day of this century, as `classify` reads it: a page may well say "June 31", so months are not counted out. */
-const day = z.stringFormat('date', /^20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/);
+/** A day of this century, as `classify` reads it. */
+const day = z.stringFormat('date', (text) => text.startsWith('20') && z.regexes.date.test(text));
 /** Longest list of one kind; more is a broken or hostile page. */
 const list = <T extends z.ZodMiniType>(schema: T) => z.array(schema).check(z.maxLength(1000));
 const orNull = <T extends z.ZodMiniType>(schema: T) => z.nullable(schema);
 const yesNo = z.enum(['yes', 'no', 'unclear']);
 const need = z.enum(['required', 'provided', 'unclear']);
 
-export const BASES = ['stated', 'likely', 'unclear'] as const;
+const BASES = ['stated', 'likely', 'unclear'] as const;
 export const AUDIENCES = [
   'student',
   'final-year-student',
@@ -62,7 +61,7 @@ const fee = z.object({
   ),
 });
 
-export const factsSchema = z.object({
+const factsSchema = z.object({
   audience: list(z.enum(AUDIENCES)),
   excluded: list(z.enum(AUDIENCES)),
   international: yesNo,
@@ -135,12 +134,3 @@ export const classifiedSchema = z.object({
   listings: z.array(listingSchema).check(z.maxLength(2000)),
   snippets: z.optional(z.boolean()),
 }) satisfies z.ZodMiniType<Classified>;
-
-const level = z.literal([0, 1, 2, 3, 4, 5]);
-export const strengthSchema = z.object({
-  level: orNull(level),
-  range: orNull(z.tuple([number, number])),
-  mark: text,
-  basis: z.enum(BASES),
-  name: text,
-}) satisfies z.ZodMiniType<Strength>;

@@ -1,6 +1,7 @@
 /** Rates the text of an HTML file; for the commands and tests. */
 import { rateListing } from './advise/advise.ts';
 import { type EngineOptions, readTree } from './engine.ts';
+import { finish } from './model/steps.ts';
 import type { Listing, Profile, RatedListing, RatedPage } from './model.ts';
 import { parsedTree } from './read/parsed-tree.ts';
 import { kindOfSite } from './sites/known.ts';
@@ -13,11 +14,7 @@ export function rateHtml(html: string, options: EngineOptions, profile: Profile 
 /** The same with the rating of an offering left to the caller. */
 export function ratedPage(html: string, options: EngineOptions, rate: (listing: Listing) => RatedListing): RatedPage {
   const { tree, root } = parsedTree(html);
-  const steps = readTree(tree, root, { hostKind: kindOfSite, ...options });
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (!step.done) continue;
-    const { classified, url } = step.value;
-    const { page, because, snippets } = classified;
-    return { schema: 1, url, page, because, listings: classified.listings.map(rate), ...(snippets && { snippets }) };
-  }
+  const { classified, url } = finish(readTree(tree, root, { hostKind: kindOfSite, ...options }));
+  const { page, because, snippets } = classified;
+  return { schema: 1, url, page, because, listings: classified.listings.map(rate), ...(snippets && { snippets }) };
 }

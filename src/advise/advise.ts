@@ -35,7 +35,6 @@ export function advise(listing: Listing, profile: Profile | null, ctx: Context, 
   const c = caseOf(listing, profile, ctx);
   const fired = fire(c, rules);
   const warnings = warningsOf(fired);
-  const general = profile ? warningsOf(fire(caseOf(listing, null, ctx), rules)) : warnings;
   const signs = signsOf(c);
   const asked = asking(c, speaking(fired));
   return {
@@ -45,7 +44,10 @@ export function advise(listing: Listing, profile: Profile | null, ctx: Context, 
     fit: profile ? fitOf(profile, speaking(fired), signs) : null,
     cost: c.cost,
     email: email(listing, profile, asked),
-    badgeCount: general.filter((w) => w.severity !== 'note').length,
+    get badgeCount() {
+      const general = profile ? warningsOf(fire(caseOf(listing, null, ctx), rules)) : warnings;
+      return general.filter((w) => w.severity !== 'note').length;
+    },
   };
 }
 
@@ -88,9 +90,12 @@ function grounds(quotes: string[], silence: string | null, listing: Listing): st
 
 /** Without those that a stronger rule covers; in the order in which they matter, however the rules came. */
 function speaking(fired: Fired[]): Fired[] {
-  const ids = new Set(fired.filter((f) => f.found.severity).map((f) => f.id));
+  const warning = new Map(fired.filter((f) => f.found.severity).map((f) => [f.id, f.rule]));
+  // What is itself covered says nothing, and so covers nothing.
+  const covered = (rule: Rule | undefined): boolean =>
+    rule?.silentWhere?.some((id) => warning.has(id) && !covered(warning.get(id))) ?? false;
   return fired
-    .filter(({ rule }) => !rule.silentWhere?.some((id) => ids.has(id)))
+    .filter(({ rule }) => !covered(rule))
     .sort((a, b) => TOPICS.indexOf(a.rule.topic) - TOPICS.indexOf(b.rule.topic) || byId(a, b));
 }
 

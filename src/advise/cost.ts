@@ -1,10 +1,9 @@
 /** What one rotation really costs this reader, each figure with its sentence; what is not said is listed, not guessed. */
+import { typicalWeeks, WORKDAYS_PER_WEEK } from '../model/stay.ts';
 import type { FeePart, Listing, Locale, Profile, Texts } from '../model.ts';
 import type { Budget, Cost, CostLine } from './types.ts';
 
-const TYPICAL_WEEKS = 4;
 const TIGHT = 0.8;
-const DAYS_PER_WEEK = 5;
 
 const LINES: Record<CostLine['kind'], Texts> = {
   application: { en: 'Application', es: 'Solicitud', ar: 'رسوم الطلب' },
@@ -44,7 +43,7 @@ const UNKNOWN: Record<string, Texts> = {
 export function costOf(listing: Listing, profile: Profile, locale: Locale): Cost {
   const { fee, weeks: stay, requires, housing } = listing.facts;
   const remote = listing.type === 'virtual' || listing.setting === 'remote';
-  const weeks = stay ? Math.min(Math.max(TYPICAL_WEEKS, stay.min), stay.max) : null;
+  const weeks = stay && typicalWeeks(stay);
   const unknown: string[] = [];
 
   const { lines: pageLines, fees } = feesOf(listing, profile, weeks);
@@ -146,6 +145,6 @@ function inOneRotation({ amount, per }: FeePart, weeks: number | null): number |
   if (per === 'rotation' || per === 'application' || per === null) return amount;
   if (weeks === null) return per === 'week' || per === 'day' ? null : amount;
   if (per === 'week') return amount * weeks;
-  if (per === 'day') return amount * weeks * DAYS_PER_WEEK;
+  if (per === 'day') return amount * weeks * WORKDAYS_PER_WEEK;
   return Math.round(amount * Math.max(1, weeks / 4));
 }

@@ -19,8 +19,8 @@ export interface Advice {
   cost: Cost;
   /** Always in English: it is written to a US office. */
   email: { to: string | null; subject: string; body: string };
-  /** Warnings of severity stop and caution that need no profile. */
-  badgeCount: number;
+  /** Warnings of severity stop and caution that need no profile; counted when it is asked for. */
+  readonly badgeCount: number;
 }
 
 export interface CostLine {
@@ -33,7 +33,7 @@ export interface CostLine {
   quote: string | null;
 }
 
-export type BudgetVerdict = 'within' | 'tight' | 'over';
+type BudgetVerdict = 'within' | 'tight' | 'over';
 
 export interface Budget {
   /** For one rotation it is for the host's fees alone; the whole one is for the trip. */
@@ -121,7 +121,7 @@ export interface Rule {
   source: string;
   /** Law and visa rules: year and month in which the source was last read. */
   checked?: string;
-  /** Rules that say the same, and more: where one of them fires this one is silent. */
+  /** Rules that say the same, and more: where one of them speaks this one is silent. */
   silentWhere?: string[];
   when(c: Case): Found | null;
   text: Texts;

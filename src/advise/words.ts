@@ -2,7 +2,9 @@
 import type { Locale, Texts } from '../model.ts';
 
 /** `$1,250`; the sign and the digits are the page's own in every language. */
-export const money = (amount: number): string => `$${Math.round(amount).toLocaleString('en-US')}`;
+export const money = (amount: number, currency = 'USD'): string =>
+  `${SIGNS[currency] ?? `${currency} `}${Math.round(amount).toLocaleString('en-US')}`;
+const SIGNS: Record<string, string> = { USD: '$', GBP: '£', EUR: '€' };
 
 const DATE_LOCALES: Record<Locale, string> = { en: 'en-US', es: 'es', ar: 'ar-u-nu-latn' };
 

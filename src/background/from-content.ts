@@ -48,19 +48,18 @@ export async function answerContent(
         announce(tab);
         return { offerings: [] };
       }
-      const general = rateAll(classified, url, { ...who, profile: null });
-      const personal = who.profile ? rateAll(classified, url, who) : general;
+      const rated = rateAll(classified, url, who);
       const { snippets = false } = classified;
       // The toolbar speaks of pages that were read, and so does the shortlist.
-      await (snippets ? clearToolbar(tab) : showInToolbar(tab, personal, who.locale));
+      await (snippets ? clearToolbar(tab) : showInToolbar(tab, rated, who.locale));
       announce(tab);
       // A private window leaves nothing behind.
       if (!incognito && !snippets)
         await noteVisit(
           url,
-          personal.map(({ said }) => said),
+          rated.map(({ said }) => said),
         ).catch(() => {});
-      return shown(general, personal, who.locale, snippets);
+      return shown(rated, who.locale, snippets);
     }
     case 'panel-turned':
       announce(tab);

@@ -35,7 +35,7 @@ export interface RatedOffering {
 /** A snippet's silence means nothing, so that there is nothing to advise. */
 const UNREAD = { warnings: [], signs: [], questions: [], fit: null, badgeCount: 0 };
 
-/** Every offering with its strength and advice; `profile: null` gives what needs no profile. */
+/** Every offering with its strength and advice. */
 export function rateAll(classified: Classified, url: string, reader: Reader): RatedOffering[] {
   const titles = classified.listings.map(({ title }) => title);
   const keys = entryIds(url, titles).map(hash);
@@ -62,17 +62,16 @@ export function rateAll(classified: Classified, url: string, reader: Reader): Ra
   });
 }
 
-/** What may stand in the page: no word that depends on the profile. `general` was rated without it, `personal` with it. */
-export function shown(general: RatedOffering[], personal: RatedOffering[], locale: Locale, snippet = false): Shown {
+/** What may stand in the page: of the profile nothing but the verdict of the fit. */
+export function shown(rated: RatedOffering[], locale: Locale, snippet = false): Shown {
   return {
-    offerings: general.map(({ listing, hidden }, i): ShownOffering => {
-      const count = listing.warnings.filter(({ severity }) => severity !== 'note').length;
+    offerings: rated.map(({ listing, hidden, advice: { badgeCount: count } }): ShownOffering => {
       return {
         ...badgeWords({ ...listing, snippet }, count, locale),
         strength: listing.strength,
         rank: rankOf(listing.strength),
         count,
-        fit: personal[i]?.listing.fit?.verdict ?? null,
+        fit: listing.fit?.verdict ?? null,
         hidden,
         snippet,
       };

@@ -6,21 +6,37 @@ import type { Classified, Listing, NotAListing, Page } from '../model.ts';
 import { hostOf } from './host.ts';
 import { judge } from './judge.ts';
 import { findOfferings } from './offerings.ts';
-import { isOffer, notEnglish, reasonAgainst, signsOf } from './page-kind.ts';
-import type { Surroundings } from './scope.ts';
+import { isOffer, notEnglish, reasonAgainst, type Signs, signsOf } from './page-kind.ts';
+import type { Scope, Surroundings } from './scope.ts';
 import { type Sentence, sentencesIn } from './sentences.ts';
 import { lookAll } from './sightings.ts';
 
 type Options = Pick<Surroundings, 'today' | 'hostKind'>;
 
+/** What a page was classified by. */
+interface Grounds {
+  classified: Classified;
+  /** What its main part says. */
+  sentences: Sentence[];
+  /** Null where its language is not known. */
+  signs: Signs | null;
+  /** Its offerings, where it lists several. */
+  scopes: Scope[];
+}
+
 /** Classifies a page that was read. */
-export const classify = (page: Page, options: Options): Classified => finish(classifying(page, options));
+export const classify = (page: Page, options: Options): Classified => finish(deciding(page, options)).classified;
 
 /** The same, with pauses. */
 export function* classifying(page: Page, options: Options): Steps<Classified> {
+  return (yield* deciding(page, options)).classified;
+}
+
+/** The same, with what decided. */
+export function* deciding(page: Page, options: Options): Steps<Grounds> {
   const main = page.blocks.flatMap((b, i) => (b.region === 'main' ? [i] : []));
   const sentences = yield* sentencesIn(page.blocks, main);
-  if (notEnglish(sentences)) return none('non-english');
+  if (notEnglish(sentences)) return { classified: none('non-english'), sentences, signs: null, scopes: [] };
   const heads = titlesOf(page, sentences);
   yield;
   const scopes = yield* findOfferings(page, sentences);
@@ -32,16 +48,13 @@ export function* classifying(page: Page, options: Options): Steps<Classified> {
   const told = new Set(scopes.flatMap(({ own }) => own.map(({ block }) => block)));
   const priced = scopes.filter(({ own }) => own.some(({ text }) => PRICE.test(text))).length * 2 > scopes.length;
   const reason = yield* reasonAgainst(page, heads, sentences, signs, priced, told);
-  if (reason) return none(reason);
-  if (!isOffer(signs, scopes.length)) return none(signs.spoken ? 'no-offer' : 'unrelated');
-  if (scopes.length) {
-    const listings: Listing[] = [];
-    for (const scope of scopes) listings.push(yield* judge(scope, around));
-    return { page: 'index', because: null, listings };
-  }
-  const block = titleBlock(page, sentences);
-  const scope = { title: page.blocks[block]?.text ?? page.title, block, titles: heads, own: sentences, section: [], shared: [] };
-  return { page: 'listing', because: null, listings: [yield* judge(scope, around)] };
+  const grounds = (classified: Classified): Grounds => ({ classified, sentences, signs, scopes });
+  if (reason) return grounds(none(reason));
+  if (!isOffer(signs, scopes.length)) return grounds(none(signs.spoken ? 'no-offer' : 'unrelated'));
+  const only = { ...nameOf(page, sentences), titles: heads, own: sentences, section: [], shared: [] };
+  const listings: Listing[] = [];
+  for (const scope of scopes.length ? scopes : [only]) listings.push(yield* judge(scope, around));
+  return grounds({ page: scopes.length ? 'index' : 'listing', because: null, listings });
 }
 
 const PRICE = /\$ ?\d/;
@@ -55,7 +68,7 @@ export function titlesOf(page: Page, sentences: Sentence[]): Sentence[] {
 }
 
 /** Where the offering of a page is named: a heading that tells of a visit, else the first; a short line where there is none. */
-function titleBlock(page: Page, sentences: Sentence[]): number {
+function nameOf(page: Page, sentences: Sentence[]): { title: string; block: number } {
   const headings = sentences.filter((s) => s.heading && !s.question);
   const visits = (s: Sentence) => offerWords.visit.test(s.text);
   const top = headings.filter((s) => page.blocks[s.block]?.level === 1);
@@ -66,15 +79,23 @@ function titleBlock(page: Page, sentences: Sentence[]): number {
     headings.find((s) => visits(s) && s.text.length < 120 && !s.text.endsWith(':')) ??
     top[0] ??
     headings[0] ??
-    sentences.find((s) => visits(s) && s.text.length < 80) ??
+    sentences.find((s) => visits(s) && s.text.length <= LONGEST_NAME) ??
     sentences[0];
-  return named?.block ?? 0;
+  if (!named) return { title: page.title, block: 0 };
+  const { block } = named;
+  const line = page.blocks[block]?.text ?? '';
+  if (named.heading || (line === named.quote && !ENDS.test(line))) return { title: line, block };
+  // A sentence of a text tells of it rather than names it.
+  const titled = offerWords.visit.test(plain(page.title)) || named.quote.length > LONGEST_NAME;
+  return { title: (titled && page.title) || named.quote, block };
 }
+const ENDS = /[.!?:;,]$/;
+const LONGEST_NAME = 80;
 
 /** The page's name, said again in a heading of the first rank that stands among the menus, as a banner over them does. */
-function bannerOf(page: Page): { block: number } | undefined {
+function bannerOf(page: Page): Pick<Sentence, 'block' | 'quote' | 'heading'> | undefined {
   const title = plain(page.title);
   const names = (text: string) => title.includes(text) && offerWords.visit.test(text);
   const block = page.blocks.findIndex(({ region, level, text }) => region !== 'main' && level === 1 && names(plain(text)));
-  return block < 0 ? undefined : { block };
+  return block < 0 ? undefined : { block, quote: page.blocks[block]?.text ?? '', heading: true };
 }

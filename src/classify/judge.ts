@@ -7,7 +7,7 @@ import { readFacts } from './facts/facts.ts';
 import { ENROLLED, forOthers, type Label, labelOf, ofOtherTrack } from './label.ts';
 import { hostLines, likelyContact, likelySetting } from './likely.ts';
 import type { Scope, Surroundings } from './scope.ts';
-import type { Sentence } from './sentences.ts';
+import { cut, type Sentence } from './sentences.ts';
 import { entirelyOnline, OWN, settingOf } from './setting.ts';
 import { type Sighting, sightings } from './sightings.ts';
 
@@ -45,7 +45,7 @@ export function* judge(scope: Scope, surroundings: Surroundings): Steps<Listing>
   const setting = guess?.value ?? place;
 
   const quote = (axis: EvidenceAxis, value: string, sentence: Sentence | null | undefined) => {
-    if (sentence && sentence.block >= 0) evidence.push({ axis, value, quote: sentence.quote, block: sentence.block });
+    if (sentence && sentence.block >= 0) evidence.push({ axis, value, quote: cut(sentence.quote), block: sentence.block });
   };
   quote('type', label?.value ?? type, label?.sentence);
   for (const s of told.seen.filter((x) => x.value === contact).slice(0, 3)) quote('contact', contact, s.sentence);
@@ -54,7 +54,7 @@ export function* judge(scope: Scope, surroundings: Surroundings): Steps<Listing>
   if (guess) quote('setting', setting, guess.why.startsWith('host') ? hosted : label?.sentence);
   quote('host', host, hosted);
   return {
-    title,
+    title: cut(title),
     block,
     type,
     label: label?.word ?? null,

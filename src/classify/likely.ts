@@ -6,7 +6,7 @@ export type Why =
   | `host-${'hospital' | 'school' | 'system' | 'clinic'}`
   | 'specialty-in-hospital';
 
-export interface Likely<V> {
+interface Likely<V> {
   value: V;
   why: Why;
 }

@@ -5,7 +5,7 @@
 
 import { offerWords } from '../lexicon/index.ts';
 import { plain } from '../lexicon/plain.ts';
-import { finish } from '../model/steps.ts';
+import type { Steps } from '../model/steps.ts';
 import type { Basis, Card, Classified, Listing, Page } from '../model.ts';
 import { titlesOf } from './classify.ts';
 import { hostOf } from './host.ts';
@@ -20,11 +20,16 @@ const ENOUGH = 40;
 /** Share of the page's words that stand in its results. */
 const MOST = 0.5;
 
-/** What a page of results says of each; null where the page is no such list. */
-export function classifyResults(page: Page, options: Pick<Surroundings, 'today'>): Classified | null {
+/** What a page of results says of each, with a pause after each; null where the page is no such list. */
+export function* classifyResults(page: Page, options: Pick<Surroundings, 'today'>): Steps<Classified | null> {
   const entries = entriesOf(page);
   if (!entries.length) return null;
-  const listings = entries.flatMap((entry) => snippet(page, entry, options) ?? []);
+  const listings: Listing[] = [];
+  for (const entry of entries) {
+    yield;
+    const listing = yield* snippet(page, entry, options);
+    if (listing) listings.push(listing);
+  }
   if (listings.length) return { page: 'index', because: null, listings, snippets: true };
   const spoken = page.blocks.some(({ text }) => offerWords.visit.test(plain(text)));
   return { page: 'not-a-listing', because: spoken ? 'no-offer' : 'unrelated', listings: [] };
@@ -64,7 +69,7 @@ function leadsElsewhere({ blocks }: Page, { title }: Card, own: string): boolean
 const THROUGH = /[?&](?:uddg|url|u|q)=(https?(?::|%3a)[^&]+)/i;
 const hostIn = (address: string): string => (/^(?:https?:)?\/\/(?:www\.)?([^/?#:]+)/i.exec(address)?.[1] ?? '').toLowerCase();
 
-function snippet(page: Page, card: Card, options: Pick<Surroundings, 'today'>): Listing | null {
+function* snippet(page: Page, card: Card, options: Pick<Surroundings, 'today'>): Steps<Listing | null> {
   const { from, to, title, name } = card;
   if (lettersIn(page, card) - name.length < ENOUGH) return null;
   const blocks = page.blocks
@@ -76,9 +81,9 @@ function snippet(page: Page, card: Card, options: Pick<Surroundings, 'today'>): 
     blocks.map((_, i) => i),
   );
   const heads = titlesOf(small, own);
-  if (finish(reasonAgainst(small, heads, own, finish(signsOf(heads, own))))) return null;
+  if (yield* reasonAgainst(small, heads, own, yield* signsOf(heads, own))) return null;
   const around = { page: small, ...options, hostKind: null, host: hostOf(small, own, null) };
-  const listing = finish(judge({ title: name, block: title - from, titles: heads, own, section: [], shared: [] }, around));
+  const listing = yield* judge({ title: name, block: title - from, titles: heads, own, section: [], shared: [] }, around);
   return listing.type === 'unclear' ? null : borneOut(listing, from);
 }
 

@@ -1,25 +1,20 @@
-/** `explain FILE [URL]`: what was read of a page and every cue that fired, sentence by sentence, offering by offering. */
-import { readFileSync } from 'node:fs';
-import { titlesOf } from '../classify/classify.ts';
-import { findOfferings } from '../classify/offerings.ts';
-import { reasonAgainst, signsOf } from '../classify/page-kind.ts';
-import { type Sentence, sentencesOf } from '../classify/sentences.ts';
+/** `explain FILE [ADDRESS]`: why a page was rated so: what decided its kind, then every cue that fired, sentence by sentence, offering by offering. */
+import { deciding } from '../classify/classify.ts';
+import type { Sentence } from '../classify/sentences.ts';
 import { sightings } from '../classify/sightings.ts';
 import type { NamedCue } from '../lexicon/index.ts';
 import { finish } from '../model/steps.ts';
-import { parsedTree } from '../read/parsed-tree.ts';
-import { read } from '../read/read.ts';
+import { kindOfSite } from '../sites/known.ts';
+import { today } from '../today.ts';
+import { givenPage } from './given-page.ts';
 
 const AXES: NamedCue['axis'][] = ['type', 'contact', 'setting'];
-const { tree, root } = parsedTree(readFileSync(process.argv[2] as string, 'utf8'));
-const { page } = finish(read(tree, root, process.argv[3] ?? null));
-const main = page.blocks.flatMap((b, i) => (b.region === 'main' ? [i] : []));
-const sentences = sentencesOf(page.blocks, main);
-const heads = titlesOf(page, sentences);
-const signs = finish(signsOf(heads, sentences));
+const page = givenPage('explain');
+const { classified, signs, scopes, sentences } = finish(
+  deciding(page, { today: today(), hostKind: page.url === null ? null : kindOfSite(page.url) }),
+);
 console.log(`# ${page.title}`);
-console.log(`# ${JSON.stringify(signs)} ${finish(reasonAgainst(page, heads, sentences, signs)) ?? ''}`);
-const scopes = finish(findOfferings(page, sentences));
+console.log(`# ${[classified.page, classified.because].filter(Boolean).join(': ')} ${JSON.stringify(signs)}`);
 for (const s of scopes[0]?.shared ?? sentences) tell(s);
 for (const scope of scopes) {
   console.log(`\n== ${scope.title}`);

@@ -25,7 +25,7 @@ export const offerWords = Object.fromEntries(
   Object.entries(offerFiles).map(([path, { pattern }]) => [nameOf(path), new RegExp(pattern)]),
 ) as Record<'visit' | 'candidate' | 'terms', RegExp>;
 
-export interface NamedNotOffer {
+interface NamedNotOffer {
   reason: NotAListing;
   head: RegExp | null;
   text: RegExp | null;

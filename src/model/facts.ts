@@ -17,7 +17,7 @@ export interface FeePart {
 }
 
 export interface Fee {
-  /** Every amount named as a price, in page order. */
+  /** Every amount named as a price, in page order; US$, as all sums: one in another currency is in the parts alone. */
   amounts: number[];
   /** What one typical rotation costs, mandatory parts added; null where it depends. */
   total: number | null;

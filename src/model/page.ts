@@ -1,11 +1,9 @@
 /** What `read` makes of a page. */
 
 /** Where on the page a block stands. Only `main` is read for offers. */
-export const REGIONS = ['main', 'nav', 'header', 'footer', 'aside', 'form', 'dialog', 'strip', 'testimonial', 'struck'] as const;
-export type Region = (typeof REGIONS)[number];
+export type Region = 'main' | 'nav' | 'header' | 'footer' | 'aside' | 'form' | 'dialog' | 'strip' | 'testimonial' | 'struck';
 
-export const BLOCK_KINDS = ['heading', 'text', 'item', 'cell', 'term', 'definition', 'caption', 'label', 'alt'] as const;
-export type BlockKind = (typeof BLOCK_KINDS)[number];
+export type BlockKind = 'heading' | 'text' | 'item' | 'cell' | 'term' | 'definition' | 'caption' | 'label' | 'alt';
 
 /** A run of text that a reader sees as one piece. */
 export interface Block {

@@ -10,10 +10,10 @@ export const BLOCKS = new Set(
   ).split(' '),
 );
 
-export const BOLD = new Set(['b', 'strong', 'big']);
+const BOLD = new Set(['b', 'strong', 'big']);
 
 /** Text that is crossed out: the page takes it back. */
-export const STRUCK = new Set(['del', 's', 'strike']);
+const STRUCK = new Set(['del', 's', 'strike']);
 
 /** ARIA roles that make an element what another element is by its name. */
 export const ROLES: Record<string, string> = {

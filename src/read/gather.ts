@@ -17,7 +17,7 @@ const PRICE = /[$€£]\s?\d{1,3}(?:,\d{3})*$/;
 export const fold = (text: string): string => text.replace(FIXED, '').replace(/\s+/g, ' ').trim();
 
 /** A finished piece of text. */
-export interface Gathered {
+interface Gathered {
   text: string;
   linked: number;
   links: Block['links'];

@@ -1,7 +1,7 @@
 import type { Tree } from './tree.ts';
 
 /** Elements whose text no reader sees. */
-export const SKIPPED = new Set([
+const SKIPPED = new Set([
   'script',
   'style',
   'noscript',

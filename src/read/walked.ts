@@ -2,8 +2,7 @@
 import type { Block } from '../model.ts';
 
 /** How a whole block is set off from the text around it. */
-export const EMPHASES = ['', 'bold', 'link'] as const;
-export type Emphasis = (typeof EMPHASES)[number];
+export type Emphasis = '' | 'bold' | 'link';
 
 /** An element that holds blocks [from, to). */
 export interface Box {

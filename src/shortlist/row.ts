@@ -2,6 +2,7 @@
 import { advise } from '../advise/advise.ts';
 import { costOf } from '../advise/cost.ts';
 import type { Advice, Cost } from '../advise/types.ts';
+import { withWeeks } from '../model/stay.ts';
 import type { Listing, Locale, Profile, Strength } from '../model.ts';
 import { rankOf } from '../rate/rank.ts';
 import { strength } from '../rate/strength.ts';
@@ -38,7 +39,8 @@ export interface Row {
 const NOBODY: Profile = { schema: 1 };
 
 export function rowOf(entry: Entry, { profile, locale, today, corrections }: Reading): Row {
-  const listing = planned(corrected(current(entry), corrections[hash(entry.id)]), entry.weeks);
+  const seen = corrected(current(entry), corrections[hash(entry.id)]);
+  const listing = entry.weeks === null ? seen : withWeeks(seen, { min: entry.weeks, max: entry.weeks });
   const { type, contact, contactBasis, setting, settingBasis } = listing;
   const rated = strength(type, contact, contactBasis, setting, settingBasis);
   const cost = costOf(listing, profile ?? NOBODY, locale);
@@ -56,19 +58,6 @@ export function rowOf(entry: Entry, { profile, locale, today, corrections }: Rea
       advice ??= advise(listing, profile, { today, locale, strength: rated });
       return advice;
     },
-  };
-}
-
-/** The listing as if its page offered just the planned length, so that costs are for that. */
-function planned(listing: Listing, weeks: number | null): Listing {
-  if (weeks === null) return listing;
-  const { fee } = listing.facts;
-  const prices = fee?.parts.filter((p) => p.kind === 'tuition') ?? [];
-  // A price by the week or month makes another sum; of a list of lengths the page's sum is all that is known.
-  const byLength = prices.length === 1 && prices.every(({ per }) => per !== null && per !== 'rotation' && per !== 'application');
-  return {
-    ...listing,
-    facts: { ...listing.facts, weeks: { min: weeks, max: weeks }, fee: fee && byLength ? { ...fee, total: null } : fee },
   };
 }
 

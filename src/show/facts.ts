@@ -128,15 +128,17 @@ export function quotesOn(of: Axis, { evidence }: Listing): string[] {
 
 const bar = (name: string, min: number | null): string => (min === null ? name : i18n.t('facts.atLeast', [name, min]));
 
-/** The price of a whole rotation; where it depends, the prices named, which are for what they are for. */
+/** The price of a whole rotation; where it depends, or is in another currency, the prices named, which are for what they are for. */
 function feeWords({ fee }: Facts): string | null {
   if (!fee) return null;
   if (fee.free) return i18n.t('facts.free');
   if (fee.total !== null) return dollars(fee.total);
   const amounts = [...new Set(fee.amounts)].sort((a, b) => a - b).map(dollars);
-  if (!amounts.length) return null;
-  const rate = fee.per && amounts.length === 1 ? ` ${i18n.t(PER[fee.per])}` : '';
-  return i18n.t('facts.dependsFee', [listed(amounts) + rate]);
+  const abroad = [...new Set(fee.parts.map(({ amount, currency }) => isolated(money(amount, currency), locale())))];
+  const named = amounts.length ? amounts : abroad;
+  if (!named.length) return null;
+  const rated = listed(named) + (fee.per && named.length === 1 ? ` ${i18n.t(PER[fee.per])}` : '');
+  return amounts.length ? i18n.t('facts.dependsFee', [rated]) : rated;
 }
 
 /** A price, which keeps its sign on its own side in a text that runs the other way. */

@@ -1,5 +1,6 @@
 /** "This is wrong": the reader's own values for an offering. */
 import * as z from 'zod/mini';
+import { withWeeks } from '../model/stay.ts';
 import { AUDIENCES } from '../model.schema.ts';
 import { type Audience, CONTACTS, type Facts, type Listing, OWN_VALUE, SETTINGS, TYPES } from '../model.ts';
 
@@ -19,9 +20,10 @@ export const changesSchema = z.strictObject({
 export type Changes = z.infer<typeof changesSchema>;
 
 /** The offering as the reader knows it. What was corrected rests on the reader, so no quote of the page stands for it. */
-export function corrected(listing: Listing, changes: Changes | undefined): Listing {
-  if (!changes) return listing;
-  const { type, contact, setting } = changes;
+export function corrected(said: Listing, changes: Changes | undefined): Listing {
+  if (!changes) return said;
+  const { type, contact, setting, weeks } = changes;
+  const listing = weeks === undefined ? said : withWeeks(said, weeks);
   return {
     ...listing,
     ...(type && { type, mislabelled: false }),
@@ -36,11 +38,10 @@ export function corrected(listing: Listing, changes: Changes | undefined): Listi
   };
 }
 
-function factsOf(facts: Facts, { fee, weeks, letter, audience }: Changes): Facts {
+function factsOf(facts: Facts, { fee, letter, audience }: Changes): Facts {
   return {
     ...facts,
     ...(fee !== undefined && { fee: fee === null ? null : { amounts: [fee], total: fee, free: fee === 0, per: 'rotation', parts: [] } }),
-    ...(weeks !== undefined && { weeks }),
     ...(letter && { letter }),
     ...(audience && { audience, excluded: facts.excluded.filter((one: Audience) => !audience.includes(one)) }),
   };

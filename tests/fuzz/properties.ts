@@ -1,11 +1,12 @@
 /** What holds of any page whatever. */
 
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { classifiedSchema } from '../../src/model.schema.ts';
 import type { Profile, RatedListing } from '../../src/model.ts';
 import { rateHtml } from '../../src/rate-html.ts';
 import { fold, piecesOf } from '../support/page-text.ts';
 
-const OPTIONS = { url: null, today: '2026-11-25', locale: 'en' } as const;
+export const OPTIONS = { url: null, today: '2026-11-25', locale: 'en' } as const;
 const GRADUATE: Profile = { schema: 1, status: 'graduate', graduationYear: 2018, budgetUsd: 800, specialty: 'general surgery' };
 
 const quotesOf = (l: RatedListing): string[] => [
@@ -28,13 +29,15 @@ function runOf(html: string, unseen: RegExp): string {
 const bare = (text: string): string => fold(text).replaceAll(' ', '');
 const UNSEEN = [/^(?:script|style|noscript|template|title)$/, /^(?:script|style|noscript|template|title|select|textarea|button|svg|math)$/];
 
-/** Throws where rating throws, differs from itself, changes form, quotes what the page does not hold, or takes over `mostMs`. */
+/** Throws where rating throws, differs from itself, makes what cannot be sent on, quotes what the page does not hold, or takes over `mostMs`. */
 export function check(html: string, mostMs: number): void {
   const start = performance.now();
   const rated = rateHtml(html, OPTIONS, GRADUATE);
   const ms = performance.now() - start;
   if (ms > mostMs) throw new Error(`took ${ms.toFixed(0)} ms`);
   if (JSON.stringify(rateHtml(html, OPTIONS, GRADUATE)) !== JSON.stringify(rated)) throw new Error('a second rating differs');
+  const read = classifiedSchema.safeParse(rated);
+  if (!read.success) throw new Error(`not what the background takes: ${JSON.stringify(read.error.issues[0])}`);
   if (rated.page === 'not-a-listing' && rated.listings.length > 0) throw new Error('offerings on a page that is none');
   for (const { strength } of rated.listings) {
     const { level, range } = strength;

@@ -5,7 +5,8 @@ import { day, filled, list, money } from '../../src/advise/words.ts';
 
 describe('words in the reader’s language', () => {
   it('money as the page writes it', () => {
-    expect([1250, 999.6, 0].map(money)).toEqual(['$1,250', '$1,000', '$0']);
+    expect([1250, 999.6, 0].map((n) => money(n))).toEqual(['$1,250', '$1,000', '$0']);
+    expect(['GBP', 'EUR', 'CAD'].map((currency) => money(1250, currency))).toEqual(['£1,250', '€1,250', 'CAD 1,250']);
   });
 
   it('days and lists', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Advice, advise } from '../../src/advise/advise.ts';
-import type { ListingSketch } from '../../src/advise/types.ts';
+import type { ListingSketch, Rule } from '../../src/advise/types.ts';
 import type { FeePart, Profile } from '../../src/model.ts';
 import { contextOf, listingOf } from '../support/sketch.ts';
 
@@ -102,6 +102,18 @@ describe('the order of warnings', () => {
     const graduate: Profile = { schema: 1, status: 'graduate', budgetUsd: 0 };
     expect(advise(listing, null, contextOf(listing)).badgeCount).toBe(2);
     expect(advise(listing, graduate, contextOf(listing)).badgeCount).toBe(2);
+  });
+
+  it('asks each rule once, and once more where what needs no profile is to be counted', () => {
+    let asked = 0;
+    const when = () => ({ severity: 'stop' as const, quotes: [`asked ${++asked}`] });
+    const rule: Rule = { topic: 'who', source: 'S1', when, text: { en: 'No.', es: 'No.', ar: 'لا' } };
+    const listing = listingOf({ type: 'elective' });
+    const { badgeCount } = advise(listing, null, contextOf(listing), [{ id: 'a', rule }]);
+    expect({ badgeCount, asked }).toEqual({ badgeCount: 1, asked: 1 });
+    const personal = advise(listing, { schema: 1, status: 'student' }, contextOf(listing), [{ id: 'a', rule }]);
+    expect(asked).toBe(2);
+    expect([personal.badgeCount, asked]).toEqual([1, 3]);
   });
 });
 

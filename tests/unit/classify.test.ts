@@ -27,13 +27,19 @@ describe('a page of one offering is called', () => {
       `<p>Come and see.</p><p>Observership for graduates</p>${TEXT}`,
       'Observership for graduates',
     ],
-    ['by its first line, where there is nothing else', `<p>Come and see.</p><p>${LONG.repeat(3)}</p>`, 'Come and see.'],
-    [
-      'by a short line, where the only heading asks',
-      `<h2>What is it?</h2>${TEXT}`,
-      'Observers shadow the doctor for four weeks. Graduates may apply. It costs $900.',
-    ],
+    ['by the page’s title, where the only heading asks', `<h2>What is it?</h2>${TEXT}`, title],
+    ['by the page’s title, where there is no heading', `${TEXT}<p>${LONG}</p>`, title],
   ])('%s', (_, body, expected) => expect(titleOf(title, `<main>${body}</main>`)).toBe(expected));
+
+  test('by one sentence of it, where no title names a visit; by the title nevertheless, where that sentence is long', () => {
+    const terms =
+      'medical graduates may shadow our physicians in the clinic for four weeks, and for that they pay $500 in all. ' +
+      'We write a letter of recommendation at the end for every observer who came to us on each of the days. ' +
+      'Observers from abroad need a visa of their own, which the consulate of their country gives to them. ' +
+      'To apply, international medical graduates send a CV to the office, which answers each applicant in a week or two.';
+    expect(titleOf('Orrin Hospital', `<p>An observership is open here. In it ${terms}</p>`)).toBe('An observership is open here.');
+    expect(titleOf('Orrin Hospital', `<p>An observership is open here, in which ${terms}</p>`)).toBe('Orrin Hospital');
+  });
 
   test('by a banner among the menus that says the page’s name again, and by no other', () => {
     const nav = (text: string) => `<nav><ul><li><a href="/a">About</a></ul><h1>${text}</h1></nav><main><h2>Overview</h2>${TEXT}</main>`;

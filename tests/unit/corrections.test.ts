@@ -4,9 +4,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../support/background.ts')).browser }));
 
+import { costOf } from '../../src/advise/cost.ts';
 import { answer } from '../../src/background/start.ts';
+import type { Fee } from '../../src/model.ts';
 import { rowOf } from '../../src/shortlist/row.ts';
 import { add, get, newEntry } from '../../src/shortlist/store.ts';
+import { type Changes, corrected } from '../../src/sites/changes.ts';
 import { changeSettings } from '../../src/sites/settings.ts';
 import { hash } from '../../src/sites/signature.ts';
 import { fromContent } from '../support/background.ts';
@@ -48,4 +51,20 @@ test('the list shows the reader’s own value, and reckons with it', () => {
 
 test('corrections of other offerings change nothing', () => {
   expect(rowOf(newEntry(`${URL}/other`, priced(1200)), reading).total).toBe(1200);
+});
+
+test('a corrected length makes another sum of a price by the week', () => {
+  const weekly = {
+    kind: 'tuition',
+    amount: 500,
+    currency: 'USD',
+    per: 'week',
+    for: 'all',
+    refundable: null,
+    quote: '$500 a week',
+  } as const;
+  const offer = listing({ facts: { fee: { ...fee(2000), per: 'week', parts: [weekly] } as Fee, weeks: { min: 4, max: 4 } } });
+  const feesAt = (weeks: Changes['weeks']) => costOf(corrected(offer, { weeks }), { schema: 1 }, 'en').fees;
+  expect([{ min: 8, max: 8 }, { min: 1, max: 2 }, null].map(feesAt)).toEqual([4000, 1000, null]);
+  expect(costOf(corrected(offer, { weeks: { min: 8, max: 8 }, fee: 900 }), { schema: 1 }, 'en').fees).toBe(900);
 });

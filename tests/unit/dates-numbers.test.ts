@@ -25,6 +25,7 @@ describe('dates', () => {
 
   test('without a year are the next such day, today included', () => {
     expect(['november 23', 'november 24', 'november 25'].flatMap(iso)).toEqual(['2027-11-23', '2026-11-24', '2026-11-25']);
+    expect(iso('february 29')).toEqual(['2028-02-29']);
   });
 
   test('know their place in the text', () => {

@@ -50,6 +50,16 @@ test('the price of a rotation is not said to be that of a week, by which it was 
   expect(said('fee', { fee: { ...weekly, amounts: [275, 125] } })).toBe('$1,225');
   expect(said('fee', { fee: { ...weekly, amounts: [275], total: null } })).toBe('depends: $275 a week');
   expect(said('fee', { fee: { ...weekly, amounts: [275, 125], total: null } })).toBe('depends: $125, $275');
+  const pounds = {
+    kind: 'tuition',
+    amount: 300,
+    currency: 'GBP',
+    per: 'week',
+    for: 'all',
+    refundable: null,
+    quote: '£300 a week',
+  } as const;
+  expect(said('fee', { fee: { ...weekly, amounts: [], total: null, parts: [pounds] } })).toBe('£300 a week');
 });
 
 test('whom it takes and whom it does not are two facts, and what the page says both of is said to be so', () => {

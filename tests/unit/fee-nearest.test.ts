@@ -45,7 +45,7 @@ describe('for the stay', () => {
   test.each<[string, number | null]>([
     ['The rotation costs $80 a day.', null],
     ['The rotation costs $80 a day. Stays are two weeks.', 800],
-    ['The rotation costs $80 a day. Stays are two to four weeks.', 800],
+    ['The rotation costs $80 a day. Stays are two to four weeks.', 1600],
     ['The rotation costs $300 a week. Stays are eight weeks.', 2400],
     ['The rotation costs $300 a week. Stays are six to eight weeks.', 1800],
     ['The rotation costs $300 a week. Stays are two weeks.', 600],
@@ -56,6 +56,7 @@ describe('for the stay', () => {
     ['We charge $300 for two weeks. Stays are four weeks.', 300],
     ['Two weeks cost $700, and $1,200 buys a second rotation as well. The stay is two weeks.', 700],
     ['| Length | Fee |\n| 2 weeks | $700 |\n| 4 weeks | $1,200 |\n| 8 weeks | $2,000 |', 1200],
+    ['| Length | Fee |\n| 1 week | $400 |\n| 2 weeks | $700 |\n\nStays are one to two weeks.', 700],
   ])('%s', (text, total) => expect(feeOf(text)?.total).toBe(total));
 
   test.each<[string, number]>([

@@ -1,8 +1,9 @@
 /** Any page can be rated: nothing throws, hangs, differs from itself or quotes what is not there. */
 import fc from 'fast-check';
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
+import { rateHtml } from '../../src/rate-html.ts';
 import { hostilePage, mutatedPage } from '../fuzz/pages.ts';
-import { check } from '../fuzz/properties.ts';
+import { check, OPTIONS } from '../fuzz/properties.ts';
 
 const RUNS = Number(process.env.FUZZ_RUNS ?? 100);
 const SEED = process.env.FUZZ_SEED ? Number(process.env.FUZZ_SEED) : 20_261_125;
@@ -30,3 +31,24 @@ test.each([
 
 test('a quote cut for its length ends with a word', () =>
   check(`<title>Observership</title><p>${`${'abcde '.repeat(200)}You pay $900 for four weeks. `.repeat(3)}`, MOST_MS));
+
+const TEXT = '<p>Observers shadow the doctor for four weeks. Graduates may apply. It costs $900.</p>';
+
+test.each([
+  ['a sentence without end', `<h1>Observership</h1>${TEXT}<p>Visitors shadow in the ward${', and in the clinic'.repeat(1800)}.`],
+  ['a heading without end', `<h1>Observership ${'at the hospital '.repeat(2300)}</h1>${TEXT}`],
+  ['a title without end', `<title>Observership ${'at the hospital '.repeat(2300)}</title>${TEXT}`],
+  [
+    'an address without end',
+    `<h1>Observership</h1>${TEXT}<p><a href="/a?${'b'.repeat(30_000)}">Fees</a> <a href="/apply?${'b'.repeat(30_000)}">Apply now</a>`,
+  ],
+  ['the words of a link without end', `<h1>Observership</h1>${TEXT}<p><a href="/fees">Fees${' of the visit'.repeat(2500)}</a>`],
+  ['prices without end', `<h1>Observership</h1>${TEXT}${'<p>The fee is $900.'.repeat(1200)}`],
+  [
+    'schools without end',
+    `<h1>Observership</h1>${TEXT}<h2>Partner schools</h2><p>Only students of our partner schools may apply:</p><ul>${'<li>University of Orrin</li>'.repeat(1200)}</ul>`,
+  ],
+])('an offer with %s', (_name, html) => {
+  expect(rateHtml(html, OPTIONS).page).toBe('listing');
+  check(html, MOST_MS);
+});

@@ -39,6 +39,7 @@ describe('exams', () =>
     ['Step 1 at least 220 is needed. Step 1 must be passed.', 'Step 1 220'],
     ['Step 1 must be passed, of at most 3 attempts.', 'Step 1'],
     ['Step 1 must be passed with no failed attempts.', 'Step 1 at first'],
+    ['You must have passed Step 1 on the first attempt.\nA copy of the Step 1 score report is required.', 'Step 1 at first'],
     ['Step 1 must be passed at the first try. Step 2 CK must be passed.', 'Step 1 at first, Step 2 CK'],
     ['Step 1 is recommended.', 'nothing'],
     ['Step 1 is required; Step 2 CK is optional.', 'Step 1'],
@@ -78,6 +79,11 @@ describe('English', () =>
     ['TOEFL is required.\nTOEFL 95', 'TOEFL 95'],
     ['TOEFL 95\nTOEFL is required.', 'TOEFL 95'],
     ['TOEFL is not required.', 'nothing'],
+    ['TOEFL is not required if you studied in English for 4 years.', 'nothing'],
+    ['IELTS is not required if you studied in English for 4 years.', 'nothing'],
+    ['A TOEFL of 90 is preferred.', 'TOEFL 90'],
+    ['A score of 90 in the TOEFL is preferred.', 'TOEFL any'],
+    ['TOEFL is not required; we ask for IELTS 7.', 'IELTS 7'],
   ]));
 
 describe('ECFMG and the year of graduation', () =>

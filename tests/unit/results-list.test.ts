@@ -1,6 +1,10 @@
 /** Which page is a list of results, which of its entries are kept, and what is kept of them. */
 import { describe, expect, test } from 'vitest';
+import { classifyResults } from '../../src/classify/results.ts';
+import { finish } from '../../src/model/steps.ts';
 import { rateHtml } from '../../src/rate-html.ts';
+import { parsedTree } from '../../src/read/parsed-tree.ts';
+import { read } from '../../src/read/read.ts';
 
 const OPTIONS = { url: 'https://www.finder.test/search', today: '2026-11-25', locale: 'en', results: true } as const;
 type Hit = [title: string, href: string, words: string];
@@ -37,6 +41,16 @@ describe('is a list of results', () => {
     expect(isList(away, `<p>${'Our own words about all of this. '.repeat(20)}</p>`)).toBe(false);
     expect(isList([...away, ...hits((i) => `/visit/${i}`)])).toBe(true);
   });
+});
+
+test('can be left after any of its entries', () => {
+  const list = hits((i) => `https://site${i}.test/visit`);
+  const pauses = (many: Hit[]) => {
+    const { tree, root } = parsedTree(`<html lang="en"><title>visits</title><main><div>${many.map(hit).join('')}</div></main></html>`);
+    const { page } = finish(read(tree, root, OPTIONS.url));
+    return [...classifyResults(page, OPTIONS)].length;
+  };
+  expect(pauses([...list, ...list]) - pauses(list)).toBeGreaterThanOrEqual(list.length);
 });
 
 describe('of its entries', () => {

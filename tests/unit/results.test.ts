@@ -88,10 +88,10 @@ describe('what is shown of it', () => {
     ['es', 'según el extracto'],
     ['ar', 'من المقتطف'],
   ] as const)('in %s the badge says where it comes from', (locale, said) => {
-    for (const offering of shown(rated, rated, locale, true).offerings) {
+    for (const offering of shown(rated, locale, true).offerings) {
       expect(offering.snippet).toBe(true);
       expect(offering.rest).toContain(said);
     }
-    expect(shown(rated, rated, locale).offerings[0]?.rest).not.toContain(said);
+    expect(shown(rated, locale).offerings[0]?.rest).not.toContain(said);
   });
 });

@@ -69,6 +69,11 @@ describe('a file of the whole list', () => {
     ['a word for a date', { deadline: 'soon' }, 'saved.listing.facts.deadline: expected a date like 2027-03-01, got “soon”'],
     ['no day of a calendar', { deadline: '2027-13-01' }, 'saved.listing.facts.deadline: expected a date like 2027-03-01, got “2027-13-01”'],
     [
+      'a leap day of no leap year',
+      { deadline: '2027-02-29' },
+      'saved.listing.facts.deadline: expected a date like 2027-03-01, got “2027-02-29”',
+    ],
+    [
       'a date beyond all plans',
       { deadline: '9999-12-31' },
       'saved.listing.facts.deadline: expected a date like 2027-03-01, got “9999-12-31”',

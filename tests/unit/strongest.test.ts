@@ -33,14 +33,13 @@ test('the toolbar shows 5+ where 5− comes before it', async () => {
   expect(await toolbar(rated([MINUS, PLUS]))).toContain('strength 5+ of 5');
 });
 test('the summary of a page, which only compares ranks, shows the same', () => {
-  const mark = (...sketches: Sketch[]) =>
-    shown(rated(sketches), [], 'en').offerings.reduce((a, b) => (b.rank > a.rank ? b : a)).strength.mark;
+  const mark = (...sketches: Sketch[]) => shown(rated(sketches), 'en').offerings.reduce((a, b) => (b.rank > a.rank ? b : a)).strength.mark;
   expect(mark(MINUS, PLUS)).toBe('5+');
   expect(mark(MINUS, { setting: 'outpatient' })).toBe('5-');
 });
 test('nothing known ranks below what is no clinical experience, and a range as its lower end', () => {
   const marks = [SILENT, { type: 'research' }, UNPLACED, WATCHING, {}, MINUS, PLUS] as Sketch[];
-  const ranks = shown(rated(marks), [], 'en').offerings.map(({ strength: { mark }, rank }) => [mark, rank]);
+  const ranks = shown(rated(marks), 'en').offerings.map(({ strength: { mark }, rank }) => [mark, rank]);
   expect(ranks).toEqual([
     ['?', -1],
     ['0', 0],

@@ -1,11 +1,11 @@
 /** Lines that stand equally near: which speak of what, and that they are read once. */
 import { describe, expect, test, vi } from 'vitest';
 import { find, nearest } from '../../src/classify/facts/fact.ts';
-import { tierIn, tierOf } from '../../src/classify/facts/tier.ts';
+import { tierIn } from '../../src/classify/facts/tier.ts';
 import { topic, topicsIn } from '../../src/classify/facts/topics.ts';
 import { sentencesOf } from '../../src/classify/sentences.ts';
 import { pageOf } from '../support/page-of.ts';
-import { tiersOf } from '../support/tiers-of.ts';
+import { tierOf, tiersOf } from '../support/tiers-of.ts';
 
 const FEE = topic('quux quuxly_plugh $');
 

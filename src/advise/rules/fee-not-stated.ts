@@ -4,7 +4,7 @@ export default {
   topic: 'money',
   source: 'S19',
   when: ({ facts: { fee } }) =>
-    fee && (fee.free || fee.total !== null || fee.amounts.length) ? null : { severity: 'note', silence: 'fee' },
+    fee && (fee.free || fee.total !== null || fee.amounts.length || fee.parts.length) ? null : { severity: 'note', silence: 'fee' },
   text: {
     en: 'The page gives no price.',
     es: 'La página no da ningún precio.',
@@ -22,6 +22,8 @@ export default {
 
 const fee = (free: boolean | null, ...amounts: number[]) => ({ amounts, total: amounts[0] ?? null, free });
 
+const inPounds = { kind: 'tuition', amount: 400, currency: 'GBP', per: '4 weeks', for: 'all', refundable: null, quote: '£400' } as const;
+
 export const fires: Example[] = [
   { of: 'no word of money', listing: { type: 'elective' } },
   { of: 'of an agency', listing: { type: 'externship', facts: { host: 'agency' } } },
@@ -34,4 +36,5 @@ export const staysSilent: Example[] = [
     of: 'two prices, and which one holds depends',
     listing: { type: 'elective', facts: { fee: { amounts: [500, 900], free: false } } },
   },
+  { of: 'a price in pounds', listing: { type: 'elective', facts: { fee: { free: false, parts: [inPounds] } } } },
 ];

@@ -1,11 +1,11 @@
-import { inFinalYear, quotesFor } from '../case.ts';
+import { excludes, inFinalYear, quotesFor } from '../case.ts';
 import type { Example, Rule } from '../types.ts';
 
 export default {
   topic: 'who',
   source: 'S4 S11',
   when: ({ listing, facts, profile }) => {
-    if (profile.status !== 'student') return null;
+    if (profile.status !== 'student' || excludes(facts, 'final-year-student')) return null;
     const final = inFinalYear(profile);
     const asked = facts.audience.includes('final-year-student');
     const earlierToo = facts.audience.includes('student');
@@ -117,6 +117,11 @@ export const staysSilent: Example[] = [
     profile: { status: 'student', finalYear: false },
   },
   { of: 'an observership', listing: { type: 'observership' }, profile: { status: 'student', finalYear: false } },
+  {
+    of: 'students of every year but the last',
+    listing: { type: 'elective', facts: { audience: ['student'], excluded: ['final-year-student'] } },
+    profile: { status: 'student', year: 3 },
+  },
   { of: 'a graduate', listing: { type: 'sub-internship' }, profile: { status: 'graduate' } },
 ];
 

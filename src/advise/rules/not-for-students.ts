@@ -6,16 +6,20 @@ export default {
   source: 'programme pages of children’s hospitals, read 2026-11',
   when: ({ listing, facts, profile, hasProfile }) => {
     if (!hasProfile || profile.status === 'graduate') return null;
-    const last = excludes(facts, 'final-year-student') && inFinalYear(profile) === true;
+    const final = excludes(facts, 'final-year-student') ? inFinalYear(profile) : false;
+    const last = final === true;
     const excluded = excludes(facts, 'student') && !takesStudents(facts);
     const doctors = takes(facts, 'practising-physician', 'resident-or-fellow') && !takes(facts, 'graduate') && !takesStudents(facts);
     // Where graduates are named, `graduates-only` says it better.
-    if (!last && !doctors && !(excluded && !takes(facts, 'graduate'))) return null;
+    const closes = last || doctors || (excluded && !takes(facts, 'graduate'));
+    const unsaidYear = final === null && !excluded && profile.status === 'student';
+    if (!closes && !unsaidYear) return null;
     const quotes =
-      excluded || last
-        ? quotesFor(listing, 'excluded', 'student', 'final-year-student')
-        : quotesFor(listing, 'audience', 'practising-physician', 'resident-or-fellow');
+      doctors && !excluded && !last
+        ? quotesFor(listing, 'audience', 'practising-physician', 'resident-or-fellow')
+        : quotesFor(listing, 'excluded', 'student', 'final-year-student');
     if (profile.status === undefined) return { quotes, fit: 'check', variant: 'unsaid' };
+    if (!closes) return { quotes, fit: 'check', variant: 'last' };
     return { severity: 'stop', quotes, fit: 'closed', ...(last ? { variant: 'last' } : excluded ? { variant: 'excluded' } : {}) };
   },
   text: {
@@ -66,6 +70,12 @@ export const fires: Example[] = [
     severity: 'stop',
     listing: { type: 'elective', facts: { audience: ['student'], excluded: ['final-year-student'] } },
     profile: { status: 'student', finalYear: true },
+  },
+  {
+    of: '"last-year students are not eligible", and the profile does not say the year',
+    severity: 'fit only',
+    listing: { type: 'elective', facts: { audience: ['student'], excluded: ['final-year-student'] } },
+    profile: { status: 'student' },
   },
   {
     of: 'the profile does not say',

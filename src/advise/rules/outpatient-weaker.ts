@@ -28,6 +28,17 @@ export const fires: Example[] = [
   { of: 'an observership in an office', listing: { type: 'observership', setting: 'outpatient', settingBasis: 'stated' } },
   { of: 'an elective in an ambulatory clinic', listing: { type: 'elective', setting: 'outpatient', settingBasis: 'stated' } },
   { of: 'a practice as host', listing: { type: 'observership', setting: 'outpatient', settingBasis: 'likely', facts: { host: 'clinic' } } },
+  {
+    of: 'an agency’s “hands-on” that its duties take back, of which is said that alone',
+    listing: {
+      type: 'observership',
+      contact: 'observation',
+      setting: 'outpatient',
+      settingBasis: 'stated',
+      says: ['hands-on-claim', 'contact-conditional'],
+      facts: { host: 'agency' },
+    },
+  },
 ];
 export const staysSilent: Example[] = [
   { of: 'an externship, which has its own word', listing: { type: 'externship', setting: 'outpatient', settingBasis: 'stated' } },

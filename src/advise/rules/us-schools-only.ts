@@ -34,7 +34,7 @@ export default {
     passport: {
       en: 'Only US citizens and permanent residents may come. Your profile does not say if you are one.',
       es: 'Solo pueden venir ciudadanos y residentes permanentes de EE. UU. Su perfil no dice si usted lo es.',
-      ar: 'لا يمكن الحضور إلا للمواطنين الأمريكيين والمقيمين الدائمين في أمريكا. ولا يذكر ملفك هل أنت منهم.',
+      ar: 'لا يمكن الحضور إلا للمواطنين الأمريكيين والمقيمين الدائمين في أمريكا. ولا يذكر ملفك الشخصي هل أنت منهم.',
     },
     citizen: {
       en: 'The page takes people of the US only. Check if it means your passport or your school.',

@@ -13,7 +13,7 @@ const DATE = new RegExp(
   'g',
 );
 
-export interface CalendarDate {
+interface CalendarDate {
   year: number | null;
   /** 1–12. */
   month: number;
@@ -50,8 +50,9 @@ const two = (n: number): string => String(n).padStart(2, '0');
 export function isoOf({ year, month, day }: CalendarDate, today: string): string {
   const ending = `-${two(month)}-${two(day)}`;
   if (year) return year + ending;
-  const thisYear = Number(today.slice(0, 4));
-  return (thisYear + ending < today ? thisYear + 1 : thisYear) + ending;
+  let next = Number(today.slice(0, 4));
+  while (next + ending < today || !isDay(next, month, day)) next++;
+  return next + ending;
 }
 
 const DAY = 86_400_000;

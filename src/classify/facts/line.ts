@@ -1,7 +1,7 @@
 /** A sentence with what it answers to: the heading, question, term or header cells that it stands under. */
 import { plain } from '../../lexicon/plain.ts';
 import type { Block, Page } from '../../model.ts';
-import type { Sentence } from '../sentences.ts';
+import { cut, type Sentence } from '../sentences.ts';
 
 export interface Line {
   /** Lower case, straight quotes, plain hyphens; as long as the quote. */
@@ -18,8 +18,6 @@ export interface Line {
   before: string;
 }
 
-/** No more of a sentence is read: patterns that look back and forth stay cheap on a text without a full stop. */
-const LONGEST = 1200;
 const RUN_IN = 36;
 /** A short first sentence that answers names nothing. */
 const ANSWER = /^(?:yes|no|never|sorry)\b/i;
@@ -38,8 +36,8 @@ export function linesOf(sentences: Sentence[], page: Page): Line[] {
     block = s.block;
     const above = s.block < 0 ? '' : (heads[s.block] ?? '');
     const line: Line = {
-      text: s.text.slice(0, LONGEST).trimEnd(),
-      quote: s.quote.slice(0, LONGEST).trimEnd(),
+      text: cut(s.text),
+      quote: cut(s.quote),
       block: s.block,
       stem: s.stem,
       head: runIn ? (above ? `${above} | ${runIn}` : runIn) : above,

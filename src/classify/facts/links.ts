@@ -14,6 +14,7 @@ const KINDS: [Link['kind'], RegExp][] = [
 const NOT =
   /\b(?:privacy|cookies?|non-?discrimination|accessib\w*|website terms|residenc(?:y|ies)|fellowship|career|nurs\w*|patients?|billing|immuni\w*|mistreatment|title ix)\b/;
 const MOST = 12;
+const LONGEST_ADDRESS = 2_000;
 
 /** Links in the offering's own blocks first, then in its section's and the page's. */
 export function readLinks(tiers: Tier[], page: Page): Link[] {
@@ -25,7 +26,7 @@ export function readLinks(tiers: Tier[], page: Page): Link[] {
         const words = text.toLowerCase();
         const kind =
           !NOT.test(words) && !/^(?:mailto|tel|javascript):/i.test(href) && KINDS.find(([, pattern]) => pattern.test(words))?.[0];
-        if (!kind || seen.has(kind + href) || text.length > 120) continue;
+        if (!kind || seen.has(kind + href) || text.length > 120 || href.length > LONGEST_ADDRESS) continue;
         seen.add(kind + href);
         found.push({ kind, text, href });
       }

@@ -1,6 +1,6 @@
 /** The lines that stand equally near to an offering: its own, its section's, or the whole page's. Read once, however many offerings share them. */
 
-import { finish, type Steps } from '../../model/steps.ts';
+import type { Steps } from '../../model/steps.ts';
 import type { Page } from '../../model.ts';
 import type { Sentence } from '../sentences.ts';
 import { type Line, linesOf } from './line.ts';
@@ -53,10 +53,7 @@ export class Tier {
 
 const tiers = new WeakMap<Sentence, { sentences: Sentence[]; tier: Tier }[]>();
 
-/** The tier of these sentences; the same sentences, even in another array, give the same tier. */
-export const tierOf = (sentences: Sentence[], page: Page): Tier => finish(tierIn(sentences, page));
-
-/** The same, with pauses. */
+/** The tier of these sentences, with pauses; the same sentences, even in another array, give the same tier. */
 export function* tierIn(sentences: Sentence[], page: Page): Steps<Tier> {
   const first = sentences[0];
   if (!first) return yield* Tier.of([], page);

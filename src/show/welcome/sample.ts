@@ -1,6 +1,7 @@
 /** A made-up offer that the real engine reads and rates, to show what the reader will see on pages. */
 import { rateListing } from '../../advise/advise.ts';
 import { type EngineOptions, readTree } from '../../engine.ts';
+import { finish } from '../../model/steps.ts';
 import type { Listing, Profile, RatedListing } from '../../model.ts';
 import { domTree } from '../../read/tree.ts';
 
@@ -23,8 +24,8 @@ export function readSample(options: Options): Listing {
     `<html lang="en"><title>${TITLE}</title><body><h1>${TITLE}</h1>${text}</body></html>`,
     'text/html',
   );
-  const steps = readTree(domTree(globalThis), page as Node, { ...options, url: null, hostKind: null });
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value.classified.listings[0] as Listing;
+  const { classified } = finish(readTree(domTree(globalThis), page as Node, { ...options, url: null, hostKind: null }));
+  return classified.listings[0] as Listing;
 }
 
 /** The sample as rated for this reader. */

@@ -5,7 +5,10 @@ import type { Line } from '../line.ts';
 import type { Tier } from '../tier.ts';
 import type { Price } from './price.ts';
 import { type Said, said } from './said.ts';
-import { differs, distinct, forReader, forRotation, pick } from './total.ts';
+import { differs, distinct, dollarsFirst, forReader, forRotation, isInDollars, pick } from './total.ts';
+
+/** More are a table of other things, or a hostile page. */
+const MOST_SUMS = 200;
 
 /** The price of an offering from what stands nearest, with the parts that its section and the page ask of everybody. */
 export function readFee(tiers: Tier[], weeks: { min: number; max: number } | null): Found<Fee> | null {
@@ -14,18 +17,20 @@ export function readFee(tiers: Tier[], weeks: { min: number; max: number } | nul
   const extras = extrasOf(all, base);
   const prices = base?.prices ?? [];
   const noPrice = prices.length ? [] : saidOfNoPrice(all, base, extras);
-  const parts = all.flatMap((s) => s.sums);
+  const parts = all.flatMap((s) => s.sums).slice(0, MOST_SUMS);
   if (!noPrice.length && !extras.length && !base?.sums.length) return null;
 
-  const price = pick(prices, weeks);
+  const price = pick(dollarsFirst(prices), weeks);
+  const inDollars = [...(price ? [price] : []), ...extras].every(isInDollars);
   const told = price !== null || noPrice.length > 0 || (!prices.length && !base?.unknown);
   const share = 1 + (all.find((s) => s.percent)?.percent?.of ?? 0) / 100;
   const stay = price ? forRotation(price, weeks) : 0;
-  const total = told && stay !== null && !differs(extras) ? extras.reduce((sum, e) => sum + e.amount, Math.round(stay * share)) : null;
+  const total =
+    told && inDollars && stay !== null && !differs(extras) ? extras.reduce((sum, e) => sum + e.amount, Math.round(stay * share)) : null;
   const from = [...noPrice, ...(price ? [price.line] : []), ...extras.map((e) => e.line), ...parts.map((p) => p.line)];
   return {
     value: {
-      amounts: parts.map((p) => p.amount),
+      amounts: parts.filter(isInDollars).map((p) => p.amount),
       total,
       free: total === 0,
       per: price?.per ?? extras[0]?.per ?? null,
@@ -142,4 +147,7 @@ export const examples: [string, number | null][] = [
   ['There is no fee. The fund gives $700 to one student.', 0],
   ['There is no fee. A locker costs $4.', 0],
   ['Pediatric nurse, $3,000 sign-on', null],
+  ['The rotation costs £400 for four weeks.', null],
+  ['The rotation costs €380 ($400) for four weeks.', 400],
+  ['The rotation costs $400 for four weeks, plus an application fee of £50.', null],
 ];

@@ -1,16 +1,20 @@
 /** From the sums of a page to what one typical rotation costs. */
+import { type Stay, TYPICAL_WEEKS, typicalWeeks, WORKDAYS_PER_WEEK } from '../../../model/stay.ts';
 import type { Price } from './price.ts';
-
-/** Length of one typical rotation, in weeks. */
-const TYPICAL = 4;
-const WORKDAYS = 5;
-
-type Weeks = { min: number; max: number } | null;
 
 /** Sums for domestic students are left out where there are others for foreigners. */
 export function forReader(prices: Price[]): Price[] {
   const others = prices.filter((p) => p.for !== 'us' && p.for !== 'partner');
   return others.length ? others : prices;
+}
+
+/** Sums are told in dollars; what another currency comes to is not known. */
+export const isInDollars = ({ currency }: Price): boolean => currency === 'USD';
+
+/** A price in dollars and another currency is the one in dollars. */
+export function dollarsFirst(prices: Price[]): Price[] {
+  const dollars = prices.filter(isInDollars);
+  return dollars.length ? dollars : prices;
 }
 
 /** Each extra once, however often the page names it; “$35 for the check and $35 for the screen” are two. */
@@ -27,10 +31,10 @@ export const differs = (extras: Price[]): boolean =>
   extras.some((e) => extras.some((o) => o.noun === e.noun && o.amount !== e.amount && o.group !== e.group && o.group && e.group));
 
 /** The sum for one typical rotation: four weeks where several lengths are sold. Null where it depends on who pays, or is open. */
-export function pick(prices: Price[], weeks: Weeks): Price | null {
+export function pick(prices: Price[], weeks: Stay | null): Price | null {
   const known = forReader(prices);
-  const length = weeks && weeks.min === weeks.max ? weeks.max : TYPICAL;
-  const candidates = [length, TYPICAL].map((n) => known.filter((p) => p.weeks === n)).find((list) => list.length) ?? known;
+  const length = weeks ? typicalWeeks(weeks) : TYPICAL_WEEKS;
+  const candidates = [length, TYPICAL_WEEKS].map((n) => known.filter((p) => p.weeks === n)).find((list) => list.length) ?? known;
   const international = candidates.filter((p) => p.for === 'international');
   const of = international.length ? international : candidates;
   const [first] = of;
@@ -42,13 +46,11 @@ export function pick(prices: Price[], weeks: Weeks): Price | null {
 }
 
 /** What a sum comes to for one rotation; null for a price by the day where the page names no length. */
-export function forRotation(price: Price, weeks: Weeks): number | null {
+export function forRotation(price: Price, weeks: Stay | null): number | null {
   const { amount, per, each, weeks: bought } = price;
-  if (per === 'day') return weeks && amount * Math.round(weeks.min * WORKDAYS);
-  if (per === 'week' && bought === 1) {
-    const length = !weeks ? TYPICAL : weeks.min > TYPICAL ? weeks.min : Math.min(weeks.max, TYPICAL);
-    return Math.round(amount * length);
-  }
-  if (each && bought && bought < TYPICAL && (!weeks || weeks.max >= TYPICAL)) return Math.round((amount * TYPICAL) / bought);
+  if (per === 'day') return weeks && amount * Math.round(typicalWeeks(weeks) * WORKDAYS_PER_WEEK);
+  if (per === 'week' && bought === 1) return Math.round(amount * (weeks ? typicalWeeks(weeks) : TYPICAL_WEEKS));
+  if (each && bought && bought < TYPICAL_WEEKS && (!weeks || weeks.max >= TYPICAL_WEEKS))
+    return Math.round((amount * TYPICAL_WEEKS) / bought);
   return amount;
 }

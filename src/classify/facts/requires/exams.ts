@@ -14,7 +14,8 @@ const NOT_ASKED =
 /** From a low to the best score of each test, the older paper form included; another number is none. */
 const SCALES: Record<string, [number, number]> = { TOEFL: [40, 677], IELTS: [4, 9], OET: [200, 500], Duolingo: [70, 160] };
 const FIRST_ATTEMPT = /\bfirst (?:attempt|try)\b|\bno (?:failed )?attempts\b/;
-const SCORE = /(\d{1,3}(?:\.\d)?)/;
+const SCORE = /(?<![\d.])(\d{1,3}(?:\.\d)?)(?!\d|\.\d| (?:years?|months?|weeks?)\b)/;
+const SCORES = new RegExp(SCORE, 'g');
 const WITHIN = new RegExp(
   `\\b(?:within|graduated (?:in|within) the last|no more than|less than|not more than|in the last|past) (?:the (?:last|past) )?(${NUMBER}) years\\b[^.;]{0,40}\\b(?:graduat\\w*|degree|diploma|medical school)|\\b(?:graduat\\w*|degree|diploma)\\b[^.;]{0,50}\\b(?:within|in|less than|no more than|not more than)(?: the)?(?: last| past)? (${NUMBER}) years\\b|\\bgraduat\\w* (?:less than|not more than|no more than|up to) (${NUMBER}) years ago\\b|\\bwithin (${NUMBER}) years of (?:the degree|graduat\\w*)`,
 );
@@ -38,16 +39,17 @@ export default fact<Exams>({
         const score = /(?:score|minimum|min|at least|of|above|>=?)/.test(text.slice(m.index, m.index + 50))
           ? scoreAfter(text, m.index + m[0].length, 180)
           : null;
-        exams.set(name, { exam: name, min: score ?? exams.get(name)?.min ?? null, firstAttempt: FIRST_ATTEMPT.test(text) });
+        const before = exams.get(name);
+        const firstAttempt = FIRST_ATTEMPT.test(text) || (before?.firstAttempt ?? false);
+        exams.set(name, { exam: name, min: score ?? before?.min ?? null, firstAttempt });
         note('exams', line);
       }
       for (const m of text.matchAll(ENGLISH)) {
-        if (NOT_ASKED.test(clauseAt(text, m.index)) && !SCORE.test(text)) continue;
         const kind = (m[1] as string).toUpperCase().replace('DUOLINGO', 'Duolingo');
-        const read = scoreAfter(text, m.index + m[0].length, 0);
-        const [low, high] = SCALES[kind] as [number, number];
-        const score = (read !== null && read >= low && read <= high ? read : null) ?? english.get(kind)?.min ?? null;
-        english.set(kind, { kind, min: score });
+        const clause = clauseAt(text, m.index);
+        if (NOT_ASKED.test(clause) && !namesScore(clause, kind)) continue;
+        const score = scoreAfter(text, m.index + m[0].length, 0);
+        english.set(kind, { kind, min: isScore(score, kind) ? score : (english.get(kind)?.min ?? null) });
         note('english', line);
       }
       if (
@@ -87,6 +89,13 @@ function scoreAfter(text: string, at: number, least: number): number | null {
   const n = m ? Number(m[1]) : null;
   return n !== null && n > least && n < 1000 ? n : null;
 }
+
+function isScore(score: number | null, kind: string): boolean {
+  const [low, high] = SCALES[kind] as [number, number];
+  return score !== null && score >= low && score <= high;
+}
+
+const namesScore = (clause: string, kind: string): boolean => [...clause.matchAll(SCORES)].some(([n]) => isScore(Number(n), kind));
 
 export const examples: [string, Exams | null][] = [
   ['Step 3 Weekend, Minneapolis', null],
