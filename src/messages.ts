@@ -82,10 +82,12 @@ export const fromPagesSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('switch'), host: z.nullable(z.string().check(z.maxLength(253))), on: z.boolean() }),
   /** Settings: forget all hidden offerings, or all corrections. Reply: SitesState. */
   z.object({ type: z.literal('forget'), what: z.enum(['hidden', 'corrections']) }),
+  /** Import: the reader's own values by key, as they are to be; null takes them away. Reply: SitesState. */
+  z.object({ type: z.literal('put-corrections'), corrections: z.record(z.string(), z.nullable(changesSchema)) }),
 ]);
 export type FromPages = z.infer<typeof fromPagesSchema>;
 
-interface Beside extends Pick<Advice, 'cost' | 'email'> {
+interface Beside extends Pick<Advice, 'cost' | 'email' | 'badgeCount'> {
   /** The reader's corrections, and the listing as the page has it without them. */
   changes: Changes | null;
   said: Listing;
@@ -158,6 +160,7 @@ export interface Replies {
   'get-sites': SitesState;
   switch: SitesState;
   forget: SitesState;
+  'put-corrections': SitesState;
 }
 
 /** A refused message: what was wrong with it. */

@@ -56,6 +56,7 @@ const fee = z.object({
       per,
       for: z.enum(['all', 'us', 'international', 'student', 'graduate', 'partner']),
       refundable: orNull(z.boolean()),
+      counted: z.optional(number),
       quote: text,
     }),
   ),

@@ -76,7 +76,8 @@ const SPECIALTIES: Record<SpecialtyName, Specialty> = {
   },
 };
 
-const BY_WORD = new Map(
+/** Each way to write one, lower case, in any language. */
+export const BY_WORD: ReadonlyMap<string, SpecialtyName> = new Map(
   SPECIALTY_NAMES.flatMap((name) => [...specialtyInAll(name), ...(SPECIALTIES[name].also ?? [])].map((word) => [word, name] as const)),
 );
 

@@ -24,7 +24,7 @@ export interface Advice {
 }
 
 export interface CostLine {
-  kind: 'application' | 'tuition' | 'insurance' | 'checks' | 'surcharge' | 'other' | 'travel' | 'living';
+  kind: 'application' | 'tuition' | 'insurance' | 'checks' | 'surcharge' | 'sum' | 'other' | 'travel' | 'living';
   /** In words, in the reader's language. */
   text: string;
   /** US$ for one rotation. */

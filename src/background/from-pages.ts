@@ -24,6 +24,8 @@ export async function answerPage(message: FromPages, sender: Page): Promise<Repl
     }
     case 'forget':
       return sitesState(await follow(() => (message.what === 'hidden' ? { hidden: [] } : { corrections: {} })));
+    case 'put-corrections':
+      return sitesState(await follow(({ corrections }) => ({ corrections: withThese(corrections, message.corrections) })));
   }
   const tab = await tabOf(message.tab, sender);
   /** The toolbar's popup, which stands in no tab, has just been opened by a click. */
@@ -111,6 +113,10 @@ async function follow(change: Parameters<typeof changeSettings>[0]): Promise<Set
   const settings = await changeSettings(change);
   await tellAll({ do: 'refresh' });
   return settings;
+}
+
+function withThese(before: Settings['corrections'], these: Record<string, Changes | null>): Settings['corrections'] {
+  return Object.fromEntries(Object.entries({ ...before, ...these }).filter((one): one is [string, Changes] => one[1] !== null));
 }
 
 const switchSite =

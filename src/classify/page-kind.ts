@@ -62,10 +62,24 @@ const answerTo = (sentences: Sentence[], i: number): string =>
 /** A page of fewer sentences, without any terms, only mentions a visit. */
 const SHORTEST = 8;
 
+/** “Do you have an observership program for graduates?” */
+const ASKS_FOR_ALL =
+  /^(?:do|does) (?:you|we|the (?:hospital|clinic|department|school|center|system)) (?:have|offer|host|run|provide) (?:an?|any|the)? ?(?:\w+ )?(observer|extern|preceptor|sub-?intern|clerk)ships?(?: programs?)?(?: for (?:imgs?|(?:international|foreign) medical graduates|graduates|(?:medical )?students))?\?$/;
+const NO = /^(?:no[,.]|sorry|unfortunately|we (?:do not|don't|no longer|cannot|can't)\b|there (?:is|are) (?:no|none)\b)/;
+
+/** A page of questions whose title names what the answer to the first of them refuses. */
+function refusesItsTitle(head: string, sentences: Sentence[]): boolean {
+  const asked = sentences.findIndex(({ question, text }) => question && ASKS_FOR_ALL.test(text));
+  const what = asked < 0 ? undefined : ASKS_FOR_ALL.exec(sentences[asked]?.text ?? '')?.[1];
+  return what !== undefined && head.includes(what) && NO.test(answerTo(sentences, asked));
+}
+
 /** Whether the signs amount to an offer; `cards` pieces look like offerings of their own. */
 export function isOffer({ head, heading, visit, candidate, terms, acts, sentences }: Signs, cards: number): boolean {
   const points = (head ? 4 : 0) + Math.min(visit, 5) + Math.min(candidate, 4) + Math.min(terms, 5) + Math.min(acts, 3);
   if (cards) return points >= 5 && terms >= 1;
+  // What visitors do, who they are and the terms may stand there without any word for the visit.
+  if (visit < 1 && acts >= 2 && candidate >= 2 && terms >= 6) return true;
   // A visit named in the title may be told without its terms, or by what the visitor does without a word for it.
   const titled = head && sentences >= SHORTEST && ((visit >= 3 && acts + candidate >= 2) || (visit >= 5 && candidate > 0));
   if ((terms < 1 && !titled) || (visit < 1 && !(head && acts >= 2))) return false;
@@ -90,6 +104,7 @@ export function* reasonAgainst(
 ): Steps<NotAListing | null> {
   const head = heads.map((h) => h.text).join(' | ');
   const may = yield* each(sentences, AT_A_TIME, ({ text }) => finder.may(text));
+  if (refusesItsTitle(head, sentences)) return 'no-offer';
   const loose = ({ block }: Sentence) => !own.has(block);
   for (const [i, { reason, head: named, listed, text, least, leastAlone, unless, against }] of notOffers.entries()) {
     // An address abroad speaks louder than a word of America.

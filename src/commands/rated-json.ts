@@ -29,5 +29,5 @@ function listingJson(l: RatedListing) {
 }
 
 function factsJson({ excluded, letterhead, fee, ...facts }: Facts) {
-  return { ...facts, fee: fee && { ...fee, parts: fee.parts.map(({ quote, ...part }) => part) } };
+  return { ...facts, fee: fee && { ...fee, parts: fee.parts.map(({ quote, counted, ...part }) => part) } };
 }

@@ -13,6 +13,8 @@ export interface FeePart {
   per: Per;
   for: 'all' | 'us' | 'international' | 'student' | 'graduate' | 'partner';
   refundable: boolean | null;
+  /** What it adds to the total, for one typical rotation; absent where it is no part of it. */
+  counted?: number | undefined;
   quote: string;
 }
 

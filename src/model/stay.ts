@@ -1,5 +1,5 @@
 /** The length of a stay, and the price that hangs on it. */
-import type { Fee, Listing } from '../model.ts';
+import type { Fee, FeePart, Listing } from '../model.ts';
 
 /** In weeks. */
 export type Stay = { min: number; max: number };
@@ -14,8 +14,13 @@ export const typicalWeeks = ({ min, max }: Stay): number => Math.min(Math.max(TY
 /** The listing as if its page offered this length alone, or named none. */
 export function withWeeks(listing: Listing, weeks: Stay | null): Listing {
   const { fee } = listing.facts;
-  return { ...listing, facts: { ...listing.facts, weeks, fee: fee && hasRate(fee) ? { ...fee, total: null } : fee } };
+  return {
+    ...listing,
+    facts: { ...listing.facts, weeks, fee: fee && hasRate(fee) ? { ...fee, total: null, parts: fee.parts.map(withoutShare) } : fee },
+  };
 }
+
+const withoutShare = ({ counted: _, ...part }: FeePart): FeePart => part;
 
 /** A price by the week or month makes another sum for another length; of a list of lengths the page's sum is all that is known. */
 function hasRate({ parts }: Fee): boolean {

@@ -1,6 +1,6 @@
 /** What the saved listings add up to: money, weeks, letters, and what is still missing. */
 import { handsOn, inHospital, inPerson } from '../advise/case.ts';
-import { isSurgical, specialtiesMatch } from '../advise/specialties.ts';
+import { isSurgical, specialtiesMatch, specialtyName } from '../advise/specialties.ts';
 import type { Profile, Type } from '../model.ts';
 import type { Status } from './entry.ts';
 import type { Row } from './row.ts';
@@ -94,7 +94,7 @@ function costOf(rows: Row[], trips: Trip[], profile: Profile | null): Plan['cost
 
 function weeksOf(rows: Row[], profile: Profile | null): Plan['weeks'] {
   const done = profile?.done ?? [];
-  const target = profile?.specialty;
+  const target = specialtyName(profile?.specialty ?? '');
   const planned = (keep: (row: Row) => boolean) => rows.filter(keep).reduce((all, row) => all + (row.weeks ?? 0), 0);
   const before = (keep: (stay: (typeof done)[number]) => boolean) => done.filter(keep).reduce((all, stay) => all + (stay.weeks ?? 0), 0);
   const clinical = (type: Type | undefined) => type !== 'research';

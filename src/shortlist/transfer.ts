@@ -5,6 +5,7 @@ import { UnusableError, upToDate } from '../profile/forms.ts';
 import { issueTexts, pathText } from '../profile/issues.ts';
 import { named, readProfile } from '../profile/schema.ts';
 import { hash } from '../sites/signature.ts';
+import { addOwn, type Corrections, ownIn, withOwnValues } from './carried.ts';
 import { type Entry, entrySchema, FORM, mergedEntry } from './entry.ts';
 import type { Removed, Shortlist } from './records.ts';
 
@@ -21,8 +22,11 @@ const fileSchema = z.object({
   profile: z.optional(z.nullable(z.unknown())),
 });
 
-export function exportAll({ entries, removed }: Pick<Shortlist, 'entries' | 'removed'>, profile: Profile | null): string {
-  return JSON.stringify({ 'usce-lens': 1, profile, listings: entries, removed });
+type List = Pick<Shortlist, 'entries' | 'removed'>;
+
+/** With the reader's own values of what is saved; those of other pages are kept without an address, and stay here. */
+export function exportAll({ entries, removed }: List, profile: Profile | null, corrections: Corrections): string {
+  return JSON.stringify({ 'usce-lens': 1, profile, listings: withOwnValues(entries, corrections), removed });
 }
 
 /** Why a file cannot be taken at all; the reader's words are the page's. */
@@ -45,6 +49,8 @@ export interface Preview {
   same: number;
   /** On the list here, but removed on the other device after the last change here. */
   removed: Entry[];
+  /** The reader's own values that are new here, with those there are; what was put right here stands. */
+  corrections: Corrections;
   /** Records that cannot be read: number from 1, title where there is one, and what is wrong. */
   errors: { row: number; title: string; errors: string[] }[];
   profile: Profile | null;
@@ -58,22 +64,35 @@ export interface Preview {
  */
 export async function previewOf(
   text: string,
-  here: Pick<Shortlist, 'entries' | 'removed'>,
+  here: List & { corrections: Corrections },
   locale: Locale,
   rest: () => Promise<void>,
 ): Promise<Preview> {
   const file = readFile(text);
   const mine = new Map(here.entries.map((entry) => [entry.id, entry]));
   const gone = new Set(here.removed.map(({ id }) => id));
-  const preview: Preview = { fresh: [], back: [], changed: [], same: 0, removed: [], errors: [], ...profileIn(file.profile, locale) };
+  const preview: Preview = {
+    fresh: [],
+    back: [],
+    changed: [],
+    same: 0,
+    removed: [],
+    corrections: {},
+    errors: [],
+    ...profileIn(file.profile, locale),
+  };
   const seen = new Set<string>();
   for (const [i, value] of file.listings.entries()) {
     if (i % SLICE === SLICE - 1) await rest();
+    const wrong = (errors: string[]) => preview.errors.push({ row: i + 1, title: titleOf(value), errors });
     const read = readRow(value, locale);
-    if ('errors' in read) preview.errors.push({ row: i + 1, title: titleOf(value), errors: read.errors });
+    if ('errors' in read) wrong(read.errors);
     else if (!seen.has(read.id)) {
       seen.add(read.id);
       sort(read, mine.get(read.id), gone, preview);
+      const own = ownIn(value, locale);
+      if ('errors' in own) wrong(own.errors);
+      else addOwn(preview.corrections, read, own, here.corrections);
     }
   }
   const removals = new Map((file.removed ?? []).map(({ id, at }: Removed) => [hashOf(id), at]));

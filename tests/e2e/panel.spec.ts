@@ -15,6 +15,8 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => lens.close());
 
+declare const chrome: { storage: { local: { set(items: object): Promise<void>; remove(key: string): Promise<void> } } };
+
 let count = 0;
 async function open(html = LISTING, from = lens): Promise<{ page: Page; panel: Frame }> {
   const page = await from.open(`${KNOWN}/panel/${++count}`, html);
@@ -57,6 +59,18 @@ test('at most three warnings before "more"', async () => {
   }
 });
 
+test('where this reader has more to weigh than the badge says, the panel says why; the badge stays as it was', async () => {
+  const { page, panel } = await open();
+  const before = await badges(page);
+  await expect(panel.locator('.warnings')).not.toContainText('The badge counts');
+  const profile = { schema: 1, status: 'graduate', budgetUsd: 100, specialty: 'general surgery' };
+  await (await lens.background()).evaluate((own) => chrome.storage.local.set({ profile: own }), profile);
+  await expect(panel.locator('.warnings')).toContainText('The badge counts only what holds for everybody');
+  const counted = (text = '') => text.replace(/\. (?:Check|Not open|Open).*/, '');
+  expect((await badges(page)).map(counted)).toEqual(before.map(counted));
+  await (await lens.background()).evaluate(() => chrome.storage.local.remove('profile'));
+});
+
 test('"show" scrolls to the words and frames them; closing takes the frame away', async () => {
   const { page, panel } = await open();
   expect(await page.evaluate(() => scrollY)).toBe(0);
@@ -66,6 +80,20 @@ test('"show" scrolls to the words and frames them; closing takes the frame away'
   expect(await boxes()).toBeGreaterThan(0);
   await panel.locator('button.close').click();
   await expect.poll(boxes).toBe(0);
+});
+
+test('words that several warnings rest on stand once, and are shown in the page from each of them', async () => {
+  const { page, panel } = await open(
+    LISTING.replace(
+      '<p>A deposit',
+      '<p>Hands-on work in our office: you shadow the doctor, and take part only if she and the patient allow it.</p><p>A deposit',
+    ),
+  );
+  await panel.locator('.warnings .more').click();
+  const quotes = await panel.locator('.warnings q').allTextContents();
+  expect(quotes).toEqual([...new Set(quotes)]);
+  await panel.locator('.warnings li', { hasText: 'The same words as above:' }).first().getByRole('button').first().click();
+  await expect.poll(() => inRoot(page, (root) => root.querySelectorAll('.quote').length)).toBeGreaterThan(0);
 });
 
 test('by keyboard: Enter opens, the focus goes in, Escape closes, the focus returns', async () => {

@@ -1,4 +1,4 @@
-/** The views of the shortlist: nothing that axe minds, nothing too wide, each picture with its table, all by the keyboard. */
+/** The views of the shortlist: nothing that axe minds, nothing too wide, no smaller letters than asked for, each picture with its table, all by the keyboard. */
 import { expect, test } from '@playwright/test';
 import { minded } from '../support/axe.ts';
 import { type Lens, launch, share } from '../support/chromium.ts';
@@ -31,7 +31,7 @@ const ENTRIES = [
 ];
 const VIEWS = ['list', 'compare', 'plan', 'pictures', 'settings'];
 
-for (const locale of ['en', 'ar'])
+for (const locale of ['en', 'es', 'ar'])
   test.describe(locale, locale === 'en' ? {} : { tag: '@long' }, () => {
     let lens: Lens;
     test.beforeAll(async () => {
@@ -45,7 +45,7 @@ for (const locale of ['en', 'ar'])
 
     for (const [colorScheme, width] of [
       ['light', 1200],
-      ['dark', 380],
+      ['dark', 360],
     ] as const)
       test(`${colorScheme}, ${width} wide`, colorScheme === 'light' ? {} : { tag: '@long' }, async () => {
         test.slow();
@@ -60,7 +60,8 @@ for (const locale of ['en', 'ar'])
           await expect(page.locator(`nav a[href="#${view}"]`)).toHaveAttribute('aria-current', 'page');
           if (view === 'pictures') await expect(page.locator('.picture svg')).toHaveCount(2);
           expect(await minded(page), view).toEqual([]);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), view).toBeLessThanOrEqual(0);
+          expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('14px');
         }
         await page.locator('details:has(.field.exam) > summary').click();
         const exam = page.locator('.field.exam').first();
@@ -80,6 +81,18 @@ test.describe('what the views say', () => {
     await fill(lens, ENTRIES);
   });
   test.afterAll(() => lens.close());
+
+  test('side by side, what is best is ticked and said, and what is the same steps back', async () => {
+    const page = await lens.openOwn('shortlist.html');
+    for (const n of [0, 1]) await page.locator('.list').getByRole('checkbox').nth(n).check();
+    await page.locator('nav a[href="#compare"]').click();
+    const row = (name: string) => page.locator('.compare tbody tr').filter({ has: page.getByRole('rowheader', { name }) });
+    await expect(row('Cost').first().locator('.good')).toHaveText('$1,400 (the best here)');
+    await expect(page.getByRole('rowheader', { name: 'What you do (the same in all)' })).toBeVisible();
+    await page.getByLabel('Only what differs').check();
+    await expect(page.getByRole('rowheader', { name: 'What you do' })).toHaveCount(0);
+    await page.close();
+  });
 
   test('each picture has a table with the same', async () => {
     const page = await lens.openOwn('shortlist.html#pictures');

@@ -1,7 +1,10 @@
 /** From the first run to a plan: answer, save in the popup, compare, plan, export, delete; import gives back the same. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { hash } from '../../src/sites/signature.ts';
 import { badges, KNOWN, type Lens, LISTING, share } from '../support/chromium.ts';
+import { fill } from '../support/many.ts';
+import { saved } from '../support/saved.ts';
 
 declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
 
@@ -65,6 +68,26 @@ test('from the first run to a plan, out, away and back the same', async () => {
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(async () => byId(await exported())).toEqual(byId(before));
   expect(lens.errors).toEqual([]);
+  await page.close();
+});
+
+test('what the reader put right of a saved listing goes out with it and comes back', async () => {
+  const entry = saved('https://own.example/', { title: 'Own' });
+  await fill(lens, [entry]);
+  const own = { form: 1, off: false, offHosts: [], hidden: [], corrections: { [hash(entry.id)]: { fee: 900 } } };
+  await (await lens.background()).evaluate((sites) => chrome.storage.local.set({ sites }), own);
+  const page = await lens.openOwn('shortlist.html#settings');
+  const count = page.getByRole('listitem').filter({ hasText: 'Your corrections:' });
+  await expect(count).toContainText('Your corrections: 1');
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export all' }).click()]);
+  await count.getByRole('button').click();
+  await expect(count).toContainText('Your corrections: 0');
+  await page.locator('input[type=file]').setInputFiles(await file.path());
+  await expect(page.locator('.coming')).toContainText('Your corrections: 1');
+  await page.locator('.coming').getByRole('button', { name: 'Import' }).click();
+  await expect(count).toContainText('Your corrections: 1');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(count).toContainText('Your corrections: 0');
   await page.close();
 });
 

@@ -94,11 +94,20 @@ describe('what is added', () => {
     const fee = { ...priced(part('application', 50), part('tuition', 900)).fee, total: 1200 };
     expect(cost({ fee })).toMatchObject({
       fees: 1200,
-      lines: [{ kind: 'other', text: 'Price on the page', amount: 1200, quote: 'tuition 900' }],
+      lines: [{ kind: 'sum', text: 'Added up from the page', amount: 1200, quote: 'tuition 900' }],
     });
     const unpriced = { ...priced(part('application', 50)).fee, total: 1200 };
     expect(cost({ fee: unpriced }).lines).toEqual([expect.objectContaining({ amount: 1200, quote: 'application 50' })]);
     expect(cost({ fee: { total: 1200 } }).lines).toEqual([expect.objectContaining({ amount: 1200, quote: null })]);
+  });
+
+  it('names each part that the total was added up from with its own sentence, also where the page sells other lengths', () => {
+    const parts = [part('tuition', 450), part('tuition', 800, { counted: 800 }), part('application', 75, { counted: 75 })];
+    const lines = [
+      { kind: 'tuition', text: 'Rotation', amount: 800, quote: 'tuition 800' },
+      { kind: 'application', text: 'Application', amount: 75, quote: 'application 75' },
+    ];
+    expect(cost({ fee: { ...priced(...parts).fee, total: 875 } })).toMatchObject({ fees: 875, lines });
   });
 
   it('takes the page’s total also where the reader’s own price hangs on a length that is not said', () => {

@@ -33,7 +33,7 @@ malpractice-yours          | note requires
 mislabelled                | stop type contact; stop:online type; stop:research type; note:more type contact
 money-lost                 | caution refund; caution:visa refund
 new-york-12-weeks          | note weeks place
-not-final-year             | caution fit audience/final-year-student; caution:usual fit ∅audience; caution:usual fit ∅audience audience/student; caution:both fit audience/final-year-student; -:unsaid fit audience/final-year-student; -:usual fit ∅audience audience/student
+not-final-year             | stop fit excluded/student; caution fit audience/final-year-student; caution:usual fit ∅audience; caution:usual fit ∅audience audience/student; caution:both fit audience/final-year-student; -:unsaid fit audience/final-year-student; -:usual fit ∅audience audience/student
 not-for-residency-seekers  | stop not-for-residency-seekers; stop fit not-for-residency-seekers
 not-for-students           | stop fit audience/practising-physician; stop fit audience/resident-or-fellow; stop:excluded fit excluded/student; stop:last fit excluded/final-year-student; -:last fit excluded/final-year-student; -:unsaid fit audience/practising-physician; stop fit audience/practising-physician audience/resident-or-fellow; stop:excluded fit excluded/student excluded/final-year-student
 not-usce                   | caution type

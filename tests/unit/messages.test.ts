@@ -39,6 +39,7 @@ const PAGES = [
   { type: 'get-sites' },
   { type: 'switch', host: null, on: false },
   { type: 'forget', what: 'hidden' },
+  { type: 'put-corrections', corrections: {} },
 ];
 
 beforeEach(() => {

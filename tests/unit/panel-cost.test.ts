@@ -4,6 +4,7 @@ import { h, render } from 'preact';
 import { beforeEach, expect, test } from 'vitest';
 import { costOf } from '../../src/advise/cost.ts';
 import type { Locale, Profile } from '../../src/model.ts';
+import { rateHtml } from '../../src/rate-html.ts';
 import { CostOf } from '../../src/show/panel/CostOf.tsx';
 import { inLanguage } from '../support/i18n.ts';
 import { fee, listing, type Sketch } from '../support/saved.ts';
@@ -27,6 +28,17 @@ test('a budget for one rotation is said to be for the fee, and the whole one sta
     ['With travel and living costs', '$4,775 · $1,194 a week'],
     ['Your budget for one rotation, for the fee alone', '$2,500 · within'],
     ['Your whole budget', '$4,000 · above it'],
+  ]);
+});
+
+test('a price that was added up stands part by part, each amount with its sentence and a way to it', () => {
+  const html = `<h1>Cardiology externship</h1><p>For international medical graduates. To apply, send your CV.</p>
+    <p>The clinic asks $450 a week for four weeks, or $3,000 for eight weeks.</p><p>A registration fee of $75 is due once.</p>`;
+  const [offer] = rateHtml(html, { url: null, today: '2026-11-29', locale: 'en' }).listings;
+  expect(rows(offer?.facts, {})).toEqual([
+    ['Rotation', '$1,800The clinic asks $450 a week for four weeks, or $3,000 for eight weeks.show'],
+    ['Application', '$75A registration fee of $75 is due once.show'],
+    ['The host charges', '$1,875 · $469 a week'],
   ]);
 });
 

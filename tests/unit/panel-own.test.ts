@@ -22,7 +22,7 @@ const rated = rateListing(own, null, { today: '2026-11-29', locale: 'en' });
 test('a warning of what the reader put right names that, not the title of the page', () => {
   const warnings = rated.warnings.filter(({ id }) => ['observation-only', 'too-short'].includes(id));
   expect(warnings).toHaveLength(2);
-  render(h(Warnings, { warnings, above: new Set<string>(), show: () => {} }), document.body);
+  render(h(Warnings, { warnings, onBadge: 2, above: new Set<string>(), show: () => {} }), document.body);
   for (const item of document.querySelectorAll('li')) {
     expect(item.textContent).toContain('your own value');
     expect(item.querySelector('q')).toBeNull();

@@ -19,24 +19,24 @@ const TWO = saved('https://two.example/', { title: 'Two', facts: { fee: fee(500)
 
 describe('a file of the whole list', () => {
   const preview = (text: string, entries: Entry[] = [], removed: { id: string; at: number }[] = []) =>
-    previewOf(text, { entries, removed }, 'en', rest);
+    previewOf(text, { entries, removed, corrections: {} }, 'en', rest);
   const file = (listings: unknown[], more: object = {}) => JSON.stringify({ 'usce-lens': 1, listings, ...more });
 
   test('gives back the same', async () => {
-    const text = exportAll({ entries: [ONE, TWO], removed: [] }, { schema: 1, status: 'graduate' });
+    const text = exportAll({ entries: [ONE, TWO], removed: [] }, { schema: 1, status: 'graduate' }, {});
     expect(await preview(text)).toMatchObject({ fresh: [ONE, TWO], errors: [], profile: { schema: 1, status: 'graduate' } });
     expect(await preview(text, [ONE, TWO])).toMatchObject({ fresh: [], changed: [], same: 2 });
   });
 
   test('brings back what was deleted here, and says so', async () => {
-    const text = exportAll({ entries: [ONE], removed: [] }, null);
+    const text = exportAll({ entries: [ONE], removed: [] }, null, {});
     expect(await preview(text, [], [{ id: hash(ONE.id), at: 9e12 }])).toMatchObject({ fresh: [], back: [ONE] });
   });
 
   test('of another device merges part by part', async () => {
     const here = withOwn(ONE, { notes: 'mine' }, 5_000);
     const there = withOwn(ONE, { status: 'applied' }, 6_000);
-    const { changed } = await preview(exportAll({ entries: [there], removed: [] }, null), [here]);
+    const { changed } = await preview(exportAll({ entries: [there], removed: [] }, null, {}), [here]);
     expect(changed).toEqual([expect.objectContaining({ notes: 'mine', status: 'applied' })]);
   });
 

@@ -3,7 +3,7 @@ import { compared } from '../../src/shortlist/compare.ts';
 import type { Entry } from '../../src/shortlist/entry.ts';
 import { type Filter, filtered, type Sort, sorted } from '../../src/shortlist/order.ts';
 import { bestOf } from '../../src/shortlist/rank.ts';
-import { rowOf } from '../../src/shortlist/row.ts';
+import { type Row, rowOf } from '../../src/shortlist/row.ts';
 import { fee, type Sketch, saved } from '../support/saved.ts';
 
 const READING = { profile: null, locale: 'en', today: '2027-01-01', corrections: {} } as const;
@@ -50,12 +50,37 @@ describe('side by side', () => {
   const lines = compared([dear, cheap], (fit) => fit);
   const line = (id: string) => lines.find((one) => one.id === id);
   test('differences are marked', () => {
-    expect(line('fee')).toEqual({ id: 'fee', cells: ['$3,000', '$500'], differs: true });
+    expect(line('fee')).toEqual({ id: 'fee', cells: ['$3,000', '$500'], differs: true, best: [] });
     expect(line('contact')).toMatchObject({ differs: false });
   });
   test('one side’s silence is a difference; what none states has no line', () => {
     expect(line('deadline')).toMatchObject({ cells: ['March 1, 2027', null], differs: true });
     expect(line('visa')).toBeUndefined();
+  });
+
+  const best = (id: string, rows = [dear, cheap]) => compared(rows, (fit) => fit).find((one) => one.id === id)?.best;
+  test('the stronger and the cheaper are named best', () => {
+    expect([best('strength'), best('cost')]).toEqual([[0], [1]]);
+    expect(best('cost', [dear, cheap, cheap])).toEqual([1, 2]);
+  });
+  test('none is best where all are alike, or one is not known', () => {
+    expect(best('cost', [cheap, cheap])).toEqual([]);
+    expect([best('strength', ROWS), best('cost', ROWS), best('fit')]).toEqual([[], [], undefined]);
+  });
+  test('a fee alone is not cheaper than a whole trip', () => {
+    const reading = { ...READING, profile: { schema: 1, travelUsd: 900, livingUsdPerWeek: 300 } } as const;
+    const [trip, feeAlone] = [{ min: 2, max: 2 }, null].map((weeks) =>
+      rowOf(saved('https://trip.example/', { title: `Trip ${weeks}`, facts: { fee: fee(700), weeks } }), reading),
+    ) as [Row, Row];
+    expect([trip.total, feeAlone.total]).toEqual([2200, 700]);
+    expect(best('cost', [trip, feeAlone])).toEqual([]);
+  });
+  test('what is open to this reader is better than what is closed', () => {
+    const reading = { ...READING, profile: { schema: 1, status: 'graduate' } } as const;
+    const [forStudents, forGraduates] = (['student', 'graduate'] as const).map((audience) =>
+      rowOf(saved(`https://${audience}.example/`, { title: audience, facts: { audience: [audience] } }), reading),
+    ) as [Row, Row];
+    expect(best('fit', [forStudents, forGraduates])).toEqual([1]);
   });
 });
 

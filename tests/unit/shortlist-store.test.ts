@@ -100,9 +100,12 @@ describe('what was removed', () => {
     await store.remove(TWO.id);
     await tidy();
     const all = JSON.stringify(await held());
-    const file = exportAll(await store.load(), null);
+    const file = exportAll(await store.load(), null, {});
     for (const word of ['example', 'One', 'Two']) expect(all + file).not.toContain(word);
-    expect((await previewOf(file, { entries: [ONE, TWO], removed: [] }, 'en', async () => {})).removed).toEqual([ONE, TWO]);
+    expect((await previewOf(file, { entries: [ONE, TWO], removed: [], corrections: {} }, 'en', async () => {})).removed).toEqual([
+      ONE,
+      TWO,
+    ]);
   });
 
   test('before, with both, is remembered in the new way; a listing that is there stays', async () => {
@@ -236,8 +239,8 @@ describe('two devices in turn', () => {
     const here = withOwn(withOwn(ONE, { notes: 'here' }, 2_000), { status: 'asked' }, 5_000);
     const there = withOwn(withOwn(ONE, { notes: 'there' }, 3_000), { weeks: 6 }, 4_000);
     const carried = async (from: Entry[], to: Entry[]) => {
-      const file = exportAll({ entries: from, removed: [] }, null);
-      const { fresh, changed } = await previewOf(file, { entries: to, removed: [] }, 'en', async () => {});
+      const file = exportAll({ entries: from, removed: [] }, null, {});
+      const { fresh, changed } = await previewOf(file, { entries: to, removed: [], corrections: {} }, 'en', async () => {});
       const taken = new Map([...to, ...fresh, ...changed].map((entry) => [entry.id, entry]));
       return [...taken.values()];
     };

@@ -15,6 +15,8 @@ export default {
       ? { quotes: quotesFor(listing, 'audience', 'final-year-student'), ...(earlierToo ? { variant: 'both' } : {}) }
       : { silence: 'audience', quotes: quotesFor(listing, 'audience', 'student'), variant: 'usual' };
     if (final === null) return { ...grounds, fit: 'check', variant: asked ? (earlierToo ? 'both' : 'unsaid') : 'usual' };
+    if (asked && !earlierToo && facts.excluded.includes('student'))
+      return { severity: 'stop', fit: 'closed', quotes: quotesFor(listing, 'excluded', 'student') };
     return { ...grounds, severity: 'caution', fit: 'check' };
   },
   text: {
@@ -50,6 +52,12 @@ export default {
 } satisfies Rule;
 
 export const fires: Example[] = [
+  {
+    of: 'earlier years refused by name',
+    severity: 'stop',
+    listing: { type: 'sub-internship', facts: { audience: ['final-year-student'], excluded: ['student'] } },
+    profile: { status: 'student', finalYear: false },
+  },
   {
     of: 'final-year students asked for',
     severity: 'caution',

@@ -1,5 +1,5 @@
 import { quotesOf } from '../case.ts';
-import { specialtiesMatch, specialtyAsWritten } from '../specialties.ts';
+import { specialtiesMatch, specialtyAsWritten, specialtyName } from '../specialties.ts';
 import { specialtyIn } from '../specialty-names.ts';
 import type { Example, Rule } from '../types.ts';
 import { list } from '../words.ts';
@@ -9,7 +9,8 @@ export default {
   source: 'S18',
   when: ({ listing, facts, profile, locale }) => {
     const aim = profile.specialty;
-    if (!aim || !facts.specialties.length || facts.specialties.some((s) => specialtiesMatch(s, aim))) return null;
+    // What the list does not hold may be any of its fields by another name.
+    if (!aim || !specialtyName(aim) || !facts.specialties.length || facts.specialties.some((s) => specialtiesMatch(s, aim))) return null;
     return {
       severity: 'caution',
       quotes: quotesOf(listing, 'specialties'),
@@ -58,6 +59,11 @@ export const staysSilent: Example[] = [
     profile: { specialty: 'internal medicine' },
   },
   { of: 'no field named', listing: { type: 'observership' }, profile: { specialty: 'internal medicine' } },
+  {
+    of: 'a field that the list does not hold, which may be the same',
+    listing: { type: 'observership', facts: { specialties: ['cardiology'] } },
+    profile: { specialty: 'Kardiologie' },
+  },
   {
     of: 'the profile does not say',
     listing: { type: 'observership', facts: { specialties: ['dermatology'] } },

@@ -56,6 +56,9 @@ export default notOffer({
     owners
     avma\w*
     virmp
+    ecfvg
+    rabies (?:vaccin\w*|shots?)
+    dvms?
     pa students?
     pa preceptors?
     nurse practitioner students?
@@ -103,6 +106,9 @@ export const says = [
   'Students under 18 need the signature of a parent.',
   'See whether a career in health care suits you.',
   'Veterinary externship',
+  'International graduates in ECFVG',
+  'Bring proof of rabies vaccination.',
+  'A DVM supervises you.',
   'Nursing student placements',
   'Dental externship for foreign dentists',
   'Dentistry clerkships',

@@ -18,7 +18,7 @@ export function CostOf({ cost, show }: Props) {
     <Section name="cost" title={i18n.t('panel.cost')}>
       <dl class="rows">
         {lines.map(({ kind, text, amount, quote }, i) => (
-          <div key={kind + text + amount}>
+          <div key={i}>
             <dt>{text}</dt>
             <dd>
               {kind === 'living' && cost.weeks !== null && `${dollars(amount / cost.weeks)} × ${weeksWords(cost.weeks)} = `}

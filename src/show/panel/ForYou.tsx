@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import type { Fit } from '../../model.ts';
+import { type Fit, OWN_VALUE } from '../../model.ts';
 import { Icon, verdictWords } from '../own/bits.tsx';
-import { Quotes, Section } from './parts.tsx';
+import { Section, ShowLink } from './parts.tsx';
 
 interface Props {
   fit: Fit | null;
@@ -21,7 +21,8 @@ export function ForYou({ fit, profile, show }: Props) {
             <ul>
               {fit.reasons.map(({ id, text, quotes }) => (
                 <li key={id}>
-                  {text} <Quotes quotes={quotes.slice(0, 1)} above={new Set(quotes)} show={show} />
+                  {text} {quotes[0] === OWN_VALUE && <small class="own">{i18n.t('panel.yours')}</small>}
+                  {quotes[0] && quotes[0] !== OWN_VALUE && <ShowLink words={quotes[0]} show={show} />}
                 </li>
               ))}
             </ul>

@@ -35,7 +35,8 @@ export const Section = ({ name, title, children }: SectionProps) => (
 
 type Show = (quote: string) => void;
 
-const ShowLink = ({ words, show }: { words: string; show: Show }) => (
+/** The way to words of the page that stand elsewhere in the panel. */
+export const ShowLink = ({ words, show }: { words: string; show: Show }) => (
   <Button class="link" aria-label={`${i18n.t('panel.showLong')}: ${words.slice(0, 80)}`} act={() => show(words)}>
     {i18n.t('panel.show')}
   </Button>
@@ -49,14 +50,27 @@ export const Quote = ({ words, show }: { words: string; show: Show }) => (
   </blockquote>
 );
 
+interface QuotesProps {
+  quotes: string[];
+  above: ReadonlySet<string>;
+  show: Show;
+}
+
 /** What a statement rests on. Words that already stand above are not said again, only pointed to. */
-export const Quotes = ({ quotes, above, show }: { quotes: string[]; above: ReadonlySet<string>; show: Show }) => {
+export const Quotes = ({ quotes, above, show }: QuotesProps) => {
   const said = quotes.filter((quote) => quote !== OWN_VALUE);
-  const again = said.find((quote) => above.has(quote));
+  const again = said.filter((quote) => above.has(quote));
   return (
     <>
       {said.length < quotes.length && <small class="own">{i18n.t('panel.yours')}</small>}
-      {again !== undefined && <ShowLink words={again} show={show} />}
+      {again.length > 0 && (
+        <p class="again">
+          {i18n.t('panel.sameWords')}{' '}
+          {again.map((quote) => (
+            <ShowLink key={quote} words={quote} show={show} />
+          ))}
+        </p>
+      )}
       {said
         .filter((quote) => !above.has(quote))
         .map((quote) => (

@@ -1,14 +1,12 @@
 /** One field of the profile's form. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { specialtyIn } from '../../advise/specialty-names.ts';
-import { SPECIALTY_NAMES } from '../../model.ts';
 import { type Field, VISAS } from '../../profile/fields.ts';
 import { numberIn } from '../../profile/number-in.ts';
-import { locale } from '../locale.ts';
 import { Done } from './done.tsx';
 import { English, Exam } from './exams.tsx';
 import { labelOf, optionName } from './labels.ts';
+import { Specialty } from './specialty.tsx';
 
 interface Props {
   field: Field;
@@ -82,7 +80,7 @@ function Flag({ said, value, set }: { said: Said; value: boolean | undefined; se
   );
 }
 
-interface TypedProps {
+export interface TypedProps {
   said: Said;
   value: unknown;
   set(text: string): void;
@@ -116,20 +114,6 @@ export function Typed({ said: { 'aria-invalid': wrong, ...said }, value, set, on
       }}
       onBlur={() => !wrong && setTyped(null)}
     />
-  );
-}
-
-/** Names of the list are offered, any other may be typed. */
-export function Specialty(props: Omit<TypedProps, 'list'>) {
-  return (
-    <>
-      <Typed {...props} list="specialties" />
-      <datalist id="specialties">
-        {SPECIALTY_NAMES.map((name) => (
-          <option key={name} value={specialtyIn(name, locale())} />
-        ))}
-      </datalist>
-    </>
   );
 }
 

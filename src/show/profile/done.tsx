@@ -4,7 +4,8 @@ import { type Profile, SETTINGS, TYPES } from '../../model.ts';
 import { numberIn } from '../../profile/number-in.ts';
 import { locale } from '../locale.ts';
 import { valueWords } from '../words.ts';
-import { type Said, Specialty, Typed } from './control.tsx';
+import { type Said, Typed } from './control.tsx';
+import { Specialty } from './specialty.tsx';
 
 type Stay = NonNullable<Profile['done']>[number];
 

@@ -1,18 +1,24 @@
 /** What the reader does to the list, each with a way back; failures are said in words. */
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { ask } from '../../ask.ts';
 import type { Profile } from '../../model.ts';
 import { type Aside, dropAside, returnAside } from '../../profile/aside.ts';
 import { deleteProfile, saveProfile } from '../../profile/store.ts';
 import type { Entry, Own } from '../../shortlist/entry.ts';
+import type { Reading } from '../../shortlist/row.ts';
 import { get, removeThese, restore, update } from '../../shortlist/store.ts';
 import type { Preview } from '../../shortlist/transfer.ts';
+import type { Changes } from '../../sites/changes.ts';
 import { failureWords } from '../own/failure.ts';
 
 interface Step {
   said: string;
   undo(): Promise<unknown>;
 }
+
+/** What an import finds. */
+type Here = Pick<Reading, 'profile' | 'corrections'> & { entries: Map<string, Entry> };
 
 export interface Acts {
   /** The last thing done, or what went wrong. */
@@ -26,7 +32,7 @@ export interface Acts {
   removeAll(entries: Entry[], profile: Profile | null): void;
   dropAside(aside: Aside): void;
   /** Takes over what a preview showed; the profile only where one is given. */
-  take(preview: Preview, here: { entries: Map<string, Entry>; profile: Profile | null }, profile: Profile | null): Promise<void>;
+  take(preview: Preview, here: Here, profile: Profile | null): Promise<void>;
   /** Runs anything else that may fail. */
   run(task: () => Promise<unknown>): void;
 }
@@ -84,15 +90,20 @@ export function useActs(): Acts {
       take(preview, here, profile) {
         const coming = [...preview.fresh, ...preview.back, ...preview.changed];
         const added = [...preview.fresh, ...preview.back].map(({ id }) => id);
+        const mine = Object.fromEntries(Object.keys(preview.corrections).map((key) => [key, here.corrections[key] ?? null]));
+        const put = (corrections: Record<string, Changes | null>) =>
+          Object.keys(corrections).length > 0 && ask({ type: 'put-corrections', corrections });
         const before = [...preview.changed.flatMap(({ id }) => here.entries.get(id) ?? []), ...preview.removed];
         const task = async () => {
           await restore(coming);
           await removeThese(preview.removed.map(({ id }) => id));
+          await put(preview.corrections);
           if (profile) await saveProfile(profile);
         };
         const undo = async () => {
           await removeThese(added);
           await restore(before);
+          await put(mine);
           if (profile) await saveProfile(here.profile ?? { schema: 1 });
         };
         return tried(task, { said: i18n.t('shortlist.didImport', [coming.length, preview.removed.length]), undo });

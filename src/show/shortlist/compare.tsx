@@ -1,9 +1,9 @@
-/** Up to four saved listings side by side, differences marked. */
+/** Up to four saved listings side by side: what is the same steps back, what is best is ticked where there is a better and a worse. */
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { compared, type Line, MOST } from '../../shortlist/compare.ts';
 import { axisName } from '../facts.ts';
-import { Mark, verdictWords } from '../own/bits.tsx';
+import { Icon, Mark, verdictWords } from '../own/bits.tsx';
 import type { View } from './shared.ts';
 
 export function Compare({ known, chosen, setChosen }: View) {
@@ -42,20 +42,22 @@ export function Compare({ known, chosen, setChosen }: View) {
             </tr>
           </thead>
           <tbody>
-            {lines.map(({ id, cells, differs }) => (
-              <tr key={id} class={differs ? 'differs' : ''}>
+            {lines.map(({ id, cells, differs, best }) => (
+              <tr key={id} class={differs ? '' : 'soft'}>
                 <th scope="row">
                   {nameOf(id)}
-                  {differs && (
-                    <span class="sign" title={i18n.t('shortlist.differs')}>
-                      <span aria-hidden="true"> ≠</span>
-                      <span class="unseen"> ({i18n.t('shortlist.differs')})</span>
-                    </span>
-                  )}
+                  {!differs && <span class="unseen"> ({i18n.t('shortlist.same')})</span>}
                 </th>
                 {cells.map((cell, i) => (
-                  <td key={rows[i]?.entry.id} dir="auto">
-                    {cell ?? <span class="not-stated">{i18n.t('shortlist.notStated')}</span>}
+                  <td key={rows[i]?.entry.id} class={best.includes(i) ? 'good' : ''}>
+                    {cell === null ? <span class="not-stated">{i18n.t('shortlist.notStated')}</span> : <bdi>{cell}</bdi>}
+                    {best.includes(i) && (
+                      <span title={i18n.t('shortlist.best')}>
+                        {' '}
+                        <Icon name="good" />
+                        <span class="unseen"> ({i18n.t('shortlist.best')})</span>
+                      </span>
+                    )}
                   </td>
                 ))}
               </tr>

@@ -52,8 +52,8 @@ export function Details({ row, acts }: { row: Row; acts: Acts }) {
         </ul>
         <h2>{i18n.t('shortlist.sort_cost')}</h2>
         <ul class="plain">
-          {cost.lines.map((line) => (
-            <li key={line.kind + line.amount}>
+          {cost.lines.map((line, i) => (
+            <li key={i}>
               {line.text}: {usd(line.amount)}
             </li>
           ))}

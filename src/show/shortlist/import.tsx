@@ -14,19 +14,20 @@ const rest = () => new Promise<void>((resume) => setTimeout(resume));
 export function Import({ known, acts }: Pick<View, 'known' | 'acts'>) {
   const [preview, setPreview] = useState<Preview | null>(null);
   const entries = known.rows.map(({ entry }) => entry);
+  const { profile: mine, corrections } = known.reading;
   const read = (file: File | undefined) =>
     acts.run(async () => {
       setPreview(null);
       if (!file) return;
       try {
         if (file.size > LARGEST) throw new FileError('large');
-        setPreview(await previewOf(await file.text(), await load(), locale(), rest));
+        setPreview(await previewOf(await file.text(), { ...(await load()), corrections }, locale(), rest));
       } catch (error) {
         throw new Error(refusal(error));
       }
     });
   const take = async (found: Preview, profile: boolean) => {
-    const here = { entries: new Map(entries.map((entry) => [entry.id, entry])), profile: known.reading.profile };
+    const here = { entries: new Map(entries.map((entry) => [entry.id, entry])), profile: mine, corrections };
     await acts.take(found, here, profile ? found.profile : null);
     setPreview(null);
   };
@@ -58,9 +59,11 @@ interface Props {
 function Coming({ preview, take, close }: Props) {
   const [withProfile, setWith] = useState(true);
   const { fresh, back, changed, same, removed, errors, profile, profileErrors } = preview;
+  const own = Object.keys(preview.corrections).length;
   return (
     <div class="box coming">
       <p role="status">{i18n.t('shortlist.preview', [fresh.length, back.length, changed.length, same, removed.length, errors.length])}</p>
+      {own > 0 && <p>{i18n.t('shortlist.correctionCount', [own])}</p>}
       <ul>
         {errors.slice(0, ERRORS).map(({ row, title, errors: wrong }) => (
           <li key={row} class="wrong">

@@ -19,9 +19,9 @@ export function Settings({ known, acts }: View) {
     isSyncOn().then(setOn);
   }, []);
   const entries = known.rows.map(({ entry }) => entry);
-  const { profile } = known.reading;
+  const { profile, corrections } = known.reading;
   // Read anew, with what was removed a moment ago.
-  const exportEverything = async () => download('usce-lens.json', exportAll(await load(), profile), 'application/json');
+  const exportEverything = async () => download('usce-lens.json', exportAll(await load(), profile, corrections), 'application/json');
   return (
     <>
       <h2>{i18n.t('profile.title')}</h2>

@@ -4,12 +4,15 @@ import { i18n } from '#i18n';
 import { ask } from '../../ask.ts';
 import type { SitesState } from '../../messages.ts';
 import { askForEverySite, giveBackEverySite, giveBackSite } from '../../sites/grant.ts';
+import { onSettingsChanged } from '../../sites/settings.ts';
 import type { Acts } from './acts.ts';
 
 export function Sites({ acts }: { acts: Acts }) {
   const [sites, setSites] = useState<SitesState | null>(null);
   useEffect(() => {
-    ask({ type: 'get-sites' }).then(setSites);
+    const look = () => ask({ type: 'get-sites' }).then(setSites);
+    look();
+    return onSettingsChanged(look);
   }, []);
   if (!sites) return null;
   const button = (label: string, task: () => Promise<SitesState>) => (

@@ -27,6 +27,9 @@ export function readFee(tiers: Tier[], weeks: { min: number; max: number } | nul
   const stay = price ? forRotation(price, weeks) : 0;
   const total =
     told && inDollars && stay !== null && !differs(extras) ? extras.reduce((sum, e) => sum + e.amount, Math.round(stay * share)) : null;
+  const counted = new Map(
+    total === null ? [] : [...(price && stay ? [[price, stay] as const] : []), ...extras.map((e) => [e, e.amount] as const)],
+  );
   const from = [...noPrice, ...(price ? [price.line] : []), ...extras.map((e) => e.line), ...parts.map((p) => p.line)];
   return {
     value: {
@@ -34,7 +37,7 @@ export function readFee(tiers: Tier[], weeks: { min: number; max: number } | nul
       total,
       free: total === 0,
       per: price?.per ?? extras[0]?.per ?? null,
-      parts: parts.map(partOf),
+      parts: parts.map((p) => ({ ...partOf(p), counted: counted.get(p) })),
     },
     from: [...new Set(from)],
   };

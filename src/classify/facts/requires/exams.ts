@@ -10,14 +10,14 @@ export type Exams = Pick<Requires, 'exams' | 'english' | 'ecfmg' | 'graduatedWit
 const EXAM = /\b(?:usmle )?step ?(1|2(?: ?ck)?|3|one|two)\b|\bcomlex(?:-usa)?(?: level ?[123])?/g;
 const ENGLISH = /\b(toefl|ielts|oet|duolingo)\b/g;
 const NOT_ASKED =
-  /\b(?:not (?:needed|required|necessary|demanded|mandatory|asked)|isn't (?:needed|required)|no (?:usmle|step|toefl|english)|recommended|preferred|optional|if available|welcome|likes? to see|a plus|helpful|is waived|waiver|not demanded|prepare|preparation|question bank|course|weekend|workshop|seminar|tutor\w*|boot ?camp|contact|received|studying|circle|in lieu)\b/;
+  /\b(?:not (?:needed|required|necessary|demanded|mandatory|asked)|isn't (?:needed|required)|no (?:usmle|step|toefl|english)|recommended|preferred|optional|nice to have|if available|welcome|likes? to see|a plus|helpful|is waived|waiver|not demanded|prepare|preparation|question bank|course|weekend|workshop|seminar|tutor\w*|boot ?camp|contact|received|studying|circle|in lieu)\b/;
 /** From a low to the best score of each test, the older paper form included; another number is none. */
 const SCALES: Record<string, [number, number]> = { TOEFL: [40, 677], IELTS: [4, 9], OET: [200, 500], Duolingo: [70, 160] };
 const FIRST_ATTEMPT = /\bfirst (?:attempt|try)\b|\bno (?:failed )?attempts\b/;
 const SCORE = /(?<![\d.])(\d{1,3}(?:\.\d)?)(?!\d|\.\d| (?:years?|months?|weeks?)\b)/;
 const SCORES = new RegExp(SCORE, 'g');
 const WITHIN = new RegExp(
-  `\\b(?:within|graduated (?:in|within) the last|no more than|less than|not more than|in the last|past) (?:the (?:last|past) )?(${NUMBER}) years\\b[^.;]{0,40}\\b(?:graduat\\w*|degree|diploma|medical school)|\\b(?:graduat\\w*|degree|diploma)\\b[^.;]{0,50}\\b(?:within|in|less than|no more than|not more than)(?: the)?(?: last| past)? (${NUMBER}) years\\b|\\bgraduat\\w* (?:less than|not more than|no more than|up to) (${NUMBER}) years ago\\b|\\bwithin (${NUMBER}) years of (?:the degree|graduat\\w*)`,
+  `\\b(?:within|graduated (?:in|within) the last|no more than|less than|not more than|in the last|past) (?:the (?:last|past) )?(${NUMBER}) years\\b[^.;]{0,40}\\b(?:graduat\\w*|degree|diploma|medical school)|\\b(?:graduat\\w*|degree|diploma)\\b[^.;]{0,50}\\b(?:within|in|less than|no more than|not more than)(?: the)?(?: last| past)? (${NUMBER}) years\\b|\\bgraduat\\w* (?:less than|not more than|no more than|up to) (${NUMBER}) years ago\\b|\\b(?:degree|diploma|md|mbbs|equivalent)\\b[^.;]{0,80}\\b(?:received|earned|obtained|awarded|issued|dated) (?:no more than|not more than|less than|within|up to|at most) (${NUMBER}) years\\b|\\bwithin (${NUMBER}) years of (?:the degree|graduat\\w*)`,
 );
 
 export default fact<Exams>({
@@ -129,5 +129,10 @@ export const examples: [string, Exams | null][] = [
   ],
   ['Must be ECFMG certified, and graduated within the last five years.', { exams: [], english: [], ecfmg: true, graduatedWithinYears: 5 }],
   ["Step 1 isn't needed.", null],
+  ['An ECFMG certificate is nice to have, nothing more.', null],
+  [
+    'MD from a school outside the US and Canada, received no more than five years before the block begins',
+    { exams: [], english: [], ecfmg: false, graduatedWithinYears: 5 },
+  ],
   ['Step 1. Contact a host.', null],
 ];
