@@ -1,8 +1,7 @@
 /** What a tab shows where no lens stands in it, by the browser's own name for it. */
 import { expect, test, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+vi.mock('wxt/browser', async () => ({ browser: (await import('../support/background.ts')).browser }));
 
 import { whyOf } from '../../src/background/contents.ts';
 

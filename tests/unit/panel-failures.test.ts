@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** What fails in the panel is said there, and nothing looks as if it had been done. */
 import { h, render } from 'preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
@@ -12,7 +12,6 @@ import { rateListing } from '../../src/advise/advise.ts';
 import { costOf } from '../../src/advise/cost.ts';
 import type { PageState } from '../../src/messages.ts';
 import * as store from '../../src/shortlist/store.ts';
-import { Panel } from '../../src/show/panel/Panel.tsx';
 import { listing } from '../support/saved.ts';
 import { fillUp } from '../support/storage.ts';
 
@@ -29,6 +28,16 @@ const STATE = {
 const word = () => document.querySelector('.said')?.textContent;
 const press = (name: string) => [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.startsWith(name))?.click();
 let refused: string[] = [];
+let Panel: () => preact.VNode;
+
+// Other tests may have loaded its parts without these stand-ins.
+beforeAll(async () => {
+  vi.resetModules();
+  ({ Panel } = await import('../../src/show/panel/Panel.tsx'));
+});
+afterAll(() => {
+  vi.resetModules();
+});
 
 beforeEach(async () => {
   fakeBrowser.reset();

@@ -1,24 +1,26 @@
 /** How a site may be looked at, and so what there is to give back. */
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 
-let origins: string[] = [];
-vi.mock('wxt/browser', () => ({
-  browser: {
-    permissions: {
-      getAll: async () => ({ origins }),
-      contains: async ({ origins: [asked = ''] }: { origins: string[] }) => origins.some((origin) => covers(origin, asked)),
-    },
-  },
-}));
+vi.mock('wxt/browser', async () => ({ browser: (await import('../support/background.ts')).browser }));
 
 import { accessTo, covers } from '../../src/sites/permissions.ts';
+import { browser } from '../support/background.ts';
 
 const ALONE = ['https://a.org/*', 'https://www.a.org/*'];
 const EVERY = 'https://*/*';
 
-beforeEach(() => {
-  origins = [];
+afterEach(() => {
+  vi.restoreAllMocks();
 });
+
+/** What the browser lets us look at. */
+function allow(origins: string[]): void {
+  const { permissions } = browser as unknown as { permissions: Record<'getAll' | 'contains', (asked: { origins: string[] }) => unknown> };
+  vi.spyOn(permissions, 'getAll').mockImplementation(async () => ({ origins }));
+  vi.spyOn(permissions, 'contains').mockImplementation(async ({ origins: [asked = ''] }) =>
+    origins.some((origin) => covers(origin, asked)),
+  );
+}
 
 test.each([
   ['https://a.org/x', [], 'click'],
@@ -33,6 +35,6 @@ test.each([
   ['https://americanrotation.com/im', ['*://americanrotation.com/*', EVERY], 'known'],
   ['file:///x.html', [EVERY], 'click'],
 ] as const)('%s, with %j: %s', async (url, given, access) => {
-  origins = [...given];
+  allow([...given]);
   expect(await accessTo(url)).toBe(access);
 });

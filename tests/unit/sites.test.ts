@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+vi.mock('wxt/browser', async () => ({ browser: (await import('../support/background.ts')).browser }));
 
 import { FIRST_VERSION, kindOf, namesOf, parseHosts, patternsOf } from '../../src/sites/hosts.ts';
 import { patternsIn } from '../../src/sites/matches.ts';

@@ -5,7 +5,8 @@ import { ask } from '../../ask.ts';
 import { Icon } from '../own/bits.tsx';
 import { Offering } from './Offering.tsx';
 import { Button } from './parts.tsx';
-import { Say, useAct, usePage, useSaid } from './state.ts';
+import { Say, useAct, useSaid } from './say.ts';
+import { usePage } from './state.ts';
 
 const close = () => ask({ type: 'close-panel' });
 

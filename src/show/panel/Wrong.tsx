@@ -13,7 +13,8 @@ import { valueWords } from '../words.ts';
 import { copy } from './Ask.tsx';
 import { Button, Section } from './parts.tsx';
 import { report } from './report.ts';
-import { type Rated, useAct } from './state.ts';
+import { useAct } from './say.ts';
+import type { Rated } from './state.ts';
 
 const LETTERS = ['offered', 'possible', 'refused', 'unclear'] as const;
 

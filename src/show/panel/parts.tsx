@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { OWN_VALUE } from '../../model.ts';
 import { isReal, watchSight } from '../page/act.ts';
-import { useAct } from './state.ts';
+import { useAct } from './say.ts';
 
 type ButtonProps = Omit<JSX.IntrinsicElements['button'], 'onClick'> & { act: () => unknown };
 
