@@ -30,7 +30,8 @@ const CONDITION =
 const VISITOR =
   /\b(?:you|your|they|externs?|visitors?|participants?|observers?|students?|trainees?|rotators?|guests?|graduates?|imgs?|candidates|learners?|acting interns?|sub-?interns?|people with a medical degree|(?:physicians|doctors|surgeons|clinicians) (?:from (?:abroad|overseas|other|all over|around)|trained (?:abroad|overseas))|international (?:physicians|doctors|surgeons)|visiting \w+)\b/g;
 const OTHER =
-  /(?<!sub-|acting )\b(?:interns?|residents?|fellows?|physicians?|doctors?|attendings?|preceptors?|surgeons?|she|he|dr|staff|nurses?|our own students|team|i)\b/g;
+  /(?<!sub-|acting )\b(?:interns?|residents?|fellows?|physicians?|doctors?|attendings?|preceptors?|surgeons?|providers?|she|he|dr|staff|nurses?|our own students|team|i)\b/g;
+const ONLY = /\bonly (?:(?:the|an?|your|our|my|his|her) )?$/;
 /** So far before an act its actor is looked for. */
 const BACK = 140;
 /** Speaks to the visitor without a word for them. */
@@ -84,6 +85,8 @@ export function visitorActs(sentence: Sentence, at: number): boolean {
   const last = (pattern: RegExp) => Math.max(-1, ...[...before.matchAll(pattern)].map((m) => m.index as number));
   const visitor = Math.max(from === 0 && TO_VISITOR.test(before) ? 0 : -1, last(VISITOR));
   const other = last(OTHER);
+  // “Stay with the doctor, and only the doctor examines.”
+  if (other > visitor && ONLY.test(before.slice(0, other))) return false;
   if (other > visitor)
     return (
       /\b(?:join|with|for|under|before|after|by|beside|next to|to|of|and|alongside) (?:(?!while |whereas )\S+ ){0,4}$/.test(

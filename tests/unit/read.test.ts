@@ -60,6 +60,14 @@ test('each row of a table is a card', () => {
   expect(cards).toHaveLength(2);
 });
 
+test.each(['Elsewhere on our site', 'Also at Quill Hospital', 'Useful links', 'Other resources'])(
+  '“%s” heads what is no part of the offer',
+  (head) =>
+    expect(
+      main(`<h1>Externship</h1><p>You examine patients.</p><h3>${head}</h3><ul><li>Cardiology: an office with hands-on work</li></ul>`),
+    ).toEqual(['Externship', 'You examine patients.']),
+);
+
 test('a strip whose pieces have headings of its own rank ends with its element, not with the first of them', () => {
   const found = main(
     '<h1>Externship</h1><p>You examine patients.</p><section><h2>You may also like</h2><ul><li><h2>Dermatology Observership</h2><span>$1,200</span></li><li><h2>Telerotation</h2></li></ul></section><h2>Requirements</h2><p>A diploma.</p>',

@@ -10,7 +10,7 @@ const US_ONLY = new RegExp(
   [
     `\\bonly\\b[^.;]{0,160}\\b${US_SCHOOL}`,
     `\\b${US_SCHOOL}[^.;]{0,120}\\bonly\\b`,
-    `\\b(?:must|needs? to|ha(?:ve|s) to) (?:be|attend|come from|currently)\\b(?!.{0,60}\\boutside)[^.;]{0,100}\\b${US_SCHOOL}`,
+    `\\b(?:must|needs? to|ha(?:ve|s) to) (?:be|attend|come from|currently)\\b(?!.{0,120}\\boutside)[^.;]{0,100}\\b${US_SCHOOL}`,
     `\\b(?:students?|applicants?|clerkship|elective|rotation|open) (?:who are )?(?:currently )?(?:enrolled |in good (?:academic )?standing )?(?:from|of|at|for students (?:from|of|at)|to students (?:from|of|at)|in)(?: (?:an?|the|any|their|senior|final|fourth|third|year|other))* ${US_SCHOOL}`,
     `\\b(?:accepts?|welcomes?|take|takes|limited to|restricted to|reserved for|eligible)\\b[^.;]{0,90}\\b(?:from|at|of|in|by)(?: (?:an?|the|other))? ${US_SCHOOL}`,
     '\\b(?:schools?|colleges?)\\b[^.;]{0,45}(?<!\\b(?:our|the|this)\\b(?:(?!\\b(?:you|which|that)\\b)[^.;]){0,45} (?:is|are)(?: fully| also)? )\\baccredited by (?:the )?(?:lcme|coca|liaison)',
@@ -25,6 +25,7 @@ const REFUSED = new RegExp(anyOf`
   \b(?:not|unable to|cannot|can't|do not|don't|does not|no longer|never)\b(?:(?!\b(?:not|never)\b)[^.;]){0,60}\b(?:international|foreign|overseas)\b[^.;]{0,40}\b(?:students?|graduates?|applicants?|schools?|imgs?|visitors?|trainees?)\b
   \b(?:international|foreign)\b[^.;]{0,30}\b(?:students?|graduates?|applicants?)\b[^.;]{0,25}\b(?:are|is|can|may|will)(?: (?:currently|unfortunately))?(?: not|not) (?:be )?(?:eligible|accepted|able|considered|admitted|permitted|apply|offered|possible)
   \b(?:not|unable to|cannot|can't) [^.;]{0,40}\bstudents? (?:of|from|at) (?:\w+ ){0,2}schools? (?:outside|abroad)
+  \bstudents? (?:of|from|at) (?:international|foreign|overseas)\b[^.;]{0,30}\b(?:not|cannot|ineligible)\b
   \bturn down all (?:other )?(?:students from abroad|international)
   \bno (?:international|foreign) (?:students|graduates|applicants)\b
 `);
@@ -42,7 +43,7 @@ const WELCOME = new RegExp(anyOf`
 `);
 /** One department or track of several. */
 const ONE_OF_MANY =
-  /^(?:electives?|rotations?) in [^.;]{3,120}\b(?:is|are) not open\b|^(?!(?:\w+,? )?(?:we|it|(?:the|our|this) (?:school|college|hospital|university|program|clinic|office|system|practice|institution|center|observership))\b)(?:[\w,]+ ){1,5}(?:and [\w ]+ )?(?:do(?:es)? not|will not) (?:take|accept|host)\b/;
+  /\bnot open to (?:international|foreign|overseas) (?:medical )?(?:students|graduates): |^(?:electives?|rotations?) in [^.;]{3,120}\b(?:is|are) not open\b|^(?!(?:\w+,? )?(?:we|it|(?:the|our|this) (?:school|college|hospital|university|program|clinic|office|system|practice|institution|center|observership))\b)(?:[\w,]+ ){1,5}(?:and [\w ]+ )?(?:do(?:es)? not|will not) (?:take|accept|host)\b/;
 /** Who is not refused where students are: “IMGs may come”. */
 const GRADUATES = /\b(?:[if]mgs?|(?:international|foreign) (?:medical )?(?:graduates?|physicians?|doctors?))\b/;
 const GRADUATES_COME = new RegExp(`${GRADUATES.source} (?:may|can|are welcome)`);
@@ -91,6 +92,7 @@ export const examples: [string, 'yes' | 'no' | null][] = [
   ['International graduates may come. We do not give stipends to international students.', 'yes'],
   ['International graduates may come. We cannot arrange visas for international students.', 'yes'],
   ['We cannot take students of foreign schools.', 'no'],
+  ['Students of international schools are not eligible for this rotation.', 'no'],
   ['Only students of medical schools in the United States that are accredited by the LCME or the COCA may apply.', 'no'],
   ['This is a clerkship for students of LCME- or COCA-accredited medical schools in the United States.', 'no'],
   ['We are sorry that we cannot take students or graduates of international medical schools in any role.', 'no'],
@@ -111,6 +113,8 @@ export const examples: [string, 'yes' | 'no' | null][] = [
   ['Medical students from the United States and abroad may watch.', 'yes'],
   ['Students at medical schools in the United States apply through VSLO; all others use our form.', null],
   ['You need to come from a country outside the United States.', 'yes'],
+  ['You must be a dermatologist in practice, or a resident in a program of dermatology, outside of the United States.', 'yes'],
+  ['International students choose one module. Not open to international students: Radiology, Urology.', 'yes'],
   ['An ECFMG certificate has to be on file, or a diploma from an LCME accredited school.', 'yes'],
   ['An observer is a physician, or a student enrolled in a school of medicine, in the United States or elsewhere.', null],
   ['Ashby and Orchard have their own rotations for students enrolled in US schools.', null],

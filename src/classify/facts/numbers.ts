@@ -19,7 +19,9 @@ const UNITS: Record<string, number> = {
   fourteen: 14,
   fifteen: 15,
   sixteen: 16,
+  seventeen: 17,
   eighteen: 18,
+  nineteen: 19,
   twenty: 20,
   thirty: 30,
   forty: 40,
@@ -28,9 +30,10 @@ const UNITS: Record<string, number> = {
   ninety: 90,
 };
 
-/** Part of a pattern: a number in figures or words. */
+/** Part of a pattern: a number in figures or words; “sixteen” is tried before the “six” in it. */
 export const NUMBER = `(?:\\d{1,3}|(?:twenty|thirty|forty|fifty)-(?:one|two|three|four|five|six|seven|eight|nine)|${Object.keys(UNITS)
   .filter((w) => w.length > 2)
+  .sort((a, b) => b.length - a.length)
   .join('|')})`;
 
 /** Value of what NUMBER matched. */

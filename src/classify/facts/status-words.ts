@@ -34,6 +34,7 @@ export const CLOSED = new RegExp(
     `(?<!\\b(?:until|once|after|when|before|if)\\b[^.;]{0,40})\\b(?:year|cycle|season|window|period)s? (?:has|have) (?:now )?(?:closed|ended|run out)\\b|^suspended since\\b|\\b(?:${TAKEN}|shadowing|visits|the program|the observership|externships)\\b[^.;]{0,40}\\brests? until\\b`,
     '(?<!\\b(?:week|late|incomplete|individual|other|such|these|those|phone|telephone|e-?mail|walk-in|unsolicited|direct|group) )\\b(?:applications|requests) (?:are|is) not (?:being |currently |now )*(?:accepted|taken|considered|reviewed)\\b' +
       OF_PART,
+    "(?<!\\b(?:until|once|when|after|if)\\b[^.;]{0,40})\\b(?:calendar|schedule|year) is (?:now |already )?full\\b|\\b(?:i|we)(?: have|'ve| had to)? (?:now )?closed? (?:the|our|my) (?:list|books|calendar|form)\\b",
     '(?<!\\b(?:waiting|wait|mailing) )\\blist is (?:now |currently )?(?:closed|full)\\b|\\bnobody new can be\\b',
     '\\b(?:currently|temporarily) (?:paused|suspended|closed|on hold|unavailable|full)\\b',
     '\\b(?:suspended|paused|closed|on hold|on pause) until\\b|\\buntil further notice\\b|\\bis on (?:hold|pause|a break|break)\\b|\\btaking a break\\b',
@@ -74,7 +75,8 @@ export const OPEN = new RegExp(
     '\\b(?:applications?|requests?|booking|registration|enrol?lment|the portal|the window)(?: for [^.;]{3,60})? (?:is|are|remains?|process remains) (?:now |currently |being )*(?:open|accepted(?! (?:only )?(?:through|via|by|in)\\b)|read|taken|welcome)\\b',
     '\\bbeing (?:read|accepted|taken|scheduled|booked|arranged|planned) now\\b|\\baccepting them now\\b|\\bis open now\\b',
     '\\b(?:welcome|accept|take|read)(?:s|ing)? (?:applications|requests) (?:all year|year[- ]round|on a rolling|at any time|throughout)\\b|\\bopen (?:all year|year[- ]round)\\b|\\brolling (?:basis|admission)\\b|\\baccepted (?:all year|year[- ]round|on a rolling)\\b',
-    '\\bnext (?:open )?(?:starts?|group|block|cohort|seats?|dates?)(?: begins?| starts?| dates?| is|:)',
+    `\\b${WHEN}: (?:\\d|one|two|three|four|five) (?:seats?|places?|spots?)\\b|\\b(?:seats|places|spots) left: \\d|\\b(?:seats|places|spots) are (?:still )?available\\b|\\bfrom (?:${MONTH_NAMES}) on,? (?:i am|i'm|we are|we're) (?:glad|happy)\\b`,
+    '\\bnext (?:open |in-person |free )?(?:weeks|starts?|group|block|cohort|seats?|dates?)(?: begins?| starts?| dates?| is|:)',
     '\\b(?:\\d|one|two|three|four|five|few) (?:seats?|places?|spots?)(?: \\w+)? (?:left|remaining|available|open)\\b|\\bseats? remaining\\b|\\bi have (?:seats|places|room) from\\b',
     AGAIN,
     `(?<!\\bno )\\b(?:(?:have|has) (?:a |one |still |now )*(?:seat|place|spot|opening)|seats|places|spots|openings|room) (?:left |(?:(?:is|are) )?(?:still |now )?(?:available |open ))?(?:for|from|in) (?:early |late |next |the )?${WHEN}\\b`,

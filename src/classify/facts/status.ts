@@ -7,7 +7,7 @@ import { topic } from './topics.ts';
 
 export default fact<'open' | 'closed'>({
   topic: topic(
-    'accept taking host offering clos paus suspend nobody_new free_ spot slot still_ha cohort group block review on_hold full filled sold fully_booked discontinu open apply appl window enrol book reserve seat place next rolling jan feb mar apr may jun jul aug sep oct nov dec recruit stopped deadline write all_year year-round until_further ended out_of_stock reopen resum looking_for being_read remains waiting chosen consider visit scheduled shadowing rests vslo observers',
+    'accept taking host offering clos paus suspend nobody_new free_ spot slot still_ha cohort group block review on_hold full filled taken sold fully_booked discontinu taken open apply appl window enrol book reserve seat place next rolling jan feb mar apr may jun jul aug sep oct nov dec recruit stopped deadline write all_year year-round until_further ended out_of_stock reopen resum looking_for being_read remains waiting chosen consider visit scheduled shadowing rests vslo observers',
   ),
   read(lines, around) {
     const calls = lines.find((l) => OPEN.test(l.text) && !NOT_OPEN.test(l.text) && !isPast(l, around));
@@ -62,6 +62,14 @@ export const examples: [string, 'open' | 'closed' | null][] = [
   ['At the moment we are filling May and June.', 'open'],
   ['## Next starts\nJanuary 4, February 1, March 1, 2027', 'open'],
   ['There are no places in 2027.', null],
+  ['All sessions of 2026 and of the first half of 2027 are taken.', 'closed'],
+  ['We take applications through May 1, 2027.', 'open'],
+  ['January: sold out. February: 1 place.', 'open'],
+  ['Seats left: 2 for April, 3 for May', 'open'],
+  ['Next start dates: January 8, February 5. Seats are available for both.', 'open'],
+  ['I am booked to the end of May. From June on I am glad to hear from you.', 'open'],
+  ['Next in-person weeks: the second half of February and April.', 'open'],
+  ["The calendar is full through the end of next year and I've closed the list.", 'closed'],
   ['The summer groups are over and the fall list is closed. For January to May 2027 we are taking applications now.', 'open'],
   ['The fall list is closed.', 'closed'],
   ['We have had to set the observership aside.', 'closed'],

@@ -15,7 +15,7 @@ const NAMED: [RegExp, string][] = [
 const NOT =
   /\b(?:not|no|cannot|can't|don't|doesn't|nor|neither|never|except|unable|without|refuses?|rather than|instead of|other than|turned away|unlike|stopped|none|nobody|isn't|aren't)\b/;
 const REFUSED_AFTER =
-  /^[^.;]{0,40}?\b(?:(?:is|are|will be) (?:not|turned|refused|never)|not (?:be )?(?:accepted(?! (?:without|unless|before|until))|possible|allowed|enough|suitable|sponsored|offered|issued|valid)|turned away|will not do|won't do|cannot be|(?:sent|turned) (?:home|back)|has led to trouble|refused|does not (?:qualify|suffice|allow))/;
+  /^[^.;]{0,40}?\b(?:(?:is|are|will be) (?:not|turned|refused|never)|(?:isn't|aren't) (?:accepted|possible|allowed|enough|sponsored)|not (?:be )?(?:accepted(?! (?:without|unless|before|until))|possible|allowed|enough|suitable|sponsored|offered|issued|valid)|turned away|will not do|won't do|cannot be|(?:sent|turned) (?:home|back)|has led to trouble|refused|does not (?:qualify|suffice|allow))/;
 /** People for whom another status holds. */
 const OTHERS =
   /\b(?:residents? (?:of|in) our|our residents|for (?:only |its |our |the |incoming |accepted |matched )*(?:residents|house ?staff|employees|faculty)\b|for (?:its|our) (?:own )?fellows|residency (?:program|position|training)|fellows? (?:are|must|hold)|gme|faculty positions?|postdoc\w*|employees|j-1 scholars)\b/;
@@ -65,7 +65,8 @@ function classesIn(line: Line): { kind: string; denied: boolean }[] {
   };
   const classes = [...text.matchAll(CLASS)];
   for (const m of classes)
-    if (!m[0].startsWith('b') || ENTRY.test(`${text} ${line.head}`)) see(m.index, m.index + m[0].length, kindsOf(m[0]));
+    if (!m[0].startsWith('b') || m[0].includes('/') || ENTRY.test(`${text} ${line.head}`))
+      see(m.index, m.index + m[0].length, kindsOf(m[0]));
   if (!classes.length)
     for (const [pattern, kind] of NAMED) for (const m of text.matchAll(pattern)) see(m.index, m.index + m[0].length, [kind]);
   return found;
@@ -88,7 +89,7 @@ const CLAUSE =
 /** Denied by its clause: "does not sponsor J-1", "ESTA is not accepted", "Do not enter on ESTA". */
 function isDenied({ text, stem, head, before: last }: Line, at: number, end: number): boolean {
   const from = Math.max(0, ...[...text.slice(0, at).matchAll(CLAUSE)].map((m) => m.index + m[0].length));
-  const before = text.slice(from, at);
+  const before = text.slice(from, at).replace(/\bno (?:extra |additional |[\w-]+ )?(?:charge|cost|credit|fee)\b/g, '');
   if (NOT.test(before) && !/\bnot (?:only|just|need)\b|\bno (?:problem|other)\b/.test(before)) return true;
   if (REFUSED_AFTER.test(text.slice(end).split(/[;]|, (?:so|but|and)\b/)[0] as string)) return true;
   // The sentence before it is no heading of it.
@@ -122,8 +123,14 @@ export const examples: [string, Visa | null][] = [
   ['Guests with a B-2 visa will be turned back.', { kinds: [], refused: ['B-2'], sponsored: 'unclear' }],
   ['Guests with a B-2 visa will be sent a form.', { kinds: ['B-2'], refused: [], sponsored: 'unclear' }],
   ['Vitamin B1 was low.', null],
+  ['B1/B2 support letter at no charge', { kinds: ['B-1', 'B-2'], refused: [], sponsored: 'unclear' }],
   ['F-1 students may come.', { kinds: ['F-1'], refused: [], sponsored: 'unclear' }],
   ['H-1 visas are not sponsored.', { kinds: [], refused: ['H-1B'], sponsored: 'no' }],
   ['Visa waiver visitors are welcome.', { kinds: ['ESTA'], refused: [], sponsored: 'unclear' }],
+  [
+    'Electives for which no Quill credit is given can be done on a B-1 visitor visa.',
+    { kinds: ['B-1'], refused: [], sponsored: 'unclear' },
+  ],
+  ["J-1 visas aren't possible with us.", { kinds: [], refused: ['J-1'], sponsored: 'unclear' }],
   ['A visa is needed.', { kinds: [], refused: [], sponsored: 'unclear' }],
 ];

@@ -39,6 +39,9 @@ const NO_OTHER =
 const ALL = /\b(?:all|every|each|only|must|exclusively|solely|any|required|whatever|everybody|everyone|no other)\b/;
 const APPLY =
   /\b(?:appl\w+|submit\w*|requests?|come|through|via|using|uses?|in|portal|accept\w*|process\w*|offered|look for|register\w*)\b/;
+/** Heads the way that a cell or a short answer names. */
+const ANSWER = 30;
+const TO_APPLY = /\b(?:where|how) to apply\b/;
 /** VSLO for somebody else than the people this offer is for. */
 const OTHER_TRACK =
   /\b(?:medical )?students?(?: \w+){0,3} (?:should|must|please|apply|use|interested|seeking|looking|who (?:want|wish|seek))\b|^students:|^for students (?:of|at|from)\b|;[^;]*\bstudents apply\b|\bto others\b|\bsee\b[^.;]{0,40}\b(?:vslo|vsas)\b|\bvslo charges\b|\belectives? (?:for|are)\b/;
@@ -58,7 +61,12 @@ export default fact<Value>({
     const closedTo = named.find((l) => NO_OTHER.test(l.text));
     if (closedTo) return { value: 'required', from: [closedTo] };
     const denied = named.filter((l) => DENIED.test(l.text) && !NOT_A_DENIAL.test(l.text) && !OTHER_WAY.test(l.text));
-    const used = named.filter((l) => !denied.includes(l) && APPLY.test(l.text) && (!ITS_FEE.test(l.text) || THROUGH.test(l.text)));
+    const used = named.filter(
+      (l) =>
+        !denied.includes(l) &&
+        (APPLY.test(l.text) || (l.text.length < ANSWER && TO_APPLY.test(l.head))) &&
+        (!ITS_FEE.test(l.text) || THROUGH.test(l.text)),
+    );
     const lead = used[0];
     if (!lead) return { value: 'mentioned', from: [denied[0] ?? first] };
     if (denied.length && !used.some((l) => ALL.test(l.text))) return { value: 'mentioned', from: denied };
@@ -121,5 +129,6 @@ export const examples: [string, Value | null][] = [
   ['Apply in VSLO; the VSLO fee is $40.', 'required'],
   ['Foreign students use our PDF; we take no part in VSLO.', 'mentioned'],
   ['You apply straight to us; only students of US schools go through VSLO.', 'accepted'],
+  ["| Length | 4 weeks |\n| Where to apply | VSLO. We can't accept anything outside the system. |", 'required'],
   ['Apply by e-mail.', null],
 ];

@@ -12,7 +12,7 @@ export default cue({
     \baccompan(?:y|ies|ying)\b
     \bstand(?:s|ing)? (?:next to|behind|at the (?:back|wall|foot)|beside|along)\b(?! (?:the|our|a) (?:clinic|hospital|house|office|building|school|church|road|lot)\b)
     \b(?:stay|stays|remain|remains) (?:behind|at the (?:back|wall|door))\b
-    \bfollow(?:s|ing)? (?:(?:the|a|an|our|your|one|his|her) ){0,2}(?:dr\b|doctors?|physicians?|attendings?|surgeons?|team|residents?|preceptors?|rounds?|hospitalists?|consultants?)
+    \bfollow(?:s|ing)? (?:(?:the|a|an|our|your|one|his|her) ){0,2}(?:dr\b|doctors?|physicians?|attendings?|surgeons?|team|residents?|preceptors?|providers?|rounds?|hospitalists?|consultants?)
     \blook(?:s|ing)? on\b
     \bover (?:a|the|his|her|my|their|your|our|an? \w+'s|the \w+'s) ?(?:\w+ )?shoulders?\b
     \bfrom the (?:foot of the (?:bed|table)|back of the (?:room|theater|theatre)|doorway|gallery)\b

@@ -89,6 +89,14 @@ export default notOffer({
     sponsored post
     share this (?:post|article)
     subscribe to (?:my|the|our) newsletter
+    filed under
+    (?:some|basic|general|useful) (?:\w+ )?tips
+    (?:programs|observerships|externships) (?:all )?(?:across|around|throughout) the (?:country|us|united states)
+    programs (?:differ|vary)
+    (?:a|the) web search (?:for|turns)
+    find out (?:the|what it) costs?
+    as a rule an? (?:observer|extern|visitor)
+    be careful (?:with|of) (?:advertisements|ads|offers)
   `,
   least: 3,
   listed: String.raw`\b\d{2,} (?:observerships|externships|electives|rotations|programs|places) (?:in|near|found|available|match\w*)\b`,
@@ -120,6 +128,14 @@ export const says = [
   'Externships 101',
   'Four weeks on the ward - The Penhallow Blog',
   'Share this post',
+  'Filed under International graduates',
+  'Some basic tips',
+  'There are observership programs all across the country.',
+  'Programs differ on this.',
+  'A web search for a list turns up others.',
+  'Find out the cost.',
+  'As a rule an observer pays for everything.',
+  'Be careful with advertisements.',
   'Visas in plain English',
   'Externship scams and how to spot them',
   'Agency reviews by graduates',

@@ -23,7 +23,15 @@ export default notOffer({
     (?:your|specialty|faculty|academic|medicine|surgery) advis(?:[eo]rs?|ing)
     logbook
     (?:online|procedure|patient) log\b
-    shelf exam
+    (?:shelf|nbme|subject) exams?
+    osce
+    required encounters
+    honors requires
+    (?:3rd|third)[- ]year (?:[\w-]+ ){1,3}clerkships?
+    gmec
+    program letter of agreement
+    moonlighting
+    pgy-?1 residents
     vacation block
     flex time
     drop\/add
@@ -85,6 +93,15 @@ export const says = [
   'Keep a logbook of procedures.',
   'Enter each case in the patient log.',
   'The shelf exam is on the last Friday.',
+  'The NBME exam counts for a quarter.',
+  'OSCE 15%',
+  'Required encounters: chest pain',
+  'Honors requires 80 on the exam.',
+  '3rd Year Internal Medicine Clerkship',
+  'Sites are added when the GMEC has agreed.',
+  'Program Letter of Agreement (PLA)',
+  'See the rules on moonlighting.',
+  'PGY-1 residents may not go.',
   'Each senior has one vacation block.',
   'Flex time may be used for interviews.',
   'The drop/add period ends in July.',

@@ -21,6 +21,12 @@ export default notOffer({
       \bu\/\w+
       posted by
       originally posted
+      thread starter
+      reaction score
+      ^(?:senior|full|new|junior) member
+      not open for further replies
+      similar threads
+      ^[\w. ]{2,30} says(?=:)
       replies
       upvotes?
       ^joined (?:\w+ )?20\d\d$
@@ -56,6 +62,12 @@ export const says = [
   'Thanks to u/wardwalker for the tip',
   'Posted by an observer last week',
   'Originally posted in May',
+  'Thread starter: Neko',
+  'Reaction score 4',
+  'Senior member',
+  'Not open for further replies.',
+  'Similar threads',
+  'Priya R. says: thank you',
   '23 replies',
   'Most upvotes first',
   'Joined March 2021',

@@ -21,6 +21,7 @@ const NOTHING = new RegExp(
     '\\bpays? (?:me |us |him |her |them )?nothing\\b(?! (?:until|before|now|today|extra|more|else|further|yet|up[- ]?front|in advance|to apply|to (?:observers|visitors|students|you)))',
     '\\bnothing (?:to pay|is charged)\\b',
     '\\btakes? no money\\b',
+    '\\b(?:never|not) taken (?:a (?:dime|cent|penny)|(?:any )?money) from\\b',
     '\\bnone of (?:these|the|our) \\w+ charges\\b',
     '\\bnobody (?:on this page |here )?(?:takes|charges|asks for) (?:any )?money\\b',
     '\\bcharges? (?:\\w+ )?nothing\\b',

@@ -45,7 +45,7 @@ export function longer({ text }: Line, base: number, alone: boolean): number[] {
   if (again && here && !NOT.test(text.slice(0, again.index)) && base <= 26) found.push(2 * base);
   for (const pattern of TIMES) {
     const m = pattern.exec(text);
-    const times = m ? numberOf(m[1] as string) : 0;
+    const times = m && !NOT.test(text.slice(0, m.index)) ? numberOf(m[1] as string) : 0;
     // “Two electives (eight weeks)” says it all.
     const told = m && TOLD.test(text.slice(m.index + m[0].length));
     if (m && !told && here && times >= 2 && times <= 6 && base <= 8) found.push(times * base);

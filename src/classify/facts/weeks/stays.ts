@@ -61,7 +61,7 @@ const WEAK_BEFORE =
 /** What a day must be called to be a stay: days are mostly those of a week or of a deadline. */
 const DAYS =
   /\b(?:stays?|visits?|shadow\w*|observ\w*|rotat\w*|guests?|last|program|length|duration|up to \d+ days|maximum|no more than \d+ days)\b/;
-const RENEWED_YEAR = /\brenew(?:able|ed) (?:once|for (?:a|one) (?:second|further|more|additional) year)\b/;
+const RENEWED_YEAR = /\brenew(?:able|ed)? (?:once|for (?:a|one) (?:second|further|more|additional) year)\b/;
 
 /** A column or a heading of lengths; the cells of a column of weeks may be bare numbers. */
 const LENGTH_HEAD = /\b(?:length|duration|how long|how many weeks|time ?frames?|time commitment|stay|terms?|weeks)\b/;
