@@ -24,7 +24,6 @@ const url = z.url().check(z.maxLength(20_000));
 
 /** How long something stays hidden. `listing`: until its facts change. */
 export const HIDE_SCOPES = ['now', 'listing', 'site', 'everywhere'] as const;
-export type HideScope = (typeof HIDE_SCOPES)[number];
 
 // ------------------------------------------------ content scripts → background
 
@@ -88,7 +87,7 @@ export const fromPagesSchema = z.discriminatedUnion('type', [
 ]);
 export type FromPages = z.infer<typeof fromPagesSchema>;
 
-export interface Beside extends Pick<Advice, 'cost' | 'email' | 'badgeCount'> {
+interface Beside extends Pick<Advice, 'cost' | 'email' | 'badgeCount'> {
   /** The reader's corrections, and the listing as the page has it without them. */
   changes: Changes | null;
   said: Listing;
@@ -113,8 +112,8 @@ export type PageState = { tab: number; host: string | null; access: Access } & (
       signatures: string[];
     }
   | { kind: 'no-listing'; because: NotAListing | null }
-  /** A PDF, an image, XML, the browser's own pages, a page that could not be read. */
-  | { kind: 'unreadable'; why: 'pdf' | 'image' | 'xml' | 'browser-page' | 'failed' }
+  /** A PDF, an image, XML, plain text, the browser's own pages, a page that could not be read. */
+  | { kind: 'unreadable'; why: 'pdf' | 'image' | 'xml' | 'text' | 'browser-page' | 'failed' }
   /** Switched off by the reader. */
   | { kind: 'off'; scope: 'site' | 'everywhere' }
   /** Not read yet: `rate-this-page` would. */
@@ -136,8 +135,8 @@ export interface SitesState {
   corrections: number;
 }
 
-/** Whether the extension may look at this site by itself: built in, granted by the reader, or only on a click. */
-export type Access = 'known' | 'granted' | 'click';
+/** Whether the extension may look at this site by itself: built in, granted by the reader, granted with every other one, or only on a click. */
+export type Access = 'known' | 'granted' | 'every' | 'click';
 
 // ------------------------------------------------ background → extension pages
 

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { isPage } from '../../src/model/contents.ts';
 import { Lens } from '../../src/show/page/lens.ts';
 
 /** The lens that stands in this page, if any; own to this extension's world. */
@@ -10,7 +11,7 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main() {
-    if (!/html/.test(document.contentType)) return;
+    if (!isPage(document.contentType)) return;
     if (!world[HERE] || world[HERE].left) world[HERE] = new Lens();
     return world[HERE].started;
   },

@@ -1,6 +1,7 @@
 /** What kind of thing a tab shows, where no lens stands in it. */
 import { browser } from 'wxt/browser';
 import type { PageState } from '../messages.ts';
+import { isPage } from '../model/contents.ts';
 
 export type Why = Extract<PageState, { kind: 'unreadable' }>['why'];
 
@@ -16,10 +17,11 @@ export async function contentsOf(tab: number, url: string | undefined): Promise<
 
 /** By the browser's own name for the contents. */
 export function whyOf(contentType: string): Why | null {
-  if (contentType === 'text/html' || contentType === 'application/xhtml+xml' || contentType === 'text/plain') return null;
+  if (isPage(contentType)) return null;
   if (contentType === 'application/pdf') return 'pdf';
   if (/^(image|video|audio)\//.test(contentType) && contentType !== 'image/svg+xml') return 'image';
-  return /xml$/.test(contentType) ? 'xml' : 'failed';
+  if (/xml$/.test(contentType)) return 'xml';
+  return /^text\/|json$/.test(contentType) ? 'text' : 'failed';
 }
 
 /** What it means that the browser does not let a script in. Its messages are all there is to go by. */

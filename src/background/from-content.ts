@@ -33,7 +33,7 @@ export async function answerContent(
       return { go: !switchedOff(await loadSettings(), loaded), words: pageWords(locale()) };
     case 'page-read': {
       const url = ownAddress(message.url, loaded);
-      const results = (await accessTo(loaded)) === 'granted';
+      const results = ['granted', 'every'].includes(await accessTo(loaded));
       const options = { url, today: today(), hostKind: kindOfSite(url), results };
       const { classified, places } = await classifyFor(tab, message.copy, options);
       const blocks = classified.listings.map(({ block }) => block);

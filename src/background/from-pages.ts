@@ -80,12 +80,11 @@ export async function rateNow(tab: number, clicked: boolean): Promise<PageState>
 
 async function bringBack(tab: number): Promise<void> {
   const site = await siteIn(tab);
-  const signatures = (await offeringsIn(tab)).map(({ signature }) => signature);
-  await follow(({ hidden, offHosts }) => ({
-    hidden: hidden.filter((one) => !signatures.includes(one)),
-    offHosts: offHosts.filter((one) => one !== site),
-  }));
+  if (site) await follow(switchSite(site, true));
+  // What it offers is known once it was read.
   await look(tab);
+  const hidden = (await offeringsIn(tab)).flatMap((offering) => (offering.hidden ? [offering.signature] : []));
+  if (hidden.length) await follow((before) => ({ hidden: before.hidden.filter((one) => !hidden.includes(one)) }));
   await tell(tab, { do: 'hide', hidden: false });
 }
 

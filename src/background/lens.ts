@@ -5,7 +5,7 @@ import { json } from '../json.schema.ts';
 import { classifiedSchema } from '../model.schema.ts';
 import type { Command } from '../show/page/commands.ts';
 
-export const GATE = '/content-scripts/gate.js';
+const GATE = '/content-scripts/gate.js';
 export const LENS = '/content-scripts/lens.js';
 
 const saidSchema = z.object({

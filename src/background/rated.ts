@@ -23,7 +23,7 @@ export interface RatedOffering {
   listing: RatedListing;
   advice: Advice;
   signature: string;
-  /** Where the reader's corrections are kept, whatever its facts; no address can be read from it. */
+  /** Where the reader's corrections are kept, whatever its facts; shows no address at sight. */
   key: string;
   corrected: boolean;
   changes: Changes | null;

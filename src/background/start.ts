@@ -3,6 +3,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { type FromContent, type FromPages, fromContentSchema, fromPagesSchema, type Refused } from '../messages.ts';
 import { onProfileChanged } from '../profile/store.ts';
+import { tidy } from '../shortlist/upkeep.ts';
 import { allowed, followGrants } from '../sites/permissions.ts';
 import { answerContent } from './from-content.ts';
 import { answerPage, rateNow } from './from-pages.ts';
@@ -26,12 +27,16 @@ export function start(): void {
   });
 }
 
-/** What is stored is closed to content scripts, where the browser can do that; pages that are already open are looked at. */
+/**
+ * What is stored is closed to content scripts, where the browser can do that, and brought into today's form;
+ * pages that are already open are looked at.
+ */
 async function begin(): Promise<void> {
   const { local } = browser.storage as unknown as { local: { setAccessLevel?(level: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void> } };
   await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
   await followGrants();
   await lookAtOpenPages(await allowed());
+  await tidy();
 }
 
 /** Each kind of sender has its own messages; anything else is refused and changes nothing. */

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Profile, RatedPage } from '../model.ts';
-import { parseProfile } from '../profile/schema.ts';
+import { betweenFields, named, parseProfile } from '../profile/schema.ts';
 import { rateHtml } from '../rate-html.ts';
+import { today } from '../today.ts';
 import { htmlFiles, readHtml } from './html-file.ts';
 import { pageJson } from './rated-json.ts';
 import { pageLines } from './rated-lines.ts';
@@ -14,7 +15,7 @@ const USAGE = 'rate [--json] [--profile FILE] [--urls FILE] [--today DATE] PATHâ
 interface Options {
   json: boolean;
   profile: Profile | null;
-  urls: Record<string, unknown>;
+  urls: Record<string, string>;
   today: string;
   paths: string[];
 }
@@ -38,17 +39,14 @@ function given(): Options {
     options: { json: { type: 'boolean' }, profile: { type: 'string' }, urls: { type: 'string' }, today: { type: 'string' } },
   });
   if (!positionals.length) throw new Error(`no file or folder named\nusage: ${USAGE}`);
-  const today = values.today ?? new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d\d-\d\d$/.test(today) || Number.isNaN(Date.parse(today)))
-    throw new Error(`--today: expected a date such as 2027-03-01, got ${today}`);
-  const urls = values.urls === undefined ? {} : json(values.urls);
-  if (typeof urls !== 'object' || urls === null || Array.isArray(urls))
-    throw new Error(`${values.urls}: expected an object from file name to address`);
+  const day = values.today ?? today();
+  if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(Date.parse(day)))
+    throw new Error(`--today: expected a date such as 2027-03-01, got ${day}`);
   return {
     json: values.json ?? false,
     profile: values.profile === undefined ? null : profileIn(values.profile),
-    urls: urls as Record<string, unknown>,
-    today,
+    urls: values.urls === undefined ? {} : addressesIn(values.urls),
+    today: day,
     paths: positionals,
   };
 }
@@ -61,9 +59,21 @@ function json(path: string): unknown {
   }
 }
 
+function addressesIn(path: string): Record<string, string> {
+  const urls = json(path);
+  if (typeof urls !== 'object' || urls === null || Array.isArray(urls))
+    throw new Error(`${path}: expected an object from file name to address`);
+  for (const [file, url] of Object.entries(urls))
+    if (typeof url !== 'string') throw new Error(`${path}: ${file}: expected an address, got ${JSON.stringify(url)}`);
+  return urls as Record<string, string>;
+}
+
 function profileIn(path: string): Profile {
   try {
-    return parseProfile(json(path));
+    const profile = parseProfile(json(path));
+    const [wrong] = Object.values(betweenFields(profile, 'en', named));
+    if (wrong) throw new Error(wrong);
+    return profile;
   } catch (error) {
     const { message } = error as Error;
     throw new Error(message.startsWith(path) ? message : `${path}: ${message}`);
@@ -73,8 +83,8 @@ function profileIn(path: string): Profile {
 function rate(path: string, { profile, urls, today }: Options): Rated {
   const file = basename(path);
   try {
-    const url = Object.hasOwn(urls, file) ? urls[file] : null;
-    return { file, page: rateHtml(readHtml(path), { url: typeof url === 'string' ? url : null, today, locale: 'en' }, profile) };
+    const url = Object.hasOwn(urls, file) ? (urls[file] ?? null) : null;
+    return { file, page: rateHtml(readHtml(path), { url, today, locale: 'en' }, profile) };
   } catch (error) {
     return { file, error: (error as Error).message };
   }

@@ -1,4 +1,5 @@
 /** Looks at the page once; again, a few times, where words come late or the page turns into another without loading. */
+import { isPage } from '../model/contents.ts';
 import { ENOUGH, look } from './look.ts';
 
 /** Looks for one address; each waits twice as long as the last. */
@@ -16,11 +17,8 @@ const { browser, chrome } = globalThis as unknown as { browser?: Runtime; chrome
 export function watch(): void {
   const { prerendering } = document as { prerendering?: boolean };
   if (prerendering) document.addEventListener('prerenderingchange', watch, { once: true });
-  else if (readable()) begin();
+  else if (isPage(document.contentType)) begin();
 }
-
-/** Only pages of text; a form may shadow `document.body`, so it is not asked for. */
-const readable = () => ['text/html', 'application/xhtml+xml'].includes(document.contentType);
 
 function begin(): void {
   const stop = new AbortController();

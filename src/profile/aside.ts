@@ -43,6 +43,23 @@ export async function keepAside(records: Unusable[]): Promise<void> {
   await browser.storage.local.remove(records.map(({ from }) => from));
 }
 
+/**
+ * Writes records, in the form that `read` reads. One that stands there and cannot be read would have been kept aside, were
+ * there room: it is not written over.
+ * @throws Error where there is one, or the storage refuses; then none is written.
+ */
+export async function write(records: Record<string, unknown>, read: (data: unknown) => unknown): Promise<void> {
+  const there = Object.values(await browser.storage.local.get(Object.keys(records)));
+  for (const record of there) {
+    try {
+      if (record !== undefined && record !== null) read(record);
+    } catch (cause) {
+      throw new Error('The storage quota is exceeded', { cause });
+    }
+  }
+  await browser.storage.local.set(records);
+}
+
 const asideSchema = z.object({ from: z.string(), at: z.number(), why: z.string(), data: z.unknown() });
 
 /** Everything that was kept aside; what is damaged even there is given as it is. */

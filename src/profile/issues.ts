@@ -18,6 +18,7 @@ const EXPECTED: Record<string, Texts> = {
   address: { en: 'an address that begins with https://', es: 'una dirección que empiece por https://', ar: 'عنوان يبدأ بـ https://' },
   least: { en: '{} or more', es: '{} o más', ar: '{} أو أكثر' },
   most: { en: '{} or less', es: '{} o menos', ar: '{} أو أقل' },
+  later: { en: '{} or later', es: '{} o después', ar: '{} أو بعده' },
   longest: {
     en: 'at most {} characters or entries',
     es: '{} caracteres o elementos como máximo',
@@ -33,12 +34,22 @@ const NOTHING: Texts = { en: 'nothing', es: 'nada', ar: 'لا شيء' };
 type Issue = z.core.$ZodIssue;
 
 /** One sentence on one issue; `name` turns a path into the reader's word for the field. */
-export function issueText(issue: Issue, data: unknown, locale: Locale, name: (path: string) => string): string {
-  return AT[locale]
-    .replace('{at}', () => name(pathText(issue.path)))
-    .replace('{expected}', () => expected(issue, locale))
-    .replace('{got}', () => shown(valueAt(data, issue.path), locale));
+function issueText(issue: Issue, data: unknown, locale: Locale, name: (path: string) => string): string {
+  return sentence(name(pathText(issue.path)), expected(issue, locale), valueAt(data, issue.path), locale);
 }
+
+/** One sentence on a day that lies before another. */
+export const tooEarly = (at: string, earliest: string, got: string, locale: Locale): string =>
+  sentence(at, word('later', locale, earliest), got, locale);
+
+const sentence = (at: string, expected: string, got: unknown, locale: Locale): string =>
+  AT[locale]
+    .replace('{at}', () => at)
+    .replace('{expected}', () => expected)
+    .replace('{got}', () => shown(got, locale));
+
+const word = (key: string, locale: Locale, value?: unknown): string =>
+  (EXPECTED[key] ?? (EXPECTED.another as Texts))[locale].replace('{}', String(value));
 
 /** Every issue of a failed parse; long lists are cut, since the first few tell what happened. */
 export function issueTexts(error: z.core.$ZodError, data: unknown, locale: Locale, name: (path: string) => string): string[] {
@@ -51,24 +62,23 @@ export function pathText(path: PropertyKey[]): string {
 }
 
 function expected(issue: Issue, locale: Locale): string {
-  const word = (key: string, value?: unknown) => (EXPECTED[key] ?? (EXPECTED.another as Texts))[locale].replace('{}', String(value));
   switch (issue.code) {
     case 'invalid_type':
-      return word(issue.expected);
+      return word(issue.expected, locale);
     case 'too_small':
-      return word('least', issue.minimum);
+      return word('least', locale, issue.minimum);
     case 'too_big':
-      return word(issue.origin === 'string' || issue.origin === 'array' ? 'longest' : 'most', issue.maximum);
+      return word(issue.origin === 'string' || issue.origin === 'array' ? 'longest' : 'most', locale, issue.maximum);
     case 'invalid_value':
       return issue.values.map(String).join(OR[locale]);
     case 'invalid_format':
-      return word(issue.format === 'date' ? 'date' : 'address');
+      return word(issue.format === 'date' ? 'date' : 'address', locale);
     case 'invalid_union':
-      return word('score');
+      return word('score', locale);
     case 'unrecognized_keys':
-      return word('known');
+      return word('known', locale);
     default:
-      return word('another');
+      return word('another', locale);
   }
 }
 

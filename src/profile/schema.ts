@@ -1,7 +1,7 @@
 /** The reader as a schema: what the popup writes, a file brings in and `rate --profile` takes. No browser here. */
 import * as z from 'zod/mini';
 import { type Locale, type Profile, SETTINGS, TYPES } from '../model.ts';
-import { issueTexts } from './issues.ts';
+import { issueTexts, tooEarly } from './issues.ts';
 
 const flag = z.optional(z.boolean());
 const text = z.optional(z.string().check(z.maxLength(300)));
@@ -67,6 +67,12 @@ export function parseProfile(data: unknown): Profile {
   const read = readProfile(data, 'en', named);
   if (read.ok) return read.value;
   throw new Error(read.errors.join('\n'));
+}
+
+/** What is wrong between two fields of a valid profile. Nothing is refused for it, since one is filled in after the other. */
+export function betweenFields({ startFrom, startUntil }: Profile, locale: Locale, name: (path: string) => string): Record<string, string> {
+  if (!startFrom || !startUntil || startFrom <= startUntil) return {};
+  return { startUntil: tooEarly(name('startUntil'), startFrom, startUntil, locale) };
 }
 
 /** The name of a field in the project's own words. */

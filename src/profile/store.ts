@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { saysSomething } from '../model/says-something.ts';
 import type { Profile } from '../model.ts';
-import { keepAside } from './aside.ts';
+import { keepAside, write } from './aside.ts';
 import { readRecord, type Step } from './forms.ts';
 import { changed, merged, type Timed } from './merge.ts';
 import { parseProfile, profileSchema } from './schema.ts';
@@ -46,7 +46,7 @@ export async function saveProfile(profile: Profile): Promise<void> {
   const valid = parseProfile(profile);
   await inTurn('profile', async () => {
     const next = changed(await read(), valid, Date.now());
-    await browser.storage.local.set({ [KEY]: { form: FORM, ...next } });
+    await keep(next);
     if (await isSyncOn()) await toAccount(next);
   });
 }
@@ -87,9 +87,12 @@ async function read(): Promise<Timed> {
   const [here, synced] = await Promise.all([readFrom('local'), isSyncOn()]);
   if (!synced) return here;
   const both = merged(here, await readFrom('sync'));
-  if (JSON.stringify(both) !== JSON.stringify(merged(here, here))) await browser.storage.local.set({ [KEY]: { form: FORM, ...both } });
+  // Where there is no room for it, the account is asked again next time.
+  if (JSON.stringify(both) !== JSON.stringify(merged(here, here))) await keep(both).catch(() => {});
   return both;
 }
+
+const keep = (profile: Timed): Promise<void> => write({ [KEY]: { form: FORM, ...profile } }, readStoredProfile);
 
 async function readFrom(area: 'local' | 'sync'): Promise<Timed> {
   const stored = (await browser.storage[area].get(KEY))[KEY];

@@ -1,6 +1,6 @@
 /** The dates of saved listings: deadlines, last days to apply and to cancel, planned stays. */
 import type { EvidenceAxis } from '../model.ts';
-import { lastDay, plusDays } from './dates.ts';
+import { lastDay, plusDays, UNKNOWN_WEEKS, workingDaysBefore } from './dates.ts';
 import type { Row } from './row.ts';
 
 export type EventKind = 'deadline' | 'applyBy' | 'cancelBy' | 'stay';
@@ -35,20 +35,23 @@ function eventsOfRow(row: Row): CalendarEvent[] {
   if (!startOn) return events;
   if (leadTimeWeeks !== null && waiting)
     events.push(one('applyBy', plusDays(startOn, -Math.round(leadTimeWeeks * 7)), said('leadTimeWeeks')));
-  const cancel = cancellation(row);
-  if (cancel && status !== 'done') events.push(one('cancelBy', plusDays(startOn, -cancel.days), cancel.quote));
-  events.push({ kind: 'stay', row, from: startOn, until: lastDay(startOn, row.weeks ?? 4), quote: null });
+  const cancel = cancellation(row, startOn);
+  if (cancel && status !== 'done') events.push(one('cancelBy', cancel.day, cancel.quote));
+  events.push({ kind: 'stay', row, from: startOn, until: lastDay(startOn, row.weeks ?? UNKNOWN_WEEKS), quote: null });
   return events;
 }
 
-const DAYS_AHEAD = /\b(\d{1,3}) (?:calendar |business |working )?(day|week)s? (?:or more )?(?:before|prior|in advance|ahead)/i;
+const DAYS_AHEAD = /\b(\d{1,3}) (?:calendar |(business |working ))?(day|week)s? (?:or more )?(?:before|prior|in advance|ahead)/i;
 
-/** Until how many days before the first one money comes back, as the page's sentence on refunds says; null where it does not. */
-function cancellation({ listing }: Row): { days: number; quote: string } | null {
+/** Until which day money comes back, for a stay from this one, as the page's sentence on refunds says; null where it does not. */
+function cancellation({ listing }: Row, startOn: string): { day: string; quote: string } | null {
   if (listing.facts.refund.tuition === 'none') return null;
   for (const { axis, quote } of listing.evidence) {
     const found = axis === 'refund' ? DAYS_AHEAD.exec(quote) : null;
-    if (found) return { days: Number(found[1]) * (found[2]?.toLowerCase() === 'week' ? 7 : 1), quote };
+    if (!found) continue;
+    const [, count, working, unit] = found;
+    const days = Number(count) * (unit?.toLowerCase() === 'week' ? 7 : 1);
+    return { day: working ? workingDaysBefore(startOn, days) : plusDays(startOn, -days), quote };
   }
   return null;
 }

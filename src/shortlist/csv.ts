@@ -1,4 +1,5 @@
 /** The list as a table for spreadsheets. No cell can run as a formula there. */
+import { i18n } from '#i18n';
 import { type Axis, axisName, factWords } from '../show/facts.ts';
 import { locale } from '../show/locale.ts';
 import { strengthWords } from '../show/words.ts';
@@ -36,7 +37,7 @@ export function csvOf(
     entry.url,
     strengthWords(strength, locale()),
     total,
-    entry.status,
+    i18n.t(`shortlist.status_${entry.status}`),
     entry.startOn,
     entry.notes,
     ...FACTS.map((fact) => factWords(fact, listing)),

@@ -9,7 +9,21 @@ export const isoOf = (number: number): string => new Date(number * DAY).toISOStr
 
 export const plusDays = (iso: string, days: number): string => isoOf(dayNumber(iso) + days);
 
+/** So many days from Monday to Friday before a day; holidays count as well, since which of them are kept is not known. */
+export function workingDaysBefore(iso: string, days: number): string {
+  let day = dayNumber(iso);
+  for (let left = days; left > 0; ) {
+    day--;
+    // Day 0 was a Thursday.
+    if ((day + 3) % 7 < 5) left--;
+  }
+  return isoOf(day);
+}
+
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
+
+/** Weeks that count where the page states none. */
+export const UNKNOWN_WEEKS = 4;
 
 /** Last day of a stay; weeks are counted whole. */
 export const lastDay = (start: string, weeks: number): string => plusDays(start, Math.max(1, Math.round(weeks * 7)) - 1);

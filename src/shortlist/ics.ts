@@ -1,5 +1,6 @@
 /** The calendar as an .ics file, for the reader's own calendar. */
 import { createEvents, type DateArray, type EventAttributes } from 'ics';
+import { hash } from '../sites/signature.ts';
 import type { CalendarEvent } from './calendar.ts';
 import { plusDays } from './dates.ts';
 
@@ -9,7 +10,7 @@ export function icsOf(events: CalendarEvent[], title: (event: CalendarEvent) => 
     events.map((event): EventAttributes => {
       const { kind, row, from, until, quote } = event;
       return {
-        uid: `${kind}-${row.entry.id.replace(/[^\w.-]+/g, '-').slice(0, 150)}@usce-lens`,
+        uid: `${kind}-${hash(row.entry.id)}@usce-lens`,
         productId: 'usce-lens',
         title: title(event),
         start: parts(from),

@@ -1,11 +1,11 @@
 /** Sorting, filtering and searching of the list. */
-import { inHospital } from '../advise/case.ts';
+import { handsOn, inHospital } from '../advise/case.ts';
 import { specialtyInAll } from '../advise/specialty-names.ts';
 import { STATUSES } from './entry.ts';
 import { fitRank } from './rank.ts';
 import { placeOf, type Row } from './row.ts';
 
-export const SORTS = ['listed', 'title', 'strength', 'fit', 'cost', 'weeks', 'place', 'deadline', 'status'] as const;
+const SORTS = ['listed', 'title', 'strength', 'fit', 'cost', 'weeks', 'place', 'deadline', 'status'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** First click: the order that readers look for. */
@@ -16,7 +16,7 @@ export type Filter = (typeof FILTERS)[number];
 
 const KEEPS: Record<Filter, (row: Row) => boolean> = {
   notClosed: ({ advice, listing }) => advice.fit?.verdict !== 'closed' && listing.facts.status !== 'closed',
-  handsOn: ({ listing }) => listing.contact === 'hands-on',
+  handsOn: ({ listing }) => handsOn(listing),
   inpatient: ({ listing }) => inHospital(listing),
   withinBudget: ({ cost }) => cost.verdict === 'within' || cost.verdict === 'tight',
   letter: ({ listing }) => listing.facts.letter === 'offered' || listing.facts.letter === 'possible',

@@ -2,7 +2,7 @@
 import { scaleLinear, scalePoint, scaleUtc } from 'd3-scale';
 import { type SymbolType, symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolTriangle } from 'd3-shape';
 import type { CalendarEvent, EventKind } from './calendar.ts';
-import { dayNumber, isoOf, plusDays } from './dates.ts';
+import { dayNumber, isoOf, plusDays, UNKNOWN_WEEKS } from './dates.ts';
 import type { Row } from './row.ts';
 
 /** `none`: no profile, so nothing is known of the fit. */
@@ -22,15 +22,13 @@ const EVENTS: Record<Exclude<EventKind, 'stay'>, SymbolType> = {
 
 /** Longer stays are drawn like this one. */
 const LONGEST = 16;
-/** Weeks that count where the page states none. */
-export const UNKNOWN_WEEKS = 4;
 
 /** The path of a shape around 0, 0; its area grows with the weeks. */
 export const shapePath = (shape: Shape, weeks: number): string =>
   symbol(SHAPES[shape], 50 + 22 * Math.min(Math.max(weeks, 0.5), LONGEST))() ?? '';
 export const eventPath = (kind: Exclude<EventKind, 'stay'>): string => symbol(EVENTS[kind], 90)() ?? '';
 
-export interface Tick<T> {
+interface Tick<T> {
   at: number;
   value: T;
 }
@@ -54,7 +52,7 @@ export interface Point {
   path: string;
 }
 
-export interface Scatter {
+interface Scatter {
   points: Point[];
   /** Cost or strength not known. */
   left: Row[];
@@ -89,13 +87,13 @@ export function scatterOf(rows: readonly Row[], box: Box): Scatter {
   };
 }
 
-export interface Lane {
+interface Lane {
   row: Row;
   y: number;
   events: { event: CalendarEvent; from: number; until: number }[];
 }
 
-export interface Timeline {
+interface Timeline {
   lanes: Lane[];
   months: Tick<Date>[];
   today: number;

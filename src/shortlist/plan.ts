@@ -7,7 +7,7 @@ import type { Row } from './row.ts';
 import { collisions, type Proposal, proposals, type Stay, type Trip, tripsOf } from './trips.ts';
 
 /** What an adviser would still look for; each rests on claims of the source article. */
-export const MISSING = {
+const MISSING = {
   nothing: 'S1',
   onlyResearch: 'S14',
   handsOn: 'S3 S16',
@@ -20,7 +20,7 @@ export const MISSING = {
   whileStudent: 'S4 S17',
   overBudget: 'S19',
 } as const;
-export type Missing = keyof typeof MISSING;
+type Missing = keyof typeof MISSING;
 
 /** Weeks that are planned and, by the profile, done. */
 export interface Weeks {
@@ -48,8 +48,7 @@ const UNDER_WAY: Status[] = ['asked', 'applied', 'accepted', 'done'];
 const TOUCHING: Type[] = ['sub-internship', 'elective', 'clerkship', 'externship'];
 
 /** A listing is part of the plan once it has a date, or once the reader has asked for it; dropped ones never are. */
-export const isPlanned = ({ entry }: Row): boolean =>
-  entry.status !== 'dropped' && (entry.startOn !== null || UNDER_WAY.includes(entry.status));
+const isPlanned = ({ entry }: Row): boolean => entry.status !== 'dropped' && (entry.startOn !== null || UNDER_WAY.includes(entry.status));
 
 export function planOf(all: Row[], profile: Profile | null): Plan {
   const rows = all.filter(isPlanned);

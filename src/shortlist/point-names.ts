@@ -1,7 +1,7 @@
 /** On which side of its point a name is written, so that no name lies on another one or on a point; plain numbers, drawn elsewhere. */
 
 /** Where a name begins (`start`: to the right of its point) or ends. */
-export type Side = 'start' | 'end';
+type Side = 'start' | 'end';
 
 interface Spot {
   x: number;

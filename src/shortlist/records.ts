@@ -1,18 +1,20 @@
 /**
  * How saved listings stand in the storage: one record a key, `saved:<id>`, so that each is written whole or not at all. A removed
- * one leaves `gone:<id>` with its time, for other devices; that one is written first and counts, where a stopped worker left both.
+ * one leaves `gone:<hash of its id>` with its time, for other devices; that one is written first and counts, where a stopped worker left both.
  */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { keepAside, type Unusable } from '../profile/aside.ts';
 import { readRecord } from '../profile/forms.ts';
 import { storedKeys } from '../profile/keys.ts';
+import { hash } from '../sites/signature.ts';
 import { type Entry, entrySchema, FORM } from './entry.ts';
-import { GONE, HINT, keysOf, SAVED } from './keys.ts';
+import { GONE, goneKey, HINT, keysOf, SAVED } from './keys.ts';
 
 export const goneSchema = z.object({ at: z.number() });
 
 export interface Removed {
+  /** Hash of the listing's id. */
   id: string;
   /** Milliseconds since 1970. */
   at: number;
@@ -31,7 +33,7 @@ export const local = () => browser.storage.local;
 export async function savedIds(): Promise<Set<string>> {
   const keys = new Set(await storedKeys());
   const ids = [...keys].filter((key) => key.startsWith(SAVED)).map((key) => key.slice(SAVED.length));
-  return new Set(ids.filter((id) => !keys.has(GONE + id)));
+  return new Set(ids.filter((id) => !keys.has(goneKey(id))));
 }
 
 /** One saved listing; null where it is not on the list. */
@@ -49,6 +51,12 @@ export async function hintAt(ids: string[]): Promise<void> {
     await local()
       .set({ [HINT]: ids })
       .catch(() => {});
+}
+
+/** Takes these out of it. */
+export async function unhint(ids: string[]): Promise<void> {
+  const hinted = (await local().get(HINT))[HINT];
+  if (Array.isArray(hinted)) await hintAt(hinted.filter((id) => !ids.includes(id)));
 }
 
 /** How a long list is read without holding up its page. */
@@ -89,7 +97,7 @@ async function readAll(stored: Record<string, unknown>, pace?: Pace): Promise<Sh
     if (pace && i >= pace.first && (i - pace.first) % SLICE === 0) await pace.rest();
     try {
       const entry = readEntry(value);
-      if (!gone.has(entry.id)) list.entries.push(entry);
+      if (!gone.has(hash(entry.id))) list.entries.push(entry);
     } catch (error) {
       unusable.push({ from: key, data: value, why: (error as Error).message });
     }

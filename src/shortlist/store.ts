@@ -1,16 +1,15 @@
 /** The shortlist: saved listings. Every change is one whole record, in turn, and told to all of the extension's parts. */
 import { browser } from 'wxt/browser';
+import { write } from '../profile/aside.ts';
+import { isFull } from '../profile/full.ts';
 import { inTurn } from '../profile/turns.ts';
-import { type Entry, entrySchema, type Own, withOwn } from './entry.ts';
-import { GONE, SAVED } from './keys.ts';
-import { get, local } from './records.ts';
+import { type Entry, type Own, withOwn } from './entry.ts';
+import { goneKey, SAVED } from './keys.ts';
+import { get, local, readEntry, unhint } from './records.ts';
 
-export { entryId, entryIds, newEntry } from './entry.ts';
-export { get, hintAt, listedIn, load, type Pace, type Removed, type Shortlist, savedIds } from './records.ts';
+export { newEntry } from './entry.ts';
+export { get, hintAt, listedIn, load, savedIds } from './records.ts';
 export { noteVisit, takeNote } from './visits.ts';
-
-/** Whether an error says that there is no room left. */
-export const isFull = (error: unknown): boolean => /quota|no space|exceed/i.test(String((error as Error)?.message ?? error));
 
 /** Puts a listing on the list; one that is there already keeps the reader's notes and takes over what the page says. */
 export async function add(entry: Entry): Promise<void> {
@@ -28,7 +27,7 @@ export async function removeThese(ids: string[]): Promise<void> {
   if (!ids.length) return;
   await inTurn('shortlist', async () => {
     const at = Date.now();
-    const gone = Object.fromEntries(ids.map((id) => [GONE + id, { at }]));
+    const gone = Object.fromEntries(ids.map((id) => [goneKey(id), { at }]));
     const keys = ids.map((id) => SAVED + id);
     try {
       await local().set(gone);
@@ -39,6 +38,7 @@ export async function removeThese(ids: string[]): Promise<void> {
       await local().remove(keys);
       await local().set(gone);
     }
+    await unhint(ids);
   });
 }
 
@@ -47,12 +47,12 @@ export async function restore(entries: Entry[]): Promise<void> {
   if (entries.length) await inTurn('shortlist', () => put(entries));
 }
 
-/** Changes what the reader adds to a listing; null where it is no longer on the list. */
+/** Changes what the reader adds to a listing; null where it is no longer on the list. @throws UnusableError that names the fields. */
 export function update(id: string, change: Partial<Own>): Promise<Entry | null> {
   return inTurn('shortlist', async () => {
     const entry = await get(id);
     if (!entry) return null;
-    const next = entrySchema.parse(withOwn(entry, change));
+    const next = readEntry(withOwn(entry, change));
     await local().set({ [SAVED + id]: next });
     return next;
   });
@@ -71,6 +71,6 @@ export function onShortlistChanged(callback: (ids: string[]) => void): () => voi
 
 /** The word of a removal goes first, since it would count. */
 async function put(entries: Entry[]): Promise<void> {
-  await local().remove(entries.map(({ id }) => GONE + id));
-  await local().set(Object.fromEntries(entries.map((entry) => [SAVED + entry.id, entry])));
+  await local().remove(entries.map(({ id }) => goneKey(id)));
+  await write(Object.fromEntries(entries.map((entry) => [SAVED + entry.id, entry])), readEntry);
 }

@@ -4,6 +4,7 @@ import type { Locale, Profile } from '../model.ts';
 import { UnusableError, upToDate } from '../profile/forms.ts';
 import { issueTexts, pathText } from '../profile/issues.ts';
 import { named, readProfile } from '../profile/schema.ts';
+import { hash } from '../sites/signature.ts';
 import { addOwn, type Corrections, ownIn, withOwnValues } from './carried.ts';
 import { type Entry, entrySchema, FORM, mergedEntry } from './entry.ts';
 import type { Removed, Shortlist } from './records.ts';
@@ -94,15 +95,18 @@ export async function previewOf(
       else addOwn(preview.corrections, read, own, here.corrections);
     }
   }
-  preview.removed = (file.removed ?? []).flatMap(({ id, at }: Removed) => {
-    const entry = mine.get(id);
-    return entry && !seen.has(id) && at > Math.max(...Object.values(entry.times)) ? [entry] : [];
-  });
+  const removals = new Map((file.removed ?? []).map(({ id, at }: Removed) => [hashOf(id), at]));
+  preview.removed = here.entries.filter(
+    ({ id, times }) => !seen.has(id) && (removals.get(hash(id)) ?? 0) > Math.max(...Object.values(times)),
+  );
   return preview;
 }
 
+/** Once a file named what was removed by its whole id, in which there is a `#`. */
+const hashOf = (id: string): string => (id.includes('#') ? hash(id) : id);
+
 function sort(entry: Entry, mine: Entry | undefined, gone: Set<string>, preview: Preview): void {
-  if (!mine) (gone.has(entry.id) ? preview.back : preview.fresh).push(entry);
+  if (!mine) (gone.has(hash(entry.id)) ? preview.back : preview.fresh).push(entry);
   else {
     const both = mergedEntry(mine, entry);
     if (JSON.stringify(both) === JSON.stringify(mergedEntry(mine, mine))) preview.same++;

@@ -1,6 +1,6 @@
 /** Several stays in one trip save travel (S19): which planned stays lie close together, which could join them, which collide. */
 import { inPerson } from '../advise/case.ts';
-import { daysBetween, lastDay, plusDays } from './dates.ts';
+import { daysBetween, lastDay, plusDays, UNKNOWN_WEEKS } from './dates.ts';
 import type { Row } from './row.ts';
 
 /** Longest pause between two stays of one trip. */
@@ -26,12 +26,12 @@ export interface Proposal {
   from: string | null;
 }
 
-/** Planned stays with dates, in order; a length that is not known counts as four weeks. */
-export function staysOf(rows: Row[]): Stay[] {
+/** Planned stays with dates, in order. */
+function staysOf(rows: Row[]): Stay[] {
   return rows
     .flatMap((row): Stay[] => {
       const { startOn } = row.entry;
-      return startOn ? [{ row, from: startOn, until: lastDay(startOn, row.weeks ?? 4) }] : [];
+      return startOn ? [{ row, from: startOn, until: lastDay(startOn, row.weeks ?? UNKNOWN_WEEKS) }] : [];
     })
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 }

@@ -4,7 +4,7 @@ import { storedKeys } from '../profile/keys.ts';
 import { readStoredProfile } from '../profile/store.ts';
 import { inTurn } from '../profile/turns.ts';
 import { readSettings } from '../sites/settings.ts';
-import { GONE, SAVED } from './keys.ts';
+import { GONE, goneKey, SAVED } from './keys.ts';
 import { get, goneSchema, local, readEntry } from './records.ts';
 import { restore } from './store.ts';
 
@@ -14,11 +14,11 @@ const REMEMBERED = 365 * 24 * 3_600_000;
 /** Forgets removals that no device can still be waiting for, and what stopped workers left half done. */
 export async function tidy(): Promise<void> {
   await inTurn('shortlist', async () => {
-    const keys = await storedKeys();
-    const removals = keys.filter((key) => key.startsWith(GONE));
+    await hashRemovals();
+    const keys = new Set(await storedKeys());
+    const removals = [...keys].filter((key) => key.startsWith(GONE));
     if (!removals.length) return;
-    const gone = new Set(removals.map((key) => key.slice(GONE.length)));
-    const halves = keys.filter((key) => key.startsWith(SAVED) && gone.has(key.slice(SAVED.length)));
+    const halves = [...keys].filter((key) => key.startsWith(SAVED) && keys.has(goneKey(key.slice(SAVED.length))));
     const old = Object.entries(await local().get(removals)).flatMap(([key, value]) => {
       const word = goneSchema.safeParse(value);
       return !word.success || word.data.at < Date.now() - REMEMBERED ? [key] : [];
@@ -26,6 +26,19 @@ export async function tidy(): Promise<void> {
     const stale = [...halves, ...old];
     if (stale.length) await local().remove(stale);
   });
+}
+
+/** Once the word of a removal bore the whole id, in which there is a `#`. It never counts where the listing is there. */
+async function hashRemovals(): Promise<void> {
+  const keys = new Set(await storedKeys());
+  const named = [...keys].filter((key) => key.startsWith(GONE) && key.includes('#'));
+  if (!named.length) return;
+  const words = Object.entries(await local().get(named)).flatMap(([key, word]) => {
+    const id = key.slice(GONE.length);
+    return keys.has(SAVED + id) ? [] : [[goneKey(id), word]];
+  });
+  await local().set(Object.fromEntries(words));
+  await local().remove(named);
 }
 
 /** Puts back what was kept aside and can be read by now; tells how many. */

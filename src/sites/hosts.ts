@@ -8,7 +8,7 @@
  */
 import type { Host } from '../model.ts';
 
-export interface KnownHost {
+interface KnownHost {
   host: string;
   kind: Exclude<Host, 'unclear'>;
   since: string;

@@ -15,7 +15,8 @@ export async function accessTo(url: string): Promise<Access> {
   const { protocol, hostname } = new URL(url);
   if (protocol !== 'https:' && protocol !== 'http:') return 'click';
   if (!(await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] }))) return 'click';
-  return kindOf(builtIn, hostname) ? 'known' : 'granted';
+  if (kindOf(builtIn, hostname)) return 'known';
+  return (await allowed()).some((origin) => hostIn(origin) !== '*' && covers(origin, url)) ? 'granted' : 'every';
 }
 
 /** What the browser lets us look at, for the settings page. */
@@ -67,4 +68,4 @@ export function covers(pattern: string, url: string): boolean {
 }
 
 const beyond = (origins: string[]) => origins.filter((origin) => !required.has(origin));
-const hostIn = (pattern: string) => pattern.replace(/^[^:]+:\/\//, '').replace(/\/.*$/, '');
+const hostIn = (pattern: string) => (pattern === '<all_urls>' ? '*' : pattern.replace(/^[^:]+:\/\//, '').replace(/\/.*$/, ''));

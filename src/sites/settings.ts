@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { keepAside } from '../profile/aside.ts';
+import { keepAside, write } from '../profile/aside.ts';
 import { readRecord } from '../profile/forms.ts';
 import { inTurn } from '../profile/turns.ts';
 import { changesSchema } from './changes.ts';
@@ -12,7 +12,7 @@ import { changesSchema } from './changes.ts';
 const KEY = 'sites';
 const FORM = 1;
 
-export const settingsSchema = z.object({
+const settingsSchema = z.object({
   form: z._default(z.literal(FORM), FORM),
   /** Nothing is read anywhere. */
   off: z.boolean(),
@@ -46,7 +46,7 @@ export function changeSettings(change: (settings: Settings) => Partial<Settings>
   return inTurn(KEY, async () => {
     const before = await loadSettings();
     const settings = { ...before, ...change(before) };
-    await browser.storage.local.set({ [KEY]: settings });
+    await write({ [KEY]: settings }, readSettings);
     return settings;
   });
 }

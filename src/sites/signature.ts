@@ -32,7 +32,10 @@ export function signature(url: string, listing: Listing): string {
   );
 }
 
-/** A short name for a text, from which the text cannot be read: cyrb53 (public domain); 53 bits are plenty for one reader's list. */
+/**
+ * A short name for a text, which does not show the text at sight; who guesses the text can still tell that it is the one.
+ * cyrb53 (public domain); 53 bits are plenty for one reader's list.
+ */
 export function hash(text: string): string {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;

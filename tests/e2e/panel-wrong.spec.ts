@@ -1,5 +1,6 @@
 /** "This is wrong": each value that a reader can put right, and the report of it. */
 import { expect, type Frame, type Page, test } from '@playwright/test';
+import { expectClean } from '../support/axe.ts';
 import { badges, frameOf, KNOWN, type Lens, press, share } from '../support/chromium.ts';
 import { settled } from '../support/standing.ts';
 
@@ -65,6 +66,22 @@ test('type, contact, setting, fee, weeks, letter and audience are put right in p
   await expect(panel.locator('h1')).toHaveText('Externship, hands-on, in a clinic');
   await expect(fact(panel, 'Fee')).toContainText('$1,400');
   await expect(panel.locator('header .own')).toHaveCount(0);
+});
+
+test('a length or price that cannot be is said at its field, and the value of before stays', async () => {
+  const { panel } = await open();
+  await panel.getByLabel('Weeks, at least').fill('4');
+  await panel.getByLabel('Weeks, at most').fill('600');
+  await panel.getByLabel('Cost of one rotation, US$').fill('-5');
+  await panel.getByLabel('Letter', { exact: true }).focus();
+  await expect(panel.getByRole('alert')).toHaveText([/\b0\b/, /520/]);
+  await expect(panel.getByLabel('Weeks, at most')).toHaveAccessibleDescription(/520/);
+  await expect(fact(panel, 'Length')).not.toContainText('your own value');
+  await expectClean(lens, panel, [{}]);
+  await panel.getByLabel('Weeks, at most').fill('12');
+  await panel.getByLabel('Letter', { exact: true }).focus();
+  await expect(fact(panel, 'Length')).toContainText('4–12 weeks');
+  await expect(panel.getByLabel('Weeks, at most')).not.toHaveAttribute('aria-invalid');
 });
 
 test('the correction is copied as a report, with the words that were read', async () => {

@@ -96,6 +96,10 @@ test('every site: off until asked for in the settings, and given back there; the
   expect(await own.ask({ type: 'get-sites' })).toMatchObject({ everySite: true, granted: [] });
   const later = await fresh();
   await soon(() => badges(later)).toHaveLength(1);
+  const popup = await lens.popup(later);
+  await soon(() => popup.text()).toContain('You let it look at every site.');
+  expect(await popup.text()).not.toContain('No longer rate');
+  await popup.close();
 
   await settings.getByRole('button', { name: 'No longer look at every site' }).click();
   await soon(registered).toEqual([]);

@@ -109,6 +109,7 @@ test('what cannot be read is named', { tag: '@long' }, async () => {
     ['application/pdf', '%PDF-1.4 observership', 'pdf'],
     ['image/png', 'x', 'image'],
     ['application/xml', '<?xml version="1.0"?><a>An observership, an externship.</a>', 'xml'],
+    ['text/plain', 'An observership, an externship.', 'text'],
   ];
   for (const [contentType, body, why] of kinds) {
     const page = await lens.open(`${KNOWN}/${why}`, { contentType, body });

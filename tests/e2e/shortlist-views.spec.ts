@@ -63,6 +63,13 @@ for (const locale of ['en', 'es', 'ar'])
           expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), view).toBeLessThanOrEqual(0);
           expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('14px');
         }
+        await page.locator('details:has(.field.exam) > summary').click();
+        const exam = page.locator('.field.exam').first();
+        await exam.locator('select').selectOption('yes');
+        await exam.locator('input').fill('24x');
+        await expect(exam.locator('input')).toHaveAccessibleDescription(/24x/);
+        expect(await minded(page), 'what is not valid').toEqual([]);
+        await exam.locator('select').selectOption('');
         await page.close();
       });
   });

@@ -25,6 +25,17 @@ export function fillUp(area: Area = 'local'): () => void {
   };
 }
 
+/** There is no room for copies kept aside, while what stands there already can be written over. */
+export function fillUpAside(): () => void {
+  const { local } = fakeBrowser.storage;
+  const { set } = local as { set: (items: object) => Promise<void> };
+  const fits = (items: object) => !Object.keys(items).some((key) => key.startsWith('aside:'));
+  Object.assign(local, {
+    set: (items: object) => (fits(items) ? set.call(local, items) : Promise.reject(new Error('QUOTA_BYTES quota exceeded'))),
+  });
+  return () => Object.assign(local, { set });
+}
+
 function replaceWrites(through: (write: () => Promise<void>) => Promise<void>): () => void {
   const { local } = fakeBrowser.storage;
   const { set, remove } = local as { set: (items: unknown) => Promise<void>; remove: (keys: unknown) => Promise<void> };

@@ -6,7 +6,7 @@ vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 import type { Profile } from '../../src/model.ts';
 import { asides } from '../../src/profile/aside.ts';
 import { isSyncOn, loadProfile, NotSyncedError, onProfileChanged, saveProfile, setSync, storedProfile } from '../../src/profile/store.ts';
-import { fillUp, held, stopBeforeWrite } from '../support/storage.ts';
+import { fillUp, fillUpAside, held, stopBeforeWrite } from '../support/storage.ts';
 
 const GRADUATE: Profile = { schema: 1, status: 'graduate', budgetUsd: 3000, school: { vslo: false } };
 
@@ -82,6 +82,21 @@ describe('what is stored', () => {
       expect(JSON.stringify(await held())).toContain('"dear":"data"');
       expect(await asides()).toHaveLength(1);
     }
+  });
+
+  test.each([false, true])('and unusable stays while there is no room to keep it aside (synchronised: %s)', async (synced) => {
+    const stored = { form: 99, dear: 'data' };
+    if (synced) await setSync(true);
+    await otherDevice({ status: 'graduate' }, { status: 5 });
+    await fakeBrowser.storage.local.set({ profile: stored });
+    const restore = fillUpAside();
+    expect(await loadProfile()).toEqual(synced ? { schema: 1, status: 'graduate' } : null);
+    await expect(saveProfile(GRADUATE)).rejects.toThrow(/quota/);
+    expect(await held()).toMatchObject({ profile: stored });
+    restore();
+    await saveProfile(GRADUATE);
+    expect(await loadProfile()).toEqual(GRADUATE);
+    expect(await asides()).toHaveLength(1);
   });
 
   test('stays when there is no room for more', async () => {

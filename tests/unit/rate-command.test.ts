@@ -85,6 +85,20 @@ it('names each wrong field of a profile, prints nothing else and ends with 2', a
   expect(err).toMatch(/profile\.school\.vslo: /);
 });
 
+it('names an end of the reader’s dates that lies before their start', async () => {
+  writeFileSync(at('dates.json'), JSON.stringify({ schema: 1, startFrom: '2027-03-01', startUntil: '2027-01-01' }));
+  const { out, err, code } = await rate('--profile', at('dates.json'), at('a.html'));
+  expect({ out, code }).toEqual({ out: '', code: 2 });
+  expect(err).toMatch(/dates\.json: profile\.startUntil: expected 2027-03-01 or later, got “2027-01-01”/);
+});
+
+it('names an address that is none', async () => {
+  writeFileSync(at('bad-urls.json'), JSON.stringify({ 'a.html': 5 }));
+  const { out, err, code } = await rate('--json', '--urls', at('bad-urls.json'), at('a.html'));
+  expect({ out, code }).toEqual({ out: '', code: 2 });
+  expect(err).toMatch(/bad-urls\.json: a\.html: expected an address, got 5/);
+});
+
 it('prints a table for people', async () => {
   const { out } = await rate('--profile', at('graduate.json'), at('a.html'), at('b.html'));
   expect(out).toMatch(/^a\.html: not a listing/);

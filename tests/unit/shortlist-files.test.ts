@@ -8,6 +8,8 @@ import { type Entry, withOwn } from '../../src/shortlist/entry.ts';
 import { icsOf } from '../../src/shortlist/ics.ts';
 import { rowOf } from '../../src/shortlist/row.ts';
 import { exportAll, FileError, LARGEST, previewOf } from '../../src/shortlist/transfer.ts';
+import { hash } from '../../src/sites/signature.ts';
+import { i18n, inLanguage } from '../support/i18n.ts';
 import { fee, quote, saved } from '../support/saved.ts';
 
 const rest = async () => {};
@@ -28,7 +30,7 @@ describe('a file of the whole list', () => {
 
   test('brings back what was deleted here, and says so', async () => {
     const text = exportAll({ entries: [ONE], removed: [] }, null, {});
-    expect(await preview(text, [], [{ id: ONE.id, at: 9e12 }])).toMatchObject({ fresh: [], back: [ONE] });
+    expect(await preview(text, [], [{ id: hash(ONE.id), at: 9e12 }])).toMatchObject({ fresh: [], back: [ONE] });
   });
 
   test('of another device merges part by part', async () => {
@@ -38,11 +40,14 @@ describe('a file of the whole list', () => {
     expect(changed).toEqual([expect.objectContaining({ notes: 'mine', status: 'applied' })]);
   });
 
-  test('removes what was removed there after the last change here, and nothing newer', async () => {
+  test.each([
+    ['in full, as older files write it', (id: string) => id],
+    ['as a hash', hash],
+  ])('removes what was removed there after the last change here, and nothing newer: named %s', async (_, name) => {
     const text = file([], {
       removed: [
-        { id: ONE.id, at: 5_000 },
-        { id: TWO.id, at: 5_000 },
+        { id: name(ONE.id), at: 5_000 },
+        { id: name(TWO.id), at: 5_000 },
       ],
     });
     expect((await preview(text, [ONE, withOwn(TWO, { notes: 'new' }, 6_000)])).removed).toEqual([ONE]);
@@ -135,6 +140,16 @@ describe('a table for spreadsheets', () => {
     },
   );
 
+  test('names how far the reader is in the words of its head', () => {
+    const row = (status: Entry['status']) => rowOf(saved('https://one.example/', { title: 'One' }, { status }), READING);
+    const table = inLanguage('es', () => csvOf([row('asked'), row('accepted')], names));
+    expect(
+      Papa.parse<string[]>(table)
+        .data.slice(1)
+        .map(([, , , , status]) => status),
+    ).toEqual(inLanguage('es', () => [i18n.t('shortlist.status_asked'), i18n.t('shortlist.status_accepted')]));
+  });
+
   test('keeps quotes, commas and lines in their cell', () => {
     const text = 'a "b", c;\nd';
     expect(cells('x', text)[6]).toBe(text);
@@ -155,4 +170,19 @@ test('a calendar file has each date with the page’s own sentence, and ends the
   expect(text).toContain('DTSTART;VALUE=DATE:20270201');
   expect(text).toContain('Apply by February 1.');
   expect(text).toMatch(/DTSTART;VALUE=DATE:20270503[\s\S]*DTEND;VALUE=DATE:20270531/);
+});
+
+test('each date of a calendar file has a name of its own, whatever the alphabet of its title and however long its address', () => {
+  const facts = { deadline: '2027-02-01' };
+  const long = `https://one.example/${'long/'.repeat(60)}`;
+  const entries = [
+    saved('https://one.example/', { title: 'طب القلب', facts }),
+    saved('https://one.example/', { title: 'طب الأطفال', facts }),
+    saved(`${long}a`, { title: 'One', facts }),
+    saved(`${long}b`, { title: 'One', facts }),
+  ];
+  const text = icsOf(eventsOf(entries.map((entry) => rowOf({ ...entry, startOn: '2027-05-03' }, READING))), () => 'x');
+  const names = text.replace(/\r\n[ \t]/g, '').match(/^UID:.*$/gm) ?? [];
+  expect(names).toHaveLength(8);
+  expect(new Set(names).size).toBe(8);
 });

@@ -36,6 +36,8 @@ describe('finding', () => {
   test('by what it is', () => {
     expect(found(['inpatient'])).toEqual(['Dear']);
     expect(found(['handsOn'])).toEqual(['Dear', 'Cheap']);
+    const far = row('Far', { type: 'virtual', setting: 'remote' });
+    expect(filtered([far], new Set<Filter>(['handsOn']), '', '')).toEqual([]);
   });
   test('by status', () => expect(found([], 'applied')).toEqual(['Cheap']));
   test('by words of title, notes and place, in any order, without accents', () => {

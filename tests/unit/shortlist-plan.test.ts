@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Profile } from '../../src/model.ts';
+import type { Facts, Profile } from '../../src/model.ts';
 import { eventsOf } from '../../src/shortlist/calendar.ts';
 import { lastDay, plusDays } from '../../src/shortlist/dates.ts';
 import type { Entry } from '../../src/shortlist/entry.ts';
@@ -177,6 +177,18 @@ describe('the calendar', () => {
       ['cancelBy', '2027-04-03', '2027-04-03'],
       ['stay', '2027-05-03', '2027-05-30'],
     ]);
+  });
+  test.each([
+    ['10 business days', '2027-03-01', '2027-02-15'],
+    ['3 working days', '2027-03-03', '2027-02-26'],
+    ['1 business day', '2027-02-28', '2027-02-26'],
+    ['0 working days', '2027-02-27', '2027-02-27'],
+    ['10 calendar days', '2027-03-01', '2027-02-19'],
+    ['2 weeks', '2027-03-01', '2027-02-15'],
+  ])('counts %s before %s', (time, startOn, last) => {
+    const evidence = [quote('refund', `Fees come back if you cancel ${time} before the start.`)];
+    const facts: Partial<Facts> = { refund: { tuition: 'partly', visaRefusal: 'unclear' } };
+    expect(eventsOf([row('a', { facts, evidence }, { startOn })])[0]).toMatchObject({ kind: 'cancelBy', from: last });
   });
   test('has no deadline for what was applied for, and nothing of what was dropped', () => {
     expect(days([dated({ startOn: '2027-05-03', status: 'accepted' })]).map(([kind]) => kind)).toEqual(['cancelBy', 'stay']);

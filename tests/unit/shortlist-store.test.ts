@@ -4,13 +4,15 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
 import { type Aside, asides, dropAside, onAsidesChanged, returnAside } from '../../src/profile/aside.ts';
+import { isFull } from '../../src/profile/full.ts';
 import { type Entry, entryIds, withOwn } from '../../src/shortlist/entry.ts';
 import { askHinted } from '../../src/shortlist/keys.ts';
 import * as store from '../../src/shortlist/store.ts';
 import { exportAll, previewOf } from '../../src/shortlist/transfer.ts';
 import { retryAsides, tidy } from '../../src/shortlist/upkeep.ts';
+import { hash } from '../../src/sites/signature.ts';
 import { fee, listing, quote, saved } from '../support/saved.ts';
-import { fillUp, held, stopBeforeWrite } from '../support/storage.ts';
+import { fillUp, fillUpAside, held, stopBeforeWrite } from '../support/storage.ts';
 
 const ONE = saved('https://one.example/im', { title: 'One' });
 const TWO = saved('https://two.example/im', { title: 'Two' });
@@ -61,7 +63,8 @@ describe('the list', () => {
 
   test('refuses a change that is not valid, and the record stays', async () => {
     await store.add(ONE);
-    await expect(store.update(ONE.id, { startOn: 'soon' })).rejects.toThrow();
+    await expect(store.update(ONE.id, { startOn: 'soon' })).rejects.toThrow('startOn: expected a date like 2027-03-01, got “soon”');
+    await expect(store.update(ONE.id, { weeks: 200 })).rejects.toThrow('weeks: expected 104 or less, got 200');
     expect(await store.get(ONE.id)).toEqual(ONE);
   });
 
@@ -81,6 +84,46 @@ describe('the list', () => {
     await store.add(ONE);
     expect(told).toHaveBeenCalledWith([ONE.id]);
     stop();
+  });
+});
+
+describe('what was removed', () => {
+  const gone = () => held().then((all) => Object.keys(all).filter((key) => key.startsWith('gone:')));
+
+  test('is remembered for other devices without its address and title', async () => {
+    await store.add(ONE);
+    await store.add(TWO);
+    await store.hintAt([ONE.id, TWO.id]);
+    await store.remove(ONE.id);
+    expect(await gone()).toHaveLength(1);
+    expect(await held()).toMatchObject({ 'list-first': [TWO.id] });
+    await store.remove(TWO.id);
+    await tidy();
+    const all = JSON.stringify(await held());
+    const file = exportAll(await store.load(), null, {});
+    for (const word of ['example', 'One', 'Two']) expect(all + file).not.toContain(word);
+    expect((await previewOf(file, { entries: [ONE, TWO], removed: [], corrections: {} }, 'en', async () => {})).removed).toEqual([
+      ONE,
+      TWO,
+    ]);
+  });
+
+  test('before, with both, is remembered in the new way; a listing that is there stays', async () => {
+    await store.add(TWO);
+    const at = Date.now();
+    await fakeBrowser.storage.local.set({ [`gone:${ONE.id}`]: { at }, [`gone:${TWO.id}`]: { at } });
+    expect(await listed()).toEqual(['Two']);
+    await tidy();
+    expect(await listed()).toEqual(['Two']);
+    expect((await store.load()).removed).toEqual([{ id: hash(ONE.id), at }]);
+    expect(await gone()).toEqual([`gone:${hash(ONE.id)}`]);
+  });
+
+  test('is forgotten after a year', async () => {
+    const at = Date.now() - 366 * 24 * 3_600_000;
+    await fakeBrowser.storage.local.set({ [`gone:${ONE.id}`]: { at }, [`gone:${hash(TWO.id)}`]: { at }, 'gone:x': 'nonsense' });
+    await tidy();
+    expect(await gone()).toEqual([]);
   });
 });
 
@@ -246,7 +289,7 @@ describe('a full storage', () => {
     await store.add(ONE);
     const restore = fillUp();
     const error = await store.add(TWO).catch((e: unknown) => e);
-    expect(store.isFull(error)).toBe(true);
+    expect(isFull(error)).toBe(true);
     await expect(store.update(ONE.id, { notes: 'x' })).rejects.toThrow(/quota/i);
     restore();
     expect(await store.get(ONE.id)).toEqual(ONE);
@@ -259,6 +302,16 @@ describe('a full storage', () => {
     await store.remove(ONE.id).catch(() => undefined);
     restore();
     expect(await listed()).toEqual([]);
+  });
+
+  test('lets no listing be saved over a broken record of it', async () => {
+    const stored = { [`saved:${ONE.id}`]: { form: 1, dear: 'data' } };
+    await fakeBrowser.storage.local.set(stored);
+    const restore = fillUpAside();
+    const error = await store.add(ONE).catch((e: unknown) => e);
+    restore();
+    expect(isFull(error)).toBe(true);
+    expect(await held()).toEqual(stored);
   });
 
   test('leaves a broken record where it is', async () => {

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+vi.mock('wxt/browser', async () => ({ browser: (await import('../support/background.ts')).browser }));
 
 import { FIRST_VERSION, kindOf, namesOf, parseHosts, patternsOf } from '../../src/sites/hosts.ts';
 import { patternsIn } from '../../src/sites/matches.ts';
 import { covers } from '../../src/sites/permissions.ts';
 import { changeSettings, loadSettings, siteOf } from '../../src/sites/settings.ts';
 import { pageKey } from '../../src/sites/signature.ts';
-import { held } from '../support/storage.ts';
+import { fillUpAside, held } from '../support/storage.ts';
 
 const known = parseHosts(readFileSync('src/sites/hosts.tsv', 'utf8'));
 /** The first label of hosts on which people read mail, study or see their own records. */
@@ -95,6 +95,20 @@ describe('settings', () => {
     expect(Object.values(await held())).toEqual([
       expect.objectContaining({ from: 'sites', data: stored, why: expect.stringContaining(why) }),
     ]);
+  });
+
+  test('what cannot be read, and cannot be kept aside for want of room, is not written over', async () => {
+    const stored = { form: 1, off: 'yes', offHosts: ['a.org'], hidden: [], corrections: {} };
+    await fakeBrowser.storage.local.set({ sites: stored });
+    const restore = fillUpAside();
+    expect(await loadSettings()).toMatchObject({ off: false });
+    await expect(changeSettings(() => ({ hidden: ['x'] }))).rejects.toThrow(/quota/);
+    expect(await held()).toEqual({ sites: stored });
+    restore();
+    await changeSettings(() => ({ hidden: ['x'] }));
+    expect(Object.values(await held())).toEqual(
+      expect.arrayContaining([expect.objectContaining({ data: stored }), expect.objectContaining({ hidden: ['x'] })]),
+    );
   });
 
   test('what was stored before forms had numbers is taken over', async () => {

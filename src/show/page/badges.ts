@@ -24,7 +24,7 @@ interface Standing {
 const AT_ONCE = 12;
 
 /** A page whose offerings have titles. */
-export interface Titled {
+interface Titled {
   /** It is of one offering. */
   single: boolean;
   /** Node of each title, undefined where it is gone. */

@@ -157,7 +157,7 @@ function upper(node: Element): Element | null {
 }
 
 /** Whether a computed background is dark; null where it lets through what is behind it. */
-export function isDark(color: string): boolean | null {
+function isDark(color: string): boolean | null {
   const [a = 0, b = 0, c = 0, alpha = 1] = (color.match(/(?<![a-z\d])[\d.]+/g) ?? []).map(Number);
   if (color === 'transparent' || alpha < 0.5) return null;
   if (color.startsWith('rgb')) return 0.2126 * a + 0.7152 * b + 0.0722 * c < 110;

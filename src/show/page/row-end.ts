@@ -2,7 +2,7 @@
 import { boxOf, closest } from './dom.ts';
 import type { Rect, Size } from './geometry.ts';
 
-export interface RowEnd {
+interface RowEnd {
   /** The title's line, drawn out to the edges of the table. */
   line: Rect;
   /** What lies beyond the table on the side where its rows end. */

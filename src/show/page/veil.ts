@@ -7,7 +7,7 @@ import type { Rect } from './geometry.ts';
 import { hull } from './geometry.ts';
 import type { Stage } from './stage.ts';
 
-export interface Veiled {
+interface Veiled {
   title: Element;
   dim: boolean;
 }

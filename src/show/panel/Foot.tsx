@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { add, entryIds, isFull, newEntry, onShortlistChanged, remove, savedIds } from '../../shortlist/store.ts';
+import { entryIds } from '../../shortlist/entry.ts';
 import { Icon } from '../own/bits.tsx';
+import { useKeep } from '../own/use-keep.ts';
 import { Button } from './parts.tsx';
 import type { Rated } from './state.ts';
 
@@ -9,37 +9,22 @@ interface Props {
   state: Rated;
   wrong: boolean;
   toggleWrong: () => void;
-  say: (words: string) => void;
 }
 
 /** What a reader does most, always at hand. */
-export function Foot({ state, wrong, toggleWrong, say }: Props) {
+export function Foot({ state, wrong, toggleWrong }: Props) {
   const { page, beside, selected } = state;
   const ids = entryIds(
     page.url ?? '',
     beside.map(({ said }) => said.title),
   );
-  const id = ids[selected]!;
-  const [saved, setSaved] = useState(false);
-  useEffect(() => {
-    const look = () => savedIds().then((all) => setSaved(all.has(id)));
-    look();
-    return onShortlistChanged(look);
-  }, [id]);
-  const toggle = async () => {
-    try {
-      await (saved ? remove(id) : add(newEntry(page.url ?? '', beside[selected]!.said, id)));
-    } catch (error) {
-      if (!isFull(error)) throw error;
-      say(i18n.t('panel.noRoom'));
-    }
-  };
+  const { on, toggle } = useKeep(ids[selected]!, page.url ?? '', beside[selected]!.said);
   const questions = page.listings[selected]?.questions.length ?? 0;
   return (
     <footer>
-      <Button class="main" aria-pressed={saved} title={saved ? i18n.t('panel.unsave') : undefined} act={toggle}>
-        <Icon name="save" kind={saved ? 'filled' : ''} />
-        {i18n.t(saved ? 'panel.saved' : 'panel.save')}
+      <Button class="main" aria-pressed={on} title={on ? i18n.t('panel.unsave') : undefined} act={toggle}>
+        <Icon name="save" kind={on ? 'filled' : ''} />
+        {i18n.t(on ? 'panel.saved' : 'panel.save')}
       </Button>
       {questions > 0 && <Button act={() => document.querySelector('.ask')?.scrollIntoView()}>{i18n.t('panel.ask', [questions])}</Button>}
       <Button aria-expanded={wrong} act={toggleWrong}>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ask } from '../../ask.ts';
 import type { PageState } from '../../messages.ts';
@@ -12,7 +12,8 @@ import { Hide } from './Hide.tsx';
 import { Quote, Section } from './parts.tsx';
 import { Signs } from './Signs.tsx';
 import { Steps } from './Steps.tsx';
-import { type Rated, useSaid } from './state.ts';
+import { Say } from './say.ts';
+import type { Rated } from './state.ts';
 import { quotesIn, Warnings } from './Warnings.tsx';
 import { quotesFor, Why } from './Why.tsx';
 import { Wrong } from './Wrong.tsx';
@@ -25,7 +26,7 @@ interface Props {
 /** One offering, from what it is to what the reader can do about it. */
 export function Offering({ state, changed }: Props) {
   const [wrong, setWrong] = useState(false);
-  const [said, say] = useSaid();
+  const say = useContext(Say);
   const listing = state.page.listings[state.selected]!;
   const beside = state.beside[state.selected]!;
   const show = async (quote: string) => {
@@ -71,10 +72,7 @@ export function Offering({ state, changed }: Props) {
       <Ask questions={listing.questions} email={beside.email} say={say} />
       <Hide state={state} changed={changed} />
       <p class="notice">{i18n.t('panel.notice')}</p>
-      <Foot state={state} wrong={wrong} toggleWrong={() => setWrong(!wrong)} say={say} />
-      <p class="said" role="status" hidden={!said}>
-        {said}
-      </p>
+      <Foot state={state} wrong={wrong} toggleWrong={() => setWrong(!wrong)} />
     </>
   );
 }

@@ -5,11 +5,26 @@ import { ask } from '../../ask.ts';
 import { Icon } from '../own/bits.tsx';
 import { Offering } from './Offering.tsx';
 import { Button } from './parts.tsx';
+import { Say, useAct, useSaid } from './say.ts';
 import { usePage } from './state.ts';
 
 const close = () => ask({ type: 'close-panel' });
 
+/** Whatever is done in the panel says its word at its lower end. */
 export function Panel() {
+  const [said, say] = useSaid();
+  return (
+    <Say.Provider value={say}>
+      <Content />
+      <p class="said" role="status" hidden={!said}>
+        {said}
+      </p>
+    </Say.Provider>
+  );
+}
+
+function Content() {
+  const act = useAct();
   const [state, setState] = usePage();
   const rated = state?.kind === 'rated' && state.page.listings.length > 0;
   const selected = rated ? state.selected : -1;
@@ -20,7 +35,7 @@ export function Panel() {
     if (document.activeElement === document.body) document.getElementById('what')?.focus({ preventScroll: true });
   }, [rated, selected]);
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => event.isTrusted && event.key === 'Escape' && close();
+    const onKey = (event: KeyboardEvent) => event.isTrusted && event.key === 'Escape' && act(close);
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, []);

@@ -1,5 +1,5 @@
 /** "This is wrong": the reader's own values in place. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ask } from '../../ask.ts';
 import type { PageState } from '../../messages.ts';
@@ -8,10 +8,12 @@ import { type Audience, CONTACTS, SETTINGS, TYPES } from '../../model.ts';
 import type { Changes } from '../../sites/changes.ts';
 import { audienceWords, axisName, letterWords } from '../facts.ts';
 import { locale } from '../locale.ts';
+import { Amount } from '../own/amount.tsx';
 import { valueWords } from '../words.ts';
 import { copy } from './Ask.tsx';
 import { Button, Section } from './parts.tsx';
 import { report } from './report.ts';
+import { useAct } from './say.ts';
 import type { Rated } from './state.ts';
 
 const LETTERS = ['offered', 'possible', 'refused', 'unclear'] as const;
@@ -35,13 +37,15 @@ export function Wrong({ state, changed, say, done }: Props) {
   }, []);
 
   // Only what changed is sent: what was changed just before may not be known here yet.
-  const set = async (change: Changes | null, undo?: keyof Changes) =>
-    changed(await ask({ type: 'correct', offering: selected, changes: change, undo }));
+  const act = useAct();
+  const set = (change: Changes | null, undo?: keyof Changes) =>
+    act(async () => changed(await ask({ type: 'correct', offering: selected, changes: change, undo })));
   const undo = (axis: keyof Changes) => set({}, axis);
-  const number = (input: HTMLInputElement) => (input.value === '' || !input.validity.valid ? null : input.valueAsNumber);
-  const fee = (input: HTMLInputElement) => input.validity.valid && set({ fee: number(input) });
   const weeks = () => {
-    const [min, max] = ['min', 'max'].map((name) => number(form.current?.elements.namedItem(name) as HTMLInputElement));
+    const fields = ['min', 'max'].map((name) => form.current?.elements.namedItem(name) as HTMLInputElement);
+    // The other one may be on show as not allowed.
+    if (!fields.every(({ validity }) => validity.valid)) return;
+    const [min, max] = fields.map(({ value, valueAsNumber }) => (value === '' ? null : valueAsNumber));
     const low = min ?? max ?? null;
     set({ weeks: low === null ? null : { min: low, max: Math.max(low, max ?? low) } });
   };
@@ -79,7 +83,7 @@ export function Wrong({ state, changed, say, done }: Props) {
           />
         </Row>
         <Row axis="fee" name={i18n.t('panel.feeTotal')} {...row}>
-          <Amount id="wrong-fee" min="0" max="1000000" value={facts.fee?.free ? 0 : (facts.fee?.total ?? '')} set={fee} />
+          <Amount id="wrong-fee" min="0" max="1000000" value={facts.fee?.free ? 0 : (facts.fee?.total ?? '')} set={(fee) => set({ fee })} />
         </Row>
         <Row axis="weeks" name={i18n.t('panel.weeksMin')} {...row}>
           <Amount id="wrong-weeks" name="min" min="0.1" max="520" value={facts.weeks?.min ?? ''} set={weeks} />
@@ -152,31 +156,6 @@ const Own = ({ axis, changes, undo }: Ours & { axis: keyof Changes }) =>
       </Button>
     </span>
   ) : null;
-
-interface AmountProps {
-  id: string;
-  name?: string;
-  min: string;
-  max: string;
-  value: number | '';
-  set: (input: HTMLInputElement) => void;
-}
-
-/** A number; what is being typed stays whatever else is answered meanwhile. */
-function Amount({ value, set, ...rest }: AmountProps) {
-  const [typed, setTyped] = useState<string | null>(null);
-  useEffect(() => setTyped(null), [value]);
-  return (
-    <input
-      {...rest}
-      type="number"
-      step="any"
-      value={typed ?? value}
-      onInput={(event) => setTyped(event.currentTarget.value)}
-      onChange={(event) => set(event.currentTarget)}
-    />
-  );
-}
 
 interface ChoiceProps<V extends string> {
   axis: string;

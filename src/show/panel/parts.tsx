@@ -4,15 +4,17 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { OWN_VALUE } from '../../model.ts';
 import { isReal, watchSight } from '../page/act.ts';
+import { useAct } from './say.ts';
 
-type ButtonProps = Omit<JSX.IntrinsicElements['button'], 'onClick'> & { act: () => void };
+type ButtonProps = Omit<JSX.IntrinsicElements['button'], 'onClick'> & { act: () => unknown };
 
-/** A button that obeys the reader alone: the frame stands in a page that could lay something over it. */
+/** A button that obeys the reader alone: the frame stands in a page that could lay something over it. What fails is said. */
 export function Button({ act, children, ...rest }: ButtonProps) {
   const ref = useRef<HTMLButtonElement>(null);
+  const doing = useAct();
   useEffect(() => watchSight(ref.current as HTMLElement), []);
   return (
-    <button type="button" ref={ref} onClick={(event) => isReal(event) && act()} {...(rest as object)}>
+    <button type="button" ref={ref} onClick={(event) => isReal(event) && doing(act)} {...(rest as object)}>
       {children}
     </button>
   );

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ask, onPageChanged } from '../../ask.ts';
 import type { PageState } from '../../messages.ts';
+import { useAct } from './say.ts';
 
 export type Rated = Extract<PageState, { kind: 'rated' }>;
 
@@ -9,21 +10,11 @@ export type Rated = Extract<PageState, { kind: 'rated' }>;
 export function usePage(): [PageState | null, (state: PageState) => void] {
   const [state, setState] = useState<PageState | null>(null);
   const tab = state?.tab;
+  const act = useAct();
   const load = useCallback(() => {
-    ask({ type: 'get-page' }).then(setState, () => {});
-  }, []);
+    void act(async () => setState(await ask({ type: 'get-page' })));
+  }, [act]);
   useEffect(load, [load]);
   useEffect(() => onPageChanged((changed) => (tab === undefined || changed === tab) && load()), [tab, load]);
   return [state, setState];
-}
-
-/** A word that screen readers say and that passes: "Copied". */
-export function useSaid(): [string, (words: string) => void] {
-  const [said, setSaid] = useState('');
-  useEffect(() => {
-    if (!said) return;
-    const timer = setTimeout(() => setSaid(''), 6000);
-    return () => clearTimeout(timer);
-  }, [said]);
-  return [said, setSaid];
 }

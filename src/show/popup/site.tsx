@@ -28,6 +28,14 @@ export function Site({ state, follow }: Shared) {
           {i18n.t('popup.notAlways', [site])}
         </button>
       )}
+      {access === 'every' && (
+        <p class="soft">
+          {i18n.t('popup.everySite')}{' '}
+          <a href="/shortlist.html#settings" target="_blank" rel="noreferrer">
+            {i18n.t('shortlist.view_settings')}
+          </a>
+        </p>
+      )}
     </footer>
   );
 }

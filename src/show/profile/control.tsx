@@ -1,5 +1,5 @@
 /** One field of the profile's form. */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Field, VISAS } from '../../profile/fields.ts';
 import { numberIn } from '../../profile/number-in.ts';
@@ -19,7 +19,8 @@ export function Control({ field, value, wrong, change }: Props) {
   const { path, kind, options = [] } = field;
   const id = `f-${path.replace('.', '-')}`;
   const set = (next: unknown) => change(path, next);
-  const said = { id, ...(wrong ? { 'aria-invalid': true, 'aria-describedby': `${id}-wrong` } : {}) };
+  const tied: Said = wrong ? { 'aria-invalid': true, 'aria-describedby': `${id}-wrong` } : {};
+  const said = { id, ...tied };
   const label = labelOf(path);
   return (
     <div class={`field ${kind}`}>
@@ -27,9 +28,9 @@ export function Control({ field, value, wrong, change }: Props) {
         <fieldset>
           <legend>{label}</legend>
           {kind === 'visas' && <Visas value={(value as string[] | undefined) ?? []} set={set} />}
-          {kind === 'exam' && <Exam value={value as boolean | number | undefined} name={label} set={set} />}
-          {kind === 'english' && <English value={value as { kind: string; score?: number } | undefined} set={set} />}
-          {kind === 'done' && <Done value={(value as never[] | undefined) ?? []} set={set} />}
+          {kind === 'exam' && <Exam said={tied} value={value as boolean | number | undefined} name={label} set={set} />}
+          {kind === 'english' && <English said={tied} value={value as { kind: string; score?: number } | undefined} set={set} />}
+          {kind === 'done' && <Done said={tied} value={(value as never[] | undefined) ?? []} set={set} />}
         </fieldset>
       ) : (
         <>
@@ -62,7 +63,8 @@ export function Control({ field, value, wrong, change }: Props) {
   );
 }
 
-type Said = Record<string, unknown>;
+/** What a control is told apart by, and whether what was typed last in its field is not valid. */
+export type Said = Record<string, unknown>;
 
 function Flag({ said, value, set }: { said: Said; value: boolean | undefined; set(value: boolean | undefined): void }) {
   return (
@@ -82,18 +84,26 @@ export interface TypedProps {
   said: Said;
   value: unknown;
   set(text: string): void;
+  /** One of several in a field: it is marked only while something is typed in it. */
+  one?: boolean;
   inputMode?: 'numeric';
   type?: 'date';
   list?: string;
 }
 
 /** Keeps what is typed, also while it is not valid. */
-export function Typed({ said, value, set, type, ...rest }: TypedProps) {
+export function Typed({ said: { 'aria-invalid': wrong, ...said }, value, set, one, type, ...rest }: TypedProps) {
   const [typed, setTyped] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (!wrong && document.activeElement !== input.current) setTyped(null);
+  }, [wrong]);
   return (
     <input
       {...said}
       {...rest}
+      ref={input}
+      aria-invalid={wrong && (!one || typed !== null) ? true : undefined}
       type={type ?? 'text'}
       dir="auto"
       autocomplete="off"
@@ -102,7 +112,7 @@ export function Typed({ said, value, set, type, ...rest }: TypedProps) {
         setTyped(currentTarget.value);
         set(currentTarget.value);
       }}
-      onBlur={() => !said['aria-invalid'] && setTyped(null)}
+      onBlur={() => !wrong && setTyped(null)}
     />
   );
 }

@@ -4,12 +4,12 @@ import { type Profile, SETTINGS, TYPES } from '../../model.ts';
 import { numberIn } from '../../profile/number-in.ts';
 import { locale } from '../locale.ts';
 import { valueWords } from '../words.ts';
-import { Typed } from './control.tsx';
+import { type Said, Typed } from './control.tsx';
 import { Specialty } from './specialty.tsx';
 
 type Stay = NonNullable<Profile['done']>[number];
 
-export function Done({ value, set }: { value: Stay[]; set(value: Stay[]): void }) {
+export function Done({ said, value, set }: { said: Said; value: Stay[]; set(value: Stay[]): void }) {
   const put = (i: number, change: Partial<Record<keyof Stay, unknown>>) =>
     set(value.map((stay, j) => (i === j ? ({ ...stay, ...change } as Stay) : stay)));
   return (
@@ -43,10 +43,11 @@ export function Done({ value, set }: { value: Stay[]; set(value: Stay[]): void }
           <span>
             {i18n.t('profile.done_weeks')}{' '}
             <Typed
-              said={{ 'aria-label': i18n.t('profile.done_weeks') }}
+              said={{ ...said, 'aria-label': i18n.t('profile.done_weeks') }}
               value={stay.weeks}
               set={(text) => put(i, { weeks: numberIn(text) })}
               inputMode="numeric"
+              one
             />
           </span>
           <Specialty

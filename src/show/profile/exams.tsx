@@ -2,11 +2,15 @@
 import { i18n } from '#i18n';
 import { ENGLISH_TESTS } from '../../profile/fields.ts';
 import { numberIn } from '../../profile/number-in.ts';
-import { Typed } from './control.tsx';
+import { type Said, Typed } from './control.tsx';
 
-type Result = boolean | number | undefined;
+interface Props<V> {
+  said: Said;
+  value: V;
+  set(value: unknown): void;
+}
 
-export function Exam({ value, name, set }: { value: Result; name: string; set(value: unknown): void }) {
+export function Exam({ said, value, name, set }: Props<boolean | number | undefined> & { name: string }) {
   return (
     <div class="row">
       <select
@@ -22,10 +26,11 @@ export function Exam({ value, name, set }: { value: Result; name: string; set(va
         <span>
           {i18n.t('profile.score')}{' '}
           <Typed
-            said={{ 'aria-label': i18n.t('profile.score') }}
+            said={{ ...said, 'aria-label': i18n.t('profile.score') }}
             value={typeof value === 'number' ? value : undefined}
             set={(text) => set(numberIn(text) ?? true)}
             inputMode="numeric"
+            one
           />
         </span>
       )}
@@ -33,7 +38,7 @@ export function Exam({ value, name, set }: { value: Result; name: string; set(va
   );
 }
 
-export function English({ value, set }: { value: { kind: string; score?: number } | undefined; set(value: unknown): void }) {
+export function English({ said, value, set }: Props<{ kind: string; score?: number } | undefined>) {
   return (
     <div class="row">
       <select
@@ -50,10 +55,11 @@ export function English({ value, set }: { value: { kind: string; score?: number 
         <span>
           {i18n.t('profile.score')}{' '}
           <Typed
-            said={{ 'aria-label': i18n.t('profile.score') }}
+            said={{ ...said, 'aria-label': i18n.t('profile.score') }}
             value={value.score}
             set={(text) => set({ ...value, score: numberIn(text) })}
             inputMode="numeric"
+            one
           />
         </span>
       )}

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Profile } from '../../model.ts';
 import { type Field, GROUPS, valueAt, withValue } from '../../profile/fields.ts';
-import { readProfile } from '../../profile/schema.ts';
+import { betweenFields, readProfile } from '../../profile/schema.ts';
 import { NotSyncedError, onProfileChanged, saveProfile, storedProfile } from '../../profile/store.ts';
 import { locale } from '../locale.ts';
 import { Control } from './control.tsx';
@@ -49,8 +49,9 @@ export function ProfileForm({ only }: { only?: string[] }) {
     );
   };
 
+  const said = { ...betweenFields(profile, locale(), labelOf), ...wrong };
   const control = (field: Field) => (
-    <Control key={field.path} field={field} value={valueAt(profile, field.path)} wrong={wrong[field.path]} change={change} />
+    <Control key={field.path} field={field} value={valueAt(profile, field.path)} wrong={said[field.path]} change={change} />
   );
   const shown = (field: Field) => field.when?.(profile) ?? true;
   return (

@@ -7,9 +7,10 @@ import { type Aside, dropAside, returnAside } from '../../profile/aside.ts';
 import { deleteProfile, saveProfile } from '../../profile/store.ts';
 import type { Entry, Own } from '../../shortlist/entry.ts';
 import type { Reading } from '../../shortlist/row.ts';
-import { get, isFull, removeThese, restore, update } from '../../shortlist/store.ts';
+import { get, removeThese, restore, update } from '../../shortlist/store.ts';
 import type { Preview } from '../../shortlist/transfer.ts';
 import type { Changes } from '../../sites/changes.ts';
+import { failureWords } from '../own/failure.ts';
 
 interface Step {
   said: string;
@@ -47,7 +48,7 @@ export function useActs(): Acts {
       // What is no step leaves the word of the last one, and the way back, in sight.
       setSaid((before) => (step ? { text: step.said, failed: false } : before.failed ? { text: '', failed: false } : before));
     } catch (error) {
-      setSaid({ text: isFull(error) ? i18n.t('shortlist.full') : (error as Error).message, failed: true });
+      setSaid({ text: failureWords(error), failed: true });
     }
   }, []);
 

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { Row } from '../../shortlist/row.ts';
 import { takeNote } from '../../shortlist/store.ts';
 import { type Axis, axisName, quotesOn, usd } from '../facts.ts';
+import { Amount } from '../own/amount.tsx';
 import { WarningItem } from '../own/bits.tsx';
 import { type Acts, saveNotes } from './acts.ts';
 import { ChangeList } from './change-list.tsx';
@@ -94,19 +95,18 @@ function Plans({ row: { entry, weeks }, acts }: { row: Row; acts: Acts }) {
       <input
         id={`${name}-start`}
         type="date"
+        max="9999-12-31"
         value={entry.startOn ?? ''}
-        onChange={(event) => acts.change(entry, { startOn: event.currentTarget.value || null })}
+        onChange={({ currentTarget: { value, validity } }) => validity.valid && acts.change(entry, { startOn: value || null })}
       />
       <label for={`${name}-weeks`}>{i18n.t('shortlist.sort_weeks')}</label>
-      <input
+      <Amount
         id={`${name}-weeks`}
-        type="number"
         min="0.2"
         max="104"
-        step="any"
         value={entry.weeks ?? ''}
         placeholder={weeks === null ? '' : String(weeks)}
-        onChange={(event) => acts.change(entry, { weeks: Number(event.currentTarget.value) || null })}
+        set={(weeks) => acts.change(entry, { weeks })}
       />
       <label for={`${name}-notes`}>{i18n.t('shortlist.notes')}</label>
       <textarea

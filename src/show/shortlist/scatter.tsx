@@ -1,6 +1,7 @@
 /** Strength against true cost: size is weeks, shape is fit. The same as a table beside it. */
 import { i18n } from '#i18n';
-import { type Shape, scatterOf, shapePath, UNKNOWN_WEEKS } from '../../shortlist/pictures.ts';
+import { UNKNOWN_WEEKS } from '../../shortlist/dates.ts';
+import { type Shape, scatterOf, shapePath } from '../../shortlist/pictures.ts';
 import { GAP, sidesOf } from '../../shortlist/point-names.ts';
 import type { Row } from '../../shortlist/row.ts';
 import { dollars } from '../facts.ts';
