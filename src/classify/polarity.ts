@@ -70,7 +70,13 @@ export function polarity(sentence: Sentence, at: number, end: number): 'said' | 
     DENIAL.test(before) || /\bmay not [^.]*$/.test(listed) || /\bdo(?:es)? not [^.;]*$/.test(listed) || /\bshall not [^.;]*$/.test(listed);
   if (denied && !NOT_ONLY.test(before)) return 'denied';
   if (LISTED_DENIAL.test(upTo)) return 'denied';
-  if (/^ ?(?:is|are)? ?(?:not|never|prohibited|forbidden)\b/.test(after) && !NOT_ONLY.test(after)) return 'denied';
+  if (
+    /^(?: or \w+)? ?(?:patients? )?(?:(?:is|are)? ?(?:not|never|prohibited|forbidden)|(?:isn't|aren't) (?:part|allowed|permitted))\b/.test(
+      after,
+    ) &&
+    !NOT_ONLY.test(after)
+  )
+    return 'denied';
   if (TAKEN_BACK.test(text.slice(end, end + 200)) || NO_PATIENT.test(text.slice(end, end + 60))) return 'denied';
   if (BEGINS_WITH_ACT.test(text) && LEFT_TO_OTHERS.test(text.slice(end, end + 200))) return 'denied';
   if (CONDITION.test(text)) return 'conditional';

@@ -111,6 +111,10 @@ describe('whom the page takes', () => {
     ['Past students speak; graduates may apply.', []],
     ['Former students say so. Graduates may come.', ['graduate']],
     ['Nurses may shadow.', ['premed-or-other']],
+    ['Proof of a TB test within the last year; flu vaccine in winter', []],
+    ['Students in the last year may apply.', ['final-year-student']],
+    ['Anyone in medical school, whatever the year.', ['student']],
+    ['You hold a licence and are in practice in your own country.', ['practising-physician']],
   ])('%s', (text, expected) => expect(factsOf(text).facts.audience).toEqual(expected));
 });
 
@@ -148,6 +152,8 @@ describe('whom the page does not take', () => {
     ['Students at schools in other countries are turned down.', null],
     ['Medical students should look at our student page, as this program is for graduates.', ['student']],
     ['Visiting students report to us, and the student office has no part in it.', null],
+    ['US students: please see the VSLO page.', null],
+    ['Nor is the visit meant for doctors who prepare for residency.', ['graduate']],
     ['Students have no exam at the end.', null],
     ['There is nothing for students to pay.', null],
     ['Students are never alone with a patient.', null],

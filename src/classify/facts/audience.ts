@@ -9,11 +9,11 @@ import { topic } from './topics.ts';
 const WORDS: [Audience, RegExp][] = [
   [
     'final-year-student',
-    /\b(?:final|last|fourth|senior|4th|clinical)[- ]year(?:s)?(?: (?:medical )?students?| of (?:training|medical|an? (?:md|primary)|their|the|study|your))?\b|\bfinal-year\b|\b(?:last|final) year\b|\bm4s?\b|\bms-?4\b|\bms ?iv\b|\bfourth-years?\b|\bin the clinical years\b|\bclinical years\b/,
+    /(?:\b(?:final|fourth|senior|4th|clinical)|(?<!\b(?:within|over|during|in|for|since) (?:the |this )?)\blast)[- ]year(?:s)?(?: (?:medical )?students?| of (?:training|medical|an? (?:md|primary)|their|the|study|your))?\b|\bfinal-year\b|(?<!\b(?:within|over|during|in|for|since) (?:the |this )?)\b(?:last|final) year\b|\bin (?:the|your|their|his|her|an?) (?:last|final) year(?= of\b|[.,;)]|$| (?:may|can|are|at|when|who|from|and|or)\b)|\bm4s?\b|\bms-?4\b|\bms ?iv\b|\bfourth-years?\b|\bin the clinical years\b|\bclinical years\b/,
   ],
   [
     'student',
-    /\b(?:medical|visiting|enrolled|international|exchange|clinical|sub-intern|rotating)(?: \w+)? students?\b|(?<!\b(?:high[- ]school|college|pre-?med(?:ical)?|undergraduate|nursing|pharmacy|dental) )\bstudents\b|\bstill enrolled\b|\bcurrently enrolled\b|\b(?:third|second|first)[- ]years?\b|\bearlier years?\b/,
+    /\b(?:anyone|anybody|still|are|is|be) in medical school\b|\b(?:medical|visiting|enrolled|international|exchange|clinical|sub-intern|rotating)(?: \w+)? students?\b|(?<!\b(?:high[- ]school|college|pre-?med(?:ical)?|undergraduate|nursing|pharmacy|dental) )\bstudents\b|\bstill enrolled\b|\bcurrently enrolled\b|\b(?:third|second|first)[- ]years?\b|\bearlier years?\b/,
   ],
   [
     'graduate',
@@ -21,7 +21,7 @@ const WORDS: [Audience, RegExp][] = [
   ],
   [
     'practising-physician',
-    /\b(?:practi[cs]ing|licensed|visiting|foreign|international|experienced|attending) (?:medical )?physicians?\b|\bphysicians? (?:worldwide|trained abroad|from (?:abroad|other|around|all|outside)|who hold|in practice|practi[cs]ing)\b|\bspecialists? (?:from|abroad)\b|\bunrestricted licen[cs]e\b|\bhealthcare professionals\b|\blicensed physician\b|\bphysicians,/,
+    /\b(?:practi[cs]ing|licensed|visiting|foreign|international|experienced|attending) (?:medical )?physicians?\b|\bphysicians? (?:worldwide|trained abroad|from (?:abroad|other|around|all|outside)|who hold|in practice|practi[cs]ing)\b|\bspecialists? (?:from|abroad)\b|\bunrestricted licen[cs]e\b|\bin practice in (?:your|their) (?:own|home)\b|\bhold an? licen[cs]e\b|\bhealthcare professionals\b|\blicensed physician\b|\bphysicians,/,
   ],
   [
     'resident-or-fellow',
@@ -41,6 +41,7 @@ const WHOM =
 const DENIED = new RegExp(anyOf`
   (?:\bnot|n't) (?:be |currently |yet )?(?:${TAKE}|open|available|eligible|able|for|designed|intended|meant|suitable|(?:have|have got) (?:anything|a place|room) for)\b
   \b(?:cannot|could not|may not|unable to|never|no longer) (?:be |also |currently )?(?:[a-z]+ly )?${TAKE}\b
+  \bnor (?:is|are) [^.;]{0,30}\b(?:open|meant|intended|designed|available|for)\b
   \b(?:ineligible|excluded|need not apply|nothing for you|(?:cannot|can't|unable to) do (?:this|so))\b
   \bnothing (?:here |on this page |at all )?for ${WHOM}\b(?! to\b)
   \bno (?:places?|electives?|rotations?|observerships?|programs?|offers?|spots?|openings?|room) for ${WHOM}\b
@@ -66,7 +67,7 @@ const clausesOf = (text: string): string[] =>
 
 /** Not all students, only those of schools elsewhere: that is no word on students. */
 const ELSEWHERE =
-  /\b(?:international|foreign|abroad|overseas|non-lcme|(?:other|another) (?:schools?|countr\w+|institutions?|universit\w+|states)|outside (?:of )?(?:the|our)|no agreement)\b/;
+  /\b(?:international|foreign|abroad|overseas|non-lcme|(?:us|u\.s\.|domestic|american|local) (?:medical )?students|(?:other|another) (?:schools?|countr\w+|institutions?|universit\w+|states)|outside (?:of )?(?:the|our)|no agreement)\b/;
 
 /** “Under the supervision of an attending physician”: who is there, not who may come. */
 const BESIDE =

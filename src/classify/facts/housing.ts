@@ -9,7 +9,7 @@ type Housing = Exclude<Facts['housing'], 'unclear'>;
 const HOME =
   '(?:housing|accommodations?|lodging|rooms?|rent|apartments?|dorm\\w*|a bed|living arrangements|boarding|board|stay and foods?|residence)';
 const INCLUDED = new RegExp(
-  `\\b(?:includ\\w+|covers?|free)\\b[^.;]{0,50}\\b${HOME}\\b|\\b${HOME}\\b[^.;]{0,30}\\b(?:is|are) (?:included|free|provided|part of)|\\b${HOME} (?:included|at no (?:cost|charge)|rent-free|free of charge|for \\$0)\\b|\\brent-free\\b|\\b${HOME}\\b[^.;]{0,40} for \\$0|\\b(?:live|stay|sleep)s? (?:there |here )?(?:rent-free|for free|at no (?:charge|cost)|free of charge)\\b|\\broom\\b[^.;]{0,30}\\bset aside for you\\b`,
+  `\\b(?:includ\\w+|covers?|free|pays for)\\b[^.;]{0,50}\\b${HOME}\\b|\\b${HOME}\\b[^.;]{0,30}\\b(?:is|are) (?:included|free|provided|part of)|\\b${HOME} (?:included|at no (?:cost|charge)|rent-free|free of charge|for \\$0)\\b|\\b${HOME}\\b[^.;]{0,40},? at no (?:cost|charge)\\b|\\brent-free\\b|\\b${HOME}\\b[^.;]{0,40} for \\$0|\\b(?:live|stay|sleep)s? (?:there |here )?(?:rent-free|for free|at no (?:charge|cost)|free of charge)\\b|\\broom\\b[^.;]{0,30}\\bset aside for you\\b`,
 );
 const NOT = new RegExp(
   `\\b(?:not|no|none|cannot|can't|unable|doesn't|don't|never)\\b(?:(?!\\b(?:not?|never)\\b)[^.;]){0,60}\\b${HOME}\\b|\\b${HOME}\\b[^.;]{0,60}\\b(?:not|none|yours?|own|responsib\\w+|on your own|extra)\\b|\\b${HOME}: none\\b|\\b(?:responsible for|pay) (?:all |any |their |your |own )*(?:costs|expenses)\\b[^.;]{0,60}\\b${HOME}\\b|\\b(?:responsible for|arrange|find|pay for)\\b[^.;]{0,40}\\b(?:your|their|own)\\b[^.;]{0,20}\\b${HOME}\\b|^${HOME}\\. none|\\bsleeping here\\b`,
@@ -61,6 +61,8 @@ export const examples: [string, Housing | null][] = [
   ['Two exam rooms are yours.', null],
   ['We can help you find housing.', 'offered'],
   ['The apartment is free for visitors.', 'included'],
+  ["A room in the scholars' house, with a kitchen, at no cost", 'included'],
+  ['The fee pays for your badge and your room next door.', 'included'],
   ['The old school has spare rooms; one is yours, rent-free.', 'included'],
   ['We lend you a furnished room for $0.', 'included'],
   ['A trailer stands behind the clinic and students live there at no charge.', 'included'],

@@ -13,7 +13,7 @@ const US_ONLY = new RegExp(
     `\\b(?:must|needs? to|ha(?:ve|s) to) (?:be|attend|come from|currently)\\b(?!.{0,120}\\boutside)[^.;]{0,100}\\b${US_SCHOOL}`,
     `\\b(?:students?|applicants?|clerkship|elective|rotation|open) (?:who are )?(?:currently )?(?:enrolled |in good (?:academic )?standing )?(?:from|of|at|for students (?:from|of|at)|to students (?:from|of|at)|in)(?: (?:an?|the|any|their|senior|final|fourth|third|year|other))* ${US_SCHOOL}`,
     `\\b(?:accepts?|welcomes?|take|takes|limited to|restricted to|reserved for|eligible)\\b[^.;]{0,90}\\b(?:from|at|of|in|by)(?: (?:an?|the|other))? ${US_SCHOOL}`,
-    '\\b(?:schools?|colleges?)\\b[^.;]{0,45}(?<!\\b(?:our|the|this)\\b(?:(?!\\b(?:you|which|that)\\b)[^.;]){0,45} (?:is|are)(?: fully| also)? )\\baccredited by (?:the )?(?:lcme|coca|liaison)',
+    '\\b(?:schools?|colleges?)\\b[^.;]{0,45}(?<!^(?:(?!\\b(?:you|your|which|that|student|students)\\b)[^.;]){0,80} (?:is|are)(?: fully| also)? )\\baccredited by (?:the )?(?:lcme|coca|liaison)',
     '\\b(?:need to be|must be|have to be) enrolled (?:in|at)\\b[^.;]{0,60}\\bschools? in the (?:united states|u\\.?s)',
     '^(?!.*\\b(?:not|others?|outside|country)\\b).*\\b(?:students?|visitors|applicants?|standing)\\b[^.;]{0,40}\\b(?:from|at|of|in)\\b(?:m\\.d\\.|d\\.o\\.|[^.;,]){0,60}\\bschools? (?:with (?:lcme|coca|aoa)|in (?:the )?(?:u\\.?s\\b|united states)(?!\\.?(?:a\\.?)? (?:or|and) (?:abroad|overseas|other|elsewhere|international|foreign|around|in )))',
     '\\bnon-lcme\\b[^.;]{0,40}\\bnot eligible\\b|\\bnon-lcme (?:accredited )?schools are not\\b',
@@ -39,6 +39,7 @@ const WELCOME = new RegExp(anyOf`
   \b(?:any|every|all|six|sixty|other|their|home) (?:countr(?:y|ies)|continents?)\b
   \b(?:trained |studying |schools? |students? |graduates? |doctors? )?abroad\b
   \boutside (?:of )?the (?:u\.?s|united states)
+  \b\d+ (?:countries|nations)\b|\bcaribbean (?:medical )?schools?\b|\bschools? in the caribbean\b
   \bvisas?\b|\b(?:all over|around) the world\b|\bworld directory\b|\bglobal (?:network|partner)\b|\becfmg\b
 `);
 /** One department or track of several. */
@@ -51,7 +52,7 @@ const ABOUT_OTHERS = /\b(?:our own students|alumni|news|faculty|collaborat\w+|pa
 
 export default fact<'yes' | 'no'>({
   topic: topic(
-    'international foreign overseas img fmg abroad lcme coca aoa liaison u.s us_ us. united american country countries outside visa world global ecfmg continent citizens',
+    'international foreign overseas img fmg abroad lcme coca aoa liaison u.s us_ us. united american country countries outside visa world global ecfmg continent citizens caribbean',
   ),
   read(lines) {
     const refusal = lines.find((l) => REFUSED.test(l.text) && !REFUSED_IN_PART.test(l.text) && !ONE_OF_MANY.test(l.text));
@@ -92,6 +93,9 @@ export const examples: [string, 'yes' | 'no' | null][] = [
   ['International graduates may come. We do not give stipends to international students.', 'yes'],
   ['International graduates may come. We cannot arrange visas for international students.', 'yes'],
   ['We cannot take students of foreign schools.', 'no'],
+  ['Quill College of Medicine is accredited by the LCME. If you study abroad you are welcome too.', 'yes'],
+  ['Students from Caribbean schools take their clerkships here.', 'yes'],
+  ['People have joined us from 41 countries.', 'yes'],
   ['Students of international schools are not eligible for this rotation.', 'no'],
   ['Only students of medical schools in the United States that are accredited by the LCME or the COCA may apply.', 'no'],
   ['This is a clerkship for students of LCME- or COCA-accredited medical schools in the United States.', 'no'],

@@ -19,7 +19,8 @@ export const WRITES_FOR =
 /** Letters about something else. */
 export const OTHER_LETTER = new RegExp(wholeWords`
   invitation|visas?|consulates?|embass\w+|(?:letters?|proof|statement|certificate|evidence|verification) (?:of |(?:is|are|from|by|that) )?(?:[\w']+ ){0,8}good standing|motivation|intent|interest|cover letters?|acceptance
-  completion|attendance|participation|enrol?l?ment|support from|approval|confirmation|rejection|offer letter
+  (?:letters?|certificates?|proof|confirmation|verification|statement) (?:of|confirming|stating) (?:[\w-]+ ){0,2}(?:completion|attendance|participation|experience)
+  completion letters?|enrol?l?ment|support from|approval|confirmation|rejection|offer letter
   verification|eligibility|proof letter|dean'?s? letter
   welcome letters?|letters? of (?:welcome|introduction)
   letters? from (?:the|your|a) (?:\w+ ){0,2}(?:physician|doctor|provider|clinic)\b[^.;]{0,60}\b(?:vaccin\w*|immuni\w*|health|medical\w*|tb|allerg\w*|pregnan\w*|exempt\w*|fit)

@@ -62,6 +62,7 @@ export const examples: [string, 'open' | 'closed' | null][] = [
   ['At the moment we are filling May and June.', 'open'],
   ['## Next starts\nJanuary 4, February 1, March 1, 2027', 'open'],
   ['There are no places in 2027.', null],
+  ['We have put the program on hold.', 'closed'],
   ['All sessions of 2026 and of the first half of 2027 are taken.', 'closed'],
   ['We take applications through May 1, 2027.', 'open'],
   ['January: sold out. February: 1 place.', 'open'],

@@ -7,6 +7,7 @@ export default saying({
   topic: topic('acgme affiliat teaching university-affiliated university community prestigious top'),
   pattern: anyOf`
     \b(?:acgme|university|residency|teaching)[- ](?:accredited |affiliated )?(?:affiliated|accredited|associated)?(?: (?:teaching|community|university|residency|\w+-bed))* ?(?:hospitals?|sites?|programs?|institutions?|preceptors?|physicians?)\b
+    \b(?:preceptors?|doctors?|physicians?|clinics?|offices?)\b[^.;]{0,40}\bacgme[- ]affiliated\b
     \baffiliated with (?:prestigious|top|leading|major|acgme|university|teaching|academic)[^.;]{0,30}\b(?:hospitals?|programs?|centers?|institutions?)
     \b(?:prestigious|top|leading|renowned) (?:teaching |university |us |u\.s\. )*hospitals?\b
   `,
@@ -28,6 +29,7 @@ export const says = [
   'Rotate at an ACGME-accredited teaching hospital.',
   'Our preceptors are affiliated with prestigious hospitals.',
   'An ACGME-affiliated hospital in Chicago.',
+  'Our preceptor is board certified and ACGME-affiliated.',
 ];
 export const doesNotSay = [
   'You rotate at Kettleman Memorial Hospital.',

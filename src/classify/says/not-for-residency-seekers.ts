@@ -31,7 +31,8 @@ export default saying({
     yet (?:begun|started|in)
     not yet
     (?:have|has) not
-    for doctors
+    ^for doctors
+    for doctors (?:who (?:are|have been) )?waiting
     in a residency
     not in residency
     waiting
@@ -45,6 +46,7 @@ export const says = [
   'Applicants for residency are not eligible.',
   'If you hope to enter residency in this country, please look for another place.',
   'Applications that mention residency are declined.',
+  'Nor is the visit meant for doctors who prepare to enter residency.',
   'It is not a route for residency applicants.',
   'The visit may not be presented as training for a residency.',
 ];

@@ -9,7 +9,7 @@ export default saying({
     \b(?:site|preceptor|physician|doctor|attending|host|placement|rotation|location|hospital|clinic|schedule)s?\b[^.;]{0,60}\b(?:(?:may|can|might|could|will) (?:be )?(?:replaced|changed?|substituted|reassigned|moved|displaced|canceled|cancelled|shift)|subject to change|are subject to|replacement|without notice)\b
     \b(?:may|can|reserve\w* the right to|right to)\b[^.;]{0,25}\b(?:replace|change|substitute|reassign|move)\b[^.;]{0,40}\b(?:site|preceptor|physician|doctor|host|location|hospital|clinic|placement)
     \b(?:look for|find|assign|offer|offered|place you with)\b[^.;]{0,25}\b(?:a colleague|another (?:doctor|physician|preceptor|site|host|location)|a different|alternative (?:rotation|site|physician|placement))
-    \b(?:right to|may|can|might) (?:put|place|send|move) you (?:with|in|to|at) (?:another|a different|an other)\b
+    \b(?:right to|may|can|might|we'll|we will) (?:put|place|send|move) you (?:with|in|to|at) (?:another|a different|an other)\b
   `,
   not: String.raw`\b(?:fees?|prices?|tuition|costs?) (?:is|are) subject`,
   source: 'agency terms',
@@ -20,6 +20,7 @@ export const says = [
   'We reserve the right to change the preceptor.',
   'If your preceptor falls ill we look for a colleague in the same group.',
   'Rotations are subject to change.',
+  "If yours is away, we'll put you with another in the same field.",
   'We reserve the right to put you with another doctor, or in another city.',
 ];
 export const doesNotSay = [

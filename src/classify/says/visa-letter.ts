@@ -9,6 +9,8 @@ export default saying({
     \b(?:invitation letters?|letters? of invitation|invitation is|invitation after|invitation for (?:the|your) (?:consulate|embassy|visa)|invite letters?)\b
     \b(?:letter|write|writes|confirmation)\b(?:(?!\b(?:letter|write)\b)[^.;]){0,40}\b(?:for|to) (?:the |your |a )?(?:consulates?|embass\w+|(?:[bjf]-\d )?visa|interview)\b
     \bletters? (?:that )?(?:you|students|visitors|observers) (?:can |may )?(?:take|show|bring|carry) (?:to|at) (?:the|your) (?:consulate|embassy)\b
+    \bletters? (?:that|which) (?:the|your) (?:consulate|embassy)\b
+    \bwrites? to (?:the|your) (?:consulate|embassy) for you\b
     \bvisa (?:invitation|support) letters?\b
     \bvisa letters? (?:is|are|provided|included)
   `,
@@ -30,6 +32,8 @@ export const says = [
   'An invite letter for your visa is part of the price.',
   'Visa support letters are free.',
   'A visa letter is included.',
+  'The registrar mails the letter that the consulate wants to see.',
+  'The hospital writes to the consulate for you.',
   'You get a letter that you can show at the embassy.',
   'Each student on the list is sent a letter for a B-1 visa.',
 ];

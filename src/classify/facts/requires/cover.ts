@@ -11,9 +11,9 @@ const MALPRACTICE = /\b(?:malpractice|professional liability|(?:own )?liability 
 const HEALTH =
   /\b(?:(?:personal |own |proof of |student )?(?:health|medical|sickness) (?:and accident )?(?:insurance|coverage|cover)|insurance that covers you|health insurance)\b/;
 const GIVEN =
-  /\b(?:provided|provide you|includ\w+|cover(?:s|ed)? (?:you|by (?:us|our|the)|malpractice|students|all|enrolled)|our (?:policy|carrier|insurer)|pays for|automatically covered|is (?:ours|on us|part of)|at no (?:charge|cost)|has a rider|rider covers|added to ours|(?:is|are) in it|in your name|covers you)\b/;
+  /\b(?:provided|provide you|includ\w+|cover(?:s|ed)? (?:you|by (?:us|our|the)|malpractice|students|all|enrolled)|our (?:policy|carrier|insurer)|pays for|automatically covered|is (?:ours|on us|part of)|at no (?:charge|cost)|has a rider|rider covers|added to (?:ours|(?:the|our) [\w' ]{0,25}policy)|(?:carries|has) the cover|covered under|pays for|(?:is|are) in it|in your name|covers you)\b/;
 const ASKED =
-  /\b(?:require\w*|must|proof|provide (?:proof|evidence|verification|your)|bring|own|need|your job|yours|minimum|at least|evidence|from (?:the|your) (?:home )?school|home school|purchase|responsible|carries|carry|certificate of|(?:bought|purchased|paid|supplied|held|carried) by (?:you|the|each))\b/;
+  /\b(?:require\w*|must|proof|provide (?:proof|evidence|verification|your)|bring|own|need|your job|yours|minimum|at least|evidence|from (?:the|your) (?:home )?school|home school|purchase|take out|yourself|responsible|carries|carry|certificate of|(?:bought|purchased|paid|supplied|held|carried) by (?:you|the|each))\b/;
 /** Papers that the visitor brings. */
 const PAPERS =
   /\b(?:documents?|papers|application|packet|file|materials|checklist)\b[^.;]{0,30}\binclud\w+|\b(?:proof|evidence|certificate) of\b/;
@@ -48,9 +48,15 @@ export default fact<Cover>({
   },
 });
 
+/** The nearest of the headings. */
+const lastOf = (head: string): string => head.split('|').at(-1) ?? '';
+
 function insurance(lines: Line[], kind: RegExp): { value: Insurance; line: Line | undefined } {
   // “Do I need malpractice insurance? No, it is included.”
-  const answers = ({ text, head }: Line) => text.length < 80 && kind.test(head.split('|').at(-1) ?? '') && GIVEN.test(text);
+  const answers = ({ text, head }: Line) =>
+    text.length < 80 &&
+    (kind.test(lastOf(head)) || (kind === MALPRACTICE && /\b(?:insurance|liability|cover)\b/.test(lastOf(head)))) &&
+    GIVEN.test(text);
   const spoken = lines.filter((l) => (kind.test(l.text) || answers(l)) && !NOT_ASKED.test(l.text));
   const given = spoken.find(
     (l) =>
@@ -68,6 +74,18 @@ function insurance(lines: Line[], kind: RegExp): { value: Insurance; line: Line 
 }
 
 export const examples: [string, Cover | null][] = [
+  [
+    '## Insurance\nThe office carries the cover.',
+    { malpractice: 'provided', healthInsurance: 'unclear', immunisation: false, backgroundCheck: false },
+  ],
+  [
+    '## Liability\nYou are added to the hospital’s own policy for the month.',
+    { malpractice: 'provided', healthInsurance: 'unclear', immunisation: false, backgroundCheck: false },
+  ],
+  [
+    'You will have to take out malpractice insurance yourself.',
+    { malpractice: 'required', healthInsurance: 'unclear', immunisation: false, backgroundCheck: false },
+  ],
   [
     'Required documents include proof of malpractice coverage.',
     { malpractice: 'required', healthInsurance: 'unclear', immunisation: false, backgroundCheck: false },
