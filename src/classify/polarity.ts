@@ -5,7 +5,7 @@ const SUBJECT = '(?:you|they|we|it|he|she|the|externs?|observers?|visitors?|stud
 const CLAUSE =
   /[;:]|,? (?:but|however|although|while|whereas|so that|yet)\b|, (?:and )?(?=(?:you|they|it|we|he|she|the|observers?|externs?|visitors?|guests?)\b)/g;
 const DENIAL =
-  /\b(?:not|no|never|cannot|can't|don't|doesn't|haven't|hasn't|won't|isn't|aren't|mustn't|without|neither|nor|none|nobody|prohibited|forbidden|refrain|unable to|instead of|rather than|unlike|other than|excludes?|excluding|lacks?|free of|beyond|away from|bars?|barred|forbids?|prohibits?|bans?|banned|keeps? (?:\w+ ){1,2}from|stays? out of|nobody)\b/;
+  /\b(?:not|no|never|cannot|can't|don't|doesn't|haven't|hasn't|won't|isn't|aren't|mustn't|(?<!\bwith (?:and|or) )without|neither|nor|none|nobody|prohibited|forbidden|refrain|unable to|instead of|rather than|unlike|other than|excludes?|excluding|lacks?|free of|beyond|away from|bars?|barred|forbids?|prohibits?|bans?|banned|keeps? (?:\w+ ){1,2}from|stays? out of|nobody)\b/;
 /** “Observers shall not: take a history; examine; …” */
 const LISTED_DENIAL = /(?<!\bwhich (?:\w+ ){0,4})\b(?:shall|may|must|can|do|does|are|is|will)(?:n't|not| not)(?: [\w-]+){0,4}:[^.!?:]*$/;
 /** Where a denial ends: “do not write orders but do take histories”, “do not worry: you will …”. */
@@ -71,7 +71,7 @@ export function polarity(sentence: Sentence, at: number, end: number): 'said' | 
   if (denied && !NOT_ONLY.test(before)) return 'denied';
   if (LISTED_DENIAL.test(upTo)) return 'denied';
   if (
-    /^(?: or \w+)? ?(?:patients? )?(?:(?:is|are)? ?(?:not|never|prohibited|forbidden)|(?:isn't|aren't) (?:part|allowed|permitted))\b/.test(
+    /^(?: or \w+ing)? ?(?:patients? )?(?:(?:is|are)? ?(?:not|never|prohibited|forbidden)|(?:isn't|aren't) (?:part|allowed|permitted))\b/.test(
       after,
     ) &&
     !NOT_ONLY.test(after)

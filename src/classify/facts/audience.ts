@@ -75,6 +75,8 @@ const BESIDE =
 /** “A nurse shows you where to go”, “physicians, nurses and pharmacists round together”. */
 const AT_WORK =
   /^[\w,/ -]{0,40}? (?:rounds?|works?|teach(?:es)?|meets?|cares?|shows?|answers?|helps?|trains?|supervises?|explains?|leads?|runs?|sees?|treats?)\b/;
+/** Not all graduates: those who will apply for a residency have a word of their own. */
+const SEEKERS = /\b(?:residenc(?:y|ies)|the match)\b/;
 const STUDENTS: Audience[] = ['student', 'final-year-student'];
 const STAFF: Audience[] = ['practising-physician', 'resident-or-fellow', 'premed-or-other'];
 /** “Dr. Nordquist sees farmers, students and their families”. */
@@ -114,7 +116,7 @@ function people(lines: Line[], denied: boolean): Found<Audience[]> | null {
       if (isDenial !== denied || (denied && EXCEPT.test(clause))) continue;
       for (const [kind, pattern] of WORDS) {
         const match = found.has(kind) ? null : pattern.exec(clause);
-        if (match && !(denied && STUDENTS.includes(kind) && ELSEWHERE.test(clause)) && comes(kind, clause, match)) found.set(kind, line);
+        if (match && !(denied && (STUDENTS.includes(kind) ? ELSEWHERE : SEEKERS).test(clause)) && comes(kind, clause, match)) found.set(kind, line);
       }
     }
   }

@@ -56,6 +56,7 @@ export const HOST_WRITES = new RegExp(anyOf`
   \b(?:letter|lor)\b[^.;]{0,80}\buploaded to eras\b
   \b(?:letter|lor|recommendation)s?\b[^.;]{0,40}\b(?:earned|merited)\b
   \b(?:letter|lor|recommendation)s?\b[^;]{0,80}\b(?:if|when|once|provided) (?:you|your|the) (?:[\w-]+ ){0,2}(?:evaluation|performance|work|presentation|attend(?:ed|ance)?|earn(?:ed)?)\b
+  \b(?:recommendation letters?|letters? of recommendation|letters?|lors?),? (?:one )?from (?:every|each) (?:doctor|preceptor|physician|attending|rotation)
   \b(?:is|are) given\b[^.;]{0,60}\b(?:letter|lor|recommendation)
   \b(?:should|may|can) ask the (?:attending|faculty|doctor|physician|director)\b
   \b(?:dr\.? [\w-]+|we|i|she|he|they|the (?:doctor|attending|physician)) (?:will|may|can|might) consider (?:a|writing a) (?:reference )?letter

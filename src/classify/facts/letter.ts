@@ -112,6 +112,7 @@ export const examples: [string, Value | null][] = [
   ['Will I get a LOR?\nThat is between you and your preceptor, who may say no.', 'possible'],
   ['## Is there a letter?\nNot guaranteed. It has been written for most.', 'possible'],
   ['LOR guaranteed on letterhead', 'offered'],
+  ['Three strong recommendation letters, one from every doctor.', 'offered'],
   ['Visiting observers receive neither a certification nor a recommendation.', 'refused'],
   ['After eight weeks an extern is given a certificate and a letter of recommendation from the supervising physician.', 'offered'],
   ["We don't sell letters of recommendation. If the doctor knows your work they may offer you one.", 'possible'],

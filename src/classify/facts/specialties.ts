@@ -44,20 +44,20 @@ const SPECIALTIES: Record<SpecialtyName, RegExp> = {
   'family medicine': /\bfamily (?:medicine|practice)\b|\bprimary care\b|\bgeneral practice\b/g,
   neonatology: /\bneonatology\b|\bnicu\b/g,
   pediatrics: /\bpa?ediatrics?\b/g,
-  psychiatry: /\bpsychiatry\b|\bbehavioral health\b/g,
+  psychiatry: /\bpsychiatry\b|\bpsychiatric (?:unit|ward|hospital|clinic|service)s?\b|\bbehavioral health\b/g,
   neurology: /\bneurology\b/g,
   'emergency medicine': /\bemergency medicine\b/g,
   'pain medicine': /\bpain (?:medicine|management|clinic)\b/g,
   anesthesiology: /\bana?esthesi(?:ology|a)\b/g,
   radiology: /\b(?:diagnostic )?radiology\b/g,
   pathology: /\bpathology\b/g,
-  dermatology: /\bdermatology\b/g,
+  dermatology: /\bdermatology\b|\bskin (?:physicians?|doctors?|clinic|practice|care|cancer)\b/g,
   'physical medicine and rehabilitation': /\bphysical medicine\b|\bpm&r\b|\bphysiatry\b|\brehabilitation medicine\b/g,
   'preventive medicine': /\bpreventive medicine\b/g,
   'medical genetics': /\b(?:medical )?genetics\b/g,
   urology: /\burology\b/g,
   ophthalmology: /\bophthalmology\b/g,
-  'internal medicine': /\binternal medicine\b|\bgeneral medicine\b|\binternist'?s?\b|\bdepartment of medicine\b/g,
+  'internal medicine': /\binternal medicine\b|\bgeneral medicine\b|\binternist'?s?\b|\bdepartment of medicine\b|\bmedicine (?:wards?|floors?|teams?|service)\b/g,
 };
 const NAMES = Object.entries(SPECIALTIES) as [SpecialtyName, RegExp][];
 const finder = new Finder(NAMES.map(([, pattern]) => pattern));
