@@ -116,7 +116,8 @@ function people(lines: Line[], denied: boolean): Found<Audience[]> | null {
       if (isDenial !== denied || (denied && EXCEPT.test(clause))) continue;
       for (const [kind, pattern] of WORDS) {
         const match = found.has(kind) ? null : pattern.exec(clause);
-        if (match && !(denied && (STUDENTS.includes(kind) ? ELSEWHERE : SEEKERS).test(clause)) && comes(kind, clause, match)) found.set(kind, line);
+        if (match && !(denied && (STUDENTS.includes(kind) ? ELSEWHERE : SEEKERS).test(clause)) && comes(kind, clause, match))
+          found.set(kind, line);
       }
     }
   }

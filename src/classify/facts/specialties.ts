@@ -57,7 +57,8 @@ const SPECIALTIES: Record<SpecialtyName, RegExp> = {
   'medical genetics': /\b(?:medical )?genetics\b/g,
   urology: /\burology\b/g,
   ophthalmology: /\bophthalmology\b/g,
-  'internal medicine': /\binternal medicine\b|\bgeneral medicine\b|\binternist'?s?\b|\bdepartment of medicine\b|\bmedicine (?:wards?|floors?|teams?|service)\b/g,
+  'internal medicine':
+    /\binternal medicine\b|\bgeneral medicine\b|\binternist'?s?\b|\bdepartment of medicine\b|\bmedicine (?:wards?|floors?|teams?|service)\b/g,
 };
 const NAMES = Object.entries(SPECIALTIES) as [SpecialtyName, RegExp][];
 const finder = new Finder(NAMES.map(([, pattern]) => pattern));
