@@ -53,12 +53,13 @@ export function coveredBy(ours: Spot[]): string[] {
     range.selectNodeContents(node);
     if ([...range.getClientRects()].some(meets)) found.push(node.nodeValue.trim().slice(0, 60));
   }
-  // A card that is one link as a whole, a link around a heading and the head of an accordion are as wide as their place and hold its badge as
+  // A card that is one link as a whole, a link that is a block and the head of an accordion are as wide as their place and hold its badge as
   // any place does; their words and pictures are looked at by themselves.
   const isCard = (control: Element) =>
     control.matches('button[aria-expanded]') ||
     (control.localName === 'a' &&
-      (control.querySelector('h1, h2, h3, h4, h5, h6') !== null ||
+      (getComputedStyle(control).display === 'block' ||
+        control.querySelector('h1, h2, h3, h4, h5, h6') !== null ||
         [...control.querySelectorAll('*')].filter((e) => [...e.childNodes].some(isWord)).length >= 2));
   const isWord = (node: Node) => node.nodeType === Node.TEXT_NODE && !!node.nodeValue?.trim();
   for (const control of document.querySelectorAll('a[href], button, input, select, textarea, img, iframe, video')) {
