@@ -1,17 +1,20 @@
-/** `known-misses [DIR…]`: writes down what is wrong today; default: the test pages and the gallery. */
+/** `known-misses`: writes down what is wrong today, of the test pages, the gallery, and the advice. */
 import { writeFileSync } from 'node:fs';
+import { adviceMissesOf, advisedPages } from './advised.ts';
 import { labelledPages } from './labelled.ts';
 import { knownMisses, type Misses, missesFile, missesOf } from './misses.ts';
 
-const dirs = process.argv.slice(2);
-for (const dir of dirs.length ? dirs : ['tests/pages', 'tests/gallery']) {
-  const before = knownMisses(dir);
-  const now: Misses = Object.fromEntries(labelledPages(dir).flatMap((page) => entry(page.name, missesOf(page))));
-  writeFileSync(missesFile(dir), `${JSON.stringify(now, null, 2)}\n`);
-  const count = (misses: Misses) => Object.values(misses).flat().length;
-  console.log(`${dir}: ${count(before)} known misses before, ${count(now)} now, on ${Object.keys(now).length} pages`);
-}
+for (const dir of ['tests/pages', 'tests/gallery']) write(dir, labelledPages(dir), missesOf);
+write('tests/advice', advisedPages('tests/advice'), adviceMissesOf);
 
-function entry(name: string, misses: string[]): [string, string[]][] {
-  return misses.length ? [[name, misses]] : [];
+function write<P extends { name: string }>(dir: string, pages: P[], misses: (page: P) => string[]): void {
+  const before = knownMisses(dir);
+  const now: Misses = {};
+  for (const page of pages) {
+    const found = misses(page);
+    if (found.length) now[page.name] = found;
+  }
+  writeFileSync(missesFile(dir), `${JSON.stringify(now, null, 2)}\n`);
+  const count = (of: Misses) => Object.values(of).flat().length;
+  console.log(`${dir}: ${count(before)} known misses before, ${count(now)} now, on ${Object.keys(now).length} pages`);
 }
