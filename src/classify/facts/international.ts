@@ -26,6 +26,7 @@ const REFUSED = new RegExp(anyOf`
   \b(?:international|foreign)\b[^.;]{0,30}\b(?:students?|graduates?|applicants?)\b[^.;]{0,25}\b(?:are|is|can|may|will)(?: (?:currently|unfortunately))?(?: not|not) (?:be )?(?:eligible|accepted|able|considered|admitted|permitted|apply|offered|possible)
   \b(?:not|unable to|cannot|can't) [^.;]{0,40}\bstudents? (?:of|from|at) (?:\w+ ){0,2}schools? (?:outside|abroad)
   \bstudents? (?:of|from|at) (?:international|foreign|overseas)\b[^.;]{0,30}\b(?:not|cannot|ineligible)\b
+  \bno (?:mechanism|way|means|provision) (?:to|of|for) (?:host|tak|accept|plac|enrol)\w*[^.;]{0,60}\b(?:international|foreign|abroad|outside the)\b
   \bturn down all (?:other )?(?:students from abroad|international)
   \bno (?:international|foreign) (?:students|graduates|applicants)\b
 `);
@@ -93,6 +94,7 @@ export const examples: [string, 'yes' | 'no' | null][] = [
   ['International graduates may come. We do not give stipends to international students.', 'yes'],
   ['International graduates may come. We cannot arrange visas for international students.', 'yes'],
   ['We cannot take students of foreign schools.', 'no'],
+  ['The College has no mechanism to host students of schools outside the U.S.', 'no'],
   ['Quill College of Medicine is accredited by the LCME. If you study abroad you are welcome too.', 'yes'],
   ['Students from Caribbean schools take their clerkships here.', 'yes'],
   ['People have joined us from 41 countries.', 'yes'],

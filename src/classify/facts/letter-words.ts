@@ -58,6 +58,7 @@ export const HOST_WRITES = new RegExp(anyOf`
   \b(?:letter|lor|recommendation)s?\b[^;]{0,80}\b(?:if|when|once|provided) (?:you|your|the) (?:[\w-]+ ){0,2}(?:evaluation|performance|work|presentation|attend(?:ed|ance)?|earn(?:ed)?)\b
   \b(?:recommendation letters?|letters? of recommendation|letters?|lors?),? (?:one )?from (?:every|each) (?:doctor|preceptor|physician|attending|rotation)
   \b(?:is|are) given\b[^.;]{0,60}\b(?:letter|lor|recommendation)
+  \b(?:letters?|lors?|recommendations?) (?:is|are) given (?:on|by|for) (?:merit|performance)\b
   \b(?:should|may|can) ask the (?:attending|faculty|doctor|physician|director)\b
   \b(?:dr\.? [\w-]+|we|i|she|he|they|the (?:doctor|attending|physician)) (?:will|may|can|might) consider (?:a|writing a) (?:reference )?letter
 `);
@@ -97,4 +98,4 @@ export const SURE =
 
 /** What answers whether a letter is written, without the word. */
 export const ANSWERS =
-  /\b(?:yes|sure|of course|certainly|writ(?:e|es|ten|ing)|wrote|given|gives?|earn\w*|ask\w*|request\w*|depend\w*|guarante\w*|promis\w*|perform\w*|discretion|merit\w*|possib\w*|included|deserv\w*|attendings?|preceptors?|faculty|physicians?|doctors?|happy|satisfied|dictat\w+|usually|often|sometimes|most|everyone|every|each|may say|up to|consider\w*|try)\b/;
+  /\b(?:(?:he|she|they|we)(?: or (?:he|she))? may|yes|sure|of course|certainly|writ(?:e|es|ten|ing)|wrote|given|gives?|earn\w*|ask\w*|request\w*|depend\w*|guarante\w*|promis\w*|perform\w*|discretion|merit\w*|possib\w*|included|deserv\w*|attendings?|preceptors?|faculty|physicians?|doctors?|happy|satisfied|dictat\w+|usually|often|sometimes|most|everyone|every|each|may say|up to|consider\w*|try)\b/;

@@ -112,6 +112,8 @@ export const examples: [string, Value | null][] = [
   ['Will I get a LOR?\nThat is between you and your preceptor, who may say no.', 'possible'],
   ['## Is there a letter?\nNot guaranteed. It has been written for most.', 'possible'],
   ['LOR guaranteed on letterhead', 'offered'],
+  ["## Will the doctor write me a recommendation?\nHe or she may, if you've been on time.", 'possible'],
+  ['## What you need\nA recommendation letter is given on merit: the doctor writes for two of every three trainees.', 'possible'],
   ['Three strong recommendation letters, one from every doctor.', 'offered'],
   ['Visiting observers receive neither a certification nor a recommendation.', 'refused'],
   ['After eight weeks an extern is given a certificate and a letter of recommendation from the supervising physician.', 'offered'],

@@ -9,6 +9,8 @@ const OPENS =
   /\b(?:applications?|vslo|portal|window|catalog|registration|cycle|requests?)\b[^.;]{0,70}\b(?:opens?|open on|will open|start being accepted|are released|be open|accepted from)\b|\bwill accept applications\b|\b(?:start|begin)s? (?:reading|reviewing) applications\b|\bit opens on\b/;
 /** Heads days on which one may begin. */
 const STARTS = /(?:^|\| )start dates?(?: |$)|\b(?:next|upcoming|open) (?:starts?|start dates?|dates?|sessions?|cohorts?|blocks?)\b/;
+/** “Cohort 14 starts on February 6, 2027.” */
+const STARTS_ON = /\b(?:cohort|group|block|session|class|intake|round)s?(?: \w+)? (?:starts?|begins?)\b/;
 const UNTIL =
   /\b(?:appl\w+|write|send|submit\w*|deadlines?|requests?|papers|taken|call|reach us|enrol(?:l|ling|l?ment)?)\b(?:[^.;]|\.(?=\w)){0,90}\b(?:by|until|before|through|till|no later than|is|are)\b|\b(?:registration|applications?|enrol?lment|window|portal|list)\b[^.;]{0,40}\b(?:closes?|ends?)\b|\bwe (?:choose|decide|select)\b[^.;]{0,30}\b(?:on|by)\b/;
 /** Under “Applying for July” a day is one until which papers may come. */
@@ -24,7 +26,7 @@ export function isPast({ text }: Line, { today }: Around): boolean {
 }
 
 /** A window of dates that holds today, a cycle that opens this year or later, or a date still to come until which one may apply. */
-export function isCurrent({ text, head }: Line, { today }: Around): boolean {
+export function isCurrent({ text, head, stem }: Line, { today }: Around): boolean {
   const dates = datesIn(text);
   const [first, last] = dates;
   if (!first) return false;
@@ -34,7 +36,11 @@ export function isCurrent({ text, head }: Line, { today }: Around): boolean {
     const start = isoOf({ ...first, year: first.year ?? Number(end.slice(0, 4)) - (first.month > last.month ? 1 : 0) }, today);
     return start <= today && end >= today;
   }
-  if (STARTS.test(`${head} | ${text}`) && !SHUT_WORD.test(text) && dates.some((d) => d.year !== null && isoOf(d, today) >= today))
+  if (
+    (STARTS.test(`${head} | ${stem} | ${text}`) || STARTS_ON.test(text)) &&
+    !SHUT_WORD.test(text) &&
+    dates.some((d) => d.year !== null && isoOf(d, today) >= today)
+  )
     return true;
   if (OPENS.test(text)) return !first.year || first.year >= Number(today.slice(0, 4));
   if (NOT_UNTIL.test(text) || OTHER_DEADLINE.test(text)) return false;

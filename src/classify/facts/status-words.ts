@@ -3,7 +3,7 @@ import { wholeWords } from '../../lexicon/pattern.ts';
 import { MONTH_NAMES } from './dates.ts';
 
 const TAKEN =
-  '(?:applications?|requests?|students?|observers?|visitors?|externs?|candidates|bookings?|anyone|new|inquiries|rotators?|guests?)';
+  '(?:names|applications?|requests?|students?|observers?|visitors?|externs?|candidates|bookings?|anyone|new|inquiries|rotators?|guests?)';
 /** A month, a season or a year. */
 const WHEN = `(?:${MONTH_NAMES}|spring|summer|fall|autumn|winter|20\\d\\d)`;
 /** What a house offers, with or without words that tell what kind: “not offering any in-person clinical rotations”. */
@@ -81,7 +81,7 @@ export const OPEN = new RegExp(
     AGAIN,
     `(?<!\\bno )\\b(?:(?:have|has) (?:a |one |still |now )*(?:seat|place|spot|opening)|seats|places|spots|openings|room) (?:left |(?:(?:is|are) )?(?:still |now )?(?:available |open ))?(?:for|from|in) (?:early |late |next |the )?${WHEN}\\b`,
     `\\b${WHEN}(?: 20\\d\\d)? (?:is|are) (?:still |now )?open\\b(?! (?:to|in|on|from)\\b)|\\b(?:are|am|we're|i'm) (?:now |already )?booking (?:for |into )?(?:early |late )?${WHEN}\\b`,
-    `\\btaking applications\\b|\\b(?:are|am|we're|i'm) (?:now )?(?:filling|placing|scheduling)\\b[^.;]{0,30}\\b${WHEN}\\b|\\b${WHEN}(?: 20\\d\\d)? on(?:ward|wards)? is open\\b`,
+    `\\btaking (?:applications|names (?:for|now)|requests (?:for|now))\\b|\\b(?:are|am|we're|i'm) (?:now )?(?:filling|placing|scheduling)\\b[^.;]{0,30}\\b${WHEN}\\b|\\b${WHEN}(?: 20\\d\\d)? on(?:ward|wards)? is open\\b`,
     '\\b(?:cohorts?|groups?|blocks?)\\b[^.;]{0,30}\\benrol?ling\\b|\\bstill ha(?:s|ve) (?:\\w+ )?(?:places|seats|spots|room|openings)\\b',
     '\\b(?:seats|places|spots)\\b[^.;]{0,60}\\bare (?:still )?open\\b|^free (?:months|dates|weeks|blocks)\\b[^.;:]{0,30}:',
     '\\bto apply for the 20\\d\\d\\b|\\blooking for (?:someone|somebody) to start\\b|\\benrolling for\\b|\\bwhen are applications accepted\\b',

@@ -15,7 +15,7 @@ const THROUGH = /\b(?:through|via|using|use|in|on) (?:the )?(?:vslo|vsas)\b(?! (
 const DENIED =
   /\b(?:not|never|don't|doesn't|won't|can't|isn't|aren't|without|outside(?: of)?|no longer|instead of|rather than|other than)\b(?:(?!\b(?:not|never)\b)[^.;]){0,45}\b(?:vslo|vsas)\b|\b(?:no part|no share) in (?:vslo|vsas)\b|\b(?:left|dropped|quit|stopped using) (?:vslo|vsas)\b|\b(?:vslo|vsas)\b[^.;]{0,25}\b(?:is not|isn't|system is not|not (?:used|needed|required|accepted|necessary)|does not)\b/;
 const NOT_A_DENIAL =
-  /\b(?:do not|don't|not) (?:apply|contact|e-?mail|send|write)\b[^.;]{0,40}\b(?:directly|outside|other than)|\bonly through\b|\bnot (?:a|in the) vslo\b|\bnot (?:in|on|use|using|participate|have)\b[^.;]{0,20}\b(?:vslo|vsas)\b[^.;]{0,60}\b(?:unable|cannot|sorry|not eligible|may not)/;
+  /\b(?:applications?|requests?|anything|nothing)(?: made| sent)? outside (?:of )?(?:vslo|vsas)\b[^.;]{0,40}\b(?:not|no|never|returned|deleted)\b|\b(?:do not|don't|not) (?:apply|contact|e-?mail|send|write)\b[^.;]{0,40}\b(?:directly|outside|other than)|\bonly through\b|\bnot (?:a|in the) vslo\b|\bnot (?:in|on|use|using|participate|have)\b[^.;]{0,20}\b(?:vslo|vsas)\b[^.;]{0,60}\b(?:unable|cannot|sorry|not eligible|may not)/;
 /** A way beside it. */
 const OTHER_WAY = new RegExp(anyOf`
   \bif (?:your|the|their|a) (?:home )?(?:school|institution|college)\b[^.;]{0,50}\b(?:not|uses?|is|does|belongs|participates|takes part|offers|has)\b
@@ -81,7 +81,9 @@ export default fact<Value>({
     const other = lines.find((l) => OTHER_WAY.test(l.text) && !/\bunable to help\b/.test(l.text));
     const exclusive = named.find(
       (l) =>
-        /\b(?:only|exclusively|solely|no other (?:form|way)|(?:must|have to) (?:all )?(?:apply|be (?:submitted|made)))\b/.test(l.text) &&
+        /\b(?:only|exclusively|solely|no other (?:form|way)|(?:must|have to) (?:all )?(?:apply|be (?:submitted|made))|applications? outside)\b/.test(
+          l.text,
+        ) &&
         !OTHER_WAY.test(l.text) &&
         !FOR_SOME.test(l.text),
     );
@@ -130,5 +132,6 @@ export const examples: [string, Value | null][] = [
   ['Foreign students use our PDF; we take no part in VSLO.', 'mentioned'],
   ['You apply straight to us; only students of US schools go through VSLO.', 'accepted'],
   ["| Length | 4 weeks |\n| Where to apply | VSLO. We can't accept anything outside the system. |", 'required'],
+  ['Search our catalogue in VSLO and submit there. Applications outside VSLO are not processed.', 'required'],
   ['Apply by e-mail.', null],
 ];

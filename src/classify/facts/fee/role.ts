@@ -17,7 +17,7 @@ const PRICE =
   /\b(?:tuition|price|total|cost|costs|program(?:me)? fee|(?:rotation|standard|elective|observership|externship|visit|course|participation) fee|for the|and then)\b/g;
 const PRICE_AFTER = /\b(?:tuition|price|per|a week|a month|each|for (?:the|a|four|two|one|all|4|2|8) |weeks?)\b/;
 const LEADS_AFTER =
-  /^(?:\.\d\d)?\*{0,2} ?(?:us dollars |\(u\.s\. dollars\) |usd )?(?:(?:non-?refundable|one-(?:off|time)|refundable|initial|annual|flat|once|program|fee) )*(?:for (?:the |your |each |an? )?)?/;
+  /^(?:\.\d\d)?\*{0,2} ?(?:us dollars |\(u\.s\. dollars\) |usd )?(?:(?:that|which) (?:the|our) (?:hospital|clinic|state|carrier|university) (?:bills|charges|takes|asks) )?(?:(?:non-?refundable|one-(?:off|time)|refundable|initial|annual|flat|once|program|fee) )*(?:for (?:the |your |each |an? )?)?/;
 const NEGATED = /\b(?:no|without|after|with|upon|before|in) (?:\w+ )?$/;
 
 /** Money that is no fee of the host, by the words around it. */

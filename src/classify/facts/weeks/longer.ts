@@ -32,6 +32,7 @@ const TO = new RegExp(
 /** “For four weeks, and if both like it for four more.” */
 const MORE = new RegExp(`\\bfor (${NUMBER}) more\\b(?! (?:months|days|hours|people|patients))`);
 const ON_TOP = new RegExp(`\\bextensions? of (?:up to )?(${NUMBER}) (?:additional |more |further |extra )?weeks\\b`);
+const IN_ALL = new RegExp(`\\bweeks?\\b[^.;]{0,40}\\bup to a total of (${NUMBER})\\b(?! ?(?:days|hours|people|patients))`);
 /** "Plenty of people stay for sixteen". */
 const STAY_FOR = new RegExp(`\\bstay(?:s|ing)? (?:for|as long as|up to) (${NUMBER})(?=[.,;]| and |$)`);
 /** "$1,850 for the four weeks; $3,500 for eight". */
@@ -56,6 +57,8 @@ export function longer({ text }: Line, base: number, alone: boolean): number[] {
     const n = inWeeks(numberOf(to[1] as string), unit === 'm' ? 'm' : 'w');
     if (n <= (unit === 'm' ? 104 : 26) && n >= base) found.push(n);
   }
+  const inAll = IN_ALL.exec(text);
+  if (inAll && numberOf(inAll[1] as string) <= 52) found.push(numberOf(inAll[1] as string));
   const onTop = ON_TOP.exec(text);
   if (onTop && !NOT.test(text.slice(0, onTop.index))) found.push(base + numberOf(onTop[1] as string));
   const more = /\bweeks?\b/.test(text) ? MORE.exec(text) : null;

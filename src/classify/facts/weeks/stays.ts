@@ -30,7 +30,7 @@ const NOT_AFTER = new RegExp(
       'of (?:(?:the|your|my|our|each|any|this|your last|their|u\\.?s\\.?|american) )*(?:start|arrival|acceptance|residency|fellowship|practice|post|graduat|clinical experience|application|visa|receipt|completion|notice|core|pregnan|gestation|receiving|making|last|end|date|night|call|inpatient|internal|general|work|experience|bank|age)',
       '(?:processing|review|turnaround|business|written notice|until|since|apart|wait|overdue|window)\\b',
       '(?:\\w+ ){0,2}days? a week',
-      '(?:leave|vacation|holidays?)\\b',
+      '(?:leave|vacation|holidays?|(?:around|over) (?:christmas|the holidays|new year))\\b',
       'already\\b',
       '(?:is|are) (?:needed|required|necessary) (?:to|for)',
       '(?:after|before|without|have passed|on,? (?:and )?(?:one|two|three|four|five|six|seven|\\d) (?:days? )?off)\\b',
