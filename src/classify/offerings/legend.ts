@@ -113,12 +113,12 @@ function entries(block: Block, i: number, column: string, codes: Map<string, num
   const row = ROW.exec(block.text);
   if (row) return [{ code: row[1] as string, column: 'row', quote: block.text.slice(row[0].length), block: i, word: false, used: false }];
   const letters = [...block.text.matchAll(LETTER)];
-  const bands = block.text.includes('$') ? [...block.text.matchAll(BAND)] : [];
+  const bands = allOf(BAND, block.text, '$');
   const hits = [
-    ...block.text.matchAll(IN_COLUMN),
-    ...block.text.matchAll(MARKED),
+    ...allOf(IN_COLUMN, block.text, ' column'),
+    ...allOf(MARKED, block.text, 'marked '),
     ...[...block.text.matchAll(IS)].filter((m) => (codes.get(m[1] as string) ?? 0) > 1),
-    ...block.text.matchAll(ENTRY),
+    ...allOf(ENTRY, block.text, '=', ':', 'means', 'stands for'),
     ...(letters.length > 1 ? letters : []),
     ...(bands.length > 1 ? bands : []),
   ].filter(
@@ -147,19 +147,28 @@ function entries(block: Block, i: number, column: string, codes: Map<string, num
   return found.filter((f) => f.quote.length > 1);
 }
 
+const QUOTES = ['“', '"', "'", '‘'];
+/** All matches, in a text that holds one of the words without which there is none: most blocks are spared the search. */
+const allOf = (pattern: RegExp, text: string, ...words: string[]): RegExpExecArray[] =>
+  words.some((word) => text.includes(word)) ? [...text.matchAll(pattern)] : [];
+
 /** A meaning ends with its sentence. */
 const meaning = (text: string): string => (/^[\s\S]*?[.](?=\s|$)/.exec(text.trim())?.[0] ?? text.trim()).replace(/[\s;,.(]+$/, '');
 
-function words(block: Block, i: number): Meaning[] {
-  const hits = [WORD, WHERE_SAID, CAPITALS, LEVEL, BRACKETED]
-    .flatMap((pattern) => [...block.text.matchAll(pattern)])
-    .sort((a, b) => (a.index as number) - (b.index as number));
+function words({ text }: Block, i: number): Meaning[] {
+  const hits = [
+    ...allOf(WORD, text, ...QUOTES),
+    ...allOf(WHERE_SAID, text, ...QUOTES),
+    ...text.matchAll(CAPITALS),
+    ...allOf(LEVEL, text, 'Level ', 'Tier ', 'Track ', 'Stage ', 'Grade '),
+    ...allOf(BRACKETED, text, '('),
+  ].sort((a, b) => (a.index as number) - (b.index as number));
   return hits.map((m, n) => {
-    const to = hits[n + 1]?.index ?? block.text.length;
-    const quote = meaning(block.text.slice(m.index as number, to));
+    const to = hits[n + 1]?.index ?? text.length;
+    const quote = meaning(text.slice(m.index as number, to));
     const column = /^(?:where|if|when) /i.test(m[0]) ? 'text' : '';
     const before = hits[n - 1]?.index ?? 0;
-    const more = ENDS_IN_NOT.test(quote) && n ? doneBy(meaning(block.text.slice(before, m.index))) : '';
+    const more = ENDS_IN_NOT.test(quote) && n ? doneBy(meaning(text.slice(before, m.index))) : '';
     return { code: m[1] as string, column, quote, block: i, word: true, used: false, ...(more && { more }) };
   });
 }
