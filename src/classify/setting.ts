@@ -38,7 +38,7 @@ const EXCLUDED = new RegExp(anyOf`
   ^[^;]{0,60}\bare separate (?:courses?|rotations?|programs?)\b|\btoo small to take\b|\bby myself\b
 `);
 /** The same where visitors are told of before: they do not go, or have nothing to do, there. */
-const EXCLUDED_THERE = /(?:n't|\b(?:not?|never))\b[^.;]{0,40}\bthere\b|(?:n't|\b(?:not|never)) (?:go|come)(?: there)?(?=[.,;]|$)/;
+const EXCLUDED_THERE = /\bthere\b(?<=(?:n't|\b(?:not?|never))\b[^.;]{0,40}there)|(?:n't|\b(?:not|never)) (?:go|come)(?: there)?(?=[.,;]|$)/;
 /** Says what visitors do before it names the place, which is then theirs. */
 const DONE_THERE =
   /\b(?:you|students?|externs?|observers?|visitors?|participants?|guests?|rotators?) (?:(?:will|may|also) )?(?:round|work|attend|join|spend|follow|rotate|observe|see|shadow|accompany|are)\b/;
