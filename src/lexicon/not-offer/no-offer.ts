@@ -17,6 +17,7 @@ export default notOffer({
     non-employees
     ^(?:\w+ )?(?:faculty|preceptor) (?:handbook|manual|guide)
     (?<!\b(?:observership|externship|the) )phase (?:one|two|three|[123]|i{1,3})\b(?! trials?| units?)
+    match consult(?:ing|ants?)
     personal statement (?:editing|review|writing|services?)
     visa (?:help|services?) for
   `,
@@ -38,6 +39,8 @@ export default notOffer({
     (?:do not|don't|does not|doesn't|cannot) (?:arrange|offer|host) (?:clinical )?${PLACES}(?:,? (?:and |or )?(?:hands-on )?${PLACES})* to (?:\w+ )?graduates (?:or|nor) (?:to )?(?:\w+ )?students
     (?:does not|doesn't|do not|don't) (?:accept|take) (?:any )?applications from the public
     thank you for (?:taking|hosting|teaching|precepting) (?:an?|our) (?:medical )?students?
+    archived page
+    no successor (?:program )?is planned
     no plans to (?:bring|start|reopen|restart|resume|revive) (?:the|our|this|that|its) (?:\w+ )?programs?
   `,
   against: wholeWords`
@@ -81,6 +84,9 @@ export const says = [
   "The hospital doesn't run an observership program, and letters from agencies are not answered.",
   'The System does not accept applications from the public.',
   'There are no plans to bring the observer program back.',
+  'Prices: match consulting',
+  'You are reading an archived page.',
+  'No successor is planned.',
 ];
 export const doesNotSay = [
   'We do not offer electives to graduates.',

@@ -19,6 +19,7 @@ export default notOffer({
     physician assistants?
     pa (?:students?|program|programme|studies|school)
     small animal
+    equine
     optometr(?:y|ists?)
     dieteti(?:c|cs)
     dietitians?
@@ -57,7 +58,9 @@ export default notOffer({
     avma\w*
     virmp
     ecfvg
-    rabies (?:vaccin\w*|shots?)
+    rabies
+    foals?|foaling
+    colic
     dvms?
     pa students?
     pa preceptors?
@@ -106,6 +109,10 @@ export const says = [
   'Students under 18 need the signature of a parent.',
   'See whether a career in health care suits you.',
   'Veterinary externship',
+  'Equine hospital',
+  'The end of foaling season',
+  'A foal is born.',
+  'A colic at night',
   'International graduates in ECFVG',
   'Bring proof of rabies vaccination.',
   'A DVM supervises you.',

@@ -33,6 +33,10 @@ export default notOffer({
     moonlighting
     pgy-?1 residents
     vacation block
+    rising (?:fourth|third|second)[- ]years?
+    lottery
+    credits to (?:walk|graduate)
+    no-shows get
     flex time
     drop\/add
     add\/drop
@@ -103,6 +107,10 @@ export const says = [
   'See the rules on moonlighting.',
   'PGY-1 residents may not go.',
   'Each senior has one vacation block.',
+  'For rising fourth-years',
+  'The lottery opens on Monday.',
+  'You need 28 credits to graduate.',
+  'No-shows get an F.',
   'Flex time may be used for interviews.',
   'The drop/add period ends in July.',
   'Hand in the add/drop form.',

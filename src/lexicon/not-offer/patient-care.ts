@@ -36,6 +36,12 @@ export default notOffer({
     (?:say no to|refuse|decline) (?:an?|any|the|to see an?) (?:medical )?(?:student|learner|trainee)
     members? pay|(?:apply for|about|your) membership
     no insurance
+    (?:external|internal) rotation
+    rotator cuffs?
+    most plans pay
+    prehab
+    book an evaluation
+    without insurance
     what(?:ever)? brings you in
     (?:immigration|school|sports|pre-employment|dot) (?:medical exams?|physicals?)
     with your physician
@@ -69,6 +75,12 @@ export const says = [
   'Virtual visits from home',
   'Preparing for a colonoscopy',
   'Request an appointment online.',
+  'External rotation of the shoulder',
+  'Rotator cuff repair',
+  'Most plans pay.',
+  'Four prehab visits',
+  'Book an evaluation',
+  'Without insurance it is $140.',
   'Book an appointment by phone.',
   'Schedule a visit at one of our clinics.',
   'We accept most insurance plans.',

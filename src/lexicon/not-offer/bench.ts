@@ -1,0 +1,49 @@
+import { notOffer } from '../cue.ts';
+import { wholeWords } from '../pattern.ts';
+
+/** A laboratory that seeks its own people: postdocs, students of a PhD, technicians. */
+export default notOffer({
+  reason: 'job',
+  text: wholeWords`
+    postdocs?
+    postdoctoral (?:fellows?|positions?|researchers?)
+    phd (?:students?|program|candidates?)
+    an? (?:md\/)?phd
+    graduate students
+    nih[- ]funded
+    nrsa
+    (?:lab )?technicians?
+    rotation students
+    preprint
+  `,
+  least: 4,
+  against: wholeWords`
+    (?:research|unpaid|clinical) (?:volunteers?|scholars?|electives?|observers?)
+    volunteer research(?:ers?)?
+    medical (?:students?|graduates?)
+    imgs?
+    observerships?
+  `,
+  source: 'DOMAIN: postdoc offices and laboratories',
+});
+
+export const says = [
+  'Postdocs are welcome.',
+  'One postdoctoral position',
+  'Apply to the PhD program.',
+  'You have a PhD.',
+  'Graduate students rotate for ten weeks.',
+  'NIH-funded',
+  'Pay follows the NRSA scale.',
+  'Technicians stay for two years.',
+  'Be kind to rotation students.',
+  'A preprint counts.',
+];
+export const doesNotSay = ['Graduates of medical schools', 'An electronic record', 'The technology fee'];
+export const saysElse = [
+  'Research volunteers',
+  'Volunteer researchers',
+  'Medical graduates may apply.',
+  'IMGs are welcome.',
+  'Observerships',
+];

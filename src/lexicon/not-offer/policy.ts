@@ -1,0 +1,59 @@
+import { notOffer } from '../cue.ts';
+import { wholeWords } from '../pattern.ts';
+
+/** Rules of a house for its own offices and residents, in which observers and rotations are defined. */
+export default notOffer({
+  reason: 'no-offer',
+  text: wholeWords`
+    policy (?:id|number|no\.?|[a-z]{2,4}-?\d+)
+    [a-z]{2,5}-\d{2,4} (?:supervision|moonlighting|volunteers|[a-z]+ electives)
+    next review
+    approved by (?:the )?(?:gmec|committee|board)
+    gmec
+    rev\. ?\d
+    (?:responsible )?(?:policy )?owner
+    policy (?:scope|statement)
+    purpose of (?:this |the )?policy
+    program directors? (?:alone|obtains|enters|shall)
+    dio
+    program letter of agreement
+    (?:program|division|faculty|member|department)s? shall
+    shall (?:decline|accept|be reported)
+    a second breach
+  `,
+  least: 3,
+  against: wholeWords`
+    (?:observers?|visitors?|externs?|applicants?) (?:may apply|apply|pay|are welcome|send|submit|must (?:apply|submit|provide|send|complete))
+    (?:application|observer|administrative|processing) fee
+    to apply
+    how to apply
+    we (?:welcome|host|accept|invite)
+  `,
+  source: 'DOMAIN: policies that define observers and host none',
+});
+
+export const says = [
+  'Policy ID: GME-0214',
+  'GME-201 Supervision of residents',
+  'Next review 07/2028',
+  'Approved by the committee in May',
+  'The GMEC agrees.',
+  'Rev. 6',
+  'Owner: the education office',
+  'Policy scope',
+  'Purpose of policy',
+  'The program director obtains it.',
+  'The DIO may grant exceptions.',
+  'A program letter of agreement is on file.',
+  'No faculty member shall admit an observer.',
+  'They shall decline.',
+  'A second breach is reported to the chief.',
+];
+export const doesNotSay = ['The page is reviewed each year.', 'Our cancellation terms are below.', 'The program director welcomes you.'];
+export const saysElse = [
+  'Observers may apply in March.',
+  'The application fee is $100.',
+  'To apply, send a CV.',
+  'See how to apply.',
+  'We welcome doctors from abroad.',
+];
