@@ -32,6 +32,8 @@ const VISITOR =
 const OTHER =
   /(?<!sub-|acting )\b(?:interns?|residents?|fellows?|physicians?|doctors?|attendings?|preceptors?|surgeons?|providers?|she|he|dr|staff|nurses?|our own students|team|i)\b/g;
 const ONLY = /\bonly (?:(?:the|an?|your|our|my|his|her) )?$/;
+/** “The examining and the typing stay with us.” */
+const STAYS_WITH_US = /^[^.;]{0,60}\bstays? with (?:us|the (?:team|doctors?|staff|residents?|attending))\b/;
 /** So far before an act its actor is looked for. */
 const BACK = 140;
 /** Speaks to the visitor without a word for them. */
@@ -78,6 +80,7 @@ export function polarity(sentence: Sentence, at: number, end: number): 'said' | 
   )
     return 'denied';
   if (TAKEN_BACK.test(text.slice(end, end + 200)) || NO_PATIENT.test(text.slice(end, end + 60))) return 'denied';
+  if (/\bthe $/.test(before) && STAYS_WITH_US.test(text.slice(end, Math.min(to, end + 80)))) return 'denied';
   if (BEGINS_WITH_ACT.test(text) && LEFT_TO_OTHERS.test(text.slice(end, end + 200))) return 'denied';
   if (CONDITION.test(text)) return 'conditional';
   return 'said';

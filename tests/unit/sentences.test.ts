@@ -117,6 +117,8 @@ describe('said, denied, or under a condition', () => {
     ['said', 'You examine patients.', 'examine', ''],
     ['denied', 'You do not examine patients.', 'examine', ''],
     ['denied', 'Observers never examine patients.', 'examine', ''],
+    ['denied', 'You look and ask; the examining and the typing stay with us.', 'examining', ''],
+    ['said', 'You examine patients and stay with us for lunch.', 'examine', ''],
     ['denied', 'Visitors are barred from examining patients.', 'examining', ''],
     ['said', 'There is no fee, but you examine patients.', 'examine', ''],
     ['said', 'No fee; you examine patients.', 'examine', ''],

@@ -9,15 +9,15 @@ import { topic } from './topics.ts';
 const WORDS: [Audience, RegExp][] = [
   [
     'final-year-student',
-    /(?:\b(?:final|fourth|senior|4th|clinical)|(?<!\b(?:within|over|during|in|for|since) (?:the |this )?)\blast)[- ]year(?:s)?(?: (?:medical )?students?| of (?:training|medical|an? (?:md|primary)|their|the|study|your))?\b|\bfinal-year\b|(?<!\b(?:within|over|during|in|for|since) (?:the |this )?)\b(?:last|final) year\b|\bin (?:the|your|their|his|her|an?) (?:last|final) year(?= of\b|[.,;)]|$| (?:may|can|are|at|when|who|from|and|or)\b)|\bm4s?\b|\bms-?4\b|\bms ?iv\b|\bfourth-years?\b|\bin the clinical years\b|\bclinical years\b/,
+    /(?:\b(?:final|fourth|senior|4th|clinical)|(?<!\b(?:within|over|during|in|for|since) (?:the |this )?)\blast)[- ]year(?!'s (?:group|externs|class|observers))(?:s)?(?: (?:medical )?students?| of (?:training|medical|an? (?:md|primary)|their|the|study|your))?\b|\bfinal-year\b|(?<!\b(?:within|over|during|in|for|since) (?:the |this )?)\b(?:last|final) year\b(?!'s (?:group|externs|class|observers))|\bin (?:the|your|their|his|her|an?) (?:last|final) year(?= of\b|[.,;)]|$| (?:may|can|are|at|when|who|from|and|or)\b)|\bm4s?\b|\bms-?4\b|\bms ?iv\b|\bfourth-years?\b|\bin the clinical years\b|\bclinical years\b/,
   ],
   [
     'student',
-    /\b(?:anyone|anybody|still|are|is|be) in medical school\b|\b(?:medical|visiting|enrolled|international|exchange|clinical|sub-intern|rotating)(?: \w+)? students?\b|(?<!\b(?:high[- ]school|college|pre-?med(?:ical)?|undergraduate|nursing|pharmacy|dental) )\bstudents\b|\bstill enrolled\b|\bcurrently enrolled\b|\b(?:third|second|first)[- ]years?\b|\bearlier years?\b/,
+    /\b(?:anyone|anybody|still|are|is|be) in medical school\b|\b(?:medical|visiting|enrolled|international|exchange|clinical|sub-intern|rotating)(?: \w+)? students?\b|(?<!\b(?:high[- ]school|college|pre-?med(?:ical)?|undergraduate|nursing|pharmacy|dental) )\bstudents\b(?! who(?:'ll| will)? have graduated)|\b(?:haven't|have not) (?:got|received) your (?:diploma|degree)\b|\bstill (?:enrolled|studying)\b|\bcurrently enrolled\b|\b(?:third|second|first)[- ]years?\b|\bearlier years?\b/,
   ],
   [
     'graduate',
-    /(?<!\bour )\b(?:medical |foreign |international |recent )?graduates?\b(?! (?:medical education|school|program|training|student|study|degree|level|nurse))|\bimgs?\b|\bfmgs?\b|\b(?:have|has|already|who) graduated\b|\bfinished medical school\b|\bmedical degree\b(?!.{0,60}\blicen[cs]e)|\brecently graduated\b|\b(?:hold|has|have|got|had) (?:a |the |their )?(?:medical )?degree\b|\bdoctors? (?:who|trained|from|waiting)\b|\bmd,? mbbs\b|\bphysicians? (?:who have graduated|trained abroad|with a foreign)\b/,
+    /(?<!\bour )\b(?:medical |foreign |international |recent )?graduates?\b(?! (?:medical education|school|program|training|student|study|degree|level|nurse))|\bimgs?\b|\bfmgs?\b|\b(?:have|has|already|who) graduated\b|\b(?:finished|out of|done with) (?:medical )?school\b|\bfinished with (?:medical )?school\b|\bmedical degree\b(?!.{0,60}\blicen[cs]e)|\brecently graduated\b|\b(?:hold|has|have|got|had) (?:a |the |their )?(?:medical )?degree\b|\bdoctors?,? (?:who|trained|from|waiting)\b|\bmd,? mbbs\b|\bphysicians? (?:who have graduated|trained abroad|with a foreign)\b/,
   ],
   [
     'practising-physician',
@@ -47,7 +47,7 @@ const DENIED = new RegExp(anyOf`
   \bno (?:places?|electives?|rotations?|observerships?|programs?|offers?|spots?|openings?|room) for ${WHOM}\b
   \b(?:students?|graduates?|[if]mgs?|residents?|physicians?|doctors?) (?:has|have) no (?:place|part) (?:in|here|with)\b
   (?<!\b(?:nothing|never|not) (?:is |are )?)\b(?:closed|off limits) to\b
-  \bsorry that\b
+  \bsorry that\b|\b(?:have to|must) say no\b|\bout of luck\b|\bcome back (?:when|once) you\b|\bbetter (?:served|off) (?:by|with|in)\b
   \b(?:is|are|be) (?:kindly )?(?:referred to|turned (?:away|down)|asked (?:not to|to (?:look|wait|refrain))|ruled out|declined|left out)\b
   \bturns? (?:away|down)\b|\bgets? (?:(?:a|an|the|short|polite|friendly|kind|quick),? ){0,4}no(?=[.,;]|$)
   \bshould (?:contact|write to|ask) (?:an?|another) (?:hospital|school|agency|clinic|doctor)\b
@@ -95,7 +95,7 @@ const ANY_YEAR =
   /\b(?:any year|all years|third[- ](?:year|and)|3rd[- ]year|m3|ms-?3|clinical years|students and graduates|students or graduates|students of any|last two years|from 4th year|pre-?clinical|years? (?:three|3) (?:and|or|to)|clinical rotations?,? (?:or|and) graduates)\b/;
 
 const TOPIC = topic(
-  'student graduat img fmg physician doctor resident fellow premed pre-med enrolled final last fourth senior m4 ms4 degree finished medical high undergraduate nurse pharmac trainee licen practi md mbbs year anyone for_you sorry',
+  'student graduat img fmg physician doctor resident fellow premed pre-med enrolled final last fourth senior m4 ms4 degree diploma studying school finished medical high undergraduate nurse pharmac trainee licen practi md mbbs year anyone for_you sorry',
 );
 
 function people(lines: Line[], denied: boolean): Found<Audience[]> | null {

@@ -9,7 +9,7 @@ type Housing = Exclude<Facts['housing'], 'unclear'>;
 const HOME =
   '(?:housing|accommodations?|lodging|rooms?|rent|apartments?|dorm\\w*|a bed|living arrangements|boarding|board|stay and foods?|residence)';
 const INCLUDED = new RegExp(
-  `\\b(?:includ\\w+|covers?|free|pays for)\\b[^.;]{0,50}\\b${HOME}\\b|\\b${HOME}\\b[^.;]{0,30}\\b(?:is|are) (?:included|free|provided|part of)|\\b${HOME} (?:included|at no (?:cost|charge)|rent-free|free of charge|for \\$0)\\b|\\b${HOME}\\b[^.;]{0,40},? at no (?:cost|charge)\\b|\\brent-free\\b|\\b${HOME}\\b[^.;]{0,40} for \\$0|\\b(?:live|stay|sleep)s? (?:there |here )?(?:rent-free|for free|at no (?:charge|cost)|free of charge)\\b|\\broom\\b[^.;]{0,30}\\bset aside for you\\b`,
+  `\\b(?:includ\\w+|covers?|free|pays for)\\b[^.;]{0,50}\\b${HOME}\\b|\\b${HOME}\\b[^.;]{0,30}\\b(?:is|are) (?:included|free|provided|part of)|\\b${HOME} (?:included|at no (?:cost|charge)|rent-free|free of charge|without charge|for \\$0)\\b|\\bput you up\\b|\\b(?:student )?house\\b[^.;]{0,40}\\bfree for (?:visitors|students|guests)\\b|\\b${HOME}\\b[^.;]{0,40},? at no (?:cost|charge)\\b|\\brent-free\\b|\\b${HOME}\\b[^.;]{0,40} for \\$0|\\b(?:live|stay|sleep)s? (?:there |here )?(?:rent-free|for free|at no (?:charge|cost)|free of charge)\\b|\\broom\\b[^.;]{0,30}\\bset aside for you\\b`,
 );
 const NOT = new RegExp(
   `\\b(?:not|no|none|cannot|can't|unable|doesn't|don't|never)\\b(?:(?!\\b(?:not?|never)\\b)[^.;]){0,60}\\b${HOME}\\b|\\b${HOME}\\b[^.;]{0,60}\\b(?:not|none|yours?|own|responsib\\w+|on your own|extra)\\b|\\b${HOME}: none\\b|\\b(?:responsible for|pay) (?:all |any |their |your |own )*(?:costs|expenses)\\b[^.;]{0,60}\\b${HOME}\\b|\\b(?:responsible for|arrange|find|pay for)\\b[^.;]{0,40}\\b(?:your|their|own)\\b[^.;]{0,20}\\b${HOME}\\b|^${HOME}\\. none|\\bsleeping here\\b`,
@@ -33,7 +33,9 @@ function includes({ text }: Line): boolean {
 }
 
 export default fact<Housing>({
-  topic: topic('housing accommodation lodging room rent apartment dorm bed living live stay_ boarding sleeping sleep residence'),
+  topic: topic(
+    'housing accommodation lodging room rent apartment dorm bed living live stay_ boarding sleeping sleep residence put_you house',
+  ),
   read(lines) {
     const home = lines.filter((l) => !OTHER.test(l.text) || /\bhousing|accommodation|lodging|apartment/.test(l.text));
     const no = find(home, NOT, /\bnot only\b|\bnot included\b.{0,10}\bmeals\b/);
@@ -61,6 +63,8 @@ export const examples: [string, Housing | null][] = [
   ['Two exam rooms are yours.', null],
   ['We can help you find housing.', 'offered'],
   ['The apartment is free for visitors.', 'included'],
+  ['We put you up in the old parsonage.', 'included'],
+  ['We have a student house, free for visitors while beds last.', 'included'],
   ["A room in the scholars' house, with a kitchen, at no cost", 'included'],
   ['The fee pays for your badge and your room next door.', 'included'],
   ['The old school has spare rooms; one is yours, rent-free.', 'included'],

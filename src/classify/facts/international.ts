@@ -40,7 +40,7 @@ const WELCOME = new RegExp(anyOf`
   \b(?:any|every|all|six|sixty|other|their|home) (?:countr(?:y|ies)|continents?)\b
   \b(?:trained |studying |schools? |students? |graduates? |doctors? )?abroad\b
   \boutside (?:of )?the (?:u\.?s|united states)
-  \b\d+ (?:countries|nations)\b|\bcaribbean (?:medical )?schools?\b|\bschools? in the caribbean\b
+  \b\d+ (?:countries|nations)\b|\bother side of the world\b|\bthis country or any other\b|\bcaribbean (?:medical )?schools?\b|\bschools? in the caribbean\b
   \bvisas?\b|\b(?:all over|around) the world\b|\bworld directory\b|\bglobal (?:network|partner)\b|\becfmg\b
 `);
 /** One department or track of several. */

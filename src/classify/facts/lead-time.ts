@@ -5,7 +5,7 @@ import { topic } from './topics.ts';
 
 const AHEAD = /^,? ?(?:or more |at (?:the )?least )?(?:(?:in )?advance|ahead|before|prior|earlier|of (?:lead|notice)|notice|lead)\b/;
 const APPLY =
-  /\b(?:appl\w*|request\w*|submit\w*|file|papers?|documents?|form|packet|write|e-?mail|send|inquir\w*|register|agreement|received?|reach us|complete|here|at least|no (?:later|fewer|less) than|not less than|lead time|notice|ahead)\b/;
+  /\b(?:appl\w*|request\w*|submit\w*|file|papers?|documents?|forms?|packet|write|e-?mail|send|inquir\w*|register|agreement|received?|reach us|complete|here|at least|no (?:later|fewer|less) than|not less than|lead time|notice|ahead)\b/;
 const OTHER =
   /\b(?:cancel\w*|withdraw\w*|refund\w*|drop\w*|notif\w+|decision|balance|tuition is due|fee is (?:due|required)|payment|vaccin\w*|immuni\w*|tb|test|screen\w*|flu|insurance|housing|credentialing|onboarding|orientation|badge|hear|answer\w*|released?|deadline to)\b/;
 
@@ -18,7 +18,7 @@ export default fact<number>({
     for (const line of lines) {
       const { text } = line;
       for (const d of durations(text)) {
-        const near = text.slice(Math.max(0, d.at - 90), d.end + 60).replace(/ (?:so that|because) .*/, '');
+        const near = text.slice(Math.max(0, d.at - 90, text.lastIndexOf(';', d.at)), d.end + 60).replace(/ (?:so that|because) .*/, '');
         if (!AHEAD.test(text.slice(d.end)) || !APPLY.test(`${near} ${line.head}`) || OTHER.test(near)) continue;
         const n = d.weeks[0] as number;
         if (n > LONGEST) continue;
@@ -38,6 +38,7 @@ export const examples: [string, number | null][] = [
   ['Cancel at least 30 days before the start.', null],
   ['Four weeks on the ward.', null],
   ['Apply 8 weeks in advance.', 8],
+  ['We answer in six weeks; forms are due 90 days ahead.', 13],
   ['Allow two weeks for processing.', null],
   ['We need your form eight weeks ahead so that your vaccinations can be looked at.', 8],
   ['A degree received no more than five years before the block begins.', null],

@@ -8,6 +8,7 @@ export const BARE_LETTER = new RegExp(anyOf`
   \b(?:write|writes|written|wrote|sign|signs|signed|give|gives|given|get|gets|earn|earns|receive|receives|adds?|ask(?:s|ed)?(?: for)?|request(?:s|ed)?|promise\w*|guarantee\w*|provide\w*|offer\w*|issue\w*|refuse\w*|include\w*|detailed|strong)\b.{0,50}\bletters?\b
   \bletters?\b.{0,95}\b(?:write|writes|written|sign|signs|signed|given|earned|attending|preceptor|physician|doctor|faculty|discretion|performance|from me|from us|guarantee\w*|promise\w*|refused?)\b
   \bletters? for (?:the |those |every )?(?:participants?|observers?|externs?|you|people|those|visitors?|students?|who)\b
+  \bfaculty letters?\b|\bletters? (?:is|are) possible\b
   \bsupports?\b[^.;]{0,40}\bwith an? (?:\w+ )?letter\b
   ^(?:letters?|a letter,? (?:if|when|after|once))\b
   \b(?:individual|personal(?:ized)?) letters?\b|\bletters? from dr\b
@@ -15,7 +16,7 @@ export const BARE_LETTER = new RegExp(anyOf`
 `);
 /** A letter without the word: "she may agree to write for visitors". */
 export const WRITES_FOR =
-  /\b(?:glad|happy|willing|pleased) to recommend (?:you|them|those|whom|visitors|externs|observers|students|scholars|fellows|graduates)\b|\bwrites? for (?:visitors|externs|observers|students|those|people|you|fellows|everyone|every|each|whom)\b/;
+  /\b(?:glad|happy|willing|pleased) to recommend (?:you|them|those|whom|visitors|externs|observers|students|scholars|fellows|graduates)\b|\bwrites? for (?:participants|rotators|scholars|interns|trainees|visitors|externs|observers|students|those|people|you|fellows|everyone|every|each|whom)\b/;
 /** Letters about something else. */
 export const OTHER_LETTER = new RegExp(wholeWords`
   invitation|visas?|consulates?|embass\w+|(?:letters?|proof|statement|certificate|evidence|verification) (?:of |(?:is|are|from|by|that) )?(?:[\w']+ ){0,8}good standing|motivation|intent|interest|cover letters?|acceptance
@@ -57,6 +58,7 @@ export const HOST_WRITES = new RegExp(anyOf`
   \b(?:letter|lor|recommendation)s?\b[^.;]{0,40}\b(?:earned|merited)\b
   \b(?:letter|lor|recommendation)s?\b[^;]{0,80}\b(?:if|when|once|provided) (?:you|your|the) (?:[\w-]+ ){0,2}(?:evaluation|performance|work|presentation|attend(?:ed|ance)?|earn(?:ed)?)\b
   \b(?:recommendation letters?|letters? of recommendation|letters?|lors?),? (?:one )?from (?:every|each) (?:doctor|preceptor|physician|attending|rotation)
+  \bletters? (?:is|are) possible\b
   \b(?:is|are) given\b[^.;]{0,60}\b(?:letter|lor|recommendation)
   \b(?:letters?|lors?|recommendations?) (?:is|are) given (?:on|by|for) (?:merit|performance)\b
   \b(?:should|may|can) ask the (?:attending|faculty|doctor|physician|director)\b
@@ -64,7 +66,7 @@ export const HOST_WRITES = new RegExp(anyOf`
 `);
 
 export const NOT =
-  /\b(?:no(?! exceptions?\b)|not|never|cannot|can't|don't|doesn't|won't|neither|nor|unable|without(?! exception)|refrain|asked not to|none|nobody|refuse to|stopped)\b/;
+  /\b(?:no(?! exceptions?\b| matter\b)|not|never|cannot|can't|don't|doesn't|won't|neither|nor|unable|without(?! exception)|refrain|asked not to|none|nobody|refuse to|stopped)\b/;
 /** The denial is of a promise or a price, not of the letter. */
 export const NOT_A_PROMISE = new RegExp(anyOf`
   \b(?:not|no|never|cannot|nobody|neither|nor|without|none|[a-z]+n't)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,40}\b(?:guarante\w*|promis\w*|automatic\w*|part of what|order|influence|assured|entitle\w*|buy|bought|sell|sold|for sale|certain|obligat\w*|in advance)

@@ -12,7 +12,7 @@ const OWN: [NonNullable<Facts['letterhead']>, RegExp][] = [
 ];
 
 export default fact<NonNullable<Facts['letterhead']>>({
-  topic: topic('letterhead paper'),
+  topic: topic('letterhead paper stationery'),
   read(lines, { page }) {
     for (const line of lines) {
       const at = line.text.search(PAPER);

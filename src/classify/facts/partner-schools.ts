@@ -20,6 +20,8 @@ export const PARTNERS_ONLY = new RegExp(anyOf`
   \b(?:no|without an?) agreement\b[^.;]{0,50}\b(?:cannot|can't|not|no place|unable)\b
   \b(?:their|your) (?:school|university) and ours\b[^.;]{0,30}\b(?:agreement|contract|treaty)
   \b(?:students|those) (?:of|from) (?:two|three|four|five|six|\d|these|the following) (?:schools|universities|colleges)\b[^.;]{0,40}\b(?:alone|only|nobody else|no others?)\b
+  \bwithout a signed (?:contract|agreement)\b[^.;]{0,60}\b(?:can't|cannot|not)\b
+  \b(?:has|have) to be (?:put forward|nominated|proposed|selected) by (?:one of|them|their|a partner|your)\b
   \bwith which (?:the|we|our)(?: \w+){0,3} (?:has|have|exchange)\w*\b
 `);
 export const NOT_ONLY =
@@ -29,13 +31,13 @@ const SCHOOL =
 
 export default fact<string[]>({
   topic: topic(
-    'partner affiliat agreement exchange listed list nominat proposed memorandum with_which whose placed alone no_others and_ours university college school_of faculty_of institute universidad universit',
+    'partner affiliat agreement exchange listed list nominat proposed memorandum with_which whose placed put_forward signed alone no_others and_ours university college school_of faculty_of institute universidad universit',
   ),
   read(lines) {
     const only = lines.find((l) => PARTNERS_ONLY.test(l.text) && !NOT_ONLY.test(l.text));
     if (!only) return null;
     const named = lines
-      .filter((l) => /\b(?:partner|affiliat\w+|exchange|approved|agreement)\b/.test(`${l.head} ${l.text}`) || listedUnder(l, only))
+      .filter((l) => /\b(?:partner|affiliat\w+|exchange|approved|agreement|contract)\b/.test(`${l.head} ${l.text}`) || listedUnder(l, only))
       .flatMap(schoolsIn);
     return { value: [...new Set(named)].slice(0, 40), from: [only] };
   },

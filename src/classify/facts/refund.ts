@@ -7,7 +7,7 @@ import { topic } from './topics.ts';
 type Refund = Facts['refund'];
 
 const NONE =
-  /\b(?:non[- ]?refundable|not (?:be )?(?:refundable|refunded|returned)|no refunds?|no money back|nothing (?:is )?(?:returned|back|after)|bookings are final|no (?:changes, no )?(?:postponement|return)|not (?:give|issue|offer) refunds?|without refund|are final)\b/;
+  /\b(?:non[- ]?refundable|not (?:be )?(?:refundable|refunded|returned)|(?:can't|cannot) be (?:given back|returned|refunded)|no refunds?|no money back|nothing (?:is )?(?:returned|back|after)|bookings are final|no (?:changes, no )?(?:postponement|return)|not (?:give|issue|offer) refunds?|without refund|are final)\b/;
 const APPLICATION_ONLY =
   /\b(?:application|registration|processing|enrol?lment|placement|inquiry|booking|file|administrative|acceptance|deposit|badge)\b/;
 const PARTLY =
@@ -51,7 +51,12 @@ export default fact<Refund>({
 const lastOf = (head: string): string => head.split('|').at(-1) ?? '';
 
 const refusesVisa = ({ text }: Line): boolean => {
-  if (/\b(?:we|is|are|be) (?:then )?(?:keep|kept)\b|\bstays? with us\b/.test(text)) return true;
+  if (
+    /\b(?:we|is|are|be) (?:then |still )?(?:keep|kept)\b|\b(?:can't|cannot|don't|do not|won't) (?:return|give back|refund)\b|\bstays? with us\b/.test(
+      text,
+    )
+  )
+    return true;
   const at = Math.max(0, text.search(VISA));
   const clause = text.slice(Math.max(0, at - 90), at + 90);
   return NOT.test(clause) && /\b(?:non[- ]?refundable|no refund|not (?:be )?(?:refund|return)\w*|nothing|no money)/.test(text);
@@ -70,6 +75,11 @@ export const examples: [string, Refund | null][] = [
   ],
   ['Refund: no refund once team is formed', { tuition: 'none', visaRefusal: 'unclear' }],
   ['The application fee is non-refundable.', null],
+  ["Visa refusals: we'll hold your credit for a year but can't return money.", { tuition: 'unclear', visaRefusal: 'not-refunded' }],
+  [
+    "The price can't be given back once your place is confirmed. If the consulate stops you, we still keep it.",
+    { tuition: 'none', visaRefusal: 'not-refunded' },
+  ],
   [
     '## What if my visa is turned down?\nWe keep what you have paid, but you may choose a different month.',
     { tuition: 'unclear', visaRefusal: 'not-refunded' },

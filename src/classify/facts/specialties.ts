@@ -33,7 +33,7 @@ const SPECIALTIES: Record<SpecialtyName, RegExp> = {
   nephrology: /\bnephrology\b|\bdialysis\b/g,
   pulmonology: /\bpulmon(?:ology|ary(?: medicine)?)\b|\bchest (?:physicians?|medicine)\b/g,
   'critical care': /\bcritical care(?: medicine)?\b|\bintensive care\b/g,
-  endocrinology: /\bendocrinology\b/g,
+  endocrinology: /\bendocrinology\b|\bendocrine (?:clinic|office|practice|service)s?\b|\bendocrinologists?\b/g,
   rheumatology: /\brheumatology\b/g,
   'infectious diseases': /\binfectious diseases?\b/g,
   geriatrics: /\bgeriatrics?(?: medicine)?\b/g,

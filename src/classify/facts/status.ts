@@ -7,7 +7,7 @@ import { topic } from './topics.ts';
 
 export default fact<'open' | 'closed'>({
   topic: topic(
-    'accept taking host offering clos paus suspend nobody_new free_ spot slot still_ha cohort group block review on_hold full filled taken sold fully_booked discontinu taken open apply appl window enrol book reserve seat place next rolling jan feb mar apr may jun jul aug sep oct nov dec recruit stopped deadline write all_year year-round until_further ended out_of_stock reopen resum looking_for being_read remains waiting chosen consider visit scheduled shadowing rests vslo observers',
+    'able_to rest accept taking host offering clos paus suspend nobody_new free_ spot slot still_ha cohort group block review on_hold full filled taken sold fully_booked discontinu taken open apply appl window enrol book reserve seat place next rolling jan feb mar apr may jun jul aug sep oct nov dec recruit stopped deadline write all_year year-round until_further ended out_of_stock reopen resum looking_for being_read remains waiting chosen consider visit scheduled shadowing rests vslo observers',
   ),
   read(lines, around) {
     const calls = lines.find((l) => OPEN.test(l.text) && !NOT_OPEN.test(l.text) && !isPast(l, around));
@@ -62,6 +62,8 @@ export const examples: [string, 'open' | 'closed' | null][] = [
   ['At the moment we are filling May and June.', 'open'],
   ['## Next starts\nJanuary 4, February 1, March 1, 2027', 'open'],
   ['There are no places in 2027.', null],
+  ['We have had to give observers a rest.', 'closed'],
+  ["We will say on this page when we're able to have people back.", 'closed'],
   ['Booked until the end of March 2027. Taking names for April onward.', 'open'],
   ['Cohort 14 starts on February 6, 2027.', 'open'],
   ['Cohort 14 started on February 6, 2026.', null],

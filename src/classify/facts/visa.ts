@@ -13,7 +13,7 @@ const NAMED: [RegExp, string][] = [
   [/\bbusiness visas?\b/g, 'B-1'],
 ];
 const NOT =
-  /\b(?:not|no|cannot|can't|don't|doesn't|nor|neither|never|except|unable|without|refuses?|rather than|instead of|other than|turned away|unlike|stopped|none|nobody|isn't|aren't)\b/;
+  /\b(?:not|no|cannot|can't|don't|doesn't|nor|neither|never|except|unable|without|refuses?|rather than|instead of|other than|turn(?:ed)? away|unlike|stopped|none|nobody|isn't|aren't)\b/;
 const REFUSED_AFTER =
   /^[^.;]{0,40}?\b(?:(?:is|are|will be) (?:not|turned|refused|never)|(?:isn't|aren't) (?:accepted|possible|allowed|enough|sponsored)|not (?:be )?(?:accepted(?! (?:without|unless|before|until))|possible|allowed|enough|suitable|sponsored|offered|issued|valid)|turned away|will not do|won't do|cannot be|(?:sent|turned) (?:home|back)|has led to trouble|refused|does not (?:qualify|suffice|allow))/;
 /** People for whom another status holds. */
@@ -132,5 +132,6 @@ export const examples: [string, Visa | null][] = [
     { kinds: ['B-1'], refused: [], sponsored: 'unclear' },
   ],
   ["J-1 visas aren't possible with us.", { kinds: [], refused: ['J-1'], sponsored: 'unclear' }],
+  ['We have to turn away holders of F-1 visas.', { kinds: [], refused: ['F-1'], sponsored: 'unclear' }],
   ['A visa is needed.', { kinds: [], refused: [], sponsored: 'unclear' }],
 ];

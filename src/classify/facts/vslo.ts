@@ -24,6 +24,7 @@ const OTHER_WAY = new RegExp(anyOf`
   \b(?:schools?|students?|those|applicants?|who)\b[^.;]{0,50}\b(?:not|don't|doesn't|aren't|without|outside|no access)\b(?:(?!\bnot\b)[^.;]){0,25}\b(?:vslo|vsas)\b
   \b(?:vslo|vsas)\b[^.;]{0,60}\bor\b[^.;]{0,60}\b(?:e-?mail|paper|form|portal|packet|directly|fax|mail|our|exchange)
   \bdo not need vslo\b
+  \b(?:vslo|vsas),? or not\b
   \b(?:apply|write|send|come) (?:straight|directly) to (?:us|the|our)\b
   \b(?:paper|own|our|separate|institutional) (?:form|portal|application|packet)\b
   \binternational\b[^.;]{0,60}\b(?:should contact|apply (?:directly|by|to|via|through (?!vslo|vsas))|submit (?!.{0,60}vslo)|complete form|use (?:the|our) (?:form|portal)|through (?:the|our) (?:office|global))
@@ -35,7 +36,7 @@ const OTHER_WAY = new RegExp(anyOf`
 const FOR_SOME = /\b(?:u\.?s\.?|domestic|lcme|coca|american)\b[^.;]{0,80}\b(?:vslo|vsas)\b|\bwho have access\b/;
 /** Without it nobody is taken. */
 const NO_OTHER =
-  /\bcannot (?:get into|use|access) (?:vslo|vsas)\b[^.;]{0,40}\b(?:not able|cannot|unable)|\b(?:not|no) (?:\w+ ){0,4}(?:in|on|part in|a member of|a) (?:a )?(?:vslo|vsas)\b[^.;]{0,40}\b(?:cannot|unable|can't|are not able|not eligible)|\b(?:no other (?:form|way)|there is no paper form|(?<!\b(?:often|mostly|some|usually) )(?:vslo|vsas) only(?=[.;]|$)|(?:vslo|vsas),? and nowhere else|only through (?:vslo|vsas)|exclusively through (?:vslo|vsas)|(?:vslo|vsas) exclusively)\b|\b(?:all|every)\b[^.;]{0,60}\bwhatever\b[^.;]{0,60}\b(?:vslo|vsas)\b/;
+  /\b(?:can't|cannot) [^.;]{0,30}\b(?:vslo|vsas)\b[^.;]{0,30}\b(?:unable|cannot|can't|not able)\b|\bcannot (?:get into|use|access) (?:vslo|vsas)\b[^.;]{0,40}\b(?:not able|cannot|unable)|\b(?:not|no) (?:\w+ ){0,4}(?:in|on|part in|a member of|a) (?:a )?(?:vslo|vsas)\b[^.;]{0,40}\b(?:cannot|unable|can't|are not able|not eligible)|\b(?:no other (?:form|way)|there is no paper form|(?<!\b(?:often|mostly|some|usually) )(?:vslo|vsas) only(?=[.;]|$)|(?:vslo|vsas),? and nowhere else|only through (?:vslo|vsas)|exclusively through (?:vslo|vsas)|(?:vslo|vsas) exclusively)\b|\b(?:all|every)\b[^.;]{0,60}\bwhatever\b[^.;]{0,60}\b(?:vslo|vsas)\b/;
 const ALL = /\b(?:all|every|each|only|must|exclusively|solely|any|required|whatever|everybody|everyone|no other)\b/;
 const APPLY =
   /\b(?:appl\w+|submit\w*|requests?|come|through|via|using|uses?|in|portal|accept\w*|process\w*|offered|look for|register\w*)\b/;
@@ -133,5 +134,7 @@ export const examples: [string, Value | null][] = [
   ['You apply straight to us; only students of US schools go through VSLO.', 'accepted'],
   ["| Length | 4 weeks |\n| Where to apply | VSLO. We can't accept anything outside the system. |", 'required'],
   ['Search our catalogue in VSLO and submit there. Applications outside VSLO are not processed.', 'required'],
+  ['Through our own web form, whether your school uses VSLO or not.', 'accepted'],
+  ["Everything goes through VSLO. If your school can't release you in VSLO, we are unable to place you.", 'required'],
   ['Apply by e-mail.', null],
 ];

@@ -6,7 +6,7 @@ import { saying } from './saying.ts';
 export default saying({
   topic: topic('acgme affiliat teaching university-affiliated university community prestigious top'),
   pattern: anyOf`
-    \b(?:acgme|university|residency|teaching)[- ](?:accredited |affiliated )?(?:affiliated|accredited|associated)?(?: (?:teaching|community|university|residency|\w+-bed))* ?(?:hospitals?|sites?|programs?|institutions?|preceptors?|physicians?)\b
+    \b(?:acgme|university|residency|teaching)[- ](?:accredited |affiliated )?(?:affiliated|accredited|associated)?(?: (?:teaching|community|university|residency|\w+-bed))* ?(?:hospitals?|sites?|programs?|institutions?|preceptors?|physicians?|doctors?|pediatricians?|internists?|surgeons?)\b
     \b(?:preceptors?|doctors?|physicians?|clinics?|offices?)\b[^.;]{0,40}\bacgme[- ]affiliated\b
     \baffiliated with (?:prestigious|top|leading|major|acgme|university|teaching|academic)[^.;]{0,30}\b(?:hospitals?|programs?|centers?|institutions?)
     \b(?:prestigious|top|leading|renowned) (?:teaching |university |us |u\.s\. )*hospitals?\b

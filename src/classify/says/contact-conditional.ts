@@ -6,7 +6,7 @@ import { saying } from './saying.ts';
 export default saying({
   topic: topic('how_much if when subject discretion permit allow depend consent where'),
   pattern: anyOf`
-    \b(?:if|when|where|as|unless|only with|provided)\b[^.;]{0,25}\b(?:physician|doctor|preceptor|attending|patients?|supervisor|site|host|hospital|state|clinic|law|office|policy|policies|permitted|allowed|appropriate)\b[^.;]{0,25}\b(?:allows?|permits?|agrees?|consents?|feels?|decides?|comfortable|lets?|forbids|objects?|otherwise)\b
+    \b(?:if|when|where|as|unless|only with|provided)\b[^.;]{0,25}\b(?:physician|doctor|preceptor|attending|patients?|famil(?:y|ies)|supervisor|site|host|hospital|state|clinic|law|office|policy|policies|permitted|allowed|appropriate)\b[^.;]{0,25}\b(?:allows?|permits?|agrees?|consents?|feels?|is fine|are fine|decides?|comfortable|lets?|forbids|objects?|otherwise)\b
     \bhow much (?:you|they|externs|students|rotators) (?:do|may do|can do|are allowed)\b[^.;]{0,40}\bdepends? on\b
     \b(?:at|subject to|depending on|depends on|up to)\b[^.;]{0,20}\b(?:preceptor|physician|doctor|attending|host|site|patient)(?:'s|s')?(?: \w+)? ?(?:discretion|permission|consent|approval|comfort|policy|willingness|decision)?\b[^.;]{0,50}\b(?:hands[- ]on|contact|examin\w*|participat\w*|history|histories|involve\w*|procedures?|duties|level|extent)
     \b(?:hands[- ]on|contact|examin\w*|participat\w*|histories|involve\w*|interact\w*)\b[^.;]{0,60}\b(?:at the (?:sole )?discretion of|subject to|depend(?:s|ing)? on|is up to|varies (?:by|with)|when (?:permitted|allowed|appropriate)|where (?:permitted|allowed)|as (?:permitted|allowed)|if (?:permitted|allowed))\b

@@ -4,7 +4,7 @@ import { topic } from '../facts/topics.ts';
 import { saying } from './saying.ts';
 
 export default saying({
-  topic: topic('fee fees surcharge additional extra charge cost add plus top carries'),
+  topic: topic('also_due compulsory fee fees surcharge additional extra charge cost add plus top carries'),
   pattern: anyOf`
     \b(?:additional|extra|further|separate|other|hidden|mandatory|compulsory) (?:\w+ )?(?:fees?|costs?|charges?|surcharges?)\b[^.;]{0,40}\b(?:appl\w+|incur\w*|may|will|are|is|added|charged|collected|required|due)\b
     \bsurcharges?\b
@@ -15,6 +15,8 @@ export default saying({
     \beach (?:booking|order) (?:also )?carries\b
     \bis added (?:once|one time)\b
     \badd \$\d
+    \balso due\b
+    \bcompulsory for (?:visitors|students|graduates|all|everyone)\b
   `,
   not: String.raw`\b(?:no|not|never|without|nothing)\b(?:(?!\b(?:not?|never)\b)[^.;]){0,25}\b(?:additional|extra|further|hidden|other|surcharge|on top|comes on top)`,
   source: 'agency terms',
@@ -25,6 +27,8 @@ export const says = [
   'A surcharge applies in July.',
   'Registration is added one time to every order.',
   'It comes on top of the price.',
+  'Also due: an application charge.',
+  'Express papers (compulsory for visitors from abroad)',
   'Starting within a month: add $200.',
   'The cart adds a booking fee.',
   '$1,200 + registration fee',

@@ -7,7 +7,7 @@ export default saying({
   topic: topic('residen match fellowship gme training eras'),
   pattern: anyOf`
     \b(?:not|never|nor|isn't|aren't|cannot|no)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,60}\b(?:designed|intended|meant|open|available|suitable|considered|accept\w*|host\w*|for|place|appropriate)\b[^.;]{0,60}\b(?:residenc\w+|the match|match applicants?|fellowships?|seeking (?:us |u\.s\. )?(?:residency|training))
-    \b(?:applying|apply|intend\w*|plan\w*|preparing|seek\w*|hop\w+|candidates?|applicants?)\b[^.;]{0,40}\b(?:for|to|in) (?:a |an |us |u\.s\. |the )*(?:residenc\w+|match)\b[^.;]{0,60}\b(?:not (?:eligible|accepted|admitted|considered|hosted)|ineligible|cannot be|should (?:look|not apply))
+    \b(?:applying|apply|intend\w*|plan\w*|preparing|seek\w*|hop\w+|candidates?|applicants?)\b[^.;]{0,40}\b(?:for|to|in) (?:a |an |us |u\.s\. |the )*(?:residenc\w+|match)\b[^.;]{0,60}\b(?:not (?:eligible|accepted|admitted|considered|hosted)|ineligible|(?:cannot|won't|will not) be|should (?:look|not apply))
     \bnot (?:for|a route for) (?:match|residency) (?:applicants|seekers|candidates)\b
     \b(?:hop\w+|want|wish|plan\w*|intend\w*|seek\w*)\b[^.;]{0,30}\b(?:residency|the match)\b[^.;]{0,50}\b(?:please |should |must )?(?:look|search|turn) (?:for another|elsewhere|somewhere else|to another)
     \bapplications (?:that|which) mention (?:such plans|(?:a |us )?residency|the match)\b[^.;]{0,30}\b(?:declined|rejected|refused|not (?:read|considered|accepted))
@@ -47,6 +47,7 @@ export const says = [
   'If you hope to enter residency in this country, please look for another place.',
   'Applications that mention residency are declined.',
   'Nor is the visit meant for doctors who prepare to enter residency.',
+  "Someone who is applying for a US residency won't be accepted.",
   'It is not a route for residency applicants.',
   'The visit may not be presented as training for a residency.',
 ];

@@ -5,7 +5,7 @@ import { saying } from './saying.ts';
 
 export default saying({
   topic: topic(
-    'partner affiliat agreement exchange listed list nominat proposed memorandum alone no_others and_ours with_which whose placed',
+    'partner affiliat agreement exchange listed list nominat proposed memorandum put_forward signed alone no_others and_ours with_which whose placed',
   ),
   pattern: PARTNERS_ONLY.source,
   not: NOT_ONLY.source,
@@ -19,6 +19,8 @@ export const says = [
   'We take students of the three universities with which the college exchanges students.',
   'Only students of our partner universities may apply.',
   'Partner schools only',
+  "Without a signed contract between your school and our hospital we can't give you a place.",
+  'A student has to be put forward by one of them.',
   'A request from a student whose school has no agreement with us cannot be answered.',
   'A student comes here because their school and ours have signed an agreement.',
   'We teach students of two schools, and of those two alone.',

@@ -9,6 +9,7 @@ export default saying({
     \b(?:guaranteed?|promised?|assured|secure|ensures?|pipeline|direct (?:path|route|pathway))\b[^.;]{0,40}\b(?:interviews?|match|residenc\w+|positions?)\b
     \b(?:interviews?|match|residenc\w+ (?:position|spot|seat))\b[^.;]{0,25}\b(?:guaranteed|assured)\b
     \bget interviews\b
+    \byou will be interviewed (?:at|by)\b
     \bpipeline (?:to|into|program)\b
     \bmatch guarantee\b
     \baudition month with a residency\b
@@ -31,6 +32,7 @@ export default saying({
 });
 
 export const says = [
+  'Finish the month and you WILL be interviewed at one of the programs.',
   'Guaranteed residency interview!',
   'Interview guaranteed after the rotation.',
   'A pipeline into residency.',

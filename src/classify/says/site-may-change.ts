@@ -6,10 +6,10 @@ import { saying } from './saying.ts';
 export default saying({
   topic: topic('replace substitut change another reassign alternative displaced cancel subject colleague'),
   pattern: anyOf`
-    \b(?:site|preceptor|physician|doctor|attending|host|placement|rotation|location|hospital|clinic|schedule)s?\b[^.;]{0,60}\b(?:(?:may|can|might|could|will) (?:be )?(?:replaced|changed?|substituted|reassigned|moved|displaced|canceled|cancelled|shift)|subject to change|are subject to|replacement|without notice)\b
+    \b(?:site|preceptor|physician|doctor|attending|host|placement|rotation|location|hospital|clinic|schedule)s?\b[^.;]{0,60}\b(?:(?:may|can|might|could|will) (?:be )?(?:replaced|swapped|changed?|substituted|reassigned|moved|displaced|canceled|cancelled|shift)|subject to change|are subject to|replacement|without notice)\b
     \b(?:may|can|reserve\w* the right to|right to)\b[^.;]{0,25}\b(?:replace|change|substitute|reassign|move)\b[^.;]{0,40}\b(?:site|preceptor|physician|doctor|host|location|hospital|clinic|placement)
     \b(?:look for|find|assign|offer|offered|place you with)\b[^.;]{0,25}\b(?:a colleague|another (?:doctor|physician|preceptor|site|host|location)|a different|alternative (?:rotation|site|physician|placement))
-    \b(?:right to|may|can|might|we'll|we will) (?:put|place|send|move) you (?:with|in|to|at) (?:another|a different|an other)\b
+    \b(?:right to|may|can|might|we'll|we will) (?:put|place|send|move) you (?:with|in|to|at) (?:another|somebody else|someone else|a different|an other)\b
   `,
   not: String.raw`\b(?:fees?|prices?|tuition|costs?) (?:is|are) subject`,
   source: 'agency terms',

@@ -6,12 +6,14 @@ import { saying } from './saying.ts';
 export default saying({
   topic: topic('invitation consulate embassy visa letter interview confirmation'),
   pattern: anyOf`
-    \b(?:invitation letters?|letters? of invitation|invitation is|invitation after|invitation for (?:the|your) (?:consulate|embassy|visa)|invite letters?)\b
+    \b(?:invitation letters?|letters? of invitation|invitation is|invitation after|invitation for (?:the|your) (?:[bjf]-\d )?(?:consulate|embassy|visa|interview)|invite letters?)\b
     \b(?:letter|write|writes|confirmation)\b(?:(?!\b(?:letter|write)\b)[^.;]){0,40}\b(?:for|to) (?:the |your |a )?(?:consulates?|embass\w+|(?:[bjf]-\d )?visa|interview)\b
     \bletters? (?:that )?(?:you|students|visitors|observers) (?:can |may )?(?:take|show|bring|carry) (?:to|at) (?:the|your) (?:consulate|embassy)\b
     \bletters? (?:that|which) (?:the|your) (?:consulate|embassy)\b
     \bwrites? to (?:the|your) (?:consulate|embassy) for you\b
     \bvisa (?:invitation|support) letters?\b
+    \b(?:sends?|mails?|gives?|provides?|issues?|gets?) (?:you )?(?:the|a) visa letters?\b
+    \bletters? you(?:'ll| will)? need to (?:ask|apply) for an? [bjf]-\d
     \bvisa letters? (?:is|are|provided|included)
   `,
   not: anyOf`
@@ -32,6 +34,8 @@ export const says = [
   'An invite letter for your visa is part of the price.',
   'Visa support letters are free.',
   'A visa letter is included.',
+  'She also sends the visa letter.',
+  "We write the letter you'll need to ask for a B-1.",
   'The registrar mails the letter that the consulate wants to see.',
   'The hospital writes to the consulate for you.',
   'You get a letter that you can show at the embassy.',

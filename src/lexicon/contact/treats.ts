@@ -12,6 +12,7 @@ export default cue({
     (?<!\b(?:wear|wears|wearing|clean|for|surgical|own|your|the|hospital|green|blue|get|need|bring|of|in) )\bscrub(?:s|bing)? (?:in\b|and|into|for|with)
     \b(?:scrub|suture),\s
     \b(?:assist|assists|assisting|first[- ]assist) (?:(?:in|with|at|on|the|surgeons?|during|minor) ){1,3}(?:procedures?|surger(?:y|ies)|operations?|cases|deliver(?:y|ies)|cesareans?)\b
+    \bputs? in (?:lines|tubes|ivs|catheters)\b
     \bhold(?:s|ing)? retractors?\b
     \boperates? (?:at your|under|with the)\b
     \bsutur(?:e|es|ing)\b
@@ -37,6 +38,7 @@ export const says = [
   'You operate under the eye of the surgeon.',
   'Externs suture simple cuts.',
   'Students draw blood on the ward.',
+  'You put in lines and tubes.',
   'The sub-intern closes the skin.',
   'Sub-interns intubate with the anesthesiologist.',
   'You start IV lines with the nurse.',

@@ -7,7 +7,7 @@ const OWN = String.raw`\b(?:curriculum|appl(?:y|icants?)|requirements)\b`;
 
 /** A training programme for its own residents, or what it asks of those who apply to it. */
 export default notOffer({
-  head: String.raw`^(?:(?=.*${OWN})|(?!.*${ROTATIONS})).*\b(?:residenc(?:y|ies)(?! (?:pathway|ready|match))|graduate medical education|gme|fellowships?(?!-trained)|transitional year|house ?staff|resident (?:life|benefits|curriculum))\b`,
+  head: String.raw`^(?:(?=.*${OWN})|(?!.*${ROTATIONS})).*\b(?:residenc(?:y|ies)(?! (?:pathway|ready|match|interview))|graduate medical education|gme|fellowships?(?!-trained)|transitional year|house ?staff|resident (?:life|benefits|curriculum))\b`,
   text: wholeWords`
     eras
     nrmp

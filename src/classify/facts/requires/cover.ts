@@ -11,7 +11,7 @@ const MALPRACTICE = /\b(?:malpractice|professional liability|(?:own )?liability 
 const HEALTH =
   /\b(?:(?:personal |own |proof of |student )?(?:health|medical|sickness) (?:and accident )?(?:insurance|coverage|cover)|insurance that covers you|health insurance)\b/;
 const GIVEN =
-  /\b(?:provided|provide you|includ\w+|cover(?:s|ed)? (?:you|by (?:us|our|the)|malpractice|students|all|enrolled)|our (?:policy|carrier|insurer)|pays for|automatically covered|is (?:ours|on us|part of)|at no (?:charge|cost)|has a rider|rider covers|added to (?:ours|(?:the|our) [\w' ]{0,25}policy)|(?:carries|has) the cover|covered under|pays for|(?:is|are) in it|in your name|covers you)\b/;
+  /\b(?:provided|provide you|includ\w+|cover(?:s|ed)? (?:you|by (?:us|our|the)|malpractice|students|all|enrolled)|our (?:policy|carrier|insurer)|pays for|automatically covered|is (?:ours|on us|part of)|at no (?:charge|cost)|has a rider|rider covers|added to (?:ours|(?:the|our) [\w' ]{0,25}policy)|(?:carries|has) the cover|under (?:the|our) [\w']{0,20}(?: own)? policy|takes in\b|ours extends|covered under|pays for|(?:is|are) in it|in your name|covers you)\b/;
 const ASKED =
   /\b(?:require\w*|must|proof|provide (?:proof|evidence|verification|your)|bring|own|need|your job|yours|minimum|at least|evidence|from (?:the|your) (?:home )?school|home school|purchase|take out|yourself|responsible|carries|carry|certificate of|(?:bought|purchased|paid|supplied|held|carried) by (?:you|the|each))\b/;
 /** Papers that the visitor brings. */
@@ -19,7 +19,7 @@ const PAPERS =
   /\b(?:documents?|papers|application|packet|file|materials|checklist)\b[^.;]{0,30}\binclud\w+|\b(?:proof|evidence|certificate) of\b/;
 /** What the price holds. */
 const IN_PRICE = /\b(?:what(?:'s| is) included|includ(?:es|ed)|what you get|we provide|features|benefits)\b/;
-const NOT_ASKED = /\bnot (?:required|needed|necessary)\b|\bno (?:malpractice|insurance) (?:is )?(?:required|needed)\b/;
+const NOT_ASKED = /\b(?:not|isn't) (?:required|needed|necessary)\b|\bno (?:malpractice|insurance) (?:is )?(?:required|needed)\b/;
 const SHOTS =
   /\b(?:immuni[sz]ations?|vaccin\w*|titers?|mmr|varicella|hepatitis b|tdap|tb (?:test|clearance|screen\w*|blood)|ppd|quantiferon|flu shot|influenza)\b/;
 const CHECK = /\b(?:background (?:check|study|screen\w*)|drug (?:screen|test)\w*|police clearance|criminal record|fingerprint\w*)\b/;
@@ -62,7 +62,7 @@ function insurance(lines: Line[], kind: RegExp): { value: Insurance; line: Line 
     (l) =>
       (GIVEN.test(l.text) || (IN_PRICE.test(l.head) && !ASKED.test(l.text))) &&
       !PAPERS.test(l.text) &&
-      !/\bnot (?:provided|included|covered|cover)\b|\bdo(?:es)? not (?:provide|cover|have)\b|\bmust\b|\bby (?:your|the) (?:home )?school\b/.test(
+      !/\bnot (?:provided|included|covered|cover)\b|\bdo(?:es)? not (?:provide|cover|have)\b|\bmust\b|\bby (?:your|the) (?:home )?(?:school|university)\b/.test(
         l.text,
       ),
   );

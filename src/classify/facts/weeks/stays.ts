@@ -60,7 +60,7 @@ const WEAK_BEFORE =
   /\b(?:in|first|(?<=\b(?:the|your|his|her|their) )last|final|during|over|and|or|to|a|until|week)(?: (?:the|a|about)){0,3} ?$/;
 /** What a day must be called to be a stay: days are mostly those of a week or of a deadline. */
 const DAYS =
-  /\b(?:spends?|stays?|visits?|shadow\w*|observ\w*|rotat\w*|guests?|last|program|length|duration|up to \d+ days|maximum|no more than \d+ days)\b/;
+  /\b(?:limit|follow|spends?|stays?|visits?|shadow\w*|observ\w*|rotat\w*|guests?|last|program|length|duration|up to \d+ days|maximum|no more than \d+ days)\b/;
 const RENEWED_YEAR = /\brenew(?:able|ed)? (?:once|for (?:a|one) (?:second|further|more|additional) year)\b/;
 
 /** A column or a heading of lengths; the cells of a column of weeks may be bare numbers. */
