@@ -82,7 +82,7 @@ export function isOffer({ head, heading, visit, candidate, terms, acts, sentence
   if (visit < 1 && acts >= 2 && candidate >= 2 && terms >= 6) return true;
   // A visit named in the title may be told without its terms, or by what the visitor does without a word for it.
   const titled = head && sentences >= SHORTEST && ((visit >= 3 && acts + candidate >= 2) || (visit >= 5 && candidate > 0));
-  if ((terms < 1 && !titled) || (visit < 1 && !(head && (acts >= 2 || (candidate >= 2 && terms >= 4))))) return false;
+  if ((terms < 1 && !titled) || (visit < 1 && !(head && acts >= 2))) return false;
   // A home page names a little of everything among much else.
   const density = (visit + candidate + terms) / sentences;
   if (head) return (terms >= 2 || visit >= 5 || acts + candidate >= 2) && (points >= 8 || (points >= 7 && density > 0.4));
