@@ -39,7 +39,7 @@ const WHOM =
   '(?:[\\w-]+ ){0,3}?(?:you|them|students?|graduates?|[if]mgs?|doctors?|physicians?|residents?|fellows|trainees|nurses|people|those|anyone|visitors|observers)';
 /** The people of the clause are not taken, or sent elsewhere. */
 const DENIED = new RegExp(anyOf`
-  (?:\bnot|n't) (?:be |currently |yet )?(?:${TAKE}|open|available|eligible|able|for|designed|intended|meant|suitable|(?:have|have got) (?:anything|a place|room) for)\b
+  (?<!\b(?:who|that|if (?:you|they)) (?:[a-z]+ ?)?)(?:\bnot|n't) (?:be |currently |yet )?(?:${TAKE}|open|available|eligible|able|for|designed|intended|meant|suitable|(?:have|have got) (?:anything|a place|room) for)\b
   \b(?:cannot|could not|may not|unable to|never|no longer) (?:be |also |currently )?(?:[a-z]+ly )?${TAKE}\b
   \bnor (?:is|are) [^.;]{0,30}\b(?:open|meant|intended|designed|available|for)\b
   \b(?:ineligible|excluded|need not apply|nothing for you|(?:cannot|can't|unable to) do (?:this|so))\b
@@ -51,7 +51,7 @@ const DENIED = new RegExp(anyOf`
   \b(?:is|are|be) (?:kindly )?(?:referred to|turned (?:away|down)|asked (?:not to|to (?:look|wait|refrain))|ruled out|declined|left out)\b
   \bturns? (?:away|down)\b|\bgets? (?:(?:a|an|the|short|polite|friendly|kind|quick),? ){0,4}no(?=[.,;]|$)
   \bshould (?:contact|write to|ask) (?:an?|another) (?:hospital|school|agency|clinic|doctor)\b
-  \blook elsewhere\b|\b(?:should|please) (?:look|see|visit|turn) (?:elsewhere|somewhere else|(?:at |to )?(?:another|our|the|their))\b
+  \blook elsewhere\b|\b(?:should|please) (?:look|see|visit|turn) (?:elsewhere|somewhere else|(?:at |to )?(?:another|(?:our|the|their) (?:[\w-]+ ){0,3}(?:pages?|programs?|offices?|electives?|schools?)))\b(?! (?:for|about|on|of) )
   \b(?:falls?|are|is) outside (?:of )?(?:this|our|the) (?:program|offer|scheme|policy)\b
 `);
 const NOT_FOR_YOU = /^(?!if\b).*(?:\bnot|n't|\bnothing) for you\b|^(?:sorry|no)[,.]/;

@@ -17,12 +17,15 @@ const FULL =
 const VISA = /\b(?:visas?|consulate|embassy|denial|denied)\b/;
 const RETURN = /\b(?:refund\w*|repaid|return\w*|(?:have|get) your money|every dollar|back|credit|keep|send (?:everything|the rest|all))\b/;
 const NOT = /\b(?:no|not|non[- ]?refundable|including|any circumstance|even)\b/;
-const OTHER = /\b(?:badge|key|library|parking|housing deposit|reimburs\w*)\b/;
+const FEE = /\b(?:tuition|fees?|payments?|prices?)\b/;
+const OTHER = /\b(?:bus pass|badge|key|library|parking|housing deposit|reimburs\w*)\b/;
 
 export default fact<Refund>({
   topic: topic('refund nonrefund non-refund return back final cancel visa consulate withdraw keep repaid money'),
   read(lines) {
-    const money = lines.filter((l) => (RETURN.test(`${l.text} ${l.head}`) && !OTHER.test(l.text)) || NONE.test(l.text));
+    const money = lines.filter((l) =>
+      !OTHER.test(l.text) ? RETURN.test(`${l.text} ${l.head}`) || NONE.test(l.text) : NONE.test(l.text) && FEE.test(l.text),
+    );
     const visa = money.find((l) => VISA.test(`${l.text} ${lastOf(l.head)}`) && RETURN.test(`${l.text} ${l.head}`));
     const ofVisa: Refund['visaRefusal'] = !visa ? 'unclear' : refusesVisa(visa) ? 'not-refunded' : 'refunded';
     const rest = money.filter((l) => l !== visa || NONE.test(l.text));
