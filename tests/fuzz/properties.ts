@@ -27,7 +27,11 @@ function runOf(html: string, unseen: RegExp): string {
   return bare(visit(parse(html)));
 }
 const bare = (text: string): string => fold(text).replaceAll(' ', '');
-const UNSEEN = [/^(?:script|style|noscript|template|title)$/, /^(?:script|style|noscript|template|title|select|textarea|button|svg|math)$/];
+const UNSEEN = [
+  /^(?:script|style|noscript|template|title)$/,
+  /^(?:script|style|noscript|template|title|select|textarea|svg|math)$/,
+  /^(?:script|style|noscript|template|title|select|textarea|button|svg|math)$/,
+];
 
 /** Throws where rating throws, differs from itself, makes what cannot be sent on, quotes what the page does not hold, or takes over `mostMs`. */
 export function check(html: string, mostMs: number): void {
