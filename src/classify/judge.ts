@@ -6,7 +6,7 @@ import { CLAIMS, contactOf } from './contact.ts';
 import { readFacts } from './facts/facts.ts';
 import { ENROLLED, forOthers, type Label, labelOf, ofOtherTrack } from './label.ts';
 import { hostLines, likelyContact, likelySetting } from './likely.ts';
-import type { Scope, Surroundings } from './scope.ts';
+import { keyApart, type Scope, type Surroundings } from './scope.ts';
 import { cut, type Sentence } from './sentences.ts';
 import { entirelyOnline, OWN, settingOf } from './setting.ts';
 import { type Sighting, sightings } from './sightings.ts';
@@ -25,10 +25,7 @@ export function* judge(scope: Scope, surroundings: Surroundings): Steps<Listing>
   facts.host = host;
 
   const about = (tier: Sentence[]) => tier.filter((s) => !ofOtherTrack(s, label));
-  // A key's words hold where the offering's own say nothing.
-  const tiers = [own.filter((s) => !s.key), own.filter((s) => s.key), section, shared].map((tier, i) =>
-    close && i < OWN ? tier : about(tier),
-  );
+  const tiers = [...keyApart(own), section, shared].map((tier, i) => (close && i < OWN ? tier : about(tier)));
   const sighted = (axis: 'contact' | 'setting') => tiers.map((tier) => sightings(axis, tier));
   const places = sighted('setting');
   const placed = settingOf(places, close, close ? undefined : cellsOfStays(surroundings.page.blocks));

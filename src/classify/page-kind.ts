@@ -69,9 +69,11 @@ const NO = /^(?:no[,.]|sorry|unfortunately|we (?:do not|don't|no longer|cannot|c
 
 /** A page of questions whose title names what the answer to the first of them refuses. */
 function refusesItsTitle(head: string, sentences: Sentence[]): boolean {
-  const asked = sentences.findIndex(({ question, text }) => question && ASKS_FOR_ALL.test(text));
-  const what = asked < 0 ? undefined : ASKS_FOR_ALL.exec(sentences[asked]?.text ?? '')?.[1];
-  return what !== undefined && head.includes(what) && NO.test(answerTo(sentences, asked));
+  for (const [i, { question, text }] of sentences.entries()) {
+    const what = question && ASKS_FOR_ALL.exec(text)?.[1];
+    if (what) return head.includes(what) && NO.test(answerTo(sentences, i));
+  }
+  return false;
 }
 
 /** Whether the signs amount to an offer; `cards` pieces look like offerings of their own. */

@@ -94,13 +94,12 @@ export function visitorActs(sentence: Sentence, at: number): boolean {
   const last = (pattern: RegExp) => Math.max(-1, ...[...before.matchAll(pattern)].map((m) => m.index as number));
   const visitor = Math.max(from === 0 && TO_VISITOR.test(before) ? 0 : -1, last(VISITOR));
   const other = last(OTHER);
+  if (other <= visitor) return true;
+  const until = before.slice(0, other);
   // “Stay with the doctor, and only the doctor examines.”
-  if (other > visitor && ONLY.test(before.slice(0, other))) return false;
-  if (other > visitor)
-    return (
-      /\b(?:join|with|for|under|before|after|by|beside|next to|to|of|and|alongside) (?:(?!while |whereas )\S+ ){0,4}$/.test(
-        before.slice(0, other),
-      ) && visitor >= 0
-    );
-  return true;
+  if (ONLY.test(until)) return false;
+  return (
+    /\b(?:join|with|for|under|before|after|by|beside|next to|to|of|and|alongside) (?:(?!while |whereas )\S+ ){0,4}$/.test(until) &&
+    visitor >= 0
+  );
 }

@@ -17,6 +17,9 @@ export interface Scope {
   shared: Sentence[];
 }
 
+/** The offering's own sentences, and apart from them what a key says of it, which holds where they say nothing. */
+export const keyApart = (own: Sentence[]): [Sentence[], Sentence[]] => [own.filter((s) => !s.key), own.filter((s) => s.key)];
+
 export interface Surroundings {
   page: Page;
   /** ISO date. */

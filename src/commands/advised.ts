@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { rateListing } from '../advise/advise.ts';
 import type { Profile } from '../model.ts';
 import { parseProfile } from '../profile/schema.ts';
 import { rateHtml } from '../rate-html.ts';
@@ -53,10 +54,11 @@ export function advisedPages(dir: string): Advised[] {
 
 /** What a reader is told wrongly or not told, as “reader 1 lacks warning: too-short”. */
 export function adviceMissesOf({ html, url, cases }: Advised): string[] {
+  const options = { url, today: ADVISED_ON, locale: 'en' } as const;
+  const [offering] = rateHtml(html, options).listings;
   return cases.flatMap(({ profile, ...expected }, i) => {
-    const [offering] = rateHtml(html, { url, today: ADVISED_ON, locale: 'en' }, profile).listings;
     if (!offering) return [`reader ${i + 1}: no offer seen`];
-    const { warnings, signs, fit } = offering;
+    const { warnings, signs, fit } = rateListing(offering, profile, options);
     const told = {
       warning: warnings.flatMap(({ id, severity }) => [id, `${id}:${severity}`]),
       sign: signs.map(({ id }): string => id),

@@ -3,7 +3,7 @@
 import type { Steps } from '../../model/steps.ts';
 import type { Evidence, Facts } from '../../model.ts';
 import { readSayings } from '../says/index.ts';
-import type { Reading, Scope, Surroundings } from '../scope.ts';
+import { keyApart, type Reading, type Scope, type Surroundings } from '../scope.ts';
 import audience, { excluded } from './audience.ts';
 import contactEmail from './contact-email.ts';
 import { contradictions } from './contradictions.ts';
@@ -33,9 +33,8 @@ const MOST_QUOTES = 4;
 /** Reads everything of an offering but type, contact, setting and host; evidence in the order of the facts. */
 export function* readFacts(scope: Scope, { page, today }: Surroundings): Steps<Reading> {
   const tiers: Tier[] = [];
-  // A key's words hold where the offering's own say nothing.
-  const [own, keyed] = [scope.own.filter((s) => !s.key), scope.own.filter((s) => s.key)];
-  for (const sentences of [own, keyed, scope.section, scope.shared]) if (sentences.length) tiers.push(yield* tierIn(sentences, page));
+  for (const sentences of [...keyApart(scope.own), scope.section, scope.shared])
+    if (sentences.length) tiers.push(yield* tierIn(sentences, page));
   const around: Around = { page, today, alone: tiers.length < 2 };
   const evidence: Evidence[] = [];
   const note: Note = (axis, value, lines) => {

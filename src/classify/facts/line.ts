@@ -20,6 +20,9 @@ export interface Line {
 }
 
 const RUN_IN = 36;
+/** The nearest of what the line answers to. */
+export const nearestHead = ({ head }: Pick<Line, 'head'>): string => head.split('|').at(-1) ?? '';
+
 /** A short first sentence that answers names nothing. */
 const ANSWER = /^(?:yes|no|never|sorry)\b/i;
 const HEADER_CELL = 60;

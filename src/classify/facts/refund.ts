@@ -1,7 +1,7 @@
 /** What comes back when the visitor cancels, and when the consulate refuses the visa. */
 import type { Facts } from '../../model.ts';
 import { fact, foundOf, type Noted } from './fact.ts';
-import type { Line } from './line.ts';
+import { type Line, nearestHead } from './line.ts';
 import { topic } from './topics.ts';
 
 type Refund = Facts['refund'];
@@ -26,14 +26,14 @@ export default fact<Refund>({
     const money = lines.filter((l) =>
       !OTHER.test(l.text) ? RETURN.test(`${l.text} ${l.head}`) || NONE.test(l.text) : NONE.test(l.text) && FEE.test(l.text),
     );
-    const visa = money.find((l) => VISA.test(`${l.text} ${lastOf(l.head)}`) && RETURN.test(`${l.text} ${l.head}`));
+    const visa = money.find((l) => VISA.test(`${l.text} ${nearestHead(l)}`) && RETURN.test(`${l.text} ${l.head}`));
     const ofVisa: Refund['visaRefusal'] = !visa ? 'unclear' : refusesVisa(visa) ? 'not-refunded' : 'refunded';
     const rest = money.filter((l) => l !== visa || NONE.test(l.text));
     const partly = rest.find((l) => PARTLY.test(l.text) && (FULL.test(l.text) || /\b(?:half|back|return\w*|refund\w*)\b/.test(l.text)));
     const none = rest.find(
       (l) =>
         NONE.test(l.text) &&
-        (!APPLICATION_ONLY.test(`${l.text} ${lastOf(l.head)}`) ||
+        (!APPLICATION_ONLY.test(`${l.text} ${nearestHead(l)}`) ||
           /\b(?:tuition|all fees|fees and payments|everything|payment is|bookings)\b/.test(l.text)),
     );
     const full = rest.find((l) => FULL.test(l.text) && !NONE.test(l.text));
@@ -49,9 +49,6 @@ export default fact<Refund>({
     );
   },
 });
-
-/** The nearest of the headings. */
-const lastOf = (head: string): string => head.split('|').at(-1) ?? '';
 
 const refusesVisa = ({ text }: Line): boolean => {
   if (

@@ -1,6 +1,6 @@
 /** Where a page says that nothing, or no fee of some kind, is charged. */
 import { wholeWords } from '../../../lexicon/pattern.ts';
-import type { Line } from '../line.ts';
+import { type Line, nearestHead } from '../line.ts';
 
 const FEE_KINDS =
   '(?:(?:application|tuition|program|participation|enrol?lment|processing|visit|rotation|elective|registration) (?:fee|cost|charge)?s?(?:,| or| and)? ?)*';
@@ -71,7 +71,8 @@ const ASKS = /\b(?:does|do|is|will|must)\b[^|?]*\b(?:costs?|fees?|charges?|pay)\
 const ABOUT_OTHER = /\b(?:parking|meals?|wi-?fi|lunch|shuttle|housing|rooms?|lodging|gym|library|refunds?|cancel\w*|visas?)\b/;
 
 /** Nothing is charged for the offering. */
-export function saysFree({ text, head }: Line): boolean {
+export function saysFree(line: Line): boolean {
+  const { text, head } = line;
   if (
     /^(?:there (?:is|are) )?(?:none|nothing|no charge|not any|not (?:a|one) (?:dime|cent|penny))\b(?: to (?:us|the \w+))?[^,;]{0,12}$/.test(
       text,
@@ -82,7 +83,7 @@ export function saysFree({ text, head }: Line): boolean {
   if (/^(?:no|none|never)[.!]?(?: (?:never|not at all))?[.!]?$/.test(text) && ASKS.test(head)) return true;
   const at = text.search(NOTHING);
   if (at < 0) return false;
-  const last = head.split('|').at(-1) ?? '';
+  const last = nearestHead(line);
   if (ABOUT_OTHER.test(last) && !MONEY.test(last)) return false;
   if (at === 0 && text.startsWith('free')) return !OF_OTHER.test(text.slice(0, 18));
   // What stands behind a semicolon may be of something else.

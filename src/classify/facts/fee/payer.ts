@@ -1,5 +1,7 @@
 /** Who pays a sum. The reader this is for pays as a foreign national. */
+
 import type { FeePart } from '../../../model.ts';
+import { nearestHead } from '../line.ts';
 import type { Spot } from './price.ts';
 
 const FOREIGN =
@@ -14,7 +16,7 @@ const GROUP =
 
 /** For whom the sum is, by the words nearest to it. */
 export function payerOf({ before, after, head, line }: Spot): FeePart['for'] {
-  for (const part of [before, after, head.split('|').at(-1) ?? '', head, line.text]) {
+  for (const part of [before, after, nearestHead({ head }), head, line.text]) {
     const foreign = lastIn(part, FOREIGN);
     const domestic = lastIn(part, DOMESTIC);
     if (foreign >= 0 && domestic >= 0 && part !== before) continue;

@@ -1,7 +1,7 @@
 /** Insurance and health checks: asked of the visitor, or given by the host. */
 import type { Requires } from '../../../model.ts';
 import { fact, foundOf, type Noted } from '../fact.ts';
-import type { Line } from '../line.ts';
+import { type Line, nearestHead } from '../line.ts';
 import { topic } from '../topics.ts';
 
 export type Cover = Pick<Requires, 'malpractice' | 'healthInsurance' | 'immunisation' | 'backgroundCheck'>;
@@ -23,6 +23,9 @@ const NOT_ASKED = /\b(?:not|isn't) (?:required|needed|necessary)\b|\bno (?:malpr
 const SHOTS =
   /\b(?:immuni[sz]ations?|vaccin\w*|titers?|mmr|varicella|hepatitis b|tdap|tb (?:test|clearance|screen\w*|blood)|ppd|quantiferon|flu shot|influenza)\b/;
 const CHECK = /\b(?:background (?:check|study|screen\w*)|drug (?:screen|test)\w*|police clearance|criminal record|fingerprint\w*)\b/;
+
+/** Nothing of it is spoken of. */
+export const NO_COVER: Cover = { malpractice: 'unclear', healthInsurance: 'unclear', immunisation: false, backgroundCheck: false };
 
 export default fact<Cover>({
   topic: topic(
@@ -48,15 +51,12 @@ export default fact<Cover>({
   },
 });
 
-/** The nearest of the headings. */
-const lastOf = (head: string): string => head.split('|').at(-1) ?? '';
-
 function insurance(lines: Line[], kind: RegExp): { value: Insurance; line: Line | undefined } {
   // “Do I need malpractice insurance? No, it is included.”
-  const answers = ({ text, head }: Line) =>
-    text.length < 80 &&
-    (kind.test(lastOf(head)) || (kind === MALPRACTICE && /\b(?:insurance|liability|cover)\b/.test(lastOf(head)))) &&
-    GIVEN.test(text);
+  const answers = (line: Line) =>
+    line.text.length < 80 &&
+    (kind.test(nearestHead(line)) || (kind === MALPRACTICE && /\b(?:insurance|liability|cover)\b/.test(nearestHead(line)))) &&
+    GIVEN.test(line.text);
   const spoken = lines.filter((l) => (kind.test(l.text) || answers(l)) && !NOT_ASKED.test(l.text));
   const given = spoken.find(
     (l) =>
@@ -74,45 +74,18 @@ function insurance(lines: Line[], kind: RegExp): { value: Insurance; line: Line 
 }
 
 export const examples: [string, Cover | null][] = [
-  [
-    '## Insurance\nThe office carries the cover.',
-    { malpractice: 'provided', healthInsurance: 'unclear', immunisation: false, backgroundCheck: false },
-  ],
-  [
-    '## Liability\nYou are added to the hospital’s own policy for the month.',
-    { malpractice: 'provided', healthInsurance: 'unclear', immunisation: false, backgroundCheck: false },
-  ],
-  [
-    'You will have to take out malpractice insurance yourself.',
-    { malpractice: 'required', healthInsurance: 'unclear', immunisation: false, backgroundCheck: false },
-  ],
-  [
-    'Required documents include proof of malpractice coverage.',
-    { malpractice: 'required', healthInsurance: 'unclear', immunisation: false, backgroundCheck: false },
-  ],
-  [
-    'Malpractice insurance purchased by the extern',
-    { malpractice: 'required', healthInsurance: 'unclear', immunisation: false, backgroundCheck: false },
-  ],
-  [
-    '## What is included\n- Malpractice coverage through Westbridge',
-    { malpractice: 'provided', healthInsurance: 'unclear', immunisation: false, backgroundCheck: false },
-  ],
-  [
-    '## Do I need malpractice insurance?\nNo, it is included.',
-    { malpractice: 'provided', healthInsurance: 'unclear', immunisation: false, backgroundCheck: false },
-  ],
-  [
-    'It covers malpractice and your badge.',
-    { malpractice: 'provided', healthInsurance: 'unclear', immunisation: false, backgroundCheck: false },
-  ],
-  [
-    'Malpractice cover of at least $1,000,000 from the home school.',
-    { malpractice: 'required', healthInsurance: 'unclear', immunisation: false, backgroundCheck: false },
-  ],
+  ['## Insurance\nThe office carries the cover.', { ...NO_COVER, malpractice: 'provided' }],
+  ['## Liability\nYou are added to the hospital’s own policy for the month.', { ...NO_COVER, malpractice: 'provided' }],
+  ['You will have to take out malpractice insurance yourself.', { ...NO_COVER, malpractice: 'required' }],
+  ['Required documents include proof of malpractice coverage.', { ...NO_COVER, malpractice: 'required' }],
+  ['Malpractice insurance purchased by the extern', { ...NO_COVER, malpractice: 'required' }],
+  ['## What is included\n- Malpractice coverage through Westbridge', { ...NO_COVER, malpractice: 'provided' }],
+  ['## Do I need malpractice insurance?\nNo, it is included.', { ...NO_COVER, malpractice: 'provided' }],
+  ['It covers malpractice and your badge.', { ...NO_COVER, malpractice: 'provided' }],
+  ['Malpractice cover of at least $1,000,000 from the home school.', { ...NO_COVER, malpractice: 'required' }],
   [
     'Proof of health insurance, MMR titers and a background check.',
-    { malpractice: 'unclear', healthInsurance: 'required', immunisation: true, backgroundCheck: true },
+    { ...NO_COVER, healthInsurance: 'required', immunisation: true, backgroundCheck: true },
   ],
   ['Four weeks on the ward.', null],
 ];

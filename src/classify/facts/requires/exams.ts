@@ -20,6 +20,9 @@ const WITHIN = new RegExp(
   `\\b(?:within|graduated (?:in|within) the last|no more than|less than|not more than|in the last|past) (?:the (?:last|past) )?(${NUMBER}) years\\b[^.;]{0,40}\\b(?:graduat\\w*|degree|diploma|medical school)|\\b(?:graduat\\w*|degree|diploma)\\b[^.;]{0,50}\\b(?:within|in|less than|no more than|not more than)(?: the)?(?: last| past)? (${NUMBER}) years\\b|\\bgraduat\\w* (?:less than|not more than|no more than|up to) (${NUMBER}) years ago\\b|\\b(?:degree|diploma|md|mbbs|equivalent)\\b[^.;]{0,80}\\b(?:received|earned|obtained|awarded|issued|dated) (?:no more than|not more than|less than|within|up to|at most) (${NUMBER}) years\\b|\\bwithin (${NUMBER}) years of (?:the degree|graduat\\w*)`,
 );
 
+/** Nothing is asked. */
+export const NO_EXAMS: Exams = { exams: [], english: [], ecfmg: false, graduatedWithinYears: null };
+
 export default fact<Exams>({
   topic: topic('step comlex usmle toefl ielts oet duolingo ecfmg graduat degree diploma within years'),
   read(lines) {

@@ -2,8 +2,8 @@
 import type { Requires } from '../../../model.ts';
 import { type Around, type Note, nearest } from '../fact.ts';
 import type { Tier } from '../tier.ts';
-import cover, { type Cover } from './cover.ts';
-import exams, { type Exams } from './exams.ts';
+import cover, { NO_COVER } from './cover.ts';
+import exams, { NO_EXAMS } from './exams.ts';
 
 /** Null where it asks nothing; each item is noted under its own name. */
 export function readRequires(tiers: Tier[], around: Around, note: Note): Requires | null {
@@ -13,6 +13,3 @@ export function readRequires(tiers: Tier[], around: Around, note: Note): Require
   for (const { value, line } of [...(tests?.noted ?? []), ...(cared?.noted ?? [])]) note('requires', value, [line]);
   return { ...(tests?.value ?? NO_EXAMS), ...(cared?.value ?? NO_COVER) };
 }
-
-const NO_EXAMS: Exams = { exams: [], english: [], ecfmg: false, graduatedWithinYears: null };
-const NO_COVER: Cover = { malpractice: 'unclear', healthInsurance: 'unclear', immunisation: false, backgroundCheck: false };

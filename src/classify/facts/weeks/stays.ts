@@ -1,6 +1,6 @@
 /** Which lengths of time in a line are the length of a stay. */
 import { datesIn, daysBetween } from '../dates.ts';
-import type { Line } from '../line.ts';
+import { type Line, nearestHead } from '../line.ts';
 import { type Duration, durations, inWeeks, NUMBER, numberOf } from '../numbers.ts';
 import { isTraining } from './training.ts';
 
@@ -91,7 +91,7 @@ export function staysIn(line: Line): Stay[] {
     return [{ weeks: [bare[1], bare[2]].filter((n) => n !== undefined).map((n) => inWeeks(Number(n), unit)), called: true, line }];
   }
   // A price under “4 weeks”.
-  const sold = PRICE_CELL.test(text) ? durations(line.head.split('|').at(-1) ?? '') : [];
+  const sold = PRICE_CELL.test(text) ? durations(nearestHead(line)) : [];
   if (sold[0] && sold[0].at < 2) return [{ weeks: sold[0].weeks, called: true, line }];
   const parts = PARTS.exec(text);
   if (parts) return [{ weeks: [numberOf(parts[1] as string) + numberOf((parts[2] ?? parts[3]) as string)], called: true, line }];
