@@ -7,7 +7,8 @@ import { FIELD, has, inWord, TOGETHER, type Word } from './words.ts';
 /** Parts that stand on every page of a site. */
 const AROUND =
   'nav,footer,[role=navigation],[role=contentinfo],[aria-label=breadcrumb],[aria-label=Breadcrumb],select,script,style,noscript,template';
-const HEADING = 'head>title,h1,h2,h3,[role=heading]';
+const HEADLINES = 'head>title,h1';
+const HEADING = `${HEADLINES},h2,h3,[role=heading]`;
 /** A heading or the page's title is worth this many mentions in the text. */
 const HEADLINE = 2;
 export const ENOUGH = 2;
@@ -25,9 +26,19 @@ const { closest } = Element.prototype;
 
 /** Points for what the page says of clinical experience; stops at ENOUGH. Prototype calls: a page's forms can shadow the rest. */
 export function look(page: Document): number {
+  if (inHeadline(page)) return ENOUGH;
   const [field, ...together] = [FIELD, ...TOGETHER].map(outsideMenus(page));
   const missing = new Set(together.every((group) => group.length) ? together : []);
   return field?.length || missing.size ? points(page, field ?? [], missing) : 0;
+}
+
+/** Most offers say so in their title or first heading: no need to search all that is below. */
+function inHeadline(page: Document): boolean {
+  const heads = [...(Document.prototype.querySelectorAll.call(page, HEADLINES) as NodeListOf<Element>)];
+  return heads.some((head) => {
+    const text = textOf(head).toLowerCase();
+    return any(head.localName === 'title' ? withoutSite(text, page) : text, FIELD) && !inMenu(head);
+  });
 }
 
 /** Of some words those that may stand outside of menus, found without a look at a single piece; of a long page all. */

@@ -43,6 +43,7 @@ test.each([
     `<h1>Observership</h1>${TEXT}<p><a href="/a?${'b'.repeat(30_000)}">Fees</a> <a href="/apply?${'b'.repeat(30_000)}">Apply now</a>`,
   ],
   ['the words of a link without end', `<h1>Observership</h1>${TEXT}<p><a href="/fees">Fees${' of the visit'.repeat(2500)}</a>`],
+  ['a menu without end', `<h1>Observership</h1>${TEXT}<nav>VSLO${' and the rest of it'.repeat(1800)}</nav>`],
   ['prices without end', `<h1>Observership</h1>${TEXT}${'<p>The fee is $900.'.repeat(1200)}`],
   [
     'schools without end',

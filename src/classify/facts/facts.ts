@@ -4,6 +4,7 @@ import type { Steps } from '../../model/steps.ts';
 import type { Evidence, Facts } from '../../model.ts';
 import { readSayings } from '../says/index.ts';
 import { keyApart, type Reading, type Scope, type Surroundings } from '../scope.ts';
+import { cut } from '../sentences.ts';
 import audience, { excluded } from './audience.ts';
 import contactEmail from './contact-email.ts';
 import { contradictions } from './contradictions.ts';
@@ -38,7 +39,7 @@ export function* readFacts(scope: Scope, { page, today }: Surroundings): Steps<R
   const around: Around = { page, today, alone: tiers.length < 2 };
   const evidence: Evidence[] = [];
   const note: Note = (axis, value, lines) => {
-    for (const { quote, block } of lines.slice(0, MOST_QUOTES)) evidence.push({ axis, value, quote, block });
+    for (const { quote, block } of lines.slice(0, MOST_QUOTES)) evidence.push({ axis, value, quote: cut(quote), block });
   };
   const read = function* <T>(
     axis: Exclude<keyof Facts, 'supervisor'>,

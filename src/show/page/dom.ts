@@ -42,6 +42,9 @@ export const body = () => bodyOf(document);
 export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
 export const closest = (element: Element, selector: string): Element | null => Element.prototype.closest.call(element, selector);
 export const contains = (outer: Node, inner: Node | null): boolean => Node.prototype.contains.call(outer, inner);
+/** The topmost element at a point of the window. */
+export const topAt = (x: number, y: number): Element | null => Document.prototype.elementFromPoint.call(document, x, y);
+/** All elements at a point of the window, the topmost first. */
 export const at = (x: number, y: number): Element[] => Document.prototype.elementsFromPoint.call(document, x, y);
 
 /** The element that a node is or stands in, through open shadow roots. */

@@ -3,7 +3,7 @@
  * A pass pauses between badges and reads before it writes.
  */
 import { NEAR } from './coming.ts';
-import { at, contains, html, isConnected, rootElement, textRects } from './dom.ts';
+import { contains, html, isConnected, rootElement, textRects, topAt } from './dom.ts';
 import { around, choose, crossing, grown, hull, linesOf, overlap, type Rect, rect, type Size } from './geometry.ts';
 import { clearAt, type Obstacle, obstacles, obstaclesFor, type Surroundings, surroundings } from './obstacles.ts';
 import { rowEnd, stripOf } from './row-end.ts';
@@ -147,8 +147,8 @@ export class Placing {
   private reached({ left, right, top, bottom }: Rect): boolean {
     const [x, y] = [(left + right) / 2, (top + bottom) / 2];
     if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return true;
-    const [first] = at(x, y);
-    return first === undefined || first === this.stage.host || contains(this.stage.host, first);
+    const first = topAt(x, y);
+    return first === null || first === this.stage.host || contains(this.stage.host, first);
   }
 }
 

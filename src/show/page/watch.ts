@@ -68,11 +68,17 @@ export class Watch {
     clearTimeout(this.moveTimer);
   }
 
-  private mutated(records: MutationRecord[]): void {
+  private mutated(all: MutationRecord[]): void {
     this.navigated();
-    const words = records.some((r) => r.type !== 'attributes' && !(r.addedNodes.length === 1 && r.addedNodes[0] === this.ours));
-    if (words) this.later(FIRST_WAIT * 2 ** this.reads);
+    const records = all.filter((record) => !this.isOurs(record));
+    if (!records.length) return;
+    if (records.some(({ type }) => type !== 'attributes')) this.later(FIRST_WAIT * 2 ** this.reads);
     this.moved();
+  }
+
+  /** Nothing of the page moves when we come. */
+  private isOurs({ addedNodes, removedNodes }: MutationRecord): boolean {
+    return addedNodes.length === 1 && addedNodes[0] === this.ours && !removedNodes.length;
   }
 
   /** An address that changes means another page. */
