@@ -11,6 +11,8 @@ const { nullable: orNull, optional } = z;
 /** An id, or `id:severity`. */
 const ids = optional(z.array(z.string()));
 const caseSchema = z.strictObject({
+  /** Title of the offering, where the page has several. */
+  offering: optional(z.string()),
   profile: orNull(z.unknown()),
   warnings: ids,
   notWarnings: ids,
@@ -55,8 +57,9 @@ export function advisedPages(dir: string): Advised[] {
 /** What a reader is told wrongly or not told, as “reader 1 lacks warning: too-short”. */
 export function adviceMissesOf({ html, url, cases }: Advised): string[] {
   const options = { url, today: ADVISED_ON, locale: 'en' } as const;
-  const [offering] = rateHtml(html, options).listings;
-  return cases.flatMap(({ profile, ...expected }, i) => {
+  const { listings } = rateHtml(html, options);
+  return cases.flatMap(({ profile, offering: title, ...expected }, i) => {
+    const offering = title === undefined ? listings[0] : listings.find((one) => one.title === title);
     if (!offering) return [`reader ${i + 1}: no offer seen`];
     const { warnings, signs, fit } = rateListing(offering, profile, options);
     const told = {
