@@ -10,7 +10,8 @@ import type { Basis, Card, Classified, Listing, Page } from '../model.ts';
 import { titlesOf } from './classify.ts';
 import { hostOf } from './host.ts';
 import { judge } from './judge.ts';
-import { reasonAgainst, signsOf } from './page-kind.ts';
+import { signsOf } from './page-kind.ts';
+import { reasonAgainst } from './reason-against.ts';
 import type { Surroundings } from './scope.ts';
 import { sentencesOf } from './sentences.ts';
 

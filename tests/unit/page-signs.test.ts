@@ -1,6 +1,7 @@
 /** What is counted of a page before it is judged, and what its text says against it. */
 import { describe, expect, test } from 'vitest';
-import { reasonAgainst, signsOf } from '../../src/classify/page-kind.ts';
+import { signsOf } from '../../src/classify/page-kind.ts';
+import { reasonAgainst } from '../../src/classify/reason-against.ts';
 import { sentencesOf } from '../../src/classify/sentences.ts';
 import { finish } from '../../src/model/steps.ts';
 import { pageOf } from '../support/page-of.ts';

@@ -4,7 +4,7 @@ import { wholeWords } from '../pattern.ts';
 /** A school's advice to its own students who want to rotate elsewhere. */
 export default notOffer({
   reason: 'no-offer',
-  head: String.raw`\b(?:approving away|(?:going|rotating) away|scheduling (?:an )?away|study abroad)\b`,
+  head: String.raw`\b(?:(?:electives?|rotations?|externships?|clerkships?) (?:at|in) other (?:institutions|schools|hospitals|places)|outgoing (?:students?|electives?|rotations?|externships?)|approving away|(?:going|rotating) away|scheduling (?:an )?away|study abroad)\b`,
   text: wholeWords`
     off[- ]campus
     electives? at (?:an? )?(?:non-)?(?:lcme|medical) schools?
@@ -23,6 +23,14 @@ export default notOffer({
     electives? away from
     (?:tell|ask|inform|notify) the registrar(?! (?:of|at) (?:your|their))
     electives? (?:abroad|elsewhere) (?:need|require|must)
+    (?:a|the|each|our) residents? (?:may choose|can choose|chooses?|go(?:es)? abroad|has gone|have gone|returns?)
+    while (?:the resident|residents|students|the student) (?:is|are) (?:away|abroad)
+    before departure
+    travel (?:grants?|warnings?|stipends?)
+    countries (?:our|where our) (?:residents|students)
+    (?:electives?|rotations?|externships?) (?:cannot|can't|can|may|must|will) (?:only )?be approved
+    (?:application|form|evaluation)s? to the host
+    (?:look|looking|search) for hosts
     (?:doesn't|don't|does not|do not) count toward (?:the|your) (?:degree|graduation)
   `,
   against: wholeWords`
@@ -38,6 +46,8 @@ export default notOffer({
 
 export const says = [
   'Study abroad | International education',
+  'Electives at other institutions | Registrar',
+  'Outgoing students',
   'Approving away electives',
   'Scheduling away rotations',
   'Going away in your fourth year',
@@ -48,6 +58,14 @@ export const says = [
   'Send the form to the host institution.',
   'Hosts charge fees of their own.',
   'Choosing an away rotation',
+  'The resident may choose a country.',
+  'While the resident is away, pay goes on.',
+  'Readings before departure',
+  'Small travel grants',
+  'Countries our residents have seen',
+  'No elective can be approved late, and an elective cannot be approved twice.',
+  'Mail the application to the host.',
+  'Where to look for hosts',
   'When should I do an away?',
   'Away elective request form',
   'Students may go elsewhere for eight weeks.',

@@ -5,7 +5,7 @@ import { wholeWords } from '../pattern.ts';
 export default notOffer({
   reason: 'no-offer',
   head: wholeWords`
-    ^(?:\w+ )?(?:housing|lodging) (?:for|options|requests?|information)
+    ^(?:\w+ )?(?:housing|lodging|rooms?|apartments?|accommodations?|places to stay) (?:for|near|options|requests?|information)
     ^(?:student )?(?:health|immunization|vaccination) (?:requirements|clearance|forms?)(?! (?:and|&))
     ^(?:events?: )?(?:virtual )?(?:open house|information session|info session)
     ^(?:student |visitor )?(?:parking|directions)(?= [|:-]|$| and | & )
@@ -14,6 +14,8 @@ export default notOffer({
 });
 
 export const says = [
+  'Rooms for rotating students and observers',
+  'Apartments near the medical district',
   'Housing for visiting students | Penhallow Hospital',
   'Immunization requirements | Penhallow College of Medicine',
   'Virtual open house for visiting students',

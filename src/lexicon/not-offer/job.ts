@@ -3,7 +3,7 @@ import { anyOf, wholeWords } from '../pattern.ts';
 
 /** Employment, not a rotation. */
 export default notOffer({
-  head: String.raw`\b(?:(?:full|part)[- ]time(?! (?:clinical |medical |visiting |student |hands-on )*(?:electives?|rotations?|observ\w+|extern\w*|clerkships?|students?))|now hiring|we are hiring|hiring|jobs?\b(?! shadow)|office of postdoctoral|postdoctoral affairs|vacanc(?:y|ies)|scribes? (?:wanted|position)|coordinator i{1,3}\b|position (?:open|available)|become an? (?:\w+ )?(?:preceptor|host)|(?:preceptors?|host physicians?) (?:wanted|needed)|^teach with us|host an? (?:\w+ ){0,3}(?:student|graduate|rotator|extern|observer)s?\b|earn (?:up to )?\$\d)`,
+  head: String.raw`\b(?:(?:full|part)[- ]time(?! (?:clinical |medical |visiting |student |hands-on )*(?:electives?|rotations?|observ\w+|extern\w*|clerkships?|students?))|now hiring|we are hiring|hiring|jobs?\b(?! shadow)|office of postdoctoral|postdoctoral affairs|vacanc(?:y|ies)|scribes? (?:wanted|position)|coordinator i{1,3}\b|position (?:open|available)|become an? (?:\w+ )?(?:preceptor|host)|(?:preceptors?|host physicians?) (?:wanted|needed)|(?:information |resources |benefits )?for (?:our )?(?:\w+ )?preceptors(?= [|–·-]|$)|ways to host|(?:taking|teaching|precepting) (?:an? |our )?(?:\w+ )?students? in your (?:practice|clinic|office)|^teach with us|host an? (?:\w+ ){0,3}(?:student|graduate|rotator|extern|observer)s?\b|earn (?:up to )?\$\d)`,
   text: anyOf`
     \$ ?\d+(?:\.\d\d)? ?(?:-|to) ?\$?\d+(?:\.\d\d)? (?:an|per) hour
     \$ ?\d+(?:\.\d\d)? ?(?:an|per|\/) ?(?:hour|hr)
@@ -42,6 +42,9 @@ export const says = [
   'Clinical adjunct professor',
   'Become a preceptor',
   'Preceptors wanted',
+  'For preceptors | Penhallow College of Medicine',
+  'Ways to host a rotation',
+  'Teaching students in your practice',
   'You will be paid $250 for each student.',
   'We are looking for family physicians willing to teach.',
   'Medical scribe, full-time',

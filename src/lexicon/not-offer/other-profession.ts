@@ -33,6 +33,8 @@ export default notOffer({
     audiolog(?:y|ists?)
     paramedics?
     podiatr(?:y|ic)
+    oral (?:and|&) maxillofacial
+    omfs
     psycholog(?:y|ists?) (?:in|ex)tern(?:ship)?s?
   `,
   text: wholeWords`
@@ -45,6 +47,11 @@ export default notOffer({
     dpt
     pt students?
     dental (?:students?|externs?|school)
+    dentists?
+    (?:bds|dds|dmd)
+    i?nbde
+    coda
+    omfs
     (?:student pharmacists?|pharmd|p4 students?|fpgec)
     pharm(?:d|acy) (?:students?|school|residents?)
     veterinar(?:y|ian|ians)
@@ -74,14 +81,6 @@ export default notOffer({
     law students?
     attorneys?
     paralegals?
-    high[- ]school(?:ers|s)?
-    sophomores?
-    parents?(?:'s?)? (?:consent|signature|permission)
-    signature of a parent
-    careers? in (?:health ?care|medicine)
-    pre-?med(?:ical)?(?: students?)?
-    undergraduate (?:college )?students
-    college students
     apta
     capte
     fccpt
@@ -104,10 +103,6 @@ export default notOffer({
 });
 
 export const says = [
-  'College freshmen and sophomores may shadow.',
-  "A parent's signature is needed.",
-  'Students under 18 need the signature of a parent.',
-  'See whether a career in health care suits you.',
   'Veterinary externship',
   'Equine hospital',
   'The end of foaling season',
@@ -118,6 +113,10 @@ export const says = [
   'A DVM supervises you.',
   'Nursing student placements',
   'Dental externship for foreign dentists',
+  'Externs in oral and maxillofacial surgery',
+  'OMFS externship',
+  'A dentist with a BDS',
+  'Schools accredited by CODA; INBDE result',
   'Dentistry clerkships',
   'Pharmacy rotations for PharmD students',
   'Physical therapy placements',
@@ -161,9 +160,6 @@ export const says = [
   'Optometrists supervise each exam.',
   'We work with schools of nursing.',
   'Law students sit with attorneys and paralegals.',
-  'High-school students shadow for a day.',
-  'Pre-med students may join in summer.',
-  'Undergraduate college students help on weekends.',
   'APTA members teach the course.',
   'The school must be accredited by CAPTE.',
   'Have your papers checked by FCCPT.',

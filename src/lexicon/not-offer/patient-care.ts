@@ -14,6 +14,7 @@ export default notOffer({
     observation (?:unit|status|stay)s?(?! month| rotation)
     your (?:surgery|stay|operation|procedure|visit to)
     find a doctor
+    (?:doctors|physicians|specialists|providers) (?:near (?!by)|accepting (?:new )?patients)
     (?<!\b(?:observerships?|externships?|electives?|rotations?|clerkships?|experience) in )(?:in|out)patient (?:services|rehab\w*|care)
     virtual (?:visits?|care|urgent care)
     preparing for (?:your |an? |the )?(?:surgery|operation|procedure|stay|hospital|visit to|appointment|birth|baby|colonoscopy|anesthesia)
@@ -58,6 +59,8 @@ export default notOffer({
 });
 
 export const says = [
+  'Heart doctors near Dayton',
+  'Physicians accepting new patients',
   'Visiting hours and visitor guidelines',
   'Your elective surgery',
   'Students and observers in your care',

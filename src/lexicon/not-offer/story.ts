@@ -4,6 +4,11 @@ import { anyOf, wholeWords } from '../pattern.ts';
 /** A newspaper or a hospital tells of somebody who came. */
 export default notOffer({
   reason: 'guide',
+  head: wholeWords`
+    ^(?:\w+ ){0,3}(?:reflections|testimonials?|voices)(?= [|–·-]|$)
+    in their own words
+    what our (?:\w+ ){1,3}say
+  `,
   text: anyOf`
     ^by [a-z]+(?: [a-z]\.)? [a-z]+(?: [|·]|$)
     ^by (?:[a-z.'-]+ ){1,3}[a-z'-]+\b.{0,40}\b20\d\d$
@@ -42,6 +47,10 @@ export default notOffer({
 });
 
 export const says = [
+  'Student reflections | International education',
+  'Testimonials',
+  'Our visitors in their own words',
+  'What our former externs say',
   'By Heather Lund, Communications | August 21, 2026',
   'From left: three students with Dr. Ames',
   'In a statement Sturgis said the money would go to a laboratory.',

@@ -1,0 +1,48 @@
+import { notOffer } from '../cue.ts';
+import { anyOf, wholeWords } from '../pattern.ts';
+
+/** The form of an article: who wrote it and when, what it is filed under, what to read next, and talk of programs in general. */
+export default notOffer({
+  reason: 'guide',
+  text: anyOf`
+    ^(?:tags?|tagged|categor(?:y|ies)|topics?|filed under) ?: ?
+    ^share\b[^.]{0,20}\b(?:facebook|twitter|linkedin|e-?mail)\b
+    ^(?:in (?:short|summary|conclusion)|to sum up|final thoughts|(?:the )?bottom line|key takeaways|conclusion|takeaways?)[.:]?$
+    ^(?:\d+|three|four|five|six|seven|eight|nine|ten) (?:reasons|ways|tips|things|mistakes|myths|lessons)\b
+    ^by (?:the )?(?:[a-z.'-]+ ){1,3}(?:staff|team|editors?)\b
+    \b20\d\d (?:·|\||-|–) by (?:the )?[a-z]
+    ${wholeWords`
+      (?:related|recent|previous|next|older|newer|latest) (?:posts?|articles?|stories|entries)
+      (?:some|many|most|other) (?:hosts|programs|hospitals|observerships|externships) (?:\w+ )?(?:write|charge|accept|ask|require|give|let|allow|will|may|do)
+      (?:programs|hosts|observerships|externships) (?:can be found|exist|are (?:everywhere|scattered|offered by))
+      (?:be wary of|beware of|steer clear of|stay away from)
+      this page is (?:only )?(?:for )?information
+      as a place to (?:begin|start)
+    `}
+  `,
+  least: 3,
+  against: wholeWords`
+    to apply
+    application fee
+    apply (?:now|here|online)
+  `,
+  source: 'DOMAIN: guides and forum posts',
+});
+
+export const says = [
+  'Tags: rotations',
+  'In short',
+  'Share: Facebook',
+  'Seven reasons to wait',
+  'By the Quillby team',
+  'March 4, 2026 · by Ada',
+  'Related posts',
+  'Some hosts write a letter.',
+  'Most programs accept it.',
+  'Observerships can be found all over the country.',
+  'Be wary of guarantees.',
+  'This page is information.',
+  'We offer it as a place to start.',
+];
+export const doesNotSay = ['Our program accepts two graduates', 'By the end of the month', 'In short sleeves', 'Seven weeks'];
+export const saysElse = ['To apply, write to us.', 'The application fee is $100.', 'Apply now'];

@@ -1,0 +1,83 @@
+import { notOffer } from '../cue.ts';
+import { wholeWords } from '../pattern.ts';
+
+/** A look at the trade for those who are not yet at a medical school. */
+export default notOffer({
+  reason: 'other-profession',
+  head: wholeWords`
+    pre-?clinical (?:observ|shadow)\w*
+    (?:career|youth|teen) (?:shadow|observ)\w*
+    shadow\w* (?:a career|day)
+    (?:high[- ]school|college|pre-?med(?:ical)?|undergraduate) (?:students? )?(?:shadow|observ)\w*
+    (?:shadow|observ)\w* for (?:high[- ]school|college|pre-?med(?:ical)?|undergraduate)\b
+  `,
+  text: wholeWords`
+    high[- ]school(?:ers|s)?
+    pupils?
+    sophomores?
+    parents?(?:'s?)? (?:consent|signature|permission)
+    (?:signature|permission|consent) of a parent
+    (?:fifteenth|sixteenth|eighteenth) birthday
+    (?:at least|over|under) (?:1[4-8]|fourteen|fifteen|sixteen|eighteen)(?: years)?
+    careers? in (?:health ?care|medicine)
+    pre-?med(?:ical)?(?: students?| advis[eo]rs?)?
+    undergraduate (?:college )?students
+    undergraduates
+    college students
+    contact hours
+    school nurse
+    (?:to be admitted|admission|applying|appl(?:y|ications?)) to (?:a )?(?:medical|professional|pa) schools?
+  `,
+  least: 3,
+  against: wholeWords`
+    medical students?
+    medical graduates
+    imgs?
+    international graduates
+    (?:practicing|visiting|foreign|international) (?:physicians?|doctors?)
+    physicians from
+    final[- ]year
+  `,
+  unless: wholeWords`
+    medical students?
+    physicians?(?! assistant)
+    imgs?
+    international
+    visiting students?
+  `,
+  source: 'DOMAIN: shadowing for pupils and pre-medical students',
+});
+
+export const says = [
+  'Pre-clinical observation',
+  'Career shadowing',
+  'Teen shadowing day',
+  'Shadow a career in health',
+  'High-school shadowing',
+  'Shadowing for college students',
+  'College freshmen and sophomores may shadow.',
+  'Pupils come for one day.',
+  "A parent's signature is needed.",
+  'Students under 18 need the signature of a parent.',
+  'You have had your sixteenth birthday.',
+  'See whether a career in health care suits you.',
+  'High-school students shadow for a day.',
+  'Pre-med students may join in summer.',
+  'Undergraduate college students help on weekends.',
+  'Undergraduates spend a morning.',
+  'Get contact hours for your application to medical school.',
+  'A form signed by the school nurse',
+];
+export const doesNotSay = ['Shadowing for graduates', 'Observation of surgery', 'The college of medicine', 'Career in research'];
+export const saysElse = [
+  'Medical students observe too.',
+  'International medical graduates',
+  'Observerships for IMGs',
+  'International graduates may come.',
+  'Practicing physicians',
+  'Physicians from abroad',
+  'Students in their final year',
+  'Shadow a physician',
+  'International visitors',
+  'Visiting students',
+];

@@ -1,0 +1,86 @@
+import { notOffer } from '../cue.ts';
+import { wholeWords } from '../pattern.ts';
+
+/** An office for immigration explains which status goes with what; who hosts anybody is others' business. */
+export default notOffer({
+  reason: 'no-offer',
+  head: wholeWords`
+    b visitors?
+    (?:b-1|j-1|h-1b|o-1) (?:visas?|visitors|status)
+    immigration (?:status|information|rules|options|services)
+    visas? (?:information|types|categories|options|rules|requirements|regulations|questions)
+    (?:kinds|types) of (?:\w+ )?visas?
+    visitor status
+  `,
+  text: wholeWords`
+    (?:isss|oiss|iss|oie)
+    intake form
+    port of entry
+    (?:state department|consular officers?|consuls?)
+    \d fam
+    nonimmigrant
+    honorari(?:um|a)
+    legal advice
+    (?:immigration|visa) (?:documents?|records?|attorneys?|advisers?|advisors?)
+    change of status
+    sevis
+    i-94
+  `,
+  least: 4,
+  against: wholeWords`
+    (?:observers?|students|graduates|visitors) (?:apply|pay|may apply|are welcome)
+    application fee
+    to apply
+    how to apply
+    (?:we|hospital|department) (?:welcome|host|accept|take)s?
+    tuition
+  `,
+  unless: wholeWords`
+    observ(?:ers?|erships?)
+    extern(?:ship)?s?
+    rotations?
+    electives?
+    visiting (?:students?|physicians?|trainees?)
+  `,
+  source: 'DOMAIN: offices that explain visas and host nobody',
+});
+
+export const says = [
+  'Kinds of B visitors',
+  'J-1 visa | International office',
+  'Immigration status of trainees',
+  'Visa information',
+  'Types of visas',
+  'Visitor status',
+  'ISSS issues no letters.',
+  'Fill in the intake form.',
+  'Show it at the port of entry.',
+  'The State Department says so.',
+  '9 FAM 402',
+  'A nonimmigrant status',
+  'Honoraria are limited.',
+  'This is no legal advice.',
+  'Ask an immigration attorney.',
+  'A change of status takes months.',
+  'The SEVIS fee',
+  'Check your I-94.',
+];
+export const doesNotSay = [
+  'Visas and housing for visitors',
+  'International visitors',
+  'We write a letter for the visa.',
+  'Vitamin B status',
+];
+export const saysElse = [
+  'Observers apply in spring.',
+  'The application fee is $100.',
+  'To apply, write to us.',
+  'How to apply',
+  'We host four visitors.',
+  'Tuition',
+  'Observership (B-1 visa)',
+  'Externship and J-1 visa',
+  'Rotations',
+  'Electives',
+  'Visiting students: visa information',
+];
