@@ -20,7 +20,7 @@ export interface Weeks {
 type Told = { weeks: Weeks | null; how: 'called' | 'priced' | 'named'; from: Line[] };
 
 const TOPIC = topic(
-  'week wk month day year fortnight length duration how_long block rotation elective take in_a_row extend extension renew repeat second longer twice stack january february march april june july august september october november december jan feb mar apr jun jul aug sep oct nov dec',
+  'week wk month day year fortnight length duration how_long block rotation elective take stay in_a_row extend extension renew repeat second longer twice stack january february march april june july august september october november december jan feb mar apr jun jul aug sep oct nov dec',
 );
 const KEY = {};
 
