@@ -29,12 +29,17 @@ const isBefore = ({ value, at, sentence: { text } }: Sighting): boolean =>
   /\bprerequisites?:[^.;]{0,30}$/.test(text.slice(0, at)) ||
   (value === 'clerkship' && (BEFORE.test(text.slice(0, at)) || BEFORE_AFTER.test(text.slice(at))));
 
+/** Says who comes, not what for. */
+const WEAK = 1;
+
 const MANY_ACTS = 3;
-/** Charts to read beside patients to examine make no research of it. */
-const isAside = ({ value, sentence }: Sighting, own: Sentence[]): boolean =>
+const SOME_ACTS = 2;
+/** Charts to read beside patients to examine make no research of it; a paper that comes out of it even less. */
+const isAside = ({ value, sentence, weight }: Sighting, own: Sentence[]): boolean =>
   value === 'research' &&
   !sentence.heading &&
-  new Set(sightings('contact', own).flatMap((s) => (s.value === 'hands-on' && s.weight > 2 ? [s.cue] : []))).size >= MANY_ACTS;
+  new Set(sightings('contact', own).flatMap((s) => (s.value === 'hands-on' && s.weight > 2 ? [s.cue] : []))).size >=
+    (weight > WEAK ? MANY_ACTS : SOME_ACTS);
 
 /** A word alone, as it stands in a menu. */
 const isBare = ({ word, sentence: { quote, heading } }: Sighting): boolean => !heading && quote === word;
@@ -47,9 +52,6 @@ function sellsAll(title: Sentence): boolean {
 
 /** Where one title names several, the narrower word tells what it is: a research elective is research. */
 const NARROWEST: Type[] = ['virtual', 'research', 'sub-internship', 'unclear'];
-
-/** Says who comes, not what for. */
-const WEAK = 1;
 
 /** Asks whether there is one. */
 const IS_THERE = /^(?:is|are) there\b|^do you (?:have|offer)\b/;

@@ -84,7 +84,7 @@ const SOME =
   /\bsome (?:observers|externs|visitors|students|participants|guests|graduates)\b|\bif (?:the |an? |your )?[a-z]+(?: [a-z]+)? (?:agrees?|permits?|allows?|consents?)\b/;
 /** A sentence for all offerings says so. */
 const GENERAL =
-  /\b(?:all|every|each|any|unless|otherwise|most|rotations?|places?|seats?|placements?|hosts?|doctors?|take place|everything|(?:our|small) \w* ?(?:sites|doctors|hosts|practices|offices|clinics|hospitals)|where a|^(?:observers|externs|visitors|students|participants|trainees) (?:are|will be|sit|stay|go|work) |you will be|you(?:'ll| will) (?:work|be|spend)|based in)\b/;
+  /\b(?:all|every|each|any|unless|otherwise|most|rotations?|places?|seats?|placements?|hosts?|doctors?|take place|everything|(?:our|small) \w* ?(?:sites|doctors|hosts|practices|offices|clinics|hospitals)|where a|^(?:observers|externs|visitors|students|participants|trainees) (?:are|will be|sit|stay|go|work) |^(?:during|throughout) (?:the |your |this |an? )?(?:immersion|visit|stay|observership|externship|elective|rotation|program|month)\b|you will be|you(?:'ll| will) (?:work|be|spend)|based in)\b/;
 
 /** Tiers before the section's: the offering's own words, and what keys say of it. */
 export const OWN = 2;
@@ -100,11 +100,11 @@ export function settingOf(tiers: Sighting[][], close: boolean, stays: Set<number
       .map((s) => ({ ...s, weight: i < OWN || general(s, i === OWN) ? placed(s, here(s) || stays.has(s.sentence.block), told) : 0 }))
       .filter((s) => s.weight > 0);
     const seen = [...partly, ...weighed];
-    const value = decide(seen, close && i <= OWN);
+    const value = decide(seen, close && i <= OWN, stays);
     if (i < OWN && value && seen.every((s) => PART.test(s.sentence.text)) && tiers.slice(OWN).some((t) => t.length)) partly = seen;
     else if (value) return { value, seen: seen.filter((s) => s.value === value || (value === 'both' && s.value !== 'remote')) };
   }
-  const value = decide(partly, close);
+  const value = decide(partly, close, stays);
   return value ? { value, seen: partly } : { value: 'unclear', seen: [] };
 }
 
@@ -147,7 +147,7 @@ function placed(s: Sighting, close: boolean, told: Set<number>): number {
 }
 
 /** Names of departments and of places alone, however many, tell nothing; they only add to what is told of the visit. */
-function decide(seen: Sighting[], close: boolean): Setting | null {
+function decide(seen: Sighting[], close: boolean, stays: Set<number>): Setting | null {
   // A clinic named beside a video visit is the doctor's, unless a heading names it.
   const online = new Set(seen.flatMap((s) => (s.value === 'remote' ? [s.sentence] : [])));
   const ofDoctor = (s: Sighting) => BARE.has(s.cue) && (!s.sentence.heading || online.has(s.sentence));
@@ -167,7 +167,7 @@ function decide(seen: Sighting[], close: boolean): Setting | null {
   if (ward && clinic) {
     const together = seen.some((s) => s.value === 'inpatient' && seen.some((o) => o.value === 'outpatient' && o.sentence === s.sentence));
     const lesser = ward < clinic ? 'inpatient' : 'outpatient';
-    const timed = seen.some((s) => s.value === lesser && s.weight >= 2 && SHARE.test(s.sentence.text));
+    const timed = seen.some((s) => s.value === lesser && s.weight >= 2 && (SHARE.test(s.sentence.text) || stays.has(s.sentence.block)));
     if (together || timed || Math.min(ward, clinic) / Math.max(ward, clinic) >= 0.3) return 'both';
   }
   if (ward !== clinic) return ward > clinic ? 'inpatient' : 'outpatient';

@@ -1,10 +1,12 @@
-/** Tables that tell how long one stays in each part of a programme. */
+/** Tables that tell how long one stays in each part of a programme, or where one is on each day of the week. */
 import type { Block } from '../model.ts';
 import { headerRows } from './header-row.ts';
 
 const WEEKS = /^(?:\d{1,2}|four|six|eight|ten|twelve) ?(?:weeks?|wks?)\b/i;
 const WEEKS_HEAD = /^(?:no\. of |number of )?(?:weeks|wks|length|duration)\b/i;
-/** Fewer rows with a length are no programme. */
+/** The days of a week, down or across, make a table of the visitor's week. */
+const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:days?)?\.?$/i;
+/** Fewer rows with a length, or with a day, are no programme. */
 const LEAST_ROWS = 3;
 
 /** Cells of such tables: the places they name are the visitor's, whatever else a hospital's page names. */
@@ -16,6 +18,8 @@ export function cellsOfStays(blocks: Block[]): Set<number> {
     if (!cell) continue;
     const column = `${cell.table}c${cell.column}`;
     if (cell.row === (heads.get(cell.table) ?? 0) && WEEKS_HEAD.test(text)) columns.add(column);
+    // Across, each day is a row of its own in the count.
+    if (WEEKDAY.test(text)) rows.set(cell.table, (rows.get(cell.table) ?? new Set()).add(cell.row || -cell.column));
     if (WEEKS.test(text) || (columns.has(column) && /^\d{1,2}$/.test(text)))
       rows.set(cell.table, (rows.get(cell.table) ?? new Set()).add(cell.row));
   }

@@ -29,9 +29,10 @@ export const FIELD = words(
   'observership,observingship,observationalship,|observer+,externship,extern+,clerkship,acting intern',
   pairs('sub-,sub ,sub,sub- ,sub\u00a0', 'intern'),
   '|sub-i+,|subi+,|elective+,|rotation+,|rotate|,|rotator+,|rotating|,shadow|,shadowing|,preceptor',
+  pairs('extramural ,guest ,incoming ', 'student,physician,doctor,scholar,clinician,surgeon,trainee,international ,medical '),
   pairs('visiting ', 'student,physician,doctor,scholar,observer,resident,trainee,fellow,international ,medical ,clinical '),
   pairs('international ,foreign ', 'visit,observ,medical,physician,student,doctor,graduate'),
-  pairs('clinical ', 'experience,attachment,training,exposure,visit,practicum'),
+  pairs('clinical ', 'experience,attachment,training,exposure,visit,practicum,placement'),
   'hands-on,telerotation,tele-rotation,|usce|,|img+,|vslo|,|vsas|,medical student,medical graduate,open seats,training site+',
   'examine patients,|ecfmg|,|usmle|,young doctors',
 );
@@ -41,7 +42,7 @@ export const TOGETHER = [
   words('|graduate+,|graduated|,medical school,|colleagues|,|visitor+,|participants|,|student+,|rotator+'),
   words('|physician+,|doctor+,|dr.'),
   words('|patient+,|pts|'),
-  words('|week+,|month+,|wk+'),
+  words('|week+,|month+,|wk+', pairs('|working ,|business ,|consecutive ,|full ,|half ,|half-', 'day+')),
   words(pairs('$', '0,1,2,3,4,5,6,7,8,9'), '|fee+,|tuition|,|free|,|usd|'),
 ];
 

@@ -53,6 +53,8 @@ describe('the gate', () => {
     expect(look(body(parts.map((part) => `<p>${part}</p>`).join('')))).toBeGreaterThanOrEqual(ENOUGH);
     const short = ['graduates from abroad', 'Dr. Quill', 'see pts first', '8 wks', 'USD 300'];
     expect(look(body(short.map((cell) => `<td>${cell}</td>`).join('')))).toBeGreaterThanOrEqual(ENOUGH);
+    const days = ['visitors with a diploma', 'a physician of the house', 'on the patient floors', 'ten working days', '$60'];
+    expect(look(body(days.map((cell) => `<dd>${cell}</dd>`).join('')))).toBeGreaterThanOrEqual(ENOUGH);
     for (const left of parts) {
       expect(
         look(

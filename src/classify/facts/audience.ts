@@ -44,7 +44,7 @@ const DENIED = new RegExp(anyOf`
   \bnor (?:is|are) [^.;]{0,30}\b(?:open|meant|intended|designed|available|for)\b
   \b(?:ineligible|excluded|need not apply|nothing for you|(?:cannot|can't|unable to) do (?:this|so))\b
   \bnothing (?:here |on this page |at all )?for ${WHOM}\b(?! to\b)
-  \bno (?:places?|electives?|rotations?|observerships?|programs?|offers?|spots?|openings?|room) for ${WHOM}\b
+  \bno (?:[\w-]+,? (?:and |or |nor )?){0,3}(?:places?|electives?|rotations?|(?:observer|extern)ships?|shadowing|programs?|offers?|spots?|openings?|room) for ${WHOM}\b
   \b(?:students?|graduates?|[if]mgs?|residents?|physicians?|doctors?) (?:has|have) no (?:place|part) (?:in|here|with)\b
   (?<!\b(?:nothing|never|not) (?:is |are )?)\b(?:closed|off limits) to\b
   \bsorry that\b|\b(?:have to|must) say no\b|\bout of luck\b|\bcome back (?:when|once) you\b|\bbetter (?:served|off) (?:by|with|in)\b
@@ -54,6 +54,9 @@ const DENIED = new RegExp(anyOf`
   \blook elsewhere\b|\b(?:should|please) (?:look|see|visit|turn) (?:elsewhere|somewhere else|(?:at |to )?(?:another|(?:our|the|their) (?:[\w-]+ ){0,3}(?:pages?|programs?|offices?|electives?|schools?)))\b(?! (?:for|about|on|of) )
   \b(?:falls?|are|is) outside (?:of )?(?:this|our|the) (?:program|offer|scheme|policy)\b
 `);
+/** Heads who may not come. */
+const NOT_THEY =
+  /\bwho (?:can't|cannot|can not|may not|should not|shouldn't) (?:come|apply|join|visit|rotate|take part)\b|\b(?:who is|who's) (?:not eligible|excluded)\b|(?:^|\| ?)(?:not eligible|ineligible|who we (?:don't|do not|cannot|can't) (?:take|host|accept))\b/;
 const NOT_FOR_YOU = /^(?!if\b).*(?:\bnot|n't|\bnothing) for you\b|^(?:sorry|no)[,.]/;
 const EXCEPT = new RegExp(
   String.raw`\b(?:unless|except|until|if they|without|before|but (?:may|can|are)|in (?:${MONTH_NAMES})|observer \(|however)\b`,
@@ -102,7 +105,7 @@ function people(lines: Line[], denied: boolean): Found<Audience[]> | null {
   const found = new Map<Audience, Line>();
   for (const line of lines) {
     // “Graduates”, and below: “This catalog isn't for you”.
-    const refused = line.heading && lines.some((l) => l.head.endsWith(line.text) && NOT_FOR_YOU.test(l.text));
+    const refused = NOT_THEY.test(line.head) || (line.heading && lines.some((l) => l.head.endsWith(line.text) && NOT_FOR_YOU.test(l.text)));
     if (/\b(?:our own|alumn\w+ |former|residency program|past |nurse extern|paramedic)\b/.test(line.text) && !denied) continue;
     if (ASKER.test(line.text)) continue;
     for (const clause of clausesOf(line.text)) {
@@ -170,5 +173,7 @@ export const examples: [string, Audience[] | null][] = [
   ['Practicing physicians with a medical degree and a home license.', ['practising-physician']],
   ['Students may apply. Physicians and graduates are referred to another page.', ['student']],
   ['I am still a medical student.', null],
+  ["Students may apply.\n## Who can't come\nPeople who have already graduated. We get many letters from graduates.", ['student']],
+  ['Students may apply. We have no shadowing, observership or externship for graduates.', ['student']],
   ["Fourth-year medical students may apply.\n## Graduates\nThis catalog isn't for you.", ['final-year-student']],
 ];

@@ -26,6 +26,7 @@ const REFUSED = new RegExp(anyOf`
   \b(?:international|foreign)\b[^.;]{0,30}\b(?:students?|graduates?|applicants?)\b[^.;]{0,25}\b(?:are|is|can|may|will)(?: (?:currently|unfortunately))?(?: not|not) (?:be )?(?:eligible|accepted|able|considered|admitted|permitted|apply|offered|possible)
   \b(?:not|unable to|cannot|can't) [^.;]{0,40}\bstudents? (?:of|from|at) (?:\w+ ){0,2}schools? (?:outside|abroad)
   \bstudents? (?:of|from|at) (?:international|foreign|overseas)\b[^.;]{0,30}\b(?:not|cannot|ineligible)\b
+  \b(?:students?|graduates?|applicants?|candidates|people|doctors)\b[^.;]{0,24}\b(?:of|from|at|in) (?:[\w-]+ ){0,3}(?:outside|abroad|elsewhere|in other countries)\b[^.;]{0,60}\b(?:(?:can|may|will|are|is) ?not|can't|won't|aren't) (?:currently |yet |be )?(?:accommodated|accepted|placed|hosted|considered|admitted|eligible|taken|able)\b
   \bno (?:mechanism|way|means|provision) (?:to|of|for) (?:host|tak|accept|plac|enrol)\w*[^.;]{0,60}\b(?:international|foreign|abroad|outside the)\b
   \bturn down all (?:other )?(?:students from abroad|international)
   \bno (?:international|foreign) (?:students|graduates|applicants)\b
@@ -126,5 +127,8 @@ export const examples: [string, 'yes' | 'no' | null][] = [
   ['Ashby and Orchard have their own rotations for students enrolled in US schools.', null],
   ['It is not intended for international medical graduates who are preparing to apply for residency.', null],
   ['Students from abroad are welcome. Electives in dermatology and surgery are not open to international students.', 'yes'],
+  ['Students of schools outside the United States and Canada cannot be accommodated, nor can citizens who study there.', 'no'],
+  ['Applicants from abroad are not eligible.', 'no'],
+  ['Students from schools abroad cannot be accepted before March.', 'yes'],
   ['Four weeks on the ward.', null],
 ];

@@ -61,6 +61,8 @@ export const HOST_WRITES = new RegExp(anyOf`
   \bletters? (?:is|are) possible\b
   \b(?:is|are) given\b[^.;]{0,60}\b(?:letter|lor|recommendation)
   \b(?:letters?|lors?|recommendations?) (?:is|are) given (?:on|by|for) (?:merit|performance)\b
+  \brequests? for (?:an? )?(?:letters?|lors?)\b[^.;]{0,40}\b(?:made|addressed|sent|directed|put|go|goes) (?:directly |straight )?to (?:the|your|an?) (?:attending|faculty|doctor|physician|preceptor|supervisor)
+  \bdecides? (?:whether|if)\b[^.;]{0,24}\b(?:write|upload|give|sign|send)s?\b
   \b(?:should|may|can) ask the (?:attending|faculty|doctor|physician|director)\b
   \b(?:dr\.? [\w-]+|we|i|she|he|they|the (?:doctor|attending|physician)) (?:will|may|can|might) consider (?:a|writing a) (?:reference )?letter
 `);
@@ -93,7 +95,7 @@ export const MAY = new RegExp(wholeWords`
   may|might|depend\w*|if|earn\w*|discretion|perform\w*|guarantee|guaranteed|promis\w*|possible|possibly|maybe|can
   could|request\w*|consider|eligible|opportunity|when|merit\w*|deserv\w*|reach(?:es)?|from a rating|agree|sometimes|usually
   often|most|some|who (?:earn|impress|work|do well)|feels? able|once|up to|his to|hers to|theirs to|between you
-  has seen|have seen|based on|subject to|strong performers|honest|satisfied|content|happy with|asks?
+  decides? (?:whether|if)|has seen|have seen|based on|subject to|strong performers|honest|satisfied|content|happy with|asks?
 `);
 export const SURE =
   /\b(?:every(?:one|body)?|each|all|always|guaranteed|will (?:receive|get|be given|write|provide)|(?<!\b(?:may|can|might|could) )(?:receives?|gets?) a|includes?|included|upon completion)\b/;
@@ -101,3 +103,9 @@ export const SURE =
 /** What answers whether a letter is written, without the word. */
 export const ANSWERS =
   /\b(?:(?:he|she|they|we)(?: or (?:he|she))? may|yes|sure|of course|certainly|writ(?:e|es|ten|ing)|wrote|given|gives?|earn\w*|ask\w*|request\w*|depend\w*|guarante\w*|promis\w*|perform\w*|discretion|merit\w*|possib\w*|included|deserv\w*|attendings?|preceptors?|faculty|physicians?|doctors?|happy|satisfied|dictat\w+|usually|often|sometimes|most|everyone|every|each|may say|up to|consider\w*|try)\b/;
+
+/** Opens a sentence and says nothing of letters: “If you do not miss a day, …”. */
+export const CONDITION = /^(?:if|when|once|unless|as long as) (?:(?!\b(?:letter|lor|recommend))[^,]){3,80}, /;
+/** “We do not find rooms, issue papers, or write recommendations.” */
+export const LAST_OF_DENIED =
+  /^(?:(?:we|i|hosts|faculty|(?:the|our) [\w-]+) )?(?:do(?:es)? not|don't|doesn't|cannot|can't|will not|won't) (?:(?!\b(?:but|unless|if|that|who|which|before)\b)[^.;]){0,140}\b(?:or|nor) (?:(?:write|issue|give|provide|offer|sign)s? )?(?:[\w-]+ (?:or|nor) )?(?:letters?|recommendations?|references?)\b/;

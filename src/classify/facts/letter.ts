@@ -6,7 +6,9 @@ import {
   BARE_LETTER,
   BRING,
   BRING_HEAD,
+  CONDITION,
   HOST_WRITES,
+  LAST_OF_DENIED,
   LETTER,
   MAY,
   NO_LETTER,
@@ -39,7 +41,7 @@ export default fact<Value>({
     // A plain refusal stands against what may be had; a list of what a cheaper package lacks does not.
     for (const value of ['offered', 'refused', 'possible', 'hardly'] as const) {
       const line = said.get(value);
-      if (line && value === 'refused' && said.has('offered')) continue;
+      if (line && value === 'refused' && (said.has('offered') || isOfAnother(line, said.get('possible')))) continue;
       if (line) return { value: value === 'hardly' ? 'refused' : value, from: [line] };
     }
     return null;
@@ -48,6 +50,10 @@ export default fact<Value>({
 
 /** “Letter of Recommendation: …” heads itself. */
 const RUN_IN = /^(?:letters?|lors?|recommendation letters?)\b[^.:]{0,30}: /;
+
+/** “Letter: no” under one heading, where “Letter: if earned” stands under one before it. */
+const isOfAnother = (line: Line, before: Line | undefined): boolean =>
+  before !== undefined && before.block < line.block && before.head !== line.head && [line, before].every(({ text }) => RUN_IN.test(text));
 
 /** What one line says of letters; `hardly` where it only lacks one. */
 function sayingOf(line: Line): Value | 'hardly' | null {
@@ -88,12 +94,10 @@ function polarity(text: string): Value {
   return MAY.test(text) && !SURE.test(text) ? 'possible' : 'offered';
 }
 
-/** Opens a sentence and says nothing of letters: “If you do not miss a day, …”. */
-const CONDITION = /^(?:if|when|once|unless|as long as) (?:(?!\b(?:letter|lor|recommend))[^,]){3,80}, /;
-
 /** The denial stands near the word letter, or the line answers a heading about letters. */
 function nearLetter(whole: string, headed: boolean): boolean {
   const text = whole.replace(CONDITION, '');
+  if (LAST_OF_DENIED.test(text)) return true;
   const at = text.search(LETTER);
   if (at < 0)
     return (
@@ -181,15 +185,12 @@ export const examples: [string, Value | null][] = [
   ['If you need a letter of recommendation, know that we do not write them.', 'refused'],
   ['If you do not miss a day, the attending writes a letter of recommendation.', 'possible'],
   ['An evaluation form is not a letter of recommendation.', null],
-  ['There is not a letter of recommendation at the end.', 'refused'],
   ['If you cannot be vaccinated, we need a letter from your doctor about your health.', null],
   ['Please do not ask for a letter of recommendation in the first days.', 'possible'],
   ['Please do not ask for a letter of recommendation.', 'refused'],
   ["We don't promise a letter of recommendation.", 'possible'],
   ['We will gladly state your dates; we do not write letters of recommendation.', 'refused'],
-  ['You will receive a welcome letter by e-mail.', null],
   ['## How to apply\nA letter of recommendation, if you earned one, comes not later than a month after the visit.', 'possible'],
-  ['Recommendation: bring a lunch, none is given.', null],
   [
     "## Could you write me a recommendation?\nNo, I'm sorry. After ten days of sitting beside us we couldn't say anything that would help you.",
     'refused',

@@ -3,9 +3,11 @@ import { wholeWords } from '../../lexicon/pattern.ts';
 import { MONTH_NAMES } from './dates.ts';
 
 const TAKEN =
-  '(?:names|applications?|requests?|students?|observers?|visitors?|externs?|candidates|bookings?|anyone|new|inquiries|rotators?|guests?)';
+  '(?:names|applications?|requests?|students?|observers?|visitors?|externs?|candidates|bookings?|anyone|new(?! (?:patients?|clients?|referrals?|insurance|cases)\\b)|inquiries|rotators?|guests?)';
 /** A month, a season or a year. */
 const WHEN = `(?:${MONTH_NAMES}|spring|summer|fall|autumn|winter|20\\d\\d)`;
+/** A day, or the last of a run of days: “September 8 – October 2”. */
+const A_DAY = '\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w{0,6}\\.? \\d{1,2}(?:,? 20\\d\\d)?(?! ?%)';
 /** What a house offers, with or without words that tell what kind: “not offering any in-person clinical rotations”. */
 const OFFERED = `(?: (?!(?:from|of|for|to|by|with|in|on|at)\\b)[\\w-]+){0,4}? (?:${TAKEN}|(?:observer|extern|intern|clerk|preceptor)ships?|rotations?|electives?|shadowing|visits?|placements?|trainees|learners|interns|graduates|imgs|fellows|volunteers|programs?|opportunities)\\b`;
 /** Only some are not taken, or only in some way: relatives, requests for one doctor, guests in the operating room, more than two. */
@@ -15,15 +17,17 @@ const OF_PART = [
   'for (?:an? |any )?(?:particular|specific|individual|certain|named|single)\\b',
   '(?:more|earlier|sooner|later|less|fewer) than\\b|(?:before|after|unless|under|as)\\b))',
 ].join('|');
-/** A list, group or window of one time of the year. */
-export const OF_A_TIME = new RegExp(`\\b${WHEN}\\b[^.;]{0,30}\\b(?:list|groups?|window|cycle|blocks?|sessions?|cohorts?|dates?)\\b`);
+/** A list, group or window of one time of the year, or a house that is full up to one. */
+export const OF_A_TIME = new RegExp(
+  `\\b${WHEN}\\b[^.;]{0,30}\\b(?:list|groups?|window|cycle|blocks?|sessions?|cohorts?|dates?)\\b|\\b(?:full|booked|taken) (?:through|until|till|up to|to) (?:the end of )?(?:early |late |mid-)?${WHEN}`,
+);
 /** The offer as a whole is shut. */
 export const CLOSED = new RegExp(
   [
-    `\\b(?:not|no longer|stopped|ceased) (?:currently |presently |now |yet |be )?(?:accept\\w*|tak(?:e|ing)|host\\w*|book\\w*)(?: any)?(?: new| more| further| international| visiting)? ${TAKEN}\\b${OF_PART}`,
-    `\\b(?:is|are|we are|currently|am) not (?:currently |presently |now )?(?:accepting|taking|offering|hosting)(?:${OFFERED}${OF_PART}|(?=[.,;:!)]|$| (?:at|now|right|until|for|this|currently|due|because|in 20)\\b))`,
+    `\\b(?:not|(?:is|are)n't|no longer|stopped|ceased) (?:currently |presently |now |yet |be )?(?:accept\\w*|tak(?:e|ing)|host\\w*|book\\w*)(?: any)?(?: new| more| further| international| visiting)? ${TAKEN}\\b${OF_PART}`,
+    `\\b(?:(?:is|are|we are|currently|am) not|(?:is|are)n't) (?:currently |presently |now )?(?:accepting|taking|offering|hosting)(?:${OFFERED}${OF_PART}|(?=[.,;:!)]|$| (?:at|now|right|until|for|this|currently|due|because|in 20)\\b))`,
     "\\bnot (?:currently |now )?taking (?:any )?names\\b|\\bset (?:the|our|this) (?:[\\w-]+ ){1,3}aside\\b|\\b(?:give|given|giving) (?:the |our )?(?:observers|program|visitors|externs|students) a rest\\b|\\bwhen we(?: are|'re) able to (?:have|take|host) [^.;]{0,30}\\b(?:back|again)\\b|\\b(?:put|placed) (?:the|our|this|all) (?:[\\w-]+ ){0,2}(?:programs?|programme|\\w+ships?|electives?|rotations?|visits?|applications?|hosting) on (?:hold|pause|ice)\\b",
-    '\\bno longer (?:offer(?:ed|ing|s)?|available|running|held)\\b',
+    '(?<!\\b(?:if|when|once|should)\\b[^.;]{0,60})\\bno longer (?:offer(?:ed|ing|s)?|available|running|held)\\b',
     '\\b(?:program|programme|observership|externship|elective|rotation|placement|applications?|application (?:cycle|period|portal|window)|registration)s?(?: \\w+){0,3} (?:is|are|has been|have been|was) (?:currently |temporarily |now |all )?(?:paused|suspended|closed(?! to (?!new|all|further|appl))|on hold|full|discontinued|cancelled|filled|booked up)\\b',
     '\\bha(?:s|ve) (?:suspended|paused|discontinued|stopped|ended) (?:\\w+ ){0,3}(?:enrol?lment|applications|program|programme|(?:observer|extern)ships?|electives|rotations|visits|hosting|accepting|taking)\\b',
     `\\bno (?:(?:new )?(?:applications|requests|inquiries)|(?:new|more|further) ${TAKEN}) (?:are|will be|can be) (?:being |currently )?(?:reviewed|accepted|taken|considered)\\b(?! than)`,
@@ -76,16 +80,25 @@ export const OPEN = new RegExp(
     '\\bbeing (?:read|accepted|taken|scheduled|booked|arranged|planned) now\\b|\\baccepting them now\\b|\\bis open now\\b',
     '\\b(?:welcome|accept|take|read)(?:s|ing)? (?:applications|requests) (?:all year|year[- ]round|on a rolling|at any time|throughout)\\b|\\bopen (?:all year|year[- ]round)\\b|\\brolling (?:basis|admission)\\b|\\baccepted (?:all year|year[- ]round|on a rolling)\\b',
     `\\b${WHEN}: (?:\\d|one|two|three|four|five) (?:seats?|places?|spots?)\\b|\\b(?:seats|places|spots) left: \\d|\\b(?:seats|places|spots) are (?:still )?available\\b|\\bfrom (?:${MONTH_NAMES}) on,? (?:i am|i'm|we are|we're) (?:glad|happy)\\b`,
-    '\\bnext (?:open |in-person |free )?(?:weeks|starts?|group|block|cohort|seats?|dates?)(?: begins?| starts?| dates?| is|:)',
+    '\\bnext (?:open |in-person |free )?(?:weeks|starts?|group|block|cohort|seats?|dates?|ones|intake|session|orientation)(?: begins?| starts?| dates?| is|:)',
     '\\b(?:\\d|one|two|three|four|five|few) (?:seats?|places?|spots?)(?: \\w+)? (?:left|remaining|available|open)\\b|\\bseats? remaining\\b|\\bi have (?:seats|places|room) from\\b',
     AGAIN,
+    '\\b(?:enrolling|booking) now\\b|\\b(?:seats|places|spots) (?:still )?(?:left|remaining|open) (?:[\\w-]+ ){0,3}?[\\w-]+: ?\\d|\\b\\d{1,2} of (?:the )?(?:\\d{1,2}|two|three|four|five|six|eight|ten|twelve) (?:seats?|places?|spots?) (?:(?:is|are) )?(?:still )?(?:left|open|free|available|remain)',
+    '\\b(?:intake|registration|enrol?lment|applications?|cohort|booking|window)s? closes? in (?:\\d|a |one |two |three )',
+    `\\b(?:looking for|seeking)(?! (?:[\\w-]+ ){0,2}(?:preceptors|hosts|sites|nurses|staff|donors|funding|sponsors|housing|interpreters)\\b) [^.;]{3,60}\\b(?:right now|at the moment|at present)(?=[.,;!]|$)`,
+    `\\b(?:are|is|remain) (?:still )?(?:open|free|available) (?:as of|right now|at the moment|at present)\\b|\\bthe following (?:dates|months|weeks|blocks|starts|sessions|seats|places|spots) (?:are|remain) (?:still )?(?:open|free|available)\\b`,
+    `${A_DAY},? ?[-:(|]? ?(?:still )?(?:free|open|available)(?=\\)|[.,;|]|$| ${A_DAY})`,
     `(?<!\\bno )\\b(?:(?:have|has) (?:a |one |still |now )*(?:seat|place|spot|opening)|seats|places|spots|openings|room) (?:left |(?:(?:is|are) )?(?:still |now )?(?:available |open ))?(?:for|from|in) (?:early |late |next |the )?${WHEN}\\b`,
     `\\b${WHEN}(?: 20\\d\\d)? (?:is|are) (?:still |now )?open\\b(?! (?:to|in|on|from)\\b)|\\b(?:are|am|we're|i'm) (?:now |already )?booking (?:for |into )?(?:early |late )?${WHEN}\\b`,
     `\\btaking (?:applications|names (?:for|now)|requests (?:for|now))\\b|\\b(?:are|am|we're|i'm) (?:now )?(?:filling|placing|scheduling)\\b[^.;]{0,30}\\b${WHEN}\\b|\\b${WHEN}(?: 20\\d\\d)? on(?:ward|wards)? is open\\b`,
     '\\b(?:cohorts?|groups?|blocks?)\\b[^.;]{0,30}\\benrol?ling\\b|\\bstill ha(?:s|ve) (?:\\w+ )?(?:places|seats|spots|room|openings)\\b',
-    '\\b(?:seats|places|spots)\\b[^.;]{0,60}\\bare (?:still )?open\\b|^free (?:months|dates|weeks|blocks)\\b[^.;:]{0,30}:',
+    '\\b(?:seats|places|spots)\\b[^.;]{0,60}\\bare (?:still )?open\\b|(?<!\\bresidency )\\bpositions are (?:still |now )?open(?=[.,;]|$)|^free (?:months|dates|weeks|blocks)\\b[^.;:]{0,30}:',
     '\\bto apply for the 20\\d\\d\\b|\\blooking for (?:someone|somebody) to start\\b|\\benrolling for\\b|\\bwhen are applications accepted\\b',
   ].join('|'),
 );
 export const NOT_OPEN =
   /\b(?:(?:library|wing|building|garage|gym|fitness center|cafeteria|cafe|pharmacy|pool|store|shop|lab|laboratory|clinic|center|hospital|tower|office|lounge|campus)\b[^.;]{0,25}\b(?:is|are|stays?|remains?) (?:now |also |currently )?open(?! (?:to|for) (?:new )?(?:observ|student|visit|extern|appli|request))|listed in the reply|they are (?:taking|considering)|no longer|not (?:currently|now|yet|be|accepting|mean)|(?:when|once|after|if) (?:your|an|the) (?:application|request)|when (?:applications|the|we)|our residenc\w+|closed|whether|if (?:applications|seats)|new patients|patients|medicare|interviews?|covered by|insurance plans|trials?|studies|study)\b/;
+/** Heads how many places are left: “Openings: one, from October”. */
+export const PLACES_LEFT =
+  /(?:^|\| ?)(?:current )?(?:openings?|vacanc(?:y|ies)|open(?:ings)? (?:seats|places|positions|slots)|(?:seats|places|positions|slots) (?:left|available|open|remaining))[ :]*$/;
+export const COUNTED = /^(?:\d{1,2}|one|two|three|four|five|six|eight|ten)\b(?! ?(?:am|pm|a\.m|p\.m|%|weeks|months|o'clock|:))/;

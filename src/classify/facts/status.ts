@@ -1,8 +1,8 @@
 /** Whether applications are taken now: only an explicit call or current dates say so. */
 import { fact, find } from './fact.ts';
-import type { Line } from './line.ts';
+import { type Line, nearestHead } from './line.ts';
 import { isCurrent, isPast } from './status-dates.ts';
-import { CLOSED, NOT_OPEN, OF_A_TIME, OPEN, SHUT_NO_MORE, SHUT_WORD } from './status-words.ts';
+import { CLOSED, COUNTED, NOT_OPEN, OF_A_TIME, OPEN, PLACES_LEFT, SHUT_NO_MORE, SHUT_WORD } from './status-words.ts';
 import { topic } from './topics.ts';
 
 export default fact<'open' | 'closed'>({
@@ -10,7 +10,10 @@ export default fact<'open' | 'closed'>({
     'able_to rest accept taking host offering clos paus suspend nobody_new free_ spot slot still_ha cohort group block review on_hold full filled taken sold fully_booked discontinu taken open apply appl window enrol book reserve seat place next rolling jan feb mar apr may jun jul aug sep oct nov dec recruit stopped deadline write all_year year-round until_further ended out_of_stock reopen resum looking_for being_read remains waiting chosen consider visit scheduled shadowing rests vslo observers',
   ),
   read(lines, around) {
-    const calls = lines.find((l) => OPEN.test(l.text) && !NOT_OPEN.test(l.text) && !isPast(l, around));
+    const calls = lines.find(
+      (l) =>
+        (OPEN.test(l.text) || (COUNTED.test(l.text) && PLACES_LEFT.test(nearestHead(l)))) && !NOT_OPEN.test(l.text) && !isPast(l, around),
+    );
     const open = calls ?? lines.find((l) => isCurrent(l, around));
     // “The fall list is closed”, while another time is open by name.
     const past = ({ text }: Line) => calls !== undefined && calls.text !== text && OF_A_TIME.test(text);
@@ -152,4 +155,30 @@ export const examples: [string, 'open' | 'closed' | null][] = [
   ['Applications are open.', 'open'],
   ['Applications are closed.', 'closed'],
   ['Fully booked for 2026.', 'closed'],
+  ["The track is not offered while we build, and it isn't taking applications.", 'closed'],
+  ["Dr. Rask isn't taking new patients.", null],
+  ['If your doctor is no longer available we name another.', null],
+  ['We are full through March. These months are open as of today: April, June.', 'open'],
+  ['We are full through March.', 'closed'],
+  ['Winter intake closes in 3 days', 'open'],
+  ['Seats left this month: 4', 'open'],
+  ['The spring cohort has 2 of 8 places left.', 'open'],
+  ['Five seats each: January 4, February 1. Enrolling now.', 'open'],
+  ["We're looking for graduates who speak Arabic right now.", 'open'],
+  ["We're looking for preceptors right now.", null],
+  ['January 4 – January 29 (open)', 'open'],
+  ['January 4 – January 29 (filled)', null],
+  ['Jan 4 taken Feb 1 free Mar 1 taken', 'open'],
+  ['Jan 4 free lunch', null],
+  ['The January 2027 positions are open.', 'open'],
+  ['The positions are open to graduates.', null],
+  ['## Openings\nOne, from March 2027', 'open'],
+  ['## Openings\nNone before March 2027', null],
+  ['| Applications open | November 2, 2026 |\n| Applications close | March 1, 2027 |', 'open'],
+  ['| Applications open | March 2, 2025 |\n| Applications close | May 1, 2025 |', null],
+  ['| Block | VSLO opens |\n| 1 | March 8 |', null],
+  ['VSLO opened for visitors on April 2, 2026.', 'open'],
+  ['VSLO opened for visitors on April 2, 2024.', null],
+  ['Orientation is held each quarter. The next ones: January 9 and April 3, 2027.', 'open'],
+  ['The following rotations are available: cardiology, surgery.', null],
 ];

@@ -11,7 +11,7 @@ const NAME =
 const NO_NAME =
   /\b(?:Students?|Visiting|Medical|School|College|University|Program|Department|Education|Clinic|Center|Hospital|Physicians?|Graduates?|Office|Fellow|Memorial)\b/;
 const nameIn = (text: string): string | null => {
-  const name = NAME.exec(text)?.[0];
+  const name = NAME.exec(text)?.[0].replace(/['’]s$/, '');
   return name && !NO_NAME.test(name) ? name : null;
 };
 const TEACHES = new RegExp(wholeWords`
@@ -20,12 +20,13 @@ const TEACHES = new RegExp(wholeWords`
   sees? (?:patients|children|about|the)|writes?|takes (?:one|two|a|up)|has (?:had|received|taken)|gives you|listens
   behind|chooses|signs|her side|his side|works? (?:with|beside)|meets?|reads|runs|leads|led by|attends on|invites
   selects|attendings|faculty lead|director of the (?:extern|observer)ship|guests? of|directs|responsible for
-  oversees?|overseen|heads the (?:elective|rotation|observership|externship|program)|reports? to|releases|co-?signs|answers for|sees|own guidance|introduces|share a practice|keeps?|receives?
+  oversees?|overseen|heads the (?:elective|rotation|observership|externship|program)|reports? to|gives? (?=dr)|tells? (?=dr)|at dr|releases|co-?signs|answers for|sees|own guidance|introduces|share a practice|keeps?|receives?
 `);
 const NOT_TEACHER = new RegExp(wholeWords`
   coordinator|contact|e-?mail|phone|questions to|registrar|administrator|office manager|founded|award
   named (?:in honor|for|after|(?:[\w-]+ ){0,2}(?:surgeon|chief|director|chair|president|head))|dean|chair(?:man)?'s office|editor|matched|published|honor of
   memorial (?:lecture|fund|award|prize|scholarship)s?|assistant to
+  writes to dr|director of (?:international|global|admissions|student|visitor) (?:\w+ )?(?:programs?|affairs|services|relations|office)
   written by|posted by|alumn\w+|testimonial|news|president|ceo|conversation with|interview with|recommendation from
 `);
 const ROLE = new RegExp(
@@ -38,10 +39,10 @@ const ROLE = new RegExp(
     host physician(?! observ)|american doctor
     sponsor(?:s|ing)? (?:physician|clinician|faculty|supervisor)
     accompanied (?:at all times|everywhere|by (?:a|an|the|your|our|their) (?:\w+ )?(?:attending|physician|doctor|supervisor|host|faculty|member|sponsor\w*|resident))
-    (?:a|your|the|confirmed a) sponsor\b|hospitalists?|cardiologist|surgeon|physician on duty
+    (?:a|your|the|confirmed a) sponsor\b|the (?:attending|physician|doctor) (?:who|whom|that)? ?you (?:worked|work|rotate|rotated|are) (?:with|under)|hospitalists?|cardiologist|surgeon|physician on duty
     senior (?:doctor|physician|resident)|us(?:-| )licensed physicians?|licensed (?:american |us )?physicians?
     the doctor
-  `}|\b(?:accompan(?:y|ies)|follows?|shadows?|(?:works?|rounds?) (?:closely|directly|one-on-one|side by side) (?:with|beside)|placed with|assigned to) (?:(?:an?|the|our|different|one) )?(?:[\w,-]+ ){0,3}(?:faculty|physicians?|doctors?|surgeons?|\w+ologists?|internists?|specialists?|attendings?|hospitalists?|pediatricians?|psychiatrists?)\b`,
+  `}|\b(?:accompan(?:y|ies)|follows?|shadows?|trails?|tags? along with|(?:works?|rounds?) (?:closely|directly|one-on-one|side by side) (?:with|beside)|placed with|assigned to) (?:(?:an?|the|our|different|one) )?(?:[\w,-]+ ){0,3}(?:faculty|physicians?|doctors?|surgeons?|\w+ologists?|internists?|specialists?|attendings?|hospitalists?|pediatricians?|psychiatrists?)\b`,
 );
 const ROLE_OF_OTHERS = new RegExp(wholeWords`
   sponsor\w* (?:a |any |your |the )?(?:visas?|j-1|b-1|status|event)
@@ -121,6 +122,11 @@ export const examples: [string, Value | null][] = [
   ['You accompany one of our six cardiologists.', { kind: 'stated', name: null }],
   ['Each student is paired, one on one, with a member of the faculty.', { kind: 'stated', name: null }],
   ['Trainees talk to faculty and residents.', null],
+  ['Scholars trail a faculty physician and change department each week.', { kind: 'stated', name: null }],
+  ['Your chief writes to Dr. Ada Quill, Director of International Programs.', null],
+  ["On the ward you stand at Dr. Quill's shoulder.", { kind: 'named', name: 'Dr. Quill' }],
+  ['You do the exam and give Dr. Ada Quill the story.', { kind: 'named', name: 'Dr. Ada Quill' }],
+  ['Ask the attending you worked with.', { kind: 'stated', name: null }],
   ['Surgeon, Almaty', null],
   ['A preceptor will be assigned.', { kind: 'stated', name: null }],
 ];

@@ -24,6 +24,7 @@ const OTHER_WAY = new RegExp(anyOf`
   \b(?:schools?|students?|those|applicants?|who)\b[^.;]{0,50}\b(?:not|don't|doesn't|aren't|without|outside|no access)\b(?:(?!\bnot\b)[^.;]){0,25}\b(?:vslo|vsas)\b
   \b(?:vslo|vsas)\b[^.;]{0,60}\bor\b[^.;]{0,60}\b(?:e-?mail|paper|form|portal|packet|directly|fax|mail|our|exchange)
   \bdo not need vslo\b
+  \b(?:vslo|vsas)\b[^.;]{0,60}[,;]? so (?:please |you )?(?:mail|e-?mail|write|send|use|contact|ask|apply)\b(?! (?:through|via|in) (?:vslo|vsas))
   \b(?:vslo|vsas),? or not\b
   \b(?:apply|write|send|come) (?:straight|directly) to (?:us|the|our)\b
   \b(?:paper|own|our|separate|institutional) (?:form|portal|application|packet)\b
@@ -113,6 +114,7 @@ export const examples: [string, Value | null][] = [
   ['If your school uses VSLO, apply there. If it does not, download the paper form.', 'accepted'],
   ['- Your school is in VSLO: use VSLO.\n- Your school is not: use our portal.', 'accepted'],
   ['How to apply: VSLO only.', 'required'],
+  ["## US schools\nUse VSLO.\n## Schools abroad\nVSLO won't let you see us, so mail the coordinator.", 'accepted'],
   ['We use VSLO only for domestic students; international students use our form.', 'accepted'],
   ["The college doesn't list electives in VSLO. Send the form to the office.", 'mentioned'],
   ['Most go through VSLO. For the others please use the separate application.', 'accepted'],

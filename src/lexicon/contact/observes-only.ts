@@ -38,6 +38,8 @@ export default cue({
     \b(?:this |that )?means? (?:an )?observer\b
     \b(?:you|they|visitors?|externs?|participants?|students?|guests?|graduates?|rotators?) (?:are|remain|will be|come as|attend as) (?:(?:only|strictly|just|an?) )*observers?\b(?! (?:who|for|or (?:examin|take)))
     \byou (?:watch|observe|look), you do(?: no|n')t\b
+    \b(?:hands?|arms) (?:(?:stays?|stay|kept|folded|are|remain) ){0,2}(?:behind (?:your|their|his|her) backs?|in (?:your|their) (?:own )?(?:pockets?|laps?))\b
+    \bthe (?:\w+ )?(?:externship|rotation|visit|experience|placement) is (?:purely |strictly |entirely )?observational\b
   `,
   denied: null,
   firm: true,
@@ -47,6 +49,8 @@ export default cue({
 export const says = [
   'Dr. Rask keeps all patient contact to herself.',
   'Visitors may only observe.',
+  'Externs keep their hands behind their backs.',
+  'A letter which states that the externship is observational.',
   'A strictly observational visit.',
   'With your camera covered.',
   'In the hospital participants are observers from the first hour.',

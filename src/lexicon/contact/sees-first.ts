@@ -6,7 +6,7 @@ export default cue({
   weight: 3,
   pattern: anyOf`
     \b(?:see|sees|seeing|speak with|speaks with|go(?:es)? in to see|evaluat(?:e|es)|meet|meets) (?:(?:the|your|each|two|three|four|every|new|a|their) ){0,2}(?:patients?|consults?|children|people) (?:before|first|on (?:your|his|her|their) own|alone|independently|ahead of)
-    \bsees? (?:[\w-]+ ){1,4}patients? (?:a|per|each|every) (?:session|half[- ]day|day|shift|morning|clinic)\b
+    \bsees? (?:[\w-]+ ){1,4}patients? (?:a|per|each|every) (?:session|half[- ]day|day|shift|morning|clinic)\b(?! (?:through|over|from behind|beside|alongside))
     \bgo(?:es)? in(?:to the room)? (?:first|alone|before)\b
     \b(?:first|alone|before (?:the|me|i|dr)\b.{0,12}) (?:into|in) the (?:exam )?room\b
     \bpre-?rounds?\b|(?<!^)\bpre-?rounding\b

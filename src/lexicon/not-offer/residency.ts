@@ -44,6 +44,7 @@ export default notOffer({
     ^(?!.*residenc).*\brotations?
     research
     audition
+    readiness (?:track|program)s?
     ^(?!.*\b(?:residency|applicants?) faqs?\b).*\bexperience
     observer(?:ship)?s?
     externs?(?:hips?)?
@@ -126,6 +127,7 @@ export const saysElse = [
   'Internal medicine rotations',
   'Research in cardiology',
   'Audition month in surgery',
+  'Residency readiness track',
   'Clinical experience',
   'Cardiology observership',
   'Externships in family medicine',

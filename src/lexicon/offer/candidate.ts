@@ -9,6 +9,7 @@ export default offerCue(wholeWords`
   img's
   international medical (?:graduates?|students?)
   foreign medical graduates?
+  (?:foreign|international) (?:medical )?grads?
   foreign-trained
   internationally trained
   (?:trained|graduated|qualified|graduates|licensed|practi[cs]ing|degrees?|school|schools|students|physicians|doctors|enrolled) (?:\w+ ){0,3}(?:abroad|overseas|outside (?:of )?the (?:u\.?s\.?|united states)|in (?:their|your) (?:own |home )?country)
@@ -52,6 +53,7 @@ export const says = [
   "Open to FMG's and IMG's",
   'International medical graduates',
   'Foreign medical graduates may apply.',
+  'Foreign grads, one at a time',
   'Foreign-trained physicians',
   'Internationally trained surgeons',
   'Graduates of any accredited medical school',

@@ -48,6 +48,7 @@ export default offerCue(anyOf`
     months? (?:was|is|are)
     duration
     minimum
+    (?:weeks?|months?) (?:min|max)
     maximum
     accept(?:s|ing|ed)? (?:students|visitors|observers|externs|applications|requests)
     write to
@@ -91,6 +92,7 @@ export const says = [
   'What does it cost?',
   'Two months is the maximum.',
   'The minimum duration is four weeks.',
+  '2 weeks min, 6 weeks max',
   'We are accepting applications for July.',
   'Write to the coordinator.',
   'Email us your dates.',

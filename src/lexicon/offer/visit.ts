@@ -27,7 +27,14 @@ export default offerCue(anyOf`
     traineeships?
     mini-residenc(?:y|ies)
     visitorships?
-    guest doctors?
+    guest (?:doctors?|physicians?|clinicians?|surgeons?|scholars?|students?)
+    (?:extramural|incoming (?:international|exchange|foreign)) (?:medical )?(?:students?|trainees?)
+    (?:international|remote|guest) trainees?
+    clinical placements?
+    (?:trained|educated) (?:physician|doctor|graduate)s? (?:volunteers?|fellows)
+    volunteers? in (?:training|clinical) roles?
+    (?:supervised|structured) (?:clinical )?experience
+    readiness (?:track|program)s?
     research volunteers?
     research fellowships?
     volunteer research(?:ers?)?
@@ -97,6 +104,16 @@ export const says = [
   'Mini-residency in pain medicine',
   'Visitorships in neurology',
   'Guest doctors join morning rounds.',
+  'Guest surgeons of the spine center',
+  'Extramural students: forms and dates',
+  'Incoming exchange students',
+  'Incoming international medical students',
+  'Each remote trainee has a doctor of her own on the screen.',
+  'Clinical placements for students from abroad',
+  'Foreign-educated doctor volunteers',
+  'Volunteers in training roles work under a doctor.',
+  'A supervised experience of eight weeks',
+  'The readiness track lasts twelve weeks.',
   'Research fellowship for graduates',
   'Volunteer researchers',
   'International visitors',
@@ -124,6 +141,10 @@ export const doesNotSay = [
   'Sit up slowly after the procedure',
   'The rotary fund pays for books',
   'Guest parking is free',
+  'Incoming first-year students',
+  'Volunteers wear a blue vest.',
+  'Job placements',
+  'Emergency readiness',
   'Elective procedures',
 ];
 export const knownWrong = [

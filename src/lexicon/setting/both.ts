@@ -9,6 +9,8 @@ export default cue({
     \bhalf and half\b
     \bhalf\b[^.;]{0,25}\b(?:hospital|wards?|inpatient)\b[^.;]{0,12}\bhalf\b[^.;]{0,25}\b(?:office|clinic|outpatient)
     \bhalf\b[^.;]{0,25}\b(?:office|clinic|outpatient)\b[^.;]{0,12}\bhalf\b[^.;]{0,25}\b(?:hospital|wards?|inpatient)\b
+    \bone\b[^.;]{0,50}\b(?:hospital|wards?)\b[^.;]{0,16}\b(?:next|another|other|second)\b[^.;]{0,24}\b(?:office|clinic|practice)\b
+    \bone\b[^.;]{0,50}\b(?:office|clinic|practice)\b[^.;]{0,16}\b(?:next|another|other|second)\b[^.;]{0,24}\b(?:hospital|wards?)\b
     \bboth settings\b
     \b(?:in-?patient|hospital|wards?) ?(?:\/|&|\+) ?(?:out-?patient|office|clinic)
     \b(?:out-?patient|office|clinic) ?(?:\/|&|\+) ?(?:in-?patient|hospital|wards?)\b
@@ -22,6 +24,8 @@ export default cue({
 export const says = [
   'both office and hospital',
   'some of each',
+  'One student may be in a county hospital and the next in a two-doctor office.',
+  'One may sit in an office, another on a ward.',
   'half of the week hospital, half of the week office',
   'Inpatient/outpatient',
   'Half and half',

@@ -16,7 +16,7 @@ export default cue({
     (?:mornings?|afternoons?|evenings?|days?)(?: (?:is|are))?[:,-] ?(?:the |our )?(?:office|clinic)s?
     office-based
     clinic-based
-    (?:in|at|into|inside|around|within|between|my|her|his|several|two|three|both) (?:(?:a|an|the|our|my|her|his|their|your|one|same|busy|small|two|three|several|both) ){0,2}(?:(?!(?:dean|student|students|education|admission|admissions|registrar|visa|international|gme|program|programs|house|front|back|affairs|global|health|graduate|undergraduate|mayo|cleveland|visiting|elective|electives|observership|housing|security|badge|hr|records|volunteer|academic|residency|department|chair|chair's|central|main|placement|our|my|the|a|an|school|university|best|clinical|exchange|dean's|registrar's)\b)[a-z'’.-]+ ){0,3}(?:offices?(?! (?:of|for|to|at|will|staff|hours of|and mail|door|manager|address|phone|by|requires))|clinics?|(?<!\b(?:in|of|into) )practices?(?! (?:of|in|guidelines|medicine|under|as|abroad|setting|patterns|these|the)))\b
+    (?:in|at|into|inside|around|within|between|my|her|his|several|two|three|both) (?:(?:a|an|the|our|my|her|his|their|your|one|same|busy|small|two|three|several|both) ){0,2}(?:(?!(?:active|dean|student|students|education|admission|admissions|registrar|visa|international|gme|program|programs|house|front|back|affairs|global|health|graduate|undergraduate|mayo|cleveland|visiting|elective|electives|observership|housing|security|badge|hr|records|volunteer|academic|residency|department|chair|chair's|central|main|placement|our|my|the|a|an|school|university|best|clinical|exchange|dean's|registrar's)\b)[a-z'’.-]+ ){0,3}(?:offices?(?! (?:of|for|to|at|will|staff|hours of|and mail|door|manager|address|phone|by|requires))|clinics?|(?<!\b(?:in|of|into) )practices?(?! (?:of|in|guidelines|medicine|under|as|abroad|setting|patterns|these|the)))\b
     consulting rooms?
     (?:drives?|walks?|cross(?:es)?(?: the street)?|moves?|heads?) (?:over |back |down )?to (?:the|our|his|her|my|their) (?:(?!dean|student|registrar|visiting|admissions|education|security|badge|front)[a-z'-]+ ){0,3}(?:offices?|clinics?|practice|health center)(?! (?:of|manager|staff))
     one-doctor office
@@ -29,7 +29,9 @@ export default cue({
     exam(?:ination)? rooms?
     urgent care
     medical office
-    (?:primary care|specialty|walk-in|community|free|heart|kidney|skin|pain|eye|allergy|diabetes|thyroid|continuity|residents?'?|sports medicine|wound|infusion|rural health|fertility|travel) (?:clinics?|centers?)
+    (?:primary care|specialty|walk-in|community|free|kidney|skin|pain|eye|allergy|diabetes|thyroid|continuity|residents?'?|sports medicine|wound|infusion|rural health|fertility|travel) (?:clinics?|centers?)
+    heart clinics?
+    (?:two|three|four|five|six|\d)-(?:room|chair|doctor|physician) (?:suites?|offices?|practices?|clinics?)
     clinics\b
     (?:community )?health centers?
     house calls
@@ -76,6 +78,8 @@ export const says = [
   'A medical office with a small laboratory',
   'The diabetes clinic sees forty people a day.',
   'Clinics run from eight to four.',
+  'The heart clinic on Tuesdays',
+  'A four-room suite above the pharmacy',
   'A community health center',
   'Home visits on Thursdays',
   'Afternoon visits to nursing homes',
@@ -91,6 +95,8 @@ export const doesNotSay = [
   'On your first day go to the Human Resources office.',
   'Go to the student office for your badge.',
   'Practice makes perfect.',
+  'Visitors of the Heart Center',
+  'You need to be in active practice.',
   'Send it to the visiting student office.',
   'Write to the Office of Education.',
   'The Department of Medicine and the Office of Hospital Medicine',

@@ -47,7 +47,7 @@ export default cue({
     patients (?:who are )?(?:admitted|lying|in (?:the |their )?(?:beds?|hospital))
     (?:takes?|taking|works? up|see) admissions
     (?:watch|observe|attend)(?:s|ing)? (?:\w+ ){0,2}operations\b
-    bedside
+    (?<!\b(?:confidence|confident|comfort|comfortable|manners?) at the )bedside(?! (?:manners?|confidence))
     (?<!\b(?:grand|nursing home) )rounds(?! off)
     rounding
     scrub(?:s|bing)? in

@@ -5,7 +5,7 @@ export default cue({
   value: 'research',
   weight: 3,
   pattern: anyOf`
-    ^research$
+    ^research(?! ?(?:\+|&|and|plus) )$
     \b(?:visiting|guest) (?:scientist|researcher)s?\b
     \b(?:clinical |mentored |outcomes |remote |paid |postdoctoral )*research (?:elective|fellow|fellowship|internship|program|package|position|month|year|rotation|opportunit\w+|volunteer|assistant|scholar|track|group|experience|placement|externship|observership|seat|project|team)s?\b
     \b(?:postdoctoral|postdoc) (?:fellow(?:ship)?|position)s?\b

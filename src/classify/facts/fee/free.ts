@@ -80,7 +80,8 @@ export function saysFree(line: Line): boolean {
     MONEY_ABOVE.test(head)
   )
     return true;
-  if (/^(?:no|none|never)[.!]?(?: (?:never|not at all))?[.!]?$/.test(text) && ASKS.test(head)) return true;
+  if (/^(?:no|none|never)(?:[.!]?(?: (?:never|not at all))?[.!]?|[.!] (?!but\b|except\b)[^$\d]{0,40})$/.test(text) && ASKS.test(head))
+    return true;
   const at = text.search(NOTHING);
   if (at < 0) return false;
   const last = nearestHead(line);

@@ -38,7 +38,8 @@ const NO_FEE = new RegExp(wholeWords`
   (?:someone|somebody|companies|agencies) (?:that|which|who)? ?(?:wants?|wanted|sells?|sold|charges?)
   hotels?|motels?|r[eé]sum[eé] review
   tb test|titers?|immuni\w+|vaccin\w*|fingerprint\w*|prize|mock interview|personal statement|consultation|webinar
-  credit at|cme|gift cards?|raffle|lockers?|laundry|copies|photocop\w*|pagers?|textbooks?|souvenirs?
+  credit at|donat\w+|donors?|insulin|(?:show|prove|demonstrate|document) (?:\w+ )?(?:support|means|resources|savings)
+  cme|gift cards?|raffle|lockers?|laundry|copies|photocop\w*|pagers?|textbooks?|souvenirs?
   (?:gives?|grants?|donates?|lends?)\s+to (?:one|an?|each|every|the) (?:\w+ )?(?:visitors?|students?|observers?|participants?|externs?)
   (?:pays?|paid to|gives?) (?:the |each |our |every )?(?:visitors?|students?|observers?|participants?|externs?|you)
   vendor
@@ -66,7 +67,7 @@ const OTHER = new RegExp(wholeWords`
 `);
 /** A fee on top that only those pay who want it. */
 const CHOSEN =
-  /\b(?:(?:can|may) (?:also )?be (?:bought|purchased|ordered|rented|added|had)|for those who|if (?:you )?(?:need(?:ed)?|wish|prefer|choose|do not have|don't have|lack)|available (?:for purchase|on request))\b/;
+  /\b(?:(?:can|may) (?:also )?be (?:bought|purchased|ordered|rented|added|had)|for those who|if (?:you )?(?:need(?:ed)?|wish|prefer|choose|do not have|don't have|lack)|if not (?:from|provided|covered|supplied|already)|unless (?:your|provided|covered|already)|available (?:for purchase|on request))\b/;
 /** “The department collects a further $150”: on top of what all pay, whatever it is for. */
 const FURTHER = /\b(?:collects?|charges?|asks?(?: for)?|adds?|takes?) (?:an? )?(?:further|another|additional|extra) ?$/;
 /** What a check costs elsewhere is told roughly. */
@@ -95,7 +96,7 @@ function decide(spot: Spot, noun: string): Role {
   if (FURTHER.test(before) && !/^ ?(?:for|per|an?|each) (?:night|room|housing|extra|additional|further)/.test(after)) return 'extra';
   if (isNoFee(spot, noun)) return 'none';
   if (DEPOSIT.test(`${around} ${gap === null ? spot.rest.slice(0, 70) : ''}`) || (DEPOSIT.test(head) && !noun)) return 'deposit';
-  if (noun && CHOSEN.test(around)) return 'other';
+  if (noun && (CHOSEN.test(around) || CHOSEN.test(head))) return 'other';
   if (OTHER.test(around) && !/\bper (?:rotation|application)\b/.test(after)) return 'other';
   if ((REFUNDED.test(`${after.slice(0, 30)} | ${head}`) && !KEPT.test(`${after} | ${head}`)) || REFUND_OF.test(before)) return 'none';
   return noun ? 'extra' : 'price';
@@ -104,7 +105,10 @@ function decide(spot: Spot, noun: string): Role {
 /** The page's word for a fee on top; empty for the price itself. */
 function nounOf({ before, after, head, rest }: Spot): string {
   if (/^ ?(?:for|of) (?:the )?(?:instruction|teaching|training|tuition)\b/.test(after)) return '';
-  if (/^(?:\.\d\d)? to apply\b/.test(after)) return 'application';
+  if (
+    /^(?:\.\d\d)? (?:to apply|(?:is |are )?(?:due |payable |paid |sent )?with (?:the|your|each) (?:form|application|request))\b/.test(after)
+  )
+    return 'application';
   if (!/^ ?\+/.test(after)) {
     const lead = LEADS_AFTER.exec(after)?.[0].length ?? 0;
     const words = after.slice(lead, lead + 30);

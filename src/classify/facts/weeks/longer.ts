@@ -7,14 +7,15 @@ const NOT = /\b(?:not|no|nobody|no one|never|cannot|can't|nor|without)\b[^.;]{0,
 /** The same again: twice as long. */
 const AGAIN = new RegExp(anyOf`
   \b(?:renewable|renewed|repeatable|repeated|doubled|extended|extendable|prolonged|renew|repeat|double|extend)(?: it| them)? (?:once|one time)\b
-  \b(?:a|the) second (?:month|block|rotation|term|one|stay|elective|four weeks|4 weeks|period)\b[^.;]{0,30}\b(?:can|may|is possible|possible|on request|added|follow|if)
+  (?:\b(?:a|the|any) |^)second (?:month|block|rotation|term|one|stay|elective|four weeks|4 weeks|period)\b[^.;]{0,30}\b(?:can|may|is possible|possible|on request|added|follow|if)
+  \b(?:stay|come|remain)(?: on| back)? for (?:one|a|another) (?:more |further |second |other )?(?:term|block|rotation|period|round)\b(?! of\b)
   \b(?:may|can) add (?:a second|another) (?:month|block|rotation|four weeks|4 weeks)\b
   \bextensions?: once\b|\b(?:taken|done|booked) twice\b
   \b(?:one (?:block|course|elective|rotation|month) or two|one or two (?:of our (?:four-week |4-week )?)?(?:blocks|courses|electives|rotations))\b
 `);
 const TIMES = [
   new RegExp(
-    `\\b(?:up to|at most|maximum of|max(?:imum)?|no more than|limited to|total of|(?:may|can) (?:take|book|do|choose|complete|have|combine)|eligible to take|takes?|books?)(?: up to| a (?:maximum|total) of| no more than| at most| only)? (${NUMBER})(?: ?\\(\\d\\))?(?: (?:such|visiting|elective|clinical|different|consecutive|away|back-to-back|4-week|four-week))*(?: of (?:these|our|them)| blocks?\\b| electives?\\b| rotations?\\b| clerkships?\\b| courses?\\b| slots?\\b| in a row\\b)(?! at (?:once|the same time)| together)`,
+    `\\b(?:up to|at most|maximum of|max(?:imum)?|no more than|limited to|total of|(?:may|can) (?:take|book|do|choose|complete|have|combine)|eligible to take|takes?|books?)(?: up to| a (?:maximum|total) of| no more than| at most| only)? (${NUMBER})(?: ?\\(\\d\\))?(?: (?:such|visiting|elective|clinical|different|consecutive|away|back-to-back|4-week|four-week))*(?: of (?:these|our|them)\\b| blocks?\\b| electives?\\b| rotations?\\b| clerkships?\\b| courses?\\b| slots?\\b| in a row\\b)(?! at (?:once|the same time)| together)`,
   ),
   /\b(?:may|can) (?:take|book|do|have) (two|three)(?:[.,;]|$)/,
   new RegExp(
@@ -39,7 +40,7 @@ const STAY_FOR = new RegExp(`\\bstay(?:s|ing)? (?:for|as long as|up to) (${NUMBE
 const SOLD = /\$[\d,]+ for (six|eight|ten|twelve)\b(?! (?:days|months|people|persons|payments|hours))/;
 
 /** Longest stays, in weeks, that a line allows where one rotation takes `base` weeks. */
-export function longer({ text }: Line, base: number, alone: boolean): number[] {
+export function longer({ text, before }: Line, base: number, alone: boolean): number[] {
   const found: number[] = [];
   const here = alone || THIS_PLACE.test(text);
   const again = AGAIN.exec(text);
@@ -64,8 +65,10 @@ export function longer({ text }: Line, base: number, alone: boolean): number[] {
   const more = /\bweeks?\b/.test(text) ? MORE.exec(text) : null;
   if (more && !NOT.test(text.slice(0, more.index))) found.push(base + numberOf(more[1] as string));
   const stayed = STAY_FOR.exec(text);
-  const n = stayed ? numberOf(stayed[1] as string) : 0;
-  if (stayed && n <= 26 && !NOT.test(text.slice(0, stayed.index))) found.push(n);
+  // “At least three months. Many stay for six.”
+  const unit = durations(`${before} ${text.slice(0, stayed?.index)}`).at(-1)?.unit === 'm' ? 'm' : 'w';
+  const n = stayed ? inWeeks(numberOf(stayed[1] as string), unit) : 0;
+  if (stayed && n <= (unit === 'm' ? 52 : 26) && !NOT.test(text.slice(0, stayed.index))) found.push(n);
   const sold = SOLD.exec(text);
   if (sold) found.push(numberOf(sold[1] as string));
   return found;

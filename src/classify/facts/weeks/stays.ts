@@ -1,5 +1,4 @@
 /** Which lengths of time in a line are the length of a stay. */
-import { datesIn, daysBetween } from '../dates.ts';
 import { type Line, nearestHead } from '../line.ts';
 import { type Duration, durations, inWeeks, NUMBER, numberOf } from '../numbers.ts';
 import { isTraining } from './training.ts';
@@ -13,7 +12,6 @@ export interface Stay {
   line: Line;
 }
 
-const FEWEST_BLOCKS = 3;
 const LONGEST = 156;
 /** More weeks than this, named in weeks, are no stay but an age or a term of pregnancy. */
 const LONGEST_IN_WEEKS = 26;
@@ -28,6 +26,7 @@ const NOT_AFTER = new RegExp(
       'to (?:process|review|respond|complete|reply|obtain|arrange|get|answer|hear|receive|decide)',
       'for (?:processing|review|approval|a (?:reply|decision|visa)|us to)',
       'of (?:(?:the|your|my|our|each|any|this|your last|their|u\\.?s\\.?|american) )*(?:start|arrival|acceptance|residency|fellowship|practice|post|graduat|clinical experience|application|visa|receipt|completion|notice|core|pregnan|gestation|receiving|making|last|end|date|night|call|inpatient|internal|general|work|experience|bank|age)',
+      'of (?:insulin|medicines?|medications?|supplies|food|groceries|rent|antibiotics)\\b',
       '(?:processing|review|turnaround|business|written notice|until|since|apart|wait|overdue|window)\\b',
       '(?:\\w+ ){0,2}days? a week',
       '(?:leave|vacation|holidays?|(?:around|over) (?:christmas|the holidays|new year))\\b',
@@ -122,18 +121,6 @@ function isPriced({ text }: Line, d: Duration): boolean {
     /\$[\d,.]+(?: usd)? (?:for|per|\/) (?:the |all |each |a )?$/.test(before) ||
     /\b(?:prices?|figures?|fees?|amounts?|sums?|column)\b[^.;]{0,40}$/.test(before)
   );
-}
-
-/** Blocks of a calendar, each with its first and last day. */
-export function calendarBlocks(lines: Line[]): Stay[] {
-  const found: Stay[] = [];
-  for (const line of lines) {
-    const [first, last, more] = datesIn(line.text);
-    if (!first || !last || more || !/^ ?(?:-|to|through|until) ?$/.test(line.text.slice(first.end, last.at))) continue;
-    const weeks = Math.round((daysBetween(first, last) + 2) / 7);
-    if (weeks >= 1 && weeks <= 13) found.push({ weeks: [weeks], called: false, line });
-  }
-  return found.length >= FEWEST_BLOCKS ? found : [];
 }
 
 /** "The month is for students of the final year": a rotation known as a month. */

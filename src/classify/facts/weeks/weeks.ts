@@ -4,8 +4,9 @@ import type { Around, Found } from '../fact.ts';
 import type { Line } from '../line.ts';
 import type { Tier } from '../tier.ts';
 import { topic } from '../topics.ts';
+import { calendarBlocks } from './calendar.ts';
 import { longer } from './longer.ts';
-import { calendarBlocks, knownAsMonth, type Stay, staysIn } from './stays.ts';
+import { knownAsMonth, type Stay, staysIn } from './stays.ts';
 
 /** A host that does not say for how long: what the page says of others does not hold. */
 const UNKNOWN = /\b(?:ask|tell|say|said|know|told)\b.{0,60}\bfor how long\b/;
@@ -19,7 +20,7 @@ export interface Weeks {
 type Told = { weeks: Weeks | null; how: 'called' | 'priced' | 'named'; from: Line[] };
 
 const TOPIC = topic(
-  'week wk month day year fortnight length duration how_long block rotation elective take in_a_row extend extension renew repeat second longer twice stack january february march april june july august september october november december jan feb mar apr jun jul aug sep oct nov dec',
+  'week wk month day year fortnight length duration how_long block rotation elective take stay in_a_row extend extension renew repeat second longer twice stack january february march april june july august september october november december jan feb mar apr jun jul aug sep oct nov dec',
 );
 const KEY = {};
 
@@ -164,5 +165,14 @@ export const examples: [string, { min: number; max: number } | null][] = [
   ['Residents stay three years.', null],
   ['Our fellowships last two years.', null],
   ['The fellowship lasts one year.', { min: 52, max: 52 }],
+  ['A placement is four weeks. Each school sends us up to four of ours.', { min: 4, max: 4 }],
+  ['| Four weeks | $1,500 |\n| Second month, if invited | $1,200 |', { min: 4, max: 8 }],
+  ['We ask for six months. After that you can stay for one further term.', { min: 26, max: 52 }],
+  ['Your gift buys a month of insulin. We ask for six months, and you can stay for another term.', { min: 26, max: 52 }],
+  ['At least three months. Many stay for six, which is the most.', { min: 13, max: 26 }],
+  ['Four weeks. Come back for another round of interviews.', { min: 4, max: 4 }],
+  ['| Block | Begins | Ends |\n| 1 | Jul 6 | Jul 31 |\n| 2 | Aug 3 | Aug 28 |\n| 3 | Aug 31 | Sep 25 |', { min: 4, max: 4 }],
+  ['## Arrival\nSaturday, July 3, 2027\n## Departure\nFriday, July 30, 2027', { min: 4, max: 4 }],
+  ['## Applications open\nJuly 3, 2027\n## Applications close\nJuly 30, 2027', null],
   ['Pregnant at 40 weeks. Children aged 2 years.', null],
 ];
