@@ -33,7 +33,7 @@ const HEALTH =
 const EXCLUDED = new RegExp(anyOf`
   ^[^;]{0,90}(?:n't|\b(?:not|never)) (?:currently |yet )?(?:part of|covered|included|credentialed|open to|available to|assigned|needed|for (?:visitors|guests|observers|externs|students))\b
   ^[^;]{0,90}(?:n't|\b(?:not|never)) (?:take|host|admit|accept|let|invite|allow) (?:me|you|rotators|visitors|students|observers|externs|guests|anyone|learners)\b
-  ^[^;]{0,90}\bno (?:assignments?|sessions|clinic duties)\b|^[^;]{0,90}\b(?:stays?|is|are|remains?) closed to\b|^[^;]{0,90}\blimits? outside\b
+  ^[^;]{0,90}\bno (?:assignments?|sessions|clinic duties)\b|^[^;]{0,90}\b(?:stays?|is|are|remains?) (?:\w+ )?closed to\b|^[^;]{0,90}\blimits? outside\b
   ^[^;]{0,90}\boff[- ]limits\b
   ^[^;]{0,60}\bare separate (?:courses?|rotations?|programs?)\b|\btoo small to take\b|\bby myself\b
 `);
@@ -78,7 +78,9 @@ const ROW =
   /^(?:(?:clinical |practice |rotation )?(?:settings?|locations?|sites?|environment|type of (?:setting|site|facility|practice))\b ?[:|–-]|100 ?% )/;
 const rowOf = ({ sentence: { text, stem } }: Sighting): boolean => text.length < 90 && (ROW.test(text) || ROW.test(`${stem}:`));
 /** Says how much of the time is spent there. */
-const SHARE = new RegExp(`^weeks? \\d|${PART.source}`);
+const SHARE = new RegExp(
+  `^weeks? \\d|${PART.source}|\\b(?:first|second|third|last|other|next|remaining) (?:\\w+ )?(?:weeks?|half|month)\\b`,
+);
 /** Tells of some visitors only, or of what one doctor may allow. */
 const SOME =
   /\bsome (?:observers|externs|visitors|students|participants|guests|graduates)\b|\bif (?:the |an? |your )?[a-z]+(?: [a-z]+)? (?:agrees?|permits?|allows?|consents?)\b/;

@@ -26,6 +26,7 @@ describe.each<[Setting, string[]]>([
       'You follow patients on the wards. We have clinics, but sub-interns have no sessions there.',
       'Observers attend rounds on the wards. If you feel ill go to the walk-in clinic.',
       'Externs round on the medical floors. Have your TB test done at a travel clinic.',
+      'Externs round on the medical floors. Our clinics are nevertheless closed to visitors.',
       'Setting: Inpatient',
       'Location: in a teaching hospital',
       '100% inpatient',
@@ -54,6 +55,7 @@ describe.each<[Setting, string[]]>([
     [
       'You spend mornings on the wards and afternoons in clinic.',
       'Mornings: hospital rounds. Afternoons: office.',
+      'In the first four weeks you work in our outpatient clinic. In the second four weeks you round at Quillby Hospital, an inpatient unit, with the ward team on the wards.',
       'Rotations are both inpatient and outpatient.',
       'Observers visit our hospitals and clinics.',
       'Two weeks in the hospital’s ICU, two weeks in the office.',

@@ -20,7 +20,7 @@ export const WRITES_FOR =
 /** Letters about something else. */
 export const OTHER_LETTER = new RegExp(wholeWords`
   invitation|visas?|consulates?|embass\w+|(?:letters?|proof|statement|certificate|evidence|verification) (?:of |(?:is|are|from|by|that) )?(?:[\w']+ ){0,8}good standing|motivation|intent|interest|cover letters?|acceptance
-  (?:letters?|certificates?|proof|confirmation|verification|statement) (?:of|confirming|stating) (?:[\w-]+ ){0,2}(?:completion|attendance|participation|experience)
+  (?:letters?|certificates?|proof|confirmation|verification|statement) (?:of|confirming|stating) (?:[\w-]+ ){0,2}(?:dates?|completion|attendance|participation|experience)
   completion letters?|enrol?l?ment|support from|approval|confirmation|rejection|offer letter
   verification|eligibility|proof letter|dean'?s? letter
   welcome letters?|letters? of (?:welcome|introduction)
@@ -42,6 +42,7 @@ export const BRING = new RegExp(wholeWords`
   who (?:has |have )?(?:taught|knows?|supervised|seen) you
   from (?:(?:your|a|an|the|two|three|one) )?(?:chief|clinical teachers?|supervis\w+|former|previous|current|home|department|hospital director|physicians? who|faculty member who|clinical supervisor)
   may require|application (?:is|must)|dated within|addressed to
+  letters? of (?:reference|recommendation),? \(?(?:one|two|three|at least|minimum)
 `);
 export const BRING_HEAD =
   /\b(?:require\w*|documents?|document\w*|papers|application|apply|checklist|materials|submission|submit|upload|eligib\w*|what you (?:send|bring|need)|before you come|we ask|send us|packet|criteria|credentials|pdf|prepare|how to|the following)\b/;

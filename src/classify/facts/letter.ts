@@ -116,6 +116,8 @@ export const examples: [string, Value | null][] = [
   ['Will I get a LOR?\nThat is between you and your preceptor, who may say no.', 'possible'],
   ['## Is there a letter?\nNot guaranteed. It has been written for most.', 'possible'],
   ['LOR guaranteed on letterhead', 'offered'],
+  ['- letters of reference, two or more', null],
+  ['We issue a letter confirming the dates.', null],
   ['Everyone goes home with three strong letters of recommendation, no matter what', 'offered'],
   ['The doctor writes for participants who come to every session.', 'offered'],
   ['## Letters\nOne faculty letter is possible, by arrangement with the director.', 'possible'],

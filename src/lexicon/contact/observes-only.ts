@@ -7,7 +7,7 @@ export default cue({
   weight: 3,
   pattern: anyOf`
     \b(?:view(?:ing)?|observ(?:e|ing|ation|ational|ers?)|shadow(?:ing)?|watch(?:ing)?|look(?:ing)?)[- ]only\b
-    \b(?:only|just|merely) (?:to )?(?:observe|watch|shadow|look|observing|watching|as observers?)\b
+    (?<!(?:\b(?:not|rather than|instead of|more than|beyond)|n't) (?:to )?)\b(?:only|just|merely) (?:to )?(?:observe|watch|shadow|look|observing|watching|as observers?)\b
     \b(?:strictly|purely|solely|entirely|exclusively) (?:(?:an|as|for|to|about|limited) ){0,2}(?:observ\w*|shadow\w*|watch\w*)
     \b(?:observation|observing|shadowing|watching) (?:alone|and nothing (?:else|more))\b
     \beyes (?:and ears )?only\b
@@ -86,6 +86,8 @@ export const says = [
 ];
 export const doesNotSay = [
   'Observe the dress code.',
+  'Rather than merely watch, you take part.',
+  "You don't just observe.",
   'Externs observe and examine.',
   'Watch our short film about the program.',
   'The status of your application',

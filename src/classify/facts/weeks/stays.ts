@@ -13,8 +13,9 @@ export interface Stay {
 }
 
 const LONGEST = 156;
-/** More weeks than this, named in weeks, are no stay but an age or a term of pregnancy. */
+/** More weeks than this, named in weeks, are no stay but an age or a term of pregnancy, unless a range begins lower. */
 const LONGEST_IN_WEEKS = 26;
+const RANGE = /\b(?:weeks?|wks?) (?:up )?to $|\b(?:up to|at most|maximum of) $/;
 
 /** What follows a length that is no stay: "4 weeks before", "two weeks of core medicine". */
 const NOT_AFTER = new RegExp(
@@ -141,7 +142,8 @@ const LEAD_HEAD = /\b(?:ahead|notice|lead time|how early|when to apply|apply|adv
 
 function isNone(line: Line, d: Duration): boolean {
   const before = beforeOf(line, d);
-  if (d.weeks.some((n) => n > (d.unit === 'w' ? LONGEST_IN_WEEKS : LONGEST)) || NOT_AFTER.test(afterOf(line, d))) return true;
+  if (d.weeks.some((n) => n > (d.unit === 'w' && !RANGE.test(before) ? LONGEST_IN_WEEKS : LONGEST)) || NOT_AFTER.test(afterOf(line, d)))
+    return true;
   if (isTraining(before, d)) return true;
   if (/^ ?\(max/.test(afterOf(line, d))) return false;
   if (/\bper(?: \w+)? ?$/.test(before) && NAMED.test(afterOf(line, d))) return false;
