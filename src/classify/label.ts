@@ -141,8 +141,13 @@ export function ofOtherTrack(sentence: Sentence, label: Label | null): boolean {
   if (!label) return false;
   const seen = sightings('type', [sentence]).map((s) => s.value);
   const named = seen.length || !sentence.stem ? seen : stemNames(sentence.stem);
+  if (label.value !== 'research' && seen.length && seen.every((value) => value === 'research') && inClinic(sentence)) return false;
   return namesOthers(named, label.value, label.value === 'clerkship' ? ['clerkship', 'elective'] : [label.value]);
 }
+
+/** Research that is named beside a ward or a clinic is a part of the visit there. */
+const inClinic = (sentence: Sentence): boolean =>
+  sightings('setting', [sentence]).some(({ value, weight }) => value !== 'remote' && weight > 1);
 
 /** A sentence that names only experiences for other people: for observers, on a page about an elective. */
 export function forOthers(sentence: Sentence, label: Label | null): boolean {
