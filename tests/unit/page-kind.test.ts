@@ -6,7 +6,18 @@ import type { EngineOptions } from '../../src/engine.ts';
 import { rateHtml } from '../../src/rate-html.ts';
 import { pageOf } from '../support/page-of.ts';
 
-const NONE: Signs = { head: false, heading: false, visit: 0, candidate: 0, terms: 0, acts: 0, denials: 0, spoken: false, sentences: 20 };
+const NONE: Signs = {
+  head: false,
+  heading: false,
+  visit: 0,
+  candidate: 0,
+  terms: 0,
+  acts: 0,
+  denials: 0,
+  voices: 5,
+  spoken: false,
+  sentences: 20,
+};
 
 describe('an offer', () => {
   test.each<[string, Partial<Signs>, number, boolean]>([
@@ -32,6 +43,9 @@ describe('an offer', () => {
     ['no title, but a heading', { heading: true, visit: 2, candidate: 2, terms: 2, sentences: 50 }, 0, true],
     ['no title and no heading', { visit: 2, candidate: 2, terms: 2, sentences: 50 }, 0, false],
     ['many acts count three at most', { visit: 1, terms: 2, acts: 9, sentences: 20 }, 0, false],
+    ['much of it, and nobody who speaks', { head: true, visit: 5, candidate: 2, terms: 3, voices: 1 }, 0, false],
+    ['the same on a short page', { head: true, visit: 5, candidate: 2, terms: 3, voices: 1, sentences: 6 }, 0, true],
+    ['a list of pieces, and nobody who speaks', { visit: 2, candidate: 1, terms: 2, voices: 0 }, 4, true],
     ['a list of pieces with a few words', { visit: 2, candidate: 1, terms: 2 }, 4, true],
     ['a list of pieces without terms', { visit: 5, candidate: 4 }, 4, false],
     ['a list of pieces with too few words', { visit: 2, candidate: 1, terms: 1 }, 4, false],

@@ -33,6 +33,7 @@ describe('of a page is counted', () => {
       terms: 2,
       acts: 1,
       denials: 0,
+      voices: 1,
       spoken: true,
       sentences: 4,
     });

@@ -4,6 +4,12 @@ import { anyOf, wholeWords } from '../pattern.ts';
 /** The form of an article: who wrote it and when, what it is filed under, what to read next, and talk of programs in general. */
 export default notOffer({
   reason: 'guide',
+  head: wholeWords`
+    (?:ten|twelve|fifteen|twenty|thirty|fifty) (?:\w+ ){0,2}(?:observerships|externships|electives|rotations|programs|hospitals)
+    my (?:advice|tips)
+    the word [“"]?\w+
+    what happens (?:during|in|at)
+  `,
   text: anyOf`
     ^(?:tags?|tagged|categor(?:y|ies)|topics?|filed under) ?: ?
     ^share\b[^.]{0,20}\b(?:facebook|twitter|linkedin|e-?mail)\b
@@ -11,7 +17,19 @@ export default notOffer({
     ^(?:\d+|three|four|five|six|seven|eight|nine|ten) (?:reasons|ways|tips|things|mistakes|myths|lessons)\b
     ^by (?:the )?(?:[a-z.'-]+ ){1,3}(?:staff|team|editors?)\b
     \b20\d\d (?:·|\||-|–) by (?:the )?[a-z]
+    ^(?:abstract|methods?|results|discussion|conclusions|competing interests|open access|research article|introduction|keywords?|funding)$
+    ^published(?: online)?:? (?:\d|[a-z]+ \d)
+    ^(?:previous|next|older|newer) ?:
+    ^advertisement$
     ${wholeWords`
+      volume \d+
+      article number
+      et al
+      continue reading
+      posted on
+      i(?:'ll|'m|'ve|'d| will| would| am| have)? (?:describe|mention|recommend|advise|suggest|explain|writing|wrote|tell you)
+      (?:on|in) this (?:page|article|post|guide),? i
+      i wish you luck
       (?:related|recent|previous|next|older|newer|latest) (?:posts?|articles?|stories|entries)
       (?:some|many|most|other) (?:hosts|programs|hospitals|observerships|externships) (?:\w+ )?(?:write|charge|accept|ask|require|give|let|allow|will|may|do)
       (?:programs|hosts|observerships|externships) (?:can be found|exist|are (?:everywhere|scattered|offered by))
@@ -30,7 +48,22 @@ export default notOffer({
 });
 
 export const says = [
+  'Ten externships where graduates can learn',
+  'Research as an IMG: my advice',
+  'The word “rotation” in medicine',
+  'Shadowing: what happens during it?',
   'Tags: rotations',
+  'Abstract',
+  'Published 3 May 2024',
+  'Previous: how to write a statement',
+  'Advertisement',
+  'Journal of Guests, volume 12, article number 4',
+  'Quill A, et al.',
+  'Continue reading',
+  'Posted on June 3',
+  'Nobody asks for all that I describe.',
+  'On this page I tell how it went.',
+  'I wish you luck.',
   'In short',
   'Share: Facebook',
   'Seven reasons to wait',
@@ -44,5 +77,12 @@ export const says = [
   'This page is information.',
   'We offer it as a place to start.',
 ];
-export const doesNotSay = ['Our program accepts two graduates', 'By the end of the month', 'In short sleeves', 'Seven weeks'];
+export const doesNotSay = [
+  'Our program accepts two graduates',
+  'By the end of the month',
+  'In short sleeves',
+  'Results of your titers',
+  'I write a letter.',
+  'Seven weeks',
+];
 export const saysElse = ['To apply, write to us.', 'The application fee is $100.', 'Apply now'];
