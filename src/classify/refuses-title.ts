@@ -5,9 +5,9 @@ import type { Sentence } from './sentences.ts';
 /** Kinds of visits, by the words that a title and a refusal have for them. */
 const KINDS = [
   String.raw`observ(?:er|ing|ation)\w*`,
-  String.raw`extern(?:ship)?s?`,
-  String.raw`(?:rotations?|rotate|rotators?|electives?|clerkships?|sub-?i(?:nternship)?s?)`,
-  String.raw`shadow(?:ing)?`,
+  'extern(?:ship)?s?',
+  '(?:rotations?|rotate|rotators?|electives?|clerkships?|sub-?i(?:nternship)?s?)',
+  'shadow(?:ing)?',
 ];
 const HOUSE = '(?:we|i|hospital|clinic|center|school|college|university|institute|system|network|practice|health)';
 const NEVER =
