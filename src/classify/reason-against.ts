@@ -49,7 +49,9 @@ export function* reasonAgainst(
     const others = least === 1 ? sentences.filter((s) => !mine.includes(s)) : sentences;
     const opposed = against && times ? others.filter((s) => against.test(s.text)).length : 0;
     if (!opposed && times >= leastAlone) return reason;
-    if (times - opposed >= least && ((times - opposed) * 3 >= signs.visit || least === 1)) return reason;
+    // Those who list offerings often sell a course as well.
+    const enough = own.size && reason === 'course' ? 2 * least : least;
+    if (times - opposed >= enough && ((times - opposed) * 3 >= signs.visit || least === 1)) return reason;
   }
   if (sumOf(ofArticles) >= ARTICLE) return 'guide';
   const ofResidency = sentences

@@ -115,4 +115,11 @@ describe('the text says against it', () => {
     expect(against('Rotations', text, false, new Set([1]))).toBeNull();
     expect(against('Clinical placements', nursing, false, new Set([0]))).toBe('other-profession');
   });
+  test('a course sold beside several offerings is one thing more, until the page speaks of little else', () => {
+    const beside = 'Rotations in five cities. See our webinars. Twelve modules with worksheets.';
+    expect(against('Rotations', beside)).toBe('course');
+    expect(against('Rotations', beside, false, new Set([0]))).toBeNull();
+    const course = `${beside} Lessons, templates and a question bank. Lifetime access.`;
+    expect(against('Rotations', course, false, new Set([0]))).toBe('course');
+  });
 });

@@ -40,9 +40,10 @@ const ROLE = new RegExp(
     sponsor(?:s|ing)? (?:physician|clinician|faculty|supervisor)
     accompanied (?:at all times|everywhere|by (?:a|an|the|your|our|their) (?:\w+ )?(?:attending|physician|doctor|supervisor|host|faculty|member|sponsor\w*|resident))
     (?:a|your|the|confirmed a) sponsor\b|the (?:attending|physician|doctor) (?:who|whom|that)? ?you (?:worked|work|rotate|rotated|are) (?:with|under)|hospitalists?|cardiologist|surgeon|physician on duty
-    senior (?:doctor|physician|resident)|us(?:-| )licensed physicians?|licensed (?:american |us )?physicians?
+    senior (?:doctor|physician|resident)|us(?:-| )licensed physicians?|licensed,? (?:american |us |board-certified )?physicians?
+    (?:physician|doctor|attending|faculty member|preceptor|surgeon)s? (?:to|with) whom (?:you|they|he|she|visitors?|observers?|externs?|students?) (?:are|is|will|have|work|works|rotate|rotates)
     the doctor
-  `}|\b(?:accompan(?:y|ies)|follows?|shadows?|trails?|tags? along with|(?:works?|rounds?) (?:closely|directly|one-on-one|side by side) (?:with|beside)|placed with|assigned to) (?:(?:an?|the|our|different|one) )?(?:[\w,-]+ ){0,3}(?:faculty|physicians?|doctors?|surgeons?|\w+ologists?|internists?|specialists?|attendings?|hospitalists?|pediatricians?|psychiatrists?)\b`,
+  `}|\b(?:accompan(?:y|ies)|follows?|shadows?|trails?|tags? along with|(?:works?|rounds?) (?:closely|directly|one-on-one|side by side) (?:with|beside)|(?:work(?:s|ing)?|round(?:s|ing)?) (?:next to|alongside|beside|side by side with)|placed with|assigned to) (?:(?:an?|the|our|different|one) )?(?:[\w,-]+ ){0,3}(?:faculty|physicians?|doctors?|surgeons?|\w+ologists?|internists?|specialists?|attendings?|hospitalists?|pediatricians?|psychiatrists?)\b`,
 );
 const ROLE_OF_OTHERS = new RegExp(wholeWords`
   sponsor\w* (?:a |any |your |the )?(?:visas?|j-1|b-1|status|event)
@@ -105,6 +106,8 @@ export const examples: [string, Value | null][] = [
   ['You work beside Renuka Adhikarla-Stone, MD, one extern at a time.', { kind: 'named', name: 'Renuka Adhikarla-Stone, MD' }],
   ['Each morning Dr. Tobiah Ostrander gives you two of the consult patients.', { kind: 'named', name: 'Dr. Tobiah Ostrander' }],
   ['Each observer is accompanied at all times by the attending of the team.', { kind: 'stated', name: null }],
+  ['You work next to EM faculty and residents.', { kind: 'stated', name: null }],
+  ['You get feedback from the physician to whom you are assigned.', { kind: 'stated', name: null }],
   ['Your faculty preceptor is assigned by the department.', { kind: 'stated', name: null }],
   ['The hospital is unable to sponsor visas.', null],
   ['Questions: Mrs. Darlene Oxendine, Medical Staff Office.', null],
