@@ -116,7 +116,7 @@ describe('the text says against it', () => {
     expect(against('Clinical placements', nursing, false, new Set([0]))).toBe('other-profession');
   });
   test('a course sold beside several offerings is one thing more, until the page speaks of little else', () => {
-    const beside = 'Rotations in five cities. See our webinars. Twelve modules with worksheets.';
+    const beside = 'Rotations in five cities. See our webinars: 12 modules with worksheets.';
     expect(against('Rotations', beside)).toBe('course');
     expect(against('Rotations', beside, false, new Set([0]))).toBeNull();
     const course = `${beside} Lessons, templates and a question bank. Lifetime access.`;
