@@ -7,7 +7,7 @@ import { topic } from './topics.ts';
 type Refund = Facts['refund'];
 
 const NONE =
-  /\b(?:non[- ]?refundable|not (?:be )?(?:refundable|refunded|returned)|(?:can't|cannot) be (?:given back|returned|refunded)|no refunds?|no money back|nothing (?:is )?(?:returned|back|after)|bookings are final|no (?:changes, no )?(?:postponement|return)|not (?:give|issue|offer) refunds?|without refund|are final)\b/;
+  /\b(?:non[- ]?refundable|not (?:be )?(?:refundable|refunded|returned)|(?:can't|cannot|can not) be (?:given back|returned|refunded|recovered|reclaimed|repaid)|no refunds?|no money back|nothing (?:is )?(?:returned|back|after)|bookings are final|no (?:changes, no )?(?:postponement|return)|not (?:give|issue|offer) refunds?|without refund|are final)\b/;
 const APPLICATION_ONLY =
   /\b(?:application|registration|processing|enrol?lment|placement|inquiry|booking|file|administrative|acceptance|deposit|badge)\b/;
 const PARTLY =
@@ -21,7 +21,7 @@ const FEE = /\b(?:tuition|fees?|payments?|prices?)\b/;
 const OTHER = /\b(?:bus pass|badge|key|library|parking|housing deposit|reimburs\w*)\b/;
 
 export default fact<Refund>({
-  topic: topic('refund nonrefund non-refund return back final cancel visa consulate withdraw keep repaid money'),
+  topic: topic('refund nonrefund non-refund recover reclaim return back final cancel visa consulate withdraw keep repaid money'),
   read(lines) {
     const money = lines.filter((l) =>
       !OTHER.test(l.text) ? RETURN.test(`${l.text} ${l.head}`) || NONE.test(l.text) : NONE.test(l.text) && FEE.test(l.text),
@@ -75,6 +75,7 @@ export const examples: [string, Refund | null][] = [
   ],
   ['Refund: no refund once team is formed', { tuition: 'none', visaRefusal: 'unclear' }],
   ['The application fee is non-refundable.', null],
+  ['Once a site has been assigned the price of the rotation cannot be recovered.', { tuition: 'none', visaRefusal: 'unclear' }],
   ["Visa refusals: we'll hold your credit for a year but can't return money.", { tuition: 'unclear', visaRefusal: 'not-refunded' }],
   [
     "The price can't be given back once your place is confirmed. If the consulate stops you, we still keep it.",

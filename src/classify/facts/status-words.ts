@@ -22,6 +22,7 @@ export const CLOSED = new RegExp(
   [
     `\\b(?:not|no longer|stopped|ceased) (?:currently |presently |now |yet |be )?(?:accept\\w*|tak(?:e|ing)|host\\w*|book\\w*)(?: any)?(?: new| more| further| international| visiting)? ${TAKEN}\\b${OF_PART}`,
     `\\b(?:is|are|we are|currently|am) not (?:currently |presently |now )?(?:accepting|taking|offering|hosting)(?:${OFFERED}${OF_PART}|(?=[.,;:!)]|$| (?:at|now|right|until|for|this|currently|due|because|in 20)\\b))`,
+    `\\b(?:is|are|be|am|we're|i'm) (?:currently |now |presently )?(?:accepting|taking|hosting|booking|placing) no (?:new |more |further |other )?(?:visiting |international )?${TAKEN}\\b${OF_PART}`,
     "\\bnot (?:currently |now )?taking (?:any )?names\\b|\\bset (?:the|our|this) (?:[\\w-]+ ){1,3}aside\\b|\\b(?:give|given|giving) (?:the |our )?(?:observers|program|visitors|externs|students) a rest\\b|\\bwhen we(?: are|'re) able to (?:have|take|host) [^.;]{0,30}\\b(?:back|again)\\b|\\b(?:put|placed) (?:the|our|this|all) (?:[\\w-]+ ){0,2}(?:programs?|programme|\\w+ships?|electives?|rotations?|visits?|applications?|hosting) on (?:hold|pause|ice)\\b",
     '\\bno longer (?:offer(?:ed|ing|s)?|available|running|held)\\b',
     '\\b(?:program|programme|observership|externship|elective|rotation|placement|applications?|application (?:cycle|period|portal|window)|registration)s?(?: \\w+){0,3} (?:is|are|has been|have been|was) (?:currently |temporarily |now |all )?(?:paused|suspended|closed(?! to (?!new|all|further|appl))|on hold|full|discontinued|cancelled|filled|booked up)\\b',
