@@ -14,7 +14,7 @@ export const WORDS: [Audience, RegExp][] = [
   ],
   [
     'graduate',
-    /(?<!\bour )\b(?:medical |foreign |international |recent )?graduates?\b(?! (?:medical education|school|program|training|student|study|degree|level|nurse))|\bimgs?\b|\bfmgs?\b|\b(?:have|has|already|who) graduated\b|\b(?:finished|out of|done with) (?:medical )?school\b|\bfinished with (?:medical )?school\b|(?<!\b(?:leading to|towards?) (?:your|the|an?|their) )\bmedical degree\b(?!.{0,60}\blicen[cs]e)|\brecently graduated\b|\b(?:hold|has|have|got|had) (?:a |the |their )?(?:medical )?degree\b|\b(?:have|has|already) (?:already )?(?:received|been (?:awarded|given|granted)|got|earned|obtained) (?:the|their|an?) (?:md |medical )?(?:degree|diploma)\b|\b(?:have|has) studied medicine\b|\bdoctors?,? (?:who|trained|from|waiting)\b|\bmd,? mbbs\b|\bphysicians? (?:who (?:have )?(?:recently |just |already )?(?:graduated|finished|qualified)|trained abroad|with a foreign)\b/,
+    /(?<!\bour )\b(?:medical |foreign |international |recent )?graduates?\b(?! (?:medical education|school|program|training|student|study|degree|level|nurse))|\bimgs?\b|\bfmgs?\b|\b(?:have|has|already|who) graduated\b|\b(?:finished|out of|done with) (?:medical )?school\b|\bfinished with (?:medical )?school\b|(?<!\b(?:leading to|towards?) (?:your|the|an?|their) )\bmedical degree\b(?!.{0,60}\blicen[cs]e)|\brecently graduated\b|\b(?:hold|has|have|got|had) (?:a |the |their )?(?:medical )?degree\b|\b(?:have|has|already) (?:already )?(?:received|been (?:awarded|given|granted)|got|earned|obtained) (?:the|their|an?) (?:md |medical )?(?:degree|diploma)\b|\b(?:have|has) studied medicine\b|\bdoctors?,? (?:who|trained|from|waiting)\b|\bmd,? mbbs\b|\bphysicians? (?:who (?:have )?(?:recently |just |already )?(?:graduated|finished|qualified)|trained abroad|with an? (?:foreign|overseas|(?:[\w-]+ )?degree from (?:abroad|another|any|overseas|outside))\b)\b/,
   ],
   [
     'practising-physician',
@@ -48,7 +48,7 @@ export const DENIED = new RegExp(anyOf`
   \b(?:students?|graduates?|[if]mgs?|residents?|physicians?|doctors?) (?:has|have) no (?:place|part) (?:in|here|with)\b
   (?<!\b(?:nothing|never|not) (?:is |are )?)\b(?:closed|off limits) to\b
   \bsorry that\b|\b(?:have to|must) say no\b|\bout of luck\b|\bcome back (?:when|once) you\b|\bbetter (?:served|off) (?:by|with|in)\b
-  \b(?:is|are|be) (?:kindly )?(?:referred to|turned (?:away|down)|asked (?:not to|to (?:look|refrain))|ruled out|declined|left out)\b
+  \b(?:is|are|be) (?:kindly )?(?:(?:referred|directed) to|turned (?:away|down)|asked (?:not to|to (?:look|refrain))|ruled out|declined|left out)\b
   \bturns? (?:away|down)\b|\bgets? (?:(?:a|an|the|short|polite|friendly|kind|quick),? ){0,4}no(?=[.,;]|$)
   \bshould (?:contact|write to|ask) (?:an?|another) (?:hospital|school|agency|clinic|doctor)\b
   \blook elsewhere\b|\b(?:should|please) (?:look|see|visit|turn) (?:elsewhere|somewhere else|(?:at |to )?(?:another|(?:our|the|their) (?:[\w-]+ ){0,3}(?:pages?|programs?|offices?|electives?|schools?)))\b(?! (?:for|about|on|of) )

@@ -98,7 +98,7 @@ export const NOT_FOR_SOME = new RegExp(anyOf`
 export const NO_LETTER =
   /\b(?:certificates?|evaluations?|verifications?|confirmations?|proof|assessments?|transcripts?|forms?|notes?|this|it|these)\b[^.;]{0,30}\b(?:(?:is|are)(?:n't| not| no)|(?:do|does)(?:n't| not) (?:count as|serve as|replace|take the place of)) (?:the same as |meant as |to be taken (?:as|for) |(?:a )?(?:substitute|replacement) for )?(?:an? |your |the )?(?:[\w-]+ )?(?:letters?|lors?|recommendations?)\b/;
 export const MAY = new RegExp(wholeWords`
-  may|might|depend\w*|decid\w+|generally|if|earn\w*|discretion|perform\w*|guarantee|guaranteed|promis\w*|possible|possibly|maybe|can
+  may|might|depend\w*|decid\w+|according to|generally|if|earn\w*|discretion|perform\w*|guarantee|guaranteed|promis\w*|possible|possibly|maybe|can
   could|request\w*|consider|eligible|opportunity|when|merit\w*|deserv\w*|reach(?:es)?|from a rating|agree|sometimes|usually
   often|most|some|who (?:earn|impress|work|do well)|feels? able|once|up to|his to|hers to|theirs to|between you
   has seen|have seen|based on|subject to|strong performers|honest|satisfied|content|happy with|asks?

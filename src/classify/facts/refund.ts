@@ -21,7 +21,7 @@ const FEE = /\b(?:tuition|fees?|payments?|prices?)\b/;
 const OTHER = /\b(?:bus pass|badge|key|library|parking|housing deposit|reimburs\w*)\b/;
 
 export default fact<Refund>({
-  topic: topic('refund nonrefund non-refund recover reclaim return back final cancel visa consulate withdraw keep repaid money'),
+  topic: topic('refund nonrefund non-refund recover reclaim return back final cancel visa consulate withdraw keep repaid money fee charge'),
   read(lines) {
     const money = lines.filter((l) =>
       !OTHER.test(l.text) ? RETURN.test(`${l.text} ${l.head}`) || NONE.test(l.text) : NONE.test(l.text) && FEE.test(l.text),
@@ -33,7 +33,7 @@ export default fact<Refund>({
     const none = rest.find(
       (l) =>
         NONE.test(l.text) &&
-        (!APPLICATION_ONLY.test(`${l.text} ${nearestHead(l)}`) ||
+        (!APPLICATION_ONLY.test(`${l.text} ${meantBy(l, lines)} ${nearestHead(l)}`) ||
           /\b(?:tuition|all fees|fees and payments|everything|payment is|bookings)\b/.test(l.text)),
     );
     const full = rest.find((l) => FULL.test(l.text) && !NONE.test(l.text));
@@ -49,6 +49,16 @@ export default fact<Refund>({
     );
   },
 });
+
+/** “A processing fee of $150 is charged. The fee cannot be returned.” */
+function meantBy(line: Line, lines: Line[]): string {
+  if (!THE_FEE.test(line.text)) return '';
+  const before = lines
+    .slice(0, lines.indexOf(line))
+    .filter((l) => l.block === line.block && / (?:fees?|charges?)\b(?! (?:you|no))/.test(l.text));
+  return before.at(-1)?.text ?? '';
+}
+const THE_FEE = /^(?:the|this) (?:fee|charge|payment|sum)\b/;
 
 const refusesVisa = ({ text }: Line): boolean => {
   if (
@@ -75,6 +85,8 @@ export const examples: [string, Refund | null][] = [
   ],
   ['Refund: no refund once team is formed', { tuition: 'none', visaRefusal: 'unclear' }],
   ['The application fee is non-refundable.', null],
+  ["The hospital charges a processing fee of $150 for each rotation. There is no tuition. The fee can't be returned.", null],
+  ['Tuition is $900, the only charge you have. The fee is not refundable.', { tuition: 'none', visaRefusal: 'unclear' }],
   ['Once a site has been assigned the price of the rotation cannot be recovered.', { tuition: 'none', visaRefusal: 'unclear' }],
   ["Visa refusals: we'll hold your credit for a year but can't return money.", { tuition: 'unclear', visaRefusal: 'not-refunded' }],
   [

@@ -12,6 +12,7 @@ export default saying({
     \bletters?\b[^.;]{0,30}\b(?:purpose|dates?) (?:and (?:the )?\w+ )?of (?:the|your|their|an?) (?:visit|stay|trip)\b
     \bletters? (?:that|which) (?:the|your) (?:consulate|embassy)\b
     \bwrites? to (?:the|your) (?:consulate|embassy) for you\b
+    \b(?:[bj]-[12]|visas?)\b[^.]{0,60}\b(?:suppl(?:y|ies)|provides?|sends?|gives?|issues?|writes?|prepares?) (?:you |them )?(?:a|the) letter\b
     \bvisa (?:invitation|support) letters?\b
     \b(?:sends?|mails?|gives?|provides?|issues?|gets?) (?:you )?(?:the|a) visa letters?\b
     \bletters? you(?:'ll| will)? need to (?:ask|apply) for an? [bjf]-\d
@@ -52,6 +53,7 @@ export const says = [
   "We'll give you a letter setting out the purpose of the visit.",
   '## Visa\nAccepted students get a letter from the registrar.',
   '## Visas\nI gladly write a letter that says what you will be doing and when.',
+  'Observers come on B-1 or B-2; the international office supplies a letter.',
   '## Immigration\nWe give every accepted guest a letter.',
 ];
 export const doesNotSay = [
