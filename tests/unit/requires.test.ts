@@ -17,7 +17,7 @@ const told = (r: Requires): string =>
   [
     ...r.exams.map(({ exam, min, firstAttempt }) => [exam, min, firstAttempt && 'at first'].filter(Boolean).join(' ')),
     ...r.english.map(({ kind, min }) => `${kind} ${min ?? 'any'}`),
-    ...[r.ecfmg && 'ECFMG', r.graduatedWithinYears && `graduated within ${r.graduatedWithinYears}`],
+    ...[r.examOrEnglish && 'either', r.ecfmg && 'ECFMG', r.graduatedWithinYears && `graduated within ${r.graduatedWithinYears}`],
     ...[r.malpractice !== 'unclear' && `malpractice ${r.malpractice}`, r.healthInsurance !== 'unclear' && `health ${r.healthInsurance}`],
     ...[r.immunisation && 'shots', r.backgroundCheck && 'check'],
   ]
@@ -38,6 +38,10 @@ describe('exams', () =>
     ['You need Step 1 and Step 2 CK scores above 230.', 'Step 1 230, Step 2 CK 230'],
     ['Step 1 at least 220 is needed. Step 1 must be passed.', 'Step 1 220'],
     ['Step 1 must be passed, of at most 3 attempts.', 'Step 1'],
+    ['You have passed Step 1 or hold an IELTS of 7.5: either will do.', 'Step 1, IELTS 7.5, either'],
+    ['A TOEFL of 100 or a pass in Step 1 is required.', 'Step 1, TOEFL 100, either'],
+    ['TOEFL 100 or IELTS 7, and Step 1 passed.', 'Step 1, TOEFL 100, IELTS 7'],
+    ['Step 1 or Step 2 CK passed, TOEFL 100.', 'Step 1, Step 2 CK, TOEFL 100'],
     ['A score of 230 or more on Step 2 CK is required.', 'Step 2 CK 230'],
     ['We need at least 235 on USMLE Step 2 CK.', 'Step 2 CK 235'],
     ['We do not require Step 2 CK, but Step 1 must be passed.', 'Step 1'],

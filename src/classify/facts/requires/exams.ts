@@ -5,7 +5,7 @@ import type { Line } from '../line.ts';
 import { NUMBER, numberOf } from '../numbers.ts';
 import { topic } from '../topics.ts';
 
-export type Exams = Pick<Requires, 'exams' | 'english' | 'ecfmg' | 'graduatedWithinYears'>;
+export type Exams = Pick<Requires, 'exams' | 'english' | 'examOrEnglish' | 'ecfmg' | 'graduatedWithinYears'>;
 
 const EXAM = /\b(?:usmle )?step ?(1|2(?: ?ck)?|3|one|two)\b|\bcomlex(?:-usa)?(?: level ?[123])?/g;
 const ENGLISH = /\b(toefl|ielts|oet|duolingo)\b/g;
@@ -18,6 +18,9 @@ const NOT_ASKED_BEFORE =
   /(?:\bnot|n't|\bnever) (?:need|require|ask|demand|want|expect|look at|have to (?:have|take|show|pass|hold))(?:ed)?\b(?:(?!\bbut\b)[^,;.]){0,50}$/;
 /** “A score of 230 or more on”, before the name. */
 const SCORE_BEFORE = /(?<![\d.$])(\d{3})(?: (?:or|and) (?:more|above|higher|better|over|up))? (?:on|in|for) (?:(?:the|your|usmle|an?) )*$/;
+/** “Step 1 or an IELTS of 7.5”: one is enough. */
+const EITHER =
+  /\bstep ?(?:\d|one|two)\b(?:(?!\band\b)[^,.;]){0,40}\bor\b(?:(?!\band\b|\bstep)[^,.;]){0,40}\b(?:toefl|ielts|oet|duolingo)\b|\b(?:toefl|ielts|oet|duolingo)\b(?:(?!\band\b|\b(?:toefl|ielts|oet|duolingo))[^,.;]|\.\d){0,40}\bor\b(?:(?!\band\b|\b(?:toefl|ielts|oet|duolingo))[^,.;]){0,40}\bstep ?(?:\d|one|two)\b/;
 const FIRST_ATTEMPT = /\bfirst (?:attempt|try)\b|\bno (?:failed )?attempts\b/;
 const SCORE = /(?<![\d.])(\d{1,3}(?:\.\d)?)(?!\d|\.\d| (?:years?|months?|weeks?)\b)/;
 const SCORES = new RegExp(SCORE, 'g');
@@ -90,7 +93,11 @@ export default fact<Exams>({
       }
     }
     if (!noted.length) return null;
-    return foundOf({ exams: [...exams.values()], english: [...english.values()], ecfmg, graduatedWithinYears }, noted);
+    const either = exams.size > 0 && english.size > 0 && lines.some((l) => EITHER.test(l.text));
+    return foundOf(
+      { exams: [...exams.values()], english: [...english.values()], ...(either && { examOrEnglish: true }), ecfmg, graduatedWithinYears },
+      noted,
+    );
   },
 });
 

@@ -12,6 +12,7 @@ export const isTraining = (before: string, { unit, weeks }: Duration): boolean =
   unit === 'y' && (RESIDENCY_BEFORE.test(before) || (weeks.some((n) => n > ONE_YEAR) && FELLOWSHIP_BEFORE.test(before)));
 
 const FIRST = /\b(?:the|your) (?:first|opening|second|last|final) $/;
-const TELLS = /^ (?:is|are|you|of the (?:stay|program|track))\b/;
-/** “The first fortnight is orientation”: a part of the stay. */
+const TELLS =
+  /^ (?:is|are|you|of (?:the (?:stay|program|track)|(?:your|the|their|an?) (?:medical )?(?:course|studies|degree|training|school)))\b/;
+/** “The first fortnight is orientation”, “the final twelve months of your course”: a part of the stay, or of school. */
 export const beginsStay = (before: string, after: string): boolean => FIRST.test(before) && TELLS.test(after);

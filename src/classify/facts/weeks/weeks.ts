@@ -165,6 +165,7 @@ export const examples: [string, { min: number; max: number } | null][] = [
   ['Our fellowships last two years.', null],
   ['The fellowship lasts one year.', { min: 52, max: 52 }],
   ['Several electives may follow each other, from four weeks to a total of twenty.', { min: 4, max: 20 }],
+  ['A four-week elective, in the final twelve months of your course.', { min: 4, max: 4 }],
   ['A visit lasts five days. Choose a week at least a month from now.', { min: 1, max: 1 }],
   ['Tuition for the twenty-six weeks is $9,000. The first fortnight is orientation.', { min: 26, max: 26 }],
   ['Pregnant at 40 weeks. Children aged 2 years.', null],
