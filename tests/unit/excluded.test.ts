@@ -18,6 +18,8 @@ test.each([
   ['Students who have already graduated are not eligible.', 'graduate'],
   ["You'll be in your final year, and you won't have graduated.", 'graduate'],
   ['You must not have graduated by the time you come.', 'graduate'],
+  ['Once you hold your diploma you can no longer rotate with us.', 'graduate'],
+  ['People who have completed medical school cannot take an elective here.', 'graduate'],
   ['Those who have graduated are directed to the observerships below.', 'graduate'],
   ['If you have not graduated, ask your dean for a letter.', ''],
   ['Those who have not graduated from a listed school write to us first.', ''],

@@ -42,6 +42,7 @@ describe('a letter', () => {
     ['## Visa\nAccepted students get a letter from the registrar.', null],
     ['You make the visa application yourself. We issue a letter to go with it as soon as you have been accepted.', null],
     ['- Letter of completion', null],
+    ['## Letters\nDo not expect one.', 'refused'],
     ['One (1) letter of recommendation.', null],
     ['## Money, visas, letters\nIf I can say good things I write a letter.', 'possible'],
     ['If each mark is good, and you have not missed a day, the physician writes a letter of recommendation.', 'possible'],

@@ -104,6 +104,7 @@ describe('ECFMG and the year of graduation', () =>
     ['Graduated no more than three years ago.', 'graduated within 3'],
     ['Within 3 years of graduation', 'graduated within 3'],
     ['Physicians who finished not more than twelve months before the first day', 'graduated within 1'],
+    ['Your diploma may be at most three years old.', 'graduated within 3'],
     ['You graduated within the last 18 months.', 'graduated within 2'],
     ['Graduates of foreign schools who graduated in 2018 or later', 'graduated within 8'],
     ['Graduation must have been in 2021 or later.', 'graduated within 5'],

@@ -9,7 +9,7 @@ type Housing = Exclude<Facts['housing'], 'unclear'>;
 const HOME =
   '(?:housing|accommodations?|lodging|rooms?|rent|apartments?|dorm\\w*|a bed|living arrangements|boarding|board|stay and foods?|residence)';
 const INCLUDED = new RegExp(
-  `\\b(?:includ\\w+|covers?|compris\\w+|contains?|free|pays for)\\b[^.;]{0,50}\\b${HOME}\\b|\\b${HOME}\\b[^.;]{0,30}\\b(?:is|are) (?:included|free|provided|part of)|\\b${HOME} (?:included|at no (?:cost|charge)|rent-free|free of charge|without charge|for \\$0)\\b|\\bput you up\\b|\\b(?:student )?house\\b[^.;]{0,40}\\bfree for (?:visitors|students|guests)\\b|\\b${HOME}\\b[^.;]{0,40},? at no (?:cost|charge)\\b|\\brent-free\\b|\\b${HOME}\\b[^.;]{0,40} for \\$0|\\b(?:live|stay|sleep)s? (?:there |here )?(?:rent-free|for free|at no (?:charge|cost)|free of charge)\\b|\\broom\\b[^.;]{0,30}\\bset aside for you\\b`,
+  `\\b(?:includ\\w+|covers?|compris\\w+|contains?|takes in|free|pays for)\\b[^.;]{0,50}\\b${HOME}\\b|\\b${HOME}\\b[^.;]{0,30}\\b(?:(?:is|are) (?:included|free|provided|part of|in the price)|comes? with (?:the|your|every) (?:rotation|place|price|seat|elective|program))|\\b${HOME} (?:included|at no (?:cost|charge)|rent-free|free of charge|without charge|for \\$0)\\b|\\bput you up\\b|\\b(?:student )?house\\b[^.;]{0,40}\\bfree for (?:visitors|students|guests)\\b|\\b${HOME}\\b[^.;]{0,40},? at no (?:cost|charge)\\b|\\brent-free\\b|\\b${HOME}\\b[^.;]{0,40} for \\$0|\\b(?:live|stay|sleep)s? (?:there |here )?(?:rent-free|for free|at no (?:charge|cost)|free of charge)\\b|\\broom\\b[^.;]{0,30}\\bset aside for you\\b`,
 );
 const NOT = new RegExp(
   `\\b(?:not|no|none|neither|nor|cannot|can't|unable|doesn't|don't|never)\\b(?:(?!\\b(?:not?|never)\\b)[^.;]){0,60}\\b${HOME}\\b|\\b${HOME}\\b[^.;]{0,60}\\b(?:not|none|yours?|own|responsib\\w+|on your own|extra)\\b|\\b${HOME}: none\\b|\\b(?:responsible for|pay) (?:all |any |their |your |own )*(?:costs|expenses)\\b[^.;]{0,60}\\b${HOME}\\b|\\b(?:responsible for|arrange|find|pay for)\\b[^.;]{0,40}\\b(?:your|their|own)\\b[^.;]{0,20}\\b${HOME}\\b|^${HOME}\\. none|\\bsleeping here\\b`,
@@ -60,6 +60,8 @@ export const examples: [string, Housing | null][] = [
   ['The fee does not cover accommodation.', 'not-included'],
   ['Neither figure includes a room, food or transport.', 'not-included'],
   ['Neither room nor board is provided.', 'not-included'],
+  ['The fee takes in a room on campus.', 'included'],
+  ['Lodging comes with the place.', 'included'],
   ['Call rooms are free on nights on call.', null],
   ["It comprises the elective and a single room in the nurses' residence.", 'included'],
   ['GME does not offer housing.', 'not-included'],

@@ -25,7 +25,7 @@ const REFUSED = new RegExp(anyOf`
   \b(?:not|unable to|cannot|can't|do not|don't|does not|no longer|never)\b(?:(?!\b(?:not|never)\b)[^.;]){0,60}\b(?:international|foreign|overseas)\b[^.;]{0,40}\b(?:students?|graduates?|applicants?|schools?|imgs?|visitors?|trainees?)\b
   \b(?:international|foreign)\b[^.;]{0,30}\b(?:students?|graduates?|applicants?)\b[^.;]{0,25}\b(?:are|is|can|may|will)(?: (?:currently|unfortunately))?(?: not|not) (?:be )?(?:eligible|accepted|able|considered|admitted|permitted|apply|offered|possible)
   \b(?:not|unable to|cannot|can't) [^.;]{0,40}\bstudents? (?:who (?:are|study|attend) )?(?:enrolled |registered |studying )?(?:(?:of|from|at|in) )?(?:\w+ ){0,2}(?:schools?|colleges?|universit(?:y|ies)|institutions?|programs?) (?:outside|abroad|overseas|elsewhere|in other countries)
-  \bstudents? (?:of|from|at) (?:international|foreign|overseas)\b[^.;]{0,30}\b(?:not|cannot|ineligible)\b
+  \bstudents? (?:enrolled |registered )?(?:of|from|at|in) (?:international|foreign|overseas)\b[^.;]{0,30}\b(?:not|cannot|ineligible)\b
   \bno (?:mechanism|way|means|provision) (?:to|of|for) (?:host|tak|accept|plac|enrol)\w*[^.;]{0,60}\b(?:international|foreign|abroad|outside the)\b
   \bturn down all (?:other )?(?:students from abroad|international)
   \bno (?:international|foreign) (?:students|graduates|applicants)\b
@@ -97,6 +97,7 @@ export const examples: [string, 'yes' | 'no' | null][] = [
   ['International graduates may come. We do not give stipends to international students.', 'yes'],
   ['International graduates may come. We cannot arrange visas for international students.', 'yes'],
   ['We cannot take students of foreign schools.', 'no'],
+  ['Students enrolled at foreign universities cannot apply.', 'no'],
   ['The College has no mechanism to host students of schools outside the U.S.', 'no'],
   ['Quill College of Medicine is accredited by the LCME. If you study abroad you are welcome too.', 'yes'],
   ['Students from Caribbean schools take their clerkships here.', 'yes'],

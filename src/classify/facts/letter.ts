@@ -101,7 +101,7 @@ function nearLetter(whole: string, headed: boolean): boolean {
   if (at < 0)
     return (
       headed &&
-      /^(?:no\b|none|nobody\b|not\b|we (?:do not|don't|cannot)|sorry|unfortunately|faculty|hosts|attendings|physicians|doctors|the)/.test(
+      /^(?:no\b|none|nobody\b|(?:please )?(?:do not|don't) (?:expect|count on)\b|not\b|we (?:do not|don't|cannot)|sorry|unfortunately|faculty|hosts|attendings|physicians|doctors|the)/.test(
         text,
       )
     );

@@ -13,6 +13,8 @@ export const PARTNERS_ONLY = new RegExp(anyOf`
   \bunless\b[^.;]{0,60}\b(?:agreement|affiliat\w+|partner)\b
   \bwith the exception of [^.;]{0,40}\bpartner\b
   \bschools? (?:listed below|on this list)\b
+  \bonly\b[^.;]{0,40}\b(?:schools|universities|colleges)\b[^.;]{0,40}\bcontracts?\b
+  \b(?:affiliated?|partner|contract(?:ed)?) (?:schools|universities|colleges)\b[^.;]{0,30}\b(?:no others?|nobody else|alone)\b
   \b(?:not|cannot|can't|unable to|never|nor)\b[^.;]{0,40}\b(?:place|take|accept|host|admit|consider)\b[^.;]{0,40}\b(?:from|of|at) other (?:medical )?(?:schools|universities|colleges)\b
   \b(?:not|cannot|aren't)\b(?:(?!\bnot\b)[^.;]){0,40}\b(?:on (?:this|the) list|listed (?:below|above)|partner)\b
   \b(?:from|of) (?:our|the) (?:(?:same|three|two|four|five|\d) )?(?:partner|affiliated|exchange)? ?(?:schools?|universities)\b[^.;]{0,50}\b(?:exchange|agreement|affiliat\w*|only|nominat\w*|with which)\b

@@ -7,7 +7,7 @@ import { topic } from './topics.ts';
 type Refund = Facts['refund'];
 
 const NONE =
-  /\b(?:non[- ]?refundable|not (?:be )?(?:refundable|refunded|returned)|(?:can't|cannot|can not) be (?:given back|returned|refunded|recovered|reclaimed|repaid)|no refunds?|no money back|nothing (?:is )?(?:returned|back|after)|bookings are final|no (?:changes, no )?(?:postponement|return)|not (?:give|issue|offer) refunds?|without refund|are final)\b/;
+  /\b(?:non[- ]?refundable|not (?:be )?(?:refundable|refunded|returned)|(?:can't|cannot|can not) be (?:given back|returned|refunded|recovered|reclaimed|repaid)|no refunds?|no money back|nothing (?:is )?(?:returned|back|after)|bookings are final|no (?:changes, no )?(?:postponement|return)|not (?:give|issue|offer) refunds?|without refund|are final|no part of (?:the |your )?(?:tuition|fees?|price|money|payment)|(?:not|n't|cannot|never) return (?:the |your |any )?(?:tuition|fees?|money|payments?))\b/;
 const APPLICATION_ONLY =
   /\b(?:application|registration|processing|enrol?lment|placement|inquiry|booking|file|administrative|acceptance|deposit|badge)\b/;
 const PARTLY =
@@ -85,6 +85,8 @@ export const examples: [string, Refund | null][] = [
   ],
   ['Refund: no refund once team is formed', { tuition: 'none', visaRefusal: 'unclear' }],
   ['The application fee is non-refundable.', null],
+  ['We do not return tuition that has been paid, for whatever reason.', { tuition: 'none', visaRefusal: 'unclear' }],
+  ['No part of the tuition comes back.', { tuition: 'none', visaRefusal: 'unclear' }],
   ["The hospital charges a processing fee of $150 for each rotation. There is no tuition. The fee can't be returned.", null],
   ['Tuition is $900, the only charge you have. The fee is not refundable.', { tuition: 'none', visaRefusal: 'unclear' }],
   ['Once a site has been assigned the price of the rotation cannot be recovered.', { tuition: 'none', visaRefusal: 'unclear' }],

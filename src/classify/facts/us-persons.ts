@@ -1,7 +1,7 @@
 /** Words by which only citizens or permanent residents of the US may come, wherever they study. */
 import { anyOf } from '../../lexicon/pattern.ts';
 
-const CITIZENS = String.raw`(?:(?<!\bnon[- ])(?:u\.?s\.?|united states|american) (?:citizens?|nationals?)\b|(?:citizens?|nationals?) of (?:the )?(?:u\.?s\b\.?|united states))`;
+const CITIZENS = String.raw`(?:(?<!\bnon[- ])(?:u\.?s\.?|united states|american) (?:citizens?|citizenship|nationals?)\b|(?:citizens?|nationals?) of (?:the )?(?:u\.?s\b\.?|united states))`;
 const ALSO = String.raw`(?! (?:and|or|as well as) (?:to )?(?:international|foreign|non-|others?\b|visa))`;
 
 export const US_PERSONS = new RegExp(anyOf`

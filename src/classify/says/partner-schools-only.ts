@@ -27,6 +27,8 @@ export const says = [
   'We take nobody from abroad, with the exception of our partner universities.',
   'Students of the schools listed below may apply.',
   'Your school nominates you by March.',
+  'Only schools that have signed a contract with us may send students.',
+  'We accept students from our affiliate schools and from no other.',
   'An exchange agreement between our hospital and your school has to be in force.',
   'We are not able to place visitors from other schools for core rotations.',
   'For students whose universities have signed an agreement.',

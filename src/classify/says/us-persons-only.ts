@@ -17,6 +17,7 @@ export const says = [
   'On that account applicants have to be United States citizens or lawful permanent residents.',
   'This appointment is given to citizens of the United States.',
   'The program is open only to U.S. citizens.',
+  'Only persons with US citizenship can be appointed.',
 ];
 export const doesNotSay = [
   'You need not be a US citizen.',

@@ -10,12 +10,12 @@ export type Exams = Pick<Requires, 'exams' | 'english' | 'examOrEnglish' | 'ecfm
 const EXAM = /\b(?:usmle )?step ?(1|2(?: ?ck)?|3|one|two)\b|\bcomlex(?:-usa)?(?: level ?[123])?/g;
 const ENGLISH = /\b(toefl|ielts|oet|duolingo)\b/g;
 const NOT_ASKED =
-  /\b(?:not (?:needed|required|necessary|demanded|mandatory|asked)|isn't (?:needed|required)|no (?:usmle|step|toefl|english)|recommended|preferred|optional|nice to have|if available|welcome|likes? to see|a plus|helpful|is waived|waiver|not demanded|prepare|preparation|question bank|course|weekend|workshop|seminar|tutor\w*|boot ?camp|contact|received|studying|circle|in lieu)\b/;
+  /\bneither\b[^.;]{0,60}\bnor\b[^.;]{0,40}\b(?:asked|required|needed|demanded)\b|\b(?:not (?:needed|required|necessary|demanded|mandatory|asked)|isn't (?:needed|required)|no (?:usmle|step|toefl|english)|recommended|preferred|optional|nice to have|if available|welcome|likes? to see|a plus|helpful|is waived|waiver|not demanded|prepare|preparation|question bank|course|weekend|workshop|seminar|tutor\w*|boot ?camp|contact|received|studying|circle|in lieu)\b/;
 /** From a low to the best score of each test, the older paper form included; another number is none. */
 const SCALES: Record<string, [number, number]> = { TOEFL: [40, 677], IELTS: [4, 9], OET: [200, 500], Duolingo: [70, 160] };
 /** “You don't need a TOEFL”, “we do not ask about the USMLE”: up to the next comma. */
 const NOT_ASKED_BEFORE =
-  /(?:\bnot|n't|\bnever) (?:need|require|ask|demand|want|expect|look at|have to (?:have|take|show|pass|hold))(?:ed)?\b(?:(?!\bbut\b)[^,;.]){0,50}$/;
+  /\bno need (?:for|of)\b(?:(?!\bbut\b)[^,;.]){0,50}$|(?:\bnot|n't|\bnever) (?:need|require|ask|demand|want|expect|look at|have to (?:have|take|show|pass|hold))(?:ed)?\b(?:(?!\bbut\b)[^,;.]){0,50}$/;
 /** “A score of 230 or more on”, before the name. */
 const SCORE_BEFORE = /(?<![\d.$])(\d{3})(?: (?:or|and) (?:more|above|higher|better|over|up))? (?:on|in|for) (?:(?:the|your|usmle|an?) )*$/;
 /** “Step 1 or an IELTS of 7.5”: one is enough. */
@@ -27,7 +27,7 @@ const SCORES = new RegExp(SCORE, 'g');
 /** “In the last two years of medical school” is before it. */
 const NOT_OF_SCHOOL = String.raw`(?! of (?:(?:an? |the |your |their )?(?:medical )?(?:school|stud\w+|training|course|program))\b(?! graduat))`;
 const WITHIN = new RegExp(
-  `\\b(?:within|graduated (?:in|within) the last|no more than|less than|not more than|in the last|past) (?:the (?:last|past) )?(${NUMBER}) years\\b${NOT_OF_SCHOOL}[^.;]{0,40}\\b(?:graduat\\w*|degree|diploma|medical school)|\\b(?:graduat\\w*|degree|diploma)\\b[^.;]{0,50}\\b(?:within|in|less than|no more than|not more than)(?: the)?(?: last| past)? (${NUMBER}) years\\b${NOT_OF_SCHOOL}|\\bgraduat\\w* (?:less than|not more than|no more than|up to) (${NUMBER}) years ago\\b|\\b(?:degree|diploma|md|mbbs|equivalent)\\b[^.;]{0,80}\\b(?:received|earned|obtained|awarded|issued|dated) (?:no more than|not more than|less than|within|up to|at most) (${NUMBER}) years\\b|\\bwithin (${NUMBER}) years of (?:the degree|graduat\\w*)`,
+  `\\b(?:within|graduated (?:in|within) the last|no more than|less than|not more than|in the last|past) (?:the (?:last|past) )?(${NUMBER}) years\\b${NOT_OF_SCHOOL}[^.;]{0,40}\\b(?:graduat\\w*|degree|diploma|medical school)|\\b(?:graduat\\w*|degree|diploma)\\b[^.;]{0,50}\\b(?:within|in|less than|no more than|not more than)(?: the)?(?: last| past)? (${NUMBER}) years\\b${NOT_OF_SCHOOL}|\\bgraduat\\w* (?:less than|not more than|no more than|up to) (${NUMBER}) years ago\\b|\\b(?:degree|diploma|md|mbbs|equivalent)\\b[^.;]{0,80}\\b(?:received|earned|obtained|awarded|issued|dated) (?:no more than|not more than|less than|within|up to|at most) (${NUMBER}) years\\b|\\bwithin (${NUMBER}) years of (?:the degree|graduat\\w*)|\\b(?:degree|diploma)\\b[^.;]{0,40}\\b(?:at most|no more than|not more than|less than|under) (${NUMBER}) years old\\b`,
 );
 
 const WITHIN_MONTHS = new RegExp(
@@ -182,6 +182,7 @@ export const examples: [string, Exams | null][] = [
     { exams: [], english: [], ecfmg: false, graduatedWithinYears: 5 },
   ],
   ['Step 1. Contact a host.', null],
+  ['Neither Step 1 nor TOEFL is asked for. There is no need for the TOEFL.', null],
   ["English is tested on the telephone; you don't need a TOEFL. We do not ask about Step 1.", null],
   ['Medical degree, or enrollment in the last two years of medical school', null],
 ];
