@@ -82,6 +82,7 @@ const factsSchema = z.object({
     z.object({
       exams: list(z.object({ exam: text, min: orNull(number), firstAttempt: z.boolean() })),
       english: list(z.object({ kind: text, min: orNull(number) })),
+      examOrEnglish: z.optional(z.boolean()),
       ecfmg: z.boolean(),
       graduatedWithinYears: orNull(number),
       malpractice: need,

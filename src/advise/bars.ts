@@ -36,7 +36,9 @@ export function barsOf(requires: Requires, profile: Profile, today: string, loca
   });
   if (english.length) {
     const names = english.map(({ kind, min }) => (min === null ? kind : filled(NAMES.score, locale, { exam: kind, min })));
-    bars.push({ kind: 'english', name: names.join(NAMES.or[locale]), met: speaksEnglish(english, profile) });
+    const test: Bar = { kind: 'english', name: names.join(NAMES.or[locale]), met: speaksEnglish(english, profile) };
+    if (requires.examOrEnglish) bars.splice(0, bars.length, eitherOf([...bars, test], locale));
+    else bars.push(test);
   }
   if (ecfmg) bars.push({ kind: 'ecfmg', name: NAMES.ecfmg[locale], met: profile.exams?.ecfmg ?? null });
   if (years !== null && profile.status !== 'student') {
@@ -48,6 +50,12 @@ export function barsOf(requires: Requires, profile: Profile, today: string, loca
     });
   }
   return bars;
+}
+
+/** Bars of which one is enough. */
+function eitherOf(bars: Bar[], locale: Locale): Bar {
+  const met = bars.some((b) => b.met) ? true : bars.every((b) => b.met === false) ? false : null;
+  return { kind: 'exams', name: bars.map((b) => b.name).join(NAMES.or[locale]), met };
 }
 
 /** COMLEX is the osteopathic schools' other exam: asked for beside USMLE, never on top of it. */

@@ -16,9 +16,9 @@ const NOT_ONLY =
   /\b(?:not (?:only|just|merely|simply|(?:be )?(?:limited|restricted|confined) to)|no(?:t)? (?:a )?limit|no (?:fee|charge|cost|more than))\b/;
 /** What a long subject ends in: “taking histories, examining and the like is prohibited”. */
 const TAKEN_BACK =
-  /^[^.;:]* (?:is|are|remains?) (?:strictly |expressly )?(?:prohibited|forbidden|not (?:permitted|allowed|possible|part of))\b/;
+  /^[^.;:]* (?:is|are|remains?) (?:strictly |expressly )?(?:prohibited|forbidden|not (?:permitted|allowed|possible|part of))\b|^[^.;:]* (?:isn't|aren't) (?:permitted|allowed|possible|part of)\b/;
 /** “Shall examine, treat or diagnose no patient.” */
-const NO_PATIENT = /^[^.;:]{0,30}\bno patients?\b(?! contact)/;
+const NO_PATIENT = /^[^.;:]{0,30}\bno (?:patients?\b(?! contact)|cases?\b(?! (?:alone|by))|operations?\b|procedures?\b)/;
 /** “Examining patients and writing in their charts are for staff”: what the sentence begins with is others' to do. */
 const BEGINS_WITH_ACT = /^[a-z]+ing\b/;
 const LEFT_TO_OTHERS =
@@ -99,7 +99,7 @@ export function visitorActs(sentence: Sentence, at: number): boolean {
   // “Stay with the doctor, and only the doctor examines.”
   if (ONLY.test(until)) return false;
   return (
-    /\b(?:join|with|for|under|before|after|by|beside|next to|to|of|and|alongside) (?:(?!while |whereas )\S+ ){0,4}$/.test(until) &&
+    /\b(?:join|with|for|under|before|after|by|beside|next to|into|to|of|and|alongside) (?:(?!while |whereas )\S+ ){0,4}$/.test(until) &&
     visitor >= 0
   );
 }

@@ -5,7 +5,7 @@ import type { Judged } from './contact.ts';
 import type { Sighting } from './sightings.ts';
 
 const VISIT =
-  /\b(?:you|your|externs?|visitors?|participants?|observ\w*|students?|trainees?|rotat\w+|guests?|graduates?|externships?|electives?|clerks?|clerkships?|sub-?interns?|weeks?|wks?|months?|days?|mornings?|afternoons?|(?:mon|tues|wednes|thurs|fri)days?|scholars?|shadow\w*|shifts?|hours|spend|join|seats?|watching|everything (?:happens|takes place)|they (?:may|will|can|also|attend|join|follow|rotate|spend))\b/;
+  /\b(?:hands-on|you|your|externs?|visitors?|participants?|observ\w*|students?|trainees?|rotat\w+|guests?|graduates?|externships?|electives?|clerks?|clerkships?|sub-?interns?|weeks?|wks?|months?|days?|mornings?|afternoons?|(?:mon|tues|wednes|thurs|fri)days?|scholars?|shadow\w*|shifts?|hours|spend|join|seats?|watching|everything (?:happens|takes place)|they (?:may|will|can|also|attend|join|follow|rotate|spend))\b/;
 /** The place is named for something else: paper, parking, the doctor's other duties, the house's fame. */
 const ASIDE = new RegExp(wholeWords`
   letterhead|park(?:ing)?|cars?|transportation|cafeteria|privileges|affiliat\w+|admits|by-?laws|address|mail|lodging

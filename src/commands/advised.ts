@@ -6,12 +6,13 @@ import { rateListing } from '../advise/advise.ts';
 import type { Profile } from '../model.ts';
 import { parseProfile } from '../profile/schema.ts';
 import { rateHtml } from '../rate-html.ts';
+import { closest } from './match.ts';
 
 const { nullable: orNull, optional } = z;
 /** An id, or `id:severity`. */
 const ids = optional(z.array(z.string()));
 const caseSchema = z.strictObject({
-  /** Title of the offering, where the page has several. */
+  /** Title of the offering, or one like it, where the page has several. */
   offering: optional(z.string()),
   profile: orNull(z.unknown()),
   warnings: ids,
@@ -59,7 +60,7 @@ export function adviceMissesOf({ html, url, cases }: Advised): string[] {
   const options = { url, today: ADVISED_ON, locale: 'en' } as const;
   const { listings } = rateHtml(html, options);
   return cases.flatMap(({ profile, offering: title, ...expected }, i) => {
-    const offering = title === undefined ? listings[0] : listings.find((one) => one.title === title);
+    const offering = title === undefined ? listings[0] : closest(title, listings);
     if (!offering) return [`reader ${i + 1}: no offer seen`];
     const { warnings, signs, fit } = rateListing(offering, profile, options);
     const told = {

@@ -28,6 +28,13 @@ export function match(labels: OfferingLabel[], listings: RatedListing[]): Map<Of
   return result;
 }
 
+/** The one whose title is most like this one, where one is like it at all. */
+export function closest<T extends { title: string }>(title: string, listings: T[]): T | undefined {
+  const likeness = (one: T) => alike(words(title), words(one.title));
+  const best = listings.toSorted((a, b) => likeness(b) - likeness(a))[0];
+  return best && likeness(best) >= ENOUGH ? best : undefined;
+}
+
 /** 2 equal, 1–2 one contains the other, else the share of words in common. */
 function alike(a: string[], b: string[]): number {
   if (!a.length || !b.length) return 0;

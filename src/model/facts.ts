@@ -31,6 +31,8 @@ export interface Fee {
 export interface Requires {
   exams: { exam: string; min: number | null; firstAttempt: boolean }[];
   english: { kind: string; min: number | null }[];
+  /** An English test will do in place of the exams, and they in place of it. */
+  examOrEnglish?: boolean;
   ecfmg: boolean;
   graduatedWithinYears: number | null;
   malpractice: 'required' | 'provided' | 'unclear';

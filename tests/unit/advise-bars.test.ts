@@ -100,3 +100,13 @@ describe('certificate and years', () => {
     expect(bars({})).toEqual([]);
   });
 });
+
+describe('an exam or an English test', () => {
+  const asked = { exams: [exam('Step 1')], english: [{ kind: 'IELTS', min: 7.5 }], examOrEnglish: true };
+  it.each<[string, Profile['exams'], boolean | null]>([
+    ['the exam passed', { step1: true }, true],
+    ['the test taken', { step1: false, english: { kind: 'IELTS', score: 8 } }, true],
+    ['neither', { step1: false, english: { kind: 'IELTS', score: 6 } }, false],
+    ['one not said', { step1: false }, null],
+  ])('%s', (_, exams, met) => expect(bars(asked, { exams })).toEqual([{ kind: 'exams', name: 'Step 1 or IELTS (7.5 or more)', met }]));
+});

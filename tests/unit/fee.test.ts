@@ -48,6 +48,8 @@ describe('nothing', () => {
     'It costs you nothing.',
     'The rotation is at no charge.',
     'We do not charge a fee.',
+    'Cromer asks for no tuition and no application fee from international students. Reckon with $1,600 for living in town.',
+    'There is no fee. Students bear the cost of the journey and of living in town, roughly $1,600 for the month.',
   ])('%s', (text) => expect(feeIn(text)?.free).toBe(true));
 });
 
@@ -58,6 +60,9 @@ describe('what it buys', () => {
     ['The rotation costs $80 a day.', 'tuition 80 per day'],
     ['Tuition: $1,200 per rotation.', 'tuition 1200 per rotation'],
     ['The weekly fee is $400.', 'tuition 400 per week'],
+    ['$900 for two weeks, $1,500 for four.', 'tuition 900 per rotation, tuition 1500 per 4 weeks'],
+    ['$1,600 for four weeks or $2,900 for eight, paid on the first day.', 'tuition 1600 per 4 weeks, tuition 2900 per rotation'],
+    ['$1,000 for the visit, $700 for four students of one school.', 'tuition 1000 per rotation, tuition 700 for student'],
     ['The rotation costs $1,800 for four weeks.', 'tuition 1800 per 4 weeks'],
     ['The rotation costs $3,000 for eight weeks.', 'tuition 3000 per rotation'],
     ['The rotation costs $2,000 for one month.', 'tuition 2000 per month'],

@@ -1,72 +1,15 @@
 /** Whom the page says it takes, and whom it says it does not. */
-import { anyOf } from '../../lexicon/pattern.ts';
 import type { Audience } from '../../model.ts';
-import { MONTH_NAMES } from './dates.ts';
+import { DENIED, EXCEPT, NOT_FOR_YOU, NOT_THEY, UNGRADUATED, WORDS } from './audience-words.ts';
 import { type Found, fact, foundOf } from './fact.ts';
 import type { Line } from './line.ts';
 import { topic } from './topics.ts';
 
-const WORDS: [Audience, RegExp][] = [
-  [
-    'final-year-student',
-    /(?:\b(?:final|fourth|senior|4th|clinical)|(?<!\b(?:within|over|during|in|for|since) (?:the |this )?)\blast)[- ]year(?!'s (?:group|externs|class|observers))(?:s)?(?: (?:medical )?students?| of (?:training|medical|an? (?:md|primary)|their|the|study|your))?\b|\bfinal-year\b|(?<!\b(?:within|over|during|in|for|since) (?:the |this )?)\b(?:last|final) year\b(?!'s (?:group|externs|class|observers))|\bin (?:the|your|their|his|her|an?) (?:last|final) year(?= of\b|[.,;)]|$| (?:may|can|are|at|when|who|from|and|or)\b)|\bm4s?\b|\bms-?4\b|\bms ?iv\b|\bfourth-years?\b|\bin the clinical years\b|\bclinical years\b/,
-  ],
-  [
-    'student',
-    /\b(?:anyone|anybody|still|are|is|be) in medical school\b|\b(?:medical|visiting|enrolled|international|exchange|clinical|sub-intern|rotating)(?: \w+)? students?\b|(?<!\b(?:high[- ]school|college|pre-?med(?:ical)?|undergraduate|nursing|pharmacy|dental) )\bstudents\b(?! who(?:'ll| will)? have graduated)|\b(?:haven't|have not) (?:got|received) your (?:diploma|degree)\b|\bstill (?:enrolled|studying)\b|\bcurrently enrolled\b|\b(?:third|second|first)[- ]years?\b|\bearlier years?\b/,
-  ],
-  [
-    'graduate',
-    /(?<!\bour )\b(?:medical |foreign |international |recent )?graduates?\b(?! (?:medical education|school|program|training|student|study|degree|level|nurse))|\bimgs?\b|\bfmgs?\b|\b(?:have|has|already|who) graduated\b|\b(?:finished|out of|done with) (?:medical )?school\b|\bfinished with (?:medical )?school\b|\bmedical degree\b(?!.{0,60}\blicen[cs]e)|\brecently graduated\b|\b(?:hold|has|have|got|had) (?:a |the |their )?(?:medical )?degree\b|\bdoctors?,? (?:who|trained|from|waiting)\b|\bmd,? mbbs\b|\bphysicians? (?:who have graduated|trained abroad|with a foreign)\b/,
-  ],
-  [
-    'practising-physician',
-    /\b(?:practi[cs]ing|licensed|visiting|foreign|international|experienced|attending) (?:medical )?physicians?\b|\bphysicians? (?:worldwide|trained abroad|from (?:abroad|other|around|all|outside)|who hold|in practice|practi[cs]ing)\b|\bspecialists? (?:from|abroad)\b|\bunrestricted licen[cs]e\b|\bin practice in (?:your|their) (?:own|home)\b|\bhold an? licen[cs]e\b|\bhealthcare professionals\b|\blicensed physician\b|\bphysicians,/,
-  ],
-  [
-    'resident-or-fellow',
-    /\b(?:residents?|fellows?|trainees) (?:from|of|in|at) (?:other|another|abroad|an? (?:international|accredited|acgme)|training)\b|\bvisiting (?:residents?|fellows?)\b|\bresidents? (?:in|of) (?:their|his) last\b|\bresidents\/fellows\b|\bresidents (?:and|or) fellows\b/,
-  ],
-  [
-    'premed-or-other',
-    /\bpre-?med(?:ical|s)?\b|\bundergraduates?\b|\bhigh[- ]school\b|\bcollege students\b|\bpharmac(?:ists?|y(?=,| (?:and|or|students?|residents?)))\b|\bnurses?\b|\ballied health\b|\banyone (?:over|aged)\b/,
-  ],
-];
-/** Ways to take people, or to come. */
-const TAKE =
-  '(?:accept\\w*|take|taken|host\\w*|plac(?:e|ed|ing)|offer\\w*|admit\\w*|consider\\w*|accommodat\\w*|permit\\w*|allow\\w*|arrange|help|invite\\w*|enrol\\w*|register\\w*|apply|applied|come|rotate|join|visit|participate|take part|attend|observe|shadow|work with|be (?:part|here|students|observers|externs))';
-const WHOM =
-  '(?:[\\w-]+ ){0,3}?(?:you|them|students?|graduates?|[if]mgs?|doctors?|physicians?|residents?|fellows|trainees|nurses|people|those|anyone|visitors|observers)';
-/** The people of the clause are not taken, or sent elsewhere. */
-const DENIED = new RegExp(anyOf`
-  (?<!\b(?:who|that|if (?:you|they)) (?:[a-z]+ ?)?)(?:\bnot|n't) (?:be |currently |yet )?(?:${TAKE}|open|available|eligible|able|for|designed|intended|meant|suitable|(?:have|have got) (?:anything|a place|room) for)\b
-  \b(?:cannot|could not|may not|unable to|never|no longer) (?:be |also |currently )?(?:[a-z]+ly )?${TAKE}\b
-  \bnor (?:is|are) [^.;]{0,30}\b(?:open|meant|intended|designed|available|for)\b
-  \b(?:ineligible|excluded|need not apply|nothing for you|(?:cannot|can't|unable to) do (?:this|so))\b
-  \bnothing (?:here |on this page |at all )?for ${WHOM}\b(?! to\b)
-  \bno (?:[\w-]+,? (?:and |or |nor )?){0,3}(?:places?|electives?|rotations?|(?:observer|extern)ships?|shadowing|programs?|offers?|spots?|openings?|room) for ${WHOM}\b
-  \b(?:students?|graduates?|[if]mgs?|residents?|physicians?|doctors?) (?:has|have) no (?:place|part) (?:in|here|with)\b
-  (?<!\b(?:nothing|never|not) (?:is |are )?)\b(?:closed|off limits) to\b
-  \bsorry that\b|\b(?:have to|must) say no\b|\bout of luck\b|\bcome back (?:when|once) you\b|\bbetter (?:served|off) (?:by|with|in)\b
-  \b(?:is|are|be) (?:kindly )?(?:referred to|turned (?:away|down)|asked (?:not to|to (?:look|wait|refrain))|ruled out|declined|left out)\b
-  \bturns? (?:away|down)\b|\bgets? (?:(?:a|an|the|short|polite|friendly|kind|quick),? ){0,4}no(?=[.,;]|$)
-  \bshould (?:contact|write to|ask) (?:an?|another) (?:hospital|school|agency|clinic|doctor)\b
-  \blook elsewhere\b|\b(?:should|please) (?:look|see|visit|turn) (?:elsewhere|somewhere else|(?:at |to )?(?:another|(?:our|the|their) (?:[\w-]+ ){0,3}(?:pages?|programs?|offices?|electives?|schools?)))\b(?! (?:for|about|on|of) )
-  \b(?:falls?|are|is) outside (?:of )?(?:this|our|the) (?:program|offer|scheme|policy)\b
-`);
-/** Heads who may not come. */
-const NOT_THEY =
-  /\bwho (?:can't|cannot|can not|may not|should not|shouldn't) (?:come|apply|join|visit|rotate|take part)\b|\b(?:who is|who's) (?:not eligible|excluded)\b|(?:^|\| ?)(?:not eligible|ineligible|who we (?:don't|do not|cannot|can't) (?:take|host|accept))\b/;
-const NOT_FOR_YOU = /^(?!if\b).*(?:\bnot|n't|\bnothing) for you\b|^(?:sorry|no)[,.]/;
-const EXCEPT = new RegExp(
-  String.raw`\b(?:unless|except|until|if they|without|before|but (?:may|can|are)|in (?:${MONTH_NAMES})|observer \(|however)\b`,
-);
-
 /** Clauses of a line: an exclusion holds for the people of its own clause; a short name before a colon belongs to what follows. */
-const clausesOf = (text: string): string[] =>
-  text.split(
-    /;|(?<=.{26}):|, (?:but|however|while|and (?=students|graduates)|(?:as|since) (?=[^,]*\b(?:graduates|students)\b))|\bbut\b|\((?=graduates|students|not )/,
-  );
+const CLAUSE = new RegExp(
+  String.raw`;|(?<=.{26}):|, (?:but|however|while|and (?=students|graduates)|(?:as|since) (?=[^,]*\b(?:graduates|students)\b))|\bbut\b|\((?=graduates|students|not )|(?=${UNGRADUATED.source})`,
+);
+const clausesOf = (text: string): string[] => text.split(CLAUSE);
 
 /** Not all students, only those of schools elsewhere: that is no word on students. */
 const ELSEWHERE =
@@ -106,14 +49,20 @@ function people(lines: Line[], denied: boolean): Found<Audience[]> | null {
   for (const line of lines) {
     // “Graduates”, and below: “This catalog isn't for you”.
     const refused = NOT_THEY.test(line.head) || (line.heading && lines.some((l) => l.head.endsWith(line.text) && NOT_FOR_YOU.test(l.text)));
-    if (/\b(?:our own|alumn\w+ |former|residency program|past |nurse extern|paramedic)\b/.test(line.text) && !denied) continue;
+    if (
+      /\b(?:our own|alumn\w+ |former|residency program|past (?!(?:\w+ ){0,2}(?:years?|months)\b)|nurse extern|paramedic)\b/.test(
+        line.text,
+      ) &&
+      !denied
+    )
+      continue;
     if (ASKER.test(line.text)) continue;
     for (const clause of clausesOf(line.text)) {
       const isDenial =
         refused ||
         DENIED.test(clause) ||
         (/\b(?:no|not)\b/.test(clause) &&
-          /\b(?:no|not for|not|neither|nor|and not)(?: \w+){0,2} (?:medical )?(?:students?|graduates?|imgs?|residents?|physicians?)\b/.test(
+          /\b(?:no(?! (?:\w+ )?(?:bills?|fees?|charges?|costs?|tuition|limits?)\b)|not|neither|nor)(?: \w+){0,2} (?:medical )?(?:students?|graduates?|imgs?|residents?|physicians?)\b/.test(
             clause,
           ));
       if (isDenial !== denied || (denied && EXCEPT.test(clause))) continue;
@@ -175,5 +124,15 @@ export const examples: [string, Audience[] | null][] = [
   ['I am still a medical student.', null],
   ["Students may apply.\n## Who can't come\nPeople who have already graduated. We get many letters from graduates.", ['student']],
   ['Students may apply. We have no shadowing, observership or externship for graduates.', ['student']],
+  ["You are in the final twelve months of your course, and you won't have graduated.", ['final-year-student']],
+  ['You must be in the last year of the course that is leading to your medical degree.', ['final-year-student']],
+  ['A student who has already received the degree can no longer be placed.', null],
+  ["For graduates; the hospital doesn't badge students.", ['graduate']],
+  ["Final-year students may come. Graduates aren't appointed to electives.", ['final-year-student']],
+  ['Anyone who is studying medicine or who has a degree in medicine from any country.', ['student', 'graduate']],
+  ['Final-year students, and physicians who finished not more than twelve months before.', ['final-year-student', 'graduate']],
+  ['Graduates only, and only those who took their degree in the past five years.', ['graduate']],
+  ['It was not set up for doctors who are preparing to enter a residency.', null],
+  ["A single room in the nurses' residence. Call the nurse line.", null],
   ["Fourth-year medical students may apply.\n## Graduates\nThis catalog isn't for you.", ['final-year-student']],
 ];

@@ -9,18 +9,18 @@ type Housing = Exclude<Facts['housing'], 'unclear'>;
 const HOME =
   '(?:housing|accommodations?|lodging|rooms?|rent|apartments?|dorm\\w*|a bed|living arrangements|boarding|board|stay and foods?|residence)';
 const INCLUDED = new RegExp(
-  `\\b(?:includ\\w+|covers?|free|pays for)\\b[^.;]{0,50}\\b${HOME}\\b|\\b${HOME}\\b[^.;]{0,30}\\b(?:is|are) (?:included|free|provided|part of)|\\b${HOME} (?:included|at no (?:cost|charge)|rent-free|free of charge|without charge|for \\$0)\\b|\\bput you up\\b|\\b(?:student )?house\\b[^.;]{0,40}\\bfree for (?:visitors|students|guests)\\b|\\b${HOME}\\b[^.;]{0,40},? at no (?:cost|charge)\\b|\\brent-free\\b|\\b${HOME}\\b[^.;]{0,40} for \\$0|\\b(?:live|stay|sleep)s? (?:there |here )?(?:rent-free|for free|at no (?:charge|cost)|free of charge)\\b|\\broom\\b[^.;]{0,30}\\bset aside for you\\b`,
+  `\\b(?:includ\\w+|covers?|compris\\w+|contains?|takes in|free|pays for)\\b[^.;]{0,50}\\b${HOME}\\b|\\b${HOME}\\b[^.;]{0,30}\\b(?:(?:is|are) (?:included|free|provided|part of|in the price)|comes? with (?:the|your|every) (?:rotation|place|price|seat|elective|program))|\\b${HOME} (?:included|at no (?:cost|charge)|rent-free|free of charge|without charge|for \\$0)\\b|\\bput you up\\b|\\b(?:student )?house\\b[^.;]{0,40}\\bfree for (?:visitors|students|guests)\\b|\\b${HOME}\\b[^.;]{0,40},? at no (?:cost|charge)\\b|\\brent-free\\b|\\b${HOME}\\b[^.;]{0,40} for \\$0|\\b(?:live|stay|sleep)s? (?:there |here )?(?:rent-free|for free|at no (?:charge|cost)|free of charge)\\b|\\broom\\b[^.;]{0,30}\\bset aside for you\\b`,
 );
 const NOT = new RegExp(
-  `\\b(?:not|no|none|cannot|can't|unable|doesn't|don't|never)\\b(?:(?!\\b(?:not?|never)\\b)[^.;]){0,60}\\b${HOME}\\b|\\b${HOME}\\b[^.;]{0,60}\\b(?:not|none|yours?|own|responsib\\w+|on your own|extra)\\b|\\b${HOME}: none\\b|\\b(?:responsible for|pay) (?:all |any |their |your |own )*(?:costs|expenses)\\b[^.;]{0,60}\\b${HOME}\\b|\\b(?:responsible for|arrange|find|pay for)\\b[^.;]{0,40}\\b(?:your|their|own)\\b[^.;]{0,20}\\b${HOME}\\b|^${HOME}\\. none|\\bsleeping here\\b`,
+  `\\b(?:not|no|none|neither|nor|cannot|can't|unable|doesn't|don't|never)\\b(?:(?!\\b(?:not?|never)\\b)[^.;]){0,60}\\b${HOME}\\b|\\b${HOME}\\b[^.;]{0,60}\\b(?:not|none|yours?|own|responsib\\w+|on your own|extra)\\b|\\b${HOME}: none\\b|\\b(?:responsible for|pay) (?:all |any |their |your |own )*(?:costs|expenses)\\b[^.;]{0,60}\\b${HOME}\\b|\\b(?:responsible for|arrange|find|pay for)\\b[^.;]{0,40}\\b(?:your|their|own)\\b[^.;]{0,20}\\b${HOME}\\b|^${HOME}\\. none|\\bsleeping here\\b`,
 );
 const OFFERED = new RegExp(
   `\\b${HOME}\\b[^.;]{0,60}(?:\\$|\\b(?:available|can be (?:had|rented)|for rent|offered|first come|if you want|suggest|list|help|assist|ask)\\b)|\\b(?:help|assist|list|suggest\\w*|rent|rents)\\b[^.;]{0,50}\\b${HOME}\\b`,
 );
 const YOURS = /\b(?:not|no|never|costs|expenses|responsible|pay)\b|n't\b/;
-const DENIES = /\b(?:not|no|never|without)\b|n't\b/;
+const DENIES = /\b(?:not|no|never|without|neither|nor)\b|n't\b/;
 const OTHER =
-  /\b(?:exam rooms?|operating rooms?|emergency rooms?|waiting room|conference|residence in|the room\b|video room|reading room|patient|seminar|board[- ]certified|american board|board scores|on board|delivery room|room \d|full board|specialty board|board review)\b/;
+  /\b(?:exam rooms?|operating rooms?|emergency rooms?|waiting room|call rooms?|conference|residence in|the room\b|video room|reading room|patient|seminar|board[- ]certified|american board|board scores|on board|delivery room|room \d|full board|specialty board|board review)\b/;
 
 /** What else is not part of the price does not count: “Housing is included, meals are not”. */
 function includes({ text }: Line): boolean {
@@ -58,6 +58,12 @@ export const examples: [string, Housing | null][] = [
   ['There is no financial support of any kind, including housing.', 'not-included'],
   ['Observers are responsible for all expenses, including travel, housing and meals.', 'not-included'],
   ['The fee does not cover accommodation.', 'not-included'],
+  ['Neither figure includes a room, food or transport.', 'not-included'],
+  ['Neither room nor board is provided.', 'not-included'],
+  ['The fee takes in a room on campus.', 'included'],
+  ['Lodging comes with the place.', 'included'],
+  ['Call rooms are free on nights on call.', null],
+  ["It comprises the elective and a single room in the nurses' residence.", 'included'],
   ['GME does not offer housing.', 'not-included'],
   ['A room in Ferris House, if you want one, is $640 a month.', 'offered'],
   ['Two exam rooms are yours.', null],

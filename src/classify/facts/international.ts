@@ -2,6 +2,7 @@
 import { anyOf } from '../../lexicon/pattern.ts';
 import { fact } from './fact.ts';
 import { topic } from './topics.ts';
+import { NOT_US_PERSONS, US_PERSONS } from './us-persons.ts';
 
 const US_SCHOOL =
   '(?:lcme|coca|aoa|liaison committee|u\\.?s\\.?a?\\.? (?:allopathic|osteopathic|medical|md|lcme|schools?|and canadian)|united states(?! medical licens)|american (?:medical|osteopathic) (?:schools?|colleges?)|american osteopathic)';
@@ -17,15 +18,14 @@ const US_ONLY = new RegExp(
     '\\b(?:need to be|must be|have to be) enrolled (?:in|at)\\b[^.;]{0,60}\\bschools? in the (?:united states|u\\.?s)',
     '^(?!.*\\b(?:not|others?|outside|country)\\b).*\\b(?:students?|visitors|applicants?|standing)\\b[^.;]{0,40}\\b(?:from|at|of|in)\\b(?:m\\.d\\.|d\\.o\\.|[^.;,]){0,60}\\bschools? (?:with (?:lcme|coca|aoa)|in (?:the )?(?:u\\.?s\\b|united states)(?!\\.?(?:a\\.?)? (?:or|and) (?:abroad|overseas|other|elsewhere|international|foreign|around|in )))',
     '\\bnon-lcme\\b[^.;]{0,40}\\bnot eligible\\b|\\bnon-lcme (?:accredited )?schools are not\\b',
-    '\\bu\\.?s\\.? citizens? (?:and permanent residents )?only\\b|\\bmust be (?:a )?u\\.?s\\.? citizens?\\b',
   ].join('|'),
 );
 /** Refused by name. */
 const REFUSED = new RegExp(anyOf`
   \b(?:not|unable to|cannot|can't|do not|don't|does not|no longer|never)\b(?:(?!\b(?:not|never)\b)[^.;]){0,60}\b(?:international|foreign|overseas)\b[^.;]{0,40}\b(?:students?|graduates?|applicants?|schools?|imgs?|visitors?|trainees?)\b
   \b(?:international|foreign)\b[^.;]{0,30}\b(?:students?|graduates?|applicants?)\b[^.;]{0,25}\b(?:are|is|can|may|will)(?: (?:currently|unfortunately))?(?: not|not) (?:be )?(?:eligible|accepted|able|considered|admitted|permitted|apply|offered|possible)
-  \b(?:not|unable to|cannot|can't) [^.;]{0,40}\bstudents? (?:of|from|at) (?:\w+ ){0,2}schools? (?:outside|abroad)
-  \bstudents? (?:of|from|at) (?:international|foreign|overseas)\b[^.;]{0,30}\b(?:not|cannot|ineligible)\b
+  \b(?:not|unable to|cannot|can't) [^.;]{0,40}\bstudents? (?:who (?:are|study|attend) )?(?:enrolled |registered |studying )?(?:(?:of|from|at|in) )?(?:\w+ ){0,2}(?:schools?|colleges?|universit(?:y|ies)|institutions?|programs?) (?:outside|abroad|overseas|elsewhere|in other countries)
+  \bstudents? (?:enrolled |registered )?(?:of|from|at|in) (?:international|foreign|overseas)\b[^.;]{0,30}\b(?:not|cannot|ineligible)\b
   \b(?:students?|graduates?|applicants?|candidates|people|doctors)\b[^.;]{0,24}\b(?:of|from|at|in) (?:[\w-]+ ){0,3}(?:outside|abroad|elsewhere|in other countries)\b[^.;]{0,60}\b(?:(?:can|may|will|are|is) ?not|can't|won't|aren't) (?:currently |yet |be )?(?:accommodated|accepted|placed|hosted|considered|admitted|eligible|taken|able)\b
   \bno (?:mechanism|way|means|provision) (?:to|of|for) (?:host|tak|accept|plac|enrol)\w*[^.;]{0,60}\b(?:international|foreign|abroad|outside the)\b
   \bturn down all (?:other )?(?:students from abroad|international)
@@ -54,9 +54,12 @@ const ABOUT_OTHERS = /\b(?:our own students|alumni|news|faculty|collaborat\w+|pa
 
 export default fact<'yes' | 'no'>({
   topic: topic(
-    'international foreign overseas img fmg abroad lcme coca aoa liaison u.s us_ us. united american country countries outside visa world global ecfmg continent citizens caribbean',
+    'international foreign overseas img fmg abroad lcme coca aoa liaison u.s us_ us. united american country countries outside visa world global ecfmg continent citizen national passport caribbean',
   ),
   read(lines) {
+    // A passport is asked for, whatever the school.
+    const persons = lines.find((l) => US_PERSONS.test(l.text) && !NOT_US_PERSONS.test(l.text));
+    if (persons) return { value: 'no', from: [persons] };
     const refusal = lines.find((l) => REFUSED.test(l.text) && !REFUSED_IN_PART.test(l.text) && !ONE_OF_MANY.test(l.text));
     const graduatesCome = () => lines.some((l) => GRADUATES_COME.test(l.text) && !REFUSED.test(l.text));
     if (refusal && (GRADUATES.test(refusal.text) || !graduatesCome())) return { value: 'no', from: [refusal] };
@@ -95,6 +98,7 @@ export const examples: [string, 'yes' | 'no' | null][] = [
   ['International graduates may come. We do not give stipends to international students.', 'yes'],
   ['International graduates may come. We cannot arrange visas for international students.', 'yes'],
   ['We cannot take students of foreign schools.', 'no'],
+  ['Students enrolled at foreign universities cannot apply.', 'no'],
   ['The College has no mechanism to host students of schools outside the U.S.', 'no'],
   ['Quill College of Medicine is accredited by the LCME. If you study abroad you are welcome too.', 'yes'],
   ['Students from Caribbean schools take their clerkships here.', 'yes'],
@@ -130,5 +134,9 @@ export const examples: [string, 'yes' | 'no' | null][] = [
   ['Students of schools outside the United States and Canada cannot be accommodated, nor can citizens who study there.', 'no'],
   ['Applicants from abroad are not eligible.', 'no'],
   ['Students from schools abroad cannot be accepted before March.', 'yes'],
+  ['Graduates of foreign schools. Applicants have to be United States citizens or lawful permanent residents.', 'no'],
+  ['Any school in the World Directory will do. The appointment is given to citizens of the United States.', 'no'],
+  ['International students may come. The stipend goes to US citizens.', 'yes'],
+  ['We cannot take applications from students enrolled in schools outside the United States and Canada.', 'no'],
   ['Four weeks on the ward.', null],
 ];

@@ -1,9 +1,10 @@
 /** Words by which a letter that the host gives is told from one that the applicant brings, and a promise from a chance. */
 import { anyOf, wholeWords } from '../../lexicon/pattern.ts';
+import { type Line, nearestHead } from './line.ts';
 
 export const LETTER = /\b(?:letters?|lors?|sloes?|recommendations?|references?)\b/;
 export const OF_RECOMMENDATION =
-  /\b(?:letters? (?:of|for) (?:recommendation|reference|support for residency)|recommendation letters?|reference letters?|lors?\b|sloes?\b|standardi[sz]ed letters?|letters? .{0,30}\beras\b|letterhead|(?:write|writes|written|give|gives|provide|provides|get|gets|receives?|earns?|strong|personal(?:ized)?) (?:\w+ ){0,2}recommendations?\b|recommend you\b|(?:neither|nor|no) (?:an? )?(?:written )?recommendations?\b|(?:evaluation|reference)s?(?: or \w+)? (?:of any kind )?(?:is|are) (?:written|given|provided))/;
+  /\b(?:letters? (?:of|for) (?:recommendation|reference|support for residency)|recommendation letters?|reference letters?|lors?\b|sloes?\b|standardi[sz]ed letters?|letters? .{0,30}\beras\b|letterhead|(?:write|writes|written|give|gives|provide|provides|get|gets|receives?|earns?|strong|personal(?:ized)?) (?:\w+ ){0,2}recommendations?\b|recommend you\b|(?:not|n't|never) (?:write|give|provide|offer) (?:\w+ )?references?\b(?! (?:for|to) (?:landlords?|banks?|apartments?))|(?:dr\.? [\w-]+|he|she|we|i|doctors?|physicians?|attendings?|faculty) (?:write|give|provide)s? references?\b(?! (?:for|to) (?:landlords?|banks?|apartments?))|(?:neither|nor|no) (?:an? )?(?:written )?recommendations?\b|(?:evaluation|reference)s?(?: or \w+)? (?:of any kind )?(?:is|are) (?:written|given|provided))/;
 export const BARE_LETTER = new RegExp(anyOf`
   \b(?:write|writes|written|wrote|sign|signs|signed|give|gives|given|get|gets|earn|earns|receive|receives|adds?|ask(?:s|ed)?(?: for)?|request(?:s|ed)?|promise\w*|guarantee\w*|provide\w*|offer\w*|issue\w*|refuse\w*|include\w*|detailed|strong)\b.{0,50}\bletters?\b
   \bletters?\b.{0,95}\b(?:write|writes|written|sign|signs|signed|given|earned|attending|preceptor|physician|doctor|faculty|discretion|performance|from me|from us|guarantee\w*|promise\w*|refused?)\b
@@ -30,8 +31,15 @@ export const OTHER_LETTER = new RegExp(wholeWords`
   letters?\b[^.;]{0,50}\b(?:which |that )?(?:says?|states?|stating|confirms?) that
   letters? (?:from|of) (?:students|applicants|graduates|people|parents)
   letters? to (?:patients?|the consulate|consulates)
+  patients? (?:gets?|receives?|(?:is|are) sent|brings?)
   letters? for (?:the|your) (?:interview|embassy|officer)
 `);
+const VISA_HEAD =
+  /^(?!.*\b(?:letters|recommend\w*)\b).*\b(?:visas?|immigration|consulates?|embass(?:y|ies)|entering the (?:country|us|united states))\b/;
+const GOES_WITH_IT = /\bletters? (?:(?:to go|that goes) with it|for (?:it|this|that|these)|in support of it)\b/;
+/** “Visa: accepted students get a letter from the registrar.” */
+export const isForVisa = (line: Line): boolean =>
+  VISA_HEAD.test(nearestHead(line)) || (VISA_HEAD.test(line.before) && GOES_WITH_IT.test(line.text));
 /** What the applicant brings: in the line, in what the line hangs on, or in its heading. */
 export const BRING = new RegExp(wholeWords`
   submit\w*|upload\w*|send|attach\w*|enclose\w*|bring|must (?:provide|have|include|submit)|(?:is|are) required
@@ -53,6 +61,7 @@ export const HOST_WRITES = new RegExp(anyOf`
   \b(?:fellows|externs|students|sub-interns|observers|visitors|participants|graduates|rotators|you|well) (?:may|can) (?:ask|request)\b(?:dr\.|[^.;]){0,60}\b(?:letter|lor|recommendation)
   \b(?:get|gets|receive|receives|earn|earns|(?:leaves?|go(?:es)?|walks?) (?:home |away |out )?with|you take|included|uploaded to eras)\b[^.;]{0,90}\b(?:letter|lor|sloe|recommendation)
   \b(?:we|our|faculty|attendings?|preceptors?|physicians?|i|she|he|dr\.? [\w-]+|(?:faculty|attendings?|physicians?|doctors?|preceptors?) who [^.;]{3,50}?|chief(?: of medicine)?|hosts?|doctors?|mentor) (?:\w+ )?(?:may,? |will |can |do(?:es)? |are free to |is free to )?(?:if [^,.;]{2,30}, )?(?:not )?(?:writes?|provides?|gives?|issues?|signs?|adds?|uploads?)\b
+  \b(?:letters?|lors?|recommendations?)\b[^.;]{0,30}\b(?:may|can|might) be (?:requested|asked|sought|obtained) (?:from|of)\b
   \b(?:department|program|hospital|division|practice|clinic|agency|company|office|we) (?:furnish(?:es)?|provides?|issues?|gives?) (?:each|every|all)\b[^.;:]{0,120}\b(?:letter|lor|recommendation)
   \b(?:professor|faculty|dr\.? [\w-]+|we|i|she|he) supports?\b[^.;]{0,40}\bwith an? (?:\w+ )?letter\b
   \b(?:letter|lor)\b[^.;]{0,80}\buploaded to eras\b
@@ -77,7 +86,7 @@ export const NOT_A_PROMISE = new RegExp(anyOf`
   \bif not\b|\bwhether or not\b|\bnot (?:only|just|until|before)\b
   \bno (?:later|limit|extra|charge|cost|fee)\b
   \b(?:do not|don't|never) (?:ask|request)(?: (?:for )?(?:a |the |your |any )?(?:letters?|lors?)(?: of recommendation)?)? (?:before|in|during|on|until)\b
-  \b(?:free|free to write) (?:or )?not(?: to)?\b|\bto write or not\b|\bmay say no\b|\b(?:nobody|no one) else\b
+  \b(?:free|free to write) (?:or )?not(?: to)?\b|\bfree to\b[^.;]{0,30}\bnot to\b|\b(?:not|never) (?:write|give|provide|offer) (?:two|three|more than one|a second|another)\b|\bto write or not\b|\bmay say no\b|\b(?:nobody|no one) else\b
   \bwithout (?:showing|asking|telling|\d|two|three|four|letters)\b
   \bdo(?:es)? not (?:mention|name|require)\b
   \bthough (?:an?|the|your) \w+ may\b|\bnot after\b|\bnothing to say\b
@@ -93,7 +102,7 @@ export const NOT_FOR_SOME = new RegExp(anyOf`
 export const NO_LETTER =
   /\b(?:certificates?|evaluations?|verifications?|confirmations?|proof|assessments?|transcripts?|forms?|notes?|this|it|these)\b[^.;]{0,30}\b(?:(?:is|are)(?:n't| not| no)|(?:do|does)(?:n't| not) (?:count as|serve as|replace|take the place of)) (?:the same as |meant as |to be taken (?:as|for) |(?:a )?(?:substitute|replacement) for )?(?:an? |your |the )?(?:[\w-]+ )?(?:letters?|lors?|recommendations?)\b/;
 export const MAY = new RegExp(wholeWords`
-  may|might|depend\w*|if|earn\w*|discretion|perform\w*|guarantee|guaranteed|promis\w*|possible|possibly|maybe|can
+  may|might|depend\w*|decid\w+|according to|generally|if|earn\w*|discretion|perform\w*|guarantee|guaranteed|promis\w*|possible|possibly|maybe|can
   could|request\w*|consider|eligible|opportunity|when|merit\w*|deserv\w*|reach(?:es)?|from a rating|agree|sometimes|usually
   often|most|some|who (?:earn|impress|work|do well)|feels? able|once|up to|his to|hers to|theirs to|between you
   decides? (?:whether|if)|has seen|have seen|based on|subject to|strong performers|honest|satisfied|content|happy with|asks?
@@ -103,10 +112,11 @@ export const SURE =
 
 /** What answers whether a letter is written, without the word. */
 export const ANSWERS =
-  /\b(?:(?:he|she|they|we)(?: or (?:he|she))? may|yes|sure|of course|certainly|writ(?:e|es|ten|ing)|wrote|given|gives?|earn\w*|ask\w*|request\w*|depend\w*|guarante\w*|promis\w*|perform\w*|discretion|merit\w*|possib\w*|included|deserv\w*|attendings?|preceptors?|faculty|physicians?|doctors?|happy|satisfied|dictat\w+|usually|often|sometimes|most|everyone|every|each|may say|up to|consider\w*|try)\b/;
+  /\b(?:(?:he|she|they|we)(?: or (?:he|she))? may|yes|sure|of course|certainly|writ(?:e|es|ten|ing)|wrote|given|gives?|earn\w*|ask\w*|request\w*|depend\w*|guarante\w*|promis\w*|perform\w*|discretion|merit\w*|possib\w*|between you|included|deserv\w*|happy|satisfied|dictat\w+|usually|often|sometimes|most|everyone|every|each|may say|up to|consider\w*|try)\b|^.{0,25}\b(?:attendings?|preceptors?|faculty|physicians?|doctors?)\b/;
 
 /** Opens a sentence and says nothing of letters: “If you do not miss a day, …”. */
-export const CONDITION = /^(?:if|when|once|unless|as long as) (?:(?!\b(?:letter|lor|recommend))[^,]){3,80}, /;
+export const CONDITION =
+  /^(?:if|when|once|unless|as long as) (?:(?!\b(?:letter|lor|recommend))[^,]){3,80}, (?:and (?:(?!\b(?:letter|lor|recommend))[^,]){3,80}, )?/;
 /** “We do not find rooms, issue papers, or write recommendations.” */
 export const LAST_OF_DENIED =
   /^(?:(?:we|i|hosts|faculty|(?:the|our) [\w-]+) )?(?:do(?:es)? not|don't|doesn't|cannot|can't|will not|won't) (?:(?!\b(?:but|unless|if|that|who|which|before)\b)[^.;]){0,140}\b(?:or|nor) (?:(?:write|issue|give|provide|offer|sign)s? )?(?:[\w-]+ (?:or|nor) )?(?:letters?|recommendations?|references?)\b/;

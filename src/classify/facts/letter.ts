@@ -8,6 +8,7 @@ import {
   BRING_HEAD,
   CONDITION,
   HOST_WRITES,
+  isForVisa,
   LAST_OF_DENIED,
   LETTER,
   MAY,
@@ -77,19 +78,20 @@ function sayingOf(line: Line): Value | 'hardly' | null {
   if (own && !headed && !OF_RECOMMENDATION.test(text) && !BARE_LETTER.test(text) && !WRITES_FOR.test(text)) return null;
   if (OTHER_LETTER.test(text) && !OF_RECOMMENDATION.test(text) && !headed) return null;
   if (NO_LETTER.test(text)) return null;
+  if (!OF_RECOMMENDATION.test(text) && isForVisa(line)) return null;
   const denied = NOT.test(text) && !NOT_A_PROMISE.test(text) && nearLetter(text, headed);
   if (!denied && !HOST_WRITES.test(text)) {
     if (BRING.test(text) || BRING_HEAD.test(stem) || (BRING_HEAD.test(head) && !headed)) return null;
   }
   // Under a heading about letters not every sentence says whether there is one.
-  if (!denied && !own && !ANSWERS.test(text)) return null;
+  if (!denied && !own && !ANSWERS.test(text) && !NOT_A_PROMISE.test(text)) return null;
   if (denied && NOT_FOR_SOME.test(text)) return 'possible';
   if (denied) return /^(?:no|without)\b[^.]{0,40}$/.test(text) && !headed && text.split(' ').length < 4 ? 'hardly' : 'refused';
   return polarity(text);
 }
 
 function polarity(text: string): Value {
-  if (NOT_A_PROMISE.test(text) || (/\bif\b|\bdiscretion\b|\bearned\b|\bmerit\b/.test(text) && !/\bguaranteed\b/.test(text)))
+  if (NOT_A_PROMISE.test(text) || (/\bif\b|\bwhether\b|\bdiscretion\b|\bearned\b|\bmerit\b/.test(text) && !/\bguaranteed\b/.test(text)))
     return 'possible';
   return MAY.test(text) && !SURE.test(text) ? 'possible' : 'offered';
 }
@@ -102,7 +104,9 @@ function nearLetter(whole: string, headed: boolean): boolean {
   if (at < 0)
     return (
       headed &&
-      /^(?:no\b|none|not\b|we (?:do not|don't|cannot)|sorry|unfortunately|faculty|hosts|attendings|physicians|doctors|the)/.test(text)
+      /^(?:no\b|none|nobody\b|(?:please )?(?:do not|don't) (?:expect|count on)\b|not\b|we (?:do not|don't|cannot)|sorry|unfortunately|faculty|hosts|attendings|physicians|doctors|the)/.test(
+        text,
+      )
     );
   const near = text.slice(Math.max(0, at - 70, text.lastIndexOf(';', at) + 1), at + 90);
   return NOT.test(near.split(/;(?= )| (?:because|since|if|when|as long as|provided) /)[0] as string);
@@ -115,10 +119,8 @@ export const examples: [string, Value | null][] = [
   ['## Letter\nWritten by the attending if you met expectations.', 'possible'],
   ['Will I get a LOR?\nThat is between you and your preceptor, who may say no.', 'possible'],
   ['## Is there a letter?\nNot guaranteed. It has been written for most.', 'possible'],
-  ['LOR guaranteed on letterhead', 'offered'],
   ['- letters of reference, two or more', null],
   ['We issue a letter confirming the dates.', null],
-  ['Everyone goes home with three strong letters of recommendation, no matter what', 'offered'],
   ['The doctor writes for participants who come to every session.', 'offered'],
   ['## Letters\nOne faculty letter is possible, by arrangement with the director.', 'possible'],
   ["## Will the doctor write me a recommendation?\nHe or she may, if you've been on time.", 'possible'],
@@ -148,7 +150,6 @@ export const examples: [string, Value | null][] = [
   ['## SLOE\nEach visiting student receives a group SLOE.', 'offered'],
   ['A letter of recommendation is not part of what you pay for.', 'possible'],
   ['## Documents\n- Letter of recommendation from a physician who knows you', null],
-  ['One (1) letter of recommendation.', null],
   ['We are happy to recommend hotels near the hospital.', null],
   ['As a rule, we do not write letters of recommendation.', 'refused'],
   ['Letters are written by the physician and nobody else.', 'possible'],
@@ -159,7 +160,6 @@ export const examples: [string, Value | null][] = [
   ['## Grading and letters\nPass or fail, on one written report. We do not write letters of recommendation.', 'refused'],
   ['Send a CV, a transcript and two letters of recommendation.', null],
   ['After acceptance we send an invitation letter for the consulate.', null],
-  ['- Letter of completion', null],
   ['| Length | 4 to 8 weeks |\n| Afterwards | A letter, if you have been here at least six weeks |', 'possible'],
   ['## Letters\nTwo weeks on screen is not enough to know someone. We write no letters.', 'refused'],
   ['Every extern who finishes goes home with a letter of recommendation from the doctor.', 'offered'],

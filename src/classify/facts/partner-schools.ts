@@ -8,11 +8,14 @@ import { topic } from './topics.ts';
 export const PARTNERS_ONLY = new RegExp(anyOf`
   \bonly\b(?:(?!\bonly\b)[^.;]){0,80}\b(?:partner|affiliat\w+|agreement|exchange)\b
   \b(?:partner|affiliated|exchange) (?:schools?|institutions?|universit\w+)(?:'s?)? (?:only|students only)\b
-  \b(?:agreement|affiliation)\b[^.;]{0,60}\b(?:is required|are required|must|required|exists)\b
+  \b(?:agreement|affiliation)\b[^.;]{0,60}\b(?:is required|are required|must|required|exists|(?:has|have|needs?) to be (?:in (?:force|place|effect)|signed|concluded))\b
   \b(?:must|need|requires?|have to|has to)\b(?:(?!\b(?:must|need)\b)[^.;]){0,80}\b(?:agreement|affiliation|memorandum)\b
   \bunless\b[^.;]{0,60}\b(?:agreement|affiliat\w+|partner)\b
   \bwith the exception of [^.;]{0,40}\bpartner\b
   \bschools? (?:listed below|on this list)\b
+  \bonly\b[^.;]{0,40}\b(?:schools|universities|colleges)\b[^.;]{0,40}\bcontracts?\b
+  \b(?:affiliated?|partner|contract(?:ed)?) (?:schools|universities|colleges)\b[^.;]{0,30}\b(?:no others?|nobody else|alone)\b
+  \b(?:not|cannot|can't|unable to|never|nor)\b[^.;]{0,40}\b(?:place|take|accept|host|admit|consider)\b[^.;]{0,40}\b(?:from|of|at) other (?:medical )?(?:schools|universities|colleges)\b
   \b(?:not|cannot|aren't)\b(?:(?!\bnot\b)[^.;]){0,40}\b(?:on (?:this|the) list|listed (?:below|above)|partner)\b
   \b(?:from|of) (?:our|the) (?:(?:same|three|two|four|five|\d) )?(?:partner|affiliated|exchange)? ?(?:schools?|universities)\b[^.;]{0,50}\b(?:exchange|agreement|affiliat\w*|only|nominat\w*|with which)\b
   \b(?:nominates?|proposed by|placed by|given) (?:you|students|by)(?: \w+){0,3}(?: school| office)?\b
@@ -31,7 +34,7 @@ const SCHOOL =
 
 export default fact<string[]>({
   topic: topic(
-    'partner affiliat agreement exchange listed list nominat proposed memorandum with_which whose placed put_forward signed alone no_others and_ours university college school_of faculty_of institute universidad universit',
+    'other partner affiliat agreement exchange listed list nominat proposed memorandum with_which whose placed put_forward signed alone no_others and_ours university college school_of faculty_of institute universidad universit',
   ),
   read(lines) {
     const only = lines.find((l) => PARTNERS_ONLY.test(l.text) && !NOT_ONLY.test(l.text));

@@ -1,5 +1,6 @@
 /** City and state of the place, as the page writes them. */
-import { fact } from './fact.ts';
+import type { Page } from '../../model.ts';
+import { type Found, fact } from './fact.ts';
 import type { Line } from './line.ts';
 import { topic } from './topics.ts';
 
@@ -88,6 +89,7 @@ export default fact<Place>({
       .map((n) => n.toLowerCase().replace(/ /g, '_'))
       .join(' ')} ,_pa ,_in ,_ma ,_ok ,_la ,_co ,_al ,_id`,
   ),
+  elsewhere: ({ alone, page }) => (alone ? inFooter(page) : null),
   read(lines) {
     for (const line of lines) {
       const place = placeIn(line);
@@ -97,6 +99,22 @@ export default fact<Place>({
     return state?.m ? { value: { city: null, state: CODES.get(state.m[1] as string) ?? null }, from: [state.line] } : null;
   },
 });
+
+/** The postal address of a house that teaches; a company's is no place of a rotation. */
+const OF_A_HOUSE =
+  /\b(?:Hospital|Medical Center|Infirmary|(?:School|College) of (?:Osteopathic )?Medicine|Medical School|Health System)\b(?!.*\b(?:LLC|Inc|Corp|Ltd)\b)/;
+const ZIP = / \d{5}\b/;
+
+function inFooter({ blocks }: Page): Found<Place> | null {
+  for (const [block, { region, text }] of blocks.entries()) {
+    if (region !== 'footer' || text.length > LONGEST_ADDRESS || !ZIP.test(text) || !OF_A_HOUSE.test(text)) continue;
+    const line: Line = { text: text.toLowerCase(), quote: text, block, stem: '', head: '', heading: false, question: false, before: '' };
+    const place = placeIn(line);
+    if (place) return { value: place, from: [line] };
+  }
+  return null;
+}
+const LONGEST_ADDRESS = 240;
 
 function placeIn({ quote }: Line): Place | null {
   const named = CITY_NAME.exec(quote);

@@ -7,7 +7,7 @@ import { topic } from './topics.ts';
 type Refund = Facts['refund'];
 
 const NONE =
-  /\b(?:non[- ]?refundable|not (?:be )?(?:refundable|refunded|returned)|(?:can't|cannot) be (?:given back|returned|refunded)|no refunds?|no money back|nothing (?:is )?(?:returned|back|after)|bookings are final|no (?:changes, no )?(?:postponement|return)|not (?:give|issue|offer) refunds?|without refund|are final)\b/;
+  /\b(?:non[- ]?refundable|not (?:be )?(?:refundable|refunded|returned)|(?:can't|cannot|can not) be (?:given back|returned|refunded|recovered|reclaimed|repaid)|no refunds?|no money back|nothing (?:is )?(?:returned|back|after)|bookings are final|no (?:changes, no )?(?:postponement|return)|not (?:give|issue|offer) refunds?|without refund|are final|no part of (?:the |your )?(?:tuition|fees?|price|money|payment)|(?:not|n't|cannot|never) return (?:the |your |any )?(?:tuition|fees?|money|payments?))\b/;
 const APPLICATION_ONLY =
   /\b(?:application|registration|processing|enrol?lment|placement|inquiry|booking|file|administrative|acceptance|deposit|badge)\b/;
 const PARTLY =
@@ -21,7 +21,7 @@ const FEE = /\b(?:tuition|fees?|payments?|prices?)\b/;
 const OTHER = /\b(?:bus pass|badge|key|library|parking|housing deposit|reimburs\w*)\b/;
 
 export default fact<Refund>({
-  topic: topic('refund nonrefund non-refund return back final cancel visa consulate withdraw keep repaid money'),
+  topic: topic('refund nonrefund non-refund recover reclaim return back final cancel visa consulate withdraw keep repaid money fee charge'),
   read(lines) {
     const money = lines.filter((l) =>
       !OTHER.test(l.text) ? RETURN.test(`${l.text} ${l.head}`) || NONE.test(l.text) : NONE.test(l.text) && FEE.test(l.text),
@@ -33,7 +33,7 @@ export default fact<Refund>({
     const none = rest.find(
       (l) =>
         NONE.test(l.text) &&
-        (!APPLICATION_ONLY.test(`${l.text} ${nearestHead(l)}`) ||
+        (!APPLICATION_ONLY.test(`${l.text} ${meantBy(l, lines)} ${nearestHead(l)}`) ||
           /\b(?:tuition|all fees|fees and payments|everything|payment is|bookings)\b/.test(l.text)),
     );
     const full = rest.find((l) => FULL.test(l.text) && !NONE.test(l.text));
@@ -49,6 +49,16 @@ export default fact<Refund>({
     );
   },
 });
+
+/** “A processing fee of $150 is charged. The fee cannot be returned.” */
+function meantBy(line: Line, lines: Line[]): string {
+  if (!THE_FEE.test(line.text)) return '';
+  const before = lines
+    .slice(0, lines.indexOf(line))
+    .filter((l) => l.block === line.block && / (?:fees?|charges?)\b(?! (?:you|no))/.test(l.text));
+  return before.at(-1)?.text ?? '';
+}
+const THE_FEE = /^(?:the|this) (?:fee|charge|payment|sum)\b/;
 
 const refusesVisa = ({ text }: Line): boolean => {
   if (
@@ -75,6 +85,11 @@ export const examples: [string, Refund | null][] = [
   ],
   ['Refund: no refund once team is formed', { tuition: 'none', visaRefusal: 'unclear' }],
   ['The application fee is non-refundable.', null],
+  ['We do not return tuition that has been paid, for whatever reason.', { tuition: 'none', visaRefusal: 'unclear' }],
+  ['No part of the tuition comes back.', { tuition: 'none', visaRefusal: 'unclear' }],
+  ["The hospital charges a processing fee of $150 for each rotation. There is no tuition. The fee can't be returned.", null],
+  ['Tuition is $900, the only charge you have. The fee is not refundable.', { tuition: 'none', visaRefusal: 'unclear' }],
+  ['Once a site has been assigned the price of the rotation cannot be recovered.', { tuition: 'none', visaRefusal: 'unclear' }],
   ["Visa refusals: we'll hold your credit for a year but can't return money.", { tuition: 'unclear', visaRefusal: 'not-refunded' }],
   [
     "The price can't be given back once your place is confirmed. If the consulate stops you, we still keep it.",

@@ -73,6 +73,8 @@ const PRACTITIONERS: [RegExp, SpecialtyName][] = [
   [/\bnephrologists?\b/g, 'nephrology'],
   [/\bgastroenterologists?\b/g, 'gastroenterology'],
 ];
+/** A place that a heading names tells the field, where no field is named. */
+const PLACES: [RegExp, SpecialtyName][] = [[/\bemergency (?:department|room)\b/, 'emergency medicine']];
 const NOT_OFFERED =
   /\b(?:does not|do not|no longer|residenc(?:y|ies) (?:in|program)|matched|completed|core (?:rotations?|clerkships?)|prerequisite|alumni|board certified in|(?:not|[a-z]+n't) (?:open|offered|available)(?! at (?:this|the) (?:time|moment))|off limits|will not accept|conference|symposium|congress|spotlight|webinar|summit|award(?:ed|s)?)\b/;
 
@@ -89,6 +91,9 @@ export default fact<string[]>({
     if (!found.size)
       for (const line of lines)
         for (const [pattern, name] of PRACTITIONERS) if (line.text.search(pattern) >= 0 && !found.has(name)) found.set(name, line);
+    if (!found.size)
+      for (const line of lines)
+        for (const [pattern, name] of PLACES) if (line.heading && pattern.test(line.text) && !found.has(name)) found.set(name, line);
     return found.size ? { value: [...found.keys()], from: [...new Set(found.values())] } : null;
   },
 });
@@ -116,4 +121,6 @@ export const examples: [string, string[] | null][] = [
   ['Neurology. Electives in dermatology and urology are not open to international students.', ['neurology']],
   ['The cardiologist teaches you. Pediatrics.', ['pediatrics']],
   ['She matched in pediatrics. Neurology.', ['neurology']],
+  ['# Observe in our Emergency Department\nFive days with us.', ['emergency medicine']],
+  ['If you are hurt, go to the emergency department.', null],
 ];

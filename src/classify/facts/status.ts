@@ -140,6 +140,7 @@ export const examples: [string, 'open' | 'closed' | null][] = [
   ['We are not accepting checks.', null],
   ['We are not offering clinical rotations to anybody.', 'closed'],
   ['We are not hosting at present.', 'closed'],
+  ['Until the end of the coming academic year the department will be hosting no observers.', 'closed'],
   ['Neurology is full for this year; other departments have places.', null],
   ['We are full for this year.', 'closed'],
   ['We do not host guests in the delivery room.', null],

@@ -19,7 +19,8 @@ const NOT_A_DENIAL =
 /** A way beside it. */
 const OTHER_WAY = new RegExp(anyOf`
   \bif (?:your|the|their|a) (?:home )?(?:school|institution|college)\b[^.;]{0,50}\b(?:not|uses?|is|does|belongs|participates|takes part|offers|has)\b
-  \bwhose (?:home )?(?:school|institution|college) (?:uses|is in|belongs|participates|takes part)\b
+  \bwhose (?:home )?(?:(?:school|institution|college) (?:uses|is in|belongs|participates|takes part)|(?:schools|institutions|colleges) (?:are in|belong|participate|take part))\b
+  \b(?:those|students|applicants|anyone) whose (?:home )?(?:schools?|institutions?|colleges?) (?:do|does|is|are)(?: not|n't)\b[^.;]{0,40}\b(?:form|apply|write|send|e-?mail|portal)\b
   \b(?:schools?|institutions?|colleges?)\b[^.;]{0,30}\b(?:not|[a-z]+n't) (?:an? )?(?:members?|participat\w+|part of it|in it|on it|listed)\b[^.;]{0,40}\b(?:may|can|should|please) (?:also )?(?:send|apply|e-?mail|submit|use|contact|write)\b
   \b(?:schools?|students?|those|applicants?|who)\b[^.;]{0,50}\b(?:not|don't|doesn't|aren't|without|outside|no access)\b(?:(?!\bnot\b)[^.;]){0,25}\b(?:vslo|vsas)\b
   \b(?:vslo|vsas)\b[^.;]{0,60}\bor\b[^.;]{0,60}\b(?:e-?mail|paper|form|portal|packet|directly|fax|mail|our|exchange)
@@ -138,5 +139,6 @@ export const examples: [string, Value | null][] = [
   ['Search our catalogue in VSLO and submit there. Applications outside VSLO are not processed.', 'required'],
   ['Through our own web form, whether your school uses VSLO or not.', 'accepted'],
   ["Everything goes through VSLO. If your school can't release you in VSLO, we are unable to place you.", 'required'],
+  ["Students whose schools take part in VSLO apply there. For those whose schools don't, there is a form.", 'accepted'],
   ['Apply by e-mail.', null],
 ];

@@ -54,5 +54,9 @@ const PLURAL = new RegExp(
     clinical electives
   `})(?: (?:on offer|offered|available|for .*))?$`,
 );
+/** A way to come, by the people that it is for: “Observerships for Graduates”. */
+export const isForPeople = (title: string): boolean => FOR_PEOPLE.test(title);
+const FOR_PEOPLE =
+  /^(?:clinical )?(?:rotations|electives|clerkships|observerships|externships|sub-internships) for (?:(?:visiting|international|foreign|medical|final-year|practi[cs]ing) )*(?:students|graduates|physicians|doctors|[if]mgs|residents)$/;
 /** What is said about offerings and names none. */
 export const isAbout = (title: string): boolean => [ABOUT_FIRST, ABOUT_LAST, PLURAL, HEADLINE].some((words) => words.test(title));

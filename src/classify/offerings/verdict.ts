@@ -2,7 +2,7 @@
 
 import { plain } from '../../lexicon/plain.ts';
 import type { Block, Card } from '../../model.ts';
-import { isAbout } from './about.ts';
+import { isAbout, isForPeople } from './about.ts';
 import { ABROAD_MONEY, BIT, KEYS, told } from './tellings.ts';
 import {
   ABROAD,
@@ -74,6 +74,9 @@ const ARTICLE =
 /** “The Hospital Month” is a name all the same. */
 const CAPITALS = /^(?:The|A|An|One|Two|Three|Four|Both)(?: (?:(?:of|the|and|in|at|for|with|on|to|a) )?\p{Lu}[^\s]*)+$/u;
 
+/** So many sorts of things as one way to come is told with. */
+const TELLS_ALL = 4;
+
 /** Judges a piece by its name and by what its blocks tell; `extra` are words that a key adds. */
 export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra: string): Verdict {
   const name = card.name;
@@ -125,6 +128,7 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
     return verdict('about');
   if (title.endsWith('?') || title.endsWith(':') || (title.length > LONGEST_NAME && SENTENCES.test(name))) return verdict('about');
   if (compared && typed) return verdict('offering');
+  if (isForPeople(title) && tells >= TELLS_ALL) return verdict('offering');
   if (isAbout(title)) return verdict('about');
   const everything = all | inTitle;
   const foreign = (everything & BIT.abroad) !== 0 && abroad(blocks, card);

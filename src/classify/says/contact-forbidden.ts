@@ -4,11 +4,12 @@ import { topic } from '../facts/topics.ts';
 import { saying } from './saying.ts';
 
 export default saying({
-  topic: topic('contact write call e-mail email reach approach'),
+  topic: topic('forfeit touch contact write call e-mail email reach approach'),
   pattern: anyOf`
-    \b(?:do not|don't|please do not|must not|may not|never|not allowed to|prohibited from|forbidden to|refrain from)\b[^.;]{0,20}\b(?:contact\w*|writ\w+ to|call\w*|e-?mail\w*|reach\w*|approach\w*)\b(?:(?!\b(?:patients?|in|on|from|about|after|without|operator)\b)[^.;]){0,40}\b(?:physicians?|doctors?|preceptors?|faculty|hospitals?|departments?|hosts?|sites?|program directors?|clinicians?|office|directly|offices?|directors?)\b
+    \b(?:do not|don't|please do not|must not|may not|never|not allowed to|prohibited from|forbidden to|refrain from)\b[^.;]{0,20}\b(?:contact\w*|get in touch with|writ\w+ to|call\w*|e-?mail\w*|reach\w*|approach\w*)\b(?:(?!\b(?:patients?|in|on|from|about|after|without|operator)\b)[^.;]){0,40}\b(?:physicians?|doctors?|preceptors?|faculty|hospitals?|departments?|hosts?|sites?|program directors?|clinicians?|office|directly|offices?|directors?)\b
     \bcontacting\b[^.;]{0,80}\b(?:ineligib\w*|terminat\w*|disqualif\w*|not (?:allowed|permitted)|result in)
     \b(?:contact|write to|call)\b[^.;]{0,30}\b(?:doctor|physician|preceptor)\b[^.;]{0,40}\b(?:termination|not allowed|forbidden|prohibited|without refund)
+    \b(?:contact|get in touch with|write to|call|approach|e-?mail)\b[^.;]{0,60}\b(?:forfeits?|lose (?:their|your) (?:place|seat|spot))\b
   `,
   not: anyOf`
     \bhesitate\b
@@ -22,6 +23,8 @@ export const says = [
   'Please do not write to individual physicians.',
   'Do not contact the preceptor before your start date.',
   'Contacting clinicians on your own may result in your ineligibility for observerships.',
+  'Participants who get in touch with a clinic directly before the start forfeit their place.',
+  'Do not get in touch with the office yourself.',
   'To contact the preceptor before the first day is not allowed.',
 ];
 export const doesNotSay = [

@@ -3,7 +3,7 @@
 import { each, type Steps } from '../../model/steps.ts';
 import type { Saying } from '../../model.ts';
 import type { Note } from '../facts/fact.ts';
-import type { Line } from '../facts/line.ts';
+import { type Line, nearestHead } from '../facts/line.ts';
 import type { Tier } from '../facts/tier.ts';
 import type { SayingRule } from './saying.ts';
 
@@ -28,4 +28,6 @@ export function* readSayings(tiers: Tier[], note: Note): Steps<Saying[]> {
 }
 
 /** Whether the line says it. */
-export const makes = (rule: SayingRule, line: Line): boolean => rule.pattern.test(line.text) && !rule.not?.test(line.text);
+export const makes = (rule: SayingRule, line: Line): boolean =>
+  (rule.pattern.test(line.text) || (rule.under?.head.test(nearestHead(line)) && rule.under.pattern.test(line.text)) || false) &&
+  !rule.not?.test(line.text);

@@ -5,7 +5,7 @@ import { saying } from './saying.ts';
 
 export default saying({
   topic: topic(
-    'partner affiliat agreement exchange listed list nominat proposed memorandum put_forward signed alone no_others and_ours with_which whose placed',
+    'other partner affiliat agreement exchange listed list nominat proposed memorandum put_forward signed alone no_others and_ours with_which whose placed',
   ),
   pattern: PARTNERS_ONLY.source,
   not: NOT_ONLY.source,
@@ -27,6 +27,10 @@ export const says = [
   'We take nobody from abroad, with the exception of our partner universities.',
   'Students of the schools listed below may apply.',
   'Your school nominates you by March.',
+  'Only schools that have signed a contract with us may send students.',
+  'We accept students from our affiliate schools and from no other.',
+  'An exchange agreement between our hospital and your school has to be in force.',
+  'We are not able to place visitors from other schools for core rotations.',
   'For students whose universities have signed an agreement.',
 ];
 export const doesNotSay = [
@@ -34,4 +38,6 @@ export const doesNotSay = [
   'We have no agreement with any school.',
   'Bring the affiliation form.',
   'The hospital is affiliated with the university.',
+  'Students of other schools are welcome.',
+  'Your school is accredited by the LCME. Students from any other school cannot be placed.',
 ];

@@ -6,7 +6,7 @@ import { saying } from './saying.ts';
 export default saying({
   topic: topic('preceptor doctor physician name site hospital mentor attending host after once confirm payment paid'),
   pattern: anyOf`
-    \b(?:preceptors?|doctors?|physicians?|attendings?|hosts?|mentors?|sites?|hospitals?|offices?|names?|program name|clinic|location|address)\b[^.;]{0,80}\b(?:(?:after|once|upon|when|until|with|following)\b[^.;]{0,25}\b(?:paid|pay|payment|tuition|deposit|booking|confirmation|confirmed|reserv\w+|enrol\w+|cleared|credentialing)|before your start date|not (?:named|disclosed|shared|published|told|printed)|(?:ask|want) us not to print)
+    \b(?:preceptors?|doctors?|physicians?|attendings?|hosts?|mentors?|sites?|hospitals?|offices?|names?|program name|clinic|location|address)\b[^.;]{0,80}\b(?:(?:after|once|upon|when|until|with|following|on receipt of)\b[^.;]{0,25}\b(?:paid|pay|payment|tuition|deposit|booking|confirmation|confirmed|reserv\w+|enrol\w+|cleared|credentialing)|before your start date|not (?:named|disclosed|shared|published|told|printed)|(?:ask|want) us not to print)
     \b(?:after|once|upon|when|with)\b[^.;]{0,25}\b(?:payment|paid|pay|booking|confirmation|deposit|tuition|reservation)\b[^.;]{0,70}\b(?:(?:preceptor|doctor|physician|attending|host|site|hospital|office)(?:'s)? (?:name|details|contact|address)|the name|name (?:and|of)|we (?:tell|send|share|give) you the|is (?:assigned|named|revealed|disclosed)|assigned)
     \b(?:hospitals?|preceptors?|doctors?|physicians?) are not named\b
     \b(?:send|tell|give|share|get|learn|receive)\b[^.;]{0,20}\b(?:the )?name\b[^.;]{0,50}\b(?:as soon as|once|after|when)\b[^.;]{0,30}\b(?:balance|deposit|invoice|price|amount)\b[^.;]{0,15}\b(?:paid|settled|cleared|received)
@@ -36,6 +36,7 @@ export const says = [
   "After payment we tell you the doctor's name.",
   'Who teaches is a name you will know when the seat is yours.',
   'Program name after payment',
+  "The physician's identity is disclosed on receipt of full payment.",
   'We send the name and the address as soon as your balance is settled.',
 ];
 export const doesNotSay = [

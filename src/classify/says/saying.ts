@@ -7,20 +7,24 @@ interface Saying {
   pattern: string;
   /** Wordings that look alike and say something else. */
   not?: string;
+  /** What says it below a heading that names the subject, and not elsewhere. */
+  under?: { head: string; pattern: string };
   /** Where questions count: a heading that asks is no answer, and rarely does. */
   questions?: boolean;
   /** Where the wording is known from. */
   source: string;
 }
 
-export interface SayingRule extends Omit<Saying, 'pattern' | 'not'> {
+export interface SayingRule extends Omit<Saying, 'pattern' | 'not' | 'under'> {
   pattern: RegExp;
   not: RegExp | null;
+  under: { head: RegExp; pattern: RegExp } | null;
 }
 
 /** Declares a saying. */
-export const saying = ({ pattern, not, ...rest }: Saying): SayingRule => ({
+export const saying = ({ pattern, not, under, ...rest }: Saying): SayingRule => ({
   ...rest,
   pattern: new RegExp(pattern),
   not: not ? new RegExp(not) : null,
+  under: under ? { head: new RegExp(under.head), pattern: new RegExp(under.pattern) } : null,
 });

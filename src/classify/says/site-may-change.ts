@@ -4,12 +4,14 @@ import { topic } from '../facts/topics.ts';
 import { saying } from './saying.ts';
 
 export default saying({
-  topic: topic('replace substitut change another reassign alternative displaced cancel subject colleague'),
+  topic: topic(
+    'replace substitut change another reassign alternative move transfer switch relocat different displaced cancel subject colleague',
+  ),
   pattern: anyOf`
-    \b(?:site|preceptor|physician|doctor|attending|host|placement|rotation|location|hospital|clinic|schedule)s?\b[^.;]{0,60}\b(?:(?:may|can|might|could|will) (?:be )?(?:replaced|swapped|changed?|substituted|reassigned|moved|displaced|canceled|cancelled|shift)|subject to change|are subject to|replacement|without notice)\b
+    \b(?:site|preceptor|physician|doctor|attending|host|placement|rotation|location|hospital|clinic|schedule)s?\b[^.;]{0,60}\b(?:(?:may|can|might|could|will) (?:have to )?(?:be )?(?:replaced|swapped|changed?|substituted|reassigned|moved|displaced|canceled|cancelled|shift)|subject to change|are subject to|replacement|without notice)\b
     \b(?:may|can|reserve\w* the right to|right to)\b[^.;]{0,25}\b(?:replace|change|substitute|reassign|move)\b[^.;]{0,40}\b(?:site|preceptor|physician|doctor|host|location|hospital|clinic|placement)
     \b(?:look for|find|assign|offer|offered|place you with)\b[^.;]{0,25}\b(?:a colleague|another (?:doctor|physician|preceptor|site|host|location)|a different|alternative (?:rotation|site|physician|placement))
-    \b(?:right to|may|can|might|we'll|we will) (?:put|place|send|move) you (?:with|in|to|at) (?:another|somebody else|someone else|a different|an other)\b
+    \b(?:right to|may|can|could|might|we'll|we will) (?:(?:have|need) to |also |sometimes )?(?:put|place|send|move|transfer|switch|relocate) you (?:with|in|to|at) (?:another|somebody else|someone else|a different|an other)\b
   `,
   not: String.raw`\b(?:fees?|prices?|tuition|costs?) (?:is|are) subject`,
   source: 'agency terms',
@@ -20,8 +22,10 @@ export const says = [
   'We reserve the right to change the preceptor.',
   'If your preceptor falls ill we look for a colleague in the same group.',
   'Rotations are subject to change.',
+  'The clinic may have to be swapped for another one nearby.',
   "If yours is away, we'll put you with another in the same field.",
   'We reserve the right to put you with another doctor, or in another city.',
+  'On rare occasions we may have to move you to a different office in the same area.',
 ];
 export const doesNotSay = [
   'Fees are subject to change.',

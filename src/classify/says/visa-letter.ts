@@ -4,13 +4,15 @@ import { topic } from '../facts/topics.ts';
 import { saying } from './saying.ts';
 
 export default saying({
-  topic: topic('invitation consulate embassy visa letter interview confirmation'),
+  topic: topic('invitation consulate embassy visa letter interview confirmation purpose immigration entering travel'),
   pattern: anyOf`
     \b(?:invitation letters?|letters? of invitation|invitation is|invitation after|invitation for (?:the|your) (?:[bjf]-\d )?(?:consulate|embassy|visa|interview)|invite letters?)\b
-    \b(?:letter|write|writes|confirmation)\b(?:(?!\b(?:letter|write)\b)[^.;]){0,40}\b(?:for|to) (?:the |your |a )?(?:consulates?|embass\w+|(?:[bjf]-\d )?visa|interview)\b
-    \bletters? (?:that )?(?:you|students|visitors|observers) (?:can |may )?(?:take|show|bring|carry) (?:to|at) (?:the|your) (?:consulate|embassy)\b
+    \b(?:letter|write|writes|confirmation)\b(?:(?!\b(?:letter|write)\b)[^.;]){0,60}\b(?:for|to|in)(?: use (?:in|with|for)| (?:the )?purposes? of| support of)? (?:the |your |their |an? )?(?:consulates?|embass\w+|(?:[bjf]-\d )?visas?|[bj]-\d|interview)\b
+    \bletters?\b[^.;]{0,40}\b(?:you|they|students|visitors|observers) (?:can |may |will )?(?:take|show|bring|carry|present|hand) (?:it )?(?:to|at) (?:the|your|a) (?:consulate|embassy)\b
+    \bletters?\b[^.;]{0,30}\b(?:purpose|dates?) (?:and (?:the )?\w+ )?of (?:the|your|their|an?) (?:visit|stay|trip)\b
     \bletters? (?:that|which) (?:the|your) (?:consulate|embassy)\b
     \bwrites? to (?:the|your) (?:consulate|embassy) for you\b
+    \b(?:[bj]-[12]|visas?)\b[^.]{0,60}\b(?:suppl(?:y|ies)|provides?|sends?|gives?|issues?|writes?|prepares?) (?:you |them )?(?:a|the) letter\b
     \bvisa (?:invitation|support) letters?\b
     \b(?:sends?|mails?|gives?|provides?|issues?|gets?) (?:you )?(?:the|a) visa letters?\b
     \bletters? you(?:'ll| will)? need to (?:ask|apply) for an? [bjf]-\d
@@ -20,7 +22,12 @@ export default saying({
     \b(?:no|not|cannot|never|nor|unable|don't|doesn't|without)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,50}\b(?:invitation|letters? (?:to|for)|consulate)
     \bletters? of recommendation\b[^.;]{0,40}\binterview\b
     \bdean\b
+    \b(?:letters? of|reference|recommendation) (?:recommendation|letters?)\b
   `,
+  under: {
+    head: String.raw`\b(?:visas?|immigration|entering|entry|consulates?|embass(?:y|ies)|travel documents?)\b`,
+    pattern: String.raw`^(?!.*(?:\b(?:no|not|never|cannot|nor|neither|paid|payment)\b|n't\b|\byour (?:school|bank|employer)\b)).*\b(?:write|send|give|get|receive|issue|supply|supplie|provide|prepare|mail)s? (?:\w+ ){0,5}letters?\b`,
+  },
   source: 'agency and programme pages',
 });
 
@@ -40,10 +47,22 @@ export const says = [
   'The hospital writes to the consulate for you.',
   'You get a letter that you can show at the embassy.',
   'Each student on the list is sent a letter for a B-1 visa.',
+  'Once accepted you are sent a letter that describes the program, which you may show at the consulate.',
+  'Students receive a letter from the county confirming the rotation for use in their visa application.',
+  'We send an acceptance letter for the purposes of a B-1.',
+  "We'll give you a letter setting out the purpose of the visit.",
+  '## Visa\nAccepted students get a letter from the registrar.',
+  '## Visas\nI gladly write a letter that says what you will be doing and when.',
+  'Observers come on B-1 or B-2; the international office supplies a letter.',
+  '## Immigration\nWe give every accepted guest a letter.',
 ];
 export const doesNotSay = [
   'I write no letters to consulates.',
   'No invitation letter is issued.',
   'A letter of recommendation is written.',
   'Bring your letter to the interview with the dean.',
+  '## Visa\nWe issue no letters.',
+  '## Visa\nYou get a letter from your bank that shows your funds.',
+  'The doctor writes a letter that says how you did.',
+  'Residency programs like a letter of recommendation for the interview.',
 ];

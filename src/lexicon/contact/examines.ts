@@ -5,7 +5,7 @@ export default cue({
   value: 'hands-on',
   weight: 3,
   pattern: anyOf`
-    \bexamin(?:e|es|ing) (?:(?:the|a|an|each|your|my|new|real|and|or|what|treat|people|them|him|her|in|with|patients?|children|first|under|together|before)\b)
+    \bexamin(?:e|es|ing) (?:(?:the|a|an|each|your|my|new|real|and|or|what|treat|people|them|him|her|in|with|(?:hospital |clinic |office |assigned |admitted )?patients?|children|first|under|together|before)\b)
     \b(?:perform\w*|conduct\w*|do|does|doing|complete\w*|practi[cs]e|carry out|learn) (?:\w+ ){0,3}(?:physical|focused|clinical|eye|skin|neurologic\w*|mental status|cardiovascular|cardiac|respiratory|abdominal|joint|knee|shoulder|back|musculoskeletal|newborn|well-child|pelvic|head-to-toe) exam(?:ination)?s?\b
     \bperform(?:s|ing)? (?:an? )?exam(?:ination)?s?\b
     \b(?:history|histories|h) (?:and|&|or) (?:a )?(?:focused |physical |cardiac |neuro\w* |skin )*exam(?:ination)?s?\b
@@ -28,6 +28,7 @@ export default cue({
 });
 
 export const says = [
+  'Their duties are to question and examine hospital patients.',
   'History and cardiac exam by you.',
   'You examine the patient first.',
   'You perform physical examinations under supervision.',

@@ -32,6 +32,7 @@ export default cue({
     \b(?:exam|examination|examining|history|histories|chart|record|conversation|keyboard|notes?|abdomen)(?:[, ]+[a-z']+){0,8} (?:is|are|stay|stays|remain|remains|belong|belongs|rest|rests) (?:(?:with|to) (?:the(?! specialt)|dr|our|me|him|her|mine)|mine|closed|off limits)\b
     \b(?:are|is) not (?:examined|interviewed|touched|treated) by (?:visitors?|guests?|externs?|you|observers?|students?)\b
     \bobserve but not\b
+    \b(?:not|n't|never) (?:let|allow|permit) (?:our |the )?(?:you|visitors|observers|guests|externs|students|participants|learners) (?:to )?(?:take (?:any )?part|participate|help|assist|share) in (?:the |any |patient )*(?:care|treatment)\b
     \bvisitor status\b
     (?<!\b(?:doctor|physician|preceptor|attending|psychiatrist) )\bmuted\b
     , silent\b
@@ -61,6 +62,7 @@ export const says = [
   'It is eyes and ears only.',
   'By video, listeners only.',
   'Your role is limited to watching.',
+  'We do not let observers take part in care.',
   'A hands-off visit for doctors from abroad',
   'Visitors are non-participating observers.',
   'This program is not hands-on.',

@@ -5,7 +5,7 @@ export default cue({
   value: 'hands-on',
   weight: 3,
   pattern: anyOf`
-    \b(?:see|sees|seeing|speak with|speaks with|go(?:es)? in to see|evaluat(?:e|es)|meet|meets) (?:(?:the|your|each|two|three|four|every|new|a|their) ){0,2}(?:patients?|consults?|children|people) (?:before|first|on (?:your|his|her|their) own|alone|independently|ahead of)
+    \b(?:see|sees|seeing|speak with|speaks with|go(?:es)? in to see|evaluat(?:e|es)|meet|meets) (?:(?:the|your|each|two|three|four|every|new|a|their) ){0,2}(?:patients?|consults?|children|people) (?:before|first|by (?:yourself|themselves|himself|herself)|on (?:your|his|her|their) own|alone|independently|ahead of)
     \bsees? (?:[\w-]+ ){1,4}patients? (?:a|per|each|every) (?:session|half[- ]day|day|shift|morning|clinic)\b(?! (?:through|over|from behind|beside|alongside))
     \bgo(?:es)? in(?:to the room)? (?:first|alone|before)\b
     \b(?:first|alone|before (?:the|me|i|dr)\b.{0,12}) (?:into|in) the (?:exam )?room\b
@@ -27,6 +27,7 @@ export default cue({
 });
 
 export const says = [
+  'Visitors see patients by themselves before rounds.',
   'You are the first to see your panel of patients.',
   'You see the patient before the doctor.',
   'The extern sees four or five patients a session.',

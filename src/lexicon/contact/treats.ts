@@ -15,7 +15,7 @@ export default cue({
     \bputs? in (?:lines|tubes|ivs|catheters)\b
     \bhold(?:s|ing)? retractors?\b
     \boperates? (?:at your|under|with the)\b
-    \bsutur(?:e|es|ing)\b
+    (?<!\b(?:see|watch|observe) (?:[\w-]+, ){0,3}(?:and )?)\bsutur(?:e|es|ing)\b
     \bdraws? blood\b
     \bcloses? (?:the )?(?:skin|wounds?|incisions?)\b
     \bintubat(?:e|es|ing)\b
@@ -57,5 +57,6 @@ export const doesNotSay = [
   'You will be given scrubs, a badge and a chair.',
   'Scrubs are provided at the front desk.',
   'The office closes at five.',
+  'You will see resuscitations, sutures and a great deal of waiting.',
   'The school admits forty students a year.',
 ];

@@ -15,6 +15,7 @@ export default offerCue(anyOf`
     usce
     u\.s\. clinical experience
     us clinical experience
+    (?:weeks?|months?) of (?:(?:us|u\.s\.|american|supervised|hands-on|real) )?clinical experience
     clinical (?:attachment|visit|immersion|experience program)s?
     observational (?:program|experience|visit|rotation)s?
     clinical observation
@@ -69,6 +70,7 @@ export default offerCue(anyOf`
 `);
 
 export const says = [
+  'Six months of clinical experience',
   'Eight half-days with a psychiatrist',
   'Train with us in Mesa',
   'Doctors you can train with',

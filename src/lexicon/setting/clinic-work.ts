@@ -9,6 +9,7 @@ export default cue({
     out-?patients?
     ambulatory(?! (?:procedure|surger|cover|insurance))
     offices? of (?:our |the |private |participating |community |local )*(?:clinical )?(?:faculty|physicians?|doctors?|preceptors?|specialists?)\b
+    offices? of (?:an?|one) (?:[\w-]+ ){0,2}(?:[a-z]+ologists?|physicians?|doctors?|internists?|surgeons?|pediatricians?|psychiatrists?|obstetricians?|specialists?)
     private (?:\w+ )?(?:practices?|offices?|clinics?)
     physicians?['’]? ?s?['’]? offices?
     doctors?['’]? ?s?['’]? (?:private )?offices?
@@ -50,6 +51,7 @@ export default cue({
 });
 
 export const says = [
+  'Hands-on in the office of a cardiologist',
   'Afternoons: office',
   'You sit in the corner of the consulting room.',
   'After lunch you drive to the office on Staples Street.',

@@ -7,7 +7,7 @@ const FEE_KINDS =
 /** Nothing at all is charged. */
 const NOTHING = new RegExp(
   [
-    `\\b(?:no|without|never an?y?|not any|asks? no|charges? no|asks? for no) ${FEE_KINDS}(?:fees?|costs?|charges?|payment)(?: of any kind| whatever| at all| to (?:you|the|participants|students|observers)| for (?:the|this|participat\\w+|observ\\w+|our|students|rotat\\w+|visitors))?(?=[ .,;:\\])!]|$)`,
+    `\\b(?:no|without|never an?y?|not any|asks? no|charges? no|asks? for no) ${FEE_KINDS}(?:and no ${FEE_KINDS})?(?:fees?|costs?|charges?|payment)(?: of any kind| whatever| at all| to (?:you|the|participants|students|observers)| (?:from|of) (?:(?:our|its|the|visiting|international|foreign) )*(?:students|observers|visitors|guests|externs|graduates|participants)| for (?:the|this|participat\\w+|observ\\w+|our|students|rotat\\w+|visitors))?(?=[ .,;:\\])!]|$)`,
     '\\bfree of (?:charge|cost)\\b',
     "\\b(?:do(?:es)? not|don't|doesn't|never) (?:charge|take money|ask for money|collect (?:any )?(?:fee|money))",
     '\\bcosts? (?:you )?nothing\\b',

@@ -30,7 +30,7 @@ const NO_FEE = new RegExp(wholeWords`
   toward (?:travel|housing|board|lodging|expenses|living)
   living (?:costs?|expenses)|budget|fines of|a fine of|fined|penalty|lost|replacement|white coat|scrubs|scrub card
   toefl|ielts|usmle|ecfmg|sevis|consulate|embassy|ds-160|visa (?:fee|application)|money back
-  count on|reckon (?:on|with)
+  count on|reckon (?:on|with)|plan on|of living|living in|sublets?
   (?:you|scholars?|fellows?|students?|visitors?|externs?|observers?) (?:get|receive|are paid|is paid)|raised|sign-on
   (?:hosts?|departments?|preceptors?) (?:get|receive|are paid)
   sav(?:e|es|ings?)|discount|off|coupon|voucher|per hour|an hour|hourly|debt|question bank|drug (?:screen|test)\w*

@@ -1,6 +1,6 @@
 /** What a sum buys: a week, four weeks, a rotation. */
 import type { Per } from '../../../model.ts';
-import { type Duration, durations } from '../numbers.ts';
+import { type Duration, durations, inWeeks, NUMBER, numberOf } from '../numbers.ts';
 import type { Spot } from './price.ts';
 
 interface Unit {
@@ -35,10 +35,12 @@ const BEFORE: [Per, number | null, RegExp][] = [
 const NO_LENGTH = /\b(?:before|prior|within|due|after|ahead|in advance)\b/;
 
 /** What the amount pays for, by the words after it, before it, then above it. */
-export function unitOf({ before, after, head, line }: Spot): Unit {
+export function unitOf({ before, after, head, line, previous }: Spot): Unit {
   if (CREDIT.test(after)) return { per: null, weeks: null, credit: true };
   for (const [per, weeks, pattern] of PER) if (pattern.test(after)) return { per, weeks };
   for (const [per, weeks, pattern] of BEFORE) if (pattern.test(before)) return { per, weeks };
+  const elliptic = likeBefore({ after, previous, line });
+  if (elliptic) return ofLength(elliptic);
   const named = lengthIn(NO_LENGTH.test(after) ? '' : after.slice(0, 34)).at(0) ?? lengthIn(NO_LENGTH.test(before) ? '' : before).at(-1);
   if (named) return { ...ofLength(named), each: /\b(?:each|every|per) (?:\w+[- ])?$/.test(`${after.slice(0, named.at)}`) };
   const words = after.split(' ');
@@ -48,6 +50,14 @@ export function unitOf({ before, after, head, line }: Spot): Unit {
   const above = lengthIn(head).at(-1) ?? (line.heading ? lengthIn(line.text).at(0) : undefined);
   return above ? ofLength(above) : { per: null, weeks: null };
 }
+
+/** “$900 for two weeks, $1,500 for four”: of the same unit as the sum before. */
+function likeBefore({ after, previous, line }: Pick<Spot, 'after' | 'previous' | 'line'>): Duration | null {
+  const bare = BARE_LENGTH.exec(after);
+  const before = bare && previous ? lengthIn(line.text.slice(previous.end, previous.end + 34)).at(0) : undefined;
+  return bare && before ? { ...before, weeks: [inWeeks(numberOf(bare[1] as string), before.unit)] } : null;
+}
+const BARE_LENGTH = new RegExp(`^ for (${NUMBER})(?=[.,;)]|$| (?:and|or)\\b)`);
 
 const lengthIn = (text: string): Duration[] => durations(text).filter((d) => d.unit !== 'd');
 

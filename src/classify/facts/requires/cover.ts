@@ -7,16 +7,20 @@ import { topic } from '../topics.ts';
 export type Cover = Pick<Requires, 'malpractice' | 'healthInsurance' | 'immunisation' | 'backgroundCheck'>;
 type Insurance = Requires['malpractice'];
 
-const MALPRACTICE = /\b(?:malpractice|professional liability|(?:own )?liability (?:insurance|coverage|cover)|trainee rider|indemnity)\b/;
+const MALPRACTICE =
+  /\b(?:malpractice|professional liability|(?:own )?liability (?:insurance|coverage|cover|policy)|liability (?:for|of) (?:your|their|the|trainees?'?|students?'?|visitors?'?|externs?'?)|trainee rider|indemnity)\b/;
 const HEALTH =
   /\b(?:(?:personal |own |proof of |student )?(?:health|medical|sickness) (?:and accident )?(?:insurance|coverage|cover)|insurance that covers you|health insurance)\b/;
 const GIVEN =
-  /\b(?:provided|provide you|includ\w+|cover(?:s|ed)? (?:you|by (?:us|our|the)|malpractice|students|all|enrolled)|our (?:policy|carrier|insurer)|pays for|automatically covered|is (?:ours|on us|part of)|at no (?:charge|cost)|has a rider|rider covers|added to (?:ours|(?:the|our) [\w' ]{0,25}policy)|(?:carries|has) the cover|under (?:the|our) [\w']{0,20}(?: own)? policy|takes in\b|ours extends|covered under|pays for|(?:is|are) in it|in your name|covers you)\b/;
+  /\b(?:provided|provide you|includ\w+|cover(?:s|ed)? (?:you|by (?:us|our|the)|malpractice|students|all|enrolled)|our (?:policy|carrier|insurer)|pays for|automatically covered|is (?:ours|on us|part of)|at no (?:charge|cost)|has a rider|rider covers|added to (?:ours|(?:the|our) [\w' ]{0,25}policy)|(?:carries|has) the cover|under (?:the|our) [\w']{0,20}(?: own)? policy|takes in\b|ours extends|covered under|pays for|(?:carried|paid|bought|held|supplied|extended|arranged) (?:for (?:you|them|\w+) )?by (?:us|our|the (?:hospital|clinic|practice|office|department|program|center|institute|company|agency|federal|government))\b|(?:extends?|appl(?:y|ies)|reach(?:es)?) to (?:[\w-]+ ){0,2}(?:you|visitors|students|externs|observers|guests|trainees|participants|learners|rotators)|(?:is|are) in it|in your name|covers you|compris(?:es|ing)|consists of)\b/;
 const ASKED =
-  /\b(?:require\w*|must|proof|provide (?:proof|evidence|verification|your)|bring|own|need|your job|yours|minimum|at least|evidence|from (?:the|your) (?:home )?school|home school|purchase|take out|yourself|responsible|carries|carry|certificate of|(?:bought|purchased|paid|supplied|held|carried) by (?:you|the|each))\b/;
+  /\b(?:require\w*|must|proof|provide (?:proof|evidence|verification|your)|bring|own|need|your job|yours|minimum|at least|evidence|from (?:the|your) (?:home )?school|home (?:school|institution|university)|to see|(?:has|have|needs) to be|purchase|take out|yourself|responsible|carries|carry|certificate of|(?:bought|purchased|paid|supplied|held|carried) by (?:you|the|each))\b/;
 /** Papers that the visitor brings. */
 const PAPERS =
-  /\b(?:documents?|papers|application|packet|file|materials|checklist)\b[^.;]{0,30}\binclud\w+|\b(?:proof|evidence|certificate) of\b/;
+  /\b(?:documents?|papers|application|packet|file|materials|checklist)\b[^.;]{0,30}\binclud\w+|\b(?:proof|evidence|certificate) of\b|\b(?:want|wish|need|like|ask) to see\b/;
+/** A school insures its students anyway: nothing to bring, and nothing that the host gives. */
+const BY_SCHOOL =
+  /^(?!.*\b(?:must|require\w*|proof|certificate|needs?|evidence|not)\b)(?:the |your |each |every |a )?(?:student's )?(?:home |sending |own )?(?:school|university|institution|college)s? (?:provides?|covers?|carr(?:y|ies)|insures?|supply|supplies)\b/;
 /** What the price holds. */
 const IN_PRICE = /\b(?:what(?:'s| is) included|includ(?:es|ed)|what you get|we provide|features|benefits)\b/;
 const NOT_ASKED = /\b(?:not|isn't) (?:required|needed|necessary)\b|\bno (?:malpractice|insurance) (?:is )?(?:required|needed)\b/;
@@ -57,7 +61,7 @@ function insurance(lines: Line[], kind: RegExp): { value: Insurance; line: Line 
     line.text.length < 80 &&
     (kind.test(nearestHead(line)) || (kind === MALPRACTICE && /\b(?:insurance|liability|cover)\b/.test(nearestHead(line)))) &&
     GIVEN.test(line.text);
-  const spoken = lines.filter((l) => (kind.test(l.text) || answers(l)) && !NOT_ASKED.test(l.text));
+  const spoken = lines.filter((l) => (kind.test(l.text) || answers(l)) && !NOT_ASKED.test(l.text) && !BY_SCHOOL.test(l.text));
   const given = spoken.find(
     (l) =>
       (GIVEN.test(l.text) || (IN_PRICE.test(l.head) && !ASKED.test(l.text))) &&
@@ -87,5 +91,14 @@ export const examples: [string, Cover | null][] = [
     'Proof of health insurance, MMR titers and a background check.',
     { ...NO_COVER, healthInsurance: 'required', immunisation: true, backgroundCheck: true },
   ],
+  ['The home school provides professional liability coverage.', null],
+  ['Our liability policy applies to externs.', { ...NO_COVER, malpractice: 'provided' }],
+  ['We want to see a malpractice certificate in your name.', { ...NO_COVER, malpractice: 'required' }],
+  ['The home school must provide malpractice coverage.', { ...NO_COVER, malpractice: 'required' }],
+  ['Malpractice coverage by the home institution has to be uploaded.', { ...NO_COVER, malpractice: 'required' }],
+  ['Professional liability coverage is carried by the hospital for the externs.', { ...NO_COVER, malpractice: 'provided' }],
+  ["The hospital's malpractice policy extends to credentialed visitors.", { ...NO_COVER, malpractice: 'provided' }],
+  ['Liability for trainees in the scope of their duties is covered by the federal government.', { ...NO_COVER, malpractice: 'provided' }],
+  ['The price comprises the elective, a room and malpractice insurance.', { ...NO_COVER, malpractice: 'provided' }],
   ['Four weeks on the ward.', null],
 ];

@@ -1,7 +1,7 @@
 /** Which lengths of time in a line are the length of a stay. */
 import { type Line, nearestHead } from '../line.ts';
 import { type Duration, durations, inWeeks, NUMBER, numberOf } from '../numbers.ts';
-import { isTraining } from './training.ts';
+import { beginsStay, isTraining } from './training.ts';
 
 export interface Stay {
   weeks: number[];
@@ -21,6 +21,7 @@ const RANGE = /\b(?:weeks?|wks?) (?:up )?to $|\b(?:up to|at most|maximum of) $/;
 const NOT_AFTER = new RegExp(
   "^(?:'s?)?,? ?(?:" +
     [
+      'from (?:now|today)\\b',
       '(?:in )?(?:before|prior|in advance|ahead|advance|notice|of notice|lead|earlier|ago|old|later|after|afterwards|past)\\b',
       '(?:or (?:more|longer|less)|at (?:the )?least|minimum),? (?:before|prior|in advance|ahead|after)\\b',
       'from (?:the |your )?(?:date|receipt|day|last)',
@@ -73,7 +74,7 @@ const PRICE_CELL = /^\$ ?\d[\d,]*$/;
 
 /** A second length that names no unit: "four weeks at least and twelve at most", "4 weeks, and four more if both like it". */
 const SECOND = new RegExp(
-  `^(?: (?:is|as))?(?: (?:the|at|a|at the))? ?(?:minimum|least|most|maximum|limit|shortest)?(?:,| and| or| to|;|, and|, or|; and|(?= up to )| \\() ?(?:up to |no more than |not more than |the |maximum (?:is |of )?|at most |max\\.? )?(${NUMBER})(?:(?=[.;,)]|$)()| )(the maximum|as (?:the |a )?maximum|at (?:the )?most|maximum|is the (?:limit|maximum|most)|the (?:longest|limit)|more\\b|in (?:two|several)|if |[.;]|$)?`,
+  `^(?: (?:is|as))?(?: (?:the|at|a|at the))? ?(?:minimum|least|most|maximum|limit|shortest)?(?:,| and| or| to|;|, and|, or|; and|(?= up to )| \\() ?(?:up to |no more than |not more than |a (?:total|maximum) of |as many as |the |maximum (?:is |of )?|at most |max\\.? )?(${NUMBER})(?:(?=[.;,)]|$)()| )(the maximum|as (?:the |a )?maximum|at (?:the )?most|maximum|is the (?:limit|maximum|most)|the (?:longest|limit)|more\\b|in (?:two|several)|if |[.;]|$)?`,
 );
 /** Weeks of one stay at two places: "two weeks on the unit and two with the consult team". */
 const PARTS = new RegExp(
@@ -144,7 +145,7 @@ function isNone(line: Line, d: Duration): boolean {
   const before = beforeOf(line, d);
   if (d.weeks.some((n) => n > (d.unit === 'w' && !RANGE.test(before) ? LONGEST_IN_WEEKS : LONGEST)) || NOT_AFTER.test(afterOf(line, d)))
     return true;
-  if (isTraining(before, d)) return true;
+  if (isTraining(before, d) || beginsStay(before, line.text.slice(d.end))) return true;
   if (/^ ?\(max/.test(afterOf(line, d))) return false;
   if (/\bper(?: \w+)? ?$/.test(before) && NAMED.test(afterOf(line, d))) return false;
   if (LEAD_HEAD.test(line.head) && line.text.length < 60 && !LENGTH_HEAD.test(line.head)) return true;

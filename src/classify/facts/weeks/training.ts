@@ -1,4 +1,4 @@
-/** Years of training that are no stay. */
+/** Lengths that are none of a stay: years of training, and parts of a stay. */
 import type { Duration } from '../numbers.ts';
 
 const ONE_YEAR = 52;
@@ -10,3 +10,9 @@ const FELLOWSHIP_BEFORE = /\bfellowships?(?: program| training)?s? (?:lasts?|is|
 /** A fellowship of one year may be what a visitor comes for; one of more is the house's own. */
 export const isTraining = (before: string, { unit, weeks }: Duration): boolean =>
   unit === 'y' && (RESIDENCY_BEFORE.test(before) || (weeks.some((n) => n > ONE_YEAR) && FELLOWSHIP_BEFORE.test(before)));
+
+const FIRST = /\b(?:the|your) (?:first|opening|second|last|final) $/;
+const TELLS =
+  /^ (?:is|are|you|of (?:the (?:stay|program|track)|(?:your|the|their|an?) (?:medical )?(?:course|studies|degree|training|school)))\b/;
+/** “The first fortnight is orientation”, “the final twelve months of your course”: a part of the stay, or of school. */
+export const beginsStay = (before: string, after: string): boolean => FIRST.test(before) && TELLS.test(after);

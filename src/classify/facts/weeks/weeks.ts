@@ -177,5 +177,9 @@ export const examples: [string, { min: number; max: number } | null][] = [
   ['| Block | Begins | Ends |\n| 1 | Jul 6 | Jul 31 |\n| 2 | Aug 3 | Aug 28 |\n| 3 | Aug 31 | Sep 25 |', { min: 4, max: 4 }],
   ['## Arrival\nSaturday, July 3, 2027\n## Departure\nFriday, July 30, 2027', { min: 4, max: 4 }],
   ['## Applications open\nJuly 3, 2027\n## Applications close\nJuly 30, 2027', null],
+  ['Several electives may follow each other, from four weeks to a total of twenty.', { min: 4, max: 20 }],
+  ['A four-week elective, in the final twelve months of your course.', { min: 4, max: 4 }],
+  ['A visit lasts five days. Choose a week at least a month from now.', { min: 1, max: 1 }],
+  ['Tuition for the twenty-six weeks is $9,000. The first fortnight is orientation.', { min: 26, max: 26 }],
   ['Pregnant at 40 weeks. Children aged 2 years.', null],
 ];

@@ -1,0 +1,64 @@
+/** Words for the people that a page takes, and for not taking them. */
+import { anyOf } from '../../lexicon/pattern.ts';
+import type { Audience } from '../../model.ts';
+import { MONTH_NAMES } from './dates.ts';
+
+export const WORDS: [Audience, RegExp][] = [
+  [
+    'final-year-student',
+    /(?:\b(?:final|fourth|senior|4th|clinical)|(?<!\b(?:within|over|during|in|for|since) (?:the |this )?)\blast)[- ]year(?!'s (?:group|externs|class|observers))(?:s)?(?: (?:medical )?students?| of (?:training|medical|an? (?:md|primary)|their|the|study|your))?\b|\bfinal-year\b|(?<!\b(?:within|over|during|in|for|since) (?:the |this )?)\b(?:last|final) year\b(?!'s (?:group|externs|class|observers))|\bin (?:the|your|their|his|her|an?) (?:last|final) year(?= of\b|[.,;)]|$| (?:may|can|are|at|when|who|from|and|or)\b)|\bm4s?\b|\bms-?4\b|\bms ?iv\b|\bfourth-years?\b|\bin the clinical years\b|\bclinical years\b|\b(?:final|last) (?:twelve|12) months of (?:your|the|their|an?|medical)\b/,
+  ],
+  [
+    'student',
+    /\b(?:anyone|anybody|still|are|is|be) in medical school\b|\b(?:medical|visiting|enrolled|international|exchange|clinical|sub-intern|rotating)(?: \w+)? students?\b|(?<!\b(?:high[- ]school|college|pre-?med(?:ical)?|undergraduate|nursing|pharmacy|dental) )\bstudents\b(?! who(?:'ll| will)? (?:already )?(?:(?:have|has) (?:already )?)?(?:graduated|received (?:the|their|a)\b|finished (?:medical )?school))|\b(?:haven't|have not) (?:got|received) your (?:diploma|degree)\b|\bstill (?:enrolled|studying)\b|\b(?:is|are|who|still|anyone|anybody|those|people) stud(?:y|ies|ying) medicine\b|\bcurrently enrolled\b|\b(?:third|second|first)[- ]years?\b|\bearlier years?\b/,
+  ],
+  [
+    'graduate',
+    /(?<!\bour )\b(?:medical |foreign |international |recent )?graduates?\b(?! (?:medical education|school|program|training|student|study|degree|level|nurse))|\bimgs?\b|\bfmgs?\b|\b(?:have|has|already|who) graduated\b|\b(?:finished|out of|done with) (?:medical )?school\b|\bfinished with (?:medical )?school\b|(?<!\b(?:leading to|towards?) (?:your|the|an?|their) )\bmedical degree\b(?!.{0,60}\blicen[cs]e)|\brecently graduated\b|\b(?:hold|has|have|got|had) (?:a |the |their )?(?:medical )?degree\b|\b(?:have|has|already) (?:already )?(?:received|been (?:awarded|given|granted)|got|earned|obtained) (?:the|their|an?) (?:md |medical )?(?:degree|diploma)\b|\b(?:have|has) studied medicine\b|\b(?:hold|have|has|holds) (?:your|the|their|a|an md) diploma\b(?! (?:translated|ready|sent|with|and))|\bdiploma in hand\b|\bcompleted medical school\b|\bdoctors?,? (?:who|trained|from|waiting)\b|\bmd,? mbbs\b|\bphysicians? (?:who (?:have )?(?:recently |just |already )?(?:graduated|finished|qualified)|trained abroad|with an? (?:foreign|overseas|(?:[\w-]+ )?degree from (?:abroad|another|any|overseas|outside))\b)\b/,
+  ],
+  [
+    'practising-physician',
+    /\b(?:practi[cs]ing|licensed|visiting|foreign|international|experienced|attending) (?:medical )?physicians?\b|\bphysicians? (?:worldwide|trained abroad|from (?:abroad|other|around|all|outside)|who hold|in practice|practi[cs]ing)\b|\bspecialists? (?:from|abroad)\b|\bunrestricted licen[cs]e\b|\bin practice in (?:your|their) (?:own|home)\b|\bhold an? licen[cs]e\b|\bhealthcare professionals\b|\blicensed physician\b|\bphysicians,/,
+  ],
+  [
+    'resident-or-fellow',
+    /\b(?:residents?|fellows?|trainees) (?:from|of|in|at) (?:other|another|abroad|an? (?:international|accredited|acgme)|training)\b|\bvisiting (?:residents?|fellows?)\b|\bresidents? (?:in|of) (?:their|his) last\b|\bresidents\/fellows\b|\bresidents (?:and|or) fellows\b/,
+  ],
+  [
+    'premed-or-other',
+    /\bpre-?med(?:ical|s)?\b|\bundergraduates?\b|\bhigh[- ]school\b|\bcollege students\b|\bpharmac(?:ists?|y(?=,| (?:and|or|students?|residents?)))\b|\bnurses?\b(?!'| line\b)|\ballied health\b|\banyone (?:over|aged)\b/,
+  ],
+];
+/** “You may not have graduated”: a refusal of graduates that a clause on students ends with. */
+export const UNGRADUATED =
+  /(?<!\b(?:if|when|where|unless|until|those|people|anyone) (?:\w+ )?)\b(?:(?:won't|will not|must not|should not|may not|cannot|can't|ought not to) (?:yet |already )?have (?:already |yet )?|(?:(?:have|has|are|is) )?not (?:yet |already )?(?:have )?(?:yet |already )?)(?:graduated|received (?:your|the|their|a) (?:diploma|degree))\b(?! (?:from|at|in|within|more|less|before)\b)/;
+/** Ways to take people, or to come. */
+const TAKE =
+  '(?:accept\\w*|take|taken|host\\w*|plac(?:e|ed|ing)|offer\\w*|admit\\w*|consider\\w*|accommodat\\w*|permit\\w*|allow\\w*|arrange|help|invite\\w*|enrol\\w*|register\\w*|apply|applied|come|rotate|join|visit|participate|take part|attend|observe|shadow|work with|badge[ds]?|appoint(?:ed)?|credential(?:ed)?|use this (?:path|route|track|way|door|form|program|offer)|be (?:part|here|students|observers|externs))';
+const WHOM =
+  '(?:[\\w-]+ ){0,3}?(?:you|them|students?|graduates?|[if]mgs?|doctors?|physicians?|residents?|fellows|trainees|nurses|people|those|anyone|visitors|observers)';
+/** The people of the clause are not taken, or sent elsewhere. */
+export const DENIED = new RegExp(anyOf`
+  (?<!\b(?:who|that|if (?:you|they)) (?:[a-z]+ ?)?)(?:\bnot|n't) (?:be |currently |yet )?(?:${TAKE}|open|available|eligible|able|for|designed|intended|meant|set up (?:for|to)|suitable|(?:have|have got) (?:anything|a place|room) for)\b
+  \b(?:cannot|could not|may not|unable to|never|no longer) (?:be |also |currently )?(?:[a-z]+ly )?${TAKE}\b
+  \bnor (?:is|are) [^.;]{0,30}\b(?:open|meant|intended|designed|available|for)\b
+  \b(?:ineligible|excluded|need not apply|nothing for you|(?:cannot|can't|unable to) do (?:this|so))\b
+  \bnothing (?:here |on this page |at all )?for ${WHOM}\b(?! to\b)
+  \bno (?:[\w-]+,? (?:and |or |nor )?){0,3}(?:places?|electives?|rotations?|(?:observer|extern)ships?|shadowing|programs?|offers?|spots?|openings?|room) for ${WHOM}\b
+  \b(?:students?|graduates?|[if]mgs?|residents?|physicians?|doctors?) (?:has|have) no (?:place|part) (?:in|here|with)\b
+  (?<!\b(?:nothing|never|not) (?:is |are )?)\b(?:closed|off limits) to\b
+  \bsorry that\b|\b(?:have to|must) say no\b|\bout of luck\b|\bcome back (?:when|once) you\b|\bbetter (?:served|off) (?:by|with|in)\b
+  \b(?:is|are|be) (?:kindly )?(?:(?:referred|directed) to|turned (?:away|down)|asked (?:not to|to (?:look|refrain))|ruled out|declined|left out)\b
+  \bturns? (?:away|down)\b|\bgets? (?:(?:a|an|the|short|polite|friendly|kind|quick),? ){0,4}no(?=[.,;]|$)
+  \bshould (?:contact|write to|ask) (?:an?|another) (?:hospital|school|agency|clinic|doctor)\b
+  \blook elsewhere\b|\b(?:should|please) (?:look|see|visit|turn) (?:elsewhere|somewhere else|(?:at |to )?(?:another|(?:our|the|their) (?:[\w-]+ ){0,3}(?:pages?|programs?|offices?|electives?|schools?)))\b(?! (?:for|about|on|of) )
+  \b(?:falls?|are|is) outside (?:of )?(?:this|our|the) (?:program|offer|scheme|policy)\b
+  ${UNGRADUATED.source}
+`);
+/** Heads who may not come. */
+export const NOT_THEY =
+  /\bwho (?:can't|cannot|can not|may not|should not|shouldn't) (?:come|apply|join|visit|rotate|take part)\b|\b(?:who is|who's) (?:not eligible|excluded)\b|(?:^|\| ?)(?:not eligible|ineligible|who we (?:don't|do not|cannot|can't) (?:take|host|accept))\b/;
+export const NOT_FOR_YOU = /^(?!if\b).*(?:\bnot|n't|\bnothing) for you\b|^(?:sorry|no)[,.]/;
+export const EXCEPT = new RegExp(
+  String.raw`\b(?:privately|directly|informally|unless|except|until|if they|without|before|but (?:may|can|are)|in (?:${MONTH_NAMES})|observer \(|however)\b`,
+);

@@ -1,0 +1,33 @@
+/** Whom a page says it does not take. */
+import { expect, test } from 'vitest';
+import { excluded } from '../../src/classify/facts/audience.ts';
+import { nearest } from '../../src/classify/facts/fact.ts';
+import { tiersOf } from '../support/tiers-of.ts';
+
+const excludedIn = (text: string): string => {
+  const { page, tiers } = tiersOf(text);
+  return nearest(excluded, tiers, { page, today: '2026-11-24', alone: true })?.value.join(' ') ?? '';
+};
+
+test.each([
+  ['Students and interns cannot be placed.', 'student'],
+  ["The hospital doesn't badge students.", 'student'],
+  ['Medical students come through our partners and cannot use this path.', 'student'],
+  ["Graduates aren't appointed to student electives.", 'graduate'],
+  ['A student who has already received the degree can no longer be placed.', 'graduate'],
+  ['Students who have already graduated are not eligible.', 'graduate'],
+  ["You'll be in your final year, and you won't have graduated.", 'graduate'],
+  ['You must not have graduated by the time you come.', 'graduate'],
+  ['Once you hold your diploma you can no longer rotate with us.', 'graduate'],
+  ['People who have completed medical school cannot take an elective here.', 'graduate'],
+  ['Those who have graduated are directed to the observerships below.', 'graduate'],
+  ['If you have not graduated, ask your dean for a letter.', ''],
+  ['Those who have not graduated from a listed school write to us first.', ''],
+  ['Our funding does not stretch to students of schools abroad or to graduates.', 'graduate'],
+  ["The doctor's carrier makes no allowance for graduates.", 'graduate'],
+  ['There is no tuition for students.', ''],
+  ['The hospital sends no bill to students.', ''],
+  ['Departments have been asked not to accept students privately.', ''],
+  ['The program was not set up for doctors who want a residency.', ''],
+  ['Candidates in earlier years are asked to wait.', ''],
+])('%s', (text, who) => expect(excludedIn(text)).toBe(who));
