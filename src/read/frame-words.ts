@@ -12,6 +12,10 @@ export const MORE =
 /** The same where what follows stands on the page a second time. */
 export const REPEATED_STRIP =
   /^(?:featured|popular|trending|new(?:ly added)?\b|highlights?|staff picks|editor's|ending soon|starting soon|selected)/i;
+/** Heads the names of a table's pieces. */
+export const NAME_HEADER =
+  /\b(?:rotations?|names?|course|title|programs?|programmes?|services?|specialt(?:y|ies)|electives?|departments?|offerings?|placements?|experience|clerkships?|division|discipline|track)\b/i;
+
 export const COURSE_NUMBER = /^[A-Z]{2,5}[ -]?\d{2,4}[A-Z]?\.?$/;
 /** A ribbon on a piece, which is not its name. */
 export const RIBBON =

@@ -9,7 +9,7 @@ import { pageOf } from '../support/page-of.ts';
 function judged(name: string, text: string, extra = ''): Verdict {
   const page = pageOf(`### ${name}\n${text}`);
   const card: Card = { group: 0, title: 0, name, from: 0, to: page.blocks.length, also: [] };
-  return judgePiece(page.blocks, finish(tellings(page)), card, extra);
+  return judgePiece(page.blocks, finish(tellings(page, () => undefined)), card, extra);
 }
 
 describe('a piece', () => {
@@ -46,7 +46,8 @@ describe('a piece', () => {
   test('is named by a line that begins with an article, where it is written as a name', () => {
     const kindOf = (name: string) => {
       const page = pageOf(`${name}\nYou follow the ward team for four weeks. $900`);
-      return judgePiece(page.blocks, finish(tellings(page)), { group: 0, title: 0, name, from: 0, to: 2, also: [] }, '').kind;
+      return judgePiece(page.blocks, finish(tellings(page, () => undefined)), { group: 0, title: 0, name, from: 0, to: 2, also: [] }, '')
+        .kind;
     };
     expect(kindOf('The Hospital Month')).toBe('offering');
     expect(kindOf('The hospital that we like')).toBe('about');

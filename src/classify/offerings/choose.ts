@@ -130,8 +130,8 @@ function lists(blocks: Block[], group: Judged[], clinical: boolean): boolean {
 /** Whether the column of names is one of departments or rotations, and not of the parts of one. */
 const headsFields = (blocks: Block[], group: Judged[]): boolean => {
   const first = blocks[group[0]?.card.title ?? -1]?.cell;
-  const heads = blocks.filter(({ cell }) => first && cell?.table === first.table && cell.row === 0);
-  const own = heads.find(({ cell }) => cell?.column === first?.column)?.text ?? '';
+  const heads = blocks.filter(({ cell }) => first && cell?.table === first.table && (cell.row === 0 || (cell.header && cell.row === 1)));
+  const own = heads.findLast(({ cell }) => cell?.column === first?.column)?.text ?? '';
   return NAMES_FIELDS.test(own) || (NAMES_SERVICES.test(own) && heads.some(({ text }) => TELLS_KIND.test(text)));
 };
 const NAMES_FIELDS = /\b(?:departments?|divisions?|specialt(?:y|ies)|electives?|rotations?|observerships?|programs?|courses?)\b/i;

@@ -2,6 +2,8 @@
 import { plain } from '../../lexicon/plain.ts';
 import { each, type Steps } from '../../model/steps.ts';
 import type { Block, Page } from '../../model.ts';
+import { numberUnder } from './cells.ts';
+import type { Cell } from './heads.ts';
 import { ABROAD, CLASSROOM, FIELD, GOODS_HEAD, GOODS_TOLD, NOBODY, OUTSIDE_US, PARTLY, PAUSED, STAFF, TELLS, TYPE } from './words.ts';
 
 export const ABROAD_MONEY = /[£€] ?\d/;
@@ -12,12 +14,14 @@ export const BIT = { nobody: 1 << 8, goods: 1 << 9, abroad: 1 << 10, staff: 1 <<
 const AT_A_TIME = 50;
 
 /** What each block tells, looked up once however many pieces hold it. */
-export function* tellings({ blocks, title }: Page): Steps<Int32Array> {
+/** `headOf`: what heads a cell. */
+export function* tellings({ blocks, title }: Page, headOf: (cell: Cell) => Block | undefined): Steps<Int32Array> {
   const bits = new Int32Array(blocks.length);
   const ownOnly = schoolOnly(title);
   yield* each(blocks, AT_A_TIME, (block, i) => {
     if (block.region !== 'main') return;
-    bits[i] = told(plain(block.text)) | (ownOnly?.test(block.text) ? BIT.nobody : 0);
+    const number = block.cell && numberUnder(headOf(block.cell)?.text ?? '', block.text);
+    bits[i] = told(number || plain(block.text)) | (ownOnly?.test(block.text) ? BIT.nobody : 0);
   });
   belowHeadings(blocks, bits);
   return bits;

@@ -3,6 +3,7 @@
 import { plain } from '../../lexicon/plain.ts';
 import type { Block, Card } from '../../model.ts';
 import { isAbout } from './about.ts';
+import { isColumn } from './heads.ts';
 import { ABROAD_MONEY, BIT, KEYS, told } from './tellings.ts';
 import {
   ABROAD,
@@ -140,7 +141,6 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
   return verdict(named || tells >= 2 ? 'maybe' : 'nothing');
 }
 
-const isColumn = (blocks: Block[], { title, also }: Card): boolean => also.length > 1 && blocks[title]?.cell?.row === 0;
 const wordsOf = (title: string): string[] => title.split(/[^\p{L}\d]+/u).filter(Boolean);
 const isTime = (title: string): boolean => wordsOf(title).every((w) => TIME.test(w));
 const isSort = (title: string): boolean => {

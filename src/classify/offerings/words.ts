@@ -48,7 +48,7 @@ export const GOODS = new RegExp(wholeWords`
   (?<!research )mentoring
   mock|interviews?
   personal statement|cv|r[eé]sum[eé]|match (?:strategy|consult\w*|support)|eras|file check|proofread\w*|editing|edit
-  strategy|insurance|liability|cover|travel|flights?|airport|shuttle|parking|deposits?|gift|vouchers?|add-?ons?
+  strategy|insurance|liability|cover|travel(?! (?:clinic|medicine|health))|flights?|airport|shuttle|parking|deposits?|gift|vouchers?|add-?ons?
   upload|membership|subscription|donat\w+|coats?|scrubs|stethoscopes?|translation|evaluation service|credential\w*
   (?:phone |mobile )?apps?|software
   newsletter|advert\w*|sponsored|ride share|transport\w*|invitation letter|visa (?:letter|service|support|help)
@@ -85,7 +85,7 @@ export const NOBODY = new RegExp(anyOf`
   \bretired from (?:hosting|teaching|practice)\b
   \b(?:reserved|kept|only) for (?:our|the school's|[a-z]+'s) own\b
   \b(?:for|of|to|by) our own (?:students|residents|interns|trainees)\b
-  \bour own (?:students|residents|interns) only\b
+  \bour (?:own )?(?:students|residents|interns|trainees) only\b
   ^our own (?:students|residents|interns|trainees|house staff)$
   \bin (?:\w+ )?memor(?:y|iam)\b
   \bno (?:more |places? for |room for |seats? for )(?:visit\w+|observers?|guests?|externs?|students?)\b

@@ -16,6 +16,7 @@ export default cue({
     \bfrom (?:your|their) (?:own )?(?:home(?! (?:school|institution|university|hospital|department|program))|country|desk|laptop|screen|kitchen)\b
     (?<!\b(?:certificate|letter|papers|documents|records|report|money|license|degree|clearance|proof|far|you|away) )(?<!\bbring\b[^.;]{0,80})\bfrom (?:home|anywhere|abroad by)\b
     \blive-?stream\w*
+    ^(?:at |from )?(?:your|their) own (?:home|desk|computer|laptop|living room|country)\b
     \bwhatever country you are in\b
     \bno travel\b
     \bon your (?:own )?screen\b
@@ -48,6 +49,8 @@ export const says = [
   'Tele-rounds every morning',
   'Video visits with patients',
   'You take part from your own desk.',
+  'Your own desk',
+  'At their own computer',
   'Rotate from home.',
   'Rounds are live-streamed.',
   'Whatever country you are in, you can take part.',
@@ -80,4 +83,5 @@ export const doesNotSay = [
   'Travel is not paid.',
   'Pay through the online portal.',
   'A certificate from home',
+  'Your own white coat',
 ];

@@ -6,6 +6,7 @@ export default cue({
   weight: 3,
   pattern: anyOf`
     ^research$
+    ^(?:(?!(?:our|about|and|or|in|for|more|the|see|patients?|care|education|clinic|other|all)\b)[a-z-]+ ){1,2}research$
     \b(?:visiting|guest) (?:scientist|researcher)s?\b
     \b(?:clinical |mentored |outcomes |remote |paid |postdoctoral )*research (?:elective|fellow|fellowship|internship|program|package|position|month|year|rotation|opportunit\w+|volunteer|assistant|scholar|track|group|experience|placement|externship|observership|seat|project|team)s?\b
     \b(?:postdoctoral|postdoc) (?:fellow(?:ship)?|position)s?\b
@@ -31,6 +32,8 @@ export const says = [
   'Write a case report',
   'Oncology Research, 3 Months',
   'Research',
+  'Quality Research',
+  'Liver transplant research',
   'A postdoctoral fellowship in cardiology',
   'Join our case-report group.',
   'A quality improvement project with the faculty',
@@ -43,6 +46,8 @@ export const says = [
 ];
 export const doesNotSay = [
   'research shows',
+  'Education and Research',
+  'Our research',
   'Our hospital is known for research.',
   'Tell us how you heard of the program: research, friends, school.',
 ];
