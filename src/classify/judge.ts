@@ -8,7 +8,7 @@ import { ENROLLED, forOthers, type Label, labelOf, ofOtherTrack } from './label.
 import { hostLines, likelyContact, likelySetting } from './likely.ts';
 import { keyApart, type Scope, type Surroundings } from './scope.ts';
 import { cut, type Sentence } from './sentences.ts';
-import { entirelyOnline, OWN, settingOf } from './setting.ts';
+import { entirelyOnline, headedOnline, OWN, settingOf } from './setting.ts';
 import { type Sighting, sightings } from './sightings.ts';
 import { cellsOfStays } from './stay-tables.ts';
 
@@ -18,7 +18,7 @@ export function* judge(scope: Scope, surroundings: Surroundings): Steps<Listing>
   const section = own.some((s) => EXCEPTED.test(s.text)) ? [] : scope.section;
   const label = labelOf({ ...scope, section });
   // In a piece about one offering every sentence is about it.
-  const close = shared.length > 0;
+  const close = shared.length + scope.section.length > 0;
   const said = close ? own : own.filter((s) => !forOthers(s, label));
   const { facts, says, contradictions, links, evidence } = yield* readFacts({ ...scope, own: said }, surroundings);
   const { kind: host, system, sentence: hosted } = surroundings.host;
@@ -37,7 +37,7 @@ export function* judge(scope: Scope, surroundings: Surroundings): Steps<Listing>
   const likely = told.value === 'unclear' ? likelyContact(type, host) : null;
   const contact = type === 'research' ? 'none' : (likely?.value ?? told.value);
   // Where a researcher sits is no clinical setting; at home is told nevertheless.
-  const atHome = type === 'research' && entirelyOnline(places.flat());
+  const atHome = type === 'research' && (entirelyOnline(places.flat()) || headedOnline(places[OWN] ?? []));
   const place = remote || atHome ? 'remote' : type === 'research' ? 'unclear' : placed.value;
   const named = close ? `${title} · ${hostLines(own.map((s) => s.quote))}` : `${title} ${surroundings.page.title}`;
   const guess = place === 'unclear' ? likelySetting(type, host, named, system) : null;

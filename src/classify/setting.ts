@@ -112,6 +112,12 @@ export function settingOf(tiers: Sighting[][], close: boolean, stays: Set<number
 export const entirelyOnline = (seen: Sighting[]): boolean =>
   seen.some((s) => s.value === 'remote' && WHOLE.test(s.sentence.text) && !s.sentence.link);
 
+/** Whether the heading of a section says so of all that stands in it, and no other of a place. */
+export const headedOnline = (section: Sighting[]): boolean => {
+  const headed = section.filter((s) => s.sentence.heading);
+  return headed.length > 0 && headed.every((s) => s.value === 'remote');
+};
+
 /** A line of a few words, as a section is headed or told in one stroke. */
 const brief = ({ sentence: { text } }: Sighting): boolean => text.length < 90;
 

@@ -72,6 +72,14 @@ test('courses one after the other in a paragraph, each with its number in bold',
   expect(titlesIn(`${head}<p>${seats.map(course).join(' ')}</p>`)).toEqual(names.map((n, i) => `MED ${401 + i} ${n}`));
 });
 
+test('lines of a price list with a remark below each', () => {
+  const line = (n: string, t: string, p: string) => `<div><span>${n}</span><span></span><span>${p}</span></div><p>${t}</p>`;
+  const room = '<div><span>Change of dates</span><span></span><span>$40</span></div>';
+  const found = offeringsIn(`${head}<section>${seats.map((s) => line(...s)).join('')}${room}</section>`);
+  expect(found.map((s) => s.title)).toEqual(names);
+  expect(found.map((s) => s.own.at(-1)?.quote)).toEqual(seats.map(([, t]) => t));
+});
+
 test('a plain text with numbered lines', () => {
   const lines = seats.map(([n, t, p], i) => ` ${i + 1}. ${n}. ${t}\n    ${p}`).join('\n');
   expect(titlesIn(`${head}<pre>Seats of this month:\n\n${lines}\n</pre>`)).toEqual(names);

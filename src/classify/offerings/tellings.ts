@@ -4,7 +4,21 @@ import { each, type Steps } from '../../model/steps.ts';
 import type { Block, Page } from '../../model.ts';
 import { numberUnder } from './cells.ts';
 import type { Cell } from './heads.ts';
-import { ABROAD, CLASSROOM, FIELD, GOODS_HEAD, GOODS_TOLD, NOBODY, OUTSIDE_US, PARTLY, PAUSED, STAFF, TELLS, TYPE } from './words.ts';
+import {
+  ABROAD,
+  CLASSROOM,
+  FIELD,
+  GOODS_HEAD,
+  GOODS_TOLD,
+  NO_LONGER,
+  NOBODY,
+  OUTSIDE_US,
+  PARTLY,
+  PAUSED,
+  STAFF,
+  TELLS,
+  TYPE,
+} from './words.ts';
 
 export const ABROAD_MONEY = /[£€] ?\d/;
 /** Sorts of things that a piece tells; the bit of each is its place here. */
@@ -58,6 +72,7 @@ export function told(text: string): number {
   });
   const nobody = NOBODY.exec(text);
   if (nobody) bits |= PAUSED.test(text) ? BIT.paused : PARTLY.test(sentenceAt(text, nobody.index)) ? 0 : BIT.nobody;
+  if (NO_LONGER.test(text)) bits |= BIT.nobody;
   if (GOODS_TOLD.test(text)) bits |= BIT.goods;
   if (CLASSROOM.test(text)) bits |= BIT.classroom;
   if (ABROAD_MONEY.test(text) || OUTSIDE_US.test(text) || (text.length < 60 && ABROAD.test(text))) bits |= BIT.abroad;

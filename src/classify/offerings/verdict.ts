@@ -62,7 +62,7 @@ const LONGEST_NAME = 60;
 
 const OTHER_TRADE = /\b(?:nurs\w+|dental|dentist\w*|pharmac\w+|veterinar\w+|assist\w+|paralegal|therap\w+|optometr\w+)\b/;
 /** “Pediatrics (0)”: a field without a place. */
-const EMPTY = /\(0\)$/;
+const EMPTY = /\(0\)$|\((?:0|no) (?:sites?|places?|seats?|hosts?|openings?|rotations?|programs?|results?|doctors?|clinics?|hospitals?)\)$/;
 /** Research by writing, which is sold as kits and workshops. */
 const WRITING = /\b(?:case[- ]reports?|manuscript|publication|systematic[- ]review)\b/;
 const PLACED = (1 << KEYS.indexOf('setting')) | (1 << KEYS.indexOf('length'));

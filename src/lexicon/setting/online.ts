@@ -30,7 +30,7 @@ export default cue({
     \b(?:by|on) (?:the )?computer\b
     \bon screen\b
     \banywhere with an? (?:\w+ )?connection\b
-    \bat a distance\b
+    \b(?:at|from) a distance\b(?! (?:of|you|from))
     \bwherever you (?:are|live|happen to be)\b
     \byou stay (?:at home|in your country)\b
   `,
@@ -67,6 +67,7 @@ export const says = [
   'Join rounds from anywhere.',
   'Anywhere with a good connection',
   'Learning at a distance',
+  'From a distance',
   'You join wherever you live.',
   'You call in by video twice a week.',
   'You stay at home and join the clinic.',
@@ -83,5 +84,6 @@ export const doesNotSay = [
   'Travel is not paid.',
   'Pay through the online portal.',
   'A certificate from home',
+  'From a distance of ten miles',
   'Your own white coat',
 ];
