@@ -19,7 +19,7 @@ const ASIDE = new RegExp(wholeWords`
   supervisor at|employer
   the hospital's own (?:team|staff|doctors|nurses)
   (?<!\bwith (?:an?|the|your) (?:\w+['’]s )?)letter
-  concierge|contact(?:ing)? (?:us|our|the)|is open|opens? at|(?:accept\w*|welcom\w*|tak\w+|for|see(?:s|ing)?) (?:\w+ )?new patients|gave up|closed my|look after them|staffed|phone line|auditorium|telemetry beds|(?<!\(|\b(?:at|in|on) an? )\b(?:\d+|,+)(?:-| )beds?
+  concierge|contact(?:ing)? (?:us|our|the)|is open|opens? at|(?:accept\w*|welcom\w*|tak\w+|for|see(?:s|ing)?) (?:\w+ )?new patients|gave up|closed my|look after them|staffed|phone line|auditorium|telemetry beds|(?<!\(|\b(?:at|in|on) an? |\b(?:unit|ward|floor|service) (?:with|of) )\b(?:\d+|,+)(?:-| )beds?
   questions?|can help|look (?:for something|elsewhere)|let us|(?:does|do) not let
   the office (?:will|charges|reviews|sends|confirms|answers|does|is closed|is open)
   charges
@@ -28,6 +28,10 @@ const ASIDE = new RegExp(wholeWords`
 /** Where one goes when ill, and for papers: no place of the visit. */
 const HEALTH =
   /\b(?:urgent care|walk-?in (?:clinic|center)|travel clinic|(?:student|occupational|employee) health)\b|\bif (?:you|an? \w+) (?:feels?|falls?|becomes?|gets?|is|are) (?:ill|sick|unwell|hurt|injured|exposed|stuck)\b|\bneedle-?sticks?\b|\b(?:tb|drug|mask fit|fit|antibody) (?:tests?|screen\w*)\b/;
+
+/** Whom to write to. */
+const CONTACT_LINE =
+  /^(?:contacts?|questions|inquiries|apply(?: to| through| via)?|e-?mail|phone|tel(?:ephone)?|write to|coordinator|send (?:it )?to)(?: person| us)?: /;
 
 /** A place that is named because nobody comes there: “Our clinic on Hobart Street is not open to visitors”. */
 const EXCLUDED = new RegExp(anyOf`
@@ -138,7 +142,7 @@ function placed(s: Sighting, close: boolean, told: Set<number>): number {
   const row = rowOf(s);
   const weight = (close || spent || row || ALL_SITES.test(text)) && BARE.has(s.cue) ? 2 : s.weight;
   const after = text.slice(s.at);
-  if (HEALTH.test(text)) return 0;
+  if (HEALTH.test(text) || CONTACT_LINE.test(text)) return 0;
   if (EXCLUDED_THERE.test(after) || (EXCLUDED.test(after) && !DONE_THERE.test(text.slice(0, s.at)))) return 0;
   if ((ASIDE.test(text) && !YOU_ARE.test(text.slice(0, s.at))) || (s.sentence.link && !close)) return 0;
   if (s.value !== 'remote' && ONLINE_FIRST.test(text)) return 0;

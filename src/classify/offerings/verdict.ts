@@ -63,6 +63,8 @@ const LONGEST_NAME = 60;
 const OTHER_TRADE = /\b(?:nurs\w+|dental|dentist\w*|pharmac\w+|veterinar\w+|assist\w+|paralegal|therap\w+|optometr\w+)\b/;
 /** “Pediatrics (0)”: a field without a place. */
 const EMPTY = /\(0\)$|\((?:0|no) (?:sites?|places?|seats?|hosts?|openings?|rotations?|programs?|results?|doctors?|clinics?|hospitals?)\)$/;
+/** Named first, it is what is sold, whatever it asks: “Free webinar: which is right for you?” */
+const EVENT = /^(?:free |live |online |upcoming )*(?:webinar|workshop|masterclass|bootcamp|info(?:rmation)? session)\b/;
 /** Research by writing, which is sold as kits and workshops. */
 const WRITING = /\b(?:case[- ]reports?|manuscript|publication|systematic[- ]review)\b/;
 const PLACED = (1 << KEYS.indexOf('setting')) | (1 << KEYS.indexOf('length'));
@@ -124,6 +126,7 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
   if (!marked && (SENTENCE.test(title) || article || title.length > 100)) return verdict('about');
   if (!/\p{L}{2}/u.test(title) || title.length > 140 || MEASURE.test(title) || isTime(title) || /\bnot offer/.test(title))
     return verdict('about');
+  if (EVENT.test(title)) return verdict('goods');
   if (title.endsWith('?') || title.endsWith(':') || (title.length > LONGEST_NAME && SENTENCES.test(name))) return verdict('about');
   if (compared && typed) return verdict('offering');
   if (isAbout(title)) return verdict('about');
@@ -135,7 +138,7 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
   if (everything & BIT.goods && !typed && !(FACILITY.test(title) && tells > 1)) return verdict('goods');
   if (everything & BIT.classroom && !(everything & HERE)) return verdict('goods');
   if (foreign) return verdict('goods');
-  if (length < 3 && !inTitle) return verdict('nothing');
+  if ((length < 3 && !inTitle) || (!named && everything & BIT.staff && !priced)) return verdict('nothing');
   if (named && tells >= 1) return verdict('offering');
   if (tells >= 3 && both & 0b11) return verdict('offering');
   return verdict(named || tells >= 2 ? 'maybe' : 'nothing');

@@ -150,7 +150,7 @@ export const ABROAD = new RegExp(wholeWords`
 `);
 export const OUTSIDE_US = /\boutside (?:of )?the (?:u\.?s\.?a?|united states)\b/;
 export const STAFF =
-  /\b(?:program director|director of|coordinator|chair(?:man|woman)?(?: of)?|dean|professor|manager|founder|ceo|chief executive|administrator|assistant director|board[- ]certified in)\b/;
+  /\b(?:program director|director of|coordinator|chair(?:man|woman)?(?: of)?|dean|professor|manager|founder|ceo|chief executive|administrator|assistant director|student services|client services|customer service|placement (?:manager|adviser|advisor)|board[- ]certified in)\b/;
 
 /** What offerings cost beside their price, as the title of a piece. */
 export const CHARGE =

@@ -8,7 +8,7 @@ export default cue({
     ^research$
     ^(?:(?!(?:our|about|and|or|in|for|more|the|see|patients?|care|education|clinic|other|all)\b)[a-z-]+ ){1,2}research$
     \b(?:visiting|guest) (?:scientist|researcher)s?\b
-    \b(?:clinical |mentored |outcomes |remote |paid |postdoctoral )*research (?:elective|fellow|fellowship|internship|program|package|position|month|year|rotation|opportunit\w+|volunteer|assistant|scholar|track|group|experience|placement|externship|observership|seat|project|team)s?\b
+    \b(?:clinical |mentored |outcomes |remote |paid |postdoctoral )*research (?:elective|fellow|fellowship|internship|program|package|position|month|year|rotation|opportunit\w+|volunteer|assistant(?:ship)?|scholar|track|group|experience|placement|externship|observership|seat|project|team)s?\b
     \b(?:postdoctoral|postdoc) (?:fellow(?:ship)?|position)s?\b
     \bcase[- ]report (?:group|writing|program|project)\b
     \b(?:write|publish) (?:a|your|one) case report\b
@@ -33,6 +33,7 @@ export const says = [
   'Oncology Research, 3 Months',
   'Research',
   'Quality Research',
+  'Research Assistantship',
   'Liver transplant research',
   'A postdoctoral fellowship in cardiology',
   'Join our case-report group.',
