@@ -151,6 +151,8 @@ const isSort = (title: string): boolean => {
   return words.some((w) => SORT.test(w)) && words.every((w) => SORT.test(w) || BESIDE.test(w));
 };
 
+/** Who comes from there, and no place. */
+const FROM = /\b(?:students?|graduates?|schools?|universit\w+|physicians|citizens|trained) (?:[\w-]+ ){0,4}(?:in|from|of|at)\b/;
 /** A place abroad that a line or a price names, and no state of the US. */
 function abroad(blocks: Block[], card: Card): boolean {
   let outside = ABROAD.test(plain(card.name));
@@ -158,7 +160,8 @@ function abroad(blocks: Block[], card: Card): boolean {
   for (let i = card.from; i < card.to; i++) {
     const text = blocks[i]?.text ?? '';
     const low = plain(text);
-    outside ||= OUTSIDE_US.test(low) || ABROAD_MONEY.test(text) || (text.length < 60 && /, /.test(text) && ABROAD.test(low));
+    outside ||=
+      OUTSIDE_US.test(low) || ABROAD_MONEY.test(text) || (text.length < 60 && /, /.test(text) && ABROAD.test(low) && !FROM.test(low));
     inside ||= text.length < 60 && STATE.test(text);
   }
   return outside && !inside;
