@@ -98,7 +98,7 @@ export function* sentencesIn(blocks: Block[], indices: number[]): Steps<Sentence
 }
 
 const headerOf = ({ cell }: Block, headers: Map<string, string>): string =>
-  cell ? (headers.get(`${cell.table}/${cell.column}`) ?? '') : '';
+  cell && !cell.columns ? (headers.get(`${cell.table}/${cell.column}`) ?? '') : '';
 
 const PLACE_LABEL = /^(?:clinical |practice |rotation )?(?:setting|location|site)s?:?$/;
 /** “Setting: both” */

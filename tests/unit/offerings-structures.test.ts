@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { offeringsIn, titlesIn } from '../support/html.ts';
 
 const seats: [string, string, string][] = [
@@ -111,44 +111,4 @@ test('a specialty that holds rotations is their section', () => {
 
 test('a course number alone is followed by the name', () => {
   expect(titlesIn(all((n, t, p) => `<div><p>MED 410</p><p>${n}</p><p>${t} ${p}</p></div>`))).toEqual(names);
-});
-
-describe('a table whose columns are the offerings', () => {
-  const cells = (label: string, k: 0 | 1 | 2) => `<tr><th>${label}${seats.map((s) => `<td>${s[k]}`).join('')}`;
-  const titles = seats.map(([n]) => `<th>${n}`).join('');
-
-  test('with a word in the corner, and a campus over several', () => {
-    const campus = '<tr><th>&nbsp;<th colspan=2>East campus<th>West campus';
-    const table = `<table>${campus}<tr><th>Rotation${titles}${cells('Place', 1)}${cells('Price', 2)}<tr><th>Weeks<td colspan=3>4</table>`;
-    const found = offeringsIn(head + table);
-    expect(found.map((s) => s.title)).toEqual(names);
-    expect(found.map((s) => s.own.some(({ text }) => text === '4 weeks'))).toEqual([true, true, true]);
-    expect(found.map((s) => s.own.some(({ text }) => text === 'east campus'))).toEqual([true, true, false]);
-  });
-
-  test('told by what one does, with ticks and dashes', () => {
-    const row = (label: string, ...marks: string[]) => `<tr><td>${label}<td>${marks.join('<td>')}`;
-    const acts = row('Take histories', '✔', '–', '✔') + row('Write notes', '✔', '–', '–') + row('Watch patients', '✔', '✔ on screen', '✔');
-    const [first, second] = offeringsIn(`${head}<table><tr><td>${titles}${acts}${cells('Tuition', 2)}</table>`);
-    const texts = (scope: typeof first) => scope?.own.map(({ text }) => text).slice(1, 4);
-    expect(texts(first)).toEqual(['take histories', 'write notes', 'watch patients']);
-    expect(texts(second)).toEqual(['no take histories', 'no write notes', 'watch patients on screen']);
-  });
-
-  test('is none where the corner names what stands below it', () => {
-    const rows = seats.map(([n, t, p]) => `<tr><td>${n}<td>${t}<td>${p}`).join('');
-    expect(titlesIn(`${head}<table><tr><th>Rotation<th>Place<th>Price${rows}</table>`)).toEqual(names);
-  });
-});
-
-test('a table with two rows of headers and departments beside several courses', () => {
-  const top =
-    '<tr><th rowspan=2>Department<th colspan=2>Course<th rowspan=2>Setting<th colspan=2>Length<tr><th>No.<th>Elective<th>Weeks<th>Hours';
-  const course = (i: number, title: string) => `<td>${100 + i}<td>${title}<td>wards<td>4<td>40`;
-  const medicine = `<tr><td rowspan=2>Medicine${course(1, 'Cardiology')}<tr>${course(2, 'Rheumatology')}`;
-  const surgery = `<tr><td rowspan=2>Surgery${course(3, 'Trauma')}<tr>${course(4, 'Sub-Internship in Surgery')}`;
-  const none = '<tr><td>Dermatology<td colspan=5>no electives until the new clinic opens';
-  const found = offeringsIn(`<h1>Electives for visiting students</h1><table>${top}${medicine}${surgery}${none}</table>`);
-  expect(found.map((s) => s.title)).toEqual(['Cardiology', 'Rheumatology', 'Trauma', 'Sub-Internship in Surgery']);
-  expect(found.every((s) => s.own.some(({ text }) => text === '4 weeks'))).toBe(true);
 });

@@ -29,6 +29,7 @@ describe('in a piece about one offering', () => {
     ['inpatient', { own: 'Psychiatric unit with 22 beds' }],
     ['unclear', { own: 'Contact: orthopedics clinic, ext. 12' }],
     ['both', { own: 'Setting\nBoth' }],
+    ['unclear', { own: 'Nothing is said.', section: '# Elmford and online' }],
     ['outpatient', { own: 'Wednesdays in the Heart Failure Clinic' }],
     ['inpatient', { own: 'On the wards' }],
     ['both', { own: 'Mornings on the wards, afternoons in the clinic.' }],

@@ -3,9 +3,11 @@
 import { plain } from '../../lexicon/plain.ts';
 import type { Block } from '../../model.ts';
 import type { Sentence } from '../sentences.ts';
-import type { Cell } from './heads.ts';
+import { type Cell, wholeHead } from './heads.ts';
 
-const WEEKS = /^(?:wks?|weeks?|length|duration|stay)\b/i;
+const WEEKS = /^(?:(?:min|max)(?:imum|\.)? |(?:number|no\.?|#) (?:of )?)?(?:wks?|weeks?)\b|^(?:length|duration|stay)\b/i;
+/** Counts something else of it. */
+const NOT_WEEKS = /\b(?:hours?|hrs?|days?|credits?)\b/i;
 const MONEY = /\b(?:price|fee|cost|tuition|charge|usd)s?\b|\$/i;
 const DENIES = /\b(?:no|not|none|without)\b/i;
 /** A tick, perhaps with a word on it: “✔ by camera”. */
@@ -15,7 +17,7 @@ const DASH = /^[–—-]$/;
 
 /** A bare number with what its head counts, in plain letters; empty where it is none. */
 export function numberUnder(head: string, cell: string): string {
-  if (/^\d[\d\s–-]*(?:(?: or | to )\d{1,2})?(?: ?m)?$/.test(cell) && WEEKS.test(head))
+  if (/^\d[\d\s–-]*(?:(?: or | to )\d{1,2})?(?: ?m)?$/.test(cell) && WEEKS.test(head) && !NOT_WEEKS.test(head))
     return plain(/m$/.test(cell) ? cell.replace(/ ?m$/, ' months') : `${cell} weeks`);
   return /^\d[\d,.]*$/.test(cell) && MONEY.test(head) ? `$${cell}` : '';
 }
@@ -26,7 +28,7 @@ export function cellSentence(sentence: Sentence, blocks: Block[], headOf: (cell:
   const head = cell && headOf(cell);
   if (!head || head.text.length > 60) return sentence;
   const { quote } = sentence;
-  const number = numberUnder(head.text, quote);
+  const number = numberUnder(wholeHead(head), quote);
   if (number) return { ...sentence, text: number };
   const tick = TICK.exec(quote);
   if (tick) {

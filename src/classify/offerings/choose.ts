@@ -100,6 +100,8 @@ function lists(blocks: Block[], group: Judged[], clinical: boolean): boolean {
     // “Externship | Observership” explains the sorts there are.
     return group.some((m) => isOffer(m.verdict) && m.card.name.includes(' '));
   if (likely.length < FEWEST) return false;
+  // Levels of the same thing, or several under names of their own, with all that is told of an offering.
+  if (clinical && group.every((m) => m.verdict.compared && m.verdict.priced && m.verdict.placed)) return true;
   // One rotation in ten cities has one name ten times; labels that come again and again name nothing.
   const different = (key: (m: Judged) => string) => new Set(group.map(key)).size >= group.length * 0.6;
   const words = ({ card }: Judged) =>

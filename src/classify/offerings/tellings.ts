@@ -3,7 +3,7 @@ import { plain } from '../../lexicon/plain.ts';
 import { each, type Steps } from '../../model/steps.ts';
 import type { Block, Page } from '../../model.ts';
 import { numberUnder } from './cells.ts';
-import type { Cell } from './heads.ts';
+import { type Cell, wholeHead } from './heads.ts';
 import {
   ABROAD,
   CLASSROOM,
@@ -34,7 +34,7 @@ export function* tellings({ blocks, title }: Page, headOf: (cell: Cell) => Block
   const ownOnly = schoolOnly(title);
   yield* each(blocks, AT_A_TIME, (block, i) => {
     if (block.region !== 'main') return;
-    const number = block.cell && numberUnder(headOf(block.cell)?.text ?? '', block.text);
+    const number = block.cell && numberUnder(wholeHead(headOf(block.cell)), block.text);
     bits[i] = told(number || plain(block.text)) | (ownOnly?.test(block.text) ? BIT.nobody : 0);
   });
   belowHeadings(blocks, bits);
