@@ -12,14 +12,18 @@ import type { Meaning } from './legend.ts';
 import { carriedBy } from './legend-carried.ts';
 import { type Reach, reaches } from './reach.ts';
 
-/** The header of a column, or of a row whose columns are the offerings, says something of its cells only. */
-function isHead(blocks: Block[], i: number, offerings: Card[]): boolean {
-  const cell = blocks[i]?.cell;
-  if (!cell) return false;
-  if (cell.column === 0 && offerings.some((card) => blocks[card.title]?.cell?.table === cell.table && isColumn(blocks, card))) return true;
-  if (cell.row !== 0) return false;
-  const beside = (n: number) => blocks[n]?.cell?.table === cell.table && blocks[n]?.cell?.row === 0;
-  return (beside(i - 1) || beside(i + 1)) && offerings.some((card) => blocks[card.title]?.cell?.table === cell.table);
+/** Which blocks head columns of offerings, or rows of a table whose columns are the offerings: they say something of their cells only. */
+function headsOfOfferings(blocks: Block[], offerings: Card[]): (i: number) => boolean {
+  const tableOf = (card: Card) => blocks[card.title]?.cell?.table;
+  const tables = new Set(offerings.map(tableOf));
+  const byColumn = new Set(offerings.filter((card) => isColumn(blocks, card)).map(tableOf));
+  return (i) => {
+    const cell = blocks[i]?.cell;
+    if (!cell) return false;
+    if (cell.column === 0 && byColumn.has(cell.table)) return true;
+    const beside = (n: number) => blocks[n]?.cell?.table === cell.table && blocks[n]?.cell?.row === 0;
+    return cell.row === 0 && tables.has(cell.table) && (beside(i - 1) || beside(i + 1));
+  };
 }
 
 /** The page's keys, and which of their meanings a piece carries. */
@@ -60,13 +64,14 @@ export function* scopesOf(page: Page, sentences: Sentence[], { offerings, foreig
   const own: Sentence[][] = offerings.map(() => []);
   const loose: { sentence: Sentence; reach: Reach }[] = [];
   const shared: Sentence[] = [];
+  const isHead = headsOfOfferings(blocks, offerings);
   const reachOf = reaches(page, offerings, owner);
   const carried = yield* each(offerings, AT_A_TIME, (card) => key.of(card));
   for (const m of carried.flat()) m.used = true;
   for (const sentence of withoutKeys(sentences, key.all)) {
     const k = owner[sentence.block] ?? -1;
     if (k >= 0) own[k]?.push(sentence);
-    else if (k === -1 && !isHead(blocks, sentence.block, offerings)) {
+    else if (k === -1 && !isHead(sentence.block)) {
       const reach = reachOf(sentence.block);
       if (reach.from === 0 && reach.to === offerings.length) shared.push(sentence);
       else loose.push({ sentence, reach });
