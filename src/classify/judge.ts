@@ -1,14 +1,15 @@
 /** Type, contact and setting of one offering, from its title and its sentences. The text beats the label. */
 
 import type { Steps } from '../model/steps.ts';
-import type { Contact, EvidenceAxis, Facts, Listing, Setting, Type } from '../model.ts';
+import type { Contact, EvidenceAxis, Facts, Listing, Type } from '../model.ts';
+import { holdsAt, partsByPlace } from './by-place.ts';
 import { CLAIMS, contactOf } from './contact.ts';
 import { readFacts } from './facts/facts.ts';
 import { ENROLLED, forOthers, type Label, labelOf, ofOtherTrack } from './label.ts';
 import { hostLines, likelyContact, likelySetting } from './likely.ts';
 import { keyApart, type Scope, type Surroundings } from './scope.ts';
 import { cut, type Sentence } from './sentences.ts';
-import { entirelyOnline, OWN, settingOf } from './setting.ts';
+import { entirelyOnline, headedOnline, OWN, settingOf } from './setting.ts';
 import { type Sighting, sightings } from './sightings.ts';
 import { cellsOfStays } from './stay-tables.ts';
 
@@ -18,7 +19,7 @@ export function* judge(scope: Scope, surroundings: Surroundings): Steps<Listing>
   const section = own.some((s) => EXCEPTED.test(s.text)) ? [] : scope.section;
   const label = labelOf({ ...scope, section });
   // In a piece about one offering every sentence is about it.
-  const close = shared.length > 0;
+  const close = shared.length + scope.section.length > 0;
   const said = close ? own : own.filter((s) => !forOthers(s, label));
   const { facts, says, contradictions, links, evidence } = yield* readFacts({ ...scope, own: said }, surroundings);
   const { kind: host, system, sentence: hosted } = surroundings.host;
@@ -26,10 +27,13 @@ export function* judge(scope: Scope, surroundings: Surroundings): Steps<Listing>
 
   const about = (tier: Sentence[]) => tier.filter((s) => !ofOtherTrack(s, label));
   const tiers = [...keyApart(own), section, shared].map((tier, i) => (close && i < OWN ? tier : about(tier)));
-  const sighted = (axis: 'contact' | 'setting') => tiers.map((tier) => sightings(axis, tier));
-  const places = sighted('setting');
+  const places = tiers.map((tier) => sightings('setting', tier));
   const placed = settingOf(places, close, close ? undefined : cellsOfStays(surroundings.page.blocks));
-  const acts = sighted('contact').map((tier, i) => (i < OWN ? tier : tier.filter((s) => holdsAt(s, placed.value))));
+  const acts = tiers.map((tier, i) =>
+    i < OWN
+      ? sightings('contact', tier)
+      : sightings('contact', close ? tier.flatMap(partsByPlace) : tier).filter((s) => holdsAt(s.sentence.text, placed.value)),
+  );
   const told = contactOf(ownFirst(label, acts));
   const remote = label?.value === 'virtual' || placed.value === 'remote';
   const type = typeOf(label?.value ?? null, told.value, remote, facts);
@@ -37,7 +41,7 @@ export function* judge(scope: Scope, surroundings: Surroundings): Steps<Listing>
   const likely = told.value === 'unclear' ? likelyContact(type, host) : null;
   const contact = type === 'research' ? 'none' : (likely?.value ?? told.value);
   // Where a researcher sits is no clinical setting; at home is told nevertheless.
-  const atHome = type === 'research' && entirelyOnline(places.flat());
+  const atHome = type === 'research' && (entirelyOnline(places.flat()) || headedOnline(places[OWN] ?? []));
   const place = remote || atHome ? 'remote' : type === 'research' ? 'unclear' : placed.value;
   const named = close ? `${title} · ${hostLines(own.map((s) => s.quote))}` : `${title} ${surroundings.page.title}`;
   const guess = place === 'unclear' ? likelySetting(type, host, named, system) : null;
@@ -89,15 +93,6 @@ function ownFirst(label: Label | null, [own = [], keyed = [], section = [], shar
     ];
   const full = label && ENROLLED.includes(label.value);
   return [full ? own.filter((s) => s.cue !== 'observes' || !PROCEDURE.test(s.sentence.text)) : own, keyed, section, shared];
-}
-
-const IN_OFFICES = /^(?:in|at) (?:the |our |all |doctors' |private )*(?:offices?|clinics?|practices?|out-?patient\w*)\b/;
-const IN_HOSPITALS = /^(?:in|at|on) (?:the |our |all )*(?:hospitals?|wards?|floors?|units?|in-?patient\w*)\b/;
-
-/** What a sentence for many says of offices holds for no ward, and the other way round. */
-function holdsAt({ sentence: { text } }: Sighting, setting: Setting): boolean {
-  if (setting === 'inpatient') return !IN_OFFICES.test(text);
-  return setting !== 'outpatient' || !IN_HOSPITALS.test(text);
 }
 
 /** The text beats the label. */

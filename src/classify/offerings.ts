@@ -2,11 +2,12 @@
 
 import { plain } from '../lexicon/plain.ts';
 import type { Steps } from '../model/steps.ts';
-import type { Block, Card, Page } from '../model.ts';
-import { headerRows } from './header-row.ts';
+import type { Card, Page } from '../model.ts';
 import { choose } from './offerings/choose.ts';
-import { isPicture, meanings } from './offerings/legend.ts';
+import { headsOf } from './offerings/heads.ts';
+import { meanings } from './offerings/legend.ts';
 import { carried } from './offerings/legend-carried.ts';
+import { isPicture } from './offerings/pictures.ts';
 import { scopesOf } from './offerings/scopes.ts';
 import { tellings } from './offerings/tellings.ts';
 import { EXPERIENCE, READERS } from './offerings/words.ts';
@@ -25,16 +26,16 @@ export function* findOfferings(page: Page, sentences: Sentence[]): Steps<Scope[]
   // A key's name that is no column's header names something else.
   const columns = new Set(blocks.flatMap((b) => (b.cell && b.cell.row < 2 ? [b.text.toLowerCase()] : [])));
   for (const m of key) if (!KINDS.has(m.column) && !columns.has(m.column)) m.column = '';
-  const header = headers(blocks);
+  const header = headsOf(page);
   const codes = (card: Card) => (key.length ? carried(blocks, card, key, header) : []);
   const words = (card: Card) =>
     codes(card)
-      // A picture stands on everything, whatever is sold.
-      .filter((m) => !isPicture(m.code))
+      // A picture stands on everything, whatever is sold; a mark that a sentence speaks of sets a few apart.
+      .filter((m) => !isPicture(m.code) && (m.column !== 'mark' || m.quote.startsWith(m.code)))
       .map((m) => m.quote)
       .join('. ');
   const keyBlocks = new Set(key.filter((m) => !m.word && m.column !== 'mark').map((m) => m.block));
-  const bits = yield* tellings(page);
+  const bits = yield* tellings(page, header);
   const chosen = yield* choose(page, bits, words, keyBlocks, speaksOfExperience(page));
   if (chosen.offerings.length < FEWEST) return [];
   return yield* scopesOf(page, sentences, chosen, { all: key, of: codes, header });
@@ -52,21 +53,4 @@ function speaksOfExperience({ blocks, title }: Page): boolean {
     if (named && times > 1) return true;
   }
   return false;
-}
-
-/** The header of a cell's column. */
-function headers(blocks: Block[]): (cell: NonNullable<Block['cell']>) => Block | undefined {
-  const heads = new Map<string, Block>();
-  const rows = headerRows(blocks);
-  for (const block of blocks) {
-    if (!block.cell) continue;
-    const row = rows.get(block.cell.table) ?? 0;
-    if (block.cell.row < row || block.cell.row > row + 1) continue;
-    const key = `${block.cell.table}/${block.cell.column}`;
-    if (!heads.has(key)) heads.set(key, block);
-  }
-  return (cell) => {
-    const head = heads.get(`${cell.table}/${cell.column}`);
-    return head?.cell && head.cell.row < cell.row ? head : undefined;
-  };
 }

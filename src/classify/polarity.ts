@@ -3,7 +3,7 @@ import { type Sentence, STEM_DENIES } from './sentences.ts';
 
 const SUBJECT = '(?:you|they|we|it|he|she|the|externs?|observers?|visitors?|students?|participants?|rotators?|guests?)';
 const CLAUSE =
-  /[;:]|,? (?:but|however|although|while|whereas|so that|yet)\b|, (?:and )?(?=(?:you|they|it|we|he|she|the|observers?|externs?|visitors?|guests?)\b)/g;
+  /[;:]|,? (?:but|however|although|while|whereas|so that|yet)\b|, (?:and |so )?(?=(?:you|they|it|we|he|she|the|observers?|externs?|visitors?|guests?)\b)/g;
 const DENIAL =
   /\b(?:not|no|never|cannot|can't|don't|doesn't|haven't|hasn't|won't|isn't|aren't|mustn't|(?<!\bwith (?:and|or) )without|neither|nor|none|nobody|prohibited|forbidden|refrain|unable to|instead of|rather than|unlike|other than|excludes?|excluding|lacks?|free of|beyond|away from|bars?|barred|forbids?|prohibits?|bans?|banned|keeps? (?:\w+ ){1,2}from|stays? out of|nobody)\b/;
 /** “Observers shall not: take a history; examine; …” */

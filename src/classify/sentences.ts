@@ -76,7 +76,7 @@ export function* sentencesIn(blocks: Block[], indices: number[]): Steps<Sentence
     const denial = forbids ? plain(above.text) : '';
     if (block.kind !== 'item') stem = denial || placeLabel(above, block) || headerOf(block, headers);
     for (const quote of split(block.text)) {
-      const text = plain(quote);
+      const text = PLACE_LABEL.test(stem) && BOTH.test(quote) ? 'inpatient/outpatient' : plain(quote);
       const asked = out.at(-1);
       // “No patient care. This includes taking histories.”
       const denied = asked?.block === i && GOES_ON.test(text) && STEM_DENIES.test(asked.text) ? asked.text : '';
@@ -98,14 +98,16 @@ export function* sentencesIn(blocks: Block[], indices: number[]): Steps<Sentence
 }
 
 const headerOf = ({ cell }: Block, headers: Map<string, string>): string =>
-  cell ? (headers.get(`${cell.table}/${cell.column}`) ?? '') : '';
+  cell && !cell.columns ? (headers.get(`${cell.table}/${cell.column}`) ?? '') : '';
+
+const PLACE_LABEL = /^(?:clinical |practice |rotation )?(?:setting|location|site)s?:?$/;
+/** “Setting: both” */
+const BOTH = /^(?:both|either|mixed|mix of both|both settings)\.?$/i;
 
 /** “Setting” as a term, a heading or the first cell of a row, before its value. */
 function placeLabel(above: Block | undefined, block: Block): string {
   if (!above || above.text.length > 30 || above.cell?.row !== block.cell?.row) return '';
-  return /^(?:clinical |practice |rotation )?(?:setting|location|site)s?:?$/.test(plain(above.text))
-    ? plain(above.text).replace(':', '')
-    : '';
+  return PLACE_LABEL.test(plain(above.text)) ? plain(above.text).replace(':', '') : '';
 }
 
 /** Short lines of a table's first row, by table and column. */

@@ -19,7 +19,7 @@ const ASIDE = new RegExp(wholeWords`
   supervisor at|employer
   the hospital's own (?:team|staff|doctors|nurses)
   (?<!\bwith (?:an?|the|your) (?:\w+['’]s )?)letter
-  concierge|contact(?:ing)? (?:us|our|the)|is open|opens? at|(?:accept\w*|welcom\w*|tak\w+|for|see(?:s|ing)?) (?:\w+ )?new patients|gave up|closed my|look after them|staffed|phone line|auditorium|telemetry beds|(?<!\(|\b(?:at|in|on) an? )\b(?:\d+|,+)(?:-| )beds?
+  concierge|contact(?:ing)? (?:us|our|the)|is open|opens? at|(?:accept\w*|welcom\w*|tak\w+|for|see(?:s|ing)?) (?:\w+ )?new patients|gave up|closed my|look after them|staffed|phone line|auditorium|telemetry beds|(?<!\(|\b(?:at|in|on) an? |\b(?:unit|ward|floor|service) (?:with|of) )\b(?:\d+|,+)(?:-| )beds?
   questions?|can help|look (?:for something|elsewhere)|let us|(?:does|do) not let
   the office (?:will|charges|reviews|sends|confirms|answers|does|is closed|is open)
   charges
@@ -28,6 +28,10 @@ const ASIDE = new RegExp(wholeWords`
 /** Where one goes when ill, and for papers: no place of the visit. */
 const HEALTH =
   /\b(?:urgent care|walk-?in (?:clinic|center)|travel clinic|(?:student|occupational|employee) health)\b|\bif (?:you|an? \w+) (?:feels?|falls?|becomes?|gets?|is|are) (?:ill|sick|unwell|hurt|injured|exposed|stuck)\b|\bneedle-?sticks?\b|\b(?:tb|drug|mask fit|fit|antibody) (?:tests?|screen\w*)\b/;
+
+/** Whom to write to. */
+const CONTACT_LINE =
+  /^(?:contacts?|questions|inquiries|apply(?: to| through| via)?|e-?mail|phone|tel(?:ephone)?|write to|coordinator|send (?:it )?to)(?: person| us)?: /;
 
 /** A place that is named because nobody comes there: “Our clinic on Hobart Street is not open to visitors”. */
 const EXCLUDED = new RegExp(anyOf`
@@ -64,7 +68,8 @@ const NAME_LENGTH = 20;
 const SPENT =
   /^(?:mon|tue|wed|thu|fri|sat)[a-z]*(?:(?:, | ?[-/&] ?| and | to )(?:mon|tue|wed|thu|fri|sat)[a-z]*)* ?[-:|][^.;]*$|\b(?:one|two|three|four|five|six|half|\d+)(?: half)?[ -](?:weeks?|months?|days?|afternoons?|mornings?)\b(?:(?!\b(?:who|trained|graduated)\b)[^.;]){0,80}\b(?:in|at|on|with|to|and) (?:the|our|an?) (?!(?:cleveland|mayo|lahey|ochsner|marshfield) )(?:[^ ]+ ){0,4}[^ ]+$/;
 /** Online is named as one way among others. */
-const BESIDE = /\b(?:here (?:and|or) (?=online|by video|on screen)|on-?site|in-?person|observerships?,|externships?,)/;
+const BESIDE =
+  /^(?!(?:virtual|remote|tele)\b)[a-z.' -]{3,30} (?:and|or|&) (?=(?:online|virtual|remote)$)|\b(?:here (?:and|or) (?=online|by video|on screen)|on-?site|in-?person|observerships?,|externships?,)/;
 /** “Online: you sit in on consultations for emergency rooms” */
 const ONLINE_FIRST = /^(?:online|remote|virtual|by video)(?: only)?[:,–-] /;
 /** Visits of the house's patients. */
@@ -114,6 +119,12 @@ export function settingOf(tiers: Sighting[][], close: boolean, stays: Set<number
 export const entirelyOnline = (seen: Sighting[]): boolean =>
   seen.some((s) => s.value === 'remote' && WHOLE.test(s.sentence.text) && !s.sentence.link);
 
+/** Whether the heading of a section says so of all that stands in it, and no other of a place. */
+export const headedOnline = (section: Sighting[]): boolean => {
+  const headed = section.filter((s) => s.sentence.heading);
+  return headed.length > 0 && headed.every((s) => s.value === 'remote');
+};
+
 /** A line of a few words, as a section is headed or told in one stroke. */
 const brief = ({ sentence: { text } }: Sighting): boolean => text.length < 90;
 
@@ -134,7 +145,7 @@ function placed(s: Sighting, close: boolean, told: Set<number>): number {
   const row = rowOf(s);
   const weight = (close || spent || row || ALL_SITES.test(text)) && BARE.has(s.cue) ? 2 : s.weight;
   const after = text.slice(s.at);
-  if (HEALTH.test(text)) return 0;
+  if (HEALTH.test(text) || CONTACT_LINE.test(text)) return 0;
   if (EXCLUDED_THERE.test(after) || (EXCLUDED.test(after) && !DONE_THERE.test(text.slice(0, s.at)))) return 0;
   if ((ASIDE.test(text) && !YOU_ARE.test(text.slice(0, s.at))) || (s.sentence.link && !close)) return 0;
   if (s.value !== 'remote' && ONLINE_FIRST.test(text)) return 0;

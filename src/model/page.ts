@@ -19,8 +19,8 @@ export interface Block {
   links: { text: string; href: string }[];
   /** Address of the link that it stands in with all its words, perhaps beside other blocks. */
   within?: string;
-  /** Cells: position in their table, and how many rows they fill where that is more than one. */
-  cell: { table: number; row: number; column: number; header: boolean; rows?: number } | null;
+  /** Cells: position in their table, and how many rows and columns they fill where that is more than one. */
+  cell: { table: number; row: number; column: number; header: boolean; rows?: number; columns?: number } | null;
   /** Footnote marks set high at its end; no part of the text. */
   marks: string[];
 }

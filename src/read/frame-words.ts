@@ -2,7 +2,7 @@
 
 /** Headings of pieces that tell of other offers or other things. */
 export const STRIP =
-  /^(?:you (?:may|might) also|others? (?:also )?(?:looked|viewed|booked)|people also|related\b|similar\b|more (?:from|like this|in [a-z ]{3,30}$)|(?:your )?recently viewed|last (?:viewed|seen)|you (?:recently|last) (?:viewed|looked|saw)|top sellers|best ?sellers|from (?:the|our) (?:blog|notice ?board)|notice ?board$|latest (?:news|posts|articles)|recent (?:posts|news|articles|searches)|in the news|news\b|upcoming events|explore more|customers also|see also|(?:elsewhere|also|more) (?:on|at) (?:our|this|the) (?:web)?(?:site|page)|also (?:from|at)\b|(?:useful|helpful) links$|other (?:resources|links|pages)$|more profiles|keep (?:reading|exploring)|continue exploring|blogroll|archives|categories|pages$|share this|follow us|popular (?:searches|cities|locations|specialties|categories|topics|tags)|in this section|quick links|advertisements?$|sponsored$)/i;
+  /^(?:you (?:may|might) also|others? (?:also )?(?:looked|viewed|booked)|people also|related\b|similar\b|more (?:from|like this|in [a-z ]{3,30}$)|(?:your )?recently viewed|last (?:viewed|seen)|you (?:recently|last|just) (?:viewed|looked|saw)|you (?:viewed|looked at) |top sellers|best ?sellers|from (?:the|our) (?:blog|notice ?board)|notice ?board$|latest (?:news|posts|articles)|recent (?:posts|news|articles|searches)|in the news|news\b|upcoming events|explore more|customers also|see also|(?:elsewhere|also|more) (?:on|at) (?:our|this|the) (?:web)?(?:site|page)|also (?:from|at)\b|(?:useful|helpful) links$|other (?:resources|links|pages)$|more profiles|keep (?:reading|exploring)|continue exploring|blogroll|archives|categories|pages$|(?:the |our )?(?:blog|journal|stories)$|share this|follow us|popular (?:searches|cities|locations|specialties|categories|topics|tags)|in this section|quick links|advertisements?$|sponsored$)/i;
 /** The same in a line that is no heading. */
 export const STRIP_LINE =
   /^(?:you (?:may|might) also (?:like|be interested|enjoy)|others? (?:also )?(?:looked|viewed|booked)|people also (?:viewed|looked|booked)|customers also|(?:related|similar) (?:rotations|programs|products|placements|offers|listings|experiences)|(?:your )?recently viewed|you (?:recently|last) (?:viewed|looked|saw))\b.{0,25}$/i;
@@ -12,6 +12,10 @@ export const MORE =
 /** The same where what follows stands on the page a second time. */
 export const REPEATED_STRIP =
   /^(?:featured|popular|trending|new(?:ly added)?\b|highlights?|staff picks|editor's|ending soon|starting soon|selected)/i;
+/** Heads the names of a table's pieces. */
+export const NAME_HEADER =
+  /\b(?:rotations?|names?|course|title|programs?|programmes?|services?|specialt(?:y|ies)|electives?|departments?|offerings?|placements?|experience|clerkships?|division|discipline|track)\b/i;
+
 export const COURSE_NUMBER = /^[A-Z]{2,5}[ -]?\d{2,4}[A-Z]?\.?$/;
 /** A ribbon on a piece, which is not its name. */
 export const RIBBON =

@@ -1,17 +1,13 @@
 /** Tables of data: a piece for each row, or for each column where the first column names what is told. */
 import type { Block } from '../model.ts';
 import type { Piece } from './cards.ts';
+import { columnsOf } from './columns.ts';
+import { NAME_HEADER } from './frame-words.ts';
 
-const NAME_HEADER =
-  /\b(?:rotations?|names?|course|title|programs?|programmes?|services?|specialt(?:y|ies)|electives?|departments?|offerings?|placements?|experience|clerkships?|division|discipline|track)\b/i;
 /** These name a row where no column of those does. */
 const NAME_TOO = /\b(?:doctors?|physicians?|preceptors?|fields?|host|seat|place|what)\b/i;
 /** A column of people or addresses names no row. */
 const PEOPLE = /\b(?:director|coordinator|contact|chair|faculty|e-?mail)/i;
-/** What a table that compares columns tells of each. */
-const TELLS =
-  /^(?:for\b|from\b|how\b|open\b|apply|application|eligib|supervis|credit|housing|duration|length|weeks?|price|cost|fee|tuition|setting|where|place|location|contact|patients?|hands|letter|hours|schedule|who|what|start|dates?|type|role|you |site|visa)/i;
-
 interface Table {
   /** Blocks of each row, in page order. */
   rows: number[][];
@@ -35,8 +31,8 @@ export function tableGroups(blocks: Block[]): Piece[][] {
     const filled = rows.filter((row) => row?.length);
     if (isSchedule(blocks, filled)) continue;
     const columns = columnsOf(blocks, filled);
-    const shape = columns ? `columns ${lists.size}` : shapeOf(blocks, filled);
-    lists.set(shape, [...(lists.get(shape) ?? []), ...(columns ?? rowsOf(blocks, filled))]);
+    const shape = columns ? `columns ${columns.key}` : shapeOf(blocks, filled);
+    lists.set(shape, [...(lists.get(shape) ?? []), ...(columns?.pieces ?? rowsOf(blocks, filled))]);
   }
   return [...lists.values()];
 }
@@ -64,23 +60,6 @@ function shapeOf(blocks: Block[], rows: number[][]): string {
 const column = (blocks: Block[], i: number): number => blocks[i]?.cell?.column ?? 0;
 const isHead = (blocks: Block[], row: number[]): boolean => row.every((i) => blocks[i]?.cell?.header);
 
-/** The header's cells name the pieces, the first column says what is told of each. */
-function columnsOf(blocks: Block[], rows: number[][]): Piece[] | null {
-  const [head = [], ...rest] = rows;
-  const names = head.filter((i) => column(blocks, i) > 0);
-  const labels = rest.flatMap((row) => row.filter((i) => column(blocks, i) === 0));
-  if (names.length < 2 || rest.length < 2 || (NAME_HEADER.test(blocks[head[0] as number]?.text ?? '') && head.length > names.length))
-    return null;
-  if (labels.filter((i) => TELLS.test(blocks[i]?.text ?? '')).length < Math.max(2, labels.length * 0.5)) return null;
-  return names.map((title) => ({
-    title,
-    name: blocks[title]?.text ?? '',
-    from: title,
-    to: title + 1,
-    also: rest.flatMap((row) => row.filter((i) => column(blocks, i) === column(blocks, title))),
-  }));
-}
-
 /** A piece for each row with two cells or more that is not a header. */
 function rowsOf(blocks: Block[], rows: number[][]): Piece[] {
   const named = nameColumn(blocks, rows);
@@ -93,7 +72,7 @@ function rowsOf(blocks: Block[], rows: number[][]): Piece[] {
     if (column(blocks, first) === 0) spanning = row.filter((i) => column(blocks, i) === 0);
     const above = reaching.filter((i) => reaches(blocks[i]?.cell, blocks[first]?.cell?.row ?? 0));
     reaching = [...above, ...row.filter((i) => column(blocks, i) > 0 && blocks[i]?.cell?.rows)];
-    if (columns.size < 2 || isHead(blocks, row)) continue;
+    if (columns.size < 2 || isHead(blocks, row) || row.some((i) => remarks(blocks[i]?.cell, named))) continue;
     const title = row.find((i) => column(blocks, i) === named) ?? first;
     // A cell that spans several rows tells of each.
     const also = [...(column(blocks, first) > 0 ? spanning : []), ...above];
@@ -105,9 +84,23 @@ function rowsOf(blocks: Block[], rows: number[][]): Piece[] {
 /** Whether a cell reaches down into a row. */
 const reaches = (cell: Block['cell'] | undefined, row: number): boolean => !!cell && cell.row + (cell.rows ?? 1) > row;
 
+/** Whether a cell over several columns stands where the name would: “Dermatology | no electives this year”. */
+const remarks = (cell: Block['cell'] | undefined, named: number): boolean =>
+  !!cell && cell.column > 0 && cell.column <= named && named < cell.column + (cell.columns ?? 1) && (cell.columns ?? 1) > 2;
+
+/** The cells that head single columns: below a header over several columns those that part it. */
+function headsOf(blocks: Block[], rows: number[][]): number[] {
+  const at = rows.findIndex((row) => row.length > 1);
+  const head = rows[at] ?? [];
+  const below = rows[at + 1] ?? [];
+  const wide = head.filter((i) => (blocks[i]?.cell?.columns ?? 1) > 1);
+  if (!wide.length || !isHead(blocks, head) || !isHead(blocks, below)) return head;
+  return [...head.filter((i) => !wide.includes(i)), ...below].sort((a, b) => column(blocks, a) - column(blocks, b));
+}
+
 /** The column that names the rows: by its header, else the first with a word or more of its own in most rows. */
 function nameColumn(blocks: Block[], rows: number[][]): number {
-  const head = rows.find((row) => row.length > 1) ?? [];
+  const head = headsOf(blocks, rows);
   const headed = (names: RegExp) =>
     head.filter((i) => {
       const text = blocks[i]?.text ?? '';
@@ -120,9 +113,11 @@ function nameColumn(blocks: Block[], rows: number[][]): number {
     if (!/\p{L}{4}/u.test(block.text) || block.cell?.header) continue;
     texts.set(column(blocks, i), [...(texts.get(column(blocks, i)) ?? []), block.text]);
   }
-  // A department above each of its rotations names no row.
-  const many = (c: number) => new Set(texts.get(c)).size >= (texts.get(c)?.length ?? 0) * 0.6;
-  const each = (c: number) => (texts.get(c)?.length ?? 0) > 1 && new Set(texts.get(c)).size === texts.get(c)?.length;
+  // A department above each of its rotations, or beside several of them, names no row.
+  const beside = (c: number) =>
+    rows.flat().filter((i) => column(blocks, i) === c && (blocks[i]?.cell?.rows ?? 1) > 1 && !head.includes(i)).length;
+  const many = (c: number) => beside(c) < 2 && new Set(texts.get(c)).size >= (texts.get(c)?.length ?? 0) * 0.6;
+  const each = (c: number) => many(c) && (texts.get(c)?.length ?? 0) > 1 && new Set(texts.get(c)).size === texts.get(c)?.length;
   // Doctors who each stand first in a row of their own name it, where several share a field.
   const first = byHeader.find((i) => column(blocks, i) === Math.min(...texts.keys()));
   const header = (first && each(column(blocks, first)) ? first : byHeader.find((i) => many(column(blocks, i)))) ?? byHeader[0];

@@ -6,8 +6,9 @@ export interface OpenTable {
   id: number;
   row: number;
   column: number;
-  /** Rows that its last cell fills. */
+  /** Rows and columns that its last cell fills. */
   rows: number;
+  columns: number;
   /** First column that no cell of the row has taken. */
   free: number;
   /** Rows that a cell of each column still fills. */
@@ -25,6 +26,7 @@ export const openTable = (id: number, from: number, layout: boolean): OpenTable 
   row: -1,
   column: -1,
   rows: 1,
+  columns: 1,
   free: 0,
   spans: [],
   cells: 0,
@@ -45,17 +47,19 @@ export function nextCell(table: OpenTable, header: boolean, rows: number, column
   table.free = table.column + columns;
   if (rows > 1) for (let c = table.column; c < table.free; c++) table.spans[c] = rows;
   table.rows = rows;
+  table.columns = columns;
   table.cells++;
   if (header) table.headers++;
 }
 
 /** Where the last cell stands. */
-export const cellOf = ({ id, row, column, rows }: OpenTable, header: boolean): NonNullable<Block['cell']> => ({
+export const cellOf = ({ id, row, column, rows, columns }: OpenTable, header: boolean): NonNullable<Block['cell']> => ({
   table: id,
   row,
   column,
   header,
   ...(rows > 1 && { rows }),
+  ...(columns > 1 && { columns }),
 });
 
 /** Old pages lay out their columns with tables: their cells hold many blocks, or there is but one row. */

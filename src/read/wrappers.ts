@@ -34,7 +34,8 @@ function some(blocks: Block[], box: Box, test: (block: Block) => boolean): boole
 }
 
 /** A title is the first short line that the others do not share: no ribbon, price or button. */
-function titled({ blocks, leads }: Walked, group: Box[]): Piece[] {
+function titled(walked: Walked, group: Box[]): Piece[] {
+  const { blocks, leads } = walked;
   const times = new Map<string, number>();
   for (const box of group) {
     const seen = new Set<string>();
@@ -53,14 +54,15 @@ function titled({ blocks, leads }: Walked, group: Box[]): Piece[] {
     !/\w{3}[.!?]$/.test(block.text) &&
     (times.get(block.text) ?? 0) < shared;
   const pieces: Piece[] = [];
-  for (const box of group) {
+  const ends = endsOf(walked, group);
+  for (const [n, box] of group.entries()) {
     for (let i = box.from; i < box.to; i++) {
       const block = blocks[i] as Block;
       const lead = leads[i] as string;
       const name = names(block) ? block.text : block.region === 'main' && /\p{L}{3}/u.test(lead) ? lead : null;
       // An item of a list inside names itself.
       if (name === null || (block.kind === 'item' && box.tag !== 'li')) continue;
-      pieces.push({ title: i, name, from: box.from, to: box.to, also: [] });
+      pieces.push({ title: i, name, from: box.from, to: ends[n] as number, also: [] });
       break;
     }
   }
@@ -69,4 +71,27 @@ function titled({ blocks, leads }: Walked, group: Box[]): Piece[] {
   const own = new Set(set.filter(Boolean));
   if (own.size >= pieces.length * 0.8) return pieces.map((piece, i) => ({ ...piece, name: set[i] || piece.name }));
   return pieces;
+}
+
+/** Lines behind an element that still tell of it. */
+const FEW = 3;
+/** Share of the elements behind which something is told. */
+const ALMOST = 0.7;
+
+/** Where each element's piece ends: with it, or with what is told behind each, as a line of a price list has its remark below. */
+function endsOf({ blocks, boxes }: Walked, group: Box[]): number[] {
+  const tells = (from: number, to: number) =>
+    to > from && to - from <= FEW && blocks.slice(from, to).every((b) => b.region === 'main' && !b.level && b.kind !== 'item');
+  const gaps = group.flatMap((box, i) => {
+    const next = group[i + 1];
+    return next && next.parent === box.parent ? [{ from: box.to, to: next.from }] : [];
+  });
+  const told = gaps.filter(({ from, to }) => tells(from, to));
+  if (told.length < 2 || told.length < gaps.length * ALMOST) return group.map(({ to }) => to);
+  const longest = Math.max(...told.map(({ from, to }) => to - from));
+  return group.map((box, i) => {
+    const next = group[i + 1];
+    const to = next?.parent === box.parent ? next.from : Math.min(boxes[box.parent]?.to ?? box.to, box.to + longest);
+    return tells(box.to, to) ? to : box.to;
+  });
 }

@@ -57,6 +57,7 @@ describe('watching', () => {
     'If the physician permits, you may take a history; otherwise you shadow.',
     'Do not conduct physical examinations of any patient.',
     'Observers do not perform physical examinations.',
+    'Her patients have not agreed to a second pair of hands, so you observe: office visits, ultrasound.',
     'Observers shall not: obtain a history; perform any part of a physical examination; touch a patient; write in the chart.',
   ])('%s', (text) => expect(contact(text)).toBe('observation'));
 });

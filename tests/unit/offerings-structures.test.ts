@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { titlesIn } from '../support/html.ts';
+import { offeringsIn, titlesIn } from '../support/html.ts';
 
 const seats: [string, string, string][] = [
   ['Cardiology, Ashford', 'Rounds with the consult team, four weeks.', '$900'],
@@ -70,6 +70,14 @@ test('closed details and panels', () => {
 test('courses one after the other in a paragraph, each with its number in bold', () => {
   const course = ([n, t]: [string, string, string], i: number) => `<strong>MED ${401 + i} ${n}.</strong> ${t}`;
   expect(titlesIn(`${head}<p>${seats.map(course).join(' ')}</p>`)).toEqual(names.map((n, i) => `MED ${401 + i} ${n}`));
+});
+
+test('lines of a price list with a remark below each', () => {
+  const line = (n: string, t: string, p: string) => `<div><span>${n}</span><span></span><span>${p}</span></div><p>${t}</p>`;
+  const room = '<div><span>Change of dates</span><span></span><span>$40</span></div>';
+  const found = offeringsIn(`${head}<section>${seats.map((s) => line(...s)).join('')}${room}</section>`);
+  expect(found.map((s) => s.title)).toEqual(names);
+  expect(found.map((s) => s.own.at(-1)?.quote)).toEqual(seats.map(([, t]) => t));
 });
 
 test('a plain text with numbered lines', () => {

@@ -1,7 +1,7 @@
 /** Where the visitor is, told by the offering, its section and the page: what stands nearest and says enough decides. */
 import { describe, expect, test } from 'vitest';
 import { type Sentence, sentencesOf } from '../../src/classify/sentences.ts';
-import { entirelyOnline, settingOf } from '../../src/classify/setting.ts';
+import { entirelyOnline, headedOnline, settingOf } from '../../src/classify/setting.ts';
 import { sightings } from '../../src/classify/sightings.ts';
 import type { Setting } from '../../src/model.ts';
 import { pageOf } from '../support/page-of.ts';
@@ -26,6 +26,10 @@ describe('in a piece about one offering', () => {
   test.each<[Setting, Told]>([
     ['outpatient', { own: 'Office or clinic' }],
     ['outpatient', { own: 'Prenatal clinic four days' }],
+    ['inpatient', { own: 'Psychiatric unit with 22 beds' }],
+    ['unclear', { own: 'Contact: orthopedics clinic, ext. 12' }],
+    ['both', { own: 'Setting\nBoth' }],
+    ['unclear', { own: 'Nothing is said.', section: '# Elmford and online' }],
     ['outpatient', { own: 'Wednesdays in the Heart Failure Clinic' }],
     ['inpatient', { own: 'On the wards' }],
     ['both', { own: 'Mornings on the wards, afternoons in the clinic.' }],
@@ -102,6 +106,13 @@ test('a link tells of another page', () => {
   const linked = (close: boolean) =>
     settingOf([sightings('setting', lines('Rotations on the wards', { link: true })), [], [], []], close).value;
   expect([linked(false), linked(true)]).toEqual(['unclear', 'inpatient']);
+});
+
+test('a heading over a section says that it is online', () => {
+  const headed = (text: string) => headedOnline(sightings('setting', lines(text)));
+  expect(headed('## From a distance')).toBe(true);
+  expect(headed('## Online and on the wards')).toBe(false);
+  expect(headed('From a distance')).toBe(false);
 });
 
 test('all of it online', () => {

@@ -14,7 +14,7 @@ interface Given {
 function judged(name: string, text: string, { line = `### ${name}`, page = '', extra = '' }: Given = {}): Verdict {
   const read = { ...pageOf(`${line}\n${text}`), title: page };
   const card = { group: 0, title: 0, name, from: 0, to: read.blocks.length, also: [] };
-  return judgePiece(read.blocks, finish(tellings(read)), card, extra);
+  return judgePiece(read.blocks, finish(tellings(read, () => undefined)), card, extra);
 }
 const kind = (name: string, text: string, given?: Given) => judged(name, text, given).kind;
 const inList = (name: string, text = 'Four weeks on the ward. $900') => kind(name, text, { line: `- ${name}` });

@@ -9,7 +9,7 @@ import { pageOf } from '../support/page-of.ts';
 function judged(name: string, text: string, extra = ''): Verdict {
   const page = pageOf(`### ${name}\n${text}`);
   const card: Card = { group: 0, title: 0, name, from: 0, to: page.blocks.length, also: [] };
-  return judgePiece(page.blocks, finish(tellings(page)), card, extra);
+  return judgePiece(page.blocks, finish(tellings(page, () => undefined)), card, extra);
 }
 
 describe('a piece', () => {
@@ -33,6 +33,27 @@ describe('a piece', () => {
     ['nobody', 'Obstetrics, Elm Park', 'Closed to visitors since the spring.'],
     ['nobody', 'Eye clinic, Elm Park', 'We have no rotation for outside students.'],
     ['nobody', 'Dr. Ada Quill', 'She moved to Canada.'],
+    ['nobody', 'Pediatrics, Elm Park', 'Our doctors took visitors until 2022.'],
+    ['nobody', 'Urology, Elm Park', 'Dr. Quill used to take students on the ward; she is back in her office.'],
+    ['offering', 'Urology, Elm Park', 'We used to host visitors for two weeks on the ward, and now for four.'],
+    ['nobody', 'Neurology, Elm Park', 'No electives for visiting students this time.'],
+    ['nobody', 'Radiology (0 sites)', 'Write to us. Four weeks.'],
+    ['nobody', 'Radiology (no seats)', 'Write to us. Four weeks.'],
+    ['offering', 'Outcomes research (no patients)', 'Twelve weeks, online.'],
+    ['nobody', 'Ultrasound elective', 'EM 20 Ultrasound elective (two weeks, own students)'],
+    ['nobody', 'Cardiology, a third month', 'Not offered'],
+    ['offering', 'Gynecology', 'Office visits, four weeks. She does not take visitors to the operating room.'],
+    ['offering', 'House calls', 'You drive with the doctor and check blood pressures. Two weeks.'],
+    ['offering', 'Travel Medicine Clinic', 'Two weeks with the consultant.'],
+    ['goods', 'Free webinar: externship or observership?', 'Thursday evening.'],
+    ['goods', 'Step 2 CK Intensive', 'Eight weeks of live classes. $900'],
+    ['about', 'Step 2: send the papers', 'Four weeks before. $50'],
+    ['nothing', 'Lou Penn', 'Student Services. Answers in one day, writes to graduates.'],
+    ['about', 'Extra week of a rotation', '$300'],
+    ['about', 'Things people ask', 'Four weeks? Yes. $300 in the clinic.'],
+    ['about', 'Office of the Registrar', 'Four weeks in the clinic.'],
+    ['about', 'International Patients', 'Come to our clinic for two weeks.'],
+    ['goods', 'Car share, Elm Park', 'For participants in the ward. $90'],
     ['nobody', 'Dr. Lou Penn', 'He teaches nobody and wants none.'],
     ['offering', "Dr. Ada Quill's evening hours", 'You listen to video calls, six weeks.'],
     ['offering', 'Elm Park Hospital', 'Ward rounds for four weeks; a bunk is yours.'],
@@ -46,7 +67,8 @@ describe('a piece', () => {
   test('is named by a line that begins with an article, where it is written as a name', () => {
     const kindOf = (name: string) => {
       const page = pageOf(`${name}\nYou follow the ward team for four weeks. $900`);
-      return judgePiece(page.blocks, finish(tellings(page)), { group: 0, title: 0, name, from: 0, to: 2, also: [] }, '').kind;
+      return judgePiece(page.blocks, finish(tellings(page, () => undefined)), { group: 0, title: 0, name, from: 0, to: 2, also: [] }, '')
+        .kind;
     };
     expect(kindOf('The Hospital Month')).toBe('offering');
     expect(kindOf('The hospital that we like')).toBe('about');

@@ -91,11 +91,16 @@ function headsOf(page: Page): string[] {
 const LABEL = 45;
 const VALUE = 40;
 
+/** “Fee:”, “none”. */
+const FEE = /^(?:fees?|costs?|tuition|prices?|charges?):?$/i;
+const NONE = /^(?:none|waived)\b/i;
+
 /** A short line before a bare value names it: "Application fee", "$150". */
 function labelOf(blocks: Block[], i: number): string {
   const [before, block] = [blocks[i - 1], blocks[i] as Block];
   if (before?.kind !== 'text' || block.kind !== 'text' || before.text.length > LABEL || block.text.length > VALUE) return '';
-  return /[$\d]/.test(block.text) && !/[$\d.!?]/.test(before.text) ? plain(before.text) : '';
+  const valued = /[$\d]/.test(block.text) || (NONE.test(block.text) && FEE.test(before.text));
+  return valued && !/[$\d.!?]/.test(before.text) ? plain(before.text) : '';
 }
 
 const join = (parts: (string | undefined)[]): string => parts.filter(Boolean).join(' | ');

@@ -12,7 +12,7 @@ const ABOUT_FIRST = new RegExp(
     immuni[sz]\w+|vaccin\w+|screening
     health (?:and|requirements|insurance|clearance|screening)
     background|insurance|malpractice|overview|introduction|welcome|objectives?|goals?|learning|competenc\w+
-    curriculum|duties|responsibilit\w+|expectations?|benefits|why|next steps?|steps? \d+
+    curriculum|duties|responsibilit\w+|expectations?|benefits|why|next steps?|steps? \d+(?! ?c[ks]\b)
     weeks? (?:\d+|one|two|three|four)|days? (?:\d+|one|two)|months? \d+|phase|module|monday|tuesday|wednesday
     thursday|friday|saturday|sunday|mornings?$|afternoons?$|getting|before|after|during|once|if|cancel\w*|refunds?
     withdraw\w*|selection|process|procedures?|orientation|evaluations?|assessment|grading|credits?|supervision|dress
@@ -26,6 +26,9 @@ const ABOUT_FIRST = new RegExp(
     u\.?s\.? (?:students|applicants|citizens|schools)
     all\s|each\s|every\s|general information
     program (?:overview|description|details|structure|goals|objectives|cost|fees?|director|coordinator|contact|highlights|dates)
+    (?:extra|additional) (?:weeks?|months?|days?)
+    offices? of (?:the )?(?:registrar|dean|medical education|student|students|admissions|graduate|international|visiting)
+    things (?:people|you|we|to|visitors|students)
     copy|copies|proof|passport|photo|transcripts?|not\s|no\s|we\s|you\s|i\s
   `})(?:e?s)?\b(?![a-z]*ology)`,
 );
@@ -38,7 +41,7 @@ const ABOUT_LAST = new RegExp(
     documents?|checklist|costs?|prices|pricing|schedule|goals|objectives|duties|visas?|refunds?|terms|forms?
     observer office|directors?|coordinators?|faculty|staff|opportunities|details|description|expectations
     responsibilities|guidelines|guide|tips|rules|steps|benefits|list|catalog(?:ue)?|calendar|questions|apply|attire
-    procedures?|agreements?|records?|included|availability|index|menu|links|news|events|to know
+    procedures?|agreements?|records?|included|(?:international|new|our|for) patients|availability|index|menu|links|news|events|to know
   `})$`,
 );
 /** News is no name. */

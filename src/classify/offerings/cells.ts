@@ -1,28 +1,51 @@
-/** A bare number or a yes in a cell says what its column's header names. */
+/** A bare number, a yes or a tick in a cell says what its head names. */
 
 import { plain } from '../../lexicon/plain.ts';
 import type { Block } from '../../model.ts';
 import type { Sentence } from '../sentences.ts';
+import { type Cell, wholeHead } from './heads.ts';
 
-const WEEKS = /^(?:wks?|weeks?|length|duration|stay)\b/i;
+const WEEKS = /^(?:(?:min|max)(?:imum|\.)? |(?:number|no\.?|#) (?:of )?)?(?:wks?|weeks?)\b|^(?:length|duration|stay)\b/i;
+/** Counts something else of it. */
+const NOT_WEEKS = /\b(?:hours?|hrs?|days?|credits?)\b/i;
 const MONEY = /\b(?:price|fee|cost|tuition|charge|usd)s?\b|\$/i;
 const DENIES = /\b(?:no|not|none|without)\b/i;
+/** A tick, perhaps with a word on it: “✔ by camera”. */
+const TICK = /^(?:yes$|[✓✔✅☑]\uFE0F?(?: (?=\p{Ll}|$)|$))/iu;
+const CROSS = /^(?:no|none|[✗✘✕✖❌⨯×]\uFE0F?)$/i;
+const DASH = /^[–—-]$/;
 
-/** The sentence of a cell as its header lets a reader understand it; the quote stays the cell's own. */
-export function cellSentence(
-  sentence: Sentence,
-  blocks: Block[],
-  header: (cell: NonNullable<Block['cell']>) => Block | undefined,
-): Sentence {
+/** A bare number with what its head counts, in plain letters; empty where it is none. */
+export function numberUnder(head: string, cell: string): string {
+  if (/^\d[\d\s–-]*(?:(?: or | to )\d{1,2})?(?: ?m)?$/.test(cell) && WEEKS.test(head) && !NOT_WEEKS.test(head))
+    return plain(/m$/.test(cell) ? cell.replace(/ ?m$/, ' months') : `${cell} weeks`);
+  return /^\d[\d,.]*$/.test(cell) && MONEY.test(head) ? `$${cell}` : '';
+}
+
+/** The sentence of a cell as its head lets a reader understand it; the quote stays the cell's own. */
+export function cellSentence(sentence: Sentence, blocks: Block[], headOf: (cell: Cell) => Block | undefined): Sentence {
   const cell = blocks[sentence.block]?.cell;
-  const head = cell && header(cell);
+  const head = cell && headOf(cell);
   if (!head || head.text.length > 60) return sentence;
   const { quote } = sentence;
-  if (/^[\d\s–-]+(?: ?m)?$/.test(quote) && /\d/.test(quote)) {
-    if (WEEKS.test(head.text)) return { ...sentence, text: plain(/m$/.test(quote) ? quote.replace(/ ?m$/, ' months') : `${quote} weeks`) };
+  const number = numberUnder(wholeHead(head), quote);
+  if (number) return { ...sentence, text: number };
+  const tick = TICK.exec(quote);
+  if (tick) {
+    const more = quote.slice(tick[0].length);
+    return { ...sentence, text: plain(more ? `${head.text} ${more}` : head.text), quote: head.text, block: blocks.indexOf(head) };
   }
-  if (/^\d[\d,.]*$/.test(quote) && MONEY.test(head.text)) return { ...sentence, text: `$${quote}` };
-  if (/^(?:yes|✓|✔|✅)$/i.test(quote)) return { ...sentence, text: plain(head.text), quote: head.text, block: blocks.indexOf(head) };
-  if (/^no$/i.test(quote)) return { ...sentence, text: `no ${plain(head.text)}` };
+  if (CROSS.test(quote) || (DASH.test(quote) && isTicked(head, blocks, headOf))) return { ...sentence, text: `no ${plain(head.text)}` };
   return sentence.stem || DENIES.test(head.text) || head.text.length < 4 ? sentence : { ...sentence, stem: plain(head.text) };
+}
+
+const ticked = new WeakMap<Block, boolean>();
+
+/** Whether other cells under that head are ticked, so that a dash among them is a no. */
+function isTicked(head: Block, blocks: Block[], headOf: (cell: Cell) => Block | undefined): boolean {
+  const known = ticked.get(head);
+  if (known !== undefined) return known;
+  const found = blocks.some(({ cell, text }) => cell && cell.table === head.cell?.table && TICK.test(text) && headOf(cell) === head);
+  ticked.set(head, found);
+  return found;
 }

@@ -100,6 +100,8 @@ function lists(blocks: Block[], group: Judged[], clinical: boolean): boolean {
     // “Externship | Observership” explains the sorts there are.
     return group.some((m) => isOffer(m.verdict) && m.card.name.includes(' '));
   if (likely.length < FEWEST) return false;
+  // Levels of the same thing, or several under names of their own, with all that is told of an offering.
+  if (clinical && group.every((m) => m.verdict.compared && m.verdict.priced && m.verdict.placed)) return true;
   // One rotation in ten cities has one name ten times; labels that come again and again name nothing.
   const different = (key: (m: Judged) => string) => new Set(group.map(key)).size >= group.length * 0.6;
   const words = ({ card }: Judged) =>
@@ -130,8 +132,8 @@ function lists(blocks: Block[], group: Judged[], clinical: boolean): boolean {
 /** Whether the column of names is one of departments or rotations, and not of the parts of one. */
 const headsFields = (blocks: Block[], group: Judged[]): boolean => {
   const first = blocks[group[0]?.card.title ?? -1]?.cell;
-  const heads = blocks.filter(({ cell }) => first && cell?.table === first.table && cell.row === 0);
-  const own = heads.find(({ cell }) => cell?.column === first?.column)?.text ?? '';
+  const heads = blocks.filter(({ cell }) => first && cell?.table === first.table && (cell.row === 0 || (cell.header && cell.row === 1)));
+  const own = heads.findLast(({ cell }) => cell?.column === first?.column)?.text ?? '';
   return NAMES_FIELDS.test(own) || (NAMES_SERVICES.test(own) && heads.some(({ text }) => TELLS_KIND.test(text)));
 };
 const NAMES_FIELDS = /\b(?:departments?|divisions?|specialt(?:y|ies)|electives?|rotations?|observerships?|programs?|courses?)\b/i;

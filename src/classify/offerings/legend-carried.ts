@@ -3,8 +3,8 @@
 import { plain } from '../../lexicon/plain.ts';
 import type { Block, Card } from '../../model.ts';
 import { partsOf } from './composite.ts';
-import { isPicture, type Meaning } from './legend.ts';
-import { bearsPictures } from './pictures.ts';
+import type { Meaning } from './legend.ts';
+import { bearsPictures, isPicture } from './pictures.ts';
 
 /** The meanings that a piece carries; `header` names the column of a cell. */
 export function carried(

@@ -6,6 +6,7 @@
 import { each, type Steps } from '../../model/steps.ts';
 import type { Block } from '../../model.ts';
 import { partMeanings } from './composite.ts';
+import { allOf, marked, meaning, words } from './legend-words.ts';
 import { pictureMeanings } from './pictures.ts';
 import { rates } from './rates.ts';
 
@@ -25,23 +26,13 @@ export interface Meaning {
   place?: number;
 }
 
-/** A picture as a mark: “✋ on a card”. */
-export const isPicture = (code: string): boolean => /^\p{Extended_Pictographic}/u.test(code);
-
 const CODE = String.raw`[A-Za-z0-9?–·$-]{1,4}(?:\/[A-Za-z0-9]{1,4})?`;
 const ENTRY = new RegExp(
   String.raw`(?:^|[.;,:(]\s+|\s|\()(${CODE})\)?\s*(?:=|:(?=\s)(?!\s${CODE}\s*=)|\bmeans\b|\bstands for\b)\s*(?=\S)`,
   'g',
 );
-const WORD = /[“"'‘]([^”"'’]{1,30})[”"'’],?\s*(?:=|:|means?|stands? for|marks?|is|are|says?|tells?)\s+/g;
-const CAPITALS = /(?<=^|[\s(])([A-Z]{3,14})\s*(?:=|:|[–—-](?= )|means?|stands? for|marks?|is|are|says?)\s+/g;
-/** “Where the text says “attend”, you watch.” */
-const WHERE_SAID =
-  /\b(?:[Ww]here|[Ii]f|[Ww]hen) (?:it|an?|the|its) ?(?:[a-z]+ ){0,3}(?:says?|reads?|shows?|has) [“"]([^”"]{1,30})[”"],\s+/g;
 /** “Row 7: she lets you examine.” */
 const ROW = /^(?:Row|Line|No\.|Number) (\d{1,3}): (?=\S)/;
-/** “(obs) after the city means that you observe.” */
-const BRACKETED = /(\([a-z]{2,6}\)),? (?:after|behind|beside|before|next to) [^.;:]{1,40}? (?:means?|says|tells|marks)\s+/g;
 /** “W on the inpatient side, C in our clinics.” */
 const LETTER = /(?:^|[.;,:]\s+)([A-Z])\s+(?=(?:on|in|at|some|both|our)\s)/g;
 /** “E is an elective, O is an observer who follows the attending.” */
@@ -53,8 +44,6 @@ const MARKED =
   /\b(?:[Ii]n |[Oo]n |[Ff]or )?(?:[Rr]ow|[Ll]ine|[Cc]ard|[Ss]ite|[Ss]eat|[Rr]otation|[Dd]epartment|[Pp]lace)s? marked (?:with |as )?(?:an? )?["“]?([A-Z]{1,3})["”]?(?: \([^)]{1,24}\))?[,:]? (?=[a-z])/g;
 /** “b $400 · c $950”: a band and its price. */
 const BAND = /(?:^|[.;,:·]\s+)([A-Za-z0-9]{1,2})\s+(?=\$\s?\d|nothing\b|free\b|no (?:fee|charge)\b)/g;
-/** “At Level 2 you examine.” */
-const LEVEL = /\b(?:At|On|In) ((?:Level|Tier|Track|Stage|Grade) [A-Z0-9]{1,2}),? (?=you|the |visitors|externs|students|trainees)/g;
 /** "B, C and D each come with …": a sentence about codes that the key has named. */
 const ABOUT_CODES =
   /^((?:[A-Z0-9]{1,4}(?:, | and | or |\/))*[A-Z0-9]{1,4}) (?:each |both |all )?(?:comes?|includes?|adds?|carry|carries|costs?|is|are|has|have)\b/;
@@ -63,15 +52,10 @@ const MARK = /^(\p{Extended_Pictographic}\uFE0F?|\*{1,3}|[†‡]{1,3}|[§¶#]|\
 /** Name of a column before its codes: "Tier (price): ". */
 const NAMED = /(?:^|[.;]\s)([\p{L}][\p{L} ]{0,19})(?: \([^)]{1,30}\))?:\s*$/u;
 
-const ENDS_IN_NOT = /(?:n['’]t|\bnot)$/;
-/** What “you” do by a meaning: its words after the last “you”. */
-const doneBy = (quote: string): string => {
-  const parts = quote.split(/\byou (?:may |can |will |should )?/);
-  return parts.length > 1 ? (parts.at(-1) as string).replace(/[;.][\s\S]*/, '') : '';
-};
-
 /** A page with more is no key but a text full of quotation marks. */
 const MOST = 200;
+
+const LONGEST_CODE = 8;
 
 const AT_A_TIME = 50;
 
@@ -80,14 +64,15 @@ export function* meanings(blocks: Block[]): Steps<Meaning[]> {
   const found: Meaning[] = [];
   const marks = new Set(blocks.flatMap((b) => b.marks));
   const codes = new Map<string, number>();
-  for (const b of blocks) if (b.text.length <= 4) codes.set(b.text, (codes.get(b.text) ?? 0) + 1);
+  for (const b of blocks) if (b.text.length <= LONGEST_CODE) codes.set(b.text, (codes.get(b.text) ?? 0) + 1);
   yield* each(blocks, AT_A_TIME, (block, i) => {
     if (block.region !== 'main' || block.text.length > 2000 || found.length > MOST) return;
     found.push(
       ...entries(block, i, columnOf(blocks, i), codes),
-      ...words(block, i),
+      ...words(block, i, codes),
+      ...marked(block, i),
       ...pair(blocks, i, codes),
-      ...footnote(block, i, marks),
+      ...footnote(block, i, marks, codes),
     );
   });
   return [...found, ...partMeanings(blocks), ...rates(blocks)];
@@ -144,33 +129,15 @@ function entries(block: Block, i: number, column: string, codes: Map<string, num
     if (codes.length && codes.every((c) => known.has(c)))
       for (const code of codes) found.push({ code, column, quote: sentence, block: i, word: false, used: false });
   }
-  return found.filter((f) => f.quote.length > 1);
+  return found.map((f, n) => withBoth(f, found.slice(Math.max(0, n - 2), n))).filter((f) => f.quote.length > 1);
 }
 
-const QUOTES = ['“', '"', "'", '‘'];
-/** All matches, in a text that holds one of the words without which there is none: most blocks are spared the search. */
-const allOf = (pattern: RegExp, text: string, ...words: string[]): RegExpExecArray[] =>
-  words.some((word) => text.includes(word)) ? [...text.matchAll(pattern)] : [];
+const BOTH = /^(?:both|either|both (?:of them|settings|kinds)|some of each)$/i;
 
-/** A meaning ends with its sentence. */
-const meaning = (text: string): string => (/^[\s\S]*?[.](?=\s|$)/.exec(text.trim())?.[0] ?? text.trim()).replace(/[\s;,.(]+$/, '');
-
-function words({ text }: Block, i: number): Meaning[] {
-  const hits = [
-    ...allOf(WORD, text, ...QUOTES),
-    ...allOf(WHERE_SAID, text, ...QUOTES),
-    ...text.matchAll(CAPITALS),
-    ...allOf(LEVEL, text, 'Level ', 'Tier ', 'Track ', 'Stage ', 'Grade '),
-    ...allOf(BRACKETED, text, '('),
-  ].sort((a, b) => (a.index as number) - (b.index as number));
-  return hits.map((m, n) => {
-    const to = hits[n + 1]?.index ?? text.length;
-    const quote = meaning(text.slice(m.index as number, to));
-    const column = /^(?:where|if|when) /i.test(m[0]) ? 'text' : '';
-    const before = hits[n - 1]?.index ?? 0;
-    const more = ENDS_IN_NOT.test(quote) && n ? doneBy(meaning(text.slice(before, m.index))) : '';
-    return { code: m[1] as string, column, quote, block: i, word: true, used: false, ...(more && { more }) };
-  });
+/** “W = wards, C = clinics, B = both”: the third says what the other two do. */
+function withBoth(one: Meaning, before: Meaning[]): Meaning {
+  const others = before.filter((o) => o.column === one.column && !BOTH.test(o.quote));
+  return BOTH.test(one.quote) && others.length === 2 ? { ...one, more: others.map((o) => o.quote).join(' and ') } : one;
 }
 
 /** A code in a cell or term of its own, what it means in the next. */
@@ -188,8 +155,8 @@ function pair(blocks: Block[], i: number, codes: Map<string, number>): Meaning[]
   return beside || cells ? [{ code: before.text, column: '', quote: block.text, block: i, word: false, used: false }] : [];
 }
 
-function footnote(block: Block, i: number, marks: Set<string>): Meaning[] {
-  const pictures = pictureMeanings(block, i);
+function footnote(block: Block, i: number, marks: Set<string>, codes: Map<string, number>): Meaning[] {
+  const pictures = pictureMeanings(block, i, codes);
   if (pictures.length) return pictures;
   const m = MARK.exec(block.text);
   if (!m || block.text.length < 8 || block.cell) return [];

@@ -1,22 +1,36 @@
-/** Pictures as codes: “🏥 hospital 🚪 office 🏥🚪 split between them”. */
+/** Pictures and shapes as codes: “🏥 hospital 🚪 office 🏥🚪 split between them”, “● hands-on ○ you watch”. */
 import type { Block } from '../../model.ts';
 import type { Meaning } from './legend.ts';
 
-const RUNS = /(?:\p{Extended_Pictographic}\uFE0F?)+/gu;
-const NAMED = /(?:\p{Extended_Pictographic}\uFE0F?)+[\s:=–-]*(?=[\p{L}$\d])/gu;
+const SHAPE = '[\u25A0-\u25FF\u2605\u2606\u2713\u2717\u2718\u2B24]';
+const PICTURE = `(?:\\p{Extended_Pictographic}|${SHAPE})\\uFE0F?`;
+const RUNS = new RegExp(`(?:${PICTURE})+`, 'gu');
+const NAMED = new RegExp(`(?:${PICTURE})+[\\s:=–-]*(?=[\\p{L}$\\d])`, 'gu');
+const FIRST = new RegExp(`^${PICTURE}`, 'u');
+const IS_SHAPE = new RegExp(`^${SHAPE}`, 'u');
+/** Longer than a code with a word on it. */
+const CELL = 40;
 
-/** What a line says of several pictures, each with its words; none where it does not begin with one. */
-export function pictureMeanings({ text, cell }: Block, block: number): Meaning[] {
+/** A picture as a mark: “✋ on a card”. */
+export const isPicture = (code: string): boolean => FIRST.test(code);
+
+/** What a line says of several pictures, each with its words; none where it does not begin with one. `codes`: how often each short text stands alone. */
+export function pictureMeanings({ text, cell }: Block, block: number, codes: Map<string, number>): Meaning[] {
   const found = cell ? [] : [...text.matchAll(NAMED)];
-  if (found.length < 2 || found[0]?.index !== 0) return [];
-  return found.map((m, n) => {
+  const shape = IS_SHAPE.test(text);
+  if (found[0]?.index !== 0 || (found.length < 2 && !shape)) return [];
+  return found.flatMap((m, n) => {
     const quote = text.slice(m.index, found[n + 1]?.index ?? text.length).trim();
-    return { code: (m[0].match(RUNS) as string[])[0] as string, column: 'mark', quote, block, word: false, used: false };
+    const code = (m[0].match(RUNS) as string[])[0] as string;
+    // A shape is the point of a list, unless it fills other places alone.
+    if (IS_SHAPE.test(code) && (codes.get(code) ?? 0) < 2) return [];
+    return { code, column: 'mark', quote, block, word: false, used: false };
   });
 }
 
 /** Whether a text bears just these pictures; side by side they are another code where the key has one. */
 export function bearsPictures(text: string, code: string, all: Meaning[]): boolean {
   const runs = text.match(RUNS) ?? [];
+  if (IS_SHAPE.test(code)) return text.length < CELL && text.startsWith(code) && runs[0] === code;
   return runs.some((run) => run === code || (run.includes(code) && !all.some((m) => m.code === run)));
 }

@@ -7,23 +7,30 @@ import type { Scope } from '../scope.ts';
 import type { Sentence } from '../sentences.ts';
 import { cellSentence } from './cells.ts';
 import type { Chosen } from './choose.ts';
+import { type Cell, isColumn } from './heads.ts';
 import type { Meaning } from './legend.ts';
 import { carriedBy } from './legend-carried.ts';
 import { type Reach, reaches } from './reach.ts';
 
-/** The header of a column says something of its cells only. */
-function isColumnHead(blocks: Block[], i: number, offerings: Card[]): boolean {
-  const cell = blocks[i]?.cell;
-  if (cell?.row !== 0) return false;
-  const beside = (n: number) => blocks[n]?.cell?.table === cell.table && blocks[n]?.cell?.row === 0;
-  return (beside(i - 1) || beside(i + 1)) && offerings.some((card) => blocks[card.title]?.cell?.table === cell.table);
+/** Which blocks head columns of offerings, or rows of a table whose columns are the offerings: they say something of their cells only. */
+function headsOfOfferings(blocks: Block[], offerings: Card[]): (i: number) => boolean {
+  const tableOf = (card: Card) => blocks[card.title]?.cell?.table;
+  const tables = new Set(offerings.map(tableOf));
+  const byColumn = new Set(offerings.filter((card) => isColumn(blocks, card)).map(tableOf));
+  return (i) => {
+    const cell = blocks[i]?.cell;
+    if (!cell) return false;
+    if (cell.column === 0 && byColumn.has(cell.table)) return true;
+    const beside = (n: number) => blocks[n]?.cell?.table === cell.table && blocks[n]?.cell?.row === 0;
+    return cell.row === 0 && tables.has(cell.table) && (beside(i - 1) || beside(i + 1));
+  };
 }
 
 /** The page's keys, and which of their meanings a piece carries. */
 export interface Key {
   all: Meaning[];
   of: (card: Card) => Meaning[];
-  header: (cell: NonNullable<Block['cell']>) => Block | undefined;
+  header: (cell: Cell) => Block | undefined;
 }
 
 const AT_A_TIME = 50;
@@ -57,13 +64,14 @@ export function* scopesOf(page: Page, sentences: Sentence[], { offerings, foreig
   const own: Sentence[][] = offerings.map(() => []);
   const loose: { sentence: Sentence; reach: Reach }[] = [];
   const shared: Sentence[] = [];
+  const isHead = headsOfOfferings(blocks, offerings);
   const reachOf = reaches(page, offerings, owner);
   const carried = yield* each(offerings, AT_A_TIME, (card) => key.of(card));
   for (const m of carried.flat()) m.used = true;
   for (const sentence of withoutKeys(sentences, key.all)) {
     const k = owner[sentence.block] ?? -1;
     if (k >= 0) own[k]?.push(sentence);
-    else if (k === -1 && !isColumnHead(blocks, sentence.block, offerings)) {
+    else if (k === -1 && !isHead(sentence.block)) {
       const reach = reachOf(sentence.block);
       if (reach.from === 0 && reach.to === offerings.length) shared.push(sentence);
       else loose.push({ sentence, reach });
@@ -82,7 +90,7 @@ export function* scopesOf(page: Page, sentences: Sentence[], { offerings, foreig
       ...(carried[k] ?? []).map(sentenceOf),
       // A section's line may carry a word of the key for all of it, where the piece carries none.
       ...(carried[k]?.some((m) => m.word) ? [] : section.flatMap((s) => carriedBy(s, key.all)).map(sentenceOf)),
-      ...card.also.filter((i) => owner[i] !== k).flatMap((i) => spanning.get(i) ?? []),
+      ...card.also.filter((i) => owner[i] !== k).flatMap((i) => (spanning.get(i) ?? []).map((s) => cellSentence(s, blocks, key.header))),
     ];
     return {
       title: card.name,

@@ -2,7 +2,23 @@
 import { plain } from '../../lexicon/plain.ts';
 import { each, type Steps } from '../../model/steps.ts';
 import type { Block, Page } from '../../model.ts';
-import { ABROAD, CLASSROOM, FIELD, GOODS_HEAD, GOODS_TOLD, NOBODY, OUTSIDE_US, PARTLY, PAUSED, STAFF, TELLS, TYPE } from './words.ts';
+import { numberUnder } from './cells.ts';
+import { type Cell, wholeHead } from './heads.ts';
+import {
+  ABROAD,
+  CLASSROOM,
+  FIELD,
+  GOODS_HEAD,
+  GOODS_TOLD,
+  NO_LONGER,
+  NOBODY,
+  OUTSIDE_US,
+  PARTLY,
+  PAUSED,
+  STAFF,
+  TELLS,
+  TYPE,
+} from './words.ts';
 
 export const ABROAD_MONEY = /[£€] ?\d/;
 /** Sorts of things that a piece tells; the bit of each is its place here. */
@@ -12,12 +28,14 @@ export const BIT = { nobody: 1 << 8, goods: 1 << 9, abroad: 1 << 10, staff: 1 <<
 const AT_A_TIME = 50;
 
 /** What each block tells, looked up once however many pieces hold it. */
-export function* tellings({ blocks, title }: Page): Steps<Int32Array> {
+/** `headOf`: what heads a cell. */
+export function* tellings({ blocks, title }: Page, headOf: (cell: Cell) => Block | undefined): Steps<Int32Array> {
   const bits = new Int32Array(blocks.length);
   const ownOnly = schoolOnly(title);
   yield* each(blocks, AT_A_TIME, (block, i) => {
     if (block.region !== 'main') return;
-    bits[i] = told(plain(block.text)) | (ownOnly?.test(block.text) ? BIT.nobody : 0);
+    const number = block.cell && numberUnder(wholeHead(headOf(block.cell)), block.text);
+    bits[i] = told(number || plain(block.text)) | (ownOnly?.test(block.text) ? BIT.nobody : 0);
   });
   belowHeadings(blocks, bits);
   return bits;
@@ -54,6 +72,7 @@ export function told(text: string): number {
   });
   const nobody = NOBODY.exec(text);
   if (nobody) bits |= PAUSED.test(text) ? BIT.paused : PARTLY.test(sentenceAt(text, nobody.index)) ? 0 : BIT.nobody;
+  if (NO_LONGER.test(text)) bits |= BIT.nobody;
   if (GOODS_TOLD.test(text)) bits |= BIT.goods;
   if (CLASSROOM.test(text)) bits |= BIT.classroom;
   if (ABROAD_MONEY.test(text) || OUTSIDE_US.test(text) || (text.length < 60 && ABROAD.test(text))) bits |= BIT.abroad;

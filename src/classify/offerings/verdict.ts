@@ -3,6 +3,7 @@
 import { plain } from '../../lexicon/plain.ts';
 import type { Block, Card } from '../../model.ts';
 import { isAbout, isForPeople } from './about.ts';
+import { isColumn } from './heads.ts';
 import { ABROAD_MONEY, BIT, KEYS, told } from './tellings.ts';
 import {
   ABROAD,
@@ -61,7 +62,9 @@ const LONGEST_NAME = 60;
 
 const OTHER_TRADE = /\b(?:nurs\w+|dental|dentist\w*|pharmac\w+|veterinar\w+|assist\w+|paralegal|therap\w+|optometr\w+)\b/;
 /** “Pediatrics (0)”: a field without a place. */
-const EMPTY = /\(0\)$/;
+const EMPTY = /\(0\)$|\((?:0|no) (?:sites?|places?|seats?|hosts?|openings?|rotations?|programs?|results?|doctors?|clinics?|hospitals?)\)$/;
+/** Named first, it is what is sold, whatever it asks: “Free webinar: which is right for you?” */
+const EVENT = /^(?:free |live |online |upcoming )*(?:webinar|workshop|masterclass|bootcamp|info(?:rmation)? session)\b/;
 /** Research by writing, which is sold as kits and workshops. */
 const WRITING = /\b(?:case[- ]reports?|manuscript|publication|systematic[- ]review)\b/;
 const PLACED = (1 << KEYS.indexOf('setting')) | (1 << KEYS.indexOf('length'));
@@ -126,6 +129,7 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
   if (!marked && (SENTENCE.test(title) || article || title.length > 100)) return verdict('about');
   if (!/\p{L}{2}/u.test(title) || title.length > 140 || MEASURE.test(title) || isTime(title) || /\bnot offer/.test(title))
     return verdict('about');
+  if (EVENT.test(title)) return verdict('goods');
   if (title.endsWith('?') || title.endsWith(':') || (title.length > LONGEST_NAME && SENTENCES.test(name))) return verdict('about');
   if (compared && typed) return verdict('offering');
   if (isForPeople(title) && tells >= TELLS_ALL) return verdict('offering');
@@ -138,13 +142,12 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
   if (everything & BIT.goods && !typed && !(FACILITY.test(title) && tells > 1)) return verdict('goods');
   if (everything & BIT.classroom && !(everything & HERE)) return verdict('goods');
   if (foreign) return verdict('goods');
-  if (length < 3 && !inTitle) return verdict('nothing');
+  if ((length < 3 && !inTitle) || (!named && everything & BIT.staff && !priced)) return verdict('nothing');
   if (named && tells >= 1) return verdict('offering');
   if (tells >= 3 && both & 0b11) return verdict('offering');
   return verdict(named || tells >= 2 ? 'maybe' : 'nothing');
 }
 
-const isColumn = (blocks: Block[], { title, also }: Card): boolean => also.length > 1 && blocks[title]?.cell?.row === 0;
 const wordsOf = (title: string): string[] => title.split(/[^\p{L}\d]+/u).filter(Boolean);
 const isTime = (title: string): boolean => wordsOf(title).every((w) => TIME.test(w));
 const isSort = (title: string): boolean => {
@@ -152,6 +155,8 @@ const isSort = (title: string): boolean => {
   return words.some((w) => SORT.test(w)) && words.every((w) => SORT.test(w) || BESIDE.test(w));
 };
 
+/** Who comes from there, and no place. */
+const FROM = /\b(?:students?|graduates?|schools?|universit\w+|physicians|citizens|trained) (?:[\w-]+ ){0,4}(?:in|from|of|at)\b/;
 /** A place abroad that a line or a price names, and no state of the US. */
 function abroad(blocks: Block[], card: Card): boolean {
   let outside = ABROAD.test(plain(card.name));
@@ -159,7 +164,8 @@ function abroad(blocks: Block[], card: Card): boolean {
   for (let i = card.from; i < card.to; i++) {
     const text = blocks[i]?.text ?? '';
     const low = plain(text);
-    outside ||= OUTSIDE_US.test(low) || ABROAD_MONEY.test(text) || (text.length < 60 && /, /.test(text) && ABROAD.test(low));
+    outside ||=
+      OUTSIDE_US.test(low) || ABROAD_MONEY.test(text) || (text.length < 60 && /, /.test(text) && ABROAD.test(low) && !FROM.test(low));
     inside ||= text.length < 60 && STATE.test(text);
   }
   return outside && !inside;

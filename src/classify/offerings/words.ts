@@ -10,7 +10,7 @@ export const FIELD = new RegExp(wholeWords`
   hepat\w+|endoscopy|nephro\w+|kidneys?|dialysis|renal|ob ?/? ?gyn\w*|obstetric\w*|gyn[ae]\w+|women's health
   maternity|birth|labor and delivery|emergenc(?:y|ies)|urgent care|trauma|critical care|intensive care|infecti\w+
   hiv|allerg\w+|immunolog\w+|h[ae]+matolog\w+|geriatr\w+|ophthalm\w+|eye|retina|ent|otolaryng\w+|ear, nose|pulmon\w+
-  operating (?:rooms?|suites?|theat(?:er|re)s?)
+  operating (?:rooms?|suites?|theat(?:er|re)s?)|nursing homes?|house calls?|home (?:visits?|care)
   lungs?|sleep|respiratory|endocrin\w+|diabet\w+|thyroid|rheumat\w+|arthritis|primary care|general practice
   family (?:practice|doctors?|health|physicians?)
   internists?|hospitalists?|wards?|inpatients?|outpatients?|wound|palliative|hospice|rehab\w*|pm&r|physiatry|sports
@@ -48,10 +48,10 @@ export const GOODS = new RegExp(wholeWords`
   (?<!research )mentoring
   mock|interviews?
   personal statement|cv|r[eé]sum[eé]|match (?:strategy|consult\w*|support)|eras|file check|proofread\w*|editing|edit
-  strategy|insurance|liability|cover|travel|flights?|airport|shuttle|parking|deposits?|gift|vouchers?|add-?ons?
+  strategy|insurance|liability|cover|travel(?! (?:clinic|medicine|health))|flights?|airport|shuttle|parking|deposits?|gift|vouchers?|add-?ons?
   upload|membership|subscription|donat\w+|coats?|scrubs|stethoscopes?|translation|evaluation service|credential\w*
   (?:phone |mobile )?apps?|software
-  newsletter|advert\w*|sponsored|ride share|transport\w*|invitation letter|visa (?:letter|service|support|help)
+  newsletter|advert\w*|sponsored|(?:ride|car)[ -]?(?:shar(?:e|ing)|pools?|rentals?|hire)|transport\w*|invitation letter|visa (?:letter|service|support|help)
   certificates?|merchandise|conferences?|symposium|lectures?|grand rounds|postdoc\w*|jobs?|scribes?|hiring
   place to (?:stay|live|sleep)|where to stay|humanities|nurs(?:e|es|ing)(?![ -]home)|dental|dentist\w*|pharmac\w+
   veterinar\w+|physician assistants?|pa students?|medical assistants?|medical assisting|paralegal|physical therap\w+
@@ -59,7 +59,7 @@ export const GOODS = new RegExp(wholeWords`
   (?:residency|fellowship)(?: programs?)?$
 `);
 /** Time with an adviser, sold by the hour. */
-export const ADVICE = /\b(?:call|hour|session|consultation|consulting|talk|chat)s?\b/;
+export const ADVICE = /\b(?:(?<!house )call|hour|session|consultation|consulting|talk|chat)s?\b/;
 
 /** Words of which a time of the year or a day is told; alone they are no name. */
 export const TIME =
@@ -85,19 +85,27 @@ export const NOBODY = new RegExp(anyOf`
   \bretired from (?:hosting|teaching|practice)\b
   \b(?:reserved|kept|only) for (?:our|the school's|[a-z]+'s) own\b
   \b(?:for|of|to|by) our own (?:students|residents|interns|trainees)\b
-  \bour own (?:students|residents|interns) only\b
+  \bour (?:own )?(?:students|residents|interns|trainees) only\b
+  \((?:[^()]{0,40}, )?(?:our )?own (?:students|residents|interns|trainees)(?: only)?\)
   ^our own (?:students|residents|interns|trainees|house staff)$
   \bin (?:\w+ )?memor(?:y|iam)\b
   \bno (?:more |places? for |room for |seats? for )(?:visit\w+|observers?|guests?|externs?|students?)\b
   (?:^|[.;] )no (?:visitors|observers|guests|externs|outside \w+)\b
   (?:^|[.;] )no students (?:in|until|for|this)\b
+  (?:^|[.;] )no (?:electives|rotations|observerships|courses|places|seats|clerkships) (?:are )?(?:open |available |offered )?(?:for|to) (?:visit\w+|outside|external|students of other)
   \bnot (?:for|available to) visit\w+
   \bvisitors? (?:are )?not (?:accepted|admitted|possible)
+  ^not offered(?: to (?:visitors|visiting \w+))?\.?$
   \brequired (?:of|for) (?:all )?[a-z]+ (?:third|second|fourth)-years?\b
+`);
+/** A host that did so once. */
+export const NO_LONGER = new RegExp(anyOf`
+  \b(?:took|hosted|accepted|welcomed|received) (?:visit\w+|observers?|guests?|externs?|students?|rotators?|learners?)\b[^.;]{0,30}\buntil (?:\d{4}|last (?:year|summer|fall|spring))\b
+  \bused to (?:take|host|accept|welcome|teach|receive|have) (?:visit\w+|observers?|guests?|externs?|students?|rotators?|learners?)\b(?!.{0,80}\b(?:and|but) (?:still|now))
 `);
 /** Only a part of the host takes nobody. */
 export const PARTLY =
-  /\b(?:service|side|to (?:his|her|the|their) (?:office|clinic|hospital|rounds)|in (?:his|her|the) (?:office|clinic|or|operating room)|on (?:weekends|fridays|mondays|wednesdays)|during|in (?:july|august|december|january))\b/;
+  /\b(?:service|side|(?:in)?to (?:his|her|the|their|our) (?:\w+ )?(?:office|clinic|hospital|rounds|or\b|operating (?:room|suite)|wards?|icu|floors?|surger(?:y|ies)|procedures|deliver(?:y|ies)|lab\w*|homes?)|in (?:his|her|the) (?:office|clinic|or|operating room)|on (?:weekends|fridays|mondays|wednesdays)|during|in (?:july|august|december|january))\b/;
 /** What makes of that a pause. */
 export const PAUSED = new RegExp(
   String.raw`\b(?:until|this year|at this time|currently|for now|at present|at the moment|wait(?:ing)? ?list|next year|again|resum\w+|paused?|temporar\w+|from (?:${MONTH_NAMES})|this (?:spring|summer|fall|autumn|winter))\b`,
@@ -142,7 +150,7 @@ export const ABROAD = new RegExp(wholeWords`
 `);
 export const OUTSIDE_US = /\boutside (?:of )?the (?:u\.?s\.?a?|united states)\b/;
 export const STAFF =
-  /\b(?:program director|director of|coordinator|chair(?:man|woman)?(?: of)?|dean|professor|manager|founder|ceo|chief executive|administrator|assistant director|board[- ]certified in)\b/;
+  /\b(?:program director|director of|coordinator|chair(?:man|woman)?(?: of)?|dean|professor|manager|founder|ceo|chief executive|administrator|assistant director|student services|client services|customer service|placement (?:manager|adviser|advisor)|board[- ]certified in)\b/;
 
 /** What offerings cost beside their price, as the title of a piece. */
 export const CHARGE =

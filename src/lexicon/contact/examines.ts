@@ -11,7 +11,7 @@ export default cue({
     \b(?:history|histories|h) (?:and|&|or) (?:a )?(?:focused |physical |cardiac |neuro\w* |skin )*exam(?:ination)?s?\b
     \bdo(?:es|ing)? the (?:focused |physical )?(?:exam|physical)\b
     \b(?:you|externs?|students?|visitors?|guests?|they|and|or|not|nor|never|to) examines?(?:,|\.|;|$| (?:and|or|but|him|her))
-    \byou (?:may |can |will )?examine\b
+    \byou (?:may |can |will )?(?:see and |saw and )?examined?\b(?! by\b)
     \b(?:strength|reflex|vision|hearing|neurologic\w*|cognitive) (?:and \w+ )?test(?:s|ing)\b
     \bfeels? (?:bellies|abdomens?|pulses?)\b
     \bexamine,
@@ -38,6 +38,8 @@ export const says = [
   'Students examine and present.',
   'Interview, examine, then write the plan.',
   'You may examine adults.',
+  'You see and examine patients before the attending does.',
+  'You present the admissions that you saw and examined.',
   'Strength and reflex testing is part of your morning.',
   'The extern feels bellies and learns what is normal.',
   'You put your stethoscope on the chest of each patient.',

@@ -9,6 +9,7 @@ export default cue({
     \b(?:paper|written|simulated|invented|recorded|made-up|finished|teaching|de-identified|anonymi[sz]ed) (?:cases|patients|inpatients|charts|films|studies|slides)\b
     \bnever (?:with|meet|see) (?:a )?patients?\b
     \bno time with patients\b
+    \bpatients (?:are|will) (?:not|never) (?:be )?(?:present|there|in the room|involved)\b
     \bmeets? no patients\b
     \bnot deal with patients\b
     \b(?:image|slide) sets\b
@@ -34,6 +35,7 @@ export const says = [
   'You work through paper cases.',
   'Fellows never meet patients.',
   'There is no time with patients.',
+  'Patients are not present.',
   'The volunteer meets no patients.',
   'Research assistants do not deal with patients.',
   'You read image sets with a radiologist.',

@@ -33,6 +33,8 @@ export default notOffer({
     `}
   `,
   least: 2,
+  // A list of hosts may ask for more of them at its end.
+  against: String.raw`\b(?:these|our|all|the following|below) (?:\w+ )?(?:physicians|doctors|preceptors|hosts|attendings)[^.;]{0,20} (?:take|accept|welcome|host|teach) (?:\w+ ){0,2}(?:graduates|students|visitors|observers|externs|imgs)\b`,
   source: 'DOMAIN: paid work that courts applicants',
 });
 
@@ -79,3 +81,4 @@ export const doesNotSay = [
   'Train with us: your preceptor is paid by the clinic',
 ];
 export const knownWrong = [{ of: 'Observers are not employees of the hospital.', fires: true }];
+export const saysElse = ['These physicians take graduates and students. We pay $19 an hour. We hire twice a year.'];

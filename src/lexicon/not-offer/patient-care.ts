@@ -13,7 +13,7 @@ export default notOffer({
     information for patients
     observation (?:unit|status|stay)s?(?! month| rotation)
     your (?:surgery|stay|operation|procedure|visit to)
-    find a doctor
+    find a (?:doctor|physician|provider|specialist)
     (?:doctors|physicians|specialists|providers) (?:near (?!by)|accepting (?:new )?patients)
     (?<!\b(?:observerships?|externships?|electives?|rotations?|clerkships?|experience) in )(?:in|out)patient (?:services|rehab\w*|care)
     virtual (?:visits?|care|urgent care)
@@ -23,6 +23,8 @@ export default notOffer({
     your (?:surgery|operation|procedure|surgeon|anesthesi\w+|stay|recovery|insurance (?:plan|company|card)|co-?pay|primary care (?:doctor|provider)|symptoms|appointment)
     request an appointment
     book an appointment
+    book a visit
+    next available appointment
     schedule (?:your|an|a) (?:appointment|visit)
     we (?:treat|accept most)
     patients and (?:families|visitors)
@@ -61,6 +63,10 @@ export default notOffer({
 export const says = [
   'Heart doctors near Dayton',
   'Physicians accepting new patients',
+  'Find a physician',
+  'Skin doctors near Elmford',
+  'Book a visit',
+  'Sorted by next available appointment',
   'Visiting hours and visitor guidelines',
   'Your elective surgery',
   'Students and observers in your care',

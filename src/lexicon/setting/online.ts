@@ -16,6 +16,7 @@ export default cue({
     \bfrom (?:your|their) (?:own )?(?:home(?! (?:school|institution|university|hospital|department|program))|country|desk|laptop|screen|kitchen)\b
     (?<!\b(?:certificate|letter|papers|documents|records|report|money|license|degree|clearance|proof|far|you|away) )(?<!\bbring\b[^.;]{0,80})\bfrom (?:home|anywhere|abroad by)\b
     \blive-?stream\w*
+    ^(?:at |from )?(?:your|their) own (?:home|desk|computer|laptop|living room|country)\b
     \bwhatever country you are in\b
     \bno travel\b
     \bon your (?:own )?screen\b
@@ -29,7 +30,7 @@ export default cue({
     \b(?:by|on) (?:the )?computer\b
     \bon screen\b
     \banywhere with an? (?:\w+ )?connection\b
-    \bat a distance\b
+    \b(?:at|from) a distance\b(?! (?:of|you|from))
     \bwherever you (?:are|live|happen to be)\b
     \byou stay (?:at home|in your country)\b
   `,
@@ -48,6 +49,8 @@ export const says = [
   'Tele-rounds every morning',
   'Video visits with patients',
   'You take part from your own desk.',
+  'Your own desk',
+  'At their own computer',
   'Rotate from home.',
   'Rounds are live-streamed.',
   'Whatever country you are in, you can take part.',
@@ -64,6 +67,7 @@ export const says = [
   'Join rounds from anywhere.',
   'Anywhere with a good connection',
   'Learning at a distance',
+  'From a distance',
   'You join wherever you live.',
   'You call in by video twice a week.',
   'You stay at home and join the clinic.',
@@ -80,4 +84,6 @@ export const doesNotSay = [
   'Travel is not paid.',
   'Pay through the online portal.',
   'A certificate from home',
+  'From a distance of ten miles',
+  'Your own white coat',
 ];

@@ -5,9 +5,10 @@ export default cue({
   value: 'research',
   weight: 3,
   pattern: anyOf`
-    ^research(?! ?(?:\+|&|and|plus) )$
+    ^research$
+    ^(?:(?!(?:our|about|and|or|in|for|more|the|see|patients?|care|education|clinic|other|all)\b)[a-z-]+ ){1,2}research$
     \b(?:visiting|guest) (?:scientist|researcher)s?\b
-    \b(?:clinical |mentored |outcomes |remote |paid |postdoctoral )*research (?:elective|fellow|fellowship|internship|program|package|position|month|year|rotation|opportunit\w+|volunteer|assistant|scholar|track|group|experience|placement|externship|observership|seat|project|team)s?\b
+    \b(?:clinical |mentored |outcomes |remote |paid |postdoctoral )*research (?:elective|fellow|fellowship|internship|program|package|position|month|year|rotation|opportunit\w+|volunteer|assistant(?:ship)?|scholar|track|group|experience|placement|externship|observership|seat|project|team)s?\b
     \b(?:postdoctoral|postdoc) (?:fellow(?:ship)?|position)s?\b
     \bcase[- ]report (?:group|writing|program|project)\b
     \b(?:write|publish) (?:a|your|one) case report\b
@@ -31,6 +32,9 @@ export const says = [
   'Write a case report',
   'Oncology Research, 3 Months',
   'Research',
+  'Quality Research',
+  'Research Assistantship',
+  'Liver transplant research',
   'A postdoctoral fellowship in cardiology',
   'Join our case-report group.',
   'A quality improvement project with the faculty',
@@ -43,6 +47,8 @@ export const says = [
 ];
 export const doesNotSay = [
   'research shows',
+  'Education and Research',
+  'Our research',
   'Our hospital is known for research.',
   'Tell us how you heard of the program: research, friends, school.',
 ];

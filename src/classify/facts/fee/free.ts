@@ -74,7 +74,7 @@ const ABOUT_OTHER = /\b(?:parking|meals?|wi-?fi|lunch|shuttle|housing|rooms?|lod
 export function saysFree(line: Line): boolean {
   const { text, head } = line;
   if (
-    /^(?:there (?:is|are) )?(?:none|nothing|no charge|not any|not (?:a|one) (?:dime|cent|penny))\b(?: to (?:us|the \w+))?[^,;]{0,12}$/.test(
+    /^(?:there (?:is|are) )?(?:none|nothing|no charge|waived|not any|not (?:a|one) (?:dime|cent|penny))\b(?: to (?:us|the \w+))?[^,;]{0,12}(?:; [^$]{0,40})?$/.test(
       text,
     ) &&
     MONEY_ABOVE.test(head)

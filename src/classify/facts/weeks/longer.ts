@@ -30,6 +30,10 @@ const THIS_PLACE =
 const TO = new RegExp(
   `\\b(?:extend(?:ed|able|s)?|renewable|stretch(?:ed|able)?|prolong(?:ed|able)?|continued?)(?: it| this| (?:an?|the|your|any|each|their) (?:rotation|stay|visit|block|placement|observership|externship|elective))? (?:up )?(?:to|for) (?:up to |a total of )?(${NUMBER})(?! ?(?:days|hours|more))\\b`,
 );
+/** “Stays are four weeks and can become eight.” */
+const BECOME = new RegExp(
+  `\\b(?:can|may|could) (?:become|grow (?:to|into)|go (?:up to|on for)|run to|stretch to|turn into|be made(?: into)?) (?:up to |a total of )?(${NUMBER})(?! ?(?:days|hours|more|a))\\b`,
+);
 /** “For four weeks, and if both like it for four more.” */
 const MORE = new RegExp(`\\bfor (${NUMBER}) more\\b(?! (?:months|days|hours|people|patients))`);
 const ON_TOP = new RegExp(`\\bextensions? of (?:up to )?(${NUMBER}) (?:additional |more |further |extra )?weeks\\b`);
@@ -38,6 +42,14 @@ const IN_ALL = new RegExp(`\\bweeks?\\b[^.;]{0,40}\\bup to a total of (${NUMBER}
 const STAY_FOR = new RegExp(`\\bstay(?:s|ing)? (?:for|as long as|up to) (${NUMBER})(?=[.,;]| and |$)`);
 /** "$1,850 for the four weeks; $3,500 for eight". */
 const SOLD = /\$[\d,]+ for (six|eight|ten|twelve)\b(?! (?:days|months|people|persons|payments|hours))/;
+
+/** For whichever of the page's offerings one takes: “two blocks of a program in a row”, “any rotation may be repeated”. */
+const WHICHEVER =
+  /\b(?:any|each|every|all|most of|a|an|the same|one|your) (?:of (?:these|our|the) )?(?:\w+ )?(?:programs?|rotations?|placements?|externships?|observerships?|sites?|listings?|stays?)\b/;
+const GROWS = /\b(?:consecutive|in a row|back[- ]to[- ]back|repeat\w*|extend\w*|extensions?|renew\w*|doubl\w*|twice|second)\b/;
+/** Where some are excepted, one that names its own length is among them. */
+const EXCEPT = /\b(?:unless|except|in[- ]person|other than)\b/;
+export const growsAny = ({ text }: Line): boolean => WHICHEVER.test(text) && GROWS.test(text) && !EXCEPT.test(text);
 
 /** Longest stays, in weeks, that a line allows where one rotation takes `base` weeks. */
 export function longer({ text, before }: Line, base: number, alone: boolean): number[] {
@@ -52,7 +64,7 @@ export function longer({ text, before }: Line, base: number, alone: boolean): nu
     const told = m && TOLD.test(text.slice(m.index + m[0].length));
     if (m && !told && here && times >= 2 && times <= 6 && base <= 8) found.push(times * base);
   }
-  const to = TO.exec(text);
+  const to = TO.exec(text) ?? BECOME.exec(text);
   if (to && !NOT.test(text.slice(0, to.index))) {
     const unit = durations(text).at(0)?.unit ?? 'w';
     const n = inWeeks(numberOf(to[1] as string), unit === 'm' ? 'm' : 'w');

@@ -9,6 +9,7 @@ export interface Stay {
   called: boolean;
   /** Named only to say what a sum buys. */
   priced?: boolean;
+  days?: boolean; // named in days
   line: Line;
 }
 
@@ -78,7 +79,7 @@ const SECOND = new RegExp(
 );
 /** Weeks of one stay at two places: "two weeks on the unit and two with the consult team". */
 const PARTS = new RegExp(
-  `\\b(${NUMBER}) weeks? (?:of|on|in|at(?! least| most| the| an?\\b)|with) [^.;:$]{3,70}(?:(?:,? then|,? and|, followed by|,) (?:the (?:other|last) )?(${NUMBER}) (?:weeks )?(?:on|in|at(?! least| most| the)|with)|, (${NUMBER}) weeks of)\\b`,
+  `\\b(${NUMBER}) weeks? (?:of|on|in|at(?! least| most| the| an?\\b)|with) [^.;:$]{3,70}(?:(?:,? then|,? and|, followed by|,) (?:the (?:other|last) )?(${NUMBER}) (?:(?:weeks )?(?:on|in|at(?! least| most| the)|with)|weeks of (?=(?:the )?(?:wards?|clinics?|consults?|in-?patient|out-?patient|office|hospital|service|icu|operating|nights?|research|lab)\\b))|, (${NUMBER}) weeks of)\\b`,
 );
 const SECOND_SAID = /^(?:,| and|;| or|, and|; and) ?(?:the )?(?:max(?:imum)? (?:is |of )?|at most |up to )/;
 const MAXIMUM_FIRST = new RegExp(`^(?:,| and|;|, and) (?:the )?maximum (?:is |of )?(${NUMBER})\\b`);
@@ -110,7 +111,7 @@ export function staysIn(line: Line): Stay[] {
     if (none || (!called && isVague(line, d))) return [];
     const weeks = [...d.weeks, ...secondOf(text.slice(d.end), d)];
     if (d.unit === 'y' && RENEWED_YEAR.test(text)) weeks.push(2 * (d.weeks[0] as number));
-    return [{ weeks, called, priced: isPriced(line, d) && weeks.length === 1, line }];
+    return [{ weeks, called, priced: isPriced(line, d) && weeks.length === 1, line, ...(d.unit === 'd' && { days: true }) }];
   });
 }
 

@@ -5,7 +5,8 @@ import type { Line } from '../line.ts';
 import type { Tier } from '../tier.ts';
 import { topic } from '../topics.ts';
 import { calendarBlocks } from './calendar.ts';
-import { longer } from './longer.ts';
+import { commonest, firstOf, wholeStays } from './counted.ts';
+import { growsAny, longer } from './longer.ts';
 import { knownAsMonth, type Stay, staysIn } from './stays.ts';
 
 /** A host that does not say for how long: what the page says of others does not hold. */
@@ -34,9 +35,29 @@ export function readWeeks(tiers: Tier[], { alone }: Around): Found<Weeks | null>
   if (byCredits) return byCredits;
   const first = told[0]?.how === 'named' ? (firm ?? told.find((t) => t.how === 'priced') ?? told[0]) : told[0];
   if (!first) return null;
-  if (first.how !== 'priced' || !first.weeks || !firm?.weeks) return { value: first.weeks, from: first.from };
+  if (first.how !== 'priced' || !first.weeks || !firm?.weeks)
+    return first === told[0] ? grown(first, tiers) : { value: first.weeks, from: first.from };
   const { min, max } = first.weeks;
   return { value: { min: Math.min(min, firm.weeks.min), max: Math.max(max, firm.weeks.max) }, from: [...first.from, ...firm.from] };
+}
+
+/** Says that it is just so long. */
+const JUST =
+  /\b(?:weeks?|months?|blocks?)\b[^.;]{0,20}\bonly\b|\bonly (?:for )?(?:an?|one|two|three|four|six|eight|\d)\b|\b(?:exactly|fixed|limited|per person|non-?renewable|not renew\w*|no extensions?|not (?:be )?extend\w*|no longer|at most|maximum|up to)\b/;
+
+/** One length of its own may grow by what the page says of whichever one takes. */
+function grown({ weeks, from, how }: Told, tiers: Tier[]): Found<Weeks | null> {
+  const just = tiers[0]?.about(TOPIC).some(({ text }) => JUST.test(text));
+  const alike = how === 'called' && weeks?.min === weeks?.max && !just;
+  if (!weeks || !alike || weeks.min >= 26) return { value: weeks, from };
+  for (const tier of tiers.slice(1)) {
+    if (!tier.speaksOf(TOPIC) || tier.lines.includes(from[0] as Line)) continue;
+    for (const line of tier.about(TOPIC).filter(growsAny)) {
+      const max = Math.max(...longer(line, weeks.min, false));
+      if (max > weeks.max) return { value: { min: weeks.min, max }, from: [...from, line] };
+    }
+  }
+  return { value: weeks, from };
 }
 
 /** “4 Credits”, where the page says that a credit is a week. */
@@ -48,7 +69,7 @@ function weeksByCredits(tiers: Tier[]): Found<Weeks> | null {
 }
 
 function read(lines: Line[], alone: boolean): Told | null {
-  const stays = lines.flatMap(staysIn);
+  const stays = wholeStays(lines.flatMap(staysIn));
   const called = stays.filter((s) => s.called);
   const used = firstOf(called, stays, lines.flatMap(knownAsMonth), calendarBlocks(lines));
   if (!used.length) {
@@ -67,15 +88,6 @@ function read(lines: Line[], alone: boolean): Told | null {
     how: priced ? 'priced' : called.length ? 'called' : 'named',
     from: [...new Set([...used.map((s) => s.line), ...grown.map((m) => m.line)])].slice(0, 4),
   };
-}
-
-const firstOf = (...lists: Stay[][]): Stay[] => lists.find((l) => l.length > 0) ?? [];
-
-/** What is named most often; the first of several. */
-function commonest(numbers: number[]): number | undefined {
-  const counts = new Map<number, number>();
-  for (const n of numbers) counts.set(n, (counts.get(n) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 export const examples: [string, { min: number; max: number } | null][] = [
@@ -122,6 +134,10 @@ export const examples: [string, { min: number; max: number } | null][] = [
   ['One year, renewable once.', { min: 52, max: 104 }],
   ['Nine months at the least, two years at most.', { min: 39, max: 104 }],
   ['The visit can last between 1 day and up to 4 weeks.', { min: 0.2, max: 4 }],
+  ['Three days on the ward, two days of clinic. Four weeks.', { min: 4, max: 4 }],
+  ['Visits of one day or up to three days. Rotations last four weeks.', { min: 4, max: 4 }],
+  ['Stays are four weeks and can become eight.', { min: 4, max: 8 }],
+  ['Two weeks of clinic and two weeks of ward service.', { min: 4, max: 4 }],
   ['| Rotation | Wks |\n| Cardiology | 4–8 |', { min: 4, max: 8 }],
   ['Four weeks. It cannot be repeated.', { min: 4, max: 4 }],
   ['Please apply at least 12 weeks before the first day.', null],

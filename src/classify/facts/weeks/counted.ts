@@ -1,0 +1,18 @@
+/** Which of the lengths that were told count. */
+import type { Stay } from './stays.ts';
+
+/** Days that parts of it take, named two together, are no stay where the same text names one: “three days OR, two days clinic. Four weeks.” */
+export function wholeStays(stays: Stay[]): Stay[] {
+  const named = (s: Stay) => stays.filter((o) => o.line === s.line).length;
+  return stays.filter((s) => !(s.days && named(s) > 1 && stays.some((o) => !o.days && o.line !== s.line && o.line.block === s.line.block)));
+}
+
+/** The first list that holds anything. */
+export const firstOf = (...lists: Stay[][]): Stay[] => lists.find((l) => l.length > 0) ?? [];
+
+/** What is named most often; the first of several. */
+export function commonest(numbers: number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const n of numbers) counts.set(n, (counts.get(n) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}

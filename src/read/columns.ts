@@ -1,0 +1,50 @@
+/** Tables whose columns are the pieces: a row of headers names them, the first column says what is told of each. */
+import type { Block } from '../model.ts';
+import type { Piece } from './cards.ts';
+import { NAME_HEADER } from './frame-words.ts';
+
+/** What a table that compares columns tells of each … */
+const TELLS =
+  /^(?:for\b|from\b|how\b|open\b|apply|application|eligib|requirements?|supervis|credit|housing|duration|length|weeks?|(?:\d[- ]weeks? |monthly |weekly |total )?(?:price|cost|fee|tuition)|setting|where|place|location|campus|contact|patients?|hands|letter|certificate|hours|schedule|who|what|start|dates?|next|deadline|type|role|you |site|visa|audience|specialt|seats?|capacity|teachers?|preceptors?|attendings?|language|deposit|refund)/i;
+/** … and what one does there or may not. */
+const ACTS =
+  /^(?:tak|obtain|do|perform|conduct|examin|writ|enter|present|order|watch|observ|shadow|see|join|assist|read|follow|scrub)\w* .{0,40}\b(?:histor|exam|notes?|patients?|charts?|records?|orders|rounds|procedures?|surger|cases?|or\b|operating|clinic|ward)|^(?:(?:patient |physical )?(?:histor(?:y|ies)|exams?|examinations?)|(?:patient |direct )contact|(?:emr|ehr|chart|record)s?(?: access)?|notes|orders|procedures|rounds|presentations|case presentations)\b/i;
+
+const column = (blocks: Block[], i: number): number => blocks[i]?.cell?.column ?? 0;
+const textOf = (blocks: Block[], i: number): string => blocks[i]?.text ?? '';
+
+/** Whether a cell stands in this column, alone or with others that it fills. */
+function fills(blocks: Block[], i: number, c: number): boolean {
+  const from = column(blocks, i);
+  return from <= c && c < from + (blocks[i]?.cell?.columns ?? 1);
+}
+
+/** A cell over several columns, as a campus over its rotations. */
+const isWide = (blocks: Block[], i: number): boolean => (blocks[i]?.cell?.columns ?? 1) > 1;
+
+/** A piece for each column; null where the rows are the pieces, or nothing is. `key` is the same for tables that tell the same. */
+export function columnsOf(blocks: Block[], rows: number[][]): { key: string; pieces: Piece[] } | null {
+  const top = rows.findIndex((row) => !row.some((i) => isWide(blocks, i)));
+  const [head = [], ...rest] = rows.slice(Math.max(0, top));
+  const over = rows.slice(0, Math.max(0, top)).flat();
+  const names = head.filter((i) => column(blocks, i) > 0);
+  const labels = rest.flatMap((row) => row.filter((i) => column(blocks, i) === 0));
+  if (names.length < 2 || rest.length < 2) return null;
+  const corner = [...over, ...head].findLast((i) => column(blocks, i) === 0);
+  const tells = (i: number) => TELLS.test(textOf(blocks, i)) || ACTS.test(textOf(blocks, i));
+  // Below a name stand names, beside it what is told.
+  if (corner !== undefined && NAME_HEADER.test(textOf(blocks, corner)) && names.filter(tells).length * 2 > names.length) return null;
+  if (labels.filter(tells).length < Math.max(2, labels.length * 0.5)) return null;
+  const told = rest.map((row) => row.filter((i) => column(blocks, i) > 0));
+  const pieces = names.map((title) => {
+    const mine = (i: number) => fills(blocks, i, column(blocks, title));
+    return {
+      title,
+      name: textOf(blocks, title),
+      from: title,
+      to: title + 1,
+      also: [...over.filter((i) => column(blocks, i) > 0 && mine(i)), ...told.flatMap((row) => row.filter(mine))],
+    };
+  });
+  return { key: labels.map((i) => textOf(blocks, i)).join(), pieces };
+}

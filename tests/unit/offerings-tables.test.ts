@@ -1,0 +1,67 @@
+/** Offerings that are the columns of a table, or the rows of one with two rows of headers. */
+import { describe, expect, test } from 'vitest';
+import { offeringsIn, titlesIn } from '../support/html.ts';
+
+const seats: [string, string, string][] = [
+  ['Cardiology, Ashford', 'Rounds with the consult team, four weeks.', '$900'],
+  ['Pediatrics, Birchwood', 'Clinic days, you take the history.', '$700'],
+  ['Neurology, Cedarville', 'Ward mornings, you look on.', '$800'],
+];
+const names = seats.map(([name]) => name);
+const head = '<title>Observerships and externships</title><h1>Open rotations</h1><p>Graduates are welcome.</p>';
+
+describe('a table whose columns are the offerings', () => {
+  const cells = (label: string, k: 0 | 1 | 2) => `<tr><th>${label}${seats.map((s) => `<td>${s[k]}`).join('')}`;
+  const titles = seats.map(([n]) => `<th>${n}`).join('');
+
+  test('with a word in the corner, and a campus over several', () => {
+    const campus = '<tr><th>&nbsp;<th colspan=2>East campus<th>West campus';
+    const table = `<table>${campus}<tr><th>Rotation${titles}${cells('Place', 1)}${cells('Price', 2)}<tr><th>Weeks<td colspan=3>4</table>`;
+    const found = offeringsIn(head + table);
+    expect(found.map((s) => s.title)).toEqual(names);
+    expect(found.map((s) => s.own.some(({ text }) => text === '4 weeks'))).toEqual([true, true, true]);
+    expect(found.map((s) => s.own.some(({ text }) => text === 'east campus'))).toEqual([true, true, false]);
+  });
+
+  test('told by what one does, with ticks and dashes', () => {
+    const row = (label: string, ...marks: string[]) => `<tr><td>${label}<td>${marks.join('<td>')}`;
+    const acts = row('Take histories', '✔', '–', '✔') + row('Write notes', '✔', '–', '–') + row('Watch patients', '✔', '✔ on screen', '✔');
+    const [first, second] = offeringsIn(`${head}<table><tr><td>${titles}${acts}${cells('Tuition', 2)}</table>`);
+    const texts = (scope: typeof first) => scope?.own.map(({ text }) => text).slice(1, 4);
+    expect(texts(first)).toEqual(['take histories', 'write notes', 'watch patients']);
+    expect(texts(second)).toEqual(['no take histories', 'no write notes', 'watch patients on screen']);
+  });
+
+  test('named by their levels, where all is told of each', () => {
+    const row = (label: string, ...told: string[]) => `<tr><td>${label}<td>${told.join('<td>')}`;
+    const top = row('', 'Silver', 'Gold', 'Ward Extern');
+    const told = row('Setting', 'Clinic', 'Clinic', 'Ward') + row('Weeks', '4', '4', '8') + row('Fee', '$800', '$900', '$2,000');
+    expect(titlesIn(`${head}<table>${top}${told}</table>`)).toEqual(['Silver', 'Gold', 'Ward Extern']);
+    const extras = row('Price', '$0', '$200', '$600') + row('Letter check', '–', '✔', '✔');
+    expect(titlesIn(`${head}<table>${top}${extras}</table>`)).toEqual([]);
+  });
+
+  test('is none where the corner names what stands below it', () => {
+    const rows = seats.map(([n, t, p]) => `<tr><td>${n}<td>${t}<td>${p}`).join('');
+    expect(titlesIn(`${head}<table><tr><th>Rotation<th>Place<th>Price${rows}</table>`)).toEqual(names);
+  });
+});
+
+test('a table with two rows of headers and departments beside several courses', () => {
+  const top =
+    '<tr><th rowspan=2>Department<th colspan=2>Course<th rowspan=2>Setting<th colspan=2>Length<tr><th>No.<th>Elective<th>Weeks<th>Hours';
+  const course = (i: number, title: string) => `<td>${100 + i}<td>${title}<td>wards<td>4<td>40`;
+  const medicine = `<tr><td rowspan=2>Medicine${course(1, 'Cardiology')}<tr>${course(2, 'Rheumatology')}`;
+  const surgery = `<tr><td rowspan=2>Surgery${course(3, 'Trauma')}<tr>${course(4, 'Sub-Internship in Surgery')}`;
+  const none = '<tr><td>Dermatology<td colspan=5>no electives until the new clinic opens';
+  const found = offeringsIn(`<h1>Electives for visiting students</h1><table>${top}${medicine}${surgery}${none}</table>`);
+  expect(found.map((s) => s.title)).toEqual(['Cardiology', 'Rheumatology', 'Trauma', 'Sub-Internship in Surgery']);
+  expect(found.every((s) => s.own.some(({ text }) => text === '4 weeks'))).toBe(true);
+});
+
+test('a header over several columns heads with those that part it', () => {
+  const top = '<tr><th rowspan=2>Rotation<th colspan=2>Duration<th colspan=2>Cost (USD)<tr><th>Min weeks<th>Hours<th>US<th>International';
+  const rows = ['Cardiology consults', 'Trauma service', "Children's clinic"].map((n) => `<tr><td>${n}<td>2<td>40<td>0<td>900`).join('');
+  const found = offeringsIn(`${head}<table>${top}${rows}</table>`);
+  expect(found.map((s) => s.own.map(({ text }) => text).slice(1))).toEqual([1, 2, 3].map(() => ['2 weeks', '40', '$0', '$900']));
+});
