@@ -8,6 +8,9 @@ const DENIAL =
   /\b(?:not|no|never|cannot|can't|don't|doesn't|haven't|hasn't|won't|isn't|aren't|mustn't|(?<!\bwith (?:and|or) )without|neither|nor|none|nobody|prohibited|forbidden|refrain|unable to|instead of|rather than|unlike|other than|excludes?|excluding|lacks?|free of|beyond|away from|bars?|barred|forbids?|prohibits?|bans?|banned|keeps? (?:\w+ ){1,2}from|stays? out of|nobody)\b/;
 /** “Observers shall not: take a history; examine; …” */
 const LISTED_DENIAL = /(?<!\bwhich (?:\w+ ){0,4})\b(?:shall|may|must|can|do|does|are|is|will)(?:n't|not| not)(?: [\w-]+){0,4}:[^.!?:]*$/;
+/** “Not allowed: examining, treating, …” */
+const HEADED_DENIAL =
+  /\b(?:not (?:allowed|permitted|possible|part of (?:it|this|the visit))|prohibited|forbidden|off[- ]limits|excluded|no-gos?): [^.!?:]*$/;
 /** Where a denial ends: “do not write orders but do take histories”, “do not worry: you will …”. */
 const TURN = new RegExp(`\\bbut (?:${SUBJECT} )?(?:do|does|may|can|will|are|is)\\b|: (?=${SUBJECT}\\b)`);
 /** “You do not need Step 1 to take histories” */
@@ -71,7 +74,7 @@ export function polarity(sentence: Sentence, at: number, end: number): 'said' | 
   const denied =
     DENIAL.test(before) || /\bmay not [^.]*$/.test(listed) || /\bdo(?:es)? not [^.;]*$/.test(listed) || /\bshall not [^.;]*$/.test(listed);
   if (denied && !NOT_ONLY.test(before)) return 'denied';
-  if (LISTED_DENIAL.test(upTo)) return 'denied';
+  if (LISTED_DENIAL.test(upTo) || HEADED_DENIAL.test(upTo)) return 'denied';
   if (
     /^(?: or \w+ing)? ?(?:patients? )?(?:(?:is|are)? ?(?:not|never|prohibited|forbidden)|(?:isn't|aren't) (?:part|allowed|permitted))\b/.test(
       after,

@@ -14,6 +14,7 @@ function read(fact: typeof letter | typeof letterhead, text: string): [string | 
 describe('a letter', () => {
   test.each([
     ['## Letter\nNo.', 'refused'],
+    ['Visitors from abroad come on a B-1, for which we provide a letter.', null],
     ['## Letters\nNot for observers.', 'refused'],
     ['## SLOEs\nNone.', 'refused'],
     ['## Letters of recommendation\nFaculty are not able to do that.', 'refused'],

@@ -20,6 +20,8 @@ test.each<[string, string]>([
   ['Is there a deposit?\n## Stay\nText here', 'stay > text here'],
   ['Is there a deposit?\nIs it returned?\nText here', 'is it returned? > text here'],
   [`${'Long '.repeat(20)}question?\nText here`, ' > text here'],
+  ['You find your own room. The fee is $150.', ' > the fee is $150.'],
+  ['Fees. The visit is $150.', 'fees. > the visit is $150.'],
   ['Application fee\n$150', 'application fee > $150'],
   ['Application fee\nFree', ' > free'],
   ['Application fee\nNone', ' > none'],

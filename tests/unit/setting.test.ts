@@ -55,6 +55,8 @@ describe.each<[Setting, string[]]>([
     [
       'You spend mornings on the wards and afternoons in clinic.',
       'Mornings: hospital rounds. Afternoons: office.',
+      'US clinical experience in cardiology, inpatient/outpatient',
+      'In the hospital and in the office you work beside the attending.',
       'In the first four weeks you work in our outpatient clinic. In the second four weeks you round at Quillby Hospital, an inpatient unit, with the ward team on the wards.',
       'Rotations are both inpatient and outpatient.',
       'Observers visit our hospitals and clinics.',

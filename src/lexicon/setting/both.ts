@@ -12,6 +12,8 @@ export default cue({
     \bone\b[^.;]{0,50}\b(?:hospital|wards?)\b[^.;]{0,16}\b(?:next|another|other|second)\b[^.;]{0,24}\b(?:office|clinic|practice)\b
     \bone\b[^.;]{0,50}\b(?:office|clinic|practice)\b[^.;]{0,16}\b(?:next|another|other|second)\b[^.;]{0,24}\b(?:hospital|wards?)\b
     \bboth settings\b
+    \b(?:in|at) (?:the|our|a) (?:hospital|wards?) and (?:in|at) (?:the|our|an?|his|her) (?:office|clinic|practice)\b
+    \b(?:in|at) (?:the|our|an?|his|her) (?:office|clinic|practice) and (?:in|at|on) (?:the|our|a) (?:hospital|wards?)\b
     \b(?:in-?patient|hospital|wards?) ?(?:\/|&|\+) ?(?:out-?patient|office|clinic)
     \b(?:out-?patient|office|clinic) ?(?:\/|&|\+) ?(?:in-?patient|hospital|wards?)\b
     \bboth (?:the )?(?:in-?patient|hospital|wards?) and (?:the )?(?:out-?patient|office|clinic)\b
@@ -28,6 +30,8 @@ export const says = [
   'One may sit in an office, another on a ward.',
   'half of the week hospital, half of the week office',
   'Inpatient/outpatient',
+  'In the hospital and in the office you work beside him.',
+  'In our clinic and on the wards',
   'Half and half',
   'Half the week in clinic, half on the wards',
   'You will work in both settings.',

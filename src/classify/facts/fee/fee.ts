@@ -89,6 +89,7 @@ export const examples: [string, number | null][] = [
     '| Duration | Price |\n| 1 week | $550 |\n| 4 weeks | $1,900 $1,690 |\n| 8 weeks | $3,200 |\nRegistration $99 is added one time to every order.',
     1789,
   ],
+  ['For 2 weeks, $1,500 in US dollars. Two fees come on top: $35 for the background check, $35 for the drug screen.', 1570],
   ['$375 per week. Four weeks is the minimum, eight the maximum.', 1500],
   ['$300 for each two-week period. Two to eight weeks.', 600],
   ['$600 for the visit plus $50 for badge and screening.', 650],

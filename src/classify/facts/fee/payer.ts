@@ -7,7 +7,7 @@ import type { Spot } from './price.ts';
 const FOREIGN =
   /\b(?:international|foreign|outside (?:of )?the (?:u\.?s|united states)|non-?u\.?s\.?|abroad|overseas|elsewhere|imgs?|fmgs?|other countries)\b/g;
 const DOMESTIC =
-  /\b(?:domestic|lcme|coca|in-state|american (?:school|student|medical)\w*|u\.?s\.?(?:a\.?)? ?(?:\/|and|or|&)? ?(?:canad\w*|medical|citizen|student|school|resident(?!s? physician)|m\.?d)\w*|(?:of|in|from) (?:the )?(?:u\.s\.|us|united states)(?: |,|$))/g;
+  /\b(?:domestic|lcme|coca|in-state|american (?:school|student|medical)\w*|u\.?s\.?(?:a\.?)? ?(?:\/|and|or|&)? ?(?:canad\w*|medical|citizen|student|school|resident(?!s? physician)|m\.?d)\w*|(?:of|in|from) (?:the )?(?:u\.s\.|us|united states)(?! dollars?\b| \$)(?: |,|$))/g;
 const PARTNER = /\b(?:partner|affiliat\w+|members?|alumni)\b/;
 const STUDENT = /\bstudents?\b/;
 const GRADUATE = /\b(?:graduates?|imgs?|fmgs?)\b/;

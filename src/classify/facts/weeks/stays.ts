@@ -17,6 +17,7 @@ const LONGEST = 156;
 /** More weeks than this, named in weeks, are no stay but an age or a term of pregnancy, unless a range begins lower. */
 const LONGEST_IN_WEEKS = 26;
 const RANGE = /\b(?:weeks?|wks?) (?:up )?to $|\b(?:up to|at most|maximum of) $/;
+const AT_MOST = /^,? (?:or (?:fewer|less)|at (?:the )?most|maximum|is the (?:longest|limit|maximum))\b/;
 
 /** What follows a length that is no stay: "4 weeks before", "two weeks of core medicine". */
 const NOT_AFTER = new RegExp(
@@ -29,7 +30,7 @@ const NOT_AFTER = new RegExp(
       'to (?:process|review|respond|complete|reply|obtain|arrange|get|answer|hear|receive|decide)',
       'for (?:processing|review|approval|a (?:reply|decision|visa)|us to)',
       'of (?:(?:the|your|my|our|each|any|this|your last|their|u\\.?s\\.?|american) )*(?:start|arrival|acceptance|residency|fellowship|practice|post|graduat|clinical experience|application|visa|receipt|completion|notice|core|pregnan|gestation|receiving|making|last|end|date|night|call|inpatient|internal|general|work|experience|bank|age)',
-      'of (?:insulin|medicines?|medications?|supplies|food|groceries|rent|antibiotics)\\b',
+      'of (?:\\w+ )?(?:insulin|medicines?|medications?|supplies|food|groceries|rents?|antibiotics)\\b',
       '(?:processing|review|turnaround|business|written notice|until|since|apart|wait|overdue|window)\\b',
       '(?:\\w+ ){0,2}days? a week',
       '(?:leave|vacation|holidays?|(?:around|over) (?:christmas|the holidays|new year))\\b',
@@ -144,7 +145,10 @@ const LEAD_HEAD = /\b(?:ahead|notice|lead time|how early|when to apply|apply|adv
 
 function isNone(line: Line, d: Duration): boolean {
   const before = beforeOf(line, d);
-  if (d.weeks.some((n) => n > (d.unit === 'w' && !RANGE.test(before) ? LONGEST_IN_WEEKS : LONGEST)) || NOT_AFTER.test(afterOf(line, d)))
+  if (
+    d.weeks.some((n) => n > (d.unit === 'w' && !RANGE.test(before) && !AT_MOST.test(afterOf(line, d)) ? LONGEST_IN_WEEKS : LONGEST)) ||
+    NOT_AFTER.test(afterOf(line, d))
+  )
     return true;
   if (isTraining(before, d) || beginsStay(before, line.text.slice(d.end))) return true;
   if (/^ ?\(max/.test(afterOf(line, d))) return false;

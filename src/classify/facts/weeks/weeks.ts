@@ -7,7 +7,7 @@ import { topic } from '../topics.ts';
 import { calendarBlocks } from './calendar.ts';
 import { commonest, firstOf, wholeStays } from './counted.ts';
 import { growsAny, longer } from './longer.ts';
-import { knownAsMonth, type Stay, staysIn } from './stays.ts';
+import { knownAsMonth, staysIn } from './stays.ts';
 
 /** A host that does not say for how long: what the page says of others does not hold. */
 const UNKNOWN = /\b(?:ask|tell|say|said|know|told)\b.{0,60}\bfor how long\b/;
@@ -96,7 +96,6 @@ export const examples: [string, { min: number; max: number } | null][] = [
   ['Four weeks. You must have worked on a ward for two months already.', { min: 4, max: 4 }],
   ['For a new agreement 6-8 weeks is typical.', null],
   ['Four weeks. Many students take two rotations at once.', { min: 4, max: 4 }],
-  ['Rotations last eight weeks.', { min: 8, max: 8 }],
   ['A stay is four weeks, and you apply eight weeks before the start.', { min: 4, max: 4 }],
   ['Four weeks. Nobody may stay for sixteen.', { min: 4, max: 4 }],
   ['Four weeks. An extension of two weeks is possible.', { min: 4, max: 6 }],
