@@ -6,7 +6,7 @@ import type { Classified, Listing, NotAListing, Page } from '../model.ts';
 import { hostOf } from './host.ts';
 import { judge } from './judge.ts';
 import { findOfferings } from './offerings.ts';
-import { isOffer, notEnglish, type Signs, signsOf } from './page-kind.ts';
+import { isOffer, isTalk, notEnglish, type Signs, signsOf } from './page-kind.ts';
 import { reasonAgainst } from './reason-against.ts';
 import type { Scope, Surroundings } from './scope.ts';
 import { type Sentence, sentencesIn } from './sentences.ts';
@@ -51,6 +51,7 @@ export function* deciding(page: Page, options: Options): Steps<Grounds> {
   const reason = yield* reasonAgainst(page, heads, sentences, signs, priced, told);
   const grounds = (classified: Classified): Grounds => ({ classified, sentences, signs, scopes });
   if (reason) return grounds(none(reason));
+  if (!scopes.length && isTalk(signs)) return grounds(none(signs.spoken ? 'guide' : 'unrelated'));
   if (!isOffer(signs, scopes.length)) return grounds(none(signs.spoken ? 'no-offer' : 'unrelated'));
   const only = { ...nameOf(page, sentences), titles: heads, own: sentences, section: [], shared: [] };
   const listings: Listing[] = [];

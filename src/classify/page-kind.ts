@@ -20,13 +20,13 @@ export interface Signs {
   denials: number;
   /** A host speaks, or there is somebody to write to, or a price. */
   voices: number;
+  /** Talk of hosts and applicants in general. */
+  talk: number;
   /** A visit is named, in whatever sense. */
   spoken: boolean;
   sentences: number;
 }
 
-const VOICE =
-  /\b(?:we|our|us|my)\b|\b(?:the|this) (?:department|hospital|clinic|practice|office|division|section|programm?e?|college|school|medical center|center|institute|course|elective|rotation|externship|observership|clerkship)\b|\bdr\b|@|\b\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b|[$€£] ?\d|\busd\b/;
 const DENIES =
   /\b(?:no longer|not|never|cannot|can't|don't|doesn't|unable to|neither|nor|no)\b(?:(?!\b(?:no[tr]?|never)\b).){0,40}\b(?:offer|offers|host|hosts|have|accept|accepts|provide|provides|support|supports|sponsor|sponsors|place|places|arrange|arranges|coordinate|coordinates|run|sell|take|takes|teach)\b/;
 
@@ -39,10 +39,11 @@ const AT_A_TIME = 100;
 /** Counts the signs of an offer. */
 export function* signsOf(heads: Sentence[], sentences: Sentence[]): Steps<Signs> {
   const head = heads.some((h) => offerWords.visit.test(h.text));
-  const none = { heading: false, visit: 0, candidate: 0, terms: 0, acts: 0, denials: 0, voices: 0 };
+  const none = { heading: false, visit: 0, candidate: 0, terms: 0, acts: 0, denials: 0, voices: 0, talk: 0 };
   const signs: Signs = { head, spoken: head, ...none, sentences: sentences.length };
   yield* each(sentences, AT_A_TIME, (s, i) => {
-    if (VOICE.test(s.text)) signs.voices++;
+    if (offerWords.voice.test(s.text)) signs.voices++;
+    if (offerWords.talk.test(s.text)) signs.talk++;
     if (offerWords.candidate.test(s.text)) signs.candidate++;
     if (offerWords.terms.test(s.text)) signs.terms++;
     if (!offerWords.visit.test(s.text)) return;
@@ -57,14 +58,22 @@ export function* signsOf(heads: Sentence[], sentences: Sentence[]): Steps<Signs>
 
 /** A page of fewer sentences, without any terms, only mentions a visit. */
 const SHORTEST = 8;
+
 /** A page of so many sentences with fewer voices tells of nobody's offer. */
 const LONG = 20;
 const LEAST_VOICES = 2;
+/** Share of sentences that talk in general, and how many more they are than those in which a host speaks. */
+const TALK = 0.27;
+const OVER_VOICES = 1.75;
+
+/** Whether the page talks of visits in general, and nobody there has one to give. */
+export function isTalk({ voices, talk, sentences }: Signs): boolean {
+  if (sentences >= LONG && voices < LEAST_VOICES) return true;
+  return sentences >= SHORTEST && talk > TALK * sentences && talk > OVER_VOICES * voices;
+}
 
 /** Whether the signs amount to an offer; `cards` pieces look like offerings of their own. */
-export function isOffer({ head, heading, visit, candidate, terms, acts, voices, sentences }: Signs, cards: number): boolean {
-  // Talk of visits in general: nobody has one to give.
-  if (!cards && sentences >= LONG && voices < LEAST_VOICES) return false;
+export function isOffer({ head, heading, visit, candidate, terms, acts, sentences }: Signs, cards: number): boolean {
   const points = (head ? 4 : 0) + Math.min(visit, 5) + Math.min(candidate, 4) + Math.min(terms, 5) + Math.min(acts, 3);
   if (cards) return points >= 5 && terms >= 1;
   // What visitors do, who they are and the terms may stand there without any word for the visit.

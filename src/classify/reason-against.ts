@@ -30,7 +30,7 @@ export function* reasonAgainst(
 ): Steps<NotAListing | null> {
   const head = heads.map((h) => h.text).join(' | ');
   const may = yield* each(sentences, AT_A_TIME, ({ text }) => finder.may(text));
-  if (!own.size && refusesItsTitle(head, sentences)) return 'no-offer';
+  if (!own.size && refusesItsTitle(head, sentences, signs)) return 'no-offer';
   /** What the kinds of articles have in common: each alone may have too little. */
   const ofArticles = new Map<string, number>();
   const loose = ({ block }: Sentence) => !own.has(block);

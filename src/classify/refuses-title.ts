@@ -1,5 +1,6 @@
 /** A page whose title names visits of some kind and whose text says that the house has none of them. */
 import { plain } from '../lexicon/plain.ts';
+import type { Signs } from './page-kind.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Kinds of visits, by the words that a title and a refusal have for them. */
@@ -22,7 +23,7 @@ const words = KINDS.map((kind) => new RegExp(String.raw`\b${kind}\b`));
 const refusals = KINDS.map(
   (kind) =>
     new RegExp(
-      String.raw`(?<who>^(?:[\w.'-]+ ){0,3}?[\w.'-]+|\b${HOUSE}) (?:${NEVER} ${HAS}|(?:has|have|offers?|hosts?|runs?|takes?|arranges?) no) ${WORDS}${kind}\b${WHOLE}`,
+      String.raw`^(?:(?:clinical|such) )?${kind} (?:are|is) (?:not|no longer|never) (?:being )?(?:offered|available|provided|arranged|possible)(?: (?:by|at|in) (?:the|our|this) [\w ]{2,60})?[.]?$|(?<who>^(?:[\w.'-]+ ){0,3}?[\w.'-]+|\b${HOUSE}) (?:${NEVER} ${HAS}|(?:has|have|offers?|hosts?|runs?|takes?|arranges?) no) ${WORDS}${kind}\b${WHOLE}`,
     ),
 );
 const ITSELF = new RegExp(`\\b${HOUSE}$`);
@@ -42,16 +43,23 @@ const NO = /^(?:no[,.]|sorry|unfortunately|we (?:do not|don't|no longer|cannot|c
 export const answerTo = (sentences: Sentence[], i: number): string =>
   sentences.slice(i + 1, i + 3).find(({ text, question }) => !question && text.length > 3)?.text ?? '';
 
-/** Whether all that the title names is refused: in so many words, or by the answer to the first question for it. */
-export function refusesItsTitle(head: string, sentences: Sentence[]): boolean {
+/** So few words of visits beside a refusal: nothing is told of any. */
+const FEW = 2;
+
+/** Whether all that the title names, or where it names none, what the text hardly speaks of, is refused: in so many words, or by the answer to the first question for it. */
+export function refusesItsTitle(head: string, sentences: Sentence[], { visit, acts }: Pick<Signs, 'visit' | 'acts'>): boolean {
   for (const [i, { question, text }] of sentences.entries()) {
     const what = question && ASKS_FOR_ALL.exec(text)?.[1];
     if (what) return head.includes(what) && NO.test(answerTo(sentences, i));
   }
   const named = refusals.filter((_, kind) => words[kind]?.test(head));
-  if (!named.length || sentences.some(({ text }) => INVITES.test(text))) return false;
-  return named.every((refusal) => sentences.some(({ text }) => !LIMITED.test(text) && ofTheHouse(refusal.exec(text)?.groups?.who, head)));
+  if (sentences.some(({ text }) => INVITES.test(text))) return false;
+  const refused = (refusal: RegExp) => sentences.some(({ text }) => !LIMITED.test(text) && ofTheHouse(refusal.exec(text), head));
+  return named.length ? named.every(refused) : visit <= FEW && !acts && refusals.some(refused);
 }
 
-/** A house says “we”, or calls itself by the name in its title; another name may be one of its departments. */
-const ofTheHouse = (who: string | undefined, head: string): boolean => who !== undefined && (ITSELF.test(who) || head.includes(plain(who)));
+/** A house says “we”, or nothing of who refuses, or calls itself by the name in its title; another name may be one of its departments. */
+function ofTheHouse(found: RegExpExecArray | null, head: string): boolean {
+  const who = found?.groups?.who;
+  return found !== null && (who === undefined || ITSELF.test(who) || head.includes(plain(who)));
+}

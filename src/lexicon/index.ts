@@ -23,7 +23,7 @@ for (const [path, cue] of Object.entries(files)) {
 /** Classes of wordings by which an offer is known. */
 export const offerWords = Object.fromEntries(
   Object.entries(offerFiles).map(([path, { pattern }]) => [nameOf(path), new RegExp(pattern)]),
-) as Record<'visit' | 'candidate' | 'terms', RegExp>;
+) as Record<'visit' | 'candidate' | 'terms' | 'voice' | 'talk', RegExp>;
 
 interface NamedNotOffer {
   reason: NotAListing;

@@ -1,6 +1,6 @@
 /** Whether a page offers something at all, and in which language it speaks. */
 import { describe, expect, test } from 'vitest';
-import { isOffer, notEnglish, type Signs } from '../../src/classify/page-kind.ts';
+import { isOffer, isTalk, notEnglish, type Signs } from '../../src/classify/page-kind.ts';
 import { sentencesOf } from '../../src/classify/sentences.ts';
 import type { EngineOptions } from '../../src/engine.ts';
 import { rateHtml } from '../../src/rate-html.ts';
@@ -15,9 +15,28 @@ const NONE: Signs = {
   acts: 0,
   denials: 0,
   voices: 5,
+  talk: 0,
   spoken: false,
   sentences: 20,
 };
+
+describe('talk of visits in general', () => {
+  test.each<[string, Partial<Signs>, boolean]>([
+    ['nobody speaks', { voices: 1 }, true],
+    ['nobody speaks on a short page', { voices: 1, sentences: 12 }, false],
+    ['much of it is talk', { voices: 3, talk: 6 }, true],
+    ['as much is said by a host', { voices: 4, talk: 6 }, false],
+    ['a little of it is talk', { voices: 2, talk: 5 }, false],
+    ['a few lines', { voices: 0, talk: 5, sentences: 7 }, false],
+  ])('%s', (_, signs, expected) => expect(isTalk({ ...NONE, ...signs })).toBe(expected));
+
+  test('is a guide', () => {
+    const talk =
+      '<p>Most programs want letters. Many hospitals ask for a fee. Ask before you pay. Usually one must wait. It is hard to find any.</p>';
+    const html = `<title>Observerships</title><h1>Observerships</h1>${talk.repeat(2)}<p>An observer pays $900 for four weeks.</p>`;
+    expect(rateHtml(html, { url: null, today: '2026-11-25', locale: 'en' })).toMatchObject({ page: 'not-a-listing', because: 'guide' });
+  });
+});
 
 describe('an offer', () => {
   test.each<[string, Partial<Signs>, number, boolean]>([
@@ -43,9 +62,6 @@ describe('an offer', () => {
     ['no title, but a heading', { heading: true, visit: 2, candidate: 2, terms: 2, sentences: 50 }, 0, true],
     ['no title and no heading', { visit: 2, candidate: 2, terms: 2, sentences: 50 }, 0, false],
     ['many acts count three at most', { visit: 1, terms: 2, acts: 9, sentences: 20 }, 0, false],
-    ['much of it, and nobody who speaks', { head: true, visit: 5, candidate: 2, terms: 3, voices: 1 }, 0, false],
-    ['the same on a short page', { head: true, visit: 5, candidate: 2, terms: 3, voices: 1, sentences: 6 }, 0, true],
-    ['a list of pieces, and nobody who speaks', { visit: 2, candidate: 1, terms: 2, voices: 0 }, 4, true],
     ['a list of pieces with a few words', { visit: 2, candidate: 1, terms: 2 }, 4, true],
     ['a list of pieces without terms', { visit: 5, candidate: 4 }, 4, false],
     ['a list of pieces with too few words', { visit: 2, candidate: 1, terms: 1 }, 4, false],

@@ -34,6 +34,7 @@ describe('of a page is counted', () => {
       acts: 1,
       denials: 0,
       voices: 1,
+      talk: 0,
       spoken: true,
       sentences: 4,
     });

@@ -27,3 +27,13 @@ describe('a page that refuses what its title names', () => {
     ['beside an invitation', 'Observerships', 'We do not offer observerships.', 'To apply for the new program, write to the office.'],
   ])('a refusal %s is none', (_what, title, ...text) => expect(kindOf(title, ...text)).toBe('listing'));
 });
+
+test('a page that names no visit in its title and only refuses one', () => {
+  const page = (text: string) =>
+    rateHtml(`<title>Graduates of schools abroad</title><h1>Graduates of schools abroad</h1>${text}`, OPTIONS).page;
+  const terms =
+    '<p>International medical graduates apply through ERAS by October. The deadline, the visa and the exams stand below. Write to the office for requirements: CV, passport, fee of $90.</p>'.repeat(
+      2,
+    );
+  expect(page(`<h2>Observerships are not offered by the department.</h2>${terms}`)).toBe('not-a-listing');
+});

@@ -9,6 +9,7 @@ export default notOffer({
     my (?:advice|tips)
     the word [“"]?\w+
     what happens (?:during|in|at)
+    how (?:an? )?(?:[\w-]+ ){0,3}(?:imgs?|graduates?|premeds?|applicants?) (?:should|can|could|find|get|choose|research)
   `,
   text: anyOf`
     ^(?:tags?|tagged|categor(?:y|ies)|topics?|filed under) ?: ?
@@ -18,12 +19,19 @@ export default notOffer({
     ^by (?:the )?(?:[a-z.'-]+ ){1,3}(?:staff|team|editors?)\b
     \b20\d\d (?:·|\||-|–) by (?:the )?[a-z]
     ^(?:abstract|methods?|results|discussion|conclusions|competing interests|open access|research article|introduction|keywords?|funding)$
+    ^(?:objectives?|design|main outcome measures?|setting and participants|results|conclusions?) (?:to|in|the|we|a|all|[a-z]+ percent)\b
+    ^authors?:
+    ^publication date
     ^published(?: online)?:? (?:\d|[a-z]+ \d)
     ^(?:previous|next|older|newer) ?:
     ^advertisement$
     ${wholeWords`
       volume \d+
       article number
+      doi
+      author affiliations?
+      full text
+      (?:institutional access|individual subscription)
       et al
       continue reading
       posted on
@@ -52,6 +60,14 @@ export const says = [
   'Research as an IMG: my advice',
   'The word “rotation” in medicine',
   'Shadowing: what happens during it?',
+  'How an IMG can get letters',
+  'Objectives To describe an elective',
+  'Authors: Ada Quill',
+  'Publication date: 1 May 2009',
+  'doi:10.5555/quill.12',
+  'Author affiliations: the Quill Institute',
+  'Full text available to subscribers',
+  'Institutional access',
   'Tags: rotations',
   'Abstract',
   'Published 3 May 2024',

@@ -27,6 +27,13 @@ export default notOffer({
     new zealand
     canada
     toronto
+    ontario
+    manitoba
+    alberta
+    saskatchewan
+    british columbia
+    nova scotia
+    qu[eé]bec
     spain
     italy
     france
@@ -58,6 +65,11 @@ export default notOffer({
       euros?
       \d+ pounds
       nhs
+      mccqe\d?
+      ircc
+      carms
+      canadian (?:health ?care|citizens?|residenc(?:y|ies))
+      live in (?:manitoba|ontario|alberta|canada)
       zloty
       rupees
       gmc
@@ -91,6 +103,15 @@ export default notOffer({
 });
 
 export const says = [
+  'Observerships in Ontario',
+  'Manitoba, Alberta and Saskatchewan',
+  'British Columbia and Nova Scotia',
+  'Québec',
+  'A pass in the MCCQE1',
+  'IRCC pays for it.',
+  'Apply through CaRMS.',
+  'Canadian health care and Canadian residencies',
+  'You must live in Manitoba.',
   'Elective in Scotland',
   'Electives in Nepal',
   'Electives at NHS hospitals in the United Kingdom',

@@ -23,7 +23,9 @@ export default notOffer({
     (?:your|specialty|faculty|academic|medicine|surgery) advis(?:[eo]rs?|ing)
     logbook
     (?:online|procedure|patient) log\b
-    (?:shelf|nbme|subject) exams?
+    (?:shelf|nbme|subject) exam(?:ination)?s?
+    share of (?:the )?grade
+    (?:third|second) year of medical school
     osce
     required encounters
     honors requires
@@ -123,6 +125,8 @@ export const says = [
   'Keep a logbook of procedures.',
   'Enter each case in the patient log.',
   'The shelf exam is on the last Friday.',
+  'Share of the grade',
+  'It is taken in the third year of medical school.',
   'The NBME exam counts for a quarter.',
   'OSCE 15%',
   'Required encounters: chest pain',
