@@ -6,10 +6,10 @@ import type { Line } from './line.ts';
 import { topic } from './topics.ts';
 
 /** Clauses of a line: an exclusion holds for the people of its own clause; a short name before a colon belongs to what follows. */
-const CLAUSE = new RegExp(
-  String.raw`;|(?<=.{26}):|, (?:but|however|while|and (?=students|graduates)|(?:as|since) (?=[^,]*\b(?:graduates|students)\b))|\bbut\b|\((?=graduates|students|not )|(?=${UNGRADUATED.source})`,
-);
-const clausesOf = (text: string): string[] => text.split(CLAUSE);
+const CLAUSE = String.raw`;|(?<=.{26}):|, (?:but|however|while|and (?=students|graduates)|(?:as|since) (?=[^,]*\b(?:graduates|students)\b))|\bbut\b|\((?=graduates|students|not )`;
+const AT_CLAUSES = new RegExp(CLAUSE);
+const OR_BEFORE_UNGRADUATED = new RegExp(`${CLAUSE}|(?=${UNGRADUATED.source})`);
+const clausesOf = (text: string): string[] => text.split(UNGRADUATED.test(text) ? OR_BEFORE_UNGRADUATED : AT_CLAUSES);
 
 /** Not all students, only those of schools elsewhere: that is no word on students. */
 const ELSEWHERE =
