@@ -54,7 +54,7 @@ export function refusesItsTitle(head: string, sentences: Sentence[], { visit, ac
   }
   const named = refusals.filter((_, kind) => words[kind]?.test(head));
   if (sentences.some(({ text }) => INVITES.test(text))) return false;
-  const refused = (refusal: RegExp) => sentences.some(({ text }) => !LIMITED.test(text) && ofTheHouse(refusal.exec(text), head));
+  const refused = (refusal: RegExp) => sentences.some(({ text }) => ofTheHouse(refusal.exec(text), head) && !LIMITED.test(text));
   return named.length ? named.every(refused) : visit <= FEW && !acts && refusals.some(refused);
 }
 
