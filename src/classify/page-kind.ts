@@ -59,17 +59,18 @@ export function* signsOf(heads: Sentence[], sentences: Sentence[]): Steps<Signs>
 /** A page of fewer sentences, without any terms, only mentions a visit. */
 const SHORTEST = 8;
 
-/** A page of so many sentences with fewer voices tells of nobody's offer. */
-const LONG = 20;
-const LEAST_VOICES = 2;
 /** Share of sentences that talk in general, and how many more they are than those in which a host speaks. */
 const TALK = 0.27;
 const OVER_VOICES = 1.75;
+/** Where next to nobody speaks on a page that is not short, less of it is enough. */
+const LONG = 20;
+const LEAST_VOICES = 2;
+const TALK_ALONE = 0.15;
 
 /** Whether the page talks of visits in general, and nobody there has one to give. */
 export function isTalk({ voices, talk, sentences }: Signs): boolean {
-  if (sentences >= LONG && voices < LEAST_VOICES) return true;
-  return sentences >= SHORTEST && talk > TALK * sentences && talk > OVER_VOICES * voices;
+  const share = sentences >= LONG && voices < LEAST_VOICES ? TALK_ALONE : TALK;
+  return sentences >= SHORTEST && talk > share * sentences && talk > OVER_VOICES * voices;
 }
 
 /** Whether the signs amount to an offer; `cards` pieces look like offerings of their own. */

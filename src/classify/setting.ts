@@ -11,6 +11,7 @@ const ASIDE = new RegExp(wholeWords`
   letterhead|park(?:ing)?|cars?|transportation|cafeteria|privileges|affiliat\w+|admits|by-?laws|address|mail|lodging
   housing|hotel|accredited|founded|ranked|named (?:among|one)|award\w*|patients? (?:may|can|should|call)|insurance
   compliance
+  office hours(?=:)|closer to home
   (?:system|network) (?:has|have|runs|operates|includes|counts|owns)
   letters? from (?:our|the)
   (?<!\b(?:run|conduct|lead|do|take|share)s? )(?:an|the|your|zoom|phone|telephone|video|online|admissions?|match|residency|for) interviews?

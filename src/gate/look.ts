@@ -15,6 +15,8 @@ export const ENOUGH = 2;
 const MAX_NODES = 6000;
 /** A text of up to so many characters is searched as a whole before its pieces are looked at: most pages have none of the words. */
 const SHORT = 200_000;
+/** Of a longer text the title and the first headings are looked at before all that is below. */
+const MUCH = 50_000;
 /** So many pieces are tried as one, then twice as many each time: one long search is quicker than many short ones. */
 const AT_ONCE = 40;
 /** A piece that is longer may be a script, which is not worth a search. */
@@ -26,13 +28,14 @@ const { closest } = Element.prototype;
 
 /** Points for what the page says of clinical experience; stops at ENOUGH. Prototype calls: a page's forms can shadow the rest. */
 export function look(page: Document): number {
-  if (inHeadline(page)) return ENOUGH;
-  const [field, ...together] = [FIELD, ...TOGETHER].map(outsideMenus(page));
+  const whole = textOf(Reflect.get(Document.prototype, 'documentElement', page) as Element | null);
+  if (whole.length > MUCH && inHeadline(page)) return ENOUGH;
+  const [field, ...together] = [FIELD, ...TOGETHER].map(outsideMenus(page, whole));
   const missing = new Set(together.every((group) => group.length) ? together : []);
   return field?.length || missing.size ? points(page, field ?? [], missing) : 0;
 }
 
-/** Most offers say so in their title or first heading: no need to search all that is below. */
+/** Most offers say so in their title or first heading. */
 function inHeadline(page: Document): boolean {
   const heads = [...(Document.prototype.querySelectorAll.call(page, HEADLINES) as NodeListOf<Element>)];
   return heads.some((head) => {
@@ -42,8 +45,7 @@ function inHeadline(page: Document): boolean {
 }
 
 /** Of some words those that may stand outside of menus, found without a look at a single piece; of a long page all. */
-function outsideMenus(page: Document): (words: Word[]) => Word[] {
-  const whole = textOf(Reflect.get(Document.prototype, 'documentElement', page) as Element | null);
+function outsideMenus(page: Document, whole: string): (words: Word[]) => Word[] {
   if (whole.length > SHORT) return (words) => words;
   const all = whole.toLowerCase();
   const around = [...(Document.prototype.querySelectorAll.call(page, AROUND) as NodeListOf<Element>)];

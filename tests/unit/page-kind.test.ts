@@ -22,8 +22,9 @@ const NONE: Signs = {
 
 describe('talk of visits in general', () => {
   test.each<[string, Partial<Signs>, boolean]>([
-    ['nobody speaks', { voices: 1 }, true],
-    ['nobody speaks on a short page', { voices: 1, sentences: 12 }, false],
+    ['nobody speaks, and a little is talk', { voices: 1, talk: 4 }, true],
+    ['nobody speaks, and hardly anything is talk', { voices: 1, talk: 3 }, false],
+    ['nobody speaks on a short page', { voices: 1, talk: 3, sentences: 12 }, false],
     ['much of it is talk', { voices: 3, talk: 6 }, true],
     ['as much is said by a host', { voices: 4, talk: 6 }, false],
     ['a little of it is talk', { voices: 2, talk: 5 }, false],

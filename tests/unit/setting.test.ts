@@ -29,6 +29,7 @@ describe.each<[Setting, string[]]>([
       'Externs round on the medical floors. Our clinics are nevertheless closed to visitors.',
       'Setting: Inpatient',
       'Location: in a teaching hospital',
+      'Externs round on the medical floors. Office hours: we answer within five days.',
       '100% inpatient',
       'You stand beside the operating table. On Tuesdays I am in the valve clinic, which stays closed to guests.',
     ],

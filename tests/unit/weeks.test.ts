@@ -27,6 +27,8 @@ describe('a stay, and no stay', () => {
     ['A four-week rotation with a flu shot', '4-4'],
     ['## Length\nFour weeks, flu shot needed', '4-4'],
     ['Stays are 40 weeks.', 'none'],
+    ['Four weeks. At least 6 weeks must have passed since the course.', '4-4'],
+    ['Four weeks. If the lawyers must review it, add 16 weeks.', '4-4'],
     ['Stays: 4 weeks or more; 48 weeks or fewer.', '4-48'],
     ['Four weeks. Nobody has to find a month of American rents.', '4-4'],
     ['Four weeks. Many students book two rotations for the same month.', '4-4'],

@@ -51,6 +51,7 @@ export const BRING = new RegExp(wholeWords`
   from (?:(?:your|a|an|the|two|three|one) )?(?:chief|clinical teachers?|supervis\w+|former|previous|current|home|department|hospital director|physicians? who|faculty member who|clinical supervisor)
   may require|application (?:is|must)|dated within|addressed to
   letters? of (?:reference|recommendation),? \(?(?:one|two|three|at least|minimum)
+  letters from [^.;]{3,40} (?:are|is) (?:welcome|accepted|fine|enough|sufficient)
 `);
 export const BRING_HEAD =
   /\b(?:require\w*|documents?|document\w*|papers|application|apply|checklist|materials|submission|submit|upload|eligib\w*|what you (?:send|bring|need)|before you come|we ask|send us|packet|criteria|credentials|pdf|prepare|how to|the following)\b/;

@@ -11,6 +11,7 @@ const CLASS = /\b(?:b-?1(?:\/b-?2|\/2)?|b-?2|j-?1|f-?1|h-?1b?|o-?1|esta|visa wai
 const NAMED: [RegExp, string][] = [
   [/\b(?:tourist|visitor\/tourist) visas?\b/g, 'B-2'],
   [/\bbusiness visas?\b/g, 'B-1'],
+  [/\bj visas?\b/g, 'J-1'],
 ];
 const NOT =
   /\b(?:not|no|cannot|can't|don't|doesn't|nor|neither|never|except|unable|without|refuses?|rather than|instead of|other than|turn(?:ed)? away|unlike|stopped|none|nobody|isn't|aren't)\b/;
@@ -99,6 +100,7 @@ function isDenied({ text, stem, head, before: last }: Line, at: number, end: num
 
 export const examples: [string, Visa | null][] = [
   ['Although we do not sponsor visas, a B-1 visa works.', { kinds: ['B-1'], refused: [], sponsored: 'no' }],
+  ['The office sees that a J visa is issued to the visitor.', { kinds: ['J-1'], refused: [], sponsored: 'unclear' }],
   ['While J-1 is not possible, F-1 is.', { kinds: ['F-1'], refused: ['J-1'], sponsored: 'unclear' }],
   ['Visitors come on B‑1/B‑2 status.', { kinds: ['B-1', 'B-2'], refused: [], sponsored: 'unclear' }],
   [

@@ -30,6 +30,9 @@ export default notOffer({
       article number
       doi
       author affiliations?
+      corresponding author
+      published online
+      disclosures?: none
       full text
       (?:institutional access|individual subscription)
       et al
@@ -66,6 +69,9 @@ export const says = [
   'Publication date: 1 May 2009',
   'doi:10.5555/quill.12',
   'Author affiliations: the Quill Institute',
+  'Corresponding author: Ada Quill',
+  'Published online in May',
+  'Disclosures: none declared',
   'Full text available to subscribers',
   'Institutional access',
   'Tags: rotations',

@@ -11,7 +11,7 @@ const OWN =
 /** For the house's own people, help with papers alone, or says itself that nobody from outside is taken. One such sentence decides. */
 export default notOffer({
   head: wholeWords`
-    ^(?:(?:cancellation|refund|privacy|cookie) policy|(?:cancellations?|refunds?)(?: (?:(?:and|&) (?:cancellations?|refunds?)|terms|rules))?(?= [|–·-]|$)|terms (?:of (?:service|use)|(?:and|&) conditions)|(?:match|residency|application) consulting|b-?1 visas?|visa waivers?)
+    ^(?:(?:cancellation|refund|privacy|cookie) policy|cancell?ing (?:an?|your) (?:\w+ )?(?:rotation|elective|clerkship|booking)|(?:cancellations?|refunds?)(?: (?:(?:and|&) (?:cancellations?|refunds?)|terms|rules))?(?= [|–·-]|$)|terms (?:of (?:service|use)|(?:and|&) conditions)|(?:match|residency|application) consulting|b-?1 visas?|visa waivers?)
     (?<!\b(?:visiting|extern|rotating|guest) )student handbook
     (?:the )?clerkship (?:year|phase)
     non-employees
@@ -65,6 +65,7 @@ export const says = [
   'Phase Two: the clerkship year',
   'Cancellation policy: rotation service',
   'Cancellations | Quillby Rotations',
+  'Cancelling a clinical rotation: help desk',
   'Refunds and cancellations',
   'Terms & Conditions: placements',
   'Match consulting for IMGs',

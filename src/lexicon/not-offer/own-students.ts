@@ -24,21 +24,10 @@ export default notOffer({
     logbook
     (?:online|procedure|patient) log\b
     (?:shelf|nbme|subject) exam(?:ination)?s?
-    share of (?:the )?grade
     (?:third|second) year of medical school
     osce
     required encounters
     honors requires
-    honors, (?:high )?pass\b
-    duty hours
-    mini-?cex
-    (?:in|on|through|via) (?:canvas|blackboard|moodle)
-    e-?portfolio
-    mistreatment
-    semester (?:hours?|credits?)
-    consent of (?:the )?(?:instructor|course director)
-    mid-?(?:clerkship|block|rotation) feedback
-    exams? (?:and|&) grading
     (?:(?:take|pass|complete)s?|must) (?:\w+ )?required courses
     our students (?:to|must|take|complete|choose|will|are required)
     (?:your|the) advis[eo]r (?:counter)?signs
@@ -108,16 +97,6 @@ export const says = [
   'One acting internship is required for graduation.',
   'Required clerkships come before electives.',
   'Pass all required courses of the third year.',
-  'Grades are honors, pass and fail.',
-  'Enter your duty hours weekly.',
-  'Two mini-CEX cards',
-  'The reading list is in Canvas.',
-  'Log it in the e-portfolio.',
-  'Report mistreatment to the dean.',
-  'One semester credit a week',
-  'With consent of the instructor',
-  'Mid-clerkship feedback',
-  'Exams and grading',
   'You take nine required courses.',
   'Our students choose four electives.',
   'Your adviser signs the plan.',
@@ -125,7 +104,6 @@ export const says = [
   'Keep a logbook of procedures.',
   'Enter each case in the patient log.',
   'The shelf exam is on the last Friday.',
-  'Share of the grade',
   'It is taken in the third year of medical school.',
   'The NBME exam counts for a quarter.',
   'OSCE 15%',

@@ -17,7 +17,10 @@ export default notOffer({
     intake form
     port of entry
     (?:state department|consular officers?|consuls?)
-    \d fam
+    (?:customs and border(?: protection)?|cbp)
+    (?:\d|the) fam
+    visa class(?:es)?
+    ds-2019
     nonimmigrant
     honorari(?:um|a)
     legal advice
@@ -26,7 +29,7 @@ export default notOffer({
     sevis
     i-94
   `,
-  least: 4,
+  least: 7,
   against: wholeWords`
     (?:observers?|students|graduates|visitors) (?:apply|pay|may apply|are welcome)
     application fee
@@ -57,6 +60,10 @@ export const says = [
   'Show it at the port of entry.',
   'The State Department says so.',
   '9 FAM 402',
+  'It stands in the FAM.',
+  'Customs and Border Protection',
+  'That visa class',
+  'We issue a DS-2019.',
   'A nonimmigrant status',
   'Honoraria are limited.',
   'This is no legal advice.',

@@ -113,6 +113,7 @@ export const examples: [string, number | null][] = [
   ['## Fee\nThere is none', 0],
   ['Students pay nothing to the hospital.', 0],
   ['You may choose your doctor if a place is free.', null],
+  ['Glaucoma screening on Saturday, free of charge. Do not ask which electives are free.', null],
   ['One full day each week is free.', null],
   ['Professional liability insurance ($1/$3 million)', null],
   ['| Weeks | Fee (USD) |\n| 4 | 1,500 per 4 weeks |', 1500],

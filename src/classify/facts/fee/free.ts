@@ -42,7 +42,9 @@ const OF_OTHER = new RegExp(wholeWords`
   journal|library|gym|coffee|scrubs|stream\w*|credit card|payment of tuition|feel free
   free (?:time|month|week|clinic|call|consult\w*|abstract|of bias|text|to)
   (?:places?|spots?|seats?|preceptors?|faculty|dates?|days?|weeks?|what|attendings|forms?\b,?) (?:(?!\b(?:program|observership|rotation|elective|visit)\b)[\w,]+ ){0,4}(?:are|is) free
-  cme|no further|nothing further|fit test|flu shot|for (?:our )?patients|uninsured|screening for|pdf
+  cme|no further|nothing further|fit test|flu shot|for (?:our )?patients|uninsured|(?:glaucoma|skin|vision|hearing|blood pressure|health|cancer|free) screenings?|screening for|pdf
+  free (?:evaluation|assessment|quote|webinar|e-?book|guide|download|trial|cv review)s?
+  which (?:\w+ ){0,2}(?:electives|rotations|weeks|months|blocks|dates|places) are free|annual meeting|scientific meeting|registration free
 `);
 const KINDS =
   'tuition|visit|program|participation|rotation|observership|enrol?lment|application|placement|processing|registration|badge|booking|administrati(?:ve|on)|file|service|membership';

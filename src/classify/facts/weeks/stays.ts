@@ -36,14 +36,14 @@ const NOT_AFTER = new RegExp(
       '(?:leave|vacation|holidays?|(?:around|over) (?:christmas|the holidays|new year))\\b',
       'already\\b',
       '(?:is|are) (?:needed|required|necessary) (?:to|for)',
-      '(?:after|before|without|have passed|on,? (?:and )?(?:one|two|three|four|five|six|seven|\\d) (?:days? )?off)\\b',
+      '(?:after|before|without|(?:must |should )?have passed|lie between|on,? (?:and )?(?:one|two|three|four|five|six|seven|\\d) (?:days? )?off)\\b',
       '(?:are|is) spent\\b|then\\b',
     ].join('|') +
     ')',
 );
 /** What comes before a length that is no stay. */
 const NOT_BEFORE =
-  /(?:\b(?:within|completed (?:a |the |core |clinical |all )*(?:clerkships?|courses?|rotations? in \w+)[^.;]{0,30} of|voucher for|resident of [^.;]{0,30} for|every|after|past|previous|under|it takes|(?<!\b(?:program|rotation|observership|externship|elective|visit|course|training) )takes (?:me|us|about)?|took|allow|older than|later than|earlier than|(?<!\bno )fewer than|less than \d+ (?:and|or)|age|ages|another|since|reapply|wait|aged?|for the past|over the last|in the last|\(last|(?:your|their|his|her) last|for the last|the last|per|by|at day|at week|an hour|once in|extensions? of|lead time:?(?: is)?|valid for|is valid|deadline|notice|mid-?|credit for|takes up to|(?:repl(?:y|ies)|answers?|responses?|decisions?|results?) takes? (?:up to|about|around)?|children from|from age|better (?:is|are)|(?:applications?|requests?|attempts?) (?:in|within|per))|\$\d(?:[\d,.]*\d)?|\/)(?: (?:a|an|the|at least|minimum|up to|about|of|approximately|around|first|next|last|nearly|almost|roughly|some)){0,6} ?$/;
+  /(?:\b(?:within|completed (?:a |the |core |clinical |all )*(?:clerkships?|courses?|rotations? in \w+)[^.;]{0,30} of|voucher for|resident of [^.;]{0,30} for|every|after|past|previous|under|it takes|(?<!\b(?:program|rotation|observership|externship|elective|visit|course|training) )takes (?:me|us|about)?|took|allow|older than|later than|earlier than|(?<!\bno )fewer than|less than \d+ (?:and|or)|age|ages|another|since|reapply|wait|aged?|for the past|over the last|in the last|\(last|(?:your|their|his|her) last|for the last|the last|per|by|at day|at week|an hour|once in|extensions? of|lead time:?(?: is)?|valid for|is valid|deadline|notice|mid-?|\badd|let|credit for|takes up to|(?:repl(?:y|ies)|answers?|responses?|decisions?|results?) takes? (?:up to|about|around)?|children from|from age|better (?:is|are)|(?:applications?|requests?|attempts?) (?:in|within|per))|\$\d(?:[\d,.]*\d)?|\/)(?: (?:a|an|the|at least|minimum|up to|about|of|approximately|around|first|next|last|nearly|almost|roughly|some)){0,6} ?$/;
 /** "4 weeks / 8 weeks" */
 const OR_ELSE = /\d(?: weeks?)? ?\/ $/;
 const PAST_NOT = /\b(?:stays?|runs?|go(?:es)?|goes on|continues?|lasts?|beyond) past $/;
