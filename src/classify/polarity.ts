@@ -19,7 +19,7 @@ const NOT_ONLY =
   /\b(?:not (?:only|just|merely|simply|(?:be )?(?:limited|restricted|confined) to)|no(?:t)? (?:a )?limit|no (?:fee|charge|cost|more than))\b/;
 /** What a long subject ends in: “taking histories, examining and the like is prohibited”. */
 const TAKEN_BACK =
-  /^[^.;:]* (?:is|are|remains?) (?:strictly |expressly )?(?:prohibited|forbidden|not (?:permitted|allowed|possible|part of))\b|^[^.;:]* (?:isn't|aren't) (?:permitted|allowed|possible|part of)\b/;
+  /^[^.;:]* (?:is|are|remains?) (?:all |both |strictly |expressly )?(?:prohibited|forbidden|ruled out|out of the question|off[- ]limits|excluded|barred|not (?:permitted|allowed|possible|part of))\b|^[^.;:]* (?:isn't|aren't) (?:permitted|allowed|possible|part of)\b/;
 /** “Shall examine, treat or diagnose no patient.” */
 const NO_PATIENT = /^[^.;:]{0,30}\bno (?:patients?\b(?! contact)|cases?\b(?! (?:alone|by))|operations?\b|procedures?\b)/;
 /** “Examining patients and writing in their charts are for staff”: what the sentence begins with is others' to do. */

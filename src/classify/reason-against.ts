@@ -15,6 +15,9 @@ const AT_A_TIME = 100;
 const ARTICLE = 3;
 const finder = new Finder(notOffers.map(({ text }) => text ?? NEVER));
 
+/** What visitors do and on what terms is told at such length that its form or its name says nothing against it. */
+const tellsMuch = ({ acts, terms }: Signs): boolean => acts >= 5 && terms >= 10;
+
 /**
  * Why the page is none, by a kind that holds its words; null where no kind speaks.
  * @param priced What it lists has prices of its own.
@@ -37,7 +40,8 @@ export function* reasonAgainst(
   for (const [i, { reason, head: named, listed, text, least, leastAlone, unless, against }] of notOffers.entries()) {
     // An address abroad speaks louder than a word of America.
     if (unless?.test(head) && !(reason === 'outside-us' && foreign(page))) continue;
-    if (named?.test(head) || (!priced && listed?.test(head))) return reason;
+    // A residency may tell of its visitors below its own name.
+    if ((named?.test(head) && !(reason === 'residency' && tellsMuch(signs))) || (!priced && listed?.test(head))) return reason;
     if (!text) continue;
     const mine = sentences.filter(
       (s, n) => may[n]?.[i] && (least > 1 || loose(s)) && !(reason === 'other-profession' && REFUSES.test(s.text)),
@@ -53,7 +57,7 @@ export function* reasonAgainst(
     const enough = own.size && reason === 'course' ? 2 * least : least;
     if (times - opposed >= enough && ((times - opposed) * 3 >= signs.visit || least === 1)) return reason;
   }
-  if (sumOf(ofArticles) >= ARTICLE) return 'guide';
+  if (sumOf(ofArticles) >= ARTICLE && !tellsMuch(signs)) return 'guide';
   const ofResidency = sentences
     .filter((s) => s.heading)
     .slice(0, 3)

@@ -22,11 +22,12 @@ const BROWSERS_OWN = /document tree is too deep|blocked the loading of a resourc
 
 const besides = () => document.querySelectorAll('html > :not(head, body, frameset)').length;
 
-for (const [i, { name, html, any, endless }] of HOSTILE.entries())
+for (const [i, { name, html, any, endless, becomes }] of HOSTILE.entries())
   test(name, async () => {
     test.skip(!!endless, 'WebDriver waits for it for ever');
     lens.errors.length = 0;
     const page = await lens.open(`${KNOWN}/hostile-${i}`, html);
+    if (becomes) await page.waitForFunction((title: string) => document.title === title, {}, becomes);
     if (any) await turnOver();
     else await expect.poll(async () => (await badges(page)).length, { timeout: 15_000 }).toBeGreaterThan(0);
     expect(await page.evaluate(besides)).toBeLessThanOrEqual(1);

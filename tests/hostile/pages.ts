@@ -9,6 +9,8 @@ export interface Hostile {
   any?: true;
   /** It is loading for ever, and WebDriver waits for it for ever: not opened in Firefox. */
   endless?: true;
+  /** Its title when it has written itself anew: a page that WebDriver opens meanwhile may wait for ever. */
+  becomes?: string;
 }
 
 const WORDS = `<p>For international medical graduates. Four weeks in our office on Harlow Street, $1,400.</p>
@@ -170,6 +172,7 @@ const MOVING: Hostile[] = [
     ),
     moves: true,
     any: true,
+    becomes: 'Externship',
   },
   {
     name: 'a document opened and never closed',

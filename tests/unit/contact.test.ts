@@ -85,6 +85,7 @@ describe('several sentences weighed against each other', () => {
   test.each<[string, Contact]>([
     ['Hands-on externship.', 'hands-on'],
     ['Hands-on externship. / You shadow the doctor.', 'observation'],
+    ['An observer watches: examining a patient, entering anything in a chart and talking with patients are all ruled out.', 'observation'],
     ['You shadow the doctor. / Not allowed: examining or treating patients, writing in the record.', 'observation'],
     ['Direct patient contact. / You shadow the doctor.', 'hands-on'],
     ['Hands-on. / You may not examine patients.', 'observation'],

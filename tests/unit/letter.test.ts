@@ -14,6 +14,7 @@ function read(fact: typeof letter | typeof letterhead, text: string): [string | 
 describe('a letter', () => {
   test.each([
     ['## Letter\nNo.', 'refused'],
+    ["Letters of recommendation aren't written for guests.", 'refused'],
     ['Letters from faculty of other departments are welcome.', null],
     ['Visitors from abroad come on a B-1, for which we provide a letter.', null],
     ['## Letters\nNot for observers.', 'refused'],

@@ -27,7 +27,7 @@ export default notOffer({
     full year's tuition
     student loans?
   `,
-  least: 4,
+  least: 5,
   against: wholeWords`
     visiting
     visitors?

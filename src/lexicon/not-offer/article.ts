@@ -21,6 +21,8 @@ export default notOffer({
     ^(?:abstract|methods?|results|discussion|conclusions|competing interests|open access|research article|introduction|keywords?|funding)$
     ^(?:objectives?|design|main outcome measures?|setting and participants|results|conclusions?) (?:to|in|the|we|a|all|[a-z]+ percent)\b
     ^authors?:
+    ^references$
+    ^opinion\b
     ^publication date
     ^published(?: online)?:? (?:\d|[a-z]+ \d)
     ^(?:previous|next|older|newer) ?:
@@ -66,6 +68,8 @@ export const says = [
   'How an IMG can get letters',
   'Objectives To describe an elective',
   'Authors: Ada Quill',
+  'References',
+  'Opinion: the price of a month',
   'Publication date: 1 May 2009',
   'doi:10.5555/quill.12',
   'Author affiliations: the Quill Institute',

@@ -25,7 +25,12 @@ export default notOffer({
     electives? (?:abroad|elsewhere) (?:need|require|must)
     (?:a|the|each|our) residents? (?:may choose|can choose|chooses?|go(?:es)? abroad|has gone|have gone|returns?)
     while (?:the resident|residents|students|the student) (?:is|are) (?:away|abroad)
-    before departure
+    (?:before|pre-?) ?departure
+    host countr(?:y|ies)
+    evacuation insurance
+    malaria
+    (?:electives?|rotations?|rotating) (?:in (?:another|other) countr(?:y|ies)|overseas)
+    (?:leaves?|leaving) the (?:united states|us|u\.s\.)
     travel (?:grants?|warnings?|stipends?)
     countries (?:our|where our) (?:residents|students)
     (?:electives?|rotations?|externships?) (?:cannot|can't|can|may|must|will) (?:only )?be approved
@@ -60,7 +65,12 @@ export const says = [
   'Choosing an away rotation',
   'The resident may choose a country.',
   'While the resident is away, pay goes on.',
-  'Readings before departure',
+  'Readings before departure, and a pre-departure session',
+  'In the host country',
+  'Evacuation insurance',
+  'Pills against malaria',
+  'Rotating in another country',
+  'Whoever leaves the United States for a rotation',
   'Small travel grants',
   'Countries our residents have seen',
   'No elective can be approved late, and an elective cannot be approved twice.',

@@ -8,6 +8,7 @@ export default notOffer({
     ^(?:\w+ )?(?:housing|lodging|rooms?|apartments?|accommodations?|places to stay) (?:for|near|options|requests?|information)
     ^(?:student )?(?:health|immunization|vaccination) (?:requirements|clearance|forms?)(?! (?:and|&))
     ^(?:events?: )?(?:virtual )?(?:open house|information session|info session)
+    ^(?:hospital )?volunteer(?:s|ing)?(?: (?:services|programs?|opportunities|at [\w ]+))?(?= [|–·-]|$)
     ^(?:student |visitor )?(?:parking|directions)(?= [|:-]|$| and | & )
   `,
   source: "DOMAIN: the school's own students' electives",
@@ -20,6 +21,7 @@ export const says = [
   'Immunization requirements | Penhallow College of Medicine',
   'Virtual open house for visiting students',
   'Parking and directions | Penhallow Hospital',
+  'Volunteer services | Penhallow Hospital',
 ];
 export const doesNotSay = [
   'Visiting student electives: housing and parking',
