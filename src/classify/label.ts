@@ -44,6 +44,10 @@ const isAside = ({ value, sentence, weight }: Sighting, own: Sentence[]): boolea
 /** A word alone, as it stands in a menu. */
 const isBare = ({ word, sentence: { quote, heading } }: Sighting): boolean => !heading && quote === word;
 
+/** Kinds that stand in menus and questions of many pages, as “Research track”, beside what the page is about. */
+const ofMenu = ({ value, sentence: { quote, heading, question } }: Sighting): boolean =>
+  (value === 'research' || value === 'virtual') && (question || (!heading && /^\S+(?: \S+)?$/.test(quote)));
+
 /** A title that promises all there is names nothing: “Hands-on, observerships and telemedicine”. */
 function sellsAll(title: Sentence): boolean {
   const named = new Set(sightings('type', [title]).map((s) => s.value));
@@ -73,7 +77,7 @@ export function labelOf({ block, titles, own, section, shared }: Scope): Label |
     sightings(
       'type',
       own.filter((s) => !s.link),
-    ).filter((s) => !isBefore(s) && !isAside(s, own) && !(inTitles.length && isBare(s))),
+    ).filter((s) => !isBefore(s) && !isAside(s, own) && !(inTitles.length && isBare(s)) && !(!shared.length && ofMenu(s))),
     inTitles,
   );
   if (inText) return labelled(inText);

@@ -159,3 +159,14 @@ describe('a sentence', () => {
     expect(forOthers(sentence('Observers only watch.'), null)).toBe(false);
   });
 });
+
+describe('a page', () => {
+  test.each([
+    ['Research track / Four weeks with the ward team.', null],
+    ['Is the virtual rotation cheaper? / You join an externship on the ward.', 'externship'],
+    ['Research track / You join an externship on the ward.', 'externship'],
+  ])('is not named by what stands in menus and questions: %s', (own, expected) => expect(label({ own })).toBe(expected));
+
+  test('one of several offerings is named by two words of its own', () =>
+    expect(label({ own: 'Research track', shared: 'Rotations of all kinds' })).toBe('research'));
+});

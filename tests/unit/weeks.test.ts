@@ -27,6 +27,8 @@ describe('a stay, and no stay', () => {
     ['A four-week rotation with a flu shot', '4-4'],
     ['## Length\nFour weeks, flu shot needed', '4-4'],
     ['Stays are 40 weeks.', 'none'],
+    ['12 weeks; one extension of 12 more if the chair agrees.', '12-24'],
+    ['The shortest rotation is two weeks, the longest eight.', '2-8'],
     ['Four weeks. At least 6 weeks must have passed since the course.', '4-4'],
     ['Four weeks. If the lawyers must review it, add 16 weeks.', '4-4'],
     ['Stays: 4 weeks or more; 48 weeks or fewer.', '4-48'],

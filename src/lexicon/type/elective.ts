@@ -3,12 +3,17 @@ import { cue } from '../cue.ts';
 export default cue({
   value: 'elective',
   weight: 3,
-  pattern: String.raw`\belectives?\b(?! (?:(?:and|or) (?:emergency|urgent) )?(?:surg|procedure|operation|c-section|case|cesarean|admission)| (?:service|portion|component)\b)|\baway rotations?\b|\bsenior rotations?\b`,
+  pattern: String.raw`\belectives?\b(?! (?:(?:and|or) (?:emergency|urgent) )?(?:surg|procedure|operation|c-section|case|cesarean|admission)| (?:service|portion|component)\b)|\b(?:away|audition) (?:rotations?|electives?)\b|\bsenior rotations?\b`,
   denied: null,
   source: 'S4',
 });
 
-export const says = ['Electives for visiting students', 'An away rotation', 'Senior rotations in surgery'];
+export const says = [
+  'Electives for visiting students',
+  'An away rotation',
+  'Audition rotations for fourth-years',
+  'Senior rotations in surgery',
+];
 export const doesNotSay = [
   'elective surgery',
   'Elective procedures resume in May.',

@@ -128,6 +128,8 @@ export const examples: [string, number | null][] = [
   ['You pay nothing up front.', null],
   ['$1,500 for the rotation. On top come $35 for the background check and $35 for the drug screen.', 1570],
   ['Ski lockers are free.', null],
+  ['Neither the hospital nor the department charges students for the rotation.', 0],
+  ['A second year has been funded at $38,000.', null],
   ['Medicine, 4 credits. $425 per credit and a registration charge of $175 per course.', 1875],
   ['Visitors pay $425 per credit.', null],
   ['The application fee is $275.00 and cannot be refunded. Tuition is $950.', 1225],

@@ -22,6 +22,7 @@ const NOTHING = new RegExp(
     '\\bnothing (?:to pay|is charged)\\b',
     '\\btakes? no money\\b',
     '\\bnor do we charge\\b',
+    '\\b(?:neither|nobody|no one)\\b[^.;]{0,60}\\b(?:charges?|bills?) (?:you|students|visitors|observers|externs|guests|graduates)\\b',
     '\\b(?:never|not) taken (?:a (?:dime|cent|penny)|(?:any )?money) from\\b',
     '\\bnone of (?:these|the|our) \\w+ charges\\b',
     '\\bnobody (?:on this page |here )?(?:takes|charges|asks for) (?:(?:any )?money|a (?:cent|dime|penny))\\b',

@@ -26,7 +26,7 @@ const NO_FEE = new RegExp(wholeWords`
   occurrence|aggregate|set aside|funding|proof of|bank (?:statement|balance)|funds|parking|visitors park|parks? in
   garage|gym|fitness center|rent(?:s|ed|al)?|apartments?|rooms?|beds?|housing|house|dorm\w*|hostel|hotels?|lodging
   accommodations?|residence|bunkhouse|meals?|cafeteria|food|a night|per night|utilities|transport|bus|taxi|uber
-  train|bicycle|licen[cs]e|stipends?|scholarships?|grants?|award(?:s|ed)?|honorari\w*|salary|reimburs\w*
+  train|bicycle|licen[cs]e|stipends?|funded (?:at|with)|evidence of|scholarships?|grants?|award(?:s|ed)?|honorari\w*|salary|reimburs\w*
   toward (?:travel|housing|board|lodging|expenses|living)
   living (?:costs?|expenses)|budget|fines of|a fine of|fined|penalty|lost|replacement|white coat|scrubs|scrub card
   toefl|ielts|usmle|ecfmg|sevis|consulate|embassy|ds-160|visa (?:fee|application)|money back

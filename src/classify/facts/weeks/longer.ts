@@ -36,7 +36,9 @@ const BECOME = new RegExp(
 );
 /** “For four weeks, and if both like it for four more.” */
 const MORE = new RegExp(`\\bfor (${NUMBER}) more\\b(?! (?:months|days|hours|people|patients))`);
-const ON_TOP = new RegExp(`\\bextensions? of (?:up to )?(${NUMBER}) (?:additional |more |further |extra )?weeks\\b`);
+const ON_TOP = new RegExp(
+  `\\bextensions? of (?:up to )?(${NUMBER}) (?:(?:additional |more |further |extra )?weeks\\b|more\\b(?! (?:days|months)))`,
+);
 const IN_ALL = new RegExp(`\\bweeks?\\b[^.;]{0,40}\\bup to a total of (${NUMBER})\\b(?! ?(?:days|hours|people|patients))`);
 /** "Plenty of people stay for sixteen". */
 const STAY_FOR = new RegExp(`\\bstay(?:s|ing)? (?:for|as long as|up to) (${NUMBER})(?=[.,;]| and |$)`);

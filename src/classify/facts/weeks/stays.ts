@@ -76,7 +76,7 @@ const PRICE_CELL = /^\$ ?\d[\d,]*$/;
 
 /** A second length that names no unit: "four weeks at least and twelve at most", "4 weeks, and four more if both like it". */
 const SECOND = new RegExp(
-  `^(?: (?:is|as))?(?: (?:the|at|a|at the))? ?(?:minimum|least|most|maximum|limit|shortest)?(?:,| and| or| to|;|, and|, or|; and|(?= up to )| \\() ?(?:up to |no more than |not more than |a (?:total|maximum) of |as many as |the |maximum (?:is |of )?|at most |max\\.? )?(${NUMBER})(?:(?=[.;,)]|$)()| )(the maximum|as (?:the |a )?maximum|at (?:the )?most|maximum|is the (?:limit|maximum|most)|the (?:longest|limit)|more\\b|in (?:two|several)|if |[.;]|$)?`,
+  `^(?: (?:is|as))?(?: (?:the|at|a|at the))? ?(?:minimum|least|most|maximum|limit|shortest)?(?:,| and| or| to|;|, and|, or|; and|(?= up to )| \\() ?(?:up to |no more than |not more than |a (?:total|maximum) of |as many as |the (?:longest |maximum )?(?:is )?|maximum (?:is |of )?|at most |max\\.? )?(${NUMBER})(?:(?=[.;,)]|$)()| )(the maximum|as (?:the |a )?maximum|at (?:the )?most|maximum|is the (?:limit|maximum|most)|the (?:longest|limit)|more\\b|in (?:two|several)|if |[.;]|$)?`,
 );
 /** Weeks of one stay at two places: "two weeks on the unit and two with the consult team". */
 const PARTS = new RegExp(
