@@ -56,6 +56,7 @@ const NOT_CLOSED = new RegExp(wholeWords`
   (?:hosts?|takes?|accepts?)(?: \w+){1,3} in (?:january|february|march|april|may|september|october|november)\b(?! 20)
   for that month|not (?:considered|reviewed|read|processed|accepted|taken) (?:complete|until|unless|more than|after|before|without|later)|first[- ]come|accredited|by (?:e-?mail|phone|fax|telephone|mail)|some (?:departments|sites)
   \w*(?:ology|ics|iatry|surgery) (?:is|are) (?:now |already |currently )?(?:full|filled|closed|fully booked)
+  (?:dental|nursing|pharmacy|paramedic|pa) (?:externs?|externships?|students?|rotations?|placements?|observers?)
   other (?:\w+ )?(?:services|departments|sites|specialties|months|blocks|sessions) (?:still )?(?:have|has|are|take|accept)
   does not (?:accept|take|host|offer)|browser|\(full\)|full-time|obstetrics|j-1|visas?|no longer in
   \w*(?:ology|ics|iatry|surgery|medicine) and \w+ (?:do|are) not
@@ -77,7 +78,7 @@ export const OPEN = new RegExp(
     '\\b(?:blocks?|months?|dates?|weeks?) (?:with|that (?:still )?have) (?:space|room|places|seats|openings)\\b',
     '^apply (?:now|today)\\b(?! (?:for (?:(?:an?|your|our) )?(?:\\w+ ){0,2}(?:residency|privileges|permits?|parking|badges?|housing|jobs?|scholarships?|loans?|cards?|visas?|positions?|membership|insurance)\\b|to be))',
     '\\b(?:now|currently) (?:accepting|booking|open|enrol?ling|recruiting|hiring|inviting)\\b',
-    '\\b(?:applications?|requests?|booking|registration|enrol?lment|the portal|the window)(?: for [^.;]{3,60})? (?:is|are|remains?|process remains) (?:now |currently |being )*(?:open|accepted(?! (?:only )?(?:through|via|by|in)\\b)|read|taken|welcome)\\b',
+    '\\b(?:applications?|requests?|booking|registration|enrol?lment|the portal|the window)(?: for [^.;]{3,60})? (?:is|are|remains?|process remains) (?:now |currently |being )*(?:open|accepted(?! (?:only )?(?:through|via|by|in)\\b)|read(?! by)|taken|welcome)\\b',
     '\\bbeing (?:read|accepted|taken|scheduled|booked|arranged|planned) now\\b|\\baccepting them now\\b|\\bis open now\\b',
     '\\b(?:welcome|accept|take|read)(?:s|ing)? (?:applications|requests) (?:all year|year[- ]round|on a rolling|at any time|throughout)\\b|\\bopen (?:all year|year[- ]round)\\b|\\brolling (?:basis|admission)\\b|\\baccepted (?:all year|year[- ]round|on a rolling)\\b',
     `\\b${WHEN}: (?:\\d|one|two|three|four|five) (?:seats?|places?|spots?)\\b|\\b(?:seats|places|spots) left: \\d|\\b(?:seats|places|spots) are (?:still )?available\\b|\\bfrom (?:${MONTH_NAMES}) on,? (?:i am|i'm|we are|we're) (?:glad|happy)\\b`,
@@ -86,19 +87,20 @@ export const OPEN = new RegExp(
     AGAIN,
     '\\b(?:enrolling|booking) now\\b|\\b(?:seats|places|spots) (?:still )?(?:left|remaining|open) (?:[\\w-]+ ){0,3}?[\\w-]+: ?\\d|\\b\\d{1,2} of (?:the )?(?:\\d{1,2}|two|three|four|five|six|eight|ten|twelve) (?:seats?|places?|spots?) (?:(?:is|are) )?(?:still )?(?:left|open|free|available|remain)',
     '\\b(?:intake|registration|enrol?lment|applications?|cohort|booking|window)s? closes? in (?:\\d|a |one |two |three )',
+    `\\bapplications for ${WHEN}(?: 20\\d\\d)? close (?:on )?${A_DAY}`,
     `\\b(?:looking for|seeking)(?! (?:[\\w-]+ ){0,2}(?:preceptors|hosts|sites|nurses|staff|donors|funding|sponsors|housing|interpreters)\\b) [^.;]{3,60}\\b(?:right now|at the moment|at present)(?=[.,;!]|$)`,
     `\\b(?:are|is|remain) (?:still )?(?:open|free|available) (?:as of|right now|at the moment|at present)\\b|\\bthe following (?:dates|months|weeks|blocks|starts|sessions|seats|places|spots) (?:are|remain) (?:still )?(?:open|free|available)\\b`,
     `${A_DAY},? ?[-:(|]? ?(?:still )?(?:free|open|available)(?=\\)|[.,;|]|$| ${A_DAY})`,
     `(?<!\\bno )\\b(?:(?:have|has) (?:a |one |still |now )*(?:seat|place|spot|opening)|seats|places|spots|openings|room) (?:left |(?:(?:is|are) )?(?:still |now )?(?:available |open ))?(?:for|from|in) (?:early |late |next |the )?${WHEN}\\b`,
     `\\b${WHEN}(?: 20\\d\\d)? (?:is|are) (?:still |now )?open\\b(?! (?:to|in|on|from)\\b)|\\b(?:are|am|we're|i'm) (?:now |already )?booking (?:for |into )?(?:early |late )?${WHEN}\\b`,
-    `\\btaking (?:applications|names (?:for|now)|requests (?:for|now))\\b|\\b(?:are|am|we're|i'm) (?:now )?(?:filling|placing|scheduling)\\b[^.;]{0,30}\\b${WHEN}\\b|\\b${WHEN}(?: 20\\d\\d)? on(?:ward|wards)? is open\\b`,
+    `\\btaking (?:applications|names (?:for|now)|requests (?:for|now))\\b|\\b(?:are|am|we're|i'm) (?:now )?(?:filling|placing|scheduling|assigning)\\b[^.;]{0,30}\\b${WHEN}\\b|\\b${WHEN}(?: 20\\d\\d)? on(?:ward|wards)? is open\\b`,
     '\\b(?:cohorts?|groups?|blocks?)\\b[^.;]{0,30}\\benrol?ling\\b|\\bstill ha(?:s|ve) (?:\\w+ )?(?:places|seats|spots|room|openings)\\b',
     '\\b(?:seats|places|spots)\\b[^.;]{0,60}\\bare (?:still )?open\\b|(?<!\\bresidency )\\bpositions are (?:still |now )?open(?=[.,;]|$)|^free (?:months|dates|weeks|blocks)\\b[^.;:]{0,30}:',
     '\\bto apply for the 20\\d\\d\\b|\\blooking for (?:someone|somebody) to start\\b|\\benrolling for\\b|\\bwhen are applications accepted\\b',
   ].join('|'),
 );
 export const NOT_OPEN =
-  /\b(?:(?:library|wing|building|garage|gym|fitness center|cafeteria|cafe|pharmacy|pool|store|shop|lab|laboratory|clinic|center|hospital|tower|office|lounge|campus)\b[^.;]{0,25}\b(?:is|are|stays?|remains?) (?:now |also |currently )?open(?! (?:to|for) (?:new )?(?:observ|student|visit|extern|appli|request))|listed in the reply|they are (?:taking|considering)|no longer|not (?:currently|now|yet|be|accepting|mean)|(?:when|once|after|if) (?:your|an|the) (?:application|request)|when (?:applications|the|we)|our residenc\w+|closed|whether|if (?:applications|seats)|new patients|patients|medicare|interviews?|covered by|insurance plans|trials?|studies|study)\b/;
+  /\bas (?:far|long) as\b|\b(?:places|seats|spots|dates) that are (?:still )?open\b|\b(?:(?:library|wing|building|garage|gym|fitness center|cafeteria|cafe|pharmacy|pool|store|shop|lab|laboratory|clinic|center|hospital|tower|office|lounge|campus)\b[^.;]{0,25}\b(?:is|are|stays?|remains?) (?:now |also |currently )?open(?! (?:to|for) (?:new )?(?:observ|student|visit|extern|appli|request))|listed in the reply|they are (?:taking|considering)|no longer|not (?:currently|now|yet|be|accepting|mean)|(?:when|once|after|if) (?:your|an|the) (?:application|request)|when (?:applications|the|we)|our residenc\w+|closed|whether|if (?:applications|seats)|new patients|patients|medicare|interviews?|covered by|insurance plans|trials?|studies|study)\b/;
 /** Heads how many places are left: “Openings: one, from October”. */
 export const PLACES_LEFT =
   /(?:^|\| ?)(?:current )?(?:openings?|vacanc(?:y|ies)|open(?:ings)? (?:seats|places|positions|slots)|(?:seats|places|positions|slots) (?:left|available|open|remaining))[ :]*$/;
