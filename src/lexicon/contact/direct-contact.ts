@@ -10,6 +10,7 @@ export default cue({
     \bpatient[- ](?:contact|interactions?|encounters?|care (?:responsibilit(?:y|ies)|activities|duties|tasks))\b
     \b(?:direct|physical|any) (?:contact|interactions?|communication) with (?:the )?patients?\b
     \bcontact with (?:the )?patients\b
+    \binteract(?:s|ing|ed)?,?(?: \w+,?)? with (?:(?:the|real|our|actual) ){0,2}patients\b
     \b(?:participat\w*|engag\w*|involve\w*|take part|takes part|taking part|tak(?:e|ing) an active part|share|assist\w*|help\w*|contribut\w*) (?:\w+ )?(?:in|with|to) (?:(?:the|direct|all|any|aspects|of|daily|evaluation|and|management|hands-on|clinical|supervised|active|delivery) ){0,5}(?:patient[- ]care|patient management|care under supervision|care of (?:the |their |our |hospitali[sz]ed |surgical |assigned )?(?:patients?|mothers?|children)|the care)\b
     \b(?:care|caring|cares) (?:for|of) (?:(?:their|your|assigned|hospitali[sz]ed|real|own|the) ){0,2}patients? (?:under|with|alongside|just|as|in)\b
     \b(?:function|functions|act|acts|work|works|serve|serves) (?:as|at the level of) (?:a|an|the) (?:acting )?interns?\b
@@ -25,6 +26,7 @@ export default cue({
 
 export const says = [
   'Direct patient care under supervision.',
+  'You interact virtually with the patients.',
   'There is no patient contact.',
   'Students take part in the care of patients.',
   'Externs have direct communication with patients.',
