@@ -58,6 +58,7 @@ const FILES = [
   'unit/likely',
   'unit/page-kind',
   'unit/page-signs',
+  'unit/refuses-title',
   'unit/judge',
   'unit/classify',
   'unit/judge-words',

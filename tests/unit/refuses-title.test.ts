@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { refusesItsTitle } from '../../src/classify/refuses-title.ts';
+import { sentencesOf } from '../../src/classify/sentences.ts';
 import { rateHtml } from '../../src/rate-html.ts';
+import { pageOf } from '../support/page-of.ts';
 
 const OPTIONS = { url: null, today: '2026-11-30', locale: 'en' } as const;
 const REST = `<p>Observers wear a badge. Medical students and international medical graduates write to us each week about four weeks with our doctors.</p>
@@ -28,12 +31,24 @@ describe('a page that refuses what its title names', () => {
   ])('a refusal %s is none', (_what, title, ...text) => expect(kindOf(title, ...text)).toBe('listing'));
 });
 
-test('a page that names no visit in its title and only refuses one', () => {
-  const page = (text: string) =>
-    rateHtml(`<title>Graduates of schools abroad</title><h1>Graduates of schools abroad</h1>${text}`, OPTIONS).page;
-  const terms =
-    '<p>International medical graduates apply through ERAS by October. The deadline, the visa and the exams stand below. Write to the office for requirements: CV, passport, fee of $90.</p>'.repeat(
-      2,
-    );
-  expect(page(`<h2>Observerships are not offered by the department.</h2>${terms}`)).toBe('not-a-listing');
+describe('a title that names no visit', () => {
+  const said = (text: string) => sentencesOf(pageOf(text).blocks, [0]);
+  const refuses = (text: string, signs = { visit: 1, acts: 0 }) => refusesItsTitle('graduates of schools abroad', said(text), signs);
+  const NONE = 'Observerships are not offered by the department.';
+
+  test('and a text that hardly speaks of any and refuses one', () => expect(refuses(NONE)).toBe(true));
+  test('a text that speaks of some tells of more than it refuses', () => expect(refuses(NONE, { visit: 3, acts: 0 })).toBe(false));
+  test('a text that tells what visitors do, too', () => expect(refuses(NONE, { visit: 1, acts: 1 })).toBe(false));
+  test('a text that refuses none', () => expect(refuses('Observers wear a badge.')).toBe(false));
+});
+
+test('of two visits in the title both must be refused, by the house', () => {
+  const refuses = (text: string) =>
+    refusesItsTitle('observerships and externships', sentencesOf(pageOf(text).blocks, [...pageOf(text).blocks.keys()]), {
+      visit: 5,
+      acts: 0,
+    });
+  expect(refuses('We do not offer externships.')).toBe(false);
+  expect(refuses('We do not offer externships.\nWe do not offer observerships.')).toBe(true);
+  expect(refuses('We do not offer externships.\nPediatrics does not offer observerships.')).toBe(false);
 });
