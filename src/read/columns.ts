@@ -1,6 +1,7 @@
 /** Tables whose columns are the pieces: a row of headers names them, the first column says what is told of each. */
 import type { Block } from '../model.ts';
 import type { Piece } from './cards.ts';
+import { column, fills, isWide } from './cells.ts';
 import { NAME_HEADER } from './frame-words.ts';
 
 /** What a table that compares columns tells of each … */
@@ -10,17 +11,7 @@ const TELLS =
 const ACTS =
   /^(?:tak|obtain|do|perform|conduct|examin|writ|enter|present|order|watch|observ|shadow|see|join|assist|read|follow|scrub)\w* .{0,40}\b(?:histor|exam|notes?|patients?|charts?|records?|orders|rounds|procedures?|surger|cases?|or\b|operating|clinic|ward)|^(?:(?:patient |physical )?(?:histor(?:y|ies)|exams?|examinations?)|(?:patient |direct )contact|(?:emr|ehr|chart|record)s?(?: access)?|notes|orders|procedures|rounds|presentations|case presentations)\b/i;
 
-const column = (blocks: Block[], i: number): number => blocks[i]?.cell?.column ?? 0;
 const textOf = (blocks: Block[], i: number): string => blocks[i]?.text ?? '';
-
-/** Whether a cell stands in this column, alone or with others that it fills. */
-function fills(blocks: Block[], i: number, c: number): boolean {
-  const from = column(blocks, i);
-  return from <= c && c < from + (blocks[i]?.cell?.columns ?? 1);
-}
-
-/** A cell over several columns, as a campus over its rotations. */
-const isWide = (blocks: Block[], i: number): boolean => (blocks[i]?.cell?.columns ?? 1) > 1;
 
 /** A piece for each column; null where the rows are the pieces, or nothing is. `key` is the same for tables that tell the same. */
 export function columnsOf(blocks: Block[], rows: number[][]): { key: string; pieces: Piece[] } | null {

@@ -1,6 +1,7 @@
 /** Tables of data: a piece for each row, or for each column where the first column names what is told. */
 import type { Block } from '../model.ts';
 import type { Piece } from './cards.ts';
+import { column, fills, isWide } from './cells.ts';
 import { columnsOf } from './columns.ts';
 import { NAME_HEADER } from './frame-words.ts';
 
@@ -57,7 +58,6 @@ function shapeOf(blocks: Block[], rows: number[][]): string {
   return `${width} ${isHead(blocks, head) ? head.map((i) => blocks[i]?.text).join() : ''}`;
 }
 
-const column = (blocks: Block[], i: number): number => blocks[i]?.cell?.column ?? 0;
 const isHead = (blocks: Block[], row: number[]): boolean => row.every((i) => blocks[i]?.cell?.header);
 
 /** A piece for each row with two cells or more that is not a header. */
@@ -72,7 +72,7 @@ function rowsOf(blocks: Block[], rows: number[][]): Piece[] {
     if (column(blocks, first) === 0) spanning = row.filter((i) => column(blocks, i) === 0);
     const above = reaching.filter((i) => reaches(blocks[i]?.cell, blocks[first]?.cell?.row ?? 0));
     reaching = [...above, ...row.filter((i) => column(blocks, i) > 0 && blocks[i]?.cell?.rows)];
-    if (columns.size < 2 || isHead(blocks, row) || row.some((i) => remarks(blocks[i]?.cell, named))) continue;
+    if (columns.size < 2 || isHead(blocks, row) || row.some((i) => remarks(blocks, i, named))) continue;
     const title = row.find((i) => column(blocks, i) === named) ?? first;
     // A cell that spans several rows tells of each.
     const also = [...(column(blocks, first) > 0 ? spanning : []), ...above];
@@ -85,15 +85,15 @@ function rowsOf(blocks: Block[], rows: number[][]): Piece[] {
 const reaches = (cell: Block['cell'] | undefined, row: number): boolean => !!cell && cell.row + (cell.rows ?? 1) > row;
 
 /** Whether a cell over several columns stands where the name would: “Dermatology | no electives this year”. */
-const remarks = (cell: Block['cell'] | undefined, named: number): boolean =>
-  !!cell && cell.column > 0 && cell.column <= named && named < cell.column + (cell.columns ?? 1) && (cell.columns ?? 1) > 2;
+const remarks = (blocks: Block[], i: number, named: number): boolean =>
+  column(blocks, i) > 0 && fills(blocks, i, named) && isWide(blocks, i, 2);
 
 /** The cells that head single columns: below a header over several columns those that part it. */
 function headsOf(blocks: Block[], rows: number[][]): number[] {
   const at = rows.findIndex((row) => row.length > 1);
   const head = rows[at] ?? [];
   const below = rows[at + 1] ?? [];
-  const wide = head.filter((i) => (blocks[i]?.cell?.columns ?? 1) > 1);
+  const wide = head.filter((i) => isWide(blocks, i));
   if (!wide.length || !isHead(blocks, head) || !isHead(blocks, below)) return head;
   return [...head.filter((i) => !wide.includes(i)), ...below].sort((a, b) => column(blocks, a) - column(blocks, b));
 }

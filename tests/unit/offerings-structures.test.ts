@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
 import { offeringsIn, titlesIn } from '../support/html.ts';
+import { head, names, seats } from '../support/seats.ts';
 
-const seats: [string, string, string][] = [
-  ['Cardiology, Ashford', 'Rounds with the consult team, four weeks.', '$900'],
-  ['Pediatrics, Birchwood', 'Clinic days, you take the history.', '$700'],
-  ['Neurology, Cedarville', 'Ward mornings, you look on.', '$800'],
-];
-const names = seats.map(([name]) => name);
-const head = '<title>Observerships and externships</title><h1>Open rotations</h1><p>Graduates are welcome.</p>';
 const all = (one: (name: string, text: string, price: string) => string) => head + seats.map((s) => one(...s)).join('');
 
 test('cards with headings, whatever stands above the title', () => {

@@ -1,14 +1,7 @@
 /** Offerings that are the columns of a table, or the rows of one with two rows of headers. */
 import { describe, expect, test } from 'vitest';
 import { offeringsIn, titlesIn } from '../support/html.ts';
-
-const seats: [string, string, string][] = [
-  ['Cardiology, Ashford', 'Rounds with the consult team, four weeks.', '$900'],
-  ['Pediatrics, Birchwood', 'Clinic days, you take the history.', '$700'],
-  ['Neurology, Cedarville', 'Ward mornings, you look on.', '$800'],
-];
-const names = seats.map(([name]) => name);
-const head = '<title>Observerships and externships</title><h1>Open rotations</h1><p>Graduates are welcome.</p>';
+import { head, names, seats } from '../support/seats.ts';
 
 describe('a table whose columns are the offerings', () => {
   const cells = (label: string, k: 0 | 1 | 2) => `<tr><th>${label}${seats.map((s) => `<td>${s[k]}`).join('')}`;
