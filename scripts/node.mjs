@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const modules = join(root, 'node_modules');
 /** The first that runs TypeScript by itself. */
 const OLDEST_NODE = [22, 18];
 const NEWER_NODE = '24.21.0';
@@ -20,19 +21,29 @@ export function run(program, args, env = {}, output = 'inherit') {
   execFileSync(program, args, { cwd: root, stdio: ['inherit', output, 'inherit'], env: { ...process.env, PATH: path, ...env } });
 }
 
-/** Installs the locked dependencies where they are missing or the lock has changed, and Node where needed. */
+/** What is there before anything else runs: dependencies, Node, and the settings that WXT makes and tsconfig.json extends. */
 export function install() {
+  dependencies();
+  newerNode();
+  if (!existsSync(join(root, '.wxt', 'tsconfig.json'))) run('wxt', ['prepare'], {}, 'ignore');
+}
+
+/** Installs the locked dependencies where they are missing or the lock has changed. */
+function dependencies() {
   const stamp = join(root, '.cache', 'installed');
   const lock = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
-  const modules = join(root, 'node_modules');
   if (!existsSync(modules) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
     console.log('Installing dependencies …');
     run('npm', ['ci', ...QUIET]);
     mkdirSync(dirname(stamp), { recursive: true });
     writeFileSync(stamp, lock);
   }
+}
+
+/** Adds a newer Node where the running one is too old for the tools. */
+function newerNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   const tooOld = major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1]);
   // This very process may run on the Node that an earlier installation added and the one above took away.

@@ -1,6 +1,7 @@
 /** The commands that look into a page: they read it as `rate` does, and tell what decided there. */
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -14,12 +15,13 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const run = (...args: string[]): Promise<{ out: string; err: string; code: number }> =>
+const runIn = (root: string, ...args: string[]): Promise<{ out: string; err: string; code: number }> =>
   new Promise((resolve) =>
-    execFile(process.execPath, [join(process.cwd(), 'scripts/run.mjs'), ...args], (error, out, err) =>
+    execFile(process.execPath, [join(root, 'scripts/run.mjs'), ...args], (error, out, err) =>
       resolve({ out, err, code: error ? Number(error.code) : 0 }),
     ),
   );
+const run = (...args: string[]) => runIn(process.cwd(), ...args);
 const file = (name: string, html: string) => {
   const path = join(folder, name);
   writeFileSync(path, html, 'latin1');
@@ -42,4 +44,16 @@ describe.each(['explain', 'blocks'])('%s', (command) => {
 it('explain gives the kind of page that was decided on', async () => {
   const { out } = await run('explain', 'tests/pages/preceptorfind-search-results/page.html');
   expect(out.split('\n')[1]).toMatch(/^# index \{/);
+});
+
+it('a command is the first thing that runs in a clone, before anything was built', async () => {
+  const clone = join(folder, 'clone');
+  for (const path of ['src', 'scripts', 'entrypoints', 'public', 'package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts'])
+    cpSync(path, join(clone, path), { recursive: true });
+  symlinkSync(join(process.cwd(), 'node_modules'), join(clone, 'node_modules'));
+  mkdirSync(join(clone, '.cache'));
+  const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
+  writeFileSync(join(clone, '.cache/installed'), lock);
+  const { out, err } = await runIn(clone, 'rate', '--json', file('clone.html', LATIN));
+  expect(out, err).toMatch(/^\[\s*\{\s*"schema": 1/);
 });
