@@ -15,13 +15,24 @@ const OLDEST_NODE = [22, 18];
 const NEWER_NODE = '24.21.0';
 const QUIET = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
 
+/** Where programs are looked for: those of the project first. */
+export const paths = () => ({ PATH: `${join(modules, '.bin')}:${process.env.PATH}` });
+
 /** Runs a program in the project's folder; throws where it fails. */
 export function run(program, args, env = {}, output = 'inherit') {
-  const path = `${join(root, 'node_modules', '.bin')}:${process.env.PATH}`;
-  execFileSync(program, args, { cwd: root, stdio: ['inherit', output, 'inherit'], env: { ...process.env, PATH: path, ...env } });
+  execFileSync(program, args, { cwd: root, stdio: ['inherit', output, 'inherit'], env: { ...process.env, ...paths(), ...env } });
 }
 
-/** What is there before anything else runs: dependencies, Node, and the settings that WXT makes and tsconfig.json extends. */
+/** Whether this process runs on a Node that is too old for the tools and for the commands. */
+export function nodeIsTooOld() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  return major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1]);
+}
+
+/**
+ * What is there before anything else runs: dependencies, Node, and the settings that WXT makes and tsconfig.json extends.
+ * Says what it does on standard error, since standard output may be a command's answer.
+ */
 export function install() {
   dependencies();
   newerNode();
@@ -35,8 +46,8 @@ function dependencies() {
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
   if (!existsSync(modules) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
-    console.log('Installing dependencies …');
-    run('npm', ['ci', ...QUIET]);
+    console.error('Installing dependencies …');
+    run('npm', ['ci', ...QUIET], {}, 2);
     mkdirSync(dirname(stamp), { recursive: true });
     writeFileSync(stamp, lock);
   }
@@ -44,11 +55,9 @@ function dependencies() {
 
 /** Adds a newer Node where the running one is too old for the tools. */
 function newerNode() {
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  const tooOld = major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1]);
   // This very process may run on the Node that an earlier installation added and the one above took away.
   const added = process.execPath.startsWith(modules);
-  if ((!tooOld && !added) || existsSync(join(modules, '.bin', 'node'))) return;
-  console.log(`The system's Node is too old for the tools; adding Node ${NEWER_NODE} to node_modules …`);
-  run('npm', ['install', '--no-save', ...QUIET, `node-linux-${process.arch}@${NEWER_NODE}`]);
+  if ((!nodeIsTooOld() && !added) || existsSync(join(modules, '.bin', 'node'))) return;
+  console.error(`The system's Node is too old for the tools; adding Node ${NEWER_NODE} to node_modules …`);
+  run('npm', ['install', '--no-save', ...QUIET, `node-linux-${process.arch}@${NEWER_NODE}`], {}, 2);
 }

@@ -1,5 +1,5 @@
 /**
- * `npm test`: set-up, lint, types, unit tests, builds, end to end in both browsers; ends with `N passed, N failed[, N skipped]`.
+ * `npm test`: set-up by a first command, lint, types, unit tests, builds, end to end in both browsers; ends with `N passed, N failed[, N skipped]`.
  * `npm test -- --all`: with what takes long as well (tests with the tag @long, growth of times, ten times the random cases).
  */
 import { execFileSync } from 'node:child_process';
@@ -97,6 +97,22 @@ function testsOf(kind) {
   return Number(/Total: (\d+) test/.exec(list)?.[1] ?? 1);
 }
 
+/** `rate` as the first thing that ever runs in a clone, set-up and all: standard output is its answer alone. */
+function firstCommand() {
+  console.log('\n== rate, before anything else');
+  try {
+    const options = { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] };
+    const args = ['run', '--silent', 'rate', '--', '--json', 'tests/gallery/04-externship-clinic/page.html'];
+    const [{ page, error }] = JSON.parse(execFileSync('npm', args, options));
+    if (page !== 'listing') throw new Error(error ?? `the page is ${page}`);
+    count.passed++;
+  } catch (error) {
+    count.failed++;
+    console.error(`rate, before anything else: failed: ${error.message}`);
+  }
+}
+
+firstCommand();
 install();
 step('prepare', 'wxt', ['prepare']);
 step('lint', 'biome', ['check', '--error-on-warnings', '.']);
