@@ -3,8 +3,7 @@
  * Uses nothing but Node itself, since nothing else is there yet.
  */
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -39,18 +38,21 @@ export function install() {
   if (!existsSync(join(root, '.wxt', 'tsconfig.json'))) run('wxt', ['prepare'], {}, 'ignore');
 }
 
-/** Installs the locked dependencies where they are missing or the lock has changed. */
+/** Installs the locked dependencies where they are not what node_modules holds. */
 function dependencies() {
-  const stamp = join(root, '.cache', 'installed');
-  const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
-  if (!existsSync(modules) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
-    console.error('Installing dependencies …');
-    run('npm', ['ci', ...QUIET], {}, 2);
-    mkdirSync(dirname(stamp), { recursive: true });
-    writeFileSync(stamp, lock);
-  }
+  if (installed()) return;
+  console.error('Installing dependencies …');
+  run('npm', ['ci', ...QUIET], {}, 2);
+}
+
+/** npm writes down in node_modules what it installed, whoever called it; packages for other platforms are optional. */
+function installed() {
+  const packages = (...path) => JSON.parse(readFileSync(join(root, ...path), 'utf8')).packages;
+  const noted = ['node_modules', '.package-lock.json'];
+  if (!existsSync(join(root, ...noted))) return false;
+  const there = packages(...noted);
+  const wanted = Object.entries(packages('package-lock.json')).filter(([path, { optional }]) => path && !optional);
+  return wanted.every(([path, { version }]) => there[path]?.version === version);
 }
 
 /** Adds a newer Node where the running one is too old for the tools. */

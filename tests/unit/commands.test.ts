@@ -1,7 +1,6 @@
 /** The commands that look into a page: they read it as `rate` does, and tell what decided there. */
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -51,9 +50,6 @@ it('a command is the first thing that runs in a clone, before anything was built
   for (const path of ['src', 'scripts', 'entrypoints', 'public', 'package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts'])
     cpSync(path, join(clone, path), { recursive: true });
   symlinkSync(join(process.cwd(), 'node_modules'), join(clone, 'node_modules'));
-  mkdirSync(join(clone, '.cache'));
-  const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
-  writeFileSync(join(clone, '.cache/installed'), lock);
   const { out, err } = await runIn(clone, 'rate', '--json', file('clone.html', LATIN));
   expect(out, err).toMatch(/^\[\s*\{\s*"schema": 1/);
 });
