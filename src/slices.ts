@@ -4,22 +4,23 @@
 const SLICE = 4;
 
 interface Scheduler {
-  postTask(task: () => void, options: { priority: 'background'; signal?: AbortSignal }): Promise<void>;
+  postTask(task: () => void, options: { priority: 'background' }): Promise<void>;
 }
 
 /** Waits for a turn after everything that the page has to do; a bare `scheduler.yield()` would push in front. */
-export function turn(signal?: AbortSignal): Promise<void> {
+export function turn(): Promise<void> {
   const { scheduler } = globalThis as unknown as { scheduler?: Scheduler };
-  if (scheduler?.postTask) return scheduler.postTask(() => {}, { priority: 'background', ...(signal && { signal }) });
-  return new Promise((resolve, reject) => {
-    setTimeout(() => (signal?.aborted ? reject(signal.reason) : resolve()));
-  });
+  return scheduler?.postTask ? scheduler.postTask(() => {}, { priority: 'background' }) : new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Runs a generator to its end, a slice (in ms) at a time. @throws what it throws, and the signal's reason. */
-export async function inSlices<T>(steps: Generator<void, T>, signal: AbortSignal, slice = SLICE): Promise<T> {
+/**
+ * Runs a generator to its end, a slice (in ms) at a time, as long as it is `wanted`. A function and no AbortSignal: to abort one takes
+ * a page half a millisecond. @throws what it throws, and where it is not wanted any more.
+ */
+export async function inSlices<T>(steps: Generator<void, T>, wanted: () => boolean, slice = SLICE): Promise<T> {
   for (;;) {
-    await turn(signal);
+    await turn();
+    if (!wanted()) throw new Error('Not wanted any more');
     const until = performance.now() + slice;
     do {
       const step = steps.next();

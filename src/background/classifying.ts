@@ -9,24 +9,23 @@ import { inSlices } from '../slices.ts';
 
 /** Longest stretch at one go, in ms: a popup that asks meanwhile may wait so long. */
 const SLICE = 20;
-/** What is still at work, by tab. */
-const atWork = new Map<number, AbortController>();
+/** The copy that is at work, by tab. */
+const atWork = new Map<number, PageCopy>();
 /** What was classified last, by tab, until it is shown. */
 const unshown = new Map<number, { url: string; classified: Classified }>();
 
 /** What the page says, by the numbers of the copy's nodes; gives up what is still at work for the same tab, whose page has changed since. @throws where it is given up. */
 export async function classifyFor(tab: number, copy: PageCopy, options: ReadOptions & { url: string }): Promise<Reading<number>> {
-  atWork.get(tab)?.abort(new Error('The page has changed'));
-  const work = new AbortController();
-  atWork.set(tab, work);
+  atWork.set(tab, copy);
+  const wanted = () => atWork.get(tab) === copy;
   try {
     // The build puts it into the same file, but it is not run before: the browser starts the background for many smaller things.
     const { readTree } = await import('../engine.ts');
-    const reading = await inSlices(readTree(copiedTree(copy), 0, options), work.signal, SLICE);
+    const reading = await inSlices(readTree(copiedTree(copy), 0, options), wanted, SLICE);
     unshown.set(tab, { url: options.url, classified: reading.classified });
     return reading;
   } finally {
-    if (atWork.get(tab) === work) atWork.delete(tab);
+    if (wanted()) atWork.delete(tab);
   }
 }
 

@@ -30,7 +30,7 @@ const { closest } = Element.prototype;
 export function look(page: Document): number {
   const whole = textOf(Reflect.get(Document.prototype, 'documentElement', page) as Element | null);
   if (whole.length > MUCH && inHeadline(page)) return ENOUGH;
-  const [field, ...together] = [FIELD, ...TOGETHER].map(outsideMenus(page, whole));
+  const [field, ...together] = outsideMenus(page, whole, [FIELD, ...TOGETHER]);
   const missing = new Set(together.every((group) => group.length) ? together : []);
   return field?.length || missing.size ? points(page, field ?? [], missing) : 0;
 }
@@ -44,14 +44,17 @@ function inHeadline(page: Document): boolean {
   });
 }
 
-/** Of some words those that may stand outside of menus, found without a look at a single piece; of a long page all. */
-function outsideMenus(page: Document, whole: string): (words: Word[]) => Word[] {
-  if (whole.length > SHORT) return (words) => words;
+/** Of each group of words those that may stand outside of menus, found without a look at a single piece; of a long page all. */
+function outsideMenus(page: Document, whole: string, groups: Word[][]): Word[][] {
+  if (whole.length > SHORT) return groups;
   const all = whole.toLowerCase();
+  const there = groups.map(inIt(all));
+  const [field, ...together] = there;
+  if (!field?.length && !together.every((group) => group.length)) return [];
   const around = [...(Document.prototype.querySelectorAll.call(page, AROUND) as NodeListOf<Element>)];
   const outermost = around.filter((part) => !inMenu(parentOf.call(part)));
   const menus = outermost.map(textOf).join('\n').toLowerCase();
-  return (words) => inIt(all)(words).filter(({ text }) => count(all, text) > count(menus, text));
+  return there.map((words) => words.filter(({ text }) => count(all, text) > count(menus, text)));
 }
 
 const inMenu = (node: Node | null): boolean => node instanceof Element && closest.call(node, AROUND) !== null;

@@ -21,22 +21,27 @@ export function watch(): void {
 }
 
 function begin(): void {
-  const stop = new AbortController();
   let looks = 0;
   let addresses = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const changed = new MutationObserver(() => {
-    // One record is enough to know that the page goes on; the rest is not our concern until the next look.
-    changed.disconnect();
-    timer ??= setTimeout(lookNow, FIRST_WAIT * 2 ** looks);
-  });
+  let changed: MutationObserver | undefined;
+  const { navigation } = globalThis as { navigation?: EventTarget };
 
   function lookNow(): void {
     timer = undefined;
     if (look(document) >= ENOUGH) {
       end();
       send();
-    } else if (++looks < MOST_LOOKS) changed.observe(document, { childList: true, characterData: true, subtree: true });
+    } else if (++looks < MOST_LOOKS) {
+      changed ??= new MutationObserver(comes);
+      changed.observe(document, { childList: true, characterData: true, subtree: true });
+    }
+  }
+
+  /** One record is enough to know that the page goes on; the rest is not our concern until the next look. */
+  function comes(_: MutationRecord[], observer: MutationObserver): void {
+    observer.disconnect();
+    timer ??= setTimeout(lookNow, FIRST_WAIT * 2 ** looks);
   }
 
   function turned(): void {
@@ -46,14 +51,14 @@ function begin(): void {
   }
 
   function end(): void {
-    stop.abort();
-    changed.disconnect();
+    navigation?.removeEventListener('navigatesuccess', turned);
+    removeEventListener('popstate', turned);
+    changed?.disconnect();
     clearTimeout(timer);
   }
 
-  const { navigation } = globalThis as { navigation?: EventTarget };
-  navigation?.addEventListener('navigatesuccess', turned, { signal: stop.signal });
-  addEventListener('popstate', turned, { signal: stop.signal });
+  navigation?.addEventListener('navigatesuccess', turned);
+  addEventListener('popstate', turned);
   lookNow();
 }
 

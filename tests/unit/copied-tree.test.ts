@@ -134,7 +134,7 @@ describe('at work', () => {
   test('a page that changes meanwhile is classified as it is now', async () => {
     const first = classifyFor(1, externship(), OPTIONS);
     const second = classifyFor(1, observership(), OPTIONS);
-    await expect(first).rejects.toThrow('The page has changed');
+    await expect(first).rejects.toThrow('Not wanted any more');
     expect((await second).classified.listings[0]?.type).toBe('observership');
   });
 

@@ -5,19 +5,19 @@ export const NEAR = '50%';
 
 export class Coming<T> {
   private readonly waiting = new Map<Element, T[]>();
-  private readonly sight: IntersectionObserver;
+  private sight: IntersectionObserver | undefined;
 
   /** `came` is told what belongs to the elements that have come near. */
-  constructor(came: (items: T[]) => void) {
-    this.sight = new IntersectionObserver(
-      (entries) => came(entries.flatMap(({ target, isIntersecting }) => (isIntersecting && this.waiting.get(target)) || [])),
-      { rootMargin: NEAR },
-    );
-  }
+  constructor(private readonly came: (items: T[]) => void) {}
 
   /** Waits for these, and no longer for those of before. */
   wait(items: T[], elementOf: (item: T) => Element | null): void {
     this.end();
+    if (!items.length) return;
+    this.sight ??= new IntersectionObserver(
+      (entries) => this.came(entries.flatMap(({ target, isIntersecting }) => (isIntersecting && this.waiting.get(target)) || [])),
+      { rootMargin: NEAR },
+    );
     for (const item of items) {
       const element = elementOf(item);
       if (!element) continue;
@@ -27,7 +27,7 @@ export class Coming<T> {
   }
 
   end(): void {
-    this.sight.disconnect();
+    this.sight?.disconnect();
     this.waiting.clear();
   }
 }

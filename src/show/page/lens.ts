@@ -39,7 +39,8 @@ export class Lens {
     this.stage.host,
   );
   private readonly page = new Reading();
-  private moving = new AbortController();
+  /** Counts what moves; the last is wanted until the next. */
+  private moves = 0;
   /** The offering that the panel shows. */
   private selected = 0;
   /** The reader wants to see nothing for now. */
@@ -63,7 +64,7 @@ export class Lens {
     this.left = true;
     this.panel.close();
     this.page.stop();
-    this.moving.abort();
+    this.moves++;
     this.watch.end();
     this.badges.end();
     this.stage.leave();
@@ -116,12 +117,10 @@ export class Lens {
   private move(ready: Promise<void> = Promise.resolve()): void {
     if (!alive()) this.leave();
     if (this.left) return;
-    this.moving.abort();
-    this.moving = new AbortController();
+    const turn = ++this.moves;
     if ((!this.badges.any && !this.panel.open) || !this.stage.enter()) return;
     this.quotes.draw();
-    const { signal } = this.moving;
-    ready.then(() => inSlices(this.badges.pass(), signal)).catch(() => {});
+    ready.then(() => inSlices(this.badges.pass(), () => turn === this.moves)).catch(() => {});
   }
 
   private scrolled(): void {

@@ -32,22 +32,13 @@ interface Plan {
 
 export class Placing {
   readonly all = new Set<Placed>();
-  private readonly sight: IntersectionObserver;
+  private sight: IntersectionObserver | undefined;
 
   /** `moved` is called when a title comes near and wants its badge. */
   constructor(
     private readonly stage: Stage,
     private readonly moved: () => void,
-  ) {
-    this.sight = new IntersectionObserver(
-      (entries) => {
-        const near = new Map(entries.map((e) => [e.target, e.isIntersecting]));
-        for (const p of this.all) p.near = near.get(p.title) ?? p.near;
-        moved();
-      },
-      { rootMargin: NEAR },
-    );
-  }
+  ) {}
 
   /** Puts a button on the stage, unseen until it is placed; null where the title is gone. */
   add(button: HTMLElement, node: Node, corner: boolean): Placed | null {
@@ -58,6 +49,7 @@ export class Placing {
     const near = [...this.all].some((other) => other.title === title && other.near);
     const placed: Placed = { button, node, title, spot, sizes: [], corner, near, size: 0, floats: false };
     this.all.add(placed);
+    this.sight ??= new IntersectionObserver((entries) => this.came(entries), { rootMargin: NEAR });
     this.sight.observe(title);
     return placed;
   }
@@ -65,11 +57,17 @@ export class Placing {
   remove(placed: Placed): void {
     placed.spot.remove();
     this.all.delete(placed);
-    if (![...this.all].some(({ title }) => title === placed.title)) this.sight.unobserve(placed.title);
+    if (![...this.all].some(({ title }) => title === placed.title)) this.sight?.unobserve(placed.title);
   }
 
   end(): void {
-    this.sight.disconnect();
+    this.sight?.disconnect();
+  }
+
+  private came(entries: IntersectionObserverEntry[]): void {
+    const near = new Map(entries.map((e) => [e.target, e.isIntersecting]));
+    for (const p of this.all) p.near = near.get(p.title) ?? p.near;
+    this.moved();
   }
 
   /** Places anew whatever is near. */

@@ -22,7 +22,8 @@ export class Reading {
   /** How often it was read. */
   reads = 0;
   private letters = -1;
-  private work = new AbortController();
+  /** Counts readings and stops: the last reading is wanted until the next. */
+  private turns = 0;
 
   /** Whether another page came under the same document since the last reading. */
   get turned(): boolean {
@@ -36,8 +37,8 @@ export class Reading {
 
   /** Reads the page, a slice at a time; a reading still at work is given up. */
   async read(): Promise<'same' | 'changed' | 'failed' | 'given up'> {
-    this.stop();
-    const { signal } = this.work;
+    const turn = ++this.turns;
+    const wanted = () => turn === this.turns;
     if (this.turned) {
       this.url = location.href;
       this.classified = null;
@@ -46,9 +47,9 @@ export class Reading {
     this.reads++;
     try {
       const { url } = this;
-      const { copy, nodes } = await inSlices(copyTree(domTree(globalThis), document as Node, MOST), signal);
+      const { copy, nodes } = await inSlices(copyTree(domTree(globalThis), document as Node, MOST), wanted);
       const understood = await send<Understood>({ type: 'page-read', url, copy });
-      signal.throwIfAborted();
+      if (!wanted()) return 'given up';
       if (!understood) throw new Error('No answer');
       const { classified, blocks, page: kind } = understood;
       const places = understood.places.map((place) => nodes[place]);
@@ -56,15 +57,14 @@ export class Reading {
       Object.assign(this, { classified, blocks, single: kind === 'listing', places, failed: false });
       return same ? 'same' : 'changed';
     } catch {
-      if (signal.aborted) return 'given up';
+      if (!wanted()) return 'given up';
       this.failed = true;
       return 'failed';
     }
   }
 
   stop(): void {
-    this.work.abort();
-    this.work = new AbortController();
+    this.turns++;
   }
 
   /** Node of each offering's title. */

@@ -20,18 +20,26 @@ export interface Frame {
 
 export class Stage {
   readonly host = html('div');
-  readonly root = this.host.attachShadow({ mode: 'closed' });
   /** Spoken to screen readers; words of the page alone. */
   private readonly said = html('div', { class: 'said', role: 'status' });
   private readonly ruler = html('div', { class: 'ruler' });
+  private built: ShadowRoot | undefined;
   private returns = 0;
 
-  constructor() {
+  /** Made when it is first asked for: most pages have nothing to show. */
+  get root(): ShadowRoot {
+    this.built ??= this.build();
+    return this.built;
+  }
+
+  private build(): ShadowRoot {
+    const root = this.host.attachShadow({ mode: 'closed' });
     const sheet = html('style');
     sheet.textContent = css;
-    this.root.append(sheet, this.said, this.ruler);
+    root.append(sheet, this.said, this.ruler);
     // Keys and clicks on our controls are no business of the page.
-    for (const type of OURS.split(' ')) this.root.addEventListener(type, (event) => event.stopPropagation());
+    for (const type of OURS.split(' ')) root.addEventListener(type, (event) => event.stopPropagation());
+    return root;
   }
 
   /** Puts the host in the page, a bounded number of times; false where it is not there. */

@@ -24,7 +24,9 @@ export interface Changes {
 export class Watch {
   private readonly stop = new AbortController();
   private readonly mutations = new MutationObserver((records) => this.mutated(records));
-  private readonly sizes = new ResizeObserver(() => this.moved());
+  private readonly sizes = new ResizeObserver(() => this.resized());
+  /** The page's size as it was when we came, of which an observer tells too, is no change. */
+  private sized = false;
   private reads = 0;
   private moves = 0;
   private readTimer = 0;
@@ -48,7 +50,7 @@ export class Watch {
     listen(window, 'pointerdown keydown', (event) => event.isTrusted && this.refill(0));
     listen(window, 'wheel touchmove', (event) => event.isTrusted && this.refill(MOST_READS - 2));
     listen(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && this.later(0));
-    document.fonts?.ready.then(() => this.moved());
+    if (document.fonts?.status === 'loading') document.fonts.ready.then(() => this.moved());
     this.mutations.observe(document, {
       subtree: true,
       childList: true,
@@ -79,6 +81,11 @@ export class Watch {
   /** Nothing of the page moves when we come. */
   private isOurs({ addedNodes, removedNodes }: MutationRecord): boolean {
     return addedNodes.length === 1 && addedNodes[0] === this.ours && !removedNodes.length;
+  }
+
+  private resized(): void {
+    if (this.sized) this.moved();
+    this.sized = true;
   }
 
   /** An address that changes means another page. */
