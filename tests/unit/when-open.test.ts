@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import deadline from '../../src/classify/facts/deadline.ts';
 import { nearest } from '../../src/classify/facts/fact.ts';
-import status from '../../src/classify/facts/status.ts';
+import status from '../../src/classify/facts/status/status.ts';
 import { tiersOf } from '../support/tiers-of.ts';
 
 function read(fact: typeof deadline | typeof status, ...parts: string[]): string | null {

@@ -22,7 +22,7 @@ import place from './place.ts';
 import refund from './refund.ts';
 import { readRequires } from './requires/requires.ts';
 import specialties from './specialties.ts';
-import status from './status.ts';
+import status from './status/status.ts';
 import supervision from './supervision.ts';
 import { type Tier, tierIn } from './tier.ts';
 import visa from './visa.ts';

@@ -1,30 +1,4 @@
-/** Whether applications are taken now: only an explicit call or current dates say so. */
-import { fact, find } from './fact.ts';
-import { type Line, nearestHead } from './line.ts';
-import { isCurrent, isPast } from './status-dates.ts';
-import { CLOSED, COUNTED, NOT_OPEN, OF_A_TIME, OPEN, PLACES_LEFT, SHUT_NO_MORE, SHUT_WORD } from './status-words.ts';
-import { topic } from './topics.ts';
-
-export default fact<'open' | 'closed'>({
-  topic: topic(
-    'able_to rest accept taking host offering clos paus suspend nobody_new free_ spot slot still_ha cohort group block review on_hold full filled taken sold fully_booked discontinu taken open apply appl window enrol book reserve seat place next rolling jan feb mar apr may jun jul aug sep oct nov dec recruit stopped deadline write all_year year-round until_further ended out_of_stock reopen resum looking_for being_read remains waiting chosen consider visit scheduled shadowing rests vslo observers',
-  ),
-  read(lines, around) {
-    const calls = lines.find(
-      (l) =>
-        (OPEN.test(l.text) || (COUNTED.test(l.text) && PLACES_LEFT.test(nearestHead(l)))) && !NOT_OPEN.test(l.text) && !isPast(l, around),
-    );
-    const open = calls ?? lines.find((l) => isCurrent(l, around));
-    // “The fall list is closed”, while another time is open by name.
-    const past = ({ text }: Line) => calls !== undefined && calls.text !== text && OF_A_TIME.test(text);
-    const shut =
-      lines.find((l) => CLOSED.test(l.text) && !SHUT_NO_MORE.test(l.text) && !past(l)) ??
-      (around.alone ? undefined : find(lines, SHUT_WORD));
-    if (shut) return { value: 'closed', from: [shut] };
-    return open ? { value: 'open', from: [open] } : null;
-  },
-});
-
+/** What is open, closed, or neither, on 24 November 2026. */
 export const examples: [string, 'open' | 'closed' | null][] = [
   ['Spring 2027 is open.', 'open'],
   ['We are booking March through June 2027.', 'open'],
@@ -64,7 +38,7 @@ export const examples: [string, 'open' | 'closed' | null][] = [
   ['Taking applications now for April and May.', 'open'],
   ['At the moment we are filling May and June.', 'open'],
   ['## Next starts\nJanuary 4, February 1, March 1, 2027', 'open'],
-  ['There are no places in 2027.', null],
+  ['There are no places in 2027.', 'closed'],
   ['We have had to give observers a rest.', 'closed'],
   ["We will say on this page when we're able to have people back.", 'closed'],
   ['Booked until the end of March 2027. Taking names for April onward.', 'open'],

@@ -1,14 +1,17 @@
 /** What days say of whether applications are taken now. */
-import { datesIn, isoOf } from './dates.ts';
-import { NOT_UNTIL, OTHER_DEADLINE } from './deadline.ts';
-import type { Around } from './fact.ts';
-import { type Line, nearestHead } from './line.ts';
-import { SHUT_WORD } from './status-words.ts';
+
+import { plain } from '../../../lexicon/plain.ts';
+import { datesIn, isoOf } from '../dates.ts';
+import { NOT_UNTIL, OTHER_DEADLINE } from '../deadline.ts';
+import type { Around, Found } from '../fact.ts';
+import { type Line, nearestHead } from '../line.ts';
+import { SHUT_WORD } from './closed.ts';
 
 const OPENS =
   /\b(?:applications?|vslo|portal|window|catalog|registration|cycle|requests?)\b[^.;]{0,70}\b(?:opens?|open on|opened (?:[\w-]+ ){0,4}on|will open|start being accepted|are released|be open|accepted from)\b|\bwill accept applications\b|\b(?:start|begin)s? (?:reading|reviewing) applications\b|\bit opens on\b/;
 /** Heads days on which one may begin. */
-const STARTS = /(?:^|\| )start dates?(?: |$)|\b(?:next|upcoming|open) (?:starts?|start dates?|dates?|sessions?|cohorts?|blocks?)\b/;
+const STARTS =
+  /(?:^|\| )(?:start dates?|dates? (?:still )?(?:open|available)|(?:20\d\d(?:[-/]\d\d(?:\d\d)?)? )?dates|available (?:dates|months|starts|sessions)|availability)(?:$|[ :]*(?=\|)|:)|\b(?:next|upcoming|open|available|new) (?:starts?|start dates?|dates?|sessions?|cohorts?|blocks?|months|rounds?)\b|\bdates for 20\d\d\b/;
 /** “Cohort 14 starts on February 6, 2027.” */
 const STARTS_ON = /\b(?:cohort|group|block|session|class|intake|round)s?(?: \w+)? (?:starts?|begins?)\b/;
 /** “Applications close” is the name of a row as well. */
@@ -49,8 +52,32 @@ export function isCurrent(line: Line, { today }: Around): boolean {
     return true;
   // The name of a row, which a bare day completes.
   const named = text.length <= BARE_DAY ? nearestHead(line) : '';
-  if (OPENS.test(text) || (first.year && OPENS.test(named))) return !first.year || first.year >= Number(today.slice(0, 4));
+  if (OPENS.test(text) || (first.year && OPENS.test(named))) return lastYear(`${text} ${head}`) >= Number(today.slice(0, 4));
   if (NOT_UNTIL.test(text) || OTHER_DEADLINE.test(text)) return false;
   const until = UNTIL.test(text) || CLOSES.test(text) || CLOSES.test(named) || (APPLYING.test(head) && BY_A_DAY.test(text));
   return until && dates.some((d) => d.year !== null && isoOf(d, today) >= today);
+}
+
+/** The last year that is named; 0 where none is. */
+const lastYear = (text: string): number => Math.max(0, ...(text.match(/\b20\d\d\b/g) ?? []).map(Number));
+
+/** Names the control by which a visitor chooses a day. */
+const CHOOSES =
+  /^(?:(?:preferred |choose (?:a |your )?|select (?:a |your )?)?(?:start|session|rotation|arrival)? ?(?:dates?|starts?|block|session)):?$/;
+const NOT_ANY_MORE = /\b(?:sold out|full|closed|filled|taken|wait ?list)\b/;
+
+/** A day still to come that a page of one offering lets a visitor choose: “Start date”, “March 1, 2027”. */
+export function toChoose({ page, today, alone }: Around): Found<'open'> | null {
+  if (!alone) return null;
+  let named = false;
+  for (const [block, { text: quote }] of page.blocks.entries()) {
+    const text = plain(quote);
+    const [day] = datesIn(text);
+    if (named && day?.at === 0) {
+      if (day.year === null || isoOf(day, today) < today || NOT_ANY_MORE.test(text)) continue;
+      return { value: 'open', from: [{ text, quote, block, stem: '', head: '', heading: false, question: false, before: '' }] };
+    }
+    named = CHOOSES.test(text);
+  }
+  return null;
 }
