@@ -1,5 +1,5 @@
 /** What is open, closed, or neither, on 24 November 2026. */
-export const examples: [string, 'open' | 'closed' | null][] = [
+export const EXAMPLES: [string, 'open' | 'closed' | null][] = [
   ['Spring 2027 is open.', 'open'],
   ['We are booking March through June 2027.', 'open'],
   ['Places are available from March 2027.', 'open'],

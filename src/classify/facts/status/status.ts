@@ -54,4 +54,4 @@ const says = (text: string, pattern: RegExp, not: RegExp): boolean =>
   pattern.test(text) && text.split(CLAUSE).some((clause) => pattern.test(clause) && !not.test(clause));
 const CLAUSE = /(?<=[;!?.]) |, (?:and|but|so|while|though|yet) |\bbut /;
 
-export { examples } from './examples.ts';
+export { EXAMPLES as examples } from './examples.ts';
