@@ -28,7 +28,7 @@ export function* judge(scope: Scope, surroundings: Surroundings): Steps<Listing>
   const about = (tier: Sentence[]) => tier.filter((s) => !ofOtherTrack(s, label));
   const tiers = [...keyApart(own), section, shared].map((tier, i) => (close && i < OWN ? tier : about(tier)));
   const places = tiers.map((tier) => sightings('setting', tier));
-  const placed = settingOf(places, close, close ? undefined : cellsOfStays(surroundings.page.blocks));
+  const placed = settingOf(tiers, close, close ? undefined : cellsOfStays(surroundings.page.blocks));
   const acts = tiers.map((tier, i) =>
     i < OWN
       ? sightings('contact', tier)

@@ -18,7 +18,7 @@ interface Told {
 }
 const judged = ({ own = '', key = '', section = '', shared = '' }: Told, close = true) =>
   settingOf(
-    [own, key, section, shared].map((text) => sightings('setting', lines(text))),
+    [own, key, section, shared].map((text) => lines(text)),
     close,
   );
 
@@ -103,8 +103,7 @@ test('the words that decided are kept, not those that said otherwise', () => {
 });
 
 test('a link tells of another page', () => {
-  const linked = (close: boolean) =>
-    settingOf([sightings('setting', lines('Rotations on the wards', { link: true })), [], [], []], close).value;
+  const linked = (close: boolean) => settingOf([lines('Rotations on the wards', { link: true }), [], [], []], close).value;
   expect([linked(false), linked(true)]).toEqual(['unclear', 'inpatient']);
 });
 

@@ -2,11 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { sentencesOf } from '../../src/classify/sentences.ts';
 import { settingOf } from '../../src/classify/setting.ts';
-import { sightings } from '../../src/classify/sightings.ts';
 import type { Block, Setting } from '../../src/model.ts';
 
 const block = (text: string): Block => ({ text, kind: 'text', level: 0, region: 'main', linked: 0, links: [], cell: null, marks: [] });
-const setting = (text: string): Setting => settingOf([sightings('setting', sentencesOf([block(text)], [0]))], false).value;
+const setting = (text: string): Setting => settingOf([sentencesOf([block(text)], [0])], false).value;
 
 describe.each<[Setting, string[]]>([
   [

@@ -5,7 +5,7 @@ export default cue({
   value: 'outpatient',
   weight: 2,
   pattern: wholeWords`
-    attend(?:s|ing)? (?:\w+ )?clinics?
+    (?:attend(?:s|ing)?|join(?:s|ing)?|come to|sit in on|sees? \w+ in|observe(?:s|ing)?(?: in)?|work(?:s|ing)? in|days? (?:of|in)) (?:the |our |an? |my |her |his )?(?:(?!mayo |cleveland |lahey |ochsner )[\w'’-]+ ){0,3}clinics?
     out-?patients?
     ambulatory(?! (?:procedure|surger|cover|insurance))
     offices? of (?:our |the |private |participating |community |local )*(?:clinical )?(?:faculty|physicians?|doctors?|preceptors?|specialists?)\b
@@ -45,12 +45,54 @@ export default cue({
     infusion (?:suite|center)
     day surgery
     school clinic
+    [\w'-]+ clinics? (?:takes? (?:up )?|meets? |is held )?(?:on |every |all )?(?:one|two|three|four|five|half|twice|daily|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)\b(?! (?:million|hundred|thousand|years))
+    clinic (?:takes up|on (?:m|t|w|th|f)\b|and or days)
+    (?:time|day|week) is (?:all )?clinic
+    mental health (?:clinics?|centers?)
+    concierge (?:office|practice)s?
+    patients'? homes
+    street (?:team|medicine|outreach)
+    (?:mobile|outreach) (?:van|clinic|unit)s?
+    (?:camps|encampments|shelters)
+    partial hospital(?:ization)?
+    intensive outpatient
+    opioid treatment
+    methadone (?:clinic|program|dosing)
+    in-office (?:procedures?|surgery|visits?)
+    (?:surgeon|doctor|physician|dermatologist|cardiologist)'s (?:suite|office)s?
+    (?:cosmetic|dermatology|cardiology|family|pediatric|surgical|solo) practices?\b(?! (?:guidelines|exam|guideline))
+    medical home
+    home (?:hospice|postpartum|health)? ?visits
+    birth(?:ing)? cent(?:er|re)s?
+    infusion room
   `,
   denied: null,
   source: 'S15',
 });
 
 export const says = [
+  'You sit in on the memory clinic.',
+  'Arrhythmia clinic two days a week',
+  'Clinic takes up the rest',
+  'Most of the time is clinic.',
+  'A community mental health clinic',
+  'How a concierge office runs',
+  "You go to patients' homes.",
+  'Clinic on M and W',
+  'Go out with our street team.',
+  'A mobile van visits the farms.',
+  'Visits to camps and shelters',
+  'Our partial hospital program',
+  'The intensive outpatient program',
+  'An opioid treatment program',
+  'Patients come for methadone dosing.',
+  'In-office procedures',
+  "In the surgeon's suite on Hill Street",
+  'Our cosmetic practice',
+  'Two weeks in the medical home',
+  'Home hospice visits on Fridays',
+  'A freestanding birth center',
+  'The infusion room next door',
   'Hands-on in the office of a cardiologist',
   'Afternoons: office',
   'You sit in the corner of the consulting room.',
@@ -94,6 +136,9 @@ export const says = [
   'A school clinic for children',
 ];
 export const doesNotSay = [
+  'A clinical practice guideline',
+  'Pediatric practice guidelines',
+  'Cleveland Clinic is one of the largest',
   'On your first day go to the Human Resources office.',
   'Go to the student office for your badge.',
   'Practice makes perfect.',

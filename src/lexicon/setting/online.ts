@@ -11,6 +11,16 @@ export default cue({
     \bzoom (?:sessions?|rooms?|rotation|clinic)\b
     \bvideo-?conferenc\w*\b
     \blive video\b
+    (?:\b(?:on|over|through) (?:\w+ )?(?:zoom|teams|webex|an ipad)\b)
+    \b100 ?% remote\b
+    \b(?:webex|google meet|web meetings?|screen[- ]shar(?:e|ing))\b
+    \b(?:you|students|visitors|participants|observers) (?:do|will) not (?:come|travel) (?:on[- ]?site|to (?:the )?(?:us|u\.s\.|united states|hospital|campus))\b
+    \btele-?(?:conference|genetics|oncology|endocrinology|pediatrics|pathology|radiology)\b
+    \bstreamed to (?:you|them)\b|\blive stream\b
+    \b(?:watch|review|study|join|see|attend)[^.;]{0,30} (?:at|from) home\b
+    \b(?:do not|don't|need not|without) (?:need to )?leav(?:e|ing) home\b
+    \boff campus\b
+    \bfrom (?:your|their) own location\b
     \btele-?(?:observation|rounds|sessions?)\b
     \bvideo (?:visits?|clinic|calls?|consult\w*)\b
     \bfrom (?:your|their) (?:own )?(?:home(?! (?:school|institution|university|hospital|department|program))|country|desk|laptop|screen|kitchen)\b
@@ -39,6 +49,21 @@ export default cue({
 });
 
 export const says = [
+  'Lectures on Zoom',
+  'Rounds are done over an iPad.',
+  'The track is 100% remote.',
+  'We meet on Webex.',
+  'Readout by screen share',
+  'Teaching takes place by web meeting.',
+  'We meet on Google Meet.',
+  'Students do not come on site.',
+  'Telegenetics appointments',
+  'Operations are streamed to you.',
+  'Visits by live stream',
+  'Students review photos at home.',
+  'You do not leave home.',
+  'Students take part from off campus.',
+  'They join from their own location.',
   'The rotation is held online.',
   'You join by the link I send.',
   'Patients see me by video.',

@@ -15,7 +15,7 @@ export default cue({
     on the (?!main|first|ground|second|third|fourth|fifth|sixth|top|\d)(?:\w+ )?(?:unit|floors?)\b
     bed floors?
     floors?, units
-    births
+    (?<!\b(?:water|home) )births
     goes into labor
     (?:stroke|burn|crisis|telemetry|cardiac|transplant|psychiatric|observation|neuro|step-?down|critical care|coronary|inpatient|locked|labor|rehabilitation) units?
     icus?
@@ -59,6 +59,22 @@ export default cue({
     on call
     deliver(?:y|ies) (?:room|suite)
     labor and delivery
+    (?:telemetry|birth|psych(?:iatric|iatry)?|geriatric|acute|geropsych\w*|neurology|respiratory|trauma) (?:floors?|units?)
+    psychiatric hospitals?
+    (?:main|heart|hospital|pediatric|cardiac|robotic) (?:or|ors)(?! an?\b)
+    (?:hospital's|the|our) ep lab
+    (?:robotic|open|laparoscopic|vascular|major) (?:and \w+ )?operations
+    post-?op(?:erative)? (?:rounds?|patients|checks?)
+    scrub(?:s|bing)? into
+    hospital deliveries
+    resuscitation bay
+    (?:burn|trauma) cent(?:er|re)s?
+    (?:leukemia|lymphoma|bone marrow|hematology|cardiology|neurology|orthopedic|geriatric) floors?
+    floor teams?
+    trauma (?:bay|activations?|call)
+    (?:happens?|takes place|spent|is held|all|only) (?:entirely |completely |all )?in the hospital
+    round (?:with|on|daily|every)
+    (?<=^)rounds at \d
     nursery(?! rhyme| school)
     code team
     discharges?
@@ -122,12 +138,32 @@ export const says = [
   'The delivery room at night',
   'Labor and delivery, two weeks',
   'The newborn nursery every morning',
+  'A month on the geropsych unit',
+  'The site is a psychiatric hospital.',
+  'Cases in the main OR',
+  "Three days in the hospital's EP lab",
+  'Robotic and open operations four days a week',
+  'You look after postoperative patients.',
+  'Students scrub into arthroscopies.',
+  'Hospital deliveries with the midwife',
+  'Work in the resuscitation bay',
+  'Based at the burn center',
+  'Our leukemia floor',
+  'Two weeks with a floor team',
+  'Trauma call with the residents',
+  'All of it happens in the hospital.',
+  'Externs round with the psychiatrist.',
+  'Rounds at 6',
   'You run with the code team.',
   'Discharges before noon',
   'You work with the house staff.',
   'One week of night float',
 ];
 export const doesNotSay = [
+  'A water birth',
+  'Water births and prenatal visits',
+
+  'A round table with the chief',
   'or visitors from abroad',
   'Or a guest house nearby',
   'The registration desk is on the main floor.',

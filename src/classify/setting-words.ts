@@ -1,0 +1,107 @@
+/** Words around the name of a place: whose place it is, and for how much of the time. */
+import { anyOf, wholeWords } from '../lexicon/pattern.ts';
+import type { Sighting } from './sightings.ts';
+
+export const VISIT = new RegExp(anyOf`
+  \b(?:hands-on|you|your|clinical experience|usce|externs?|visitors?|participants?|observ\w*|students?|trainees?|learners?|rotat\w+|guests?|graduates?|externships?|electives?|clerks?|clerkships?|(?:sub-?|acting )interns?|sub-?is?|scholars?|shadow\w*|visiting (?:physicians?|doctors?|surgeons?))\b
+  \b(?:weeks?|wks?|months?|days?|mornings?|afternoons?|(?:mon|tues|wednes|thurs|fri)days?|shifts?|hours|spend|join|seats?|watching|everything (?:happens|takes place)|they (?:may|will|can|also|attend|join|follow|rotate|spend))\b
+  ^(?:attend|assist|round|respond|work|follow|see|come|go|watch|learn|participate|take part|scrub|help|accompany|manage|care|meet|cover|evaluate|examine|experience|ride)\b
+  ^(?:activities|schedule|duties|responsibilities)\b|^(?:mon|tue|wed|thu|fri)\w* ?[-:|/]?|^\d{1,2}:\d\d\b|^rounds\b|^(?:type of )?(?:experience|exposure)\b
+`);
+/** The place is named for something else: paper, parking, the doctor's other duties, the house's fame. */
+export const ASIDE = new RegExp(wholeWords`
+  letterhead|park(?:ing)?|cars?|transportation|cafeteria|privileges|affiliat\w+|admits|by-?laws|address|mail|lodging
+  housing|hotel|accredited|founded|ranked|named (?:among|one)|award\w*|patients? (?:may|can|should|call)|insurance
+  compliance
+  office hours(?=:)|closer to home
+  (?:system|network) (?:has|have|runs|operates|includes|counts|owns)
+  letters? from (?:our|the)
+  (?<!\b(?:run|conduct|lead|do|take|share)s? )(?:an|the|your|zoom|phone|telephone|video|online|admissions?|match|residency|for) interviews?
+  interviewed (?:by|for|before)
+  interview(?:s|ing)? (?:season|process|committee|invit\w+|call|with (?:the|our))
+  supervisor at|employer
+  the hospital's own (?:team|staff|doctors|nurses)
+  (?<!\bwith (?:an?|the|your) (?:\w+['’]s )?)letter
+  concierge|contact(?:ing)? (?:us|our|the)|is open|opens? at|(?:accept\w*|welcom\w*|tak\w+|for|see(?:s|ing)?) (?:\w+ )?new patients|gave up|closed my|look after them|staffed|phone line|auditorium|telemetry beds|(?<!\(|\b(?:at|in|on) an? |\b(?:unit|ward|floor|service) (?:with|of) )\b(?:\d+|,+)(?:-| )beds?
+  questions?|can help|look (?:for something|elsewhere)|let us|(?:does|do) not let
+  (?:the|our|this) office (?:will|charges|reviews|sends|confirms|answers|does|has agreed|needs|must|processes|is closed|is open)
+  charges
+`);
+
+/** Where one goes when ill, and for papers: no place of the visit. */
+export const HEALTH =
+  /\b(?:urgent care|walk-?in (?:clinic|center)|travel clinic|(?:student|occupational|employee) health)\b|\bif (?:you|an? \w+) (?:feels?|falls?|becomes?|gets?|is|are) (?:ill|sick|unwell|hurt|injured|exposed|stuck)\b|\bneedle-?sticks?\b|\b(?:tb|drug|mask fit|fit|antibody) (?:tests?|screen\w*)\b/;
+
+/** Whom to write to. */
+export const CONTACT_LINE =
+  /^(?:contacts?|questions|inquiries|apply(?: to| through| via)?|e-?mail|phone|tel(?:ephone)?|write to|coordinator|send (?:it )?to)(?: person| us)?: /;
+
+/** A place that is named because nobody comes there: “Our clinic on Hobart Street is not open to visitors”. */
+export const EXCLUDED = new RegExp(anyOf`
+  ^[^;]{0,90}(?:n't|\b(?:not|never)) (?:currently |yet )?(?:part of|covered|included|credentialed|open to|available to|assigned|needed|for (?:visitors|guests|observers|externs|students))\b
+  ^[^;]{0,90}(?:n't|\b(?:not|never)) (?:take|host|admit|accept|let|invite|allow) (?:me|you|rotators|visitors|students|observers|externs|guests|anyone|learners)\b
+  ^[^;]{0,90}\bno (?:assignments?|sessions|clinic duties)\b|^[^;]{0,90}\b(?:stays?|is|are|remains?) (?:\w+ )?closed to\b|^[^;]{0,90}\blimits? outside\b
+  ^[^;]{0,90}\boff[- ]limits\b
+  ^[^;]{0,60}\bare separate (?:courses?|rotations?|programs?)\b|\btoo small to take\b|\bby myself\b
+`);
+/** The same where visitors are told of before: they do not go, or have nothing to do, there. */
+export const EXCLUDED_THERE =
+  /\bthere\b(?<=(?:n't|\b(?:not?|never))\b[^.;]{0,40}there)|(?:n't|\b(?:not|never)) (?:go|come)(?: there)?(?=[.,;]|$)/;
+/** Says what visitors do before it names the place, which is then theirs. */
+export const DONE_THERE =
+  /\b(?:you|students?|externs?|observers?|visitors?|participants?|guests?|rotators?) (?:(?:will|may|also) )?(?:round|work|attend|join|spend|follow|rotate|observe|see|shadow|accompany|are)\b/;
+/** There not as a patient. */
+export const WORKS = /\b(?:shifts?|work|learn(?:ers)?|rotat\w+|evaluat\w+|suturing|preceptors?|treat\w*|shadow\w*|examin\w+)\b/;
+/** Whatever else the sentence tells, here it tells where the visitor is. */
+export const YOU_ARE = /\byou(?: will)? (?:are|be|go|work|join|spend|follow|round|stay)\b[^.;]*\.?$/;
+
+/** What a key says of exceptions holds for no offering that it does not name. */
+export const EXCEPT = /\b(?:unless|except|other than where|if the (?:title|card|text|listing))\b/;
+/** Tells of those who work there and of nobody else. */
+export const STAFF =
+  /^(?:our|the|all|most|both|two) (?:own )?(?:\w+ )?(?:residents|fellows|faculty|physicians|doctors|nurses|hospitalists|interns)\b(?!.*\b(?:you|visitors?|observers?|externs?|students|guests?|graduates|rotators|trainees|participants)\b)/;
+/** What all places of the page are, in a bare word. */
+export const ALL_SITES = /\b(?:all|every|each) (?:of )?(?:the |our )?(?:sites?|rotations?|places?|seats?|hosts?|placements?|locations?)\b/;
+/** Bare words for a place. */
+export const BARE = new Set(['bare-clinic', 'hospital-work']);
+export const TIMES = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)?days?|mornings?|afternoons?|evenings?|weeks?)\b/;
+/** Names that are a place's kind, whoever bears them. */
+export const SAYS_WHERE =
+  /\b(?:(?:in|out)-?patients?|\w+ health (?:center|clinic)|primary care (?:center|clinic)|ambulatory care|family (?:medicine|practice) (?:center|clinic))\b/i;
+/** Letters of a name before its kind. */
+export const NAME_LENGTH = 20;
+/** “Two weeks at the Weller Clinic” */
+export const SPENT =
+  /^(?:mon|tue|wed|thu|fri|sat)[a-z]*(?:(?:, | ?[-/&] ?| and | to )(?:mon|tue|wed|thu|fri|sat)[a-z]*)* ?[-:|][^.;]*$|\b(?:one|two|three|four|five|six|half|\d+)(?: half)?[ -](?:weeks?|months?|days?|afternoons?|mornings?)\b(?:(?!\b(?:who|trained|graduated)\b)[^.;]){0,80}\b(?:in|at|on|with|to|and) (?:the|our|an?) (?!(?:cleveland|mayo|lahey|ochsner|marshfield) )(?:[^ ]+ ){0,4}[^ ]+$/;
+/** Online is named as one way among others. */
+export const BESIDE =
+  /^(?!(?:virtual|remote|tele)\b)[a-z.' -]{3,30} (?:and|or|&) (?=(?:online|virtual|remote)$)|\b(?:here (?:and|or) (?=online|by video|on screen)|\bhalf (?=online|virtual|remote)|on-?site|in-?person|observerships?,|externships?,)/;
+/** “Online: you sit in on consultations for emergency rooms” */
+export const ONLINE_FIRST = /^(?:online|remote|virtual|by video)(?: only)?[:,–-] /;
+/** Visits of the house's patients. */
+export const PATIENTS_ONLINE =
+  /\b(?:video|virtual|telehealth|online) (?:visits?|appointments?) (?:are|is) (?:now )?(?:available|offered)\b/;
+/** What a visitor does is done online, and not a lecture or a talk beside the rest. */
+export const DONE_ONLINE =
+  /\b(?:you|students?|participants?|visitors?|observers?|externs?|learners?|rotators?|trainees?|graduates) (?:[\w-]+ ){0,3}?(?:join|attend|connect|take part|participate|watch|log|follow|observe|see|shadow|rotate|work)\b|\b(?:rotation|observership|externship|elective|internship|sub-?i|track|program|course|experience) (?:is|are) (?:\w+ ){0,3}(?:\d+ ?% )?(?:virtual|remote|online|streamed|delivered|held)\b/;
+export const BESIDE_ALL =
+  /\b(?:conferences?|lectures?|orientation|interviews?|meetings?|didactics?|journal club|grand rounds|webinars?|follow-?up|before (?:you|they) (?:arrive|come)|once a week)\b/;
+export const WHOLE =
+  /\b(?:everything|entire(?:ly)?|fully|completely|all (?:of it|sessions|meetings|work)|100 ?%|only online)\b|^(?:all )?\S+\.?$/;
+/** Tells of a part of the time only; the rest is as the section says. */
+export const PART =
+  /\b(?:one|two|three|\d|some|a few|part) (?:(?:half|full) )?(?:days?|mornings?|afternoons?|shifts?) (?:a|per|each|of (?:the|a|each)) (?:week|month)\b|\b(?:half|part) of the (?:week|month|time)\b/;
+/** “Setting: inpatient”, in one line or as a label and its value. */
+const ROW =
+  /^(?:(?:clinical |practice |rotation )?(?:settings?|locations?|sites?|environment|type of (?:setting|site|facility|practice))\b ?[:|–-]|100 ?% )/;
+export const rowOf = ({ sentence: { text, stem } }: Sighting): boolean => text.length < 90 && (ROW.test(text) || ROW.test(`${stem}:`));
+/** Says how much of the time is spent there. */
+export const SHARE = new RegExp(
+  `^weeks? \\d|${PART.source}|\\b(?:first|second|third|last|other|next|remaining) (?:\\w+ )?(?:weeks?|half|month)\\b`,
+);
+/** Tells of some visitors only, or of what one doctor may allow. */
+export const SOME =
+  /\bsome (?:observers|externs|visitors|students|participants|guests|graduates)\b|\bif (?:the |an? |your )?[a-z]+(?: [a-z]+)? (?:agrees?|permits?|allows?|consents?)\b/;
+/** A sentence for all offerings says so. */
+export const GENERAL =
+  /\b(?:all|every|each|any|unless|otherwise|most|rotations?|places?|seats?|placements?|hosts?|doctors?|take place|everything|(?:our|small) \w* ?(?:sites|doctors|hosts|practices|offices|clinics|hospitals)|where a|^(?:observers|externs|visitors|students|participants|trainees) (?:are|will be|sit|stay|go|work) |^(?:during|throughout) (?:the |your |this |an? )?(?:immersion|visit|stay|observership|externship|elective|rotation|program|month)\b|you will be|you(?:'ll| will) (?:work|be|spend)|based in)\b/;
