@@ -1,11 +1,13 @@
-/** `known-misses`: writes down what is wrong today, of the test pages, the gallery, and the advice. */
+/** `known-misses`: writes down what is wrong today, of the test pages, the gallery, the advice and the short texts. */
 import { writeFileSync } from 'node:fs';
 import { adviceMissesOf, advisedPages } from './advised.ts';
 import { labelledPages } from './labelled.ts';
 import { knownMisses, type Misses, missesFile, missesOf } from './misses.ts';
+import { shortTexts, textMissesOf } from './short-texts.ts';
 
 for (const dir of ['tests/pages', 'tests/gallery']) write(dir, labelledPages(dir), missesOf);
 write('tests/advice', advisedPages('tests/advice'), adviceMissesOf);
+write('tests/texts', shortTexts('tests/texts'), textMissesOf);
 
 function write<P extends { name: string }>(dir: string, pages: P[], misses: (page: P) => string[]): void {
   const before = knownMisses(dir);
@@ -16,5 +18,5 @@ function write<P extends { name: string }>(dir: string, pages: P[], misses: (pag
   }
   writeFileSync(missesFile(dir), `${JSON.stringify(now, null, 2)}\n`);
   const count = (of: Misses) => Object.values(of).flat().length;
-  console.log(`${dir}: ${count(before)} known misses before, ${count(now)} now, on ${Object.keys(now).length} pages`);
+  console.log(`${dir}: ${count(before)} known misses before, ${count(now)} now, on ${Object.keys(now).length} of ${pages.length}`);
 }
