@@ -2,15 +2,15 @@
 import type { Contact } from '../model.ts';
 import type { Sighting } from './sightings.ts';
 
-/** Cues that claim contact without saying what is done. */
-export const CLAIMS = new Set(['hands-on-word', 'direct-contact']);
+/** Claims contact without saying what is done. */
+export const isClaim = ({ role }: Sighting): boolean => role === 'claim' || role === 'share';
+/** Speaks of watching without saying that it is all. */
+export const isWatching = ({ role }: Sighting): boolean => role === 'watch';
 /** A limit of one place or hour: elsewhere the visitor may do more. */
 const LOCAL =
   /\b(?:in|during|on|at|under) (?:the |your |our )?(?:hospitals?|hospital policy|(?:hospital |ward )?rounds|operating (?:room|theat(?:er|re))|or|procedures?|surger(?:y|ies)|operations?|deliver(?:y|ies)|icu|emergency (?:room|department))\b/;
 /** Acts that are told so plainly that such a limit does not undo them. */
 const MANY_ACTS = 6;
-/** Cues that speak of watching without saying that it is all. */
-const WATCHING = new Set(['observes']);
 
 export interface Judged<V> {
   value: V;
@@ -33,18 +33,18 @@ function decide(seen: Sighting[]): Contact | null {
     for (const s of seen) if (s.value === value && of(s)) cues.set(s.cue, Math.max(cues.get(s.cue) ?? 0, s.weight));
     return [...cues.values()].reduce((a, b) => a + b, 0);
   };
-  const acts = weight('hands-on', (s) => !CLAIMS.has(s.cue) && !s.conditional);
-  const perhaps = weight('hands-on', (s) => !CLAIMS.has(s.cue) && s.conditional);
-  const claims = weight('hands-on', (s) => CLAIMS.has(s.cue) && !s.conditional);
+  const acts = weight('hands-on', (s) => !isClaim(s) && !s.conditional);
+  const perhaps = weight('hands-on', (s) => !isClaim(s) && s.conditional);
+  const claims = weight('hands-on', (s) => isClaim(s) && !s.conditional);
   const elsewhere = (s: Sighting) => acts >= MANY_ACTS && LOCAL.test(s.sentence.text);
-  const limits = weight('observation', (s) => !WATCHING.has(s.cue) && !elsewhere(s));
-  const watching = weight('observation', (s) => WATCHING.has(s.cue));
+  const limits = weight('observation', (s) => !isWatching(s) && !elsewhere(s));
+  const watching = weight('observation', isWatching);
   const none = weight('none', () => true);
   if (none >= 3 && acts < 3 && watching + limits <= none) return 'none';
   if (limits >= 2) return acts >= 6 && acts > limits ? 'hands-on' : 'observation';
   if (acts >= 2) return 'hands-on';
   // To share in the care of patients is more than a word that sells.
-  const shares = claims >= watching && limits === 0 && seen.some((s) => s.cue === 'direct-contact' && s.value === 'hands-on');
+  const shares = claims >= watching && limits === 0 && seen.some((s) => s.role === 'share' && s.value === 'hands-on');
   if (watching >= 2 || limits >= 1) return shares || claims > watching + limits ? 'hands-on' : 'observation';
   if (claims >= 2) return 'hands-on';
   return perhaps ? 'observation' : null;

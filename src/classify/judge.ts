@@ -3,7 +3,7 @@
 import type { Steps } from '../model/steps.ts';
 import type { Contact, EvidenceAxis, Facts, Listing, Type } from '../model.ts';
 import { holdsAt, partsByPlace } from './by-place.ts';
-import { CLAIMS, contactOf } from './contact.ts';
+import { contactOf, isClaim, isWatching } from './contact.ts';
 import { readFacts } from './facts/facts.ts';
 import { ENROLLED, forOthers, type Label, labelOf, ofOtherTrack } from './label.ts';
 import { hostLines, likelyContact, likelySetting } from './likely.ts';
@@ -86,13 +86,9 @@ const PROCEDURE =
 /** A claim of contact, and what the page says of all its offerings, do not turn an observership into more. */
 function ownFirst(label: Label | null, [own = [], keyed = [], section = [], shared = []]: Sighting[][]): Sighting[][] {
   if (label?.value === 'observership')
-    return [
-      own.filter((s) => !CLAIMS.has(s.cue) || s.value !== 'hands-on'),
-      keyed,
-      [...section, ...shared].filter((s) => s.value !== 'hands-on'),
-    ];
+    return [own.filter((s) => !isClaim(s) || s.value !== 'hands-on'), keyed, [...section, ...shared].filter((s) => s.value !== 'hands-on')];
   const full = label && ENROLLED.includes(label.value);
-  return [full ? own.filter((s) => s.cue !== 'observes' || !PROCEDURE.test(s.sentence.text)) : own, keyed, section, shared];
+  return [full ? own.filter((s) => !isWatching(s) || !PROCEDURE.test(s.sentence.text)) : own, keyed, section, shared];
 }
 
 /** The text beats the label. */

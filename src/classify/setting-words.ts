@@ -62,8 +62,7 @@ export const STAFF =
   /^(?:our|the|all|most|both|two) (?:own )?(?:\w+ )?(?:residents|fellows|faculty|physicians|doctors|nurses|hospitalists|interns)\b(?!.*\b(?:you|visitors?|observers?|externs?|students|guests?|graduates|rotators|trainees|participants)\b)/;
 /** What all places of the page are, in a bare word. */
 export const ALL_SITES = /\b(?:all|every|each) (?:of )?(?:the |our )?(?:sites?|rotations?|places?|seats?|hosts?|placements?|locations?)\b/;
-/** Bare words for a place. */
-export const BARE = new Set(['bare-clinic', 'hospital-work']);
+export const isBare = ({ role }: Sighting): boolean => role === 'bare';
 export const TIMES = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)?days?|mornings?|afternoons?|evenings?|weeks?)\b/;
 /** Names that are a place's kind, whoever bears them. */
 export const SAYS_WHERE =

@@ -5,7 +5,6 @@ import type { Sentence } from './sentences.ts';
 import {
   ALL_SITES,
   ASIDE,
-  BARE,
   BESIDE,
   BESIDE_ALL,
   CONTACT_LINE,
@@ -16,6 +15,7 @@ import {
   EXCLUDED_THERE,
   GENERAL,
   HEALTH,
+  isBare,
   NAME_LENGTH,
   ONLINE_FIRST,
   PART,
@@ -49,8 +49,8 @@ export function settingOf(tiers: Sentence[][], close: boolean, stays: Set<number
       .map((s) => ({ ...s, weight: i < OWN || general(s, i === OWN) ? placed(s, here(s) || stays.has(s.sentence.block), told) : 0 }))
       .filter((s) => s.weight > 0);
     // “The ward in the morning, the clinic after lunch”: a bare word beside a place of the visit is one.
-    const firm = new Set(weighed.filter((s) => !BARE.has(s.cue) && s.weight > 1).map((s) => s.sentence));
-    for (const s of weighed) if (BARE.has(s.cue) && !s.named && firm.has(s.sentence)) s.weight = 2;
+    const firm = new Set(weighed.filter((s) => !isBare(s) && s.weight > 1).map((s) => s.sentence));
+    for (const s of weighed) if (isBare(s) && !s.named && firm.has(s.sentence)) s.weight = 2;
     const seen = [...partly, ...weighed];
     const value = decide(seen, close && i <= OWN, stays);
     if (i < OWN && value && seen.every((s) => PART.test(s.sentence.text)) && places.slice(OWN).some((t) => t.length)) partly = seen;
@@ -88,7 +88,7 @@ function placed(s: Sighting, close: boolean, told: Set<number>): number {
   // In a piece about one offering a bare word tells its place.
   const spent = SPENT.test(text.slice(0, s.at + s.word.length));
   const row = rowOf(s);
-  const weight = (close || spent || row || ALL_SITES.test(text)) && BARE.has(s.cue) ? 2 : s.weight;
+  const weight = (close || spent || row || ALL_SITES.test(text)) && isBare(s) ? 2 : s.weight;
   const after = text.slice(s.at);
   if ((HEALTH.test(text) && !WORKS.test(text)) || CONTACT_LINE.test(text)) return 0;
   if (EXCLUDED_THERE.test(after) || (EXCLUDED.test(after) && !DONE_THERE.test(text.slice(0, s.at)))) return 0;
@@ -110,7 +110,7 @@ function placed(s: Sighting, close: boolean, told: Set<number>): number {
 function decide(seen: Sighting[], close: boolean, stays: Set<number>): Setting | null {
   // A clinic named beside a video visit is the doctor's, unless a heading names it.
   const online = new Set(seen.flatMap((s) => (s.value === 'remote' ? [s.sentence] : [])));
-  const ofDoctor = (s: Sighting) => BARE.has(s.cue) && (!s.sentence.heading || online.has(s.sentence));
+  const ofDoctor = (s: Sighting) => isBare(s) && (!s.sentence.heading || online.has(s.sentence));
   const sum = (value: string, least: number, firm = false) => {
     const sentences = new Map<string, number>();
     for (const s of seen)

@@ -1,4 +1,5 @@
 /** Where the cues of an axis stand in the sentences, and what each says there. */
+import type { Cue } from '../lexicon/cue.ts';
 import { cues, type NamedCue } from '../lexicon/index.ts';
 import { Finder } from '../lexicon/needles.ts';
 import { each, type Steps } from '../model/steps.ts';
@@ -7,6 +8,7 @@ import type { Sentence } from './sentences.ts';
 
 export interface Sighting {
   cue: string;
+  role: Cue['role'];
   value: string;
   weight: number;
   conditional: boolean;
@@ -77,7 +79,7 @@ function sightingOf(cue: NamedCue, sentence: Sentence): Sighting[] {
   const conditional = how === 'conditional' && value === 'hands-on';
   const word = sentence.quote.slice(at, at + match[0].length);
   const weight = conditional ? 1 : cue.weight;
-  return [{ cue: cue.id, value, weight, conditional, word, at, named: isNamed(sentence, at, word), sentence }];
+  return [{ cue: cue.id, role: cue.role, value, weight, conditional, word, at, named: isNamed(sentence, at, word), sentence }];
 }
 
 /** Capitals inside a sentence that is not written in capitals throughout. */

@@ -14,14 +14,34 @@ export interface Cue {
   act?: boolean;
   /** Only a denial right before it counts: “you may not ask, only watch” says it all the same. */
   firm?: boolean;
+  /** Absent: it tells outright what is done, what is barred, or where the visitor is. */
+  role?: Role;
   source: string;
 }
+
+/**
+ * How a wording counts that does not tell it outright.
+ * Contact: a `claim` of it says nothing of what is done, a `share` in the care of patients is such a claim and more than a word that
+ * sells; `watch` speaks of watching without saying that it is all. Setting: a `bare` word for a place, which may be the doctor's alone.
+ */
+type Role = 'claim' | 'share' | 'watch' | 'bare';
 
 /** Declares a cue. */
 export const cue = (c: Cue): Cue => c;
 
-/** Declares a class of wordings by which an offer is known. Its examples stand beside it like a cue's. */
-export const offerCue = (pattern: string): { pattern: string } => ({ pattern });
+/**
+ * What sentences are counted by to tell an offer from other pages: they name a visit, those who may come, its terms; in them a host
+ * speaks (`voice`), or somebody talks of hosts in general (`talk`).
+ */
+export type OfferSign = 'visit' | 'candidate' | 'terms' | 'voice' | 'talk';
+
+export interface OfferCue {
+  sign: OfferSign;
+  pattern: string;
+}
+
+/** Declares wordings of a sign; further files of the same sign add to it. Its examples stand beside it like a cue's. */
+export const offerCue = (sign: OfferSign, pattern: string): OfferCue => ({ sign, pattern });
 
 /** A kind of page that holds the words of an offer and offers nothing. */
 export interface NotOffer {

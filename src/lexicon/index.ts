@@ -1,9 +1,9 @@
 /** All cues, found by their place: the folder is the axis, the file name the id. */
 import type { NotAListing } from '../model.ts';
-import type { Cue, NotOffer } from './cue.ts';
+import type { Cue, NotOffer, OfferCue, OfferSign } from './cue.ts';
 
 const files = import.meta.glob<Cue>(['./type/*.ts', './contact/*.ts', './setting/*.ts'], { eager: true, import: 'default' });
-const offerFiles = import.meta.glob<{ pattern: string }>('./offer/*.ts', { eager: true, import: 'default' });
+const offerFiles = import.meta.glob<OfferCue>('./offer/*.ts', { eager: true, import: 'default' });
 const notOfferFiles = import.meta.glob<NotOffer>('./not-offer/*.ts', { eager: true, import: 'default' });
 
 export interface NamedCue extends Cue {
@@ -20,10 +20,21 @@ for (const [path, cue] of Object.entries(files)) {
   cues[axis].push({ ...cue, id: nameOf(path), axis, regexp: new RegExp(cue.pattern, 'g') });
 }
 
-/** Classes of wordings by which an offer is known. */
-export const offerWords = Object.fromEntries(
-  Object.entries(offerFiles).map(([path, { pattern }]) => [nameOf(path), new RegExp(pattern)]),
-) as Record<'visit' | 'candidate' | 'terms' | 'voice' | 'talk', RegExp>;
+const wordsOf = (sign: OfferSign): RegExp =>
+  new RegExp(
+    Object.values(offerFiles)
+      .flatMap((cue) => (cue.sign === sign ? [cue.pattern] : []))
+      .join('|'),
+  );
+
+/** Wordings by which an offer is known, by what they are a sign of. */
+export const offerWords: Record<OfferSign, RegExp> = {
+  visit: wordsOf('visit'),
+  candidate: wordsOf('candidate'),
+  terms: wordsOf('terms'),
+  voice: wordsOf('voice'),
+  talk: wordsOf('talk'),
+};
 
 interface NamedNotOffer {
   reason: NotAListing;

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { CONTACTS, SETTINGS } from '../../src/model.ts';
 import { bundled, importsOf, ROOT, sources, textOf } from '../support/sources.ts';
 
 const LONGEST_FILE = 200;
@@ -72,6 +73,15 @@ describe('the data flows one way', () => {
     const bad = inThePage.flatMap((entry) => bundled(entry).filter((file) => !own.test(file.replace('/lens.content', ''))));
     expect(bad).toEqual([]);
   });
+});
+
+test('a cue is known by what it declares: nothing of the engine names one by its file', () => {
+  const ids = ['contact', 'setting'].flatMap((axis) =>
+    sources(`src/lexicon/${axis}`).map((file) => /([^/]+)\.ts$/.exec(file)?.[1] ?? file),
+  );
+  const named = ids.filter((id) => ![...CONTACTS, ...SETTINGS].some((value) => value === id)).map((id) => `'${id}'`);
+  const engine = [...sources('src/classify'), 'src/lexicon/index.ts'];
+  expect(engine.flatMap((file) => named.filter((id) => textOf(file).includes(id)).map((id) => `${file} names ${id}`))).toEqual([]);
 });
 
 describe('the pure parts', () => {

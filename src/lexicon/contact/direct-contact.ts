@@ -21,6 +21,7 @@ export default cue({
   `,
   denied: 'observation',
   act: true,
+  role: 'share',
   source: 'S3',
 });
 

@@ -5,6 +5,7 @@ export default cue({
   weight: 2,
   pattern: String.raw`(?<!")\bhands[- ]on\b(?! (?:knowledge|coaching|workshops?|labs?|skills|simulation|(?:practice|training|work) (?:with|on) (?:mannequins?|manikins?|simulators?|models?)|teaching|help|support|experience of mine))`,
   denied: 'observation',
+  role: 'claim',
   source: 'S3 S9',
 });
 

@@ -37,6 +37,7 @@ export default cue({
   `,
   denied: null,
   act: true,
+  role: 'watch',
   source: 'S12',
 });
 

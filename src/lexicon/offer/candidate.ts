@@ -2,7 +2,9 @@ import { offerCue } from '../cue.ts';
 import { wholeWords } from '../pattern.ts';
 
 /** Who comes: students and doctors from outside the house. */
-export default offerCue(wholeWords`
+export default offerCue(
+  'candidate',
+  wholeWords`
   imgs?
   fmgs?
   fmg's
@@ -40,7 +42,8 @@ export default offerCue(wholeWords`
   other (?:medical )?schools
   residency applicants
   future residents
-`);
+`,
+);
 
 export const says = [
   'If you are a doctor from another country',

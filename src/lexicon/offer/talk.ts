@@ -5,7 +5,9 @@ const PLACES = '(?:programs?|hospitals|schools|places|institutions|hosts|univers
 const PEOPLE = '(?:doctors|physicians|attendings|imgs|graduates|applicants|students|people|directors)';
 
 /** Talk of hosts and applicants in general, and advice: one such sentence stands in many an offer, a page of them in none. */
-export default offerCue(wholeWords`
+export default offerCue(
+  'talk',
+  wholeWords`
   (?:most|many|some|several|other|certain|few|all|plenty of|a number of|the majority of|a good part of) (?:of the )?(?:\w+ ){0,2}(?:${PLACES}|${PEOPLE})
   anyone|anybody|whoever|somebody|someone|nobody
   one (?:can|may|must|has|does|should)
@@ -21,7 +23,8 @@ export default offerCue(wholeWords`
   what (?:is|are|do|does)
   there (?:are|is) (?:\w+ ){0,2}(?:programs|hospitals|many|several|some|plenty|various|ways|reasons|kinds|types|differences|others)
   it (?:is|can be|helps|pays|takes|depends|may be) (?:\w+ )?(?:to|that|hard|easy|important|better|best|worth|on)
-`);
+`,
+);
 
 export const says = [
   'Most programs accept it.',

@@ -2,7 +2,9 @@ import { offerCue } from '../cue.ts';
 import { anyOf, wholeWords } from '../pattern.ts';
 
 /** On what terms one may come: time, money, papers, a way to apply. */
-export default offerCue(anyOf`
+export default offerCue(
+  'terms',
+  anyOf`
   ${wholeWords`
     appl(?:y|ies|ying|ications?|icants?)
     tuition
@@ -56,7 +58,8 @@ export default offerCue(anyOf`
     send (?:us|me|your|a)
   `}
   \$ ?\d
-`);
+`,
+);
 
 export const says = [
   'Apply twelve weeks before',

@@ -2,7 +2,9 @@ import { offerCue } from '../cue.ts';
 import { anyOf, wholeWords } from '../pattern.ts';
 
 /** Somebody from outside comes to see or share a doctor's work, by whatever word. */
-export default offerCue(anyOf`
+export default offerCue(
+  'visit',
+  anyOf`
   ${wholeWords`
     observer(?:ship)?s?
     externs?
@@ -67,7 +69,8 @@ export default offerCue(anyOf`
   \bone place a month\b
   \bkeep (?:a|one) place\b
   \bshadow(?:s|ing)? (?:a|the|our|dr|me|physicians?|doctors?)\b
-`);
+`,
+);
 
 export const says = [
   'Six months of clinical experience',

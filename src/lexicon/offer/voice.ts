@@ -2,7 +2,9 @@ import { offerCue } from '../cue.ts';
 import { anyOf } from '../pattern.ts';
 
 /** A host speaks, or is named as the one that is meant, or there is somebody to write to, or a price. */
-export default offerCue(anyOf`
+export default offerCue(
+  'voice',
+  anyOf`
   \b(?:we|our|us|my)\b
   \b(?:the|this) (?:department|hospital|clinic|practice|office|division|section|programm?e?|college|school|medical center|center|institute|course|elective|rotation|externship|observership|clerkship)\b
   \bdr\b
@@ -10,7 +12,8 @@ export default offerCue(anyOf`
   \b\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b
   [$€£] ?\d
   \busd\b
-`);
+`,
+);
 
 export const says = [
   'Our ward',

@@ -10,6 +10,7 @@ export default cue({
     \b(?:the|a|his|her|their|this|small|busy|group|family|village|row-house|private|one-doctor|\w+ology) practice\b(?! (?:copy|copies|record|chart|mode|version|account|in|of|has|opened|was))
   `,
   denied: null,
+  role: 'bare',
   source: 'S15',
 });
 

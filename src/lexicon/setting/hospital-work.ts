@@ -10,6 +10,7 @@ export default cue({
     \bhospital (?:observer|extern)ships?\b
   `,
   denied: null,
+  role: 'bare',
   source: 'S15',
 });
 
