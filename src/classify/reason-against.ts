@@ -1,5 +1,5 @@
 /** Why a page that speaks of visits offers none. */
-import { notOffers } from '../lexicon/index.ts';
+import { type Kind, notOffers } from '../lexicon/index.ts';
 import { Finder } from '../lexicon/needles.ts';
 import { each, type Steps } from '../model/steps.ts';
 import type { NotAListing, Page } from '../model.ts';
@@ -8,20 +8,30 @@ import { refusesItsTitle } from './refuses-title.ts';
 import type { Sentence } from './sentences.ts';
 
 const NEVER = /(?!)/;
-/** “We take no high school or nursing students” is said to doctors. */
 const REFUSES = /\b(?:no|not|cannot|can't|don't|doesn't)\b/;
 const AT_A_TIME = 100;
-/** Words of articles, of whatever kind, that make one. */
+/** Words of articles, of whatever form, that make one. */
 const ARTICLE = 3;
 const finder = new Finder(notOffers.map(({ text }) => text ?? NEVER));
 
-/** What visitors do and on what terms is told at such length that its form or its name says nothing against it. */
-const tellsMuch = ({ acts, terms }: Signs): boolean => acts >= 5 && terms >= 10;
+/** What the kinds are held against. */
+interface Told {
+  /** Title and first headings, as one text. */
+  head: string;
+  sentences: Sentence[];
+  signs: Signs;
+  /** What the page lists has prices of its own. */
+  priced: boolean;
+  /** Blocks that tell of one of several offerings: they say nothing of the page. */
+  own: Set<number>;
+  foreign: boolean;
+}
 
 /**
- * Why the page is none, by a kind that holds its words; null where no kind speaks.
+ * Why the page is none: because it refuses what its title names, by the first kind that holds, as an article by the words of several
+ * forms, or as a residency by its headings. Null where nothing speaks against it.
  * @param priced What it lists has prices of its own.
- * @param own Blocks that tell of one of several offerings: they say nothing of the page.
+ * @param own Blocks that tell of one of several offerings.
  */
 export function* reasonAgainst(
   page: Page,
@@ -34,39 +44,54 @@ export function* reasonAgainst(
   const head = heads.map((h) => h.text).join(' | ');
   const may = yield* each(sentences, AT_A_TIME, ({ text }) => finder.may(text));
   if (!own.size && refusesItsTitle(head, sentences, signs)) return 'no-offer';
-  /** What the kinds of articles have in common: each alone may have too little. */
+  const told: Told = { head, sentences, signs, priced, own, foreign: foreign(page) };
   const ofArticles = new Map<string, number>();
-  const loose = ({ block }: Sentence) => !own.has(block);
-  for (const [i, { reason, head: named, listed, text, least, leastAlone, unless, against }] of notOffers.entries()) {
-    // An address abroad speaks louder than a word of America.
-    if (unless?.test(head) && !(reason === 'outside-us' && foreign(page))) continue;
-    // A residency may tell of its visitors below its own name.
-    if ((named?.test(head) && !(reason === 'residency' && tellsMuch(signs))) || (!priced && listed?.test(head))) return reason;
-    if (!text) continue;
-    const mine = sentences.filter(
-      (s, n) => may[n]?.[i] && (least > 1 || loose(s)) && !(reason === 'other-profession' && REFUSES.test(s.text)),
-    );
-    const words = told(text, mine);
-    if (reason === 'guide') for (const [word, n] of words) ofArticles.set(word, n);
-    const times = sumOf(words) + (reason === 'outside-us' && foreign(page) ? 2 : 0);
-    // Where one sentence decides it speaks not against itself.
-    const others = least === 1 ? sentences.filter((s) => !mine.includes(s)) : sentences;
-    const opposed = against && times ? others.filter((s) => against.test(s.text)).length : 0;
-    if (!opposed && times >= leastAlone) return reason;
-    // Those who list offerings often sell a course as well.
-    const enough = own.size && reason === 'course' ? 2 * least : least;
-    if (times - opposed >= enough && ((times - opposed) * 3 >= signs.visit || least === 1)) return reason;
+  for (const [i, kind] of notOffers.entries()) {
+    if (isExcused(kind, told)) continue;
+    if (isNamed(kind, told)) return kind.reason;
+    if (!kind.text) continue;
+    const mine = sentences.filter((s, n) => may[n]?.[i] && counts(kind, s, told));
+    const words = timesIn(kind.text, mine);
+    if (kind.article) for (const [word, n] of words) ofArticles.set(word, n);
+    if (decides(kind, sumOf(words) + (told.foreign ? kind.abroad : 0), mine, told)) return kind.reason;
   }
   if (sumOf(ofArticles) >= ARTICLE && !tellsMuch(signs)) return 'guide';
-  const ofResidency = sentences
+  return signs.candidate === 0 && headsOfResidency(sentences) ? 'residency' : null;
+}
+
+/** What visitors do and on what terms is told at such length that its form or its name says nothing against it. */
+const tellsMuch = ({ acts, terms }: Signs): boolean => acts >= 5 && terms >= 10;
+
+/** An address abroad speaks louder than a word of America. */
+const isExcused = ({ unless, abroad }: Kind, { head, foreign }: Told): boolean => !!unless?.test(head) && !(foreign && abroad > 0);
+
+const isNamed = ({ head: named, headYields, listed }: Kind, { head, signs, priced }: Told): boolean =>
+  (!!named?.test(head) && !(headYields && tellsMuch(signs))) || (!priced && !!listed?.test(head));
+
+/** Where one sentence decides, it must be of the page as a whole. */
+const counts = ({ least, notRefused }: Kind, { block, text }: Sentence, { own }: Told): boolean =>
+  (least > 1 || !own.has(block)) && !(notRefused && REFUSES.test(text));
+
+/** Whether so many words are enough, less what speaks against it. `mine`: the sentences in which they may stand. */
+function decides({ least, leastAlone, leastListed, against }: Kind, times: number, mine: Sentence[], told: Told): boolean {
+  const { sentences, signs, own } = told;
+  // Where one sentence decides it speaks not against itself.
+  const others = least === 1 ? sentences.filter((s) => !mine.includes(s)) : sentences;
+  const opposed = against && times ? others.filter((s) => against.test(s.text)).length : 0;
+  if (!opposed && times >= leastAlone) return true;
+  const left = times - opposed;
+  return left >= (own.size ? leastListed : least) && (left * 3 >= signs.visit || least === 1);
+}
+
+/** One of the first headings is of a residency. */
+const headsOfResidency = (sentences: Sentence[]): boolean =>
+  sentences
     .filter((s) => s.heading)
     .slice(0, 3)
     .some((s) => /\bresidency\b/.test(s.text));
-  return ofResidency && signs.candidate === 0 ? 'residency' : null;
-}
 
 /** How often the words of a pattern stand in the text; a word counts twice at the most. */
-function told(pattern: RegExp, sentences: Sentence[]): Map<string, number> {
+function timesIn(pattern: RegExp, sentences: Sentence[]): Map<string, number> {
   const times = new Map<string, number>();
   for (const s of sentences) for (const word of s.text.match(pattern) ?? []) times.set(word, Math.min(2, (times.get(word) ?? 0) + 1));
   return times;

@@ -45,24 +45,35 @@ export const offerCue = (sign: OfferSign, pattern: string): OfferCue => ({ sign,
 
 /** A kind of page that holds the words of an offer and offers nothing. */
 export interface NotOffer {
+  reason: NotAListing;
+  /** Where several kinds hold, the one of the lowest rank names the reason; each has its own. */
+  rank: number;
   /** Its words in the page's title or first headings decide alone. */
   head?: string;
-  /** The same where nothing of what the page lists has a price. */
+  /** Not where what visitors do and on what terms is told at length: the page may tell of them below another name. */
+  headYields?: boolean;
+  /** As `head`, where nothing of what the page lists has a price. */
   listed?: string;
   /** Its words in the text count once a sentence. */
   text?: string;
+  /** Not in a sentence that refuses: “We take no nursing students” is said to doctors. */
+  notRefused?: boolean;
   /** This many such sentences decide; more where the page looks like an offer. */
   least?: number;
+  /** So many are enough where nothing speaks against it. */
+  leastAlone?: number;
+  /** So many are needed where the page lists offerings. */
+  leastListed?: number;
+  /** An address of another country counts as so many, and holds against `unless`. */
+  abroad?: number;
+  /** A form of article. Each alone may have too little: the words of all such forms count together as well. */
+  article?: boolean;
   /** Words of the head under which the reason does not hold. */
   unless?: string;
   /** Words that speak against it; each such sentence takes back one. */
   against?: string;
-  /** So many are enough where nothing speaks against it. */
-  leastAlone?: number;
-  /** Where its name is no reason of its own. */
-  reason?: NotAListing;
   source: string;
 }
 
-/** Declares such a kind; the file name is the reason. */
+/** Declares such a kind. */
 export const notOffer = (n: NotOffer): NotOffer => n;

@@ -1,5 +1,4 @@
 /** All cues, found by their place: the folder is the axis, the file name the id. */
-import type { NotAListing } from '../model.ts';
 import type { Cue, NotOffer, OfferCue, OfferSign } from './cue.ts';
 
 const files = import.meta.glob<Cue>(['./type/*.ts', './contact/*.ts', './setting/*.ts'], { eager: true, import: 'default' });
@@ -36,27 +35,28 @@ export const offerWords: Record<OfferSign, RegExp> = {
   talk: wordsOf('talk'),
 };
 
-interface NamedNotOffer {
-  reason: NotAListing;
-  head: RegExp | null;
-  text: RegExp | null;
-  least: number;
-  leastAlone: number;
-  unless: RegExp | null;
-  listed: RegExp | null;
-  against: RegExp | null;
-}
+/** What is not declared holds of no text, and decides nothing. */
+export interface Kind extends Required<Omit<NotOffer, Patterned | 'source'>>, Record<Patterned, RegExp | null> {}
+type Patterned = 'head' | 'listed' | 'text' | 'unless' | 'against';
 
-/** Kinds of pages that hold the words of an offer and offer nothing. */
-export const notOffers: NamedNotOffer[] = Object.entries(notOfferFiles).map(
-  ([path, { head, listed, text, least, leastAlone, unless, against, reason }]) => ({
-    reason: reason ?? (nameOf(path) as NotAListing),
-    head: head ? new RegExp(head) : null,
-    listed: listed ? new RegExp(listed) : null,
-    against: against ? new RegExp(against) : null,
-    text: text ? new RegExp(text, 'g') : null,
-    least: least ?? Number.POSITIVE_INFINITY,
-    leastAlone: leastAlone ?? Number.POSITIVE_INFINITY,
-    unless: unless ? new RegExp(unless) : null,
-  }),
-);
+const pattern = (source: string | undefined, flags = ''): RegExp | null => (source ? new RegExp(source, flags) : null);
+
+/** Kinds of pages that hold the words of an offer and offer nothing, by their rank. */
+export const notOffers: Kind[] = Object.values(notOfferFiles)
+  .map((kind) => ({
+    reason: kind.reason,
+    rank: kind.rank,
+    head: pattern(kind.head),
+    headYields: kind.headYields ?? false,
+    listed: pattern(kind.listed),
+    text: pattern(kind.text, 'g'),
+    notRefused: kind.notRefused ?? false,
+    least: kind.least ?? Number.POSITIVE_INFINITY,
+    leastAlone: kind.leastAlone ?? Number.POSITIVE_INFINITY,
+    leastListed: kind.leastListed ?? kind.least ?? Number.POSITIVE_INFINITY,
+    abroad: kind.abroad ?? 0,
+    article: kind.article ?? false,
+    unless: pattern(kind.unless),
+    against: pattern(kind.against),
+  }))
+  .sort((a, b) => a.rank - b.rank);

@@ -28,3 +28,8 @@ describe.each(Object.entries(files))('%s', (_path, { default: rule, says, doesNo
   test('each wording has an example', () => expect(unsaid(sources, says)).toEqual([]));
   test('each wording that speaks against it has one', () => expect(unsaid(against, saysElse)).toEqual([]));
 });
+
+test('each kind of page that is no offer has a rank of its own', () => {
+  const ranks = Object.values(files).flatMap((file) => file.default.rank ?? []);
+  expect(ranks.filter((rank, i) => ranks.indexOf(rank) !== i)).toEqual([]);
+});

@@ -3,6 +3,7 @@ import { wholeWords } from '../pattern.ts';
 
 /** How a school admits those who want to study there from the beginning. */
 export default notOffer({
+  rank: 10,
   reason: 'no-offer',
   text: wholeWords`
     basic sciences?

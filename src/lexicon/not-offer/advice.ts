@@ -3,6 +3,7 @@ import { wholeWords } from '../pattern.ts';
 
 /** Advice for those who look for a place, from a society, a school or a writer who has none. */
 export default notOffer({
+  rank: 20,
   reason: 'guide',
   text: wholeWords`
     filed under
@@ -15,6 +16,7 @@ export default notOffer({
     be careful (?:with|of) (?:advertisements|ads|offers)
   `,
   least: 3,
+  article: true,
   source: 'DOMAIN: guides and forum posts',
 });
 

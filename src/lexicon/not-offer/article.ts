@@ -3,6 +3,7 @@ import { anyOf, wholeWords } from '../pattern.ts';
 
 /** The form of an article: who wrote it and when, what it is filed under, what to read next, and talk of programs in general. */
 export default notOffer({
+  rank: 30,
   reason: 'guide',
   head: wholeWords`
     (?:ten|twelve|fifteen|twenty|thirty|fifty) (?:\w+ ){0,2}(?:observerships|externships|electives|rotations|programs|hospitals)
@@ -57,6 +58,7 @@ export default notOffer({
     application fee
     apply (?:now|here|online)
   `,
+  article: true,
   source: 'DOMAIN: guides and forum posts',
 });
 

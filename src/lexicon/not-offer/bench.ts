@@ -3,6 +3,7 @@ import { wholeWords } from '../pattern.ts';
 
 /** A laboratory that seeks its own people: postdocs, students of a PhD, technicians. */
 export default notOffer({
+  rank: 40,
   reason: 'job',
   text: wholeWords`
     postdocs?

@@ -3,6 +3,8 @@ import { wholeWords } from '../pattern.ts';
 
 /** Sells lessons about it, not a place. */
 export default notOffer({
+  rank: 50,
+  reason: 'course',
   head: wholeWords`
     masterclass
     (?:simulation|procedures?|skills) (?:course|workshop)s?
@@ -54,6 +56,7 @@ export default notOffer({
     no placement
   `,
   least: 3,
+  leastListed: 6,
   source: "DOMAIN: agencies' pages that sell courses",
 });
 

@@ -2,6 +2,8 @@ import { notOffer } from '../cue.ts';
 import { wholeWords } from '../pattern.ts';
 
 export default notOffer({
+  rank: 60,
+  reason: 'error-page',
   head: wholeWords`
     page (?:\w+ )?(?:not|no longer) (?:be )?(?:found|available|here|exists?)
     not found

@@ -3,6 +3,7 @@ import { wholeWords } from '../pattern.ts';
 
 /** A school's advice to its own students who want to rotate elsewhere. */
 export default notOffer({
+  rank: 70,
   reason: 'no-offer',
   head: String.raw`\b(?:(?:electives?|rotations?|externships?|clerkships?) (?:at|in) other (?:institutions|schools|hospitals|places)|outgoing (?:students?|electives?|rotations?|externships?)|approving away|(?:going|rotating) away|scheduling (?:an )?away|study abroad)\b`,
   text: wholeWords`

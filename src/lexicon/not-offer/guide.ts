@@ -4,6 +4,8 @@ import { anyOf, wholeWords } from '../pattern.ts';
 
 /** Tells of other people's offers: articles, lists, reviews. */
 export default notOffer({
+  rank: 80,
+  reason: 'guide',
   head: anyOf`
     \(list\)
     ^(?!.*(?:${HOSTED})).*${wholeWords`
@@ -92,6 +94,7 @@ export default notOffer({
   `,
   least: 3,
   listed: String.raw`\b\d{2,} (?:observerships|externships|electives|rotations|programs|places) (?:in|near|found|available|match\w*)\b`,
+  article: true,
   source: 'DOMAIN: guides and forum posts',
 });
 

@@ -3,6 +3,7 @@ import { wholeWords } from '../pattern.ts';
 
 /** Tells those who come anyhow of rooms, vaccines or an event; the offer stands on another page. */
 export default notOffer({
+  rank: 90,
   reason: 'no-offer',
   head: wholeWords`
     ^(?:\w+ )?(?:housing|lodging|rooms?|apartments?|accommodations?|places to stay) (?:for|near|options|requests?|information)

@@ -3,6 +3,8 @@ import { anyOf, wholeWords } from '../pattern.ts';
 
 /** Employment, not a rotation. */
 export default notOffer({
+  rank: 100,
+  reason: 'job',
   head: String.raw`\b(?:(?:full|part)[- ]time(?! (?:clinical |medical |visiting |student |hands-on )*(?:electives?|rotations?|observ\w+|extern\w*|clerkships?|students?))|now hiring|we are hiring|hiring|jobs?\b(?! shadow)|office of postdoctoral|postdoctoral affairs|vacanc(?:y|ies)|scribes? (?:wanted|position)|coordinator i{1,3}\b|position (?:open|available)|become an? (?:\w+ )?(?:preceptor|host)|(?:preceptors?|host physicians?) (?:wanted|needed)|(?:information |resources |benefits )?for (?:our )?(?:\w+ )?preceptors(?= [|–·-]|$)|ways to host|(?:taking|teaching|precepting) (?:an? |our )?(?:\w+ )?students? in your (?:practice|clinic|office)|^teach with us|host an? (?:\w+ ){0,3}(?:student|graduate|rotator|extern|observer)s?\b|earn (?:up to )?\$\d)`,
   text: anyOf`
     \$ ?\d+(?:\.\d\d)? ?(?:-|to) ?\$?\d+(?:\.\d\d)? (?:an|per) hour

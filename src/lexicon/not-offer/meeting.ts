@@ -3,6 +3,7 @@ import { wholeWords } from '../pattern.ts';
 
 /** A meeting or a row of lectures: one listens for a day or three. */
 export default notOffer({
+  rank: 110,
   reason: 'course',
   head: wholeWords`
     visiting professors?(?:hips?)?
@@ -32,6 +33,7 @@ export default notOffer({
     (?:externs?|observers?|rotators?) (?:may|can|are|spend|work|examine|shadow)
     tuition
   `,
+  leastListed: 8,
   source: 'DOMAIN: congresses and lectures in which the words are spoken of',
 });
 

@@ -10,6 +10,8 @@ const OWN =
 
 /** For the house's own people, help with papers alone, or says itself that nobody from outside is taken. One such sentence decides. */
 export default notOffer({
+  rank: 120,
+  reason: 'no-offer',
   head: wholeWords`
     ^(?:(?:cancellation|refund|privacy|cookie) policy|cancell?ing (?:an?|your) (?:\w+ )?(?:rotation|elective|clerkship|booking)|(?:cancellations?|refunds?)(?: (?:(?:and|&) (?:cancellations?|refunds?)|terms|rules))?(?= [|–·-]|$)|terms (?:of (?:service|use)|(?:and|&) conditions)|(?:match|residency|application) consulting|b-?1 visas?|visa waivers?)
     (?<!\b(?:visiting|extern|rotating|guest) )student handbook

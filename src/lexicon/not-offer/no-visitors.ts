@@ -3,6 +3,7 @@ import { anyOf, wholeWords } from '../pattern.ts';
 
 /** Says that nobody from outside is taken, now or later, and invites nobody else. One such sentence decides. */
 export default notOffer({
+  rank: 130,
   reason: 'no-offer',
   text: anyOf`
     (?<!\b(?:service|center|unit|room|department|clinic|division|ward|suite|\w+ology|surgery|pediatrics|medicine) )\b(?:(?:do|does|will|can) ?(?:not|n't)|cannot|can't|won't|never) (?:host|take|accept) (?:any )?(?:visitors|visiting (?:medical )?students|outside students|clinical observers|students (?:from|of) other (?:medical )?schools)(?=[.,;:]| or |$)(?!.{0,80}\b(?:until|before|at this time|currently|for now|this year|without|unless|except|but|in (?:january|june|july|august|december))\b)

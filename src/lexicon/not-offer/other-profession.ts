@@ -3,6 +3,8 @@ import { wholeWords } from '../pattern.ts';
 
 /** A rotation of another trade. Medicine named beside it in the title keeps the page. */
 export default notOffer({
+  rank: 140,
+  reason: 'other-profession',
   head: wholeWords`
     nurs(?:e|es|ing)(?! homes?)
     dental
@@ -99,6 +101,7 @@ export default notOffer({
     observers\b[^|]*(?:,| and| &) (?:nurses|dentists|pharmacists)
     not (?:for|open to) (?:nurs|dent|pharmac|medical assist|physician assist|paralegal)\w*
   `,
+  notRefused: true,
   source: 'DOMAIN: rotations of veterinary, dental, pharmacy, nursing, law and other schools',
 });
 

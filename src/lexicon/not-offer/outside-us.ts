@@ -7,6 +7,8 @@ const STATES =
 
 /** Electives in other countries. */
 export default notOffer({
+  rank: 150,
+  reason: 'outside-us',
   head: String.raw`${wholeWords`
     nhs
     united kingdom
@@ -99,6 +101,7 @@ export default notOffer({
     `}
     \bu\.s\.
   `,
+  abroad: 2,
   source: 'DOMAIN: electives outside the US',
 });
 

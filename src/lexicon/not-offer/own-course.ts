@@ -3,6 +3,7 @@ import { wholeWords } from '../pattern.ts';
 
 /** What belongs to a course of the school's own year: grades, credits, logs, the learning system. */
 export default notOffer({
+  rank: 160,
   reason: 'no-offer',
   text: wholeWords`
     honors, (?:high )?pass\b

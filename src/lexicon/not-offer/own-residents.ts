@@ -3,6 +3,7 @@ import { wholeWords } from '../pattern.ts';
 
 /** How a residency trains its own people; who comes from outside is not spoken of. */
 export default notOffer({
+  rank: 170,
   reason: 'residency',
   text: wholeWords`
     night float

@@ -3,6 +3,7 @@ import { anyOf, wholeWords } from '../pattern.ts';
 
 /** What a school asks of its own students; where the page names anybody from outside, much must speak for that. */
 export default notOffer({
+  rank: 180,
   reason: 'no-offer',
   head: wholeWords`
     (?:fourth|third|first|second|final)[- ]year (?:requirements|curriculum|advising)

@@ -3,6 +3,8 @@ import { wholeWords } from '../pattern.ts';
 
 /** Speaks to patients. */
 export default notOffer({
+  rank: 190,
+  reason: 'patient-care',
   head: wholeWords`
     elective (?:surger(?:y|ies)|procedures?|operations?|c-section)
     patient information

@@ -3,6 +3,7 @@ import { wholeWords } from '../pattern.ts';
 
 /** Rules of a house for its own offices and residents, in which observers and rotations are defined. */
 export default notOffer({
+  rank: 200,
   reason: 'no-offer',
   text: wholeWords`
     policy (?:id|number|no\.?|[a-z]{2,4}-?\d+)

@@ -7,6 +7,8 @@ const OWN = String.raw`\b(?:curriculum|appl(?:y|icants?)|requirements)\b`;
 
 /** A training programme for its own residents, or what it asks of those who apply to it. */
 export default notOffer({
+  rank: 210,
+  reason: 'residency',
   head: String.raw`^(?:(?=.*${OWN})|(?!.*${ROTATIONS})).*\b(?:residenc(?:y|ies)(?! (?:pathway|ready|match|interview))|graduate medical education|gme|fellowships?(?!-trained)|transitional year|house ?staff|resident (?:life|benefits|curriculum))\b`,
   text: wholeWords`
     eras
@@ -63,6 +65,7 @@ export default notOffer({
     observe with
     electives? for
   `,
+  headYields: true,
   source: 'DOMAIN: residency pages that ask for USCE',
 });
 

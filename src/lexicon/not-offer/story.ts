@@ -3,6 +3,7 @@ import { anyOf, wholeWords } from '../pattern.ts';
 
 /** A newspaper or a hospital tells of somebody who came. */
 export default notOffer({
+  rank: 220,
   reason: 'guide',
   head: wholeWords`
     ^(?:\w+ ){0,3}(?:reflections|testimonials?|voices)(?= [|–·-]|$)
@@ -43,6 +44,7 @@ export default notOffer({
     requirements?
   `,
   least: 3,
+  article: true,
   source: 'DOMAIN: guides and forum posts',
 });
 

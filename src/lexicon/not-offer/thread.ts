@@ -3,6 +3,7 @@ import { anyOf, wholeWords } from '../pattern.ts';
 
 /** Readers among themselves: forums, comments, posts. */
 export default notOffer({
+  rank: 230,
   reason: 'guide',
   head: wholeWords`
     forums?
@@ -45,6 +46,7 @@ export default notOffer({
     `}
   `,
   least: 3,
+  article: true,
   source: 'DOMAIN: guides and forum posts',
 });
 

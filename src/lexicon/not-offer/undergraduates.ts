@@ -3,6 +3,7 @@ import { wholeWords } from '../pattern.ts';
 
 /** A look at the trade for those who are not yet at a medical school. */
 export default notOffer({
+  rank: 240,
   reason: 'other-profession',
   head: wholeWords`
     pre-?clinical (?:observ|shadow)\w*
@@ -45,6 +46,7 @@ export default notOffer({
     international
     visiting students?
   `,
+  notRefused: true,
   source: 'DOMAIN: shadowing for pupils and pre-medical students',
 });
 

@@ -3,6 +3,7 @@ import { wholeWords } from '../pattern.ts';
 
 /** An office for immigration explains which status goes with what; who hosts anybody is others' business. */
 export default notOffer({
+  rank: 250,
   reason: 'no-offer',
   head: wholeWords`
     b visitors?
