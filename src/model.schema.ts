@@ -1,19 +1,41 @@
 /**
  * The shapes of model.ts as zod/mini schemas, for data that comes from outside:
  * what a page's content script sends, what storage holds, what a file imports.
- * `satisfies` holds each schema to its type, so that the two cannot part.
+ * Both take their values from the same lists, and tests/unit/schemas.test.ts holds each schema to its type, so that the two cannot part.
  */
 import * as z from 'zod/mini';
 import {
+  AUDIENCES,
+  BASES,
   type Classified,
   CONTACTS,
+  CONTRADICTED,
   type EvidenceAxis,
+  EXAMS,
   type Facts,
+  FEE_KINDS,
+  HOSTS,
+  HOUSING,
+  LETTERHEADS,
+  LETTERS,
+  LINK_KINDS,
   type Listing,
+  NEEDS,
   NOT_A_LISTING,
+  OPEN_OR_CLOSED,
+  PAGE_KINDS,
+  PAYERS,
+  PERS,
+  REFUNDS,
   SAYINGS,
   SETTINGS,
+  SPECIALTY_NAMES,
+  SUPERVISION,
   TYPES,
+  VISA_REFUNDS,
+  VSLO,
+  WHYS,
+  YES_NO,
 } from './model.ts';
 
 /** Longest text taken from a page; more is a broken or hostile page. */
@@ -27,21 +49,10 @@ const day = z.stringFormat('date', (text) => text.startsWith('20') && z.regexes.
 /** Longest list of one kind; more is a broken or hostile page. */
 const list = <T extends z.ZodMiniType>(schema: T) => z.array(schema).check(z.maxLength(1000));
 const orNull = <T extends z.ZodMiniType>(schema: T) => z.nullable(schema);
-const yesNo = z.enum(['yes', 'no', 'unclear']);
-const need = z.enum(['required', 'provided', 'unclear']);
+const yesNo = z.enum(YES_NO);
+const need = z.enum(NEEDS);
 
-const BASES = ['stated', 'likely', 'unclear'] as const;
-export const AUDIENCES = [
-  'student',
-  'final-year-student',
-  'graduate',
-  'resident-or-fellow',
-  'practising-physician',
-  'premed-or-other',
-] as const;
-export const HOSTS = ['hospital', 'school', 'clinic', 'agency', 'directory', 'unclear'] as const;
-
-const per = orNull(z.enum(['day', 'week', '4 weeks', 'month', 'rotation', 'application']));
+const per = orNull(z.enum(PERS));
 
 const fee = z.object({
   amounts: list(number),
@@ -50,11 +61,11 @@ const fee = z.object({
   per,
   parts: list(
     z.object({
-      kind: z.enum(['application', 'tuition', 'deposit', 'insurance', 'checks', 'surcharge', 'other']),
+      kind: z.enum(FEE_KINDS),
       amount: number,
       currency: text,
       per,
-      for: z.enum(['all', 'us', 'international', 'student', 'graduate', 'partner']),
+      for: z.enum(PAYERS),
       refundable: orNull(z.boolean()),
       counted: z.optional(number),
       quote: text,
@@ -66,21 +77,21 @@ const factsSchema = z.object({
   audience: list(z.enum(AUDIENCES)),
   excluded: list(z.enum(AUDIENCES)),
   international: yesNo,
-  vslo: z.enum(['required', 'accepted', 'mentioned', 'absent']),
+  vslo: z.enum(VSLO),
   fee: orNull(fee),
   weeks: orNull(z.object({ min: weeks, max: weeks })),
-  letter: z.enum(['offered', 'possible', 'refused', 'unclear']),
-  letterhead: orNull(z.enum(['hospital', 'school', 'clinic'])),
+  letter: z.enum(LETTERS),
+  letterhead: orNull(z.enum(LETTERHEADS)),
   refund: z.object({
-    tuition: z.enum(['refundable', 'partly', 'none', 'unclear']),
-    visaRefusal: z.enum(['refunded', 'not-refunded', 'unclear']),
+    tuition: z.enum(REFUNDS),
+    visaRefusal: z.enum(VISA_REFUNDS),
   }),
   leadTimeWeeks: orNull(weeks),
   place: orNull(z.object({ city: orNull(text), state: orNull(text) })),
   supervisor: orNull(text),
   requires: orNull(
     z.object({
-      exams: list(z.object({ exam: text, min: orNull(number), firstAttempt: z.boolean() })),
+      exams: list(z.object({ exam: z.enum(EXAMS), min: orNull(number), firstAttempt: z.boolean() })),
       english: list(z.object({ kind: text, min: orNull(number) })),
       examOrEnglish: z.optional(z.boolean()),
       ecfmg: z.boolean(),
@@ -92,12 +103,12 @@ const factsSchema = z.object({
     }),
   ),
   partnerSchools: orNull(texts),
-  housing: z.enum(['included', 'offered', 'not-included', 'unclear']),
+  housing: z.enum(HOUSING),
   contactEmail: orNull(text),
   visa: orNull(z.object({ kinds: texts, refused: texts, sponsored: yesNo })),
-  specialties: texts,
-  supervision: z.enum(['named', 'stated', 'unclear']),
-  status: z.enum(['open', 'closed', 'unclear']),
+  specialties: z.array(z.enum(SPECIALTY_NAMES)).check(z.maxLength(500)),
+  supervision: z.enum(SUPERVISION),
+  status: z.enum(OPEN_OR_CLOSED),
   deadline: orNull(day),
   host: z.enum(HOSTS),
 }) satisfies z.ZodMiniType<Facts>;
@@ -119,19 +130,19 @@ export const listingSchema = z.object({
   mislabelled: z.boolean(),
   contact: z.enum(CONTACTS),
   contactBasis: z.enum(BASES),
-  contactWhy: orNull(text),
+  contactWhy: orNull(z.enum(WHYS)),
   setting: z.enum(SETTINGS),
   settingBasis: z.enum(BASES),
-  settingWhy: orNull(text),
+  settingWhy: orNull(z.enum(WHYS)),
   facts: factsSchema,
   says: list(z.enum(SAYINGS)),
-  contradictions: list(z.object({ axis: text, claim: text, denial: text })),
-  links: list(z.object({ kind: z.enum(['fees', 'terms', 'faq', 'apply', 'eligibility']), text, href: text })),
+  contradictions: list(z.object({ axis: z.enum(CONTRADICTED), claim: text, denial: text })),
+  links: list(z.object({ kind: z.enum(LINK_KINDS), text, href: text })),
   evidence: list(z.object({ axis: z.enum(EVIDENCE_AXES), value: text, quote: text, block: number })),
 }) satisfies z.ZodMiniType<Listing>;
 
 export const classifiedSchema = z.object({
-  page: z.enum(['listing', 'index', 'not-a-listing']),
+  page: z.enum(PAGE_KINDS),
   because: orNull(z.enum(NOT_A_LISTING)),
   listings: z.array(listingSchema).check(z.maxLength(2000)),
   snippets: z.optional(z.boolean()),

@@ -6,8 +6,9 @@ import {
   type Profile,
   type RatedListing,
   type Reason,
-  type Severity,
+  SEVERITIES,
   type Sign,
+  type Silence,
   type Strength,
   type Warning,
 } from '../model.ts';
@@ -27,8 +28,6 @@ interface Fired {
   found: Found;
   reason: Reason;
 }
-
-const SEVERITIES: Severity[] = ['stop', 'caution', 'note'];
 
 /** Advice on a listing; without a profile `fit` is null and rules about the reader stay silent. */
 export function advise(listing: Listing, profile: Profile | null, ctx: Context, rules: readonly Named<Rule>[] = allRules): Advice {
@@ -82,7 +81,7 @@ export function fire(c: Case, rules: readonly Named<Rule>[] = allRules): Fired[]
 }
 
 /** Nothing is said without grounds: at the least the words that the offering goes by. */
-function grounds(quotes: string[], silence: string | null, listing: Listing): string[] {
+function grounds(quotes: string[], silence: Silence | null, listing: Listing): string[] {
   if (quotes.length || silence) return quotes;
   const named = quotesOf(listing, 'type');
   return named.length ? named : [listing.title];
@@ -90,10 +89,9 @@ function grounds(quotes: string[], silence: string | null, listing: Listing): st
 
 /** Without those that a stronger rule covers; in the order in which they matter, however the rules came. */
 function speaking(fired: Fired[]): Fired[] {
-  const warning = new Map(fired.filter((f) => f.found.severity).map((f) => [f.id, f.rule]));
+  const warning = new Set(fired.filter((f) => f.found.severity).map((f) => f.rule));
   // What is itself covered says nothing, and so covers nothing.
-  const covered = (rule: Rule | undefined): boolean =>
-    rule?.silentWhere?.some((id) => warning.has(id) && !covered(warning.get(id))) ?? false;
+  const covered = (rule: Rule): boolean => rule.silentWhere?.some((other) => warning.has(other) && !covered(other)) ?? false;
   return fired
     .filter(({ rule }) => !covered(rule))
     .sort((a, b) => TOPICS.indexOf(a.rule.topic) - TOPICS.indexOf(b.rule.topic) || byId(a, b));

@@ -1,11 +1,11 @@
 /** Questions to ask before paying, where to look first, and one polite e-mail with them. */
-import type { Listing, Locale, Profile, Texts } from '../model.ts';
+import type { Listing, Locale, Profile, Silence, Texts } from '../model.ts';
 import type { Advice, Question } from './types.ts';
 import { filled } from './words.ts';
 
 /** A question, in the reader's language (`text`) and in English for the e-mail. */
 export interface Asked {
-  silence: string;
+  silence: Silence;
   text: string;
   english: string;
 }
@@ -13,7 +13,7 @@ export interface Asked {
 type LinkKind = Listing['links'][number]['kind'];
 
 /** On which of the linked pages a fact usually stands; others may stand under the answers to questions. */
-const STANDS_IN: Record<string, LinkKind[]> = {
+const STANDS_IN: Partial<Record<Silence, LinkKind[]>> = {
   fee: ['fees', 'faq', 'terms'],
   refund: ['terms', 'fees', 'faq'],
   audience: ['eligibility', 'faq', 'apply'],
@@ -39,7 +39,7 @@ const LOOK: Record<'before' | 'after', Texts> = {
 
 /** A text that rests on silence, with the linked page where the answer may stand. */
 export function withLink(
-  said: { silence: string; text: string },
+  said: { silence: Silence; text: string },
   listing: Listing,
   locale: Locale,
   place: 'before' | 'after' = 'before',
@@ -53,7 +53,7 @@ export function withLink(
 export const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
 
 /** One question for each silence, the most important first. */
-export function questionsOf(raised: (Question & { id: string; silence: string })[], locale: Locale): Asked[] {
+export function questionsOf(raised: (Question & { id: string; silence: Silence })[], locale: Locale): Asked[] {
   const sorted = [...raised].sort((a, b) => a.rank - b.rank || byId(a, b));
   const first = sorted.filter((q, i) => sorted.findIndex((other) => other.silence === q.silence) === i);
   return first.map((q) => ({ silence: q.silence, text: filled(q.text, locale), english: filled(q.text, 'en') }));

@@ -1,5 +1,5 @@
 /** What a page demands of its applicants' exams and years, held against a profile. */
-import type { Locale, Profile, Requires, Texts } from '../model.ts';
+import type { Exam, Locale, Profile, Requires, Texts } from '../model.ts';
 import { counted } from './counted.ts';
 import { filled } from './words.ts';
 
@@ -60,13 +60,13 @@ function eitherOf(bars: Bar[], locale: Locale): Bar {
 
 /** COMLEX is the osteopathic schools' other exam: asked for beside USMLE, never on top of it. */
 const usmle = (exams: Requires['exams']) => {
-  const steps = exams.filter((e) => !/comlex/i.test(e.exam));
+  const steps = exams.filter((e) => e.exam !== 'COMLEX');
   return steps.length ? steps : exams;
 };
 
-function ownScore(exam: string, { exams }: Profile): boolean | number | undefined {
-  if (/step\s*1\b/i.test(exam)) return exams?.step1;
-  return /step\s*2/i.test(exam) ? exams?.step2ck : undefined;
+function ownScore(exam: Exam, { exams }: Profile): boolean | number | undefined {
+  if (exam === 'Step 1') return exams?.step1;
+  return exam === 'Step 2 CK' ? exams?.step2ck : undefined;
 }
 
 /** A pass without its score meets no demand for a score, and fails none. */

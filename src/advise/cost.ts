@@ -2,7 +2,7 @@
 import { typicalWeeks } from '../model/stay.ts';
 import type { FeePart, Listing, Locale, Profile, Texts } from '../model.ts';
 import { feesOf, type Line, sumOf } from './fees.ts';
-import type { Budget, Cost, CostLine } from './types.ts';
+import type { Budget, Cost, CostLine, UnknownCost } from './types.ts';
 
 const TIGHT = 0.8;
 
@@ -18,7 +18,7 @@ const LINES: Record<CostLine['kind'], Texts> = {
   living: { en: 'Living costs (your figure)', es: 'Gastos diarios (su cifra)', ar: 'المعيشة (تقديرك)' },
 };
 
-const UNKNOWN: Record<string, Texts> = {
+const UNKNOWN: Record<UnknownCost, Texts> = {
   fee: { en: 'The price of the rotation', es: 'El precio de la rotación', ar: 'سعر التدريب' },
   weeks: { en: 'How long it lasts', es: 'Cuánto dura', ar: 'مدة التدريب' },
   malpractice: {
@@ -46,7 +46,7 @@ export function costOf(listing: Listing, profile: Profile, locale: Locale): Cost
   const { fee, weeks: stay, requires, housing } = listing.facts;
   const remote = listing.type === 'virtual' || listing.setting === 'remote';
   const weeks = stay && typicalWeeks(stay);
-  const unknown: string[] = [];
+  const unknown: UnknownCost[] = [];
 
   const { lines: pageLines, fees } = feesOf(listing, profile, weeks);
   if (fees === null) unknown.push('fee');
@@ -62,7 +62,7 @@ export function costOf(listing: Listing, profile: Profile, locale: Locale): Cost
   if (travel) own.push({ kind: 'travel', amount: travel, quote: null });
   if (living && weeks !== null) own.push({ kind: 'living', amount: living * weeks, quote: null });
   if (travel === undefined) unknown.push('travel');
-  if (living === undefined) unknown.push(housing === 'included' ? 'living' : 'housing', ...(housing === 'included' ? [] : ['living']));
+  if (living === undefined) unknown.push(...(housing === 'included' ? [] : (['housing'] as const)), 'living');
 
   const trip = fees !== null && travel !== undefined && living !== undefined && (living === 0 || weeks !== null) ? fees + sumOf(own) : null;
   const { budgetUsd: budget = null, totalBudgetUsd: total = null } = profile;
@@ -79,7 +79,7 @@ export function costOf(listing: Listing, profile: Profile, locale: Locale): Cost
     tripPerWeek: perWeek(trip, weeks),
     budgets: [...budgetOf('fees', budget, share), ...budgetOf('trip', total, whole)],
     verdict: verdictOf(Math.max(share, whole)),
-    unknown: [...new Set(unknown)].map((id) => ({ id, text: (UNKNOWN[id] as Texts)[locale] })),
+    unknown: [...new Set(unknown)].map((id) => ({ id, text: UNKNOWN[id][locale] })),
   };
 }
 

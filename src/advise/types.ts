@@ -1,5 +1,19 @@
 /** What a rule of advice is made of. Rules live in `rules/` and `signs/`, one a file; the file name is the id. */
-import type { EvidenceAxis, Facts, Fit, Listing, Locale, Profile, Saying, Severity, Sign, Strength, Texts, Warning } from '../model.ts';
+import type {
+  EvidenceAxis,
+  Facts,
+  Fit,
+  Listing,
+  Locale,
+  Profile,
+  Saying,
+  Severity,
+  Sign,
+  Silence,
+  Strength,
+  Texts,
+  Warning,
+} from '../model.ts';
 
 export interface Context {
   /** ISO date. */
@@ -43,6 +57,8 @@ export interface Budget {
   verdict: BudgetVerdict | null;
 }
 
+export type UnknownCost = 'fee' | 'weeks' | 'malpractice' | 'healthInsurance' | 'checks' | 'housing' | 'travel' | 'living';
+
 /** All sums in US$ for one rotation; null where a part of it is not known. */
 export interface Cost {
   lines: CostLine[];
@@ -59,7 +75,7 @@ export interface Cost {
   /** The worst of them. `over`: fees above the budget for one rotation, or the trip above the whole budget; `tight`: above 80 % of it. */
   verdict: BudgetVerdict | null;
   /** What the page demands or leaves open without a price. */
-  unknown: { id: string; text: string }[];
+  unknown: { id: UnknownCost; text: string }[];
 }
 
 /** What a rule sees. Plain data and a few readings of it that several rules share. */
@@ -83,7 +99,7 @@ export interface Found {
   severity?: Severity;
   quotes?: string[];
   /** The fact that is not stated, where the rule rests on that. */
-  silence?: string;
+  silence?: Silence;
   /** Which of the rule's texts; `text` when absent. */
   variant?: string;
   /** For the placeholders of the text; amounts and lists already in the reader's words. */
@@ -122,7 +138,7 @@ export interface Rule {
   /** Law and visa rules: year and month in which the source was last read. */
   checked?: string;
   /** Rules that say the same, and more: where one of them speaks this one is silent. */
-  silentWhere?: string[];
+  silentWhere?: Rule[];
   when(c: Case): Found | null;
   text: Texts;
   /** Other wordings, by `Found.variant`. */
@@ -143,14 +159,14 @@ export interface SignRule {
 export interface QuestionRule extends Question {
   source: string;
   /** The fact that the page does not state. */
-  silence: string;
+  silence: Silence;
   when(c: Case): boolean;
 }
 
 /** Parts of a listing; what is not given is not stated. */
 export type ListingSketch = Partial<Omit<Listing, 'facts'>> & { facts?: FactsSketch };
 type Whole = Pick<Facts, 'fee' | 'refund' | 'requires' | 'visa'>;
-type FactsSketch = Partial<Omit<Facts, keyof Whole>> & { [K in keyof Whole]?: Partial<NonNullable<Whole[K]>> };
+export type FactsSketch = Partial<Omit<Facts, keyof Whole>> & { [K in keyof Whole]?: Partial<NonNullable<Whole[K]>> };
 
 /** A case of a rule's own tests; does not ship. What is not given is not stated. */
 export interface Example {

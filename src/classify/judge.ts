@@ -83,8 +83,10 @@ const EXCEPTED = /^(?:this is |an |the |one |only )*exceptions? (?:in|to|from|on
 const PROCEDURE =
   /\b(?:endoscop|colonoscop|bronchoscop|surger|operati|procedure|deliver|echo|catheteri|cardioversion|stress test|biops|dialysis|imaging)/;
 
+type Acts = Sighting<'contact'>[];
+
 /** A claim of contact, and what the page says of all its offerings, do not turn an observership into more. */
-function ownFirst(label: Label | null, [own = [], keyed = [], section = [], shared = []]: Sighting[][]): Sighting[][] {
+function ownFirst(label: Label | null, [own = [], keyed = [], section = [], shared = []]: Acts[]): Acts[] {
   if (label?.value === 'observership')
     return [own.filter((s) => !isClaim(s) || s.value !== 'hands-on'), keyed, [...section, ...shared].filter((s) => s.value !== 'hands-on')];
   const full = label && ENROLLED.includes(label.value);

@@ -4,6 +4,8 @@ import type { Scope } from './scope.ts';
 import type { Sentence } from './sentences.ts';
 import { type Sighting, sightings } from './sightings.ts';
 
+type Name = Sighting<'type'>;
+
 export interface Label {
   value: Type;
   /** The page's own word. */
@@ -25,7 +27,7 @@ const ARE =
 /** What one must have done before is not what is offered. */
 const BEFORE = /\b(?:ha(?:ve|s) had|finish(?:ed|ing)?|complet(?:ed?|ing|ion of)|passed|after|prerequisites?:?|done with)\b[^.;]{0,40}$/;
 const BEFORE_AFTER = /^[^.;]{0,40}\b(?:has|have|must|should)(?: all)? (?:be|been|have been) (?:passed|completed|finished)\b/;
-const isBefore = ({ value, at, sentence: { text } }: Sighting): boolean =>
+const isBefore = ({ value, at, sentence: { text } }: Name): boolean =>
   /\bprerequisites?:[^.;]{0,30}$/.test(text.slice(0, at)) ||
   (value === 'clerkship' && (BEFORE.test(text.slice(0, at)) || BEFORE_AFTER.test(text.slice(at))));
 
@@ -35,17 +37,17 @@ const WEAK = 1;
 const MANY_ACTS = 3;
 const SOME_ACTS = 2;
 /** Charts to read beside patients to examine make no research of it; a paper that comes out of it even less. */
-const isAside = ({ value, sentence, weight }: Sighting, own: Sentence[]): boolean =>
+const isAside = ({ value, sentence, weight }: Name, own: Sentence[]): boolean =>
   value === 'research' &&
   !sentence.heading &&
   new Set(sightings('contact', own).flatMap((s) => (s.value === 'hands-on' && s.weight > 2 ? [s.cue] : []))).size >=
     (weight > WEAK ? MANY_ACTS : SOME_ACTS);
 
 /** A word alone, as it stands in a menu. */
-const isBare = ({ word, sentence: { quote, heading } }: Sighting): boolean => !heading && quote === word;
+const isBare = ({ word, sentence: { quote, heading } }: Name): boolean => !heading && quote === word;
 
 /** Kinds that stand in menus and questions of many pages, as “Research track”, beside what the page is about. */
-const ofMenu = ({ value, sentence: { quote, heading, question } }: Sighting): boolean =>
+const ofMenu = ({ value, sentence: { quote, heading, question } }: Name): boolean =>
   (value === 'research' || value === 'virtual') && (question || (!heading && /^\S+(?: \S+)?$/.test(quote)));
 
 /** A title that promises all there is names nothing: “Hands-on, observerships and telemedicine”. */
@@ -107,9 +109,9 @@ export function labelOf({ block, titles, own, section, shared }: Scope): Label |
   return asked && labelled(asked);
 }
 
-const labelled = ({ value, word, sentence }: Sighting): Label => ({ value: value as Type, word, sentence });
+const labelled = ({ value, word, sentence }: Label): Label => ({ value, word, sentence });
 
-function narrowest(seen: Sighting[]): Sighting | null {
+function narrowest(seen: Name[]): Name | null {
   const visiting = seen.find((s) => s.value === 'elective');
   // An optional visiting "clerkship" is an elective.
   if (visiting && seen.some((s) => s.value === 'clerkship')) return visiting;
@@ -117,10 +119,10 @@ function narrowest(seen: Sighting[]): Sighting | null {
 }
 
 /** A heading counts three times: it stands for what is below it. `titles`: what the page's titles name, where the text names nothing better. */
-function commonest(told: Sighting[], titles: Sighting[] = []): Sighting | null {
+function commonest(told: Name[], titles: Name[] = []): Name | null {
   const strong = told.filter((s) => s.weight > WEAK);
   const seen = strong.length ? strong : [...titles, ...told];
-  const sums = new Map<string, number>();
+  const sums = new Map<Type, number>();
   // What is headed first is what the page is about.
   const first = seen.find((s) => s.sentence.heading);
   if (first) sums.set(first.value, 2);
@@ -161,14 +163,14 @@ export function forOthers(sentence: Sentence, label: Label | null): boolean {
 }
 
 /** Whether types are named, and none of those that are the same. */
-const namesOthers = (named: string[], type: Type, same: string[]): boolean =>
+const namesOthers = (named: Type[], type: Type, same: Type[]): boolean =>
   type !== 'virtual' && type !== 'unclear' && named.length > 0 && !named.some((value) => same.includes(value));
 
 /** Lines that many sentences hang on are looked at once. */
-const known = new Map<string, string[]>();
+const known = new Map<string, Type[]>();
 
 /** Types that the header of a column or the line before a list names: “Observership | You shadow”. */
-function stemNames(stem: string): string[] {
+function stemNames(stem: string): Type[] {
   if (known.size > 500) known.clear();
   const names =
     known.get(stem) ??

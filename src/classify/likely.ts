@@ -1,10 +1,5 @@
 /** What is likely where the page is silent, and why; DOMAIN's conventions. The reason is a key of the texts. */
-import type { Contact, Host, Setting, Type } from '../model.ts';
-
-export type Why =
-  | `${'observership' | 'research' | 'elective' | 'clerkship' | 'externship' | 'sub-internship' | 'virtual'}-by-name`
-  | `host-${'hospital' | 'school' | 'system' | 'clinic'}`
-  | 'specialty-in-hospital';
+import type { Contact, Host, Setting, Type, Why } from '../model.ts';
 
 interface Likely<V> {
   value: V;

@@ -2,6 +2,8 @@
 import { anyOf, wholeWords } from '../lexicon/pattern.ts';
 import type { Sighting } from './sightings.ts';
 
+type Place = Sighting<'setting'>;
+
 export const VISIT = new RegExp(anyOf`
   \b(?:hands-on|you|your|clinical experience|usce|externs?|visitors?|participants?|observ\w*|students?|trainees?|learners?|rotat\w+|guests?|graduates?|externships?|electives?|clerks?|clerkships?|(?:sub-?|acting )interns?|sub-?is?|scholars?|shadow\w*|visiting (?:physicians?|doctors?|surgeons?))\b
   \b(?:weeks?|wks?|months?|days?|mornings?|afternoons?|(?:mon|tues|wednes|thurs|fri)days?|shifts?|hours|spend|join|seats?|watching|everything (?:happens|takes place)|they (?:may|will|can|also|attend|join|follow|rotate|spend))\b
@@ -62,7 +64,7 @@ export const STAFF =
   /^(?:our|the|all|most|both|two) (?:own )?(?:\w+ )?(?:residents|fellows|faculty|physicians|doctors|nurses|hospitalists|interns)\b(?!.*\b(?:you|visitors?|observers?|externs?|students|guests?|graduates|rotators|trainees|participants)\b)/;
 /** What all places of the page are, in a bare word. */
 export const ALL_SITES = /\b(?:all|every|each) (?:of )?(?:the |our )?(?:sites?|rotations?|places?|seats?|hosts?|placements?|locations?)\b/;
-export const isBare = ({ role }: Sighting): boolean => role === 'bare';
+export const isBare = ({ role }: Place): boolean => role === 'bare';
 export const TIMES = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)?days?|mornings?|afternoons?|evenings?|weeks?)\b/;
 /** Names that are a place's kind, whoever bears them. */
 export const SAYS_WHERE =
@@ -93,7 +95,7 @@ export const PART =
 /** “Setting: inpatient”, in one line or as a label and its value. */
 const ROW =
   /^(?:(?:clinical |practice |rotation )?(?:settings?|locations?|sites?|environment|type of (?:setting|site|facility|practice))\b ?[:|–-]|100 ?% )/;
-export const rowOf = ({ sentence: { text, stem } }: Sighting): boolean => text.length < 90 && (ROW.test(text) || ROW.test(`${stem}:`));
+export const rowOf = ({ sentence: { text, stem } }: Place): boolean => text.length < 90 && (ROW.test(text) || ROW.test(`${stem}:`));
 /** Says how much of the time is spent there. */
 export const SHARE = new RegExp(
   `^weeks? \\d|${PART.source}|\\b(?:first|second|third|last|other|next|remaining) (?:\\w+ )?(?:weeks?|half|month)\\b`,

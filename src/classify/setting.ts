@@ -34,17 +34,19 @@ import {
 } from './setting-words.ts';
 import { type Sighting, sightings } from './sightings.ts';
 
+type Place = Sighting<'setting'>;
+
 /** Tiers before the section's: the offering's own words, and what keys say of it. */
 export const OWN = 2;
 
 /** First tier that states a place. `close`: all that is said in the first tier is about this offering. `stays`: blocks whose places are the visitor's. */
-export function settingOf(tiers: Sentence[][], close: boolean, stays: Set<number> = new Set()): Judged<Setting> {
+export function settingOf(tiers: Sentence[][], close: boolean, stays: Set<number> = new Set()): Judged<'setting'> {
   const places = tiers.map((tier) => sightings('setting', tier));
-  let partly: Sighting[] = [];
+  let partly: Place[] = [];
   for (const [i, tier] of places.entries()) {
     // A paragraph that tells of the visit tells of it in all its sentences.
     const told = new Set((tiers[i] as Sentence[]).filter(ofVisit).map(({ block }) => block));
-    const here = (s: Sighting) => close && (i < OWN || (i === OWN && brief(s)));
+    const here = (s: Place) => close && (i < OWN || (i === OWN && brief(s)));
     const weighed = tier
       .map((s) => ({ ...s, weight: i < OWN || general(s, i === OWN) ? placed(s, here(s) || stays.has(s.sentence.block), told) : 0 }))
       .filter((s) => s.weight > 0);
@@ -61,19 +63,19 @@ export function settingOf(tiers: Sentence[][], close: boolean, stays: Set<number
 }
 
 /** Whether a sentence says that all of it is done online. */
-export const entirelyOnline = (seen: Sighting[]): boolean =>
+export const entirelyOnline = (seen: Place[]): boolean =>
   seen.some((s) => s.value === 'remote' && WHOLE.test(s.sentence.text) && !s.sentence.link);
 
 /** Whether the heading of a section says so of all that stands in it, and no other of a place. */
-export const headedOnline = (section: Sighting[]): boolean => {
+export const headedOnline = (section: Place[]): boolean => {
   const headed = section.filter((s) => s.sentence.heading);
   return headed.length > 0 && headed.every((s) => s.value === 'remote');
 };
 
 /** A line of a few words, as a section is headed or told in one stroke. */
-const brief = ({ sentence: { text } }: Sighting): boolean => text.length < 90;
+const brief = ({ sentence: { text } }: Place): boolean => text.length < 90;
 
-function general(s: Sighting, section: boolean): boolean {
+function general(s: Place, section: boolean): boolean {
   const { text } = s.sentence;
   const exception = text.search(EXCEPT);
   return (section || GENERAL.test(text)) && (exception < 0 || s.at < exception);
@@ -83,7 +85,7 @@ const ofVisit = ({ text, stem }: Sentence): boolean =>
   // A name in a list is no sentence that its heading completes.
   (VISIT.test(text) || (text.length > 40 && VISIT.test(stem))) && !STAFF.test(text) && (!ASIDE.test(text) || YOU_ARE.test(text));
 
-function placed(s: Sighting, close: boolean, told: Set<number>): number {
+function placed(s: Place, close: boolean, told: Set<number>): number {
   const { text, block } = s.sentence;
   // In a piece about one offering a bare word tells its place.
   const spent = SPENT.test(text.slice(0, s.at + s.word.length));
@@ -107,11 +109,11 @@ function placed(s: Sighting, close: boolean, told: Set<number>): number {
 }
 
 /** Names of departments and of places alone, however many, tell nothing; they only add to what is told of the visit. */
-function decide(seen: Sighting[], close: boolean, stays: Set<number>): Setting | null {
+function decide(seen: Place[], close: boolean, stays: Set<number>): Setting | null {
   // A clinic named beside a video visit is the doctor's, unless a heading names it.
   const online = new Set(seen.flatMap((s) => (s.value === 'remote' ? [s.sentence] : [])));
-  const ofDoctor = (s: Sighting) => isBare(s) && (!s.sentence.heading || online.has(s.sentence));
-  const sum = (value: string, least: number, firm = false) => {
+  const ofDoctor = (s: Place) => isBare(s) && (!s.sentence.heading || online.has(s.sentence));
+  const sum = (value: Setting, least: number, firm = false) => {
     const sentences = new Map<string, number>();
     for (const s of seen)
       if (s.value === value && s.weight >= least && !(firm && ofDoctor(s)))

@@ -1,15 +1,15 @@
 /** Where the cues of an axis stand in the sentences, and what each says there. */
-import type { Cue } from '../lexicon/cue.ts';
+import type { Axis, Cue, Values } from '../lexicon/cue.ts';
 import { cues, type NamedCue } from '../lexicon/index.ts';
 import { Finder } from '../lexicon/needles.ts';
 import { each, type Steps } from '../model/steps.ts';
 import { deniesItself, LEARNS, polarity, visitorActs } from './polarity.ts';
 import type { Sentence } from './sentences.ts';
 
-export interface Sighting {
+export interface Sighting<A extends Axis = Axis> {
   cue: string;
-  role: Cue['role'];
-  value: string;
+  role: Cue<A>['role'];
+  value: Values[A];
   weight: number;
   conditional: boolean;
   /** The page's own words, and where they stand in the sentence. */
@@ -32,16 +32,18 @@ const SPENDING = /^(?:so |and |but |please )*(?:do not|don't|never) (?:travel|fl
 const BETTER_ELSEWHERE = /\b(?:do|does|be|is|are) (?:much )?better (?:with|off|served)\b/;
 const SAYS_NOTHING = [TRACK, SAID_THERE, SPENDING, BETTER_ELSEWHERE];
 
-type Axis = NamedCue['axis'];
-const AXES = Object.keys(cues) as Axis[];
+type Seen = { [A in Axis]: Sighting<A>[] };
+const AXES = ['type', 'contact', 'setting'] as const;
+/** Where the cues of an axis begin among all. */
+const FIRST: Record<Axis, number> = { type: 0, contact: cues.type.length, setting: cues.type.length + cues.contact.length };
 const AT_A_TIME = 10;
 
 /** Sentences are shared by many offerings; each is looked at once. */
-const known = new WeakMap<Sentence, Record<Axis, Sighting[]>>();
+const known = new WeakMap<Sentence, Seen>();
 const finder = new Finder(AXES.flatMap((axis) => cues[axis].map((cue) => cue.regexp)));
 
 /** All sightings of an axis; questions and pointers to other pages say nothing. */
-export function sightings(axis: Axis, sentences: Sentence[]): Sighting[] {
+export function sightings<A extends Axis>(axis: A, sentences: Sentence[]): Sighting<A>[] {
   return sentences.flatMap((sentence) => {
     const seen = known.get(sentence) ?? look(sentence);
     known.set(sentence, seen);
@@ -54,17 +56,18 @@ export function* lookAll(sentences: Sentence[]): Steps<void> {
   yield* each(sentences, AT_A_TIME, (sentence) => sightings('type', [sentence]));
 }
 
-function look(sentence: Sentence): Record<Axis, Sighting[]> {
-  const seen: Record<Axis, Sighting[]> = { type: [], contact: [], setting: [] };
+const NOTHING: Seen = { type: [], contact: [], setting: [] };
+
+function look(sentence: Sentence): Seen {
   const may = finder.may(sentence.text);
-  if (!may.includes(1) || (sentence.question && !sentence.answer)) return seen;
-  if (SAYS_NOTHING.some((pattern) => pattern.test(sentence.text))) return seen;
-  let i = 0;
-  for (const axis of AXES) for (const cue of cues[axis]) if (may[i++]) seen[axis].push(...sightingOf(cue, sentence));
-  return seen;
+  if (!may.includes(1) || (sentence.question && !sentence.answer)) return NOTHING;
+  if (SAYS_NOTHING.some((pattern) => pattern.test(sentence.text))) return NOTHING;
+  const seen = <A extends Axis>(axis: A): Sighting<A>[] =>
+    cues[axis].flatMap((cue, i) => (may[FIRST[axis] + i] ? sightingOf(cue, sentence) : []));
+  return { type: seen('type'), contact: seen('contact'), setting: seen('setting') };
 }
 
-function sightingOf(cue: NamedCue, sentence: Sentence): Sighting[] {
+function sightingOf<A extends Axis>(cue: NamedCue<A>, sentence: Sentence): Sighting<A>[] {
   cue.regexp.lastIndex = 0;
   const match = cue.regexp.exec(sentence.text);
   if (!match) return [];

@@ -2,13 +2,13 @@
 import { deciding } from '../classify/classify.ts';
 import type { Sentence } from '../classify/sentences.ts';
 import { sightings } from '../classify/sightings.ts';
-import type { NamedCue } from '../lexicon/index.ts';
+import type { Axis } from '../lexicon/cue.ts';
 import { finish } from '../model/steps.ts';
 import { kindOfSite } from '../sites/known.ts';
 import { today } from '../today.ts';
 import { givenPage } from './given-page.ts';
 
-const AXES: NamedCue['axis'][] = ['type', 'contact', 'setting'];
+const AXES: Axis[] = ['type', 'contact', 'setting'];
 const page = givenPage('explain');
 const { classified, signs, scopes, sentences } = finish(
   deciding(page, { today: today(), hostKind: page.url === null ? null : kindOfSite(page.url) }),

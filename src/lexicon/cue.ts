@@ -1,33 +1,45 @@
-import type { NotAListing } from '../model.ts';
+import type { Contact, NotAListing, Setting, Type } from '../model.ts';
 
-/** What a cue is: a wording, what it means, where that is known from. Its id is its file name; its axis is its folder. */
-export interface Cue {
-  /** Value of the axis that the wording speaks for. */
-  value: string;
-  /** 3 decides alone, 2 is strong, 1 only helps. */
-  weight: 1 | 2 | 3;
-  /** Lower case, no flags; linear on any input. */
-  pattern: string;
-  /** What the wording says when a clause denies it; null where a denial says nothing. */
-  denied: string | null;
-  /** True where it counts only if the visitor does it, not a resident or the doctor. */
-  act?: boolean;
-  /** Only a denial right before it counts: “you may not ask, only watch” says it all the same. */
-  firm?: boolean;
-  /** Absent: it tells outright what is done, what is barred, or where the visitor is. */
-  role?: Role;
-  source: string;
+/** What a wording may speak for, by axis. */
+export interface Values {
+  type: Type;
+  contact: Contact;
+  setting: Setting;
 }
+export type Axis = keyof Values;
 
 /**
  * How a wording counts that does not tell it outright.
  * Contact: a `claim` of it says nothing of what is done, a `share` in the care of patients is such a claim and more than a word that
  * sells; `watch` speaks of watching without saying that it is all. Setting: a `bare` word for a place, which may be the doctor's alone.
  */
-type Role = 'claim' | 'share' | 'watch' | 'bare';
+interface Roles {
+  type: never;
+  contact: 'claim' | 'share' | 'watch';
+  setting: 'bare';
+}
+
+/** What a cue is: a wording, what it means, where that is known from. Its id is its file name; its axis is its folder. */
+export interface Cue<A extends Axis> {
+  /** Value of the axis that the wording speaks for. */
+  value: Values[A];
+  /** 3 decides alone, 2 is strong, 1 only helps. */
+  weight: 1 | 2 | 3;
+  /** Lower case, no flags; linear on any input. */
+  pattern: string;
+  /** What the wording says when a clause denies it; null where a denial says nothing. */
+  denied: Values[A] | null;
+  /** True where it counts only if the visitor does it, not a resident or the doctor. */
+  act?: boolean;
+  /** Only a denial right before it counts: “you may not ask, only watch” says it all the same. */
+  firm?: boolean;
+  /** Absent: it tells outright what is done, what is barred, or where the visitor is. */
+  role?: Roles[A];
+  source: string;
+}
 
 /** Declares a cue. */
-export const cue = (c: Cue): Cue => c;
+export const cue = <C extends { [A in Axis]: Cue<A> }[Axis]>(c: C): C => c;
 
 /**
  * What sentences are counted by to tell an offer from other pages: they name a visit, those who may come, its terms; in them a host

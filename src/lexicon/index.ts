@@ -1,23 +1,26 @@
 /** All cues, found by their place: the folder is the axis, the file name the id. */
-import type { Cue, NotOffer, OfferCue, OfferSign } from './cue.ts';
+import type { Axis, Cue, NotOffer, OfferCue, OfferSign } from './cue.ts';
 
-const files = import.meta.glob<Cue>(['./type/*.ts', './contact/*.ts', './setting/*.ts'], { eager: true, import: 'default' });
 const offerFiles = import.meta.glob<OfferCue>('./offer/*.ts', { eager: true, import: 'default' });
 const notOfferFiles = import.meta.glob<NotOffer>('./not-offer/*.ts', { eager: true, import: 'default' });
 
-export interface NamedCue extends Cue {
+export interface NamedCue<A extends Axis> extends Cue<A> {
   id: string;
-  axis: 'type' | 'contact' | 'setting';
   regexp: RegExp;
 }
 
-const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1, -3);
+const named = <A extends Axis>(files: Record<string, Cue<A>>): NamedCue<A>[] =>
+  Object.entries(files).map(([path, cue]) => ({
+    ...cue,
+    id: path.slice(path.lastIndexOf('/') + 1, -3),
+    regexp: new RegExp(cue.pattern, 'g'),
+  }));
 
-export const cues: Record<NamedCue['axis'], NamedCue[]> = { type: [], contact: [], setting: [] };
-for (const [path, cue] of Object.entries(files)) {
-  const axis = path.split('/')[1] as NamedCue['axis'];
-  cues[axis].push({ ...cue, id: nameOf(path), axis, regexp: new RegExp(cue.pattern, 'g') });
-}
+export const cues: { [A in Axis]: NamedCue<A>[] } = {
+  type: named(import.meta.glob<Cue<'type'>>('./type/*.ts', { eager: true, import: 'default' })),
+  contact: named(import.meta.glob<Cue<'contact'>>('./contact/*.ts', { eager: true, import: 'default' })),
+  setting: named(import.meta.glob<Cue<'setting'>>('./setting/*.ts', { eager: true, import: 'default' })),
+};
 
 const wordsOf = (sign: OfferSign): RegExp =>
   new RegExp(

@@ -1,6 +1,8 @@
 /** What `classify` makes of the blocks: offerings with their evidence. */
 import type { Facts } from './facts.ts';
-import type { Basis, Contact, Setting, Type } from './words.ts';
+import type { Basis, Contact, Setting, Type, Why } from './words.ts';
+
+export const PAGE_KINDS = ['listing', 'index', 'not-a-listing'] as const;
 
 export const NOT_A_LISTING = [
   'guide',
@@ -47,6 +49,12 @@ export type Saying = (typeof SAYINGS)[number];
 /** What a sentence of the page is evidence of; who supervises is noted as `supervision`. */
 export type EvidenceAxis = 'type' | 'contact' | 'setting' | Exclude<keyof Facts, 'supervisor'> | Saying;
 
+/** What pages contradict themselves about. */
+export const CONTRADICTED = ['contact', 'setting', 'letter', 'fee'] as const;
+
+/** What the pages are about to which an offering links. */
+export const LINK_KINDS = ['fees', 'terms', 'faq', 'apply', 'eligibility'] as const;
+
 /** Stands where a quote would: the value is the reader's own. No text of a page holds this sign. */
 export const OWN_VALUE = '\u0000';
 
@@ -70,22 +78,22 @@ export interface Listing {
   mislabelled: boolean;
   contact: Contact;
   contactBasis: Basis;
-  /** Why a likely contact is likely; a key of the texts, e.g. `school`. */
-  contactWhy: string | null;
+  /** Null where it is not a likely one. */
+  contactWhy: Why | null;
   setting: Setting;
   settingBasis: Basis;
-  settingWhy: string | null;
+  settingWhy: Why | null;
   facts: Facts;
   says: Saying[];
   /** Two sentences of the page that contradict each other. */
-  contradictions: { axis: string; claim: string; denial: string }[];
+  contradictions: { axis: (typeof CONTRADICTED)[number]; claim: string; denial: string }[];
   /** Pages where it leaves its fees, terms or answers. */
-  links: { kind: 'fees' | 'terms' | 'faq' | 'apply' | 'eligibility'; text: string; href: string }[];
+  links: { kind: (typeof LINK_KINDS)[number]; text: string; href: string }[];
   evidence: Evidence[];
 }
 
 export interface Classified {
-  page: 'listing' | 'index' | 'not-a-listing';
+  page: (typeof PAGE_KINDS)[number];
   because: NotAListing | null;
   listings: Listing[];
   /** A list of results: each listing was read from the few words of its entry alone. */

@@ -11,7 +11,31 @@ export interface Strength {
   name: string;
 }
 
-export type Severity = 'stop' | 'caution' | 'note';
+export const SEVERITIES = ['stop', 'caution', 'note'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** What a page may leave unsaid: advice that rests on its silence names it so. */
+export const SILENCES = [
+  'audience',
+  'contact',
+  'fee',
+  'housing',
+  'international',
+  'leadTimeWeeks',
+  'letter',
+  'malpractice',
+  'payment',
+  'refund',
+  'reopening',
+  'setting',
+  'supervision',
+  'supervisor',
+  'visa',
+  'visaRefusal',
+  'vslo',
+  'weeks',
+] as const;
+export type Silence = (typeof SILENCES)[number];
 
 export interface Warning {
   id: string;
@@ -19,7 +43,7 @@ export interface Warning {
   text: string;
   quotes: string[];
   /** The fact that the page does not state, where the warning rests on silence. */
-  silence: string | null;
+  silence: Silence | null;
 }
 
 export interface Sign {
@@ -32,7 +56,7 @@ export interface Reason {
   id: string;
   text: string;
   quotes: string[];
-  silence: string | null;
+  silence: Silence | null;
 }
 
 export interface Fit {

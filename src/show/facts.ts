@@ -5,8 +5,7 @@
 import { i18n } from '#i18n';
 import { specialtyIn } from '../advise/specialty-names.ts';
 import { day, isolated, list, money } from '../advise/words.ts';
-import { AUDIENCES } from '../model.schema.ts';
-import { type Audience, type Facts, type Listing, OWN_VALUE, type Requires } from '../model.ts';
+import { AUDIENCES, type Audience, type Facts, type Listing, OWN_VALUE, type Requires } from '../model.ts';
 import { stayWords, weeksWords, yearsWords } from './lengths.ts';
 import { locale } from './locale.ts';
 import { valueWords } from './words.ts';

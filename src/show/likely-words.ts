@@ -1,6 +1,5 @@
 /** Why a value is likely where the page does not say it; each reads on after "since". */
-import type { Why } from '../classify/likely.ts';
-import type { Locale, Texts } from '../model.ts';
+import type { Locale, Texts, Why } from '../model.ts';
 
 const PATIENTS: Texts = {
   en: 'this kind usually means work with patients',
@@ -61,5 +60,5 @@ const SETTING: Partial<Record<Why, Texts>> = {
 };
 
 /** Null where no reason is known. */
-export const whyLikely = (axis: 'contact' | 'setting', why: string | null, locale: Locale): string | null =>
-  new Map(Object.entries(axis === 'contact' ? CONTACT : SETTING)).get(why ?? '')?.[locale] ?? null;
+export const whyLikely = (axis: 'contact' | 'setting', why: Why | null, locale: Locale): string | null =>
+  (why && (axis === 'contact' ? CONTACT : SETTING)[why]?.[locale]) ?? null;

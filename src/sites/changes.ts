@@ -1,8 +1,7 @@
 /** "This is wrong": the reader's own values for an offering. */
 import * as z from 'zod/mini';
 import { withWeeks } from '../model/stay.ts';
-import { AUDIENCES } from '../model.schema.ts';
-import { type Audience, CONTACTS, type Facts, type Listing, OWN_VALUE, SETTINGS, TYPES } from '../model.ts';
+import { AUDIENCES, type Audience, CONTACTS, type Facts, LETTERS, type Listing, OWN_VALUE, SETTINGS, TYPES } from '../model.ts';
 
 const weeks = z.number().check(z.positive(), z.maximum(520));
 
@@ -14,7 +13,7 @@ export const changesSchema = z.strictObject({
   /** US$ for one rotation; 0 is free. */
   fee: z.optional(z.nullable(z.number().check(z.nonnegative(), z.maximum(1_000_000)))),
   weeks: z.optional(z.nullable(z.strictObject({ min: weeks, max: weeks }).check(z.refine(({ min, max }) => min <= max)))),
-  letter: z.optional(z.enum(['offered', 'possible', 'refused', 'unclear'])),
+  letter: z.optional(z.enum(LETTERS)),
   audience: z.optional(z.array(z.enum(AUDIENCES)).check(z.maxLength(AUDIENCES.length))),
 });
 export type Changes = z.infer<typeof changesSchema>;

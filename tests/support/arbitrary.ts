@@ -1,22 +1,36 @@
 /** Any listing and any reader, for properties of the advice. */
 import fc from 'fast-check';
 import type { ListingSketch } from '../../src/advise/types.ts';
-import { AUDIENCES, HOSTS } from '../../src/model.schema.ts';
-import { CONTACTS, type Facts, type Profile, SAYINGS, SETTINGS, TYPES } from '../../src/model.ts';
+import {
+  AUDIENCES,
+  CONTACTS,
+  type Facts,
+  FEE_KINDS,
+  HOSTS,
+  LINK_KINDS,
+  PAYERS,
+  PERS,
+  type Profile,
+  SAYINGS,
+  SETTINGS,
+  type SpecialtyName,
+  TYPES,
+} from '../../src/model.ts';
 
 const of = <T>(...values: readonly T[]) => fc.constantFrom(...values);
 const date = of('2026-01-31', '2026-11-24', '2026-12-24', '2027-03-01', '2028-02-29');
 const amount = of(0, 50, 400, 950, 1200, 2500, 4000, 12_000);
-const per = of('day', 'week', '4 weeks', 'month', 'rotation', 'application', null);
+const per = of(...PERS, null);
 const visas = fc.subarray(['B-1', 'B1/B2', 'J-1', 'F-1', 'ESTA', 'Visa Waiver']);
+const listed = of<SpecialtyName>('internal medicine', 'cardiology', 'general surgery', 'otolaryngology');
 const specialty = of('internal medicine', 'Cardiology', 'general surgery', 'ENT', 'basket weaving');
 
 const part = fc.record({
-  kind: of('application', 'tuition', 'deposit', 'insurance', 'checks', 'surcharge', 'other'),
+  kind: of(...FEE_KINDS),
   amount,
   currency: of('USD', 'EUR'),
   per,
-  for: of('all', 'us', 'international', 'student', 'graduate', 'partner'),
+  for: of(...PAYERS),
   refundable: of(true, false, null),
   quote: of('It costs money.', 'Fees apply.'),
 });
@@ -58,7 +72,7 @@ const facts = fc.record(
     housing: of('included', 'offered', 'not-included'),
     contactEmail: of('visitors@example.edu'),
     visa: fc.record({ kinds: visas, refused: visas, sponsored: of('yes', 'no', 'unclear') }),
-    specialties: fc.array(specialty, { minLength: 1, maxLength: 3 }),
+    specialties: fc.array(listed, { minLength: 1, maxLength: 3 }),
     supervision: of('named', 'stated'),
     status: of('open', 'closed'),
     deadline: date,
@@ -67,7 +81,7 @@ const facts = fc.record(
   { requiredKeys: [] },
 ) as fc.Arbitrary<Partial<Facts>>;
 
-const link = fc.record({ kind: of('fees', 'terms', 'faq', 'apply', 'eligibility'), text: of('Fees', 'FAQ'), href: of('/a', '/b') });
+const link = fc.record({ kind: of(...LINK_KINDS), text: of('Fees', 'FAQ'), href: of('/a', '/b') });
 
 export const anySketch: fc.Arbitrary<ListingSketch> = fc
   .record({

@@ -1,5 +1,5 @@
 /** A long shortlist, as large as a diligent reader's, in the storage of a browser. */
-import type { EvidenceAxis } from '../../src/model.ts';
+import type { EvidenceAxis, SpecialtyName } from '../../src/model.ts';
 import type { Entry } from '../../src/shortlist/entry.ts';
 import type { Lens } from './chromium.ts';
 import { fee, quote, saved } from './saved.ts';
@@ -8,7 +8,7 @@ declare const chrome: { storage: { local: { set(items: object): Promise<void> } 
 
 const TYPES = ['elective', 'externship', 'observership', 'clerkship', 'virtual'] as const;
 const STATES = ['MA', 'NY', 'TX', 'CA', 'IL', 'OH', 'FL'];
-const FIELDS = ['cardiology', 'neurology', 'internal medicine', 'pediatrics', 'surgery'];
+const FIELDS: SpecialtyName[] = ['cardiology', 'neurology', 'internal medicine', 'pediatrics', 'general surgery'];
 const AXES: EvidenceAxis[] = ['type', 'contact', 'setting', 'fee', 'weeks', 'letter', 'audience', 'place'];
 const SENTENCE = 'Visitors take the history, examine the patient and write the note, which the attending reviews with them each day.';
 
@@ -27,7 +27,7 @@ export function many(count: number): Entry[] {
           weeks: i % 7 ? { min: 2 + (i % 11), max: 2 + (i % 11) } : null,
           place: { city: `City ${i % 50}`, state: STATES[i % STATES.length] as string },
           deadline: i % 4 ? null : `2027-0${1 + (i % 9)}-15`,
-          specialties: [FIELDS[i % FIELDS.length] as string],
+          specialties: [FIELDS[i % FIELDS.length] as SpecialtyName],
           audience: i % 2 ? ['graduate'] : ['student'],
         },
         evidence: AXES.map((axis) => quote(axis, `${SENTENCE} (${i})`)),

@@ -1,11 +1,11 @@
 /** The e-mail to the page's office: polite, in English, about the reader only what the profile says. */
 import { describe, expect, it } from 'vitest';
-import { email } from '../../src/advise/ask.ts';
+import { type Asked, email } from '../../src/advise/ask.ts';
 import type { Profile } from '../../src/model.ts';
 import { listingOf } from '../support/sketch.ts';
 
 const listing = listingOf({ title: 'Neurology elective', facts: { contactEmail: 'ask@example.com' } });
-const asked = (english: string) => ({ silence: 'fee', text: '¿Cuánto?', english });
+const asked = (english: string): Asked => ({ silence: 'fee', text: '¿Cuánto?', english });
 const bodyFor = (own: Omit<Profile, 'schema'> | null) => email(listing, own && { schema: 1, ...own }, [asked('How much?')]).body;
 
 describe('who writes', () => {

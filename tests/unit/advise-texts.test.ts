@@ -23,7 +23,12 @@ it.each<[id: string, ListingSketch, Omit<Profile, 'schema'>, RegExp]>([
   ],
   ['too-late', elective({ leadTimeWeeks: 26 }), { startFrom: '2027-03-01' }, /26 weeks.*May 26, 2027.*March 1, 2027/],
   ['too-late', elective({ deadline: '2026-10-01' }), { startFrom: '2027-03-01' }, /October 1, 2026/],
-  ['specialty-match', elective({ specialties: ['urology', 'ENT'] }), { specialty: 'otolaryngology' }, /in your field: otolaryngology\./],
+  [
+    'specialty-match',
+    elective({ specialties: ['urology', 'otolaryngology'] }),
+    { specialty: 'otolaryngology' },
+    /in your field: otolaryngology\./,
+  ],
   ['mislabelled', { type: 'observership', label: 'Externship', title: 'Ward weeks', mislabelled: true }, {}, /“Externship”/],
   ['mislabelled', { type: 'observership', title: 'Ward weeks', mislabelled: true }, {}, /“Ward weeks”/],
   [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Advice, advise } from '../../src/advise/advise.ts';
 import type { ListingSketch, Rule } from '../../src/advise/types.ts';
-import type { FeePart, Profile } from '../../src/model.ts';
+import type { FeePart, Listing, Profile } from '../../src/model.ts';
 import { contextOf, listingOf } from '../support/sketch.ts';
 
 function adviceOn(sketch: ListingSketch, profile: Omit<Profile, 'schema'> | null = null): Advice {
@@ -119,7 +119,9 @@ describe('the order of warnings', () => {
 
 describe('contradictions', () => {
   it('shows the claim and the sentence that undoes it side by side', () => {
-    const contradictions = [{ axis: 'contact', claim: 'Real hands-on work.', denial: 'You will shadow the doctor.' }];
+    const contradictions: Listing['contradictions'] = [
+      { axis: 'contact', claim: 'Real hands-on work.', denial: 'You will shadow the doctor.' },
+    ];
     const { warnings, signs } = adviceOn({ type: 'externship', contact: 'hands-on', contactBasis: 'stated', contradictions });
     expect(warnings.find((w) => w.id === 'hands-on-contradicted')?.quotes).toEqual(['Real hands-on work.', 'You will shadow the doctor.']);
     expect(signs.map((s) => s.id)).not.toContain('hands-on-stated');

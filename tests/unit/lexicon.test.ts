@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Cue, NotOffer } from '../../src/lexicon/cue.ts';
+import type { Axis, Cue, NotOffer } from '../../src/lexicon/cue.ts';
+import { cues } from '../../src/lexicon/index.ts';
 import { plain } from '../../src/lexicon/plain.ts';
+import { CONTACTS, SETTINGS, TYPES } from '../../src/model.ts';
 import { wordings } from '../support/wordings.ts';
 
 interface Module {
-  default: Partial<Cue & NotOffer>;
+  default: Partial<Cue<Axis> & NotOffer>;
   says: string[];
   doesNotSay: string[];
   /** Of a page that is no offer: what speaks against that. */
@@ -32,4 +34,14 @@ describe.each(Object.entries(files))('%s', (_path, { default: rule, says, doesNo
 test('each kind of page that is no offer has a rank of its own', () => {
   const ranks = Object.values(files).flatMap((file) => file.default.rank ?? []);
   expect(ranks.filter((rank, i) => ranks.indexOf(rank) !== i)).toEqual([]);
+});
+
+test('each cue speaks for a value of the axis in whose folder it stands', () => {
+  const values: Record<Axis, readonly string[]> = { type: TYPES, contact: CONTACTS, setting: SETTINGS };
+  const strays = (Object.keys(values) as Axis[]).flatMap((axis) =>
+    cues[axis].flatMap(({ id, value, denied }) =>
+      [value, denied ?? value].filter((v) => !values[axis].includes(v)).map((v) => `${id}: ${v}`),
+    ),
+  );
+  expect(strays).toEqual([]);
 });

@@ -1,16 +1,15 @@
 /** Whatever is called likely has its reason in every language. */
 import { expect, test } from 'vitest';
 import { likelyContact, likelySetting } from '../../src/classify/likely.ts';
-import { type Host, TYPES } from '../../src/model.ts';
+import { HOSTS, TYPES, type Why } from '../../src/model.ts';
 import { whyLikely } from '../../src/show/likely-words.ts';
 
-const HOSTS: Host[] = ['hospital', 'school', 'clinic', 'agency', 'directory', 'unclear'];
 const TITLES = ['Cardiology', 'St. Odo Hospital', 'Emergency Medicine', 'Dr. Pell, family practice'];
 
 test('each reason has words', () => {
   const missing = new Set<string>();
   let reasons = 0;
-  const look = (axis: 'contact' | 'setting', why: string | undefined) => {
+  const look = (axis: 'contact' | 'setting', why: Why | undefined) => {
     if (!why) return;
     reasons++;
     for (const locale of ['en', 'es', 'ar'] as const) if (!whyLikely(axis, why, locale)) missing.add(`${axis} ${why} ${locale}`);
@@ -25,6 +24,8 @@ test('each reason has words', () => {
   expect([...missing]).toEqual([]);
 });
 
-test('an unknown reason has none', () => {
-  expect(whyLikely('setting', 'constructor', 'en')).toBeNull();
+test('what stands in a result has none, and so has no reason', () => {
+  expect(whyLikely('setting', 'snippet', 'en')).toBeNull();
+  expect(whyLikely('contact', 'host-clinic', 'en')).toBeNull();
+  expect(whyLikely('setting', null, 'en')).toBeNull();
 });

@@ -2,10 +2,15 @@ import { ofUsSchool, quotesOf, takes, takesStudents } from '../case.ts';
 import type { Example, Rule } from '../types.ts';
 
 /** Speaks of fit alone: what keeps the door from being open although nothing closes it. */
+import graduatesOnly from './graduates-only.ts';
+import notForStudents from './not-for-students.ts';
+import studentsOnly from './students-only.ts';
+import usSchoolsOnly from './us-schools-only.ts';
+
 export default {
   topic: 'who',
   source: 'S17; silence is never read as good news',
-  silentWhere: ['students-only', 'graduates-only', 'not-for-students', 'us-schools-only'],
+  silentWhere: [studentsOnly, graduatesOnly, notForStudents, usSchoolsOnly],
   when: ({ listing, facts, profile, hasProfile }) => {
     if (!hasProfile) return null;
     if (!facts.audience.length) return { fit: 'check', silence: 'audience' };

@@ -34,7 +34,7 @@ export const fires: Example[] = [
   { of: 'a clinic that says so', listing: { type: 'externship', setting: 'outpatient', settingBasis: 'stated' } },
   {
     of: 'nothing said of the place: a clinic is likely',
-    listing: { type: 'externship', setting: 'outpatient', settingBasis: 'likely', settingWhy: 'externship' },
+    listing: { type: 'externship', setting: 'outpatient', settingBasis: 'likely', settingWhy: 'externship-by-name' },
   },
   {
     of: 'also where it is free',

@@ -1,6 +1,6 @@
 import { type Bar, barsOf } from '../bars.ts';
 import { namingFirst, quotesFor } from '../case.ts';
-import type { Example, Rule } from '../types.ts';
+import type { Example, FactsSketch, Rule } from '../types.ts';
 import { list } from '../words.ts';
 
 export default {
@@ -40,8 +40,8 @@ export default {
   },
 } satisfies Rule;
 
-const step1 = { exams: [{ exam: 'Step 1', min: null, firstAttempt: false }] };
-const step2 = { exams: [{ exam: 'Step 2 CK', min: 230, firstAttempt: false }] };
+const step1: FactsSketch['requires'] = { exams: [{ exam: 'Step 1', min: null, firstAttempt: false }] };
+const step2: FactsSketch['requires'] = { exams: [{ exam: 'Step 2 CK', min: 230, firstAttempt: false }] };
 const toefl = { english: [{ kind: 'TOEFL', min: 100 }] };
 const recent = { graduatedWithinYears: 5 };
 

@@ -1,10 +1,12 @@
 import { inPerson } from '../case.ts';
 import type { Example, Rule } from '../types.ts';
+import handsOnContradicted from './hands-on-contradicted.ts';
+import mislabelled from './mislabelled.ts';
 
 export default {
   topic: 'contact',
   source: 'S9',
-  silentWhere: ['mislabelled', 'hands-on-contradicted'],
+  silentWhere: [mislabelled, handsOnContradicted],
   when: ({ listing, facts, says, quotes }) => {
     if (!says('hands-on-claim') || facts.host !== 'agency') return null;
     const stated = listing.settingBasis === 'stated';

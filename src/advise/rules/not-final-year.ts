@@ -1,5 +1,5 @@
 import { excludes, inFinalYear, quotesFor } from '../case.ts';
-import type { Example, Rule } from '../types.ts';
+import type { Example, Found, Rule } from '../types.ts';
 
 export default {
   topic: 'who',
@@ -11,7 +11,7 @@ export default {
     const earlierToo = facts.audience.includes('student');
     const usual = listing.type === 'elective' || listing.type === 'sub-internship';
     if (final || (!usual && (!asked || earlierToo))) return null;
-    const grounds = asked
+    const grounds: Found = asked
       ? { quotes: quotesFor(listing, 'audience', 'final-year-student'), ...(earlierToo ? { variant: 'both' } : {}) }
       : { silence: 'audience', quotes: quotesFor(listing, 'audience', 'student'), variant: 'usual' };
     if (final === null) return { ...grounds, fit: 'check', variant: asked ? (earlierToo ? 'both' : 'unsaid') : 'usual' };

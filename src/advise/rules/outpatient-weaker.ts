@@ -1,10 +1,13 @@
 import { inPerson } from '../case.ts';
 import type { Example, Rule } from '../types.ts';
+import clinicExternship from './clinic-externship.ts';
+import handsOnClaim from './hands-on-claim.ts';
+import outpatientSurgical from './outpatient-surgical.ts';
 
 export default {
   topic: 'setting',
   source: 'S15',
-  silentWhere: ['clinic-externship', 'hands-on-claim', 'outpatient-surgical'],
+  silentWhere: [clinicExternship, handsOnClaim, outpatientSurgical],
   when: ({ listing, quotes }) => {
     if (!inPerson(listing) || listing.setting !== 'outpatient') return null;
     const likely = listing.settingBasis !== 'stated';

@@ -1,6 +1,6 @@
 import { excludes, isForEnrolled, quotesFor, studentsOnly, takes } from '../case.ts';
 import { typeName } from '../type-names.ts';
-import type { Example, Rule } from '../types.ts';
+import type { Example, Found, Rule } from '../types.ts';
 
 export default {
   topic: 'who',
@@ -11,7 +11,7 @@ export default {
     const stated = studentsOnly(facts);
     const byType = isForEnrolled(listing) && !takes(facts, 'graduate');
     if (!excluded && !stated && !byType) return null;
-    const grounds = excluded
+    const grounds: Found = excluded
       ? { quotes: quotesFor(listing, 'excluded', 'graduate') }
       : stated
         ? { quotes: quotesFor(listing, 'audience', 'student', 'final-year-student') }

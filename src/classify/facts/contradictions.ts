@@ -7,7 +7,7 @@ import { topic } from './topics.ts';
 type Contradiction = Listing['contradictions'][number];
 
 interface Pair {
-  axis: string;
+  axis: Contradiction['axis'];
   topic: ReturnType<typeof topic>;
   claim: RegExp;
   notClaim?: RegExp;

@@ -78,12 +78,12 @@ const PLACES: [RegExp, SpecialtyName][] = [[/\bemergency (?:department|room)\b/,
 const NOT_OFFERED =
   /\b(?:does not|do not|no longer|residenc(?:y|ies) (?:in|program)|matched|completed|core (?:rotations?|clerkships?)|prerequisite|alumni|board certified in|(?:not|[a-z]+n't) (?:open|offered|available)(?! at (?:this|the) (?:time|moment))|off limits|will not accept|conference|symposium|congress|spotlight|webinar|summit|award(?:ed|s)?)\b/;
 
-export default fact<string[]>({
+export default fact<SpecialtyName[]>({
   topic: topic(
     'pediatric paediatric child oncolog hematolog haematolog heme surg radiat interventional radiolog cardi vascular heart thoracic colo transplant bariatric plastic trauma neuro ortho otolaryng ear head ob obstetric gynec gynaec women gastro gi hepat digest nephro dialysis pulmon chest critical intensive endocrin rheumat infectious geriatric hospital_medicine palliative allergy sports family primary general neonat nicu psychiatr behavioral emergency pain anesth anaesth patholog dermat physical pm&r physiat rehabilit preventive genetic medical_genetic urolog ophthalm internal internist department_of_medicine',
   ),
   read(lines) {
-    const found = new Map<string, Line>();
+    const found = new Map<SpecialtyName, Line>();
     for (const line of lines) {
       if (NOT_OFFERED.test(line.text)) continue;
       for (const name of namesIn(line.text)) if (!found.has(name)) found.set(name, line);
@@ -99,7 +99,7 @@ export default fact<string[]>({
 });
 
 /** Names in a text; what one name took no other takes again. */
-function namesIn(text: string): string[] {
+function namesIn(text: string): SpecialtyName[] {
   let rest = text;
   const may = finder.may(text);
   return NAMES.flatMap(([name, pattern], i) => {
@@ -111,7 +111,7 @@ function namesIn(text: string): string[] {
   });
 }
 
-export const examples: [string, string[] | null][] = [
+export const examples: [string, SpecialtyName[] | null][] = [
   ['# Acting Internship in General Surgery', ['general surgery']],
   ['Fields: internal medicine, pediatric cardiology, neurology.', ['pediatric cardiology', 'neurology', 'internal medicine']],
   ['A four-week elective in OB/GYN.', ['obstetrics and gynecology']],

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Basis, EvidenceAxis, Listing } from '../../model.ts';
+import type { Basis, EvidenceAxis, Listing, Why as Reason } from '../../model.ts';
 import type { Changes } from '../../sites/changes.ts';
 import { axisName } from '../facts.ts';
 import { whyLikely } from '../likely-words.ts';
@@ -59,7 +59,7 @@ const quotesOf = ({ evidence }: Listing, axis: EvidenceAxis): string[] => [
 export const quotesFor = (listing: Listing): string[] => AXES.flatMap((axis) => quotesOf(listing, axis).slice(0, MOST_QUOTES));
 
 /** "the page says so"; "likely, since the host is a hospital; the page does not say it". */
-function basisWords(axis: (typeof AXES)[number], basis: Basis, why: string | null): string {
+function basisWords(axis: (typeof AXES)[number], basis: Basis, why: Reason | null): string {
   if (basis === 'unclear') return '';
   if (basis === 'stated') return i18n.t('panel.stated');
   const reason = axis === 'type' ? null : whyLikely(axis, why, locale());

@@ -3,8 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ask } from '../../ask.ts';
 import type { PageState } from '../../messages.ts';
-import { AUDIENCES } from '../../model.schema.ts';
-import { type Audience, CONTACTS, SETTINGS, TYPES } from '../../model.ts';
+import { AUDIENCES, type Audience, CONTACTS, LETTERS, SETTINGS, TYPES } from '../../model.ts';
 import type { Changes } from '../../sites/changes.ts';
 import { audienceWords, axisName, letterWords } from '../facts.ts';
 import { locale } from '../locale.ts';
@@ -15,8 +14,6 @@ import { Button, Section } from './parts.tsx';
 import { report } from './report.ts';
 import { useAct } from './say.ts';
 import type { Rated } from './state.ts';
-
-const LETTERS = ['offered', 'possible', 'refused', 'unclear'] as const;
 
 interface Props {
   state: Rated;

@@ -1,5 +1,5 @@
 /** Exams, English tests, ECFMG and the year of graduation that the page asks of applicants. */
-import type { Requires } from '../../../model.ts';
+import type { Exam, Requires } from '../../../model.ts';
 import { fact, foundOf, type Noted } from '../fact.ts';
 import type { Line } from '../line.ts';
 import { NUMBER, numberOf } from '../numbers.ts';
@@ -43,7 +43,7 @@ export const NO_EXAMS: Exams = { exams: [], english: [], ecfmg: false, graduated
 export default fact<Exams>({
   topic: topic('step comlex usmle toefl ielts oet duolingo ecfmg graduat finished degree diploma within years'),
   read(lines, { today }) {
-    const exams = new Map<string, Requires['exams'][number]>();
+    const exams = new Map<Exam, Requires['exams'][number]>();
     const english = new Map<string, Requires['english'][number]>();
     const noted: Noted[] = [];
     const note = (value: keyof Exams, line: Line) => noted.push({ value, line });
@@ -61,7 +61,7 @@ export default fact<Exams>({
           !asked(line, clause)
         )
           continue;
-        const name = m[0].startsWith('comlex') ? 'COMLEX' : `Step ${stepOf(m[1] as string)}`;
+        const name: Exam = m[0].startsWith('comlex') ? 'COMLEX' : `Step ${stepOf(m[1] as string)}`;
         const score = /(?:score|minimum|min|at least|of|above|>=?)/.test(text.slice(m.index, m.index + 50))
           ? scoreAfter(text, m.index + m[0].length, 180)
           : scoreBefore(text, m.index);
@@ -118,7 +118,7 @@ function scoreBefore(text: string, at: number): number | null {
   return n > 180 && n < 301 ? n : null;
 }
 
-const stepOf = (word: string): string => (/^(?:2|two)/.test(word) ? '2 CK' : /^(?:1|one)/.test(word) ? '1' : '3');
+const stepOf = (word: string) => (/^(?:2|two)/.test(word) ? '2 CK' : /^(?:1|one)/.test(word) ? '1' : '3');
 
 const clauseAt = (text: string, at: number): string => {
   const start = Math.max(text.lastIndexOf('(', at), text.lastIndexOf(';', at), text.lastIndexOf('. ', at), 0);
