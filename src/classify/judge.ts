@@ -23,7 +23,6 @@ export function* judge(scope: Scope, surroundings: Surroundings): Steps<Listing>
   const said = close ? own : own.filter((s) => !forOthers(s, label));
   const { facts, says, contradictions, links, evidence } = yield* readFacts({ ...scope, own: said }, surroundings);
   const { kind: host, system, sentence: hosted } = surroundings.host;
-  facts.host = host;
 
   const about = (tier: Sentence[]) => tier.filter((s) => !ofOtherTrack(s, label));
   const tiers = [...keyApart(own), section, shared].map((tier, i) => (close && i < OWN ? tier : about(tier)));

@@ -146,7 +146,7 @@ const HANDS_ON: Type[] = [...ENROLLED, 'externship'];
 export function ofOtherTrack(sentence: Sentence, label: Label | null): boolean {
   if (!label) return false;
   const seen = sightings('type', [sentence]).map((s) => s.value);
-  const named = seen.length || !sentence.stem ? seen : stemNames(sentence.stem);
+  const named = seen.length || !sentence.stem ? seen : stemNames(sentence);
   if (label.value !== 'research' && seen.length && seen.every((value) => value === 'research') && inClinic(sentence)) return false;
   return namesOthers(named, label.value, label.value === 'clerkship' ? ['clerkship', 'elective'] : [label.value]);
 }
@@ -166,15 +166,16 @@ export function forOthers(sentence: Sentence, label: Label | null): boolean {
 const namesOthers = (named: Type[], type: Type, same: Type[]): boolean =>
   type !== 'virtual' && type !== 'unclear' && named.length > 0 && !named.some((value) => same.includes(value));
 
-/** Lines that many sentences hang on are looked at once. */
-const known = new Map<string, Type[]>();
+/** Sentences are shared by many offerings; what each hangs on is looked at once. */
+const stems = new WeakMap<Sentence, Type[]>();
 
 /** Types that the header of a column or the line before a list names: “Observership | You shadow”. */
-function stemNames(stem: string): Type[] {
-  if (known.size > 500) known.clear();
-  const names =
-    known.get(stem) ??
-    sightings('type', [{ quote: stem, text: stem, stem: '', block: -1, heading: true, question: false }]).map((s) => s.value);
-  known.set(stem, names);
+function stemNames(sentence: Sentence): Type[] {
+  const known = stems.get(sentence);
+  if (known) return known;
+  const { stem } = sentence;
+  const line = { quote: stem, text: stem, stem: '', block: -1, heading: true, question: false };
+  const names = sightings('type', [line]).map((s) => s.value);
+  stems.set(sentence, names);
   return names;
 }

@@ -31,8 +31,8 @@ import { readWeeks } from './weeks/weeks.ts';
 
 const MOST_QUOTES = 4;
 
-/** Reads everything of an offering but type, contact, setting and host; evidence in the order of the facts. */
-export function* readFacts(scope: Scope, { page, today }: Surroundings): Steps<Reading> {
+/** Reads everything of an offering but type, contact and setting; evidence in the order of the facts. */
+export function* readFacts(scope: Scope, { page, today, host }: Surroundings): Steps<Reading> {
   const tiers: Tier[] = [];
   for (const sentences of [...keyApart(scope.own), scope.section, scope.shared])
     if (sentences.length) tiers.push(yield* tierIn(sentences, page));
@@ -82,7 +82,7 @@ export function* readFacts(scope: Scope, { page, today }: Surroundings): Steps<R
     supervision: supervised?.kind ?? 'unclear',
     status: (yield* read('status', status)) ?? 'unclear',
     deadline: yield* read('deadline', deadline),
-    host: 'unclear',
+    host: host.kind,
   };
   const says = yield* readSayings(tiers, note);
   yield;

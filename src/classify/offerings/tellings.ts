@@ -21,14 +21,28 @@ import {
 } from './words.ts';
 
 export const ABROAD_MONEY = /[£€] ?\d/;
-/** Sorts of things that a piece tells; the bit of each is its place here. */
+/** Sorts of things that a piece tells. */
 export const KEYS = Object.keys(TELLS) as (keyof typeof TELLS)[];
-export const BIT = { nobody: 1 << 8, goods: 1 << 9, abroad: 1 << 10, staff: 1 << 11, paused: 1 << 12, classroom: 1 << 13, mail: 1 << 14 };
+/** A bit for each of them, and for what else is seen of a piece. */
+export const BIT = {
+  price: 1 << 0,
+  length: 1 << 1,
+  setting: 1 << 2,
+  act: 1 << 3,
+  status: 1 << 4,
+  who: 1 << 5,
+  nobody: 1 << 6,
+  goods: 1 << 7,
+  abroad: 1 << 8,
+  staff: 1 << 9,
+  paused: 1 << 10,
+  classroom: 1 << 11,
+  mail: 1 << 12,
+} satisfies Record<keyof typeof TELLS, number> & Record<string, number>;
 
 const AT_A_TIME = 50;
 
-/** What each block tells, looked up once however many pieces hold it. */
-/** `headOf`: what heads a cell. */
+/** What each block tells, looked up once however many pieces hold it; `headOf`: what heads a cell. */
 export function* tellings({ blocks, title }: Page, headOf: (cell: Cell) => Block | undefined): Steps<Int32Array> {
   const bits = new Int32Array(blocks.length);
   const ownOnly = schoolOnly(title);
@@ -67,9 +81,7 @@ function schoolOnly(title: string): RegExp | null {
 /** What a text in plain letters tells. */
 export function told(text: string): number {
   let bits = 0;
-  KEYS.forEach((key, k) => {
-    if (TELLS[key].test(text)) bits |= 1 << k;
-  });
+  for (const key of KEYS) if (TELLS[key].test(text)) bits |= BIT[key];
   const nobody = NOBODY.exec(text);
   if (nobody) bits |= PAUSED.test(text) ? BIT.paused : PARTLY.test(sentenceAt(text, nobody.index)) ? 0 : BIT.nobody;
   if (NO_LONGER.test(text)) bits |= BIT.nobody;

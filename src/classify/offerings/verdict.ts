@@ -67,8 +67,9 @@ const EMPTY = /\(0\)$|\((?:0|no) (?:sites?|places?|seats?|hosts?|openings?|rotat
 const EVENT = /^(?:free |live |online |upcoming )*(?:webinar|workshop|masterclass|bootcamp|info(?:rmation)? session)\b/;
 /** Research by writing, which is sold as kits and workshops. */
 const WRITING = /\b(?:case[- ]reports?|manuscript|publication|systematic[- ]review)\b/;
-const PLACED = (1 << KEYS.indexOf('setting')) | (1 << KEYS.indexOf('length'));
-const HERE = (1 << KEYS.indexOf('setting')) | (1 << KEYS.indexOf('act'));
+const PLACED = BIT.setting | BIT.length;
+const HERE = BIT.setting | BIT.act;
+const PRICE_OR_LENGTH = BIT.price | BIT.length;
 
 /** Begins a line that tells rather than names. */
 const ARTICLE =
@@ -102,9 +103,9 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
   const person = PERSON.test(title);
   const named = field || typed || person || FACILITY.test(title) || CODE.test(name) || STATE.test(name) || PROGRAM.test(title);
   const compared = isColumn(blocks, card);
-  const both = all | (inTitle & 0b11);
-  const tells = KEYS.filter((_, k) => both & (1 << k)).length;
-  const priced = !!(both & 0b1);
+  const both = all | (inTitle & PRICE_OR_LENGTH);
+  const tells = KEYS.filter((key) => both & BIT[key]).length;
+  const priced = !!(both & BIT.price);
   const marked = block.kind === 'heading' || block.kind === 'term' || !!block.cell;
   const weight = marked ? 1 : block.text.length === name.length ? 0.85 : 0.7;
   const verdict = (kind: Verdict['kind']): Verdict => ({
@@ -144,7 +145,7 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
   if (foreign) return verdict('goods');
   if ((length < 3 && !inTitle) || (!named && everything & BIT.staff && !priced)) return verdict('nothing');
   if (named && tells >= 1) return verdict('offering');
-  if (tells >= 3 && both & 0b11) return verdict('offering');
+  if (tells >= 3 && both & PRICE_OR_LENGTH) return verdict('offering');
   return verdict(named || tells >= 2 ? 'maybe' : 'nothing');
 }
 
