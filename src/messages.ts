@@ -87,7 +87,9 @@ export const fromPagesSchema = z.discriminatedUnion('type', [
 ]);
 export type FromPages = z.infer<typeof fromPagesSchema>;
 
-interface Beside extends Pick<Advice, 'cost' | 'email' | 'badgeCount'> {
+interface Beside extends Pick<Advice, 'cost' | 'email'> {
+  /** What its badge counts. */
+  count: number;
   /** The reader's corrections, and the listing as the page has it without them. */
   changes: Changes | null;
   said: Listing;

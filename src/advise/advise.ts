@@ -43,23 +43,26 @@ export function advise(listing: Listing, profile: Profile | null, ctx: Context, 
     fit: profile ? fitOf(profile, speaking(fired), signs) : null,
     cost: c.cost,
     email: email(listing, profile, asked),
-    get badgeCount() {
-      const general = profile ? warningsOf(fire(caseOf(listing, null, ctx), rules)) : warnings;
-      return general.filter((w) => w.severity !== 'note').length;
-    },
   };
 }
 
+/** What is to be warned of whoever the reader is. */
+export const generalWarnings = (listing: Listing, ctx: Context, rules: readonly Named<Rule>[] = allRules): Warning[] =>
+  warningsOf(fire(caseOf(listing, null, ctx), rules));
+
+/** The number on a badge: how many of the warnings that need no profile are more than a note. */
+export const badgeCount = (general: Warning[]): number => general.filter(({ severity }) => severity !== 'note').length;
+
 /** A listing with its strength and its advice, as `rate --json` gives it. */
-export function rateListing(
+export const rateListing = (listing: Listing, profile: Profile | null, ctx: Context): RatedListing =>
+  withAdvice(listing, strength(listing), advise(listing, profile, ctx));
+
+/** The same of a strength and advice that are there. */
+export const withAdvice = (
   listing: Listing,
-  profile: Profile | null,
-  ctx: Omit<Context, 'strength'> & { strength?: Strength },
-): RatedListing {
-  const rated = ctx.strength ?? strength(listing.type, listing.contact, listing.contactBasis, listing.setting, listing.settingBasis);
-  const { warnings, signs, questions, fit } = advise(listing, profile, { ...ctx, strength: rated });
-  return { ...listing, strength: rated, warnings, signs, questions, fit };
-}
+  rated: Strength,
+  { warnings, signs, questions, fit }: Pick<Advice, 'warnings' | 'signs' | 'questions' | 'fit'>,
+): RatedListing => ({ ...listing, strength: rated, warnings, signs, questions, fit });
 
 /** Every rule that fires, also those that a stronger one covers. */
 export function fire(c: Case, rules: readonly Named<Rule>[] = allRules): Fired[] {

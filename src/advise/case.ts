@@ -6,7 +6,7 @@ import type { Case, Context } from './types.ts';
 const NOBODY: Profile = { schema: 1 };
 
 /** What the rules see of a listing and its reader. */
-export function caseOf(listing: Listing, profile: Profile | null, ctx: Pick<Context, 'today' | 'locale'>): Case {
+export function caseOf(listing: Listing, profile: Profile | null, ctx: Context): Case {
   return {
     listing,
     facts: listing.facts,

@@ -1,25 +1,10 @@
 /** What a rule of advice is made of. Rules live in `rules/` and `signs/`, one a file; the file name is the id. */
-import type {
-  EvidenceAxis,
-  Facts,
-  Fit,
-  Listing,
-  Locale,
-  Profile,
-  Saying,
-  Severity,
-  Sign,
-  Silence,
-  Strength,
-  Texts,
-  Warning,
-} from '../model.ts';
+import type { EvidenceAxis, Facts, Fit, Listing, Locale, Profile, Saying, Severity, Sign, Silence, Texts, Warning } from '../model.ts';
 
 export interface Context {
   /** ISO date. */
   today: string;
   locale: Locale;
-  strength: Strength;
 }
 
 export interface Advice {
@@ -33,8 +18,6 @@ export interface Advice {
   cost: Cost;
   /** Always in English: it is written to a US office. */
   email: { to: string | null; subject: string; body: string };
-  /** Warnings of severity stop and caution that need no profile; counted when it is asked for. */
-  readonly badgeCount: number;
 }
 
 export interface CostLine {

@@ -20,13 +20,13 @@ export async function showInToolbar(tab: number, rated: RatedOffering[], locale:
     1,
   );
   if (best === undefined) return clearToolbar(tab);
-  const { listing, advice } = rated[best] as RatedOffering;
+  const { listing, count } = rated[best] as RatedOffering;
   const { type, rest } = words(listing, locale);
   const worth = strengthWords(listing.strength, locale);
   await quietly(
     browser.action.setIcon({ tabId: tab, imageData: Object.fromEntries(SIZES.map((size) => [size, drawn(listing.strength, size)])) }),
     browser.action.setTitle({ tabId: tab, title: `${NAME}: ${list([type, rest], locale)} (${worth})` }),
-    browser.action.setBadgeText({ tabId: tab, text: advice.badgeCount ? String(advice.badgeCount) : '' }),
+    browser.action.setBadgeText({ tabId: tab, text: count ? String(count) : '' }),
     browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#8a5a00' }),
   );
 }

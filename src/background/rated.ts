@@ -1,5 +1,5 @@
 /** From what a page says to what is shown of it: corrections, strength, advice. Runs where the profile may be known. */
-import { advise } from '../advise/advise.ts';
+import { advise, badgeCount, generalWarnings, withAdvice } from '../advise/advise.ts';
 import type { Advice } from '../advise/types.ts';
 import type { Classified, Listing, Locale, Profile, RatedListing } from '../model.ts';
 import { rankOf } from '../rate/rank.ts';
@@ -22,6 +22,8 @@ export interface Reader {
 export interface RatedOffering {
   listing: RatedListing;
   advice: Advice;
+  /** What its badge counts: warnings that need no profile. */
+  count: number;
   signature: string;
   /** Where the reader's corrections are kept, whatever its facts; shows no address at sight. */
   key: string;
@@ -33,7 +35,7 @@ export interface RatedOffering {
 }
 
 /** A snippet's silence means nothing, so that there is nothing to advise. */
-const UNREAD = { warnings: [], signs: [], questions: [], fit: null, badgeCount: 0 };
+const UNREAD = { warnings: [], signs: [], questions: [], fit: null };
 
 /** Every offering with its strength and advice. */
 export function rateAll(classified: Classified, url: string, reader: Reader): RatedOffering[] {
@@ -44,14 +46,13 @@ export function rateAll(classified: Classified, url: string, reader: Reader): Ra
     const name = signature(url, said);
     const own = reader.settings.corrections[key];
     const listing = corrected(said, own);
-    const sure = strength(listing.type, listing.contact, listing.contactBasis, listing.setting, listing.settingBasis);
-    const rated = classified.snippets ? unsure(sure) : sure;
-    const context = { today: reader.today, locale: reader.locale, strength: rated };
-    const advice = classified.snippets ? { ...advise(listing, null, context), ...UNREAD } : advise(listing, reader.profile, context);
-    const { warnings, signs, questions, fit } = advice;
+    const sure = strength(listing);
+    const advice = classified.snippets ? { ...advise(listing, null, reader), ...UNREAD } : advise(listing, reader.profile, reader);
+    const general = reader.profile && !classified.snippets ? generalWarnings(listing, reader) : advice.warnings;
     return {
-      listing: { ...listing, strength: rated, warnings, signs, questions, fit },
+      listing: withAdvice(listing, classified.snippets ? unsure(sure) : sure, advice),
       advice,
+      count: badgeCount(general),
       signature: name,
       key,
       corrected: own !== undefined,
@@ -65,7 +66,7 @@ export function rateAll(classified: Classified, url: string, reader: Reader): Ra
 /** What may stand in the page: of the profile nothing but the verdict of the fit. */
 export function shown(rated: RatedOffering[], locale: Locale, snippet = false): Shown {
   return {
-    offerings: rated.map(({ listing, hidden, advice: { badgeCount: count } }): ShownOffering => {
+    offerings: rated.map(({ listing, hidden, count }): ShownOffering => {
       return {
         ...badgeWords({ ...listing, snippet }, count, locale),
         strength: listing.strength,

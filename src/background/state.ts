@@ -51,7 +51,7 @@ function ratedState({ url, classified, failed, selected, hidden }: Said, reading
     selected: Math.min(Math.max(selected, 0), Math.max(rated.length - 1, 0)),
     hidden: { now: hidden, listings: each((offering) => offering.hidden) },
     profile: reading.profile !== null,
-    beside: each(({ advice: { cost, email, badgeCount }, changes, said }) => ({ cost, email, badgeCount, changes, said })),
+    beside: each(({ advice: { cost, email }, count, changes, said }) => ({ cost, email, count, changes, said })),
     corrected: each((offering) => offering.corrected),
     signatures: each(({ signature }) => signature),
   };

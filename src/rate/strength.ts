@@ -1,4 +1,4 @@
-import type { Basis, Contact, Setting, Strength, Type } from '../model.ts';
+import type { Basis, Contact, Listing, Setting, Strength, Type } from '../model.ts';
 
 type Level = 0 | 1 | 2 | 3 | 4 | 5;
 
@@ -8,12 +8,14 @@ const NAMES = ['not USCE', 'weakest', 'limited', 'moderate', 'strong', 'stronges
 /** Inside a level the type adds or takes a little, but only where patients are touched. */
 const SIGN: Partial<Record<Type, string>> = { 'sub-internship': '+', externship: '-' };
 
+type Weighed = Pick<Listing, 'type' | 'contact' | 'contactBasis' | 'setting' | 'settingBasis'>;
+
 /**
  * How much an offering typically weighs: levels 5 (hands-on, in a hospital) to 0 (not clinical experience).
  * A likely contact or setting gives its level with basis `likely`; an unknown one gives the range of
  * levels still possible, never rounded up; where nothing is known there is no number.
  */
-export function strength(type: Type, contact: Contact, contactBasis: Basis, setting: Setting, settingBasis: Basis): Strength {
+export function strength({ type, contact, contactBasis, setting, settingBasis }: Weighed): Strength {
   if (type === 'research') return single(0, '0', 'stated');
   if (type === 'virtual') return single(1, '1', 'stated');
   if (setting === 'remote') return single(1, '1', known(settingBasis));

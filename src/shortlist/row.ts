@@ -41,8 +41,7 @@ const NOBODY: Profile = { schema: 1 };
 export function rowOf(entry: Entry, { profile, locale, today, corrections }: Reading): Row {
   const seen = corrected(current(entry), corrections[hash(entry.id)]);
   const listing = entry.weeks === null ? seen : withWeeks(seen, { min: entry.weeks, max: entry.weeks });
-  const { type, contact, contactBasis, setting, settingBasis } = listing;
-  const rated = strength(type, contact, contactBasis, setting, settingBasis);
+  const rated = strength(listing);
   const cost = costOf(listing, profile ?? NOBODY, locale);
   let advice: Advice | null = null;
   return {
@@ -55,7 +54,7 @@ export function rowOf(entry: Entry, { profile, locale, today, corrections }: Rea
     weeks: entry.weeks ?? cost.weeks,
     changes: entry.seen ? changesSince(entry.saved.listing, entry.seen.listing) : [],
     get advice() {
-      advice ??= advise(listing, profile, { today, locale, strength: rated });
+      advice ??= advise(listing, profile, { today, locale });
       return advice;
     },
   };

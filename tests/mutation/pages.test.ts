@@ -12,17 +12,14 @@ const dir = join(ROOT, 'tests/pages');
 const known = knownMisses(dir);
 
 /** With its strength and no advice. */
-function withStrength(listing: Listing): RatedListing {
-  const { type, contact, contactBasis, setting, settingBasis } = listing;
-  return {
-    ...listing,
-    strength: strength(type, contact, contactBasis, setting, settingBasis),
-    warnings: [],
-    signs: [],
-    questions: [],
-    fit: null,
-  };
-}
+const withStrength = (listing: Listing): RatedListing => ({
+  ...listing,
+  strength: strength(listing),
+  warnings: [],
+  signs: [],
+  questions: [],
+  fit: null,
+});
 
 test.each(labelledPages(dir).map((page) => [page.name, page] as const))('%s', (name, page) => {
   expect(missesIn(page, ratedPage(page.html, optionsFor(page), withStrength))).toEqual(known[name] ?? []);

@@ -1,7 +1,6 @@
 /** Listings for tests of advice, from a few words; what is not given is not stated. */
 import type { Context, Example, ListingSketch } from '../../src/advise/types.ts';
 import type { Evidence, EvidenceAxis, Facts, Fee, Listing, Profile, Requires } from '../../src/model.ts';
-import { strength } from '../../src/rate/strength.ts';
 
 export const TODAY = '2026-11-25';
 
@@ -108,7 +107,4 @@ function evidenceOf({ type, contactBasis, settingBasis, says, facts }: Listing, 
 export const profileOf = (example: Pick<Example, 'profile'>): Profile | null =>
   example.profile ? { schema: 1, ...example.profile } : null;
 
-export function contextOf(listing: Listing, today = TODAY): Context {
-  const { type, contact, contactBasis, setting, settingBasis } = listing;
-  return { today, locale: 'en', strength: strength(type, contact, contactBasis, setting, settingBasis) };
-}
+export const contextOf = (today = TODAY): Context => ({ today, locale: 'en' });

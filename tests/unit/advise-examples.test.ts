@@ -20,13 +20,13 @@ const signFiles = files(import.meta.glob<File<SignRule>>('../../src/advise/signs
 /** What an id comes out as: the severity of its warning, `fit only`, or null. */
 function outcome(id: string, example: Example): string | null {
   const listing = listingOf(example.listing);
-  const { warnings, fit } = advise(listing, profileOf(example), contextOf(listing, example.today));
+  const { warnings, fit } = advise(listing, profileOf(example), contextOf(example.today));
   return warnings.find((w) => w.id === id)?.severity ?? (fit?.reasons.some((r) => r.id === id) ? 'fit only' : null);
 }
 
 function signs(example: Example): string[] {
   const listing = listingOf(example.listing);
-  return advise(listing, profileOf(example), contextOf(listing, example.today)).signs.map((s) => s.id);
+  return advise(listing, profileOf(example), contextOf(example.today)).signs.map((s) => s.id);
 }
 
 describe.each(ruleFiles)('%s', (id, { default: rule, fires, staysSilent, knownWrong = [] }) => {
@@ -72,7 +72,7 @@ function wordingOf(text: string): RegExp {
 
 function textOf(id: string, example: Example): string | undefined {
   const listing = listingOf(example.listing);
-  const { warnings, fit } = advise(listing, profileOf(example), contextOf(listing, example.today));
+  const { warnings, fit } = advise(listing, profileOf(example), contextOf(example.today));
   return [...warnings, ...(fit?.reasons ?? [])].find((x) => x.id === id)?.text;
 }
 
@@ -113,7 +113,7 @@ it('asks one question for each silence that a rule may rest on', () => {
   for (const [id, { default: rule, fires }] of ruleFiles)
     for (const example of fires) {
       const listing = listingOf(example.listing);
-      const { warnings, fit, questions } = advise(listing, profileOf(example), contextOf(listing, example.today));
+      const { warnings, fit, questions } = advise(listing, profileOf(example), contextOf(example.today));
       const silence = [...warnings, ...(fit?.reasons ?? [])].find((x) => x.id === id)?.silence;
       if (!silence) continue;
       expect(rule.question !== undefined || asked.has(silence), `${id} rests on ${silence}`).toBe(true);

@@ -103,7 +103,7 @@ describe('fit of every reader to every offer', () => {
     const added = online ? [] : adds(sketch.contact === 'hands-on', profile.status === 'graduate');
     const expected = [...(cell === '+' ? [] : cell.split(/\s+/)), ...added];
 
-    const { fit, signs } = advise(listing, profile, contextOf(listing));
+    const { fit, signs } = advise(listing, profile, contextOf());
     const opening = new Set(signs.map((s) => s.id));
     const ids = fit?.reasons.map((r) => r.id).filter((id) => !opening.has(id));
     expect(ids?.sort()).toEqual(expected.map((mark) => mark.slice(1)).sort());
@@ -118,11 +118,10 @@ describe('fit beyond the table', () => {
     contact: 'observation',
     facts: { audience: ['student', 'graduate'], international: 'yes' },
   });
-  const fitOf = (listing = open, profile: Omit<Profile, 'schema'> = {}) =>
-    advise(listing, { schema: 1, ...profile }, contextOf(listing)).fit;
+  const fitOf = (listing = open, profile: Omit<Profile, 'schema'> = {}) => advise(listing, { schema: 1, ...profile }, contextOf()).fit;
 
   it('is not given without a profile, and is only a check for one that says nothing', () => {
-    expect(advise(open, null, contextOf(open)).fit).toBeNull();
+    expect(advise(open, null, contextOf()).fit).toBeNull();
     expect(fitOf(open)?.verdict).toBe('check');
     expect(fitOf(listingOf({ type: 'elective', facts: { status: 'closed' } }))?.verdict).toBe('check');
   });

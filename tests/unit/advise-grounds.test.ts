@@ -108,7 +108,7 @@ function variantOf(id: string, text: string): string {
 
 function cameAs(id: string, example: Example): string {
   const listing = listingOf(example.listing);
-  const { warnings, signs, fit } = advise(listing, profileOf(example), contextOf(listing, example.today));
+  const { warnings, signs, fit } = advise(listing, profileOf(example), contextOf(example.today));
   const warning = warnings.find((w) => w.id === id);
   const reason = fit?.reasons.find((r) => r.id === id);
   const said = warning ?? reason ?? signs.find((s) => s.id === id);

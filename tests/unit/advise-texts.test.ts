@@ -40,12 +40,12 @@ it.each<[id: string, ListingSketch, Omit<Profile, 'schema'>, RegExp]>([
   ['exam-bar', elective({ requires: { ecfmg: true } }), { exams: { ecfmg: false } }, /: ECFMG certificate\./],
 ])('%s %#', (id, sketch, own, text) => {
   const listing = listingOf(sketch);
-  const { warnings, signs } = advise(listing, { schema: 1, ...own }, contextOf(listing));
+  const { warnings, signs } = advise(listing, { schema: 1, ...own }, contextOf());
   expect([...warnings, ...signs].find((said) => said.id === id)?.text).toMatch(text);
 });
 
 it('of another specialty names three of those offered at most', () => {
   const listing = listingOf(elective({ specialties: ['urology', 'neurology', 'pathology', 'radiology'] }));
-  const { warnings } = advise(listing, { schema: 1, specialty: 'pediatrics' }, contextOf(listing));
+  const { warnings } = advise(listing, { schema: 1, specialty: 'pediatrics' }, contextOf());
   expect(warnings.find((w) => w.id === 'specialty-mismatch')?.text).toMatch(/in urology, neurology, pathology\. You aim at pediatrics/);
 });

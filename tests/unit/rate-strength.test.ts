@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Basis, CONTACTS, SETTINGS, type Strength, TYPES, type Type } from '../../src/model.ts';
+import { type Basis, CONTACTS, type Contact, SETTINGS, type Setting, type Strength, TYPES, type Type } from '../../src/model.ts';
 import { strength, unsure } from '../../src/rate/strength.ts';
+
+const rated = (type: Type, contact: Contact, contactBasis: Basis, setting: Setting, settingBasis: Basis): Strength =>
+  strength({ type, contact, contactBasis, setting, settingBasis });
 
 /** contact × setting → mark, for a type without sign; columns: inpatient, both, outpatient, unclear. */
 const TABLE: Record<string, [string, string, string, string]> = {
@@ -25,7 +28,7 @@ describe('strength', () => {
   const all = TYPES.flatMap((type) => CONTACTS.flatMap((contact) => SETTINGS.map((setting) => [type, contact, setting] as const)));
 
   test.each(all)('%s, %s, %s', (type, contact, setting) => {
-    const result = strength(type, contact, 'stated', setting, 'stated');
+    const result = rated(type, contact, 'stated', setting, 'stated');
     expect(result.mark).toBe(expected(type, contact, setting));
     expect(result.level === null ? null : String(result.level)).toBe(/^\d[+-]?$/.test(result.mark) ? result.mark[0] : null);
     expect(result.range).toEqual(/^\d-\d$/.test(result.mark) ? result.mark.split('-').map(Number) : null);
@@ -33,7 +36,7 @@ describe('strength', () => {
 
   test('the order of the field holds: 5+ 5 5- 4+ 4 4- 3 2 1 0', () => {
     const mark = (type: Type, contact: 'hands-on' | 'observation', setting: 'inpatient' | 'outpatient') =>
-      strength(type, contact, 'stated', setting, 'stated').mark;
+      rated(type, contact, 'stated', setting, 'stated').mark;
     expect([
       mark('sub-internship', 'hands-on', 'inpatient'),
       mark('elective', 'hands-on', 'inpatient'),
@@ -50,32 +53,32 @@ describe('strength', () => {
 
   test('what is only likely is marked as likely, what is unknown has no basis', () => {
     const basis = (s: Strength) => s.basis;
-    expect(basis(strength('externship', 'hands-on', 'stated', 'outpatient', 'likely'))).toBe('likely');
-    expect(basis(strength('elective', 'hands-on', 'likely', 'inpatient', 'stated'))).toBe('likely');
-    expect(basis(strength('elective', 'hands-on', 'stated', 'inpatient', 'stated'))).toBe('stated');
-    expect(basis(strength('elective', 'hands-on', 'stated', 'unclear', 'unclear'))).toBe('unclear');
-    expect(basis(strength('unclear', 'unclear', 'unclear', 'unclear', 'unclear'))).toBe('unclear');
+    expect(basis(rated('externship', 'hands-on', 'stated', 'outpatient', 'likely'))).toBe('likely');
+    expect(basis(rated('elective', 'hands-on', 'likely', 'inpatient', 'stated'))).toBe('likely');
+    expect(basis(rated('elective', 'hands-on', 'stated', 'inpatient', 'stated'))).toBe('stated');
+    expect(basis(rated('elective', 'hands-on', 'stated', 'unclear', 'unclear'))).toBe('unclear');
+    expect(basis(rated('unclear', 'unclear', 'unclear', 'unclear', 'unclear'))).toBe('unclear');
   });
 
   test('what is online or research by its kind is stated; what is online by its place is as sure as the place', () => {
     const basis = (type: Type, setting: 'remote' | 'unclear', settingBasis: Basis) =>
-      strength(type, 'unclear', 'unclear', setting, settingBasis).basis;
+      rated(type, 'unclear', 'unclear', setting, settingBasis).basis;
     expect(basis('research', 'unclear', 'unclear')).toBe('stated');
     expect(basis('virtual', 'unclear', 'unclear')).toBe('stated');
     expect((['stated', 'likely', 'unclear'] as const).map((b) => basis('elective', 'remote', b))).toEqual(['stated', 'likely', 'likely']);
   });
 
   test('what was read from a few words alone is likely at most', () => {
-    const of = (basis: Basis) => unsure(strength('elective', 'hands-on', basis, 'inpatient', 'stated'));
+    const of = (basis: Basis) => unsure(rated('elective', 'hands-on', basis, 'inpatient', 'stated'));
     expect(of('stated')).toMatchObject({ mark: '5', basis: 'likely' });
     expect(of('likely')).toMatchObject({ mark: '5', basis: 'likely' });
-    expect(unsure(strength('elective', 'hands-on', 'stated', 'unclear', 'unclear')).basis).toBe('unclear');
+    expect(unsure(rated('elective', 'hands-on', 'stated', 'unclear', 'unclear')).basis).toBe('unclear');
   });
 
   test('a level and a range are named', () => {
-    expect(strength('elective', 'hands-on', 'stated', 'inpatient', 'stated').name).toBe('strongest');
-    expect(strength('observership', 'observation', 'stated', 'unclear', 'unclear').name).toBe('limited to moderate');
-    expect(strength('research', 'none', 'stated', 'unclear', 'unclear').name).toBe('not USCE');
-    expect(strength('unclear', 'unclear', 'unclear', 'unclear', 'unclear').name).toBe('unclear');
+    expect(rated('elective', 'hands-on', 'stated', 'inpatient', 'stated').name).toBe('strongest');
+    expect(rated('observership', 'observation', 'stated', 'unclear', 'unclear').name).toBe('limited to moderate');
+    expect(rated('research', 'none', 'stated', 'unclear', 'unclear').name).toBe('not USCE');
+    expect(rated('unclear', 'unclear', 'unclear', 'unclear', 'unclear').name).toBe('unclear');
   });
 });

@@ -77,9 +77,9 @@ describe('what is shown of it', () => {
 
   test('no strength as sure as a page gives, no warning, no question, no fit', () => {
     expect(rated.map(({ listing }) => listing.strength.basis)).not.toContain('stated');
-    for (const { listing, advice } of rated) {
+    for (const { listing, count } of rated) {
       expect(listing).toMatchObject({ warnings: [], signs: [], questions: [], fit: null });
-      expect(advice.badgeCount).toBe(0);
+      expect(count).toBe(0);
     }
   });
 

@@ -27,7 +27,7 @@ it('takes what was typed in one language as the same in another', () => {
 describe('advice', () => {
   const said = (specialty: string, locale: Locale) => {
     const listing = listingOf({ type: 'observership', facts: { specialties: ['dermatology'] } });
-    const { warnings, signs } = advise(listing, { schema: 1, specialty }, { ...contextOf(listing), locale });
+    const { warnings, signs } = advise(listing, { schema: 1, specialty }, { ...contextOf(), locale });
     return [...warnings, ...signs].filter(({ id }) => id.startsWith('specialty')).map(({ text }) => text);
   };
 

@@ -64,7 +64,7 @@ export function Offering({ state, changed }: Props) {
           ))}
         </Section>
       )}
-      <Warnings warnings={warnings} onBadge={beside.badgeCount} above={toWarnings} show={show} />
+      <Warnings warnings={warnings} onBadge={beside.count} above={toWarnings} show={show} />
       <Why listing={listing} changes={beside.changes} above={toWhy} show={show} />
       <Signs listing={listing} above={toSigns} show={show} />
       <CostOf cost={beside.cost} show={show} />
