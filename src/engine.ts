@@ -1,6 +1,6 @@
 /**
- * read → classify → rate, in slices. The same code runs in the extension, in tests and in the `rate` command. In the extension
- * a page is copied where it stands; all of this runs in the background, which makes its patterns ready once for all pages.
+ * read → classify, in small steps: from a tree to the offerings of its page. What each is worth is `rateListing`'s to say. The same
+ * code runs in the extension's background on the copy of a page, on its welcome page, in tests and in the `rate` command.
  */
 import { classifying } from './classify/classify.ts';
 import { classifyResults } from './classify/results.ts';
@@ -19,6 +19,7 @@ export interface ReadOptions {
   results?: boolean | undefined;
 }
 
+/** With what the rating needs as well. */
 export interface EngineOptions extends ReadOptions {
   locale: Locale;
 }

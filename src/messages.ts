@@ -1,9 +1,10 @@
 /**
- * Every message between the parts of the extension.
+ * The messages to the background, and its word to all extension pages. What it tells the lens stands in show/page/commands.ts,
+ * what it answers the lens in shown.ts, apart from the schemas here, which no page shall load.
  *
  *   gate, lens (content scripts; never trusted with the profile)  →  background
  *   popup, panel, shortlist (extension pages)                     →  background
- *   background                                                    →  lens, extension pages
+ *   background                                                    →  extension pages
  *
  * A message is plain data with a `type`. The receiver parses it with the schema of the sender's side;
  * anything unknown is refused (answered with `{ error }`). Replies come from the background alone and are

@@ -1,6 +1,7 @@
 /**
  * The words of the project: everything that travels between the stages
- * read → classify → rate → advise → show. Plain data, no code but constants.
+ * read → classify → rate, advise → show. Plain data: types, and the lists that they and the schemas are made from.
+ * What several stages do with it alike (steps, stays, links of cards) stands beside, in model/, and is imported from there.
  */
 export * from './model/copy.ts';
 export * from './model/facts.ts';
