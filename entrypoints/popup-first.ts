@@ -3,5 +3,5 @@ import { askFirst } from '../src/show/popup/first.ts';
 
 /** Runs before the popup's own script is there. */
 export default defineUnlistedScript(() => {
-  globalThis.usceFirst = askFirst();
+  globalThis.uscePopupFirst = askFirst();
 });

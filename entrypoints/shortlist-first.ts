@@ -3,5 +3,5 @@ import { askFirst } from '../src/show/shortlist/first.ts';
 
 /** Runs before the list's own script is there. */
 export default defineUnlistedScript(() => {
-  globalThis.usceHinted = askFirst();
+  globalThis.usceShortlistFirst = askFirst();
 });

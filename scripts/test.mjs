@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { browser, onDebian } from './browser.mjs';
-import { install, root, run } from './node.mjs';
+import { install, paths, root, run } from './node.mjs';
 
 const all = process.argv.includes('--all');
 const count = { passed: 0, failed: 0, skipped: 0 };
@@ -92,7 +92,7 @@ function testsOf(kind) {
   const list = execFileSync(join(root, 'node_modules', '.bin', 'playwright'), ['test', '--list', '--reporter=line', ...chosen(kind)], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}:${process.env.PATH}` },
+    env: { ...process.env, ...paths() },
   });
   return Number(/Total: (\d+) test/.exec(list)?.[1] ?? 1);
 }

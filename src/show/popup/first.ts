@@ -12,7 +12,7 @@ export interface First {
 }
 
 declare global {
-  var usceFirst: First;
+  var uscePopupFirst: First;
 }
 
 /** Opened as a page of its own for a tab: `?tab=ID`. */

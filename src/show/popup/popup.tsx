@@ -7,7 +7,7 @@ import { later } from '../own/later.tsx';
 import { named } from './first.ts';
 import { ThisPage } from './this-page.tsx';
 
-const { tab: below, reply } = globalThis.usceFirst;
+const { tab: below, reply } = globalThis.uscePopupFirst;
 const get = async () => ask({ type: 'get-page', tab: await below });
 
 type View = 'page' | 'you';

@@ -6,7 +6,7 @@ declare const chrome: Pick<typeof browser, 'storage'>;
 
 declare global {
   /** What is stored of the listings shown first; not yet validated. */
-  var usceHinted: Promise<Record<string, unknown>>;
+  var usceShortlistFirst: Promise<Record<string, unknown>>;
 }
 
 export function askFirst(): Promise<Record<string, unknown>> {

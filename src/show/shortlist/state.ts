@@ -37,7 +37,7 @@ async function loadReader(): Promise<Reader> {
 }
 
 /** Asked for before anything is drawn, the list before this is loaded. */
-const opening = Promise.all([globalThis.usceHinted.then(listedIn), loadReader()]);
+const opening = Promise.all([globalThis.usceShortlistFirst.then(listedIn), loadReader()]);
 // A failure is that of `begin`.
 opening.catch(() => {});
 
