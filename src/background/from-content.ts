@@ -20,6 +20,11 @@ import { switchedOff } from './state.ts';
 
 type Content = Extract<Sender, { kind: 'content' }>;
 
+/**
+ * Does what a content script's message asks and gives its answer: LensOrders for `lens-started`, Understood for `page-read`, Shown for
+ * `page-rated`, null for the rest.
+ * @throws Error where the page names an address that is not its own, or its reading was given up or is not known any more.
+ */
 export async function answerContent(
   message: FromContent,
   { tab, url: loaded, document, incognito }: Content,

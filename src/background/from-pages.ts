@@ -14,6 +14,10 @@ import { stateOf } from './state.ts';
 
 type Page = Extract<Sender, { kind: 'page' }>;
 
+/**
+ * Does what a page of the extension asks and gives what `Replies` names for the message.
+ * @throws Error where the offering that is corrected is not on the page, or the browser denies what is needed.
+ */
 export async function answerPage(message: FromPages, sender: Page): Promise<Replies[FromPages['type']]> {
   switch (message.type) {
     case 'get-sites':

@@ -22,6 +22,10 @@ type Say = (axis: string, expected: unknown, got: unknown, score: number | boole
 /** Where an axis of the comparison has its quote. */
 const QUOTED: Record<string, string> = { 'letter stated': 'letter', 'visa stated': 'visa' };
 
+/**
+ * Each axis that the label speaks of, as an outcome; first the badge. A page of one offering has its axes compared once, where a badge is due
+ * and shown; one with `cards` card by card, where what is not found or is too much is an outcome as well.
+ */
 export function compare(file: string, label: PageLabel, rated: RatedPage): Outcome[] {
   const out: Outcome[] = [];
   const say: Say = (axis, expected, got, score, listing, offering) => {

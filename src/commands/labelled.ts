@@ -13,6 +13,10 @@ export interface Labelled {
 /** The labels were made on this day; dates on the pages are read against it. */
 export const LABELLED_ON = '2026-11-24';
 
+/**
+ * The pages of a folder in either form, by name or in the order of labels.json.
+ * @throws Error that names page and key where a label is not of its form, or a file is missing.
+ */
 export function labelledPages(dir: string): Labelled[] {
   const text = (...path: string[]) => readFileSync(join(dir, ...path), 'utf8');
   if (existsSync(join(dir, 'labels.json'))) {

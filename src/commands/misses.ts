@@ -16,8 +16,13 @@ export const knownMisses = (dir: string): Misses => (existsSync(missesFile(dir))
 /** What is wrong on a page now. A page on which careful readers may differ has no misses. */
 export const missesOf = (page: Labelled): string[] => missesIn(page, rateHtml(page.html, optionsFor(page)));
 
+/** As the page was labelled: its own address, the day of the labels, English. */
 export const optionsFor = ({ url }: Labelled): EngineOptions => ({ url, today: LABELLED_ON, locale: 'en' });
 
+/**
+ * The axes on which a rating misses its label, sorted: `fee`, `fee: Title` on a page of many, `extra: Title` for an offering that is
+ * none. Empty where nothing is wrong.
+ */
 export function missesIn({ name, label }: Labelled, rated: RatedPage): string[] {
   return compare(name, label, rated)
     .filter((o) => o.score < 1 && !o.ambiguous && !o.axis.endsWith(' stated'))

@@ -11,6 +11,7 @@ export interface Tally {
 
 const CONFUSED = ['type', 'contact', 'setting'];
 
+/** Adds outcomes up; those of the badge count in `badge` alone. */
 export function tally(outcomes: Outcome[]): Tally {
   const badge = { shown: 0, due: 0, both: 0 };
   const axes: Tally['axes'] = {};

@@ -7,6 +7,10 @@ const COLUMNS = 64;
 const CODES = 0x10000;
 const ROWS = 0x10000;
 
+/**
+ * Words with a value each. Grows with the words put in (`at`) and is never emptied.
+ * @throws Error (from `at`) where the words have more than 63 different letters or 65,535 beginnings: a fault of the patterns, not of a page.
+ */
 export class Trie<T> {
   /** The column of each code of a letter; 0, which is always empty, for those that no word has. */
   private readonly columns = new Uint8Array(CODES);

@@ -2,6 +2,10 @@
 
 const last = new Map<string, Promise<unknown>>();
 
+/**
+ * Runs the task once, after those of the same name that came before it, whether they failed or not; gives what it gives.
+ * @throws what the task throws.
+ */
 export async function inTurn<T>(name: string, task: () => Promise<T>): Promise<T> {
   let begun = false;
   const once = () => {

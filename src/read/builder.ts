@@ -13,6 +13,11 @@ const TELLING_ALT = 25;
 /** Where a text of fixed width begins a new piece: after an empty line, or at the next of a list. */
 const NEW_LINE = /\n(?=[ \t]*\n|[ \t]*(?:\d{1,2}|[A-Za-z])[.)] |[ \t]*[-*•] )/;
 
+/**
+ * Told of each text, picture and element in the order of the document, it makes blocks and boxes of them: `out`, and the node of each
+ * block in `places`. What `enter` and `inline` give closes the element and is to be called innermost first. More than MAX_BLOCKS
+ * blocks are not taken; nothing is ever refused.
+ */
 export class Builder<N> {
   readonly out: Walked = nothingYet();
   /** Node of each block. */
@@ -46,6 +51,7 @@ export class Builder<N> {
     this.gathering.add(node, raw);
   }
 
+  /** Takes a line break; of several in a row the text is parted. */
   lineBreak(): void {
     if (!this.gathering.empty) this.gathering.breaks++;
   }

@@ -38,6 +38,10 @@ interface Span {
   links: number;
 }
 
+/**
+ * Text that grows until it is handed over as one piece (`take`). `add` takes a text as the page has it, `open` and `close` go around
+ * those of an inline element; the counters say in how many links, bold and struck elements the next text stands.
+ */
 export class Gathering<N> {
   private text = '';
   private count = 0;
@@ -55,6 +59,7 @@ export class Gathering<N> {
   /** Line breaks since the last text. */
   breaks = 0;
 
+  /** Nothing but white space was added since the last piece. */
   get empty(): boolean {
     return this.first === null;
   }
@@ -64,6 +69,7 @@ export class Gathering<N> {
     return /[.;!?]\s*$/.test(this.text.slice(-4));
   }
 
+  /** Longer than any piece is to be. */
   get full(): boolean {
     return this.text.length > LONGEST;
   }
@@ -77,6 +83,7 @@ export class Gathering<N> {
     return SEAM.test(this.text.slice(-1) + raw[0]) || (PRICE.test(this.text.slice(-12)) && /^\d(?!\d?\s*$)/.test(raw));
   }
 
+  /** Takes a text of the page; white space alone begins no piece. */
   add(node: N, raw: string): void {
     this.seam = 'none';
     const width = raw.trim().length;
@@ -93,11 +100,13 @@ export class Gathering<N> {
     if (this.inBold) this.bold += width;
   }
 
+  /** An inline element begins; what it gives goes to `close`. */
   open(): Span {
     if (this.seam === 'closed') this.seam = 'opened';
     return { from: this.first ? this.text.length : -1, text: this.count, links: this.links.length };
   }
 
+  /** It ends: what it set off may be the piece's lead, its footnote's mark or, with an address, a link. */
   close(tag: string, span: Span, href: string | null): void {
     this.seam = 'closed';
     if (!this.first) return;

@@ -21,6 +21,7 @@ export interface OpenTable {
   layout: boolean;
 }
 
+/** A table that has no row yet; its first block will be `from`. */
 export const openTable = (id: number, from: number, layout: boolean): OpenTable => ({
   id,
   row: -1,
@@ -35,12 +36,14 @@ export const openTable = (id: number, from: number, layout: boolean): OpenTable 
   layout,
 });
 
+/** A row begins: cells of earlier rows that span it keep their columns. */
 export function nextRow(table: OpenTable): void {
   table.row++;
   table.free = 0;
   table.spans = table.spans.map((rows) => Math.max(0, rows - 1));
 }
 
+/** A cell of the row begins, in the first column that is free; changes the table so that `cellOf` tells where it stands. */
 export function nextCell(table: OpenTable, header: boolean, rows: number, columns: number): void {
   table.column = table.free;
   while ((table.spans[table.column] ?? 0) > 0) table.column++;

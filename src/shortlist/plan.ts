@@ -50,6 +50,10 @@ const TOUCHING: Type[] = ['sub-internship', 'elective', 'clerkship', 'externship
 /** A listing is part of the plan once it has a date, or once the reader has asked for it; dropped ones never are. */
 const isPlanned = ({ entry }: Row): boolean => entry.status !== 'dropped' && (entry.startOn !== null || UNDER_WAY.includes(entry.status));
 
+/**
+ * Adds up the listings that are planned; `all` are all saved ones, of which the others may still be proposed. Without a profile its
+ * parts of the sums are 0, budget and specialty null.
+ */
 export function planOf(all: Row[], profile: Profile | null): Plan {
   const rows = all.filter(isPlanned);
   const weeks = weeksOf(rows, profile);

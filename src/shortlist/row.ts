@@ -38,6 +38,7 @@ export interface Row {
 
 const NOBODY: Profile = { schema: 1 };
 
+/** Reads a saved listing for this reader: as last seen, with their corrections and for the length they plan. Asks no page and no clock. */
 export function rowOf(entry: Entry, { profile, locale, today, corrections }: Reading): Row {
   const seen = corrected(current(entry), corrections[hash(entry.id)]);
   const listing = entry.weeks === null ? seen : withWeeks(seen, { min: entry.weeks, max: entry.weeks });

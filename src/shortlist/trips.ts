@@ -36,6 +36,7 @@ function staysOf(rows: Row[]): Stay[] {
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 }
 
+/** Stays in person with dates, in order, in one trip where no pause between them is longer than PAUSE days. */
 export function tripsOf(rows: Row[]): Trip[] {
   const trips: Trip[] = [];
   for (const stay of staysOf(rows.filter(({ listing }) => inPerson(listing)))) {
@@ -56,6 +57,10 @@ export function collisions(rows: Row[]): [Stay, Stay][] {
   );
 }
 
+/**
+ * For each stay in person without dates the one it could be joined with: of a planned trip to its state, else another without dates
+ * there; none where the page names no state.
+ */
 export function proposals(rows: Row[]): Proposal[] {
   const state = (row: Row) => row.listing.facts.place?.state ?? null;
   const open = rows.filter((row) => inPerson(row.listing) && !row.entry.startOn && state(row));

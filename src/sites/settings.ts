@@ -27,6 +27,10 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 const EMPTY: Settings = { form: FORM, off: false, offHosts: [], hidden: [], corrections: {} };
 
+/**
+ * What is stored; where nothing is, nothing is switched off. What cannot be read is kept aside and counts as nothing.
+ * @throws where the browser's storage does.
+ */
 export async function loadSettings(): Promise<Settings> {
   const stored = (await browser.storage.local.get(KEY))[KEY];
   if (stored === undefined) return structuredClone(EMPTY);

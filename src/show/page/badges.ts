@@ -32,6 +32,7 @@ interface Titled {
 }
 const NOTHING: Titled = { single: false, titles: [] };
 
+/** Tells whoever made it which badge is to `open`, to which offering to `turn`, and that places have `moved` and want another `pass`. */
 export class Badges {
   /** Words of the reader's language; there before anything is drawn. */
   words = {} as PageWords;
@@ -66,6 +67,7 @@ export class Badges {
     return [...this.placing.all].some(({ floats, corner }) => floats || corner);
   }
 
+  /** The button of an offering, else that of the summary; null where neither is built. */
   button(offering: number): HTMLElement | null {
     return this.standing.find(({ index }) => index === offering)?.placed?.button ?? this.summary?.bar.opener ?? null;
   }

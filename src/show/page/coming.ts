@@ -3,6 +3,7 @@
 /** How far outside the window an element is looked at, as a share of the window. */
 export const NEAR = '50%';
 
+/** One list of items is waited for at a time; each is told of whenever its element is near, so that what is told twice must do no harm. */
 export class Coming<T> {
   private readonly waiting = new Map<Element, T[]>();
   private sight: IntersectionObserver | undefined;
@@ -26,6 +27,7 @@ export class Coming<T> {
     }
   }
 
+  /** Waits for nothing any more. */
   end(): void {
     this.sight?.disconnect();
     this.waiting.clear();

@@ -23,6 +23,7 @@ export class Panel {
     private readonly on: { closed(): void; blocked(): void },
   ) {}
 
+  /** Whether its frame stands in the page. */
   get open(): boolean {
     return this.box !== null;
   }
@@ -49,6 +50,7 @@ export class Panel {
     clearTimeout(this.timer);
   }
 
+  /** Takes the frame away and says so; nothing where there is none. */
   close(): void {
     if (!this.box) return;
     this.ready();

@@ -54,12 +54,14 @@ export class Placing {
     return placed;
   }
 
+  /** Takes it off the stage. */
   remove(placed: Placed): void {
     placed.spot.remove();
     this.all.delete(placed);
     if (![...this.all].some(({ title }) => title === placed.title)) this.sight?.unobserve(placed.title);
   }
 
+  /** Stops looking for titles that come near; what is placed stays. */
   end(): void {
     this.sight?.disconnect();
   }

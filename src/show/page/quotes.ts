@@ -55,6 +55,7 @@ function textsOf(element: Element): Text[] {
   return found;
 }
 
+/** Frames one quote at a time, until the next or `clear`. */
 export class Quotes {
   private boxes: HTMLElement[] = [];
   private range: Range | null = null;

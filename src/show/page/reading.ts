@@ -9,6 +9,7 @@ import { body, textOf } from './dom.ts';
 /** Characters that are read of a page; a longer one is no offer, and would hold up its reader when it is sent to the background. */
 const MOST = 2_000_000;
 
+/** What was read last. Null, empty or false before the first `read`, which never throws: how it went is what it gives. */
 export class Reading {
   url = location.href;
   /** What the background understood, as JSON. Null: not read yet. */
@@ -63,6 +64,7 @@ export class Reading {
     }
   }
 
+  /** Gives up the reading at work. */
   stop(): void {
     this.turns++;
   }

@@ -51,10 +51,12 @@ export class Stage {
     return true;
   }
 
+  /** Takes the host and all on it out of the page. */
   leave(): void {
     Element.prototype.remove.call(this.host);
   }
 
+  /** Says words to screen readers, once. */
   say(words: string): void {
     if (this.said.textContent !== words) this.said.textContent = words;
   }

@@ -12,6 +12,7 @@ export interface Steps {
   dim(): boolean;
 }
 
+/** Made anew whenever what is shown changes; `bar` is put into the page by its maker, at least one offering given. */
 export class Summary {
   readonly bar: HTMLElement;
   readonly opener: HTMLElement;

@@ -17,6 +17,7 @@ export class Veil {
 
   constructor(private readonly stage: Stage) {}
 
+  /** Lays the sheets anew, one over each card that has a box. */
   draw(all: Veiled[]): void {
     this.clear();
     const titles = all.map(({ title }) => title);
@@ -32,6 +33,7 @@ export class Veil {
     this.stage.root.prepend(...this.sheets);
   }
 
+  /** Takes them all away. */
   clear(): void {
     for (const sheet of this.sheets) sheet.remove();
     this.sheets = [];

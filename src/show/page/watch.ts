@@ -21,6 +21,7 @@ export interface Changes {
   scroll(): void;
 }
 
+/** Tells of changes until `end`: of so many after each act of the reader, each later than the last. */
 export class Watch {
   private readonly stop = new AbortController();
   private readonly mutations = new MutationObserver((records) => this.mutated(records));
@@ -62,6 +63,7 @@ export class Watch {
     if (page) this.sizes.observe(page);
   }
 
+  /** Tells of nothing any more. */
   end(): void {
     this.stop.abort();
     this.mutations.disconnect();
