@@ -1,5 +1,8 @@
 /** Insurance and health checks: asked of the visitor, or given by the host. */
+
+import { anyOf } from '../../../lexicon/pattern.ts';
 import type { Requires } from '../../../model.ts';
+import { OWN_SCHOOL, PLACES, VISITORS } from '../actors.ts';
 import { fact, foundOf, type Noted } from '../fact.ts';
 import { type Line, nearestHead } from '../line.ts';
 import { topic } from '../topics.ts';
@@ -11,19 +14,39 @@ const MALPRACTICE =
   /\b(?:malpractice|professional liability|(?:own )?liability (?:insurance|coverage|cover|policy)|liability (?:for|of) (?:your|their|the|trainees?'?|students?'?|visitors?'?|externs?'?)|trainee rider|indemnity)\b/;
 const HEALTH =
   /\b(?:(?:personal |own |proof of |student )?(?:health|medical|sickness) (?:and accident )?(?:insurance|coverage|cover)|insurance that covers you|health insurance)\b/;
-const GIVEN =
-  /\b(?:provided|provide you|includ\w+|cover(?:s|ed)? (?:you|by (?:us|our|the)|malpractice|students|all|enrolled)|our (?:policy|carrier|insurer)|pays for|automatically covered|is (?:ours|on us|part of)|at no (?:charge|cost)|has a rider|rider covers|added to (?:ours|(?:the|our) [\w' ]{0,25}policy)|(?:carries|has) the cover|under (?:the|our) [\w']{0,20}(?: own)? policy|takes in\b|ours extends|covered under|pays for|(?:carried|paid|bought|held|supplied|extended|arranged) (?:for (?:you|them|\w+) )?by (?:us|our|the (?:hospital|clinic|practice|office|department|program|center|institute|company|agency|federal|government))\b|(?:extends?|appl(?:y|ies)|reach(?:es)?) to (?:[\w-]+ ){0,2}(?:you|visitors|students|externs|observers|guests|trainees|participants|learners|rotators)|(?:is|are) in it|in your name|covers you|compris(?:es|ing)|consists of)\b/;
+const GIVEN = new RegExp(anyOf`
+  \b(?:provided|provide you|includ\w+|our (?:policy|carrier|insurer)|pays for|automatically covered|at no (?:charge|cost)|covered under)\b
+  \bcover(?:s|ed|age)? (?:for )?(?:malpractice|enrolled|(?:[\w-]+ ){0,2}${VISITORS})\b
+  \bcovered by (?:us|ours?|the)\b
+  \b(?:fee|price|tuition|rate|package|it) covers\b
+  \b(?:is (?:ours|on us|part of)|has a rider|rider covers|(?:carries|has) the cover|takes in|ours extends|(?:is|are) in it|compris(?:es|ing)|consists of)\b
+  \badded to (?:ours|(?:the|our) [\w' ]{0,25}policy)\b
+  \bunder (?:the|our) [\w' ]{0,30}policy\b
+  \b(?:carr(?:y|ies)|holds?|buys?|takes? out|keeps?) (?:(?!\b(?:must|should|if)\b)[^.;]){0,50}\b(?:for (?:[\w-]+ ){0,2}${VISITORS}|in your name)\b
+  \b(?:carried|paid|bought|held|supplied|extended|arranged|handled|(?:taken|takes) care of|seen to) (?:for (?:you|them|\w+) )?by (?:us|our|the ${PLACES})\b
+  \b(?:extends?|appl(?:y|ies)|reach(?:es)?) to (?:[\w-]+ ){0,2}${VISITORS}\b
+`);
+/** The host gives none. */
+const NOT_GIVEN =
+  /\b(?:not|n't|never|nor|no longer) (?:be |currently )?(?:provided?|included?|cover(?:ed)?|extend(?:ed)?|appl(?:y|ied)|insured?|reach|have|carry|buy)\b|\bexclud(?:es|ed|ing)\b|\b(?:must|(?:that|which) covers?)\b/;
 const ASKED =
-  /\b(?:require\w*|must|proof|provide (?:proof|evidence|verification|your)|bring|own|need|your job|yours|minimum|at least|evidence|from (?:the|your) (?:home )?school|home (?:school|institution|university)|to see|(?:has|have|needs) to be|purchase|take out|yourself|responsible|carries|carry|certificate of|(?:bought|purchased|paid|supplied|held|carried) by (?:you|the|each))\b/;
+  /\b(?:require\w*|must|proof|provide (?:proof|evidence|verification|your)|bring|own|need|your job|yours|minimum|at least|evidence|from (?:the|your) (?:home )?school|home (?:school|institution|university)|to see|(?:has|have|needs) to be|purchase|take out|yourself|responsible|carries|carry|certificate of|buy|(?:bought|purchased|paid|supplied|held|carried) by (?:you|the|each))\b/;
 /** Papers that the visitor brings. */
 const PAPERS =
   /\b(?:documents?|papers|application|packet|file|materials|checklist)\b[^.;]{0,30}\binclud\w+|\b(?:proof|evidence|certificate) of\b|\b(?:want|wish|need|like|ask) to see\b/;
 /** A school insures its students anyway: nothing to bring, and nothing that the host gives. */
-const BY_SCHOOL =
-  /^(?!.*\b(?:must|require\w*|proof|certificate|needs?|evidence|not)\b)(?:the |your |each |every |a )?(?:student's )?(?:home |sending |own )?(?:school|university|institution|college)s? (?:provides?|covers?|carr(?:y|ies)|insures?|supply|supplies)\b/;
+const BY_SCHOOL = new RegExp(
+  String.raw`\b${OWN_SCHOOL}(?:'s?)?(?: [\w-]+){0,4}? (?:provides?|covers?|carr(?:y|ies)|insures?|suppl(?:y|ies))\b|\bby ${OWN_SCHOOL}\b`,
+);
+/** “Our doctors carry insurance”, “a lecture on malpractice”: no cover of visitors. */
+const OF_OTHERS =
+  /\b(?:our|the|all|staff) (?:[\w-]+ ){0,2}(?:doctors?|physicians?|nurses?|residents?|staff|employees|faculty|surgeons?|attendings?) (?:must |also |all )?(?:carr(?:y|ies)|have|has|hold|need|pay)\b|(?<!\bagainst )\bmalpractice (?:lectures?|law|claims?|(?:law)?suits?|cases|lawyers?|attorneys?|courses?)\b|\bcovers? (?:our|the) (?:physicians|doctors|staff|employees|residents|nurses)\b/;
 /** What the price holds. */
 const IN_PRICE = /\b(?:what(?:'s| is) included|includ(?:es|ed)|what you get|we provide|features|benefits)\b/;
-const NOT_ASKED = /\b(?:not|isn't) (?:required|needed|necessary)\b|\bno (?:malpractice|insurance) (?:is )?(?:required|needed)\b/;
+const NOT_ASKED =
+  /\b(?:not|isn't) (?:required|needed|necessary)\b|\b(?:need|needs|require|requires) no\b|\bno need\b|\b(?:not|n't) (?:need|have to)\b|\bno (?:malpractice|insurance) (?:is )?(?:required|needed)\b/;
+/** What the school gives must be shown. */
+const DEMANDED = /\b(?:must|have to|has to|require\w*|proof|certificate|needs?|evidence|at least|uploaded|from|bought|buy|bring)\b/;
 const SHOTS =
   /\b(?:immuni[sz]ations?|vaccin\w*|titers?|mmr|varicella|hepatitis b|tdap|tb (?:test|clearance|screen\w*|blood)|ppd|quantiferon|flu shot|influenza)\b/;
 const CHECK = /\b(?:background (?:check|study|screen\w*)|drug (?:screen|test)\w*|police clearance|criminal record|fingerprint\w*)\b/;
@@ -61,18 +84,21 @@ function insurance(lines: Line[], kind: RegExp): { value: Insurance; line: Line 
     line.text.length < 80 &&
     (kind.test(nearestHead(line)) || (kind === MALPRACTICE && /\b(?:insurance|liability|cover)\b/.test(nearestHead(line)))) &&
     GIVEN.test(line.text);
-  const spoken = lines.filter((l) => (kind.test(l.text) || answers(l)) && !NOT_ASKED.test(l.text) && !BY_SCHOOL.test(l.text));
+  const spoken = lines.filter((l) => (kind.test(l.text) || answers(l)) && !OF_OTHERS.test(l.text));
   const given = spoken.find(
-    (l) =>
-      (GIVEN.test(l.text) || (IN_PRICE.test(l.head) && !ASKED.test(l.text))) &&
-      !PAPERS.test(l.text) &&
-      !/\bnot (?:provided|included|covered|cover)\b|\bdo(?:es)? not (?:provide|cover|have)\b|\bmust\b|\bby (?:your|the) (?:home )?(?:school|university)\b/.test(
-        l.text,
-      ),
+    ({ text, head }) =>
+      (GIVEN.test(text) || (IN_PRICE.test(head) && !ASKED.test(text))) &&
+      !PAPERS.test(text) &&
+      !NOT_GIVEN.test(text) &&
+      !BY_SCHOOL.test(text) &&
+      !/\bby the school\b/.test(text),
   );
   if (given) return { value: 'provided', line: given };
   const asked = spoken.find(
-    (l) => ASKED.test(`${l.text} ${l.stem}`) || /\b(?:require\w*|documents?|papers|bring|need|eligib\w*)\b/.test(l.head),
+    (l) =>
+      !NOT_ASKED.test(l.text) &&
+      !(BY_SCHOOL.test(l.text) && !DEMANDED.test(l.text)) &&
+      (ASKED.test(`${l.text} ${l.stem}`) || /\b(?:require\w*|documents?|papers|bring|need|eligib\w*)\b/.test(l.head)),
   );
   return { value: asked ? 'required' : 'unclear', line: asked };
 }
@@ -100,5 +126,18 @@ export const examples: [string, Cover | null][] = [
   ["The hospital's malpractice policy extends to credentialed visitors.", { ...NO_COVER, malpractice: 'provided' }],
   ['Liability for trainees in the scope of their duties is covered by the federal government.', { ...NO_COVER, malpractice: 'provided' }],
   ['The price comprises the elective, a room and malpractice insurance.', { ...NO_COVER, malpractice: 'provided' }],
+  ["The clinic's malpractice policy covers observers while they are here.", { ...NO_COVER, malpractice: 'provided' }],
+  ['We carry malpractice insurance for every extern.', { ...NO_COVER, malpractice: 'provided' }],
+  ['The fee covers a badge and malpractice insurance.', { ...NO_COVER, malpractice: 'provided' }],
+  ['No need to buy malpractice cover: ours extends to you.', { ...NO_COVER, malpractice: 'provided' }],
+  ["The hospital's malpractice policy does not cover visitors.", null],
+  ["Your school's malpractice policy covers you while you are with us.", null],
+  ['Proof that your school covers you for malpractice is needed.', { ...NO_COVER, malpractice: 'required' }],
+  ['Our malpractice policy does not extend to visitors, so you have to buy your own.', { ...NO_COVER, malpractice: 'required' }],
+  ['A malpractice policy in your name is required.', { ...NO_COVER, malpractice: 'required' }],
+  ['You need no malpractice insurance.', null],
+  ['Our doctors must carry malpractice insurance.', null],
+  ['Malpractice lectures are included in the price.', null],
+  ['You need health insurance that covers you in the United States.', { ...NO_COVER, healthInsurance: 'required' }],
   ['Four weeks on the ward.', null],
 ];
