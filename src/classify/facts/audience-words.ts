@@ -6,11 +6,11 @@ import { MONTH_NAMES } from './dates.ts';
 export const WORDS: [Audience, RegExp][] = [
   [
     'final-year-student',
-    /(?:\b(?:final|fourth|senior|4th|clinical)|(?<!\b(?:within|over|during|in|for|since) (?:the |this )?)\blast)[- ]year(?!'s (?:group|externs|class|observers))(?:s)?(?: (?:medical )?students?| of (?:training|medical|an? (?:md|primary)|their|the|study|your))?\b|\bfinal-year\b|(?<!\b(?:within|over|during|in|for|since) (?:the |this )?)\b(?:last|final) year\b(?!'s (?:group|externs|class|observers))|\bin (?:the|your|their|his|her|an?) (?:last|final) year(?= of\b|[.,;)]|$| (?:may|can|are|at|when|who|from|and|or)\b)|\bm4s?\b|\bms-?4\b|\bms ?iv\b|\bfourth-years?\b|\bin the clinical years\b|\bclinical years\b|\b(?:final|last) (?:twelve|12) months of (?:your|the|their|an?|medical)\b/,
+    /(?:\b(?:final|fourth|senior|4th)|(?<!\b(?:within|over|during|in|for|since) (?:the |this )?)\blast)[- ]year(?!'s (?:group|externs|class|observers))(?:s)?(?: (?:medical )?students?| of (?:training|medical|an? (?:md|primary)|their|the|study|your))?\b|\bfinal-year\b|(?<!\b(?:within|over|during|in|for|since) (?:the |this )?)\b(?:last|final) year\b(?!'s (?:group|externs|class|observers))|\bin (?:the|your|their|his|her|an?) (?:last|final) year(?= of\b|[.,;)]|$| (?:may|can|are|at|when|who|from|and|or)\b)|\bm4s?\b|\bms-?4\b|\bms ?iv\b|\bfourth-years?\b|\b(?:final|last) (?:twelve|12) months of (?:your|the|their|an?|medical)\b/,
   ],
   [
     'student',
-    /\b(?:anyone|anybody|still|are|is|be) in medical school\b|\b(?:medical|visiting|enrolled|international|exchange|clinical|sub-intern|rotating)(?: \w+)? students?\b|(?<!\b(?:high[- ]school|college|pre-?med(?:ical)?|undergraduate|nursing|pharmacy|dental) )\bstudents\b(?! who(?:'ll| will)? (?:already )?(?:(?:have|has) (?:already )?)?(?:graduated|received (?:the|their|a)\b|finished (?:medical )?school))|\b(?:haven't|have not) (?:got|received) your (?:diploma|degree)\b|\bstill (?:enrolled|studying)\b|\b(?:is|are|who|still|anyone|anybody|those|people) stud(?:y|ies|ying) medicine\b|\bcurrently enrolled\b|\b(?:third|second|first)[- ]years?\b|\bearlier years?\b/,
+    /\b(?:anyone|anybody|still|are|is|be) in medical school\b|\b(?:medical|visiting|enrolled|international|exchange|clinical|sub-intern|rotating)(?: \w+)? students?\b|(?<!\b(?:high[- ]school|college|pre-?med(?:ical)?|undergraduate|nursing|pharmacy|dental) )\bstudents\b(?! who(?:'ll| will)? (?:already )?(?:(?:have|has) (?:already )?)?(?:graduated|received (?:the|their|a)\b|finished (?:medical )?school))|\b(?:haven't|have not) (?:got|received) your (?:diploma|degree)\b|\bstill (?:enrolled|studying)\b|\b(?:is|are|who|still|anyone|anybody|those|people) stud(?:y|ies|ying) medicine\b|\bcurrently enrolled\b|\bclinical[- ]years?\b|\b(?:if|or|and|are|are still|for|as|be) an? (?:[\w-]+ )?student\b|\babout to (?:be|become) (?:one|an?|doctors?|physicians?)\b|\b(?:soon-to-be|future) (?:doctors|physicians)\b|\b(?:third|second|first)[- ]years?\b|\bearlier years?\b/,
   ],
   [
     'graduate',
@@ -44,7 +44,7 @@ export const DENIED = new RegExp(anyOf`
   \bnor (?:is|are) [^.;]{0,30}\b(?:open|meant|intended|designed|available|for)\b
   \b(?:ineligible|excluded|need not apply|nothing for you|(?:cannot|can't|unable to) do (?:this|so))\b
   \bnothing (?:here |on this page |at all )?for ${WHOM}\b(?! to\b)
-  \bno (?:[\w-]+,? (?:and |or |nor )?){0,3}(?:places?|electives?|rotations?|(?:observer|extern)ships?|shadowing|programs?|offers?|spots?|openings?|room) for ${WHOM}\b
+  \bno (?:[\w-]+,? (?:and |or |nor )?){0,3}(?:places?|electives?|rotations?|clerkships?|(?:sub-?|acting )?internships?|(?:observer|extern)ships?|shadowing|programs?|offers?|spots?|openings?|room) for ${WHOM}\b
   \b(?:students?|graduates?|[if]mgs?|residents?|physicians?|doctors?) (?:has|have) no (?:place|part) (?:in|here|with)\b
   (?<!\b(?:nothing|never|not) (?:is |are )?)\b(?:closed|off limits) to\b
   \bsorry that\b|\b(?:have to|must) say no\b|\bout of luck\b|\bcome back (?:when|once) you\b|\bbetter (?:served|off) (?:by|with|in)\b
@@ -62,3 +62,12 @@ export const NOT_FOR_YOU = /^(?!if\b).*(?:\bnot|n't|\bnothing) for you\b|^(?:sor
 export const EXCEPT = new RegExp(
   String.raw`\b(?:privately|directly|informally|unless|except|until|if they|without|before|but (?:may|can|are)|in (?:${MONTH_NAMES})|observer \(|however)\b`,
 );
+/** The house's own people: they are there, and it is no word on who may come. */
+export const OWN =
+  /\bour (?:own )?(?:(?:first|second|third|fourth|final|senior)-year )?(?:medical )?(?:students|graduates)\b|\b(?:students?|graduates?) (?:of|at|from) (?:our|the) (?:own |affiliated |local )?(?:college|school|university|medical school)\b(?! (?:of|in|at)\b)|\b(?:residents|faculty|doctors|physicians|staff|attendings)\b[^.;]{0,40}\b(?:are|were) graduates\b/g;
+/** Those who want another thing are told where to find it: “Graduates who look for an observership should write to the departments”. */
+const ELSEWHERE_KINDS = String.raw`\b(observ|shadow|extern|elective|clerkship|research|residenc)`;
+export const SENT_FOR = new RegExp(anyOf`
+  \b(?:students?|graduates?|[if]mgs?|doctors?|physicians?)\b(?: who(?: are)?)? (?:look(?:ing)? for|interested in|seek(?:ing)?|want(?:ing)?|wish(?:ing)?)\b[^.;]{0,24}?${ELSEWHERE_KINDS}\w*[^.;]{0,30}\b(?:should|please|can|may|must|are)\b
+  ^if you(?:'re| are| have)\b[^,;]{0,40}, (?:please )?(?:see|visit|look at|check(?: out)?|try|go to|consider|read) (?:the|our|my)\b[^.;]{0,40}?${ELSEWHERE_KINDS}
+`);

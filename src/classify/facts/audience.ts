@@ -1,7 +1,8 @@
 /** Whom the page says it takes, and whom it says it does not. */
+import { plain } from '../../lexicon/plain.ts';
 import type { Audience } from '../../model.ts';
-import { DENIED, EXCEPT, NOT_FOR_YOU, NOT_THEY, UNGRADUATED, WORDS } from './audience-words.ts';
-import { type Found, fact, foundOf } from './fact.ts';
+import { DENIED, EXCEPT, NOT_FOR_YOU, NOT_THEY, OWN, SENT_FOR, UNGRADUATED, WORDS } from './audience-words.ts';
+import { type Around, type Found, fact, foundOf } from './fact.ts';
 import type { Line } from './line.ts';
 import { topic } from './topics.ts';
 
@@ -38,13 +39,13 @@ function comes(kind: Audience, clause: string, { index, 0: words }: RegExpExecAr
 }
 
 const ANY_YEAR =
-  /\b(?:any year|all years|third[- ](?:year|and)|3rd[- ]year|m3|ms-?3|clinical years|students and graduates|students or graduates|students of any|last two years|from 4th year|pre-?clinical|years? (?:three|3) (?:and|or|to)|clinical rotations?,? (?:or|and) graduates)\b/;
+  /\b(?:any year|all years|third[- ]+(?:year|and)|3rd[- ]year|m3|ms-?3|clinical[- ]years?|students and graduates|students or graduates|students of any|last two years|from 4th year|pre-?clinical|years? (?:three|3) (?:and|or|to)|clinical rotations?,? (?:or|and) graduates)\b/;
 
 const TOPIC = topic(
   'student graduat img fmg physician doctor resident fellow premed pre-med enrolled final last fourth senior m4 ms4 degree diploma studying school finished medical high undergraduate nurse pharmac trainee licen practi md mbbs year anyone for_you sorry',
 );
 
-function people(lines: Line[], denied: boolean): Found<Audience[]> | null {
+function people(lines: Line[], denied: boolean, { page }: Around): Found<Audience[]> | null {
   const found = new Map<Audience, Line>();
   for (const line of lines) {
     // “Graduates”, and below: “This catalog isn't for you”.
@@ -57,7 +58,9 @@ function people(lines: Line[], denied: boolean): Found<Audience[]> | null {
     )
       continue;
     if (ASKER.test(line.text)) continue;
-    for (const clause of clausesOf(line.text)) {
+    const sent = SENT_FOR.exec(line.text);
+    if (sent && !plain(page.title).includes((sent[1] ?? sent[2]) as string)) continue;
+    for (const clause of clausesOf(line.text.replace(OWN, ''))) {
       const isDenial =
         refused ||
         DENIED.test(clause) ||
@@ -86,15 +89,16 @@ function people(lines: Line[], denied: boolean): Found<Audience[]> | null {
 
 export const excluded = fact<Audience[]>({
   topic: TOPIC,
-  read: (lines) => people(lines, true),
+  read: (lines, around) => people(lines, true, around),
 });
 
 export default fact<Audience[]>({
   topic: TOPIC,
-  read: (lines) =>
+  read: (lines, around) =>
     people(
       lines.filter((l) => !/\b(?:residents|interns|fellows) (?:interview|examine|present|carry)\b/.test(l.text)),
       false,
+      around,
     ),
 });
 
@@ -134,5 +138,17 @@ export const examples: [string, Audience[] | null][] = [
   ['Graduates only, and only those who took their degree in the past five years.', ['graduate']],
   ['It was not set up for doctors who are preparing to enter a residency.', null],
   ["A single room in the nurses' residence. Call the nurse line.", null],
+  ['Third- and fourth-year students are welcome.', ['final-year-student', 'student']],
+  ['Students in their clinical years may come.', ['student']],
+  ['Come if you are a foreign medical graduate, or a student who will be one soon.', ['student', 'graduate']],
+  ['For doctors who trained abroad and those about to become one.', ['student', 'graduate']],
+  ['Final-year students may come. Graduates looking for observation should write to the departments.', ['final-year-student']],
+  ['Final-year students may come. If you have already graduated, see our externships.', ['final-year-student']],
+  ['For graduates. If you are still a student, look at the electives of the school next door.', ['graduate']],
+  ['Graduates interested in research may apply here.', null],
+  ['We take graduates; our residents are graduates of many schools.', ['graduate']],
+  ['Final-year students may come. We have no clerkship for those who have graduated.', ['final-year-student']],
+  ['Final-year students may come. A few electives are closed to visitors because our own students fill them.', ['final-year-student']],
+  ['Graduates may come. Students of our affiliated college need not read this.', ['graduate']],
   ["Fourth-year medical students may apply.\n## Graduates\nThis catalog isn't for you.", ['final-year-student']],
 ];
