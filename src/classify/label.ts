@@ -62,8 +62,15 @@ const NARROWEST: Type[] = ['virtual', 'research', 'sub-internship', 'unclear'];
 /** Asks whether there is one. */
 const IS_THERE = /^(?:is|are) there\b|^do you (?:have|offer)\b/;
 
+/** A clerkship that the text opens to students of other schools, who choose it, is an elective (the page's own word stays). */
+export function labelOf(scope: Scope): Label | null {
+  const label = firstLabel(scope);
+  const chosen = label?.value === 'clerkship' && sightings('type', scope.own).find((s) => s.cue === 'visiting-clerkship');
+  return chosen ? { ...label, value: 'elective' } : label;
+}
+
 /** The offering's own title first, then its own words, then the headings of its section and of the page. */
-export function labelOf({ block, titles, own, section, shared }: Scope): Label | null {
+function firstLabel({ block, titles, own, section, shared }: Scope): Label | null {
   for (const title of titles) {
     const hybrid = HYBRID.test(title.text);
     const seen = sightings('type', [title]).filter((s) => s.value !== 'virtual' || !hybrid);
