@@ -1,5 +1,5 @@
 /** How long before the start an application must be there, in weeks. */
-import { fact } from './fact.ts';
+import { type Found, fact } from './fact.ts';
 import { durations } from './numbers.ts';
 import { topic } from './topics.ts';
 
@@ -9,23 +9,36 @@ const APPLY =
 const OTHER =
   /\b(?:cancel\w*|withdraw\w*|refund\w*|drop\w*|notif\w+|decision|balance|tuition is due|fee is (?:due|required)|payment|vaccin\w*|immuni\w*|tb|test|screen\w*|flu|insurance|housing|credentialing|onboarding|orientation|badge|hear|answer\w*|released?|deadline to)\b/;
 
+/** How long the papers take is as much to be reckoned with: “Please allow sixteen weeks for the paperwork”. */
+const TAKES =
+  /\b(?:paperwork|papers|processing|(?:your )?applications?|requests?|clearance|credentialing)\b[^.;]{0,20} (?:takes?|needs?)(?: us)?(?: (?:about|around|at least|up to|usually|some|roughly|between))*(?: an?)?$/;
+const ALLOW = /\b(?:allow|expect|plan|count|reckon|takes?)(?: (?:us|on|with|for|to|wait|about|around|at least|up to|some|roughly|it))*$/;
+const FOR_PAPERS =
+  /^,? (?:or more )?(?:(?:for|to (?:process|prepare|clear|review|handle)) (?:us to (?:process|review) )?(?:the |your |our |an? |all |this )?(?:\w+ )?(?:paperwork|papers|applications?|requests?|files?|documents|clearance|credentialing)|from (?:the |your )?application to)\b/;
+const isOfPapers = (before: string, after: string): boolean =>
+  TAKES.test(before.slice(-70).trimEnd()) || (ALLOW.test(before.slice(-40).trimEnd()) && FOR_PAPERS.test(after));
+
 /** What was years before tells of a degree or an exam. */
 const LONGEST = 78;
 
 export default fact<number>({
-  topic: topic('before prior advance ahead notice lead earlier'),
+  topic: topic('before prior advance ahead notice lead earlier paper process applications request clearance credentialing'),
   read(lines) {
+    let papers: Found<number> | null = null;
     for (const line of lines) {
       const { text } = line;
       for (const d of durations(text)) {
         const near = text.slice(Math.max(0, d.at - 90, text.lastIndexOf(';', d.at)), d.end + 60).replace(/ (?:so that|because) .*/, '');
-        if (!AHEAD.test(text.slice(d.end)) || !APPLY.test(`${near} ${line.head}`) || OTHER.test(near)) continue;
-        const n = d.weeks[0] as number;
-        if (n > LONGEST) continue;
-        return { value: Math.round(n), from: [line] };
+        const after = text.slice(d.end);
+        const weeks = Math.round(d.weeks[0] as number);
+        if (!papers && isOfPapers(text.slice(0, d.at), after) && !OTHER.test(near) && weeks <= LONGEST)
+          papers = { value: weeks, from: [line] };
+        if (!AHEAD.test(after) || !APPLY.test(`${near} ${line.head}`) || OTHER.test(near)) continue;
+        if (weeks > LONGEST) continue;
+        return { value: weeks, from: [line] };
       }
     }
-    return null;
+    return papers;
   },
 });
 
@@ -42,5 +55,11 @@ export const examples: [string, number | null][] = [
   ['Allow two weeks for processing.', null],
   ['We need your form eight weeks ahead so that your vaccinations can be looked at.', 8],
   ['A degree received no more than five years before the block begins.', null],
+  ['Please allow sixteen weeks for the paperwork.', 16],
+  ['The paperwork takes about four months.', 17],
+  ['It takes us ninety days to process a request.', 13],
+  ['Processing takes six weeks; apply ten weeks ahead.', 10],
+  ['It takes sixteen weeks to heal a fracture. Papers are in the lounge.', null],
+  ['Processing of a refund takes six weeks.', null],
   ['Cancel 30 days before the start.', null],
 ];
