@@ -19,14 +19,17 @@ export default saying({
     \bvisa letters? (?:is|are|provided|included)
   `,
   not: anyOf`
-    \b(?:no|not|cannot|never|nor|unable|don't|doesn't|without)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,50}\b(?:invitation|letters? (?:to|for)|consulate)
+    \b(?:no|not|cannot|never|nor|unable|don't|doesn't|without)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,50}\b(?:invitation|letters? (?:to|for)|consulate|embass\w*)
     \bletters? of recommendation\b[^.;]{0,40}\binterview\b
     \bdean\b
+    \b(?:bought|purchased?|ordered|sold)\b
+    \bletters? (?:\w+ ){0,6}from (?:your|a|the) (?:bank|employer|sponsor|parents?|school)\b
+    \b(?:embassy|embassies|consulates?) (?:will |then )?(?:sends?|gives?|writes?|mails?)\b
     \b(?:letters? of|reference|recommendation) (?:recommendation|letters?)\b
   `,
   under: {
     head: String.raw`\b(?:visas?|immigration|entering|entry|consulates?|embass(?:y|ies)|travel documents?)\b`,
-    pattern: String.raw`^(?!.*(?:\b(?:no|not|never|cannot|nor|neither|paid|payment)\b|n't\b|\byour (?:school|bank|employer)\b)).*\b(?:write|send|give|get|receive|issue|supply|supplie|provide|prepare|mail)s? (?:\w+ ){0,5}letters?\b`,
+    pattern: String.raw`^(?!.*(?:\b(?:no|not|never|unable|cannot|nor|neither|paid|payment)\b|n't\b|\byour (?:school|bank|employer)\b)).*\b(?:write|send|give|get|receive|issue|supply|supplie|provide|prepare|mail)s? (?:\w+ ){0,5}letters?\b`,
   },
   source: 'agency and programme pages',
 });
@@ -62,6 +65,10 @@ export const doesNotSay = [
   'A letter of recommendation is written.',
   'Bring your letter to the interview with the dean.',
   '## Visa\nWe issue no letters.',
+  'An invitation letter can be bought for $50.',
+  'A letter for the visa from your bank is needed.',
+  '## Visa\nThe consulate sends you a letter.',
+  '## Visa\nWe are not able to write to embassies.',
   '## Visa\nYou get a letter from your bank that shows your funds.',
   'The doctor writes a letter that says how you did.',
   'Residency programs like a letter of recommendation for the interview.',
