@@ -20,7 +20,7 @@ export function* judge(scope: Scope, surroundings: Surroundings): Steps<Listing>
   const label = labelOf({ ...scope, section });
   // In a piece about one offering every sentence is about it.
   const close = shared.length + scope.section.length > 0;
-  const said = close ? own : own.filter((s) => !forOthers(s, label));
+  const said = close ? own : own.filter((s) => !forOthers(s, label) || IN_EXCHANGE.test(s.text));
   const { facts, says, contradictions, links, evidence } = yield* readFacts({ ...scope, own: said }, surroundings);
   const { kind: host, system, sentence: hosted } = surroundings.host;
 
@@ -74,6 +74,10 @@ export function* judge(scope: Scope, surroundings: Surroundings): Steps<Listing>
     evidence,
   };
 }
+
+/** What is paid for this one may be used for another: “If your visa is refused you may move to a tele-rotation”. */
+const IN_EXCHANGE =
+  /\b(?:refund\w*|refused|denied|denial|turned down)\b[^.;]*\b(?:towards?|credit|voucher|instead|switch|exchange|transfer|move)\b/;
 
 /** Says that what its section says of all does not hold for it. */
 const EXCEPTED = /^(?:this is |an |the |one |only )*exceptions? (?:in|to|from|on) (?:this|the|our) (?:section|group|list|rules?)\b/;

@@ -7,21 +7,25 @@ import { topic } from './topics.ts';
 type Refund = Facts['refund'];
 
 const NONE =
-  /\b(?:non[- ]?refundable|not (?:be )?(?:refundable|refunded|returned)|(?:can't|cannot|can not) be (?:given back|returned|refunded|recovered|reclaimed|repaid)|no refunds?|no money back|nothing (?:is )?(?:returned|back|after)|bookings are final|no (?:changes, no )?(?:postponement|return)|not (?:give|issue|offer) refunds?|without refund|are final|no part of (?:the |your )?(?:tuition|fees?|price|money|payment)|(?:not|n't|cannot|never) return (?:the |your |any )?(?:tuition|fees?|money|payments?))\b/;
+  /\b(?:non[- ]?refundable|not (?:be )?(?:refundable|refunded|returned)|(?:can't|cannot|can not) be (?:given back|returned|refunded|recovered|reclaimed|repaid)|no refunds?|no money back|nothing (?:is )?(?:returned|back|after)|bookings are final|no (?:changes, no )?(?:postponement|return)|not (?:give|issue|offer) refunds?|without refund|are final|no part of (?:the |your )?(?:tuition|fees?|price|money|payment)|(?:not|n't|cannot|never) (?:return|refund|give back|give) (?:back )?(?:the |your |any )?(?:\w+ )?(?:tuition|fees?|money|payments?)|(?:is|are|be|will be) (?:forfeit(?:ed)?|lost)|forfeits? (?:the |your |their |all |any )?(?:tuition|fees?|money|payments?)|all sales are final|(?:the |your )?(?:money|fee|payment|tuition) stays with us)\b/;
 const APPLICATION_ONLY =
   /\b(?:application|registration|processing|enrol?lment|placement|inquiry|booking|file|administrative|acceptance|deposit|badge)\b/;
 const PARTLY =
   /\d ?%|\b(?:half|percent|all but|except the|minus|less \$|partial\w*|prorated|less than \d+ days|days (?:or more )?(?:before|ahead)|until \d+ days|before the start|weeks (?:or more )?before|up to (?:\w+ ){1,3}before)\b/;
 const FULL =
   /\b(?:full(?:y)? refund\w*|refundable|repaid in full|(?:all|full) (?:of )?your money|refunded in full|returned in full|money back|everything back|get (?:it|all|everything) back|refund of (?:the|your))\b/;
-const VISA = /\b(?:visas?|consulate|embassy|denial|denied)\b/;
-const RETURN = /\b(?:refund\w*|repaid|return\w*|(?:have|get) your money|every dollar|back|credit|keep|send (?:everything|the rest|all))\b/;
+const VISA = /\b(?:visas?|consulates?|embass(?:y|ies)|denial|denied)\b/;
+const RETURN =
+  /\b(?:refund\w*|money|repaid|return\w*|(?:have|get) your money|every dollar|back|credit|keep|send (?:everything|the rest|all))\b/;
 const NOT = /\b(?:no|not|non[- ]?refundable|including|any circumstance|even)\b/;
 const FEE = /\b(?:tuition|fees?|payments?|prices?)\b/;
-const OTHER = /\b(?:bus pass|badge|key|library|parking|housing deposit|reimburs\w*)\b/;
+const OTHER =
+  /\b(?:bus pass|badge|key|library|parking|housing deposit|reimburs\w*|documents?|forms?|originals?|transcripts?|calls?|coats?|tickets?)\b/;
 
 export default fact<Refund>({
-  topic: topic('refund nonrefund non-refund recover reclaim return back final cancel visa consulate withdraw keep repaid money fee charge'),
+  topic: topic(
+    'refund nonrefund non-refund recover reclaim return back final cancel visa consulate withdraw keep repaid money fee charge forfeit',
+  ),
   read(lines) {
     const money = lines.filter((l) =>
       !OTHER.test(l.text) ? RETURN.test(`${l.text} ${l.head}`) || NONE.test(l.text) : NONE.test(l.text) && FEE.test(l.text),
@@ -33,8 +37,7 @@ export default fact<Refund>({
     const none = rest.find(
       (l) =>
         NONE.test(l.text) &&
-        (!APPLICATION_ONLY.test(`${l.text} ${meantBy(l, lines)} ${nearestHead(l)}`) ||
-          /\b(?:tuition|all fees|fees and payments|everything|payment is|bookings)\b/.test(l.text)),
+        (!APPLICATION_ONLY.test(`${lost(l)} ${meantBy(l, lines)} ${nearestHead(l)}`) || MORE_THAN_APPLICATION.test(lost(l))),
     );
     const full = rest.find((l) => FULL.test(l.text) && !NONE.test(l.text));
     const tuition: Refund['tuition'] = partly ? 'partly' : none ? 'none' : full ? 'refundable' : 'unclear';
@@ -50,6 +53,11 @@ export default fact<Refund>({
   },
 });
 
+/** The clause that says what is lost: “The application fee is not refundable; tuition is.” */
+const lost = ({ text }: Line): string => text.split(/;|, (?:but|while|and the)\b| but /).find((clause) => NONE.test(clause)) ?? text;
+const MORE_THAN_APPLICATION =
+  /\b(?:tuition|(?:all|both) fees|fees and payments|everything|payment is|bookings|(?:program|elective|rotation|externship|observership|clerkship|course) (?:fee|price))\b/;
+
 /** “A processing fee of $150 is charged. The fee cannot be returned.” */
 function meantBy(line: Line, lines: Line[]): string {
   if (!THE_FEE.test(line.text)) return '';
@@ -62,7 +70,7 @@ const THE_FEE = /^(?:the|this) (?:fee|charge|payment|sum)\b/;
 
 const refusesVisa = ({ text }: Line): boolean => {
   if (
-    /\b(?:we|is|are|be) (?:then |still )?(?:keep|kept)\b|\b(?:can't|cannot|don't|do not|won't) (?:return|give back|refund)\b|\bstays? with us\b/.test(
+    /\b(?:we|is|are|be) (?:then |still )?(?:keep|kept)\b|\b(?:can't|cannot|don't|do not|won't) (?:return|give back|refund|give (?:\w+ )?money back|entitle)\b|\b(?:does|do) not (?:entitle|give you|mean)\b[^.;]{0,30}\brefunds?\b|\bstays? with us\b|\b(?:credit|voucher)\b[^.;]{0,20}\b(?:not|no|instead of|rather than)\b|\b(?:only|not cash but) (?:a |as a )?(?:credit|voucher)\b/.test(
       text,
     )
   )
@@ -106,5 +114,11 @@ export const examples: [string, Refund | null][] = [
   ],
   ['| Application | $150, not returned |\n| Tuition | $900 |', null],
   ['50% of tuition is refunded up to the start.', { tuition: 'partly', visaRefusal: 'unclear' }],
+  ['The application fee and the elective fee are non-refundable once a preceptor agrees.', { tuition: 'none', visaRefusal: 'unclear' }],
+  ['The application fee is non-refundable; the program fee is returned if you cancel.', null],
+  ['Tuition is forfeited if you do not appear.', { tuition: 'none', visaRefusal: 'unclear' }],
+  ['A visa refusal does not entitle you to a refund.', { tuition: 'unclear', visaRefusal: 'not-refunded' }],
+  ['In case of a visa denial you get a credit, not cash back.', { tuition: 'unclear', visaRefusal: 'not-refunded' }],
+  ['Your documents will not be returned.', null],
   ['Badge deposit of $20, returned with the badge.', null],
 ];
