@@ -10,7 +10,7 @@ const NOTHING = new RegExp(
     `\\b(?:no|without|never an?y?|not any|asks? no|charges? no|asks? for no) ${FEE_KINDS}(?:and no ${FEE_KINDS})?(?:fees?|costs?|charges?|payment)(?: of any kind| whatever| at all| to (?:you|the|participants|students|observers)| (?:from|of) (?:(?:our|its|the|visiting|international|foreign) )*(?:students|observers|visitors|guests|externs|graduates|participants)| for (?:the|this|participat\\w+|observ\\w+|our|students|rotat\\w+|visitors))?(?=[ .,;:\\])!]|$)`,
     '\\bfree of (?:charge|cost)\\b',
     "\\b(?:do(?:es)? not|don't|doesn't|never) (?:charge|take money|ask for money|collect (?:any )?(?:fee|money))",
-    '\\bcosts? (?:you )?nothing\\b',
+    '\\bcosts? (?:you )?nothing\\b(?! to (?:ask|apply|try|look|call|write|find|talk))',
     "\\b(?:it's|all|completely|entirely) free\\b",
     // Of what else is free on the page the visit is none.
     '\\b(?:it|this|that|everything|here|(?<!\\b(?:information|info|whether (?:that|the|a|your)|alumni|hipaa|citi) )(?:[a-z]*(?:observer|extern|clerk|intern|preceptor|visitor|trainee)ships?|(?:program(?:me)?|rotation|elective|visit|stay|month|participation|experience|placement|shadowing|series|session|seat|one)s?)) (?:is|are|has always been)(?: \\w+ly)? free\\b',
@@ -20,6 +20,9 @@ const NOTHING = new RegExp(
     '\\b(?:fees?|costs?|charges?|prices?|tuition|payments?)\\b[^.;:|]{0,40}[[(|:] ?none[\\])]?$',
     '\\bpays? (?:me |us |him |her |them )?nothing\\b(?! (?:until|before|now|today|extra|more|else|further|yet|up[- ]?front|in advance|to apply|to (?:observers|visitors|students|you)))',
     '\\bnothing (?:to pay|is charged)\\b',
+    "\\b(?:not|never|n['’]t) (?:have to |need to )?pay (?:(?!(?:before|until|if)\\b)[\\w-]+ ){0,4}?(?:anything|a (?:cent|dime|penny)|(?:tuition|a fee|any fees?)(?: or (?:an?y? other|any) (?:fees?|charges?)))\\b",
+    "\\b(?:never|not|n['’]t) (?:ask|want|accept|take) (?:(?:any )?money from |(?:[\\w-]+ )?(?:you|visitors|students|observers|externs|guests|graduates|participants|anyone) for (?:any )?money)",
+    '\\b(?:nobody|no one|no (?:visitor|student|observer|extern|participant)s?) (?:is|are|has been|was ever) charged\\b',
     '\\btakes? no money\\b',
     '\\bnor do we charge\\b',
     '\\b(?:neither|nobody|no one)\\b[^.;]{0,60}\\b(?:charges?|bills?) (?:you|students|visitors|observers|externs|guests|graduates)\\b',
@@ -38,17 +41,22 @@ const NOTHING = new RegExp(
 /** What else may be free. */
 const OF_OTHER = new RegExp(wholeWords`
   parking|meals?|wi-?fi|lunch|breakfast|shuttle|clinic for|apartment|housing|room|cancel\w*|refund|re-?schedul\w*
-  change|visa|insurance is|coverage|modules?|late|transfer|extension|extra fee|additional fee|other fee|hidden|vslo
+  chang(?:e|ing)|visa|insurance is|coverage|modules?|late|transfer|extension|extra fee|additional fee|other fee|hidden|vslo
   for (?:applying|registering|alternative)
   journal|library|gym|coffee|scrubs|stream\w*|credit card|payment of tuition|feel free
   free (?:time|month|week|clinic|call|consult\w*|abstract|of bias|text|to)
   (?:places?|spots?|seats?|preceptors?|faculty|dates?|days?|weeks?|what|attendings|forms?\b,?) (?:(?!\b(?:program|observership|rotation|elective|visit)\b)[\w,]+ ){0,4}(?:are|is) free
+  patients? (?:pays?|who|without|are)|(?:charge|bill)s? (?:our |the |any )?patients
+  (?:webinars?|lectures?|newsletters?|lockers?|tours?|guides?|apps?|screenings?|talks?) (?:is|are|costs?|come)
   cme|no further|nothing further|fit test|flu shot|for (?:our )?patients|uninsured|(?:glaucoma|skin|vision|hearing|blood pressure|health|cancer|free) screenings?|screening for|pdf
   free (?:evaluation|assessment|quote|webinar|e-?book|guide|download|trial|cv review)s?
   which (?:\w+ ){0,2}(?:electives|rotations|weeks|months|blocks|dates|places) are free|annual meeting|scientific meeting|registration free
 `);
 const KINDS =
   'tuition|visit|program|participation|rotation|observership|enrol?lment|application|placement|processing|registration|badge|booking|administrati(?:ve|on)|file|service|membership';
+/** Of more than one fee only the first, small one is not asked for: “There is no application fee.” */
+const ONLY_APPLICATION =
+  /^(?:no|without|never an?y?|not any|asks? no|charges? no|asks? for no) (?:(?:application|processing|registration|enrol?lment)(?:,| or| and)? )+(?:fees?|costs?|charges?)/;
 /** Some kind of fee is not charged: "no tuition", "the placement fee is not charged for this one". */
 const NOT_THAT = new RegExp(
   `\\b(?:no|without|nobody pays|not (?:pay|charge|ask)\\w*|asks no|waives?(?: the)?) (?:an? |any )?(${KINDS})\\b(?! (?:is|will|can|form|deadline))|` +
@@ -86,7 +94,7 @@ export function saysFree(line: Line): boolean {
   if (/^(?:no|none|never)(?:[.!]?(?: (?:never|not at all))?[.!]?|[.!] (?!but\b|except\b)[^$\d]{0,40})$/.test(text) && ASKS.test(head))
     return true;
   const at = text.search(NOTHING);
-  if (at < 0) return false;
+  if (at < 0 || ONLY_APPLICATION.test(text.slice(at))) return false;
   const last = nearestHead(line);
   if (ABOUT_OTHER.test(last) && !MONEY.test(last)) return false;
   if (at === 0 && text.startsWith('free')) return !OF_OTHER.test(text.slice(0, 18));
