@@ -67,7 +67,7 @@ function alsoForForeigners(extras: Price[], prices: Price[]): Price[] {
 
 /** Lines that say that the rotation itself costs nothing. */
 function saidOfNoPrice(all: Said[], base: Said | undefined, extras: Price[]): Line[] {
-  const lifted = all[0]?.denied ?? [];
+  const lifted = all[0]?.denied.filter(({ noun }) => noun !== 'application') ?? [];
   if (base?.free) return [base.free];
   const denied = base?.denied.filter(isOfPrice) ?? [];
   return (denied.length || extras.length ? denied : lifted).map((d) => d.line);
@@ -128,6 +128,18 @@ export const examples: [string, number | null][] = [
   ['You pay nothing up front.', null],
   ['$1,500 for the rotation. On top come $35 for the background check and $35 for the drug screen.', 1570],
   ['Ski lockers are free.', null],
+  ['There is no application fee.', null],
+  ['There is no application fee or tuition for visiting students.', 0],
+  ['Students do not pay the hospital anything.', 0],
+  ['We never ask visitors for money.', 0],
+  ['Nobody is charged for the program.', 0],
+  ['It costs nothing to ask.', null],
+  ['Patients pay nothing for the visit.', null],
+  ['There is no charge for changing your dates.', null],
+  ['The webinar costs nothing.', null],
+  ['Self-pay visits from $129. School physicals cost $40.', null],
+  ['We paid $30,000 for the new scanner.', null],
+  ['Our nurses get a $2,000 bonus.', null],
   ['Neither the hospital nor the department charges students for the rotation.', 0],
   ['A second year has been funded at $38,000.', null],
   ['Medicine, 4 credits. $425 per credit and a registration charge of $175 per course.', 1875],

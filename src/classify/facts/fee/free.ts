@@ -59,7 +59,8 @@ const ONLY_APPLICATION =
   /^(?:no|without|never an?y?|not any|asks? no|charges? no|asks? for no) (?:(?:application|processing|registration|enrol?lment)(?:,| or| and)? )+(?:fees?|costs?|charges?)/;
 /** Some kind of fee is not charged: "no tuition", "the placement fee is not charged for this one". */
 const NOT_THAT = new RegExp(
-  `\\b(?:no|without|nobody pays|not (?:pay|charge|ask)\\w*|asks no|waives?(?: the)?) (?:an? |any )?(${KINDS})\\b(?! (?:is|will|can|form|deadline))|` +
+  `\\b(?:no|without) (?:\\w+ ){1,2}(?:fees?|charges?),? (?:or|nor|and) (?:no )?(${KINDS})\\b|` +
+    `\\b(?:no|without|nobody pays|not (?:pay|charge|ask)\\w*|asks no|waives?(?: the)?) (?:an? |any )?(${KINDS})\\b(?! (?:is|will|can|form|deadline))|` +
     `\\b(${KINDS}) (?:fees? |charges? )?(?:(?:is|are) (?:not|never|no longer) (?:charged|due|needed|asked)|(?:is|are) waived|does not apply|falls away)`,
   'g',
 );
@@ -104,7 +105,7 @@ export function saysFree(line: Line): boolean {
 }
 
 /** Kinds of fees that are not charged. */
-export const notCharged = ({ text }: Line): string[] => [...text.matchAll(NOT_THAT)].map((m) => (m[1] ?? m[2]) as string);
+export const notCharged = ({ text }: Line): string[] => [...text.matchAll(NOT_THAT)].map((m) => (m[1] ?? m[2] ?? m[3]) as string);
 
 export const saysComplete = ({ text }: Line): boolean => COMPLETE.test(text);
 export const saysUnknown = ({ text }: Line): boolean => UNKNOWN.test(text);
