@@ -3,25 +3,29 @@ import { anyOf } from '../../lexicon/pattern.ts';
 import { topic } from '../facts/topics.ts';
 import { saying } from './saying.ts';
 
+const TEACHING = '(?:acgme|university|residency|teaching|academic)';
+const HOSPITALS =
+  '(?:hospitals?|medical centers?|sites?|programs?|institutions?|preceptors?|physicians?|doctors?|pediatricians?|internists?|surgeons?)';
+/** A hospital by its name, in the page's capitals; “Teaching Hospital” is none. */
+const NAME = String.raw`\b(?!(?:An?|The|Our|At|In|With|U\.?S\.?A?|ACGME\S*|Teaching|University|Community|Academic|Top|Leading|Major|Large|Prestigious|Renowned|American|Partner|Affiliated|Accredited|Rotate|Train|Work|Learn|Internal|Inpatient)\b)[A-Z][\w'’.-]+ (?:(?:[A-Z][\w'’.-]+|of|de) ){0,3}(?:Hospital|Medical Center|Infirmary)\b|\bUniversity of [A-Z]|\b[A-Z]\w+ (?:University|College)\b|\bUniversity Hospital,`;
+
 export default saying({
-  topic: topic('acgme affiliat teaching university-affiliated university community prestigious top'),
+  topic: topic('acgme affiliat teaching university-affiliated university academic community prestigious top hospital_partner'),
   pattern: anyOf`
-    \b(?:acgme|university|residency|teaching)[- ](?:accredited |affiliated )?(?:affiliated|accredited|associated)?(?: (?:teaching|community|university|residency|\w+-bed))* ?(?:hospitals?|sites?|programs?|institutions?|preceptors?|physicians?|doctors?|pediatricians?|internists?|surgeons?)\b
+    \b${TEACHING}[- ](?:accredited |affiliated )?(?:affiliated|accredited|associated)?(?: (?:teaching|community|university|residency|\w+-bed))* ?${HOSPITALS}\b
     \b(?:preceptors?|doctors?|physicians?|clinics?|offices?)\b[^.;]{0,40}\bacgme[- ]affiliated\b
-    \baffiliated with (?:prestigious|top|leading|major|acgme|university|teaching|academic)[^.;]{0,30}\b(?:hospitals?|programs?|centers?|institutions?)
+    \baffiliated with (?:an? |some |several |many )?(?:prestigious|top|leading|major|acgme|university|teaching|academic|residency)\b[^.;]{0,30}
     \b(?:prestigious|top|leading|renowned) (?:teaching |university |us |u\.s\. )*hospitals?\b
+    \bhospital partners?\b[^.;]{0,40}\b(?:acgme|residenc(?:y|ies))\b
   `,
   not: anyOf`
     \b(?:fairness|ranked|rankings?|hospitals: )
-    \b(?:our|we are|this|is a|the) (?:(?!\b(?:our|the) )[^.;]){0,25}\b(?:hospital|residency)\b
-    \bmemorial\b
-    \bst\.\s
-    \bmedical center\b
-    \buniversity hospital\b
-    \bregional\b
+    \b(?:our|we are|this|is a|the) (?:(?!\b(?:our|the|an?|partners?) )[^.;]){0,25}\b(?:hospital(?! partners?)|residency)\b
     \bour acgme\b
-    \bresidents\b
+    \b(?:not|never|no longer) (?:[\w-]+ )?(?:affiliated|associated|a teaching)
+    \b(?:trained|graduated|studied|founder|founded|alumn\w+|matched|(?:apply|applying) (?:to|for)|(?:programs?|residenc(?:y|ies)) (?:is|are) accredited)\b
   `,
+  notNamed: NAME,
   source: 'agency pages',
 });
 
@@ -30,10 +34,17 @@ export const says = [
   'Our preceptors are affiliated with prestigious hospitals.',
   'An ACGME-affiliated hospital in Chicago.',
   'Our preceptor is board certified and ACGME-affiliated.',
+  'Spend a month in a large academic medical center with residents.',
+  'You rotate in a hospital that is affiliated with a university.',
+  'Our hospital partners run residencies.',
 ];
 export const doesNotSay = [
   'You rotate at Kettleman Memorial Hospital.',
   'University Hospital, our teaching hospital, has 400 beds.',
   'We are a clinic.',
+  'Rotate at Mercy Hill Hospital, an ACGME-affiliated teaching hospital.',
+  'Our founder trained at an ACGME-accredited hospital.',
+  'Learn how to apply to ACGME-accredited programs.',
+  'The clinic is not affiliated with a teaching hospital.',
   'Our ACGME-accredited residency takes ten residents.',
 ];

@@ -30,4 +30,5 @@ export function* readSayings(tiers: Tier[], note: Note): Steps<Saying[]> {
 /** Whether the line says it. */
 export const makes = (rule: SayingRule, line: Line): boolean =>
   (rule.pattern.test(line.text) || (rule.under?.head.test(nearestHead(line)) && rule.under.pattern.test(line.text)) || false) &&
-  !rule.not?.test(line.text);
+  !rule.not?.test(line.text) &&
+  !rule.notNamed?.test(line.quote);

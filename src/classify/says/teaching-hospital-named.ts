@@ -17,6 +17,8 @@ export default saying({
     college of medicine
     school of medicine
     home of an? (?:[\w-]+ ){0,3}residency
+    university of (?:[\w-]+ ){1,3}(?:hospital|medical center)
+    hospital,? (?:which|that|with)? ?(?:has|runs|with) (?:\w+ )?residenc(?:y|ies)
   `,
   not: anyOf`
     \b(?:not|no|never|nor)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,30}\b(?:hospital|school|college)
@@ -24,6 +26,8 @@ export default saying({
     \bresidency programs? (?:ask|want|expect)
     \bgraduates? (?:of|from)\b
     \bonly\b
+    \b(?:trained|matched|graduated|studied|alumn\w+)\b
+    \b(?:at|in|with|from|to) (?:an?|one of|top|major|large|leading|prestigious|some|several|various|any|many)\b[^.;,]{0,40}\b(?:teaching|university|academic) (?:hospitals?|medical centers?)
   `,
   source: 'S15 S20',
 });
@@ -37,6 +41,8 @@ export const says = [
   'You join the resident team at Brackwater General.',
   'At Brackwater General you round with residents and fellows.',
   'Brackwater General is an academic medical center.',
+  'Rotations take place at the University of Brackwater Hospital.',
+  'Your site is Brackwater General Hospital, which has residencies in medicine and surgery.',
   'A hospital of the Brackwater College of Medicine.',
   'A hospital of the Brackwater School of Medicine.',
   'At Brackwater General, home of an ACGME-accredited neurology residency, you round with the team.',
@@ -46,4 +52,7 @@ export const doesNotSay = [
   'Our preceptors are affiliated with prestigious hospitals.',
   'A hospital nearby.',
   'We are not a school of medicine.',
+  'Rotate at an ACGME-affiliated teaching hospital on the East Coast.',
+  'Rotate at a Top University Hospital in Texas.',
+  'Dr. Quill trained at Brackwater General, a teaching hospital.',
 ];
