@@ -1,16 +1,17 @@
 /** Words by which a letter that the host gives is told from one that the applicant brings, and a promise from a chance. */
 import { anyOf, wholeWords } from '../../lexicon/pattern.ts';
+import { OWN_SCHOOL, VISITORS } from './actors.ts';
 import { type Line, nearestHead } from './line.ts';
 
 export const LETTER = /\b(?:letters?|lors?|sloes?|recommendations?|references?)\b/;
 export const OF_RECOMMENDATION =
-  /\b(?:letters? (?:of|for) (?:recommendation|reference|support for residency)|recommendation letters?|reference letters?|lors?\b|sloes?\b|standardi[sz]ed letters?|letters? .{0,30}\beras\b|letterhead|(?:write|writes|written|give|gives|provide|provides|get|gets|receives?|earns?|strong|personal(?:ized)?) (?:\w+ ){0,2}recommendations?\b|recommend you\b|(?:not|n't|never) (?:write|give|provide|offer) (?:\w+ )?references?\b(?! (?:for|to) (?:landlords?|banks?|apartments?))|(?:dr\.? [\w-]+|he|she|we|i|doctors?|physicians?|attendings?|faculty) (?:write|give|provide)s? references?\b(?! (?:for|to) (?:landlords?|banks?|apartments?))|(?:neither|nor|no) (?:an? )?(?:written )?recommendations?\b|(?:evaluation|reference)s?(?: or \w+)? (?:of any kind )?(?:is|are) (?:written|given|provided))/;
+  /\b(?:letters? (?:of|for) (?:recommendation|reference|support for residency)|recommendation letters?|reference letters?|lors?\b|sloes?\b|standardi[sz]ed letters?|letters? .{0,30}\beras\b|letterhead|(?:write|writes|written|give|gives|provide|provides|get|gets|receives?|earns?|strong|personal(?:ized)?) (?:\w+ ){0,2}recommendations?\b|recommend you\b|(?:send|sends|upload|uploads|submit|submits) an? (?:\w+ )?recommendation\b|recommendations? (?:to|in|through|via) eras\b|(?:not|n't|never) (?:write|give|provide|offer) (?:\w+ )?references?\b(?! (?:for|to) (?:landlords?|banks?|apartments?))|(?:dr\.? [\w-]+|he|she|we|i|doctors?|physicians?|attendings?|faculty) (?:write|give|provide)s? references?\b(?! (?:for|to) (?:landlords?|banks?|apartments?))|(?:neither|nor|no) (?:an? )?(?:written )?recommendations?\b|(?:evaluation|reference)s?(?: or \w+)? (?:of any kind )?(?:is|are) (?:written|given|provided))/;
 export const BARE_LETTER = new RegExp(anyOf`
   \b(?:write|writes|written|wrote|sign|signs|signed|give|gives|given|get|gets|earn|earns|receive|receives|adds?|ask(?:s|ed)?(?: for)?|request(?:s|ed)?|promise\w*|guarantee\w*|provide\w*|offer\w*|issue\w*|refuse\w*|include\w*|detailed|strong)\b.{0,50}\bletters?\b
   \bletters?\b.{0,95}\b(?:write|writes|written|sign|signs|signed|given|earned|attending|preceptor|physician|doctor|faculty|discretion|performance|from me|from us|guarantee\w*|promise\w*|refused?)\b
   \bletters? for (?:the |those |every )?(?:participants?|observers?|externs?|you|people|those|visitors?|students?|who)\b
   \bfaculty letters?\b|\bletters? (?:is|are) possible\b
-  \bsupports?\b[^.;]{0,40}\bwith an? (?:\w+ )?letter\b
+  \bsupport(?:s|ed)?\b[^.;]{0,40}\bwith an? (?:\w+ )?letter\b
   ^(?:letters?|a letter,? (?:if|when|after|once))\b
   \b(?:individual|personal(?:ized)?) letters?\b|\bletters? from dr\b
   \b(?:as to|about) (?:the )?letters?\b|\b(?:possibly|maybe) a letter\b
@@ -29,8 +30,9 @@ export const OTHER_LETTER = new RegExp(wholeWords`
   letter from (?:the|your) (?:dean|school|home|employers?|agreement|bank|sponsor)
   employer|clearance letter|financial|admission|status letter|experience letter
   letters?\b[^.;]{0,50}\b(?:which |that )?(?:says?|states?|stating|confirms?) that
+  letters? (?:that|which|to) confirms?
   letters? (?:from|of) (?:students|applicants|graduates|people|parents)
-  letters? to (?:patients?|the consulate|consulates)
+  letters? to (?:patients?|the consulate|consulates|landlords?|banks?)
   patients? (?:gets?|receives?|(?:is|are) sent|brings?)
   letters? for (?:the|your) (?:interview|embassy|officer)
 `);
@@ -40,6 +42,22 @@ const GOES_WITH_IT = /\bletters? (?:(?:to go|that goes) with it|for (?:it|this|t
 /** “Visa: accepted students get a letter from the registrar.” */
 export const isForVisa = (line: Line): boolean =>
   VISA_HEAD.test(nearestHead(line)) || (VISA_HEAD.test(line.before) && GOES_WITH_IT.test(line.text));
+/** What is said of letters that the applicant supplies, be it that none is needed: nothing that the host gives or refuses. */
+export const SUPPLIED = new RegExp(anyOf`
+  \b(?:letters?|lors?|recommendations?)\b[^.;]{0,40}\b(?:is|are|be|will be) (?:not |never |no longer )?(?:required|needed|necessary|mandatory|returned|accepted|older|read|attached|enclosed)\b
+  \b(?:do not|don't|does not|doesn't|not|never) (?:need|require|have to (?:send|bring|attach|submit))\b[^.;]{0,30}\b(?:letters?|lors?|recommendations?)\b
+  (?:^|\bplease )(?:do not|don't|never) (?:send|mail|e-?mail|attach|include|submit|upload|bring)\b
+  \b(?:not|n't|never|only) (?:accept|read|look at|take) (?:[\w-]+ ){0,3}(?:letters?|lors?|recommendations?)\b
+  \b(?:applications?|files?|packets?|requests?)\b[^.;]{0,20}\bwithout (?:an? |the |your |two |three )?(?:letters?|lors?|recommendations?)\b
+  \b(?:letters?|lors?)\b[^.;]{0,30}\b(?:should|must|may|can) (?:not )?be (?:no )?(?:older|more than)\b
+  \b${OWN_SCHOOL}(?:'s)? (?:should|must|has to|may|will|can|needs? to)?\b[^.;]{0,20}\b(?:prepares?|sends?|writes?|provides?|uploads?|gives?)\b
+  \bby ${OWN_SCHOOL}\b
+  (?<!\bif )\b(?:applicants?|you|everyone who applies) (?:needs?|must|gives? us|owes?)\b[^.;]{0,30}\b(?:letters?|lors?|recommendations?)\b(?![^.;]{0,40}\bask\b)
+  \b(?:from|of|by) (?:an?|your|the|two|three|one|former|previous)(?: (?:former|previous|last|home|old))* (?:teachers?|professors?|dean|employers?|tutors?|referees?)\b
+  \byour (?:referees?|recommenders?)\b
+  \b(?:every|each|our|all|the) (?:\w+ )?residents?\b[^.;]{0,60}\b(?:gets?|receives?|is given|are given)\b
+  \bdean's office\b
+`);
 /** What the applicant brings: in the line, in what the line hangs on, or in its heading. */
 export const BRING = new RegExp(wholeWords`
   submit\w*|upload\w*|send|attach\w*|enclose\w*|bring|must (?:provide|have|include|submit)|(?:is|are) required
@@ -61,15 +79,16 @@ export const HOST_WRITES = new RegExp(anyOf`
   \bguaranteed\b
   \b(?:fellows|externs|students|sub-interns|observers|visitors|participants|graduates|rotators|you|well) (?:may|can) (?:ask|request)\b(?:dr\.|[^.;]){0,60}\b(?:letter|lor|recommendation)
   \b(?:get|gets|receive|receives|earn|earns|(?:leaves?|go(?:es)?|walks?) (?:home |away |out )?with|you take|included|uploaded to eras)\b[^.;]{0,90}\b(?:letter|lor|sloe|recommendation)
-  \b(?:we|our|faculty|attendings?|preceptors?|physicians?|i|she|he|dr\.? [\w-]+|(?:faculty|attendings?|physicians?|doctors?|preceptors?) who [^.;]{3,50}?|chief(?: of medicine)?|hosts?|doctors?|mentor) (?:\w+ )?(?:may,? |will |can |do(?:es)? |are free to |is free to )?(?:if [^,.;]{2,30}, )?(?:not )?(?:writes?|provides?|gives?|issues?|signs?|adds?|uploads?)\b
+  \b(?:we|our|faculty|attendings?|preceptors?|physicians?|i|she|he|dr\.? [\w-]+|(?:faculty|attendings?|physicians?|doctors?|preceptors?) who [^.;]{3,50}?|chief(?: of medicine)?|hosts?|doctors?|mentor) (?:\w+ )?(?:may,? |will |can |do(?:es)? |are free to |is free to )?(?:if [^,.;]{2,30}, )?(?:not )?(?:writes?|provides?|gives?|issues?|signs?|adds?|uploads?|hands?|sends?)\b
   \b(?:letters?|lors?|recommendations?)\b[^.;]{0,30}\b(?:may|can|might) be (?:requested|asked|sought|obtained) (?:from|of)\b
   \b(?:department|program|hospital|division|practice|clinic|agency|company|office|we) (?:furnish(?:es)?|provides?|issues?|gives?) (?:each|every|all)\b[^.;:]{0,120}\b(?:letter|lor|recommendation)
-  \b(?:professor|faculty|dr\.? [\w-]+|we|i|she|he) supports?\b[^.;]{0,40}\bwith an? (?:\w+ )?letter\b
+  \b(?:professor|faculty|dr\.? [\w-]+|we|i|she|he) support(?:s|ed)?\b[^.;]{0,40}\bwith an? (?:\w+ )?letter\b
   \b(?:letter|lor)\b[^.;]{0,80}\buploaded to eras\b
   \b(?:letter|lor|recommendation)s?\b[^.;]{0,40}\b(?:earned|merited)\b
   \b(?:letter|lor|recommendation)s?\b[^;]{0,80}\b(?:if|when|once|provided) (?:you|your|the) (?:[\w-]+ ){0,2}(?:evaluation|performance|work|presentation|attend(?:ed|ance)?|earn(?:ed)?)\b
   \b(?:recommendation letters?|letters? of recommendation|letters?|lors?),? (?:one )?from (?:every|each) (?:doctor|preceptor|physician|attending|rotation)
   \bletters? (?:is|are) possible\b
+  \b(?:letters?|lors?|recommendations?)\b[^.;]{0,20}\b(?:is|are|will be) (?:then )?(?:written|prepared|given|sent|provided|issued|handed) (?:on request |upon request )?(?:for|to) (?:all|each|every|everyone|everybody|anyone|those|any) ?(?:${VISITORS}|who)?\b
   \b(?:is|are) given\b[^.;]{0,60}\b(?:letter|lor|recommendation)
   \b(?:letters?|lors?|recommendations?) (?:is|are) given (?:on|by|for) (?:merit|performance)\b
   \brequests? for (?:an? )?(?:letters?|lors?)\b[^.;]{0,40}\b(?:made|addressed|sent|directed|put|go|goes) (?:directly |straight )?to (?:the|your|an?) (?:attending|faculty|doctor|physician|preceptor|supervisor)
@@ -94,6 +113,7 @@ export const NOT_A_PROMISE = new RegExp(anyOf`
 `);
 /** The denial is for some: short stays, people who miss days. */
 export const NOT_FOR_SOME = new RegExp(anyOf`
+  \bsome (?:months|weeks|years|visitors|observers|externs|students|people)\b
   \b(?:letters?|lors?|recommendations?)\b[^.;]{0,50}(?<!\beven )\b(?:if|unless|until|without) (?:you|we|they|the|a|an|it|an?other|having|at least|four)\b
   \b(?:letters?|lors?|recommendations?)\b[^.;]{0,40}\b(?:after|for|to) (?:[\w-]+ ){0,3}(?:one|two|three|1|2|3|single|short)[- ](?:weeks?|days?|months?|stays?|visits?|rotations?)\b
   \b(?:letters?|lors?|recommendations?)\b[^.;]{0,60}\b(?:less|fewer|shorter) than\b|\b(?:letters?|lors?)\b[^.;]{0,40}\bfor [\w-]+ (?:of )?under\b
@@ -109,11 +129,11 @@ export const MAY = new RegExp(wholeWords`
   decides? (?:whether|if)|has seen|have seen|based on|subject to|strong performers|honest|satisfied|content|happy with|asks?
 `);
 export const SURE =
-  /\b(?:every(?:one|body)?|each|all|always|guaranteed|will (?:receive|get|be given|write|provide)|(?<!\b(?:may|can|might|could) )(?:receives?|gets?) a|includes?|included|upon completion)\b/;
+  /\b(?:every(?:one|body)?|each|all|always|guaranteed|whoever|anyone who|anybody who|will (?:receive|get|be given|write|provide)|(?<!\b(?:may|can|might|could) )(?:receives?|gets?) a|includes?|included|upon completion|(?:to|for) (?:those|participants|visitors|observers|externs|students) who (?:have )?(?:finish|complet|attend|stay|come)\w*)\b/;
 
 /** What answers whether a letter is written, without the word. */
 export const ANSWERS =
-  /\b(?:(?:he|she|they|we)(?: or (?:he|she))? may|yes|sure|of course|certainly|writ(?:e|es|ten|ing)|wrote|given|gives?|earn\w*|ask\w*|request\w*|depend\w*|guarante\w*|promis\w*|perform\w*|discretion|merit\w*|possib\w*|between you|included|deserv\w*|happy|satisfied|dictat\w+|usually|often|sometimes|most|everyone|every|each|may say|up to|consider\w*|try)\b|^.{0,25}\b(?:attendings?|preceptors?|faculty|physicians?|doctors?)\b/;
+  /\b(?:(?:he|she|they|we)(?: or (?:he|she))? may|yes|sure|of course|certainly|writ(?:e|es|ten)|(?<!\bin )writing|in writing(?<=\bputs? (?:it|that|this) in writing)|wrote|given|gives?|earn\w*|ask\w*|request\w*|depend\w*|guarante\w*|promis\w*|perform\w*|discretion|merit\w*|possib\w*|between you|included|deserv\w*|happy|satisfied|dictat\w+|usually|often|sometimes|most|everyone|every|each|may say|up to|consider\w*|try)\b|^.{0,25}\b(?:attendings?|preceptors?|faculty|physicians?|doctors?)\b/;
 
 /** Opens a sentence and says nothing of letters: “If you do not miss a day, …”. */
 export const CONDITION =

@@ -18,6 +18,7 @@ import {
   NOT_FOR_SOME,
   OF_RECOMMENDATION,
   OTHER_LETTER,
+  SUPPLIED,
   SURE,
   WRITES_FOR,
 } from './letter-words.ts';
@@ -76,8 +77,8 @@ function sayingOf(line: Line): Value | 'hardly' | null {
   if (/\b(?:practices?|polic(?:y|ies)) (?:on|regarding|about)\b/.test(text)) return null;
   if (/^letters? (?:for|to) (?:employers?|schools?|patients?)/.test(text)) return null;
   if (own && !headed && !OF_RECOMMENDATION.test(text) && !BARE_LETTER.test(text) && !WRITES_FOR.test(text)) return null;
-  if (OTHER_LETTER.test(text) && !OF_RECOMMENDATION.test(text) && !headed) return null;
-  if (NO_LETTER.test(text)) return null;
+  if (OTHER_LETTER.test(text) && !OF_RECOMMENDATION.test(text) && (!headed || /\bletters? (?:of|that|which|to)\b/.test(text))) return null;
+  if (NO_LETTER.test(text) || SUPPLIED.test(text)) return null;
   if (!OF_RECOMMENDATION.test(text) && isForVisa(line)) return null;
   const denied = NOT.test(text) && !NOT_A_PROMISE.test(text) && nearLetter(text, headed);
   if (!denied && !HOST_WRITES.test(text)) {
@@ -189,9 +190,7 @@ export const examples: [string, Value | null][] = [
   ['An evaluation form is not a letter of recommendation.', null],
   ['If you cannot be vaccinated, we need a letter from your doctor about your health.', null],
   ['Please do not ask for a letter of recommendation in the first days.', 'possible'],
-  ['Please do not ask for a letter of recommendation.', 'refused'],
   ["We don't promise a letter of recommendation.", 'possible'],
-  ['We will gladly state your dates; we do not write letters of recommendation.', 'refused'],
   ['## How to apply\nA letter of recommendation, if you earned one, comes not later than a month after the visit.', 'possible'],
   [
     "## Could you write me a recommendation?\nNo, I'm sorry. After ten days of sitting beside us we couldn't say anything that would help you.",
