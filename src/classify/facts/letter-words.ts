@@ -79,7 +79,8 @@ export const HOST_WRITES = new RegExp(anyOf`
   \bguaranteed\b
   \b(?:fellows|externs|students|sub-interns|observers|visitors|participants|graduates|rotators|you|well) (?:may|can) (?:ask|request)\b(?:dr\.|[^.;]){0,60}\b(?:letter|lor|recommendation)
   \b(?:get|gets|receive|receives|earn|earns|(?:leaves?|go(?:es)?|walks?) (?:home |away |out )?with|you take|included|uploaded to eras)\b[^.;]{0,90}\b(?:letter|lor|sloe|recommendation)
-  \b(?:we|our|faculty|attendings?|preceptors?|physicians?|i|she|he|dr\.? [\w-]+|(?:faculty|attendings?|physicians?|doctors?|preceptors?) who [^.;]{3,50}?|chief(?: of medicine)?|hosts?|doctors?|mentor) (?:\w+ )?(?:may,? |will |can |do(?:es)? |are free to |is free to )?(?:if [^,.;]{2,30}, )?(?:not )?(?:writes?|provides?|gives?|issues?|signs?|adds?|uploads?|hands?|sends?)\b
+  \b(?:we|our|faculty|attendings?|preceptors?|physicians?|i|she|he|dr\.? [\w-]+|(?:faculty|attendings?|physicians?|doctors?|preceptors?) who [^.;]{3,50}?|chief(?: of medicine)?|hosts?|doctors?|mentor) (?:\w+ )?(?:may,? |will |can |do(?:es)? |are free to |is free to )?(?:if [^,.;]{2,30}, )?(?:not )?(?:writes?|provides?|gives?|issues?|signs?|adds?|uploads?)\b
+  \b(?:we|faculty|attendings?|preceptors?|physicians?|doctors?|hosts?|mentor|dr\.? [\w-]+) (?:will )?(?:hands?|sends?|mails?) (?:[\w-]+ ){0,4}(?:letter|lor|recommendation)s?\b
   \b(?:letters?|lors?|recommendations?)\b[^.;]{0,30}\b(?:may|can|might) be (?:requested|asked|sought|obtained) (?:from|of)\b
   \b(?:department|program|hospital|division|practice|clinic|agency|company|office|we) (?:furnish(?:es)?|provides?|issues?|gives?) (?:each|every|all)\b[^.;:]{0,120}\b(?:letter|lor|recommendation)
   \b(?:professor|faculty|dr\.? [\w-]+|we|i|she|he) support(?:s|ed)?\b[^.;]{0,40}\bwith an? (?:\w+ )?letter\b

@@ -1,8 +1,9 @@
 /** Specialties that the offering names, by the names of one closed list. */
 
 import { Finder } from '../../lexicon/needles.ts';
-import type { SpecialtyName } from '../../model.ts';
-import { fact } from './fact.ts';
+import { plain } from '../../lexicon/plain.ts';
+import type { Page, SpecialtyName } from '../../model.ts';
+import { type Found, fact } from './fact.ts';
 import type { Line } from './line.ts';
 import { topic } from './topics.ts';
 
@@ -62,41 +63,64 @@ const SPECIALTIES: Record<SpecialtyName, RegExp> = {
 };
 const NAMES = Object.entries(SPECIALTIES) as [SpecialtyName, RegExp][];
 const finder = new Finder(NAMES.map(([, pattern]) => pattern));
+/** Who works there tells the field, where no field is named. */
 const PRACTITIONERS: [RegExp, SpecialtyName][] = [
-  [/\bcardiologists?\b/g, 'cardiology'],
-  [/\bpsychiatrists?\b/g, 'psychiatry'],
-  [/\bpediatricians?\b/g, 'pediatrics'],
-  [/\bfamily (?:physicians?|doctors?)\b/g, 'family medicine'],
-  [/\bneurologists?\b/g, 'neurology'],
-  [/\bpulmonologists?\b/g, 'pulmonology'],
-  [/\bdermatologists?\b/g, 'dermatology'],
-  [/\bnephrologists?\b/g, 'nephrology'],
-  [/\bgastroenterologists?\b/g, 'gastroenterology'],
+  [/\bcardiologists?\b/, 'cardiology'],
+  [/\bpsychiatrists?\b/, 'psychiatry'],
+  [/\bpa?ediatricians?\b/, 'pediatrics'],
+  [/\b(?:family (?:physicians?|doctors?)|general practitioners?)\b/, 'family medicine'],
+  [/\bneurologists?\b/, 'neurology'],
+  [/\bpulmonologists?\b/, 'pulmonology'],
+  [/\bdermatologists?\b/, 'dermatology'],
+  [/\bnephrologists?\b/, 'nephrology'],
+  [/\bgastroenterologists?\b/, 'gastroenterology'],
+  [/\brheumatologists?\b/, 'rheumatology'],
+  [/\b(?:oncologists?|ha?ematologists?)\b/, 'hematology-oncology'],
+  [/\burologists?\b/, 'urology'],
+  [/\bophthalmologists?\b/, 'ophthalmology'],
+  [/\b(?:obstetricians?|gyna?ecologists?)\b/, 'obstetrics and gynecology'],
+  [/\borthopa?edic surgeons?\b/, 'orthopedic surgery'],
+  [/\bhospitalists?\b/, 'hospital medicine'],
 ];
 /** A place that a heading names tells the field, where no field is named. */
 const PLACES: [RegExp, SpecialtyName][] = [[/\bemergency (?:department|room)\b/, 'emergency medicine']];
+/** And so does a house that is for one kind of patients. */
+const HOUSES: [RegExp, SpecialtyName][] = [[/\bchildren's (?:hospital|medical center|clinic)\b/, 'pediatrics']];
 const NOT_OFFERED =
-  /\b(?:does not|do not|no longer|residenc(?:y|ies) (?:in|program)|matched|completed|core (?:rotations?|clerkships?)|prerequisite|alumni|board certified in|(?:not|[a-z]+n't) (?:open|offered|available)(?! at (?:this|the) (?:time|moment))|off limits|will not accept|conference|symposium|congress|spotlight|webinar|summit|award(?:ed|s)?)\b/;
+  /\b(?:does not|do not|no longer|residenc(?:y|ies) (?:in (?!the\b)|program)|matched|completed|core (?:rotations?|clerkships?)|prerequisite|alumni|board certified in|(?:not|[a-z]+n't) (?:open|offered|available)(?! at (?:this|the) (?:time|moment))|off limits|will not accept|conference|symposium|congress|spotlight|webinar|summit|award(?:ed|s)?)\b/;
 
 export default fact<SpecialtyName[]>({
   topic: topic(
-    'pediatric paediatric child oncolog hematolog haematolog heme surg radiat interventional radiolog cardi vascular heart thoracic colo transplant bariatric plastic trauma neuro ortho otolaryng ear head ob obstetric gynec gynaec women gastro gi hepat digest nephro dialysis pulmon chest critical intensive endocrin rheumat infectious geriatric hospital_medicine palliative allergy sports family primary general neonat nicu psychiatr behavioral emergency pain anesth anaesth patholog dermat physical pm&r physiat rehabilit preventive genetic medical_genetic urolog ophthalm internal internist department_of_medicine',
+    'pediatric paediatric child oncolog hematolog haematolog heme surg radiat interventional radiolog cardi vascular heart thoracic colo transplant bariatric plastic trauma neuro ortho otolaryng ear head ob obstetric gynec gynaec women gastro gi hepat digest nephro dialysis pulmon chest critical intensive endocrin rheumat infectious geriatric hospital_medicine palliative allergy sports family primary general neonat nicu psychiatr behavioral emergency general_pract rheumatolog hospitalist pain anesth anaesth patholog dermat physical pm&r physiat rehabilit preventive genetic medical_genetic urolog ophthalm internal internist department_of_medicine',
   ),
   read(lines) {
     const found = new Map<SpecialtyName, Line>();
-    for (const line of lines) {
-      if (NOT_OFFERED.test(line.text)) continue;
-      for (const name of namesIn(line.text)) if (!found.has(name)) found.set(name, line);
-    }
-    if (!found.size)
-      for (const line of lines)
-        for (const [pattern, name] of PRACTITIONERS) if (line.text.search(pattern) >= 0 && !found.has(name)) found.set(name, line);
-    if (!found.size)
-      for (const line of lines)
-        for (const [pattern, name] of PLACES) if (line.heading && pattern.test(line.text) && !found.has(name)) found.set(name, line);
+    const see = (name: SpecialtyName, line: Line) => found.has(name) || found.set(name, line);
+    const seeAll = (told: [RegExp, SpecialtyName][], where: Line[]) => {
+      if (!found.size) for (const line of where) for (const [pattern, name] of told) if (pattern.test(line.text)) see(name, line);
+    };
+    for (const line of lines) if (!NOT_OFFERED.test(line.text)) for (const name of namesIn(line.text)) see(name, line);
+    seeAll(PRACTITIONERS, lines);
+    seeAll(
+      PLACES,
+      lines.filter((l) => l.heading),
+    );
+    seeAll(HOUSES, lines);
     return found.size ? { value: [...found.keys()], from: [...new Set(found.values())] } : null;
   },
+  elsewhere: ({ alone, page }) => (alone ? inItsName(page) : null),
 });
+
+/** “Heron Point Cardiology”: a practice has its field in its name, which stands in the page's title and in its foot. */
+function inItsName({ title, blocks }: Page): Found<SpecialtyName[]> | null {
+  const [name, ...others] = namesIn(plain(title));
+  if (!name || others.length) return null;
+  const block = blocks.findIndex(({ text }) => text.length < LONGEST_NAME && namesIn(plain(text)).includes(name));
+  const quote = blocks[block]?.text;
+  return quote ? { value: [name], from: [{ ...NO_LINE, text: plain(quote), quote, block }] } : null;
+}
+const LONGEST_NAME = 160;
+const NO_LINE = { stem: '', head: '', heading: false, question: false, before: '' };
 
 /** Names in a text; what one name took no other takes again. */
 function namesIn(text: string): SpecialtyName[] {
@@ -122,5 +146,9 @@ export const examples: [string, SpecialtyName[] | null][] = [
   ['The cardiologist teaches you. Pediatrics.', ['pediatrics']],
   ['She matched in pediatrics. Neurology.', ['neurology']],
   ['# Observe in our Emergency Department\nFive days with us.', ['emergency medicine']],
+  ['An observership for those who plan to apply to internal medicine residencies in the next season.', ['internal medicine']],
+  ['She finished a residency in neurology.', null],
+  ["Fairview Children's Hospital hosts doctors.", ['pediatrics']],
+  ['An oncologist and her two partners host you.', ['hematology-oncology']],
   ['If you are hurt, go to the emergency department.', null],
 ];
