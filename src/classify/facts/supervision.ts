@@ -9,7 +9,7 @@ const NAME =
   /\b[A-Z]\. [A-Z][\w'’-]+, (?:(?:MD|DO)\b|M\.D\.)|\b(?:Dr|Drs)\.? (?:[A-Z]\. )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}|\b[A-Z][a-z'’-]{1,24}(?: [A-Z]\.)?(?: (?:[A-Z][\w'’-]{1,24}|van|de|al|el|von|bin)){1,3},? (?:(?:MD|DO|MBBS|MBChB|FACP|FAAP)\b|M\.D\.|D\.O\.)/;
 /** Words of titles before a degree that are no name: "Visiting Students MD". */
 const NO_NAME =
-  /\b(?:Students?|Visiting|Medical|School|College|University|Program|Department|Education|Clinic|Center|Hospital|Physicians?|Graduates?|Office|Fellow|Memorial)\b/;
+  /\b(?:Students?|Visiting|Medical|School|College|University|Program|Department|Education|Clinic|Center|Hospital|Physicians?|Graduates?|Office|Fellow|Memorial|Library|Drive|Street|Avenue|Road|Boulevard|Building|Hall|Auditorium|Lecture|Award|Fund|Prize)\b/;
 const nameIn = (text: string): string | null => {
   const name = NAME.exec(text)?.[0].replace(/['’]s$/, '');
   return name && !NO_NAME.test(name) ? name : null;
@@ -19,16 +19,21 @@ const TEACHES = new RegExp(wholeWords`
   follow\w*|shadow\w*|learn\w*|accompan\w*|present to|presents?|host\w*|correct\w*
   sees? (?:patients|children|about|the)|writes?|takes (?:one|two|a|up)|has (?:had|received|taken)|gives you|listens
   behind|chooses|signs|her side|his side|works? (?:with|beside)|meets?|reads|runs|leads|led by|attends on|invites
-  selects|attendings|faculty lead|director of the (?:extern|observer)ship|guests? of|directs|responsible for
+  selects|attendings|faculty lead|director of the (?:\w+ )?(?:extern|observer|clerk)ship|(?:clerkship|elective|externship|observership) directors?|looks? after|looked after by|in charge of (?:[\w-]+ ){0,2}(?:visitors|students|externs|observers)|guests? of|directs|responsible for
   oversees?|overseen|heads the (?:elective|rotation|observership|externship|program)|reports? to|gives? (?=dr)|tells? (?=dr)|at dr|releases|co-?signs|answers for|sees|own guidance|introduces|share a practice|keeps?|receives?
 `);
 const NOT_TEACHER = new RegExp(wholeWords`
   coordinator|contact|e-?mail|phone|questions to|registrar|administrator|office manager|founded|award
-  named (?:in honor|for|after|(?:[\w-]+ ){0,2}(?:surgeon|chief|director|chair|president|head))|dean|chair(?:man)?'s office|editor|matched|published|honor of
+  named (?:in honor|for|after|(?:[\w-]+ ){0,2}(?:surgeon|chief|director|chair|president|head))|dean|chair(?:man)?'s office|editor|secretary|chief (?:executive|operating|financial)|memory of|matched|published|honor of
   memorial (?:lecture|fund|award|prize|scholarship)s?|assistant to
   writes to dr|director of (?:international|global|admissions|student|visitor) (?:\w+ )?(?:programs?|affairs|services|relations|office)
   written by|posted by|alumn\w+|testimonial|news|president|ceo|conversation with|interview with|recommendation from
 `);
+/** Whatever else they are: “Dr. Reyes, associate dean, is responsible for all visiting students”. */
+const ANSWERS_FOR =
+  /\b(?:responsible for|supervises|is in charge of|oversees)\b[^.;]{0,30}\b(?:visitors|(?:visiting|partner|exchange|rotating|all) students|externs|observers)\b/;
+const TEACHES_OTHERS =
+  /\b(?:supervis|teach|mentor)\w* (?:the |our |all )?(?:residents|interns|fellows|nurses)\b(?![^.;]*\b(?:you|visitors|students|externs|observers)\b)/;
 const ROLE = new RegExp(
   String.raw`${wholeWords`
     supervis\w*|preceptors?|(?<!^)attendings?\b|mentors?
@@ -94,7 +99,7 @@ function namesTeacher(line: Line): boolean {
   const m = NAME.exec(line.quote);
   if (!m || NO_NAME.test(m[0])) return false;
   const near = line.text.slice(Math.max(0, m.index - 90), m.index + m[0].length + 130);
-  if (NOT_TEACHER.test(near) || NEWS.test(line.head)) return false;
+  if ((NOT_TEACHER.test(near) && !ANSWERS_FOR.test(near)) || TEACHES_OTHERS.test(near) || NEWS.test(line.head)) return false;
   return (
     TEACHES.test(near) ||
     /\b(?:teaches?|preceptor|attending|supervis\w*|people|faculty|mentor|who you)\b[^|]*$/.test(line.head) ||
@@ -131,5 +136,12 @@ export const examples: [string, Value | null][] = [
   ['You do the exam and give Dr. Ada Quill the story.', { kind: 'named', name: 'Dr. Ada Quill' }],
   ['Ask the attending you worked with.', { kind: 'stated', name: null }],
   ['Surgeon, Almaty', null],
+  ['Dr. Ada Quill-Rask is clerkship director for medicine.', { kind: 'named', name: 'Dr. Ada Quill-Rask' }],
+  ['Dr. Ada Quill, associate dean, is responsible for all partner students.', { kind: 'named', name: 'Dr. Ada Quill' }],
+  ['Visitors are looked after by Dr. Quill.', { kind: 'named', name: 'Dr. Quill' }],
+  ['Dr. Quill supervises the residents.', null],
+  ['You walk with us along Dr. Ada Quill Drive.', null],
+  ["Send the form to Dr. Quill's secretary, who signs it.", null],
+  ['The dean, Dr. Ada Quill, writes to you.', null],
   ['A preceptor will be assigned.', { kind: 'stated', name: null }],
 ];
