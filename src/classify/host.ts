@@ -13,12 +13,12 @@ const IN_NAME: Record<Known, RegExp> = {
   school: /(?:school|college|faculty) of (?:osteopathic )?medicine|medical (?:school|college)|university|\.edu\b|college of/,
   hospital: /hospitals?|medical cent(?:er|re)|health system|\bhealth\b|infirmary|clinic foundation|cancer center|institute/,
   clinic:
-    /\bm\.?d\.?\b|\bdo\b,|clinics?\b|practice|physicians?\b|associates|family (?:medicine|care|health)|(?:skin|heart|kidney|women's|eye|digestive|pediatrics?|psychiatry|dermatology|internal medicine)(?: \w+)?(?: [|.–-]|$)/,
+    /\bm\.?d\.?\b|\bdo\b,|clinics?\b|practice|physicians?\b|associates|family (?:medicine|care|health)(?! (?:(?:clinical|hands-on) )?(?:extern|rotation|observ|elective|clerk|sub-?i|experience))|(?:skin|heart|kidney|women's|eye|digestive|pediatrics?|psychiatry|dermatology|internal medicine)(?: \w+)?(?: [|.–-]|$)/,
 };
 
 const IN_TEXT: Record<Known, RegExp> = {
   agency:
-    /\b(?:our (?:sites|preceptors|partner (?:clinics|physicians|doctors|hospitals)|placements|rotations are|coordinators?|clients|network)|we (?:arrange|place|match you|connect)|placement (?:fee|service|team)|agency|after (?:full )?payment|add to cart|book now|refund policy|network of (?:physicians|doctors|clinics)|sponsoring physicians|seats? (?:left|available))\b/g,
+    /\b(?:our (?:sites|preceptors|partner (?:clinics|physicians|doctors|hospitals)|placements|rotations are|coordinators?|clients|network)|we (?:arrange|place|match you|connect|(?:find|look for) (?:an?|the|you an?|your) (?:place|preceptor|site|doctor))|(?:rush )?placements? (?:fee|service|team|with)|rush placement|agency|(?:talk|speak) (?:to|with) (?:an|one of our) advisors?|full payment|in the shop|is not a medical school|after (?:full )?payment|add to cart|book now|refund policy|network of (?:physicians|doctors|clinics)|sponsoring physicians|seats? (?:left|available))\b/g,
   directory: /\b(?:filter by|sort by|results for|add (?:a|your) listing|claim this listing|listings?)\b/g,
   school:
     /\b(?:school of medicine|medical school's|college of medicine|our (?:own )?medical students|visiting students? (?:office|coordinator|program)|registrar|home school|course (?:number|code|catalog))\b/g,

@@ -11,6 +11,8 @@ export default saying({
     \bhands[- ]on\b[^.;]{0,30}\b(?:is|are) (?:not|used|limited)\b
     \bhands[- ]on\b[^.;]{0,30}\b(?:refers|term)\b
     \b(?:words?|term)\b[^.;]{0,20}\bhands[- ]on
+    \bhands[- ]on (?:help|support|guidance|assistance|coaching|approach|service)\b
+    \b(?:staff|team|advisors?|coordinators?|office) (?:is|are) (?:very |always )?hands[- ]on\b
     \bhands[- ]on (?:skills|simulation|course|cases|workshop|anatomy|examination skills)
   `,
   source: 'S9; agency pages',
@@ -22,5 +24,7 @@ export const doesNotSay = [
   'No hands-on training is offered.',
   'We do not call it hands-on.',
   'Observerships are hands-off.',
+  'You get hands-on help with ERAS.',
+  'Our staff is hands-on when you need help with the paperwork.',
   'The words hands-on are used in a general sense.',
 ];

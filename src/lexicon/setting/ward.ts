@@ -36,7 +36,8 @@ export default cue({
     theatre
     surgical suites?
     consult(?:ation)?s? (?:service|list|team|rounds?)
-    (?:inpatient|hospital|see|seeing|new|floor) consult(?:ation)?s
+    (?:inpatient|hospital|floor) consult(?:ation)?s
+    (?:see|seeing|new) consults
     consultation-liaison
     emergency (?:departments?|rooms?|centers?)
     \beds?\b (?:shifts?|patients|attending)
