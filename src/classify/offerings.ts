@@ -7,6 +7,7 @@ import { choose } from './offerings/choose.ts';
 import { headsOf } from './offerings/heads.ts';
 import { meanings } from './offerings/legend.ts';
 import { carried } from './offerings/legend-carried.ts';
+import { inKnownColumns, isMark, isWord } from './offerings/meaning.ts';
 import { isPicture } from './offerings/pictures.ts';
 import { scopesOf } from './offerings/scopes.ts';
 import { tellings } from './offerings/tellings.ts';
@@ -15,26 +16,22 @@ import type { Scope } from './scope.ts';
 import type { Sentence } from './sentences.ts';
 
 const FEWEST = 2;
-/** What a key may name that is no column. */
-const KINDS = new Set(['mark', 'row', 'text']);
 
 /** One scope an offering, in page order; empty where the page does not list several. */
 export function* findOfferings(page: Page, sentences: Sentence[]): Steps<Scope[]> {
   const { blocks } = page;
   if (page.cards.length < FEWEST) return [];
-  const key = yield* meanings(blocks);
-  // A key's name that is no column's header names something else.
   const columns = new Set(blocks.flatMap((b) => (b.cell && b.cell.row < 2 ? [b.text.toLowerCase()] : [])));
-  for (const m of key) if (!KINDS.has(m.column) && !columns.has(m.column)) m.column = '';
+  const key = inKnownColumns(yield* meanings(blocks), columns);
   const header = headsOf(page);
   const codes = (card: Card) => (key.length ? carried(blocks, card, key, header) : []);
   const words = (card: Card) =>
     codes(card)
       // A picture stands on everything, whatever is sold; a mark that a sentence speaks of sets a few apart.
-      .filter((m) => !isPicture(m.code) && (m.column !== 'mark' || m.quote.startsWith(m.code)))
+      .filter((m) => !isPicture(m.code) && (!isMark(m) || m.quote.startsWith(m.code)))
       .map((m) => m.quote)
       .join('. ');
-  const keyBlocks = new Set(key.filter((m) => !m.word && m.column !== 'mark').map((m) => m.block));
+  const keyBlocks = new Set(key.filter((m) => !isWord(m) && !isMark(m)).map((m) => m.block));
   const bits = yield* tellings(page, header);
   const chosen = yield* choose(page, bits, words, keyBlocks, speaksOfExperience(page));
   if (chosen.offerings.length < FEWEST) return [];

@@ -1,21 +1,15 @@
 /** Which words of a page's key a piece carries: in a cell of its column, before its name, as a mark, or on a card. */
 import { describe, expect, test } from 'vitest';
 import { partMeanings, partsOf } from '../../src/classify/offerings/composite.ts';
-import type { Meaning } from '../../src/classify/offerings/legend.ts';
 import { carried, carriedBy } from '../../src/classify/offerings/legend-carried.ts';
+import { inColumn, type Meaning, meaningOf } from '../../src/classify/offerings/meaning.ts';
 import { pageOf } from '../support/page-of.ts';
 
-const meaning = (code: string, more: Partial<Meaning> = {}): Meaning => ({
-  code,
-  column: '',
-  quote: `what ${code} means`,
-  block: 99,
-  word: false,
-  used: false,
-  ...more,
-});
-const word = (code: string) => meaning(code, { word: true });
-const mark = (code: string) => meaning(code, { column: 'mark' });
+const meaning = (code: string, where: Parameters<typeof meaningOf>[3] = 'anywhere', quote = `what ${code} means`, block = 99) =>
+  meaningOf(code, quote, block, where);
+const word = (code: string) => meaning(code, 'word');
+const mark = (code: string) => meaning(code, 'mark');
+const kind = inColumn('kind');
 
 /** Codes that a piece of these lines carries; its first line is its title. */
 function codes(text: string, key: Meaning[], header = '', marks: string[] = []): string[] {
@@ -26,7 +20,7 @@ function codes(text: string, key: Meaning[], header = '', marks: string[] = []):
 }
 
 describe('a code', () => {
-  const key = [meaning('H'), meaning('C', { column: 'kind' }), meaning('A1')];
+  const key = [meaning('H'), meaning('C', kind), meaning('A1')];
   test.each<[string, string, string, string[]]>([
     ['in a cell', '| H |', '', ['H']],
     ['in a cell of its column', '| C |', 'Kind', ['C']],
@@ -42,7 +36,7 @@ describe('a code', () => {
   ])('%s: %s', (_, text, header, expected) => expect(codes(text, key, header)).toEqual(expected));
 
   test('that two keys explain is what the key of its column says', () => {
-    const two = [meaning('C', { column: 'kind', quote: 'clinic' }), meaning('C', { column: 'price', quote: '$900' })];
+    const two = [meaning('C', kind, 'clinic'), meaning('C', inColumn('price'), '$900')];
     const { blocks } = pageOf('| C |');
     const of = (column: string) =>
       carried(blocks, { group: 0, title: 0, name: '', from: 0, to: 1, also: [] }, two, () => ({ ...blocks[0]!, text: column })).map(
@@ -52,7 +46,7 @@ describe('a code', () => {
     expect(of('Price')).toEqual(['$900']);
   });
   test('in the key itself, or in a menu, is carried by nothing', () => {
-    expect(codes('| H |', [meaning('H', { block: 0 })])).toEqual([]);
+    expect(codes('| H |', [meaning('H', 'anywhere', 'hospital', 0)])).toEqual([]);
     const { blocks } = pageOf('| H |');
     const nav = blocks.map((block) => ({ ...block, region: 'nav' as const }));
     expect(carried(nav as never, { group: 0, title: 0, name: '', from: 0, to: 1, also: [] }, key, () => undefined)).toEqual([]);
@@ -80,7 +74,7 @@ describe('a mark', () => {
 });
 
 test('pictures side by side are a code of their own where the key has one', () => {
-  const picture = (code: string) => meaning(code, { column: 'mark' });
+  const picture = (code: string) => meaning(code, 'mark');
   const all = [picture('🏥'), picture('🚪'), picture('🏥🚪')];
   expect(codes('Elm Park · 🏥 4', all)).toEqual(['🏥']);
   expect(codes('Elm Park · 🏥🚪 4', all)).toEqual(['🏥🚪']);
@@ -127,7 +121,8 @@ describe('a code made of parts', () => {
   ])('%s: %o', (text, parts) => expect(partsOf(text)).toEqual(parts));
 
   const rows = '| Cardiology | EX-1-A |\n| Neurology | OB-2-A |\n| Pediatrics | EX-2-B |';
-  const told = (text: string) => partMeanings(pageOf(text).blocks).map(({ code, quote, place }) => [place, code, quote]);
+  const told = (text: string) =>
+    partMeanings(pageOf(text).blocks).map(({ code, quote, where }) => [where.kind === 'part' && where.place, code, quote]);
   test('is explained part by part, each at its place', () => {
     expect(told(`${rows}\nEX = you examine, OB = you observe.\n1 two weeks · 2 four weeks\nA: $900. B: $400.`)).toEqual([
       [0, 'EX', 'you examine'],
@@ -151,7 +146,7 @@ describe('a code made of parts', () => {
     expect(told(`${rows}\nNote: EX = you examine, OB = you observe.`)).toEqual([]);
   });
   test('is carried at its place alone', () => {
-    const key = [meaning('EX', { place: 0 }), meaning('1', { place: 1 })];
+    const key = [meaning('EX', { kind: 'part', place: 0 }), meaning('1', { kind: 'part', place: 1 })];
     expect(codes('| EX-1 |', key)).toEqual(['EX', '1']);
     expect(codes('| 1-EX |', key)).toEqual([]);
     expect(codes('| EX |', key)).toEqual([]);

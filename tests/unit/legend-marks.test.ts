@@ -20,7 +20,7 @@ describe('a sentence about what bears a mark', () => {
     ['Graduates may come; columns marked † take students too.', '†', 'columns marked † take students too'],
     ['Sites followed by a dagger (†) are offices.', '†', 'Sites followed by a dagger (†) are offices'],
     ['What is marked with an asterisk is done online.', '*', 'What is marked with an asterisk is done online'],
-  ])('%s', (text, code, quote) => expect(key(`<p>${text}`)).toMatchObject([{ code, column: 'mark', quote }]));
+  ])('%s', (text, code, quote) => expect(key(`<p>${text}`)).toMatchObject([{ code, where: { kind: 'mark' }, quote }]));
 
   test.each(['Electives *', 'Our rotations (*new*)', 'A star among rotations'])('none: %s', (text) =>
     expect(key(`<p>${text}`)).toEqual([]),

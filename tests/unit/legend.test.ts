@@ -1,6 +1,7 @@
 /** Keys of a page: which codes they explain, by which words. */
 import { describe, expect, test } from 'vitest';
 import { meanings } from '../../src/classify/offerings/legend.ts';
+import { columnOf, isWord } from '../../src/classify/offerings/meaning.ts';
 import { finish } from '../../src/model/steps.ts';
 import { pageFrom } from '../support/html.ts';
 
@@ -107,10 +108,7 @@ describe('codes', () => {
     const codes = (text: string) => key(`<p>${text}`).map(({ code }) => code);
     expect(codes('H = hospital; C = clinic. W in our wards.')).toEqual(['H', 'C']);
     expect(codes('H = hospital; C = clinic; b $400')).toEqual(['H', 'C']);
-    expect(key('<p>H = hospital; C = clinic').map(({ used, word }) => [used, word])).toEqual([
-      [false, false],
-      [false, false],
-    ]);
+    expect(key('<p>H = hospital; C = clinic').map(isWord)).toEqual([false, false]);
   });
 
   test('a sentence about codes that were named holds for each of them', () => {
@@ -121,21 +119,16 @@ describe('codes', () => {
   });
 
   test('a key names its column, in the line or in the cell beside it', () => {
-    expect(key('<p>Kind: H = hospital; C = clinic').map(({ column }) => column)).toEqual(['kind', 'kind']);
+    expect(key('<p>Kind: H = hospital; C = clinic').map(columnOf)).toEqual(['kind', 'kind']);
     expect(
-      key('<table><tr><th>Key<th>Means<tr><td>Kind (place)<td>H = hospital; C = clinic<tr><td>More<td>None</table>').map(
-        ({ column }) => column,
-      ),
+      key('<table><tr><th>Key<th>Means<tr><td>Kind (place)<td>H = hospital; C = clinic<tr><td>More<td>None</table>').map(columnOf),
     ).toEqual(['kind', 'kind']);
-    expect(key('<dl><dt>Kind:<dd>H = hospital; C = clinic</dl>').map(({ column }) => column)).toEqual(['kind', 'kind']);
-    expect(key('<p>Kind, H = hospital; C = clinic').map(({ column }) => column)).toEqual(['kind', 'kind']);
-    expect(key('<p>Kind (of place): H = hospital; C = clinic').map(({ column }) => column)).toEqual(['kind', 'kind']);
-    expect(key('<table><tr><td>North<td>Kind<tr><td>H = hospital; C = clinic<td>more</table>').map(({ column }) => column)).toEqual([
-      '',
-      '',
-    ]);
-    expect(key('<p>Kind<p>H = hospital; C = clinic').map(({ column }) => column)).toEqual(['', '']);
-    const two = key('<p>Kind: H = hospital; C = clinic. Price: a = $400; b = $900').map(({ code, column }) => `${code} ${column}`);
+    expect(key('<dl><dt>Kind:<dd>H = hospital; C = clinic</dl>').map(columnOf)).toEqual(['kind', 'kind']);
+    expect(key('<p>Kind, H = hospital; C = clinic').map(columnOf)).toEqual(['kind', 'kind']);
+    expect(key('<p>Kind (of place): H = hospital; C = clinic').map(columnOf)).toEqual(['kind', 'kind']);
+    expect(key('<table><tr><td>North<td>Kind<tr><td>H = hospital; C = clinic<td>more</table>').map(columnOf)).toEqual([null, null]);
+    expect(key('<p>Kind<p>H = hospital; C = clinic').map(columnOf)).toEqual([null, null]);
+    const two = key('<p>Kind: H = hospital; C = clinic. Price: a = $400; b = $900').map((m) => `${m.code} ${columnOf(m)}`);
     expect(two).toEqual(['H kind', 'C kind', 'a price', 'b price']);
   });
 });
@@ -146,7 +139,7 @@ describe('words', () => {
     ['On a card “Guest” says that you watch. More below.', 'Guest', '“Guest” says that you watch'],
     ['EXTERN means you examine. Other words mean nothing.', 'EXTERN', 'EXTERN means you examine'],
     ['At Level 2 you examine patients.', 'Level 2', 'At Level 2 you examine patients'],
-  ])('%s', (text, code, quote) => expect(key(`<p>${text}`)).toMatchObject([{ code, quote, word: true, used: false }]));
+  ])('%s', (text, code, quote) => expect(key(`<p>${text}`)).toMatchObject([{ code, quote, where: { kind: 'word' } }]));
 
   test('each ends where the next begins', () => {
     expect(told('<p>“Guest”: you watch, “Extern”: you examine')).toEqual([
@@ -208,7 +201,9 @@ describe('footnotes', () => {
     ['* Observation only.', '*'],
     ['† Closed to graduates.', '†'],
     ['✋ You examine patients.', '✋'],
-  ])('%s', (text, code) => expect(key(`<p>Rotations${code}</p><p>${text}`)).toMatchObject([{ code, column: 'mark', quote: text }]));
+  ])('%s', (text, code) =>
+    expect(key(`<p>Rotations${code}</p><p>${text}`)).toMatchObject([{ code, where: { kind: 'mark' }, quote: text }]),
+  );
 
   test('a number is a mark where it was set high', () => {
     expect(told('<h3>Cardiology<sup>1</sup></h3><p>1 Observation only.')).toEqual([['1', '1 Observation only.']]);

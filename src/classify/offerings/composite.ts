@@ -1,6 +1,6 @@
 /** Codes made of parts: a cell “EX·1·A·4”, and a key that says what EX, 1 and A mean, each at its place. */
 import type { Block } from '../../model.ts';
-import type { Meaning } from './legend.ts';
+import { type Meaning, meaningOf } from './meaning.ts';
 
 const PART = '[A-Za-z0-9–?+]{1,4}';
 const COMPOSITE = new RegExp(`^${PART}(?: ?[·./|-] ?${PART}){1,5}$`);
@@ -44,6 +44,6 @@ function entries({ text }: Block, block: number, places: Map<string, number[]>):
     const times = places.get(code) as number[];
     const place = times.indexOf(Math.max(...times.filter(Boolean)));
     const quote = text.slice(m.index + m[0].length, starts[n + 1]?.index ?? text.length).replace(/[\s;,.]+$/, '');
-    return { code, column: '', quote, block, word: false, used: false, place };
+    return meaningOf(code, quote, block, { kind: 'part', place });
   });
 }

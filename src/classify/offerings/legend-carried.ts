@@ -3,7 +3,7 @@
 import { plain } from '../../lexicon/plain.ts';
 import type { Block, Card } from '../../model.ts';
 import { partsOf } from './composite.ts';
-import type { Meaning } from './legend.ts';
+import { columnOf, isWord, type Meaning } from './meaning.ts';
 import { bearsPictures, isPicture } from './pictures.ts';
 
 /** The meanings that a piece carries; `header` names the column of a cell. */
@@ -13,7 +13,7 @@ export function carried(
   all: Meaning[],
   header: (cell: NonNullable<Block['cell']>) => Block | undefined,
 ): Meaning[] {
-  const out: Meaning[] = [];
+  const out = new Set<Meaning>();
   const see = (i: number) => {
     const block = blocks[i];
     if (block?.region !== 'main') return;
@@ -21,31 +21,27 @@ export function carried(
     const first = /^([A-Z0-9]{1,3}) [–-] /.exec(block.text)?.[1];
     const parts = first ? [first] : block.text.length <= 12 ? [block.text, ...block.text.split(/ ?[,/+&] ?/)] : [];
     const composed = partsOf(block.text);
-    const exact = all.filter((m) => m.code === block.text && (!m.column || m.column === column));
-    for (const m of all) {
-      if (i === m.block || out.includes(m)) continue;
-      if (m.place !== undefined) {
-        if (composed?.[m.place] === m.code) out.push(m);
-        continue;
-      }
-      if (m.column === 'row') {
-        if (block.cell?.column === 0 && block.text === m.code) out.push(m);
-      } else if (m.column === 'mark') {
-        if (
-          block.marks.includes(m.code) ||
-          (/^[*†‡§¶#]/.test(m.code) ? bears(block.text, m.code) : isPicture(m.code) && bearsPictures(block.text, m.code, all))
-        )
-          out.push(m);
-      } else if (m.word) {
-        if ((m.column === 'text' && begins(block.text, m.code)) || bearsWord(block.text, m.code, i === card.title)) out.push(m);
-      } else if (exact.length ? exact.includes(m) : parts.includes(m.code) && (m.column ? m.column === column : !!block.cell || !!first))
-        out.push(m);
-    }
+    const exact = all.filter((m) => m.code === block.text && isCode(m) && (columnOf(m) ?? column) === column);
+    const carries = (m: Meaning): boolean => {
+      const { code, where } = m;
+      if (where.kind === 'part') return composed?.[where.place] === code;
+      if (where.kind === 'row') return block.cell?.column === 0 && block.text === code;
+      if (where.kind === 'mark') return block.marks.includes(code) || bearsMark(block.text, code, all);
+      if (isWord(m)) return (where.kind === 'text' && begins(block.text, code)) || bearsWord(block.text, code, i === card.title);
+      if (exact.length) return exact.includes(m);
+      return parts.includes(code) && (where.kind === 'column' ? where.name === column : !!block.cell || !!first);
+    };
+    for (const m of all) if (i !== m.block && !out.has(m) && carries(m)) out.add(m);
   };
   for (let i = card.from; i < card.to; i++) see(i);
   card.also.forEach(see);
-  return out;
+  return [...out];
 }
+
+const isCode = ({ where: { kind } }: Meaning): boolean => kind === 'column' || kind === 'anywhere';
+
+const bearsMark = (text: string, code: string, all: Meaning[]): boolean =>
+  /^[*†‡§¶#]/.test(code) ? bears(text, code) : isPicture(code) && bearsPictures(text, code, all);
 
 /** Whether a text carries just this mark and no longer one. */
 function bears(text: string, mark: string): boolean {
@@ -74,4 +70,4 @@ function bearsWord(text: string, word: string, title: boolean): boolean {
 
 /** Words of the key that a line of a section carries. */
 export const carriedBy = ({ quote, block }: { quote: string; block: number }, all: Meaning[]): Meaning[] =>
-  all.filter((m) => m.word && m.block !== block && bearsWord(quote, m.code, false));
+  all.filter((m) => isWord(m) && m.block !== block && bearsWord(quote, m.code, false));

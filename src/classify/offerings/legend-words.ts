@@ -1,6 +1,6 @@
 /** Keys of words: “Direct” means …, OBSERVE = …, “own (our students only)”. */
 import type { Block } from '../../model.ts';
-import type { Meaning } from './legend.ts';
+import { type Meaning, meaningOf } from './meaning.ts';
 
 const WORD = /[“"'‘]([^”"'’]{1,30})[”"'’],?\s*(?:=|:|means?|stands? for|marks?|is|are|says?|tells?)\s+/g;
 const CAPITALS = /(?<=^|[\s(])([A-Z]{3,14})\s*(?:=|:|[–—-](?= )|means?|stands? for|marks?|is|are|says?)\s+/g;
@@ -28,14 +28,7 @@ export function marked({ text, cell }: Block, i: number): Meaning[] {
     const from = m.index as number;
     const start = Math.max(...['. ', '; '].map((end) => text.lastIndexOf(end, from)));
     const code = SIGNS[(m[1] as string).toLowerCase()] ?? (m[1] as string);
-    return {
-      code,
-      column: 'mark',
-      quote: meaning(text.slice(start < 0 ? 0 : start + 2).replace(/;[\s\S]*/, '')),
-      block: i,
-      word: false,
-      used: false,
-    };
+    return meaningOf(code, meaning(text.slice(start < 0 ? 0 : start + 2).replace(/;[\s\S]*/, '')), i, 'mark');
   });
 }
 
@@ -66,9 +59,9 @@ export function words({ text }: Block, i: number, codes: Map<string, number>): M
   return hits.map((m, n) => {
     const to = hits[n + 1]?.index ?? text.length;
     const quote = m[0].endsWith(')') ? m[0] : meaning(text.slice(m.index as number, to));
-    const column = /^(?:where|if|when) /i.test(m[0]) ? 'text' : '';
+    const where = /^(?:where|if|when) /i.test(m[0]) ? 'text' : 'word';
     const before = hits[n - 1]?.index ?? 0;
     const more = ENDS_IN_NOT.test(quote) && n ? doneBy(meaning(text.slice(before, m.index))) : '';
-    return { code: m[1] as string, column, quote, block: i, word: true, used: false, ...(more && { more }) };
+    return meaningOf(m[1] as string, quote, i, where, more);
   });
 }

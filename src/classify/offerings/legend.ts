@@ -7,24 +7,9 @@ import { each, type Steps } from '../../model/steps.ts';
 import type { Block } from '../../model.ts';
 import { partMeanings } from './composite.ts';
 import { allOf, marked, meaning, words } from './legend-words.ts';
+import { columnOf, inColumn, type Meaning, meaningOf } from './meaning.ts';
 import { pictureMeanings } from './pictures.ts';
 import { rates } from './rates.ts';
-
-/** What the page says a code means. */
-export interface Meaning {
-  code: string;
-  /** Lower-case name of the column that the code stands in, `mark` for a mark, `row` for the number of a row, `text` for a word of the text; empty where the key names none. */
-  column: string;
-  quote: string;
-  block: number;
-  /** A word in quotation marks or capitals, which may stand anywhere in a piece. */
-  word: boolean;
-  used: boolean;
-  /** What it leaves unsaid, since the meaning before it says it: “… you examine; … you do not”. */
-  more?: string;
-  /** Where the code stands in one made of parts; absent where it stands alone. */
-  place?: number;
-}
 
 const CODE = String.raw`[A-Za-z0-9?–·$-]{1,4}(?:\/[A-Za-z0-9]{1,4})?`;
 const ENTRY = new RegExp(
@@ -68,7 +53,7 @@ export function* meanings(blocks: Block[]): Steps<Meaning[]> {
   yield* each(blocks, AT_A_TIME, (block, i) => {
     if (block.region !== 'main' || block.text.length > 2000 || found.length > MOST) return;
     found.push(
-      ...entries(block, i, columnOf(blocks, i), codes),
+      ...entries(block, i, headOf(blocks, i), codes),
       ...words(block, i, codes),
       ...marked(block, i),
       ...pair(blocks, i, codes),
@@ -79,7 +64,7 @@ export function* meanings(blocks: Block[]): Steps<Meaning[]> {
 }
 
 /** The name before a key's first entry: "K (kind)", in its own cell or at the beginning of the line. */
-function columnOf(blocks: Block[], i: number): string {
+function headOf(blocks: Block[], i: number): string {
   const block = blocks[i] as Block;
   const own = /^([\p{L} ]{1,20}?)(?: \([^)]{1,30}\))?(?::|,)\s/u.exec(block.text)?.[1];
   if (own && own.length > 1) return own.toLowerCase();
@@ -96,7 +81,7 @@ function columnOf(blocks: Block[], i: number): string {
 function entries(block: Block, i: number, column: string, codes: Map<string, number>): Meaning[] {
   // The number of a row stands in its first cell.
   const row = ROW.exec(block.text);
-  if (row) return [{ code: row[1] as string, column: 'row', quote: block.text.slice(row[0].length), block: i, word: false, used: false }];
+  if (row) return [meaningOf(row[1] as string, block.text.slice(row[0].length), i, 'row')];
   const letters = [...block.text.matchAll(LETTER)];
   const bands = allOf(BAND, block.text, '$');
   const hits = [
@@ -121,13 +106,13 @@ function entries(block: Block, i: number, column: string, codes: Map<string, num
     // A line may hold the keys of several columns, each after its name.
     const before = block.text.slice(Math.max(0, (m.index as number) - 60), from - m[0].length + 2);
     of = NAMED.exec(before)?.[1]?.toLowerCase() ?? of;
-    return { code: m[1] as string, column: of, quote: meaning(block.text.slice(from, to)), block: i, word: false, used: false };
+    return meaningOf(m[1] as string, meaning(block.text.slice(from, to)), i, inColumn(of));
   });
   const known = new Set(found.map((f) => f.code));
   for (const sentence of block.text.split(/(?<=\.)\s+/)) {
     const codes = ABOUT_CODES.exec(sentence)?.[1]?.split(/, | and | or |\//) ?? [];
     if (codes.length && codes.every((c) => known.has(c)))
-      for (const code of codes) found.push({ code, column, quote: sentence, block: i, word: false, used: false });
+      for (const code of codes) found.push(meaningOf(code, sentence, i, inColumn(column)));
   }
   return found.map((f, n) => withBoth(f, found.slice(Math.max(0, n - 2), n))).filter((f) => f.quote.length > 1);
 }
@@ -136,7 +121,7 @@ const BOTH = /^(?:both|either|both (?:of them|settings|kinds)|some of each)$/i;
 
 /** “W = wards, C = clinics, B = both”: the third says what the other two do. */
 function withBoth(one: Meaning, before: Meaning[]): Meaning {
-  const others = before.filter((o) => o.column === one.column && !BOTH.test(o.quote));
+  const others = before.filter((o) => columnOf(o) === columnOf(one) && !BOTH.test(o.quote));
   return BOTH.test(one.quote) && others.length === 2 ? { ...one, more: others.map((o) => o.quote).join(' and ') } : one;
 }
 
@@ -152,7 +137,7 @@ function pair(blocks: Block[], i: number, codes: Map<string, number>): Meaning[]
     block.cell.row === before.cell.row &&
     before.cell.column === 0 &&
     blocks[i + 1]?.cell?.row !== block.cell.row;
-  return beside || cells ? [{ code: before.text, column: '', quote: block.text, block: i, word: false, used: false }] : [];
+  return beside || cells ? [meaningOf(before.text, block.text, i)] : [];
 }
 
 function footnote(block: Block, i: number, marks: Set<string>, codes: Map<string, number>): Meaning[] {
@@ -163,5 +148,5 @@ function footnote(block: Block, i: number, marks: Set<string>, codes: Map<string
   const code = (m[1] as string).replace(/[()]/g, '');
   // A digit or a letter is a mark only where it was set high.
   if (/[\da-h]/.test(code) && !marks.has(code)) return [];
-  return [{ code, column: 'mark', quote: block.text, block: i, word: false, used: false }];
+  return [meaningOf(code, block.text, i, 'mark')];
 }

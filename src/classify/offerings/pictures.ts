@@ -1,6 +1,6 @@
 /** Pictures and shapes as codes: “🏥 hospital 🚪 office 🏥🚪 split between them”, “● hands-on ○ you watch”. */
 import type { Block } from '../../model.ts';
-import type { Meaning } from './legend.ts';
+import { type Meaning, meaningOf } from './meaning.ts';
 
 const SHAPE = '[\u25A0-\u25FF\u2605\u2606\u2713\u2717\u2718\u2B24]';
 const PICTURE = `(?:\\p{Extended_Pictographic}|${SHAPE})\\uFE0F?`;
@@ -24,7 +24,7 @@ export function pictureMeanings({ text, cell }: Block, block: number, codes: Map
     const code = (m[0].match(RUNS) as string[])[0] as string;
     // A shape is the point of a list, unless it fills other places alone.
     if (IS_SHAPE.test(code) && (codes.get(code) ?? 0) < 2) return [];
-    return { code, column: 'mark', quote, block, word: false, used: false };
+    return meaningOf(code, quote, block, 'mark');
   });
 }
 

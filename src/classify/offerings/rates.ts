@@ -1,6 +1,6 @@
 /** Prices by what a cell of each row says: “Inpatient: $2,300. Outpatient: $1,550.” */
 import type { Block } from '../../model.ts';
-import type { Meaning } from './legend.ts';
+import { type Meaning, meaningOf } from './meaning.ts';
 
 const CLAUSE = /(?:^|[.;·] )([^:=$.;]{2,80}?) ?(?:[:=]|–|—) ?(?=(?:usd ?)?\$ ?\d)/gi;
 const AND = / ?,? and | ?, (?:and |or )?| or /;
@@ -23,7 +23,7 @@ export function rates(blocks: Block[]): Meaning[] {
         .map((name) => values.get(name.trim()));
       const rest = text.slice(m.index + m[0].length, clauses[n + 1]?.index ?? text.length);
       const quote = (m[0] + rest.replace(/(?<=\d)[.;·] .*$/, '')).replace(/^[.;·] /, '').replace(/[.;]$/, '');
-      return codes.map((code) => ({ code: code ?? '', column: '', quote, block, word: false, used: false }));
+      return codes.map((code) => meaningOf(code ?? '', quote, block));
     });
     return found.length > 1 && found.flat().every(({ code }) => code) ? found.flat() : [];
   });

@@ -8,8 +8,8 @@ import type { Sentence } from '../sentences.ts';
 import { cellSentence } from './cells.ts';
 import type { Chosen } from './choose.ts';
 import { type Cell, isColumn } from './heads.ts';
-import type { Meaning } from './legend.ts';
 import { carriedBy } from './legend-carried.ts';
+import { isWord, type Meaning } from './meaning.ts';
 import { type Reach, reaches } from './reach.ts';
 
 /** Which blocks head columns of offerings, or rows of a table whose columns are the offerings: they say something of their cells only. */
@@ -67,8 +67,7 @@ export function* scopesOf(page: Page, sentences: Sentence[], { offerings, foreig
   const isHead = headsOfOfferings(blocks, offerings);
   const reachOf = reaches(page, offerings, owner);
   const carried = yield* each(offerings, AT_A_TIME, (card) => key.of(card));
-  for (const m of carried.flat()) m.used = true;
-  for (const sentence of withoutKeys(sentences, key.all)) {
+  for (const sentence of withoutKeys(sentences, key.all, carried.flat())) {
     const k = owner[sentence.block] ?? -1;
     if (k >= 0) own[k]?.push(sentence);
     else if (k === -1 && !isHead(sentence.block)) {
@@ -89,7 +88,7 @@ export function* scopesOf(page: Page, sentences: Sentence[], { offerings, foreig
       ...told,
       ...(carried[k] ?? []).map(sentenceOf),
       // A section's line may carry a word of the key for all of it, where the piece carries none.
-      ...(carried[k]?.some((m) => m.word) ? [] : section.flatMap((s) => carriedBy(s, key.all)).map(sentenceOf)),
+      ...(carried[k]?.some(isWord) ? [] : section.flatMap((s) => carriedBy(s, key.all)).map(sentenceOf)),
       ...card.also.filter((i) => owner[i] !== k).flatMap((i) => (spanning.get(i) ?? []).map((s) => cellSentence(s, blocks, key.header))),
     ];
     return {
@@ -114,17 +113,16 @@ const sentenceOf = (m: Meaning): Sentence => ({
 });
 
 /** Sentences of a key hold for the pieces that carry its codes alone; what stands before the first code holds for all. */
-function withoutKeys(sentences: Sentence[], all: Meaning[]): Sentence[] {
-  const keys = Map.groupBy(
-    all.filter((m) => m.used || all.some((o) => o.used && o.block === m.block)),
-    (m) => m.block,
-  );
+function withoutKeys(sentences: Sentence[], all: Meaning[], carried: Meaning[]): Sentence[] {
+  const used = new Set(carried.map((m) => m.block));
+  const keys = Map.groupBy(all, (m) => m.block);
   return sentences.flatMap((s) => {
-    const own = keys.get(s.block)?.filter((m) => s.quote.includes(m.quote) || m.quote.includes(s.quote)) ?? [];
+    const own =
+      (used.has(s.block) ? keys.get(s.block) : undefined)?.filter((m) => s.quote.includes(m.quote) || m.quote.includes(s.quote)) ?? [];
     if (!own.length) return [s];
     const at = Math.min(...own.map((m) => s.quote.indexOf(m.quote)));
     const before = at > 25 ? s.quote.slice(0, at).trimEnd() : '';
-    return before && own.some((m) => m.word) ? [{ ...s, quote: before, text: plain(before) }] : [];
+    return before && own.some(isWord) ? [{ ...s, quote: before, text: plain(before) }] : [];
   });
 }
 
