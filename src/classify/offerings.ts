@@ -21,10 +21,10 @@ const FEWEST = 2;
 export function* findOfferings(page: Page, sentences: Sentence[]): Steps<Scope[]> {
   const { blocks } = page;
   if (page.cards.length < FEWEST) return [];
-  const columns = new Set(blocks.flatMap((b) => (b.cell && b.cell.row < 2 ? [b.text.toLowerCase()] : [])));
+  const headOf = headsOf(page);
+  const columns = new Set(blocks.flatMap(({ cell }) => (cell && headOf(cell)?.block.text.toLowerCase()) ?? []));
   const key = inKnownColumns(yield* meanings(blocks), columns);
-  const header = headsOf(page);
-  const codes = (card: Card) => (key.length ? carried(blocks, card, key, header) : []);
+  const codes = (card: Card) => (key.length ? carried(blocks, card, key, headOf) : []);
   const words = (card: Card) =>
     codes(card)
       // A picture stands on everything, whatever is sold; a mark that a sentence speaks of sets a few apart.
@@ -32,10 +32,10 @@ export function* findOfferings(page: Page, sentences: Sentence[]): Steps<Scope[]
       .map((m) => m.quote)
       .join('. ');
   const keyBlocks = new Set(key.filter((m) => !isWord(m) && !isMark(m)).map((m) => m.block));
-  const bits = yield* tellings(page, header);
+  const bits = yield* tellings(page, headOf);
   const chosen = yield* choose(page, bits, words, keyBlocks, speaksOfExperience(page));
   if (chosen.offerings.length < FEWEST) return [];
-  return yield* scopesOf(page, sentences, chosen, { all: key, of: codes, header });
+  return yield* scopesOf(page, sentences, chosen, { all: key, of: codes, headOf });
 }
 
 /** Whether the page names an experience at all; where it does not, only prices and weeks make a list one of offerings. */

@@ -3,6 +3,7 @@
 import { plain } from '../lexicon/plain.ts';
 import { inCardLink } from '../model/card-link.ts';
 import { finish, type Steps } from '../model/steps.ts';
+import { tablesOf } from '../model/table-heads.ts';
 import type { Block } from '../model.ts';
 
 export interface Sentence {
@@ -65,7 +66,8 @@ const HEADS_DENIAL =
 /** The same, with pauses. */
 export function* sentencesIn(blocks: Block[], indices: number[]): Steps<Sentence[]> {
   const out: Sentence[] = [];
-  const headers = headersOf(blocks);
+  const { headOf, rowLabelOf, titleOf } = tablesOf(blocks);
+  const headOfCell = ({ cell }: Block) => cell && (headOf(cell) ?? rowLabelOf(cell) ?? titleOf(cell))?.block.text;
   let stem = '';
   for (const [n, i] of indices.entries()) {
     if (n % AT_A_TIME === 0) yield;
@@ -74,7 +76,9 @@ export function* sentencesIn(blocks: Block[], indices: number[]): Steps<Sentence
     // “Observers may not” over a paragraph.
     const forbids = above?.kind === 'heading' && HEADS_DENIAL.test(plain(above.text)) && !SAYS_WHO.test(block.text);
     const denial = forbids ? plain(above.text) : '';
-    if (block.kind !== 'item') stem = denial || placeLabel(above, block) || headerOf(block, headers);
+    // The first item of a cell hangs on what heads the cell.
+    if (block.kind !== 'item' || (block.cell && !inOneCell(above, block)))
+      stem = denial || placeLabel(above, block) || shortHead(headOfCell(block));
     for (const quote of split(block.text)) {
       const text = PLACE_LABEL.test(stem) && BOTH.test(quote) ? 'inpatient/outpatient' : plain(quote);
       const asked = out.at(-1);
@@ -97,8 +101,11 @@ export function* sentencesIn(blocks: Block[], indices: number[]): Steps<Sentence
   return out;
 }
 
-const headerOf = ({ cell }: Block, headers: Map<string, string>): string =>
-  cell && !cell.columns ? (headers.get(`${cell.table}/${cell.column}`) ?? '') : '';
+const inOneCell = (above: Block | undefined, { cell }: Block): boolean =>
+  above?.cell?.table === cell?.table && above?.cell?.row === cell?.row && above?.cell?.column === cell?.column;
+
+const LONGEST_STEM = 50;
+const shortHead = (head: string | null | undefined): string => (head && head.length < LONGEST_STEM ? plain(head) : '');
 
 const PLACE_LABEL = /^(?:clinical |practice |rotation )?(?:setting|location|site)s?:?$/;
 /** “Setting: both” */
@@ -108,13 +115,6 @@ const BOTH = /^(?:both|either|mixed|mix of both|both settings)\.?$/i;
 function placeLabel(above: Block | undefined, block: Block): string {
   if (!above || above.text.length > 30 || above.cell?.row !== block.cell?.row) return '';
   return PLACE_LABEL.test(plain(above.text)) ? plain(above.text).replace(':', '') : '';
-}
-
-/** Short lines of a table's first row, by table and column. */
-function headersOf(blocks: Block[]): Map<string, string> {
-  const headers = new Map<string, string>();
-  for (const { cell, text } of blocks) if (cell?.row === 0 && text.length < 50) headers.set(`${cell.table}/${cell.column}`, plain(text));
-  return headers;
 }
 
 function split(text: string): string[] {

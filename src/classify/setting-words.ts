@@ -94,8 +94,8 @@ export const PART =
   /\b(?:one|two|three|\d|some|a few|part) (?:(?:half|full) )?(?:days?|mornings?|afternoons?|shifts?) (?:a|per|each|of (?:the|a|each)) (?:week|month)\b|\b(?:half|part) of the (?:week|month|time)\b/;
 /** “Setting: inpatient”, in one line or as a label and its value. */
 const ROW =
-  /^(?:(?:clinical |practice |rotation )?(?:settings?|locations?|sites?|environment|type of (?:setting|site|facility|practice))\b ?[:|–-]|100 ?% )/;
-export const rowOf = ({ sentence: { text, stem } }: Place): boolean => text.length < 90 && (ROW.test(text) || ROW.test(`${stem}:`));
+  /^(?:(?:clinical |practice |rotation )?(?:settings?|locations?|sites?|places?|where|environment|type of (?:setting|site|facility|practice))\b ?[:|–-]|100 ?% )/;
+export const rowOf = ({ sentence: { text, stem } }: Place): boolean => ROW.test(`${stem}:`) || (text.length < 90 && ROW.test(text));
 /** Says how much of the time is spent there. */
 export const SHARE = new RegExp(
   `^weeks? \\d|${PART.source}|\\b(?:first|second|third|last|other|next|remaining) (?:\\w+ )?(?:weeks?|half|month)\\b`,

@@ -1,6 +1,6 @@
 /** Tables that tell how long one stays in each part of a programme, or where one is on each day of the week. */
+import { tablesOf } from '../model/table-heads.ts';
 import type { Block } from '../model.ts';
-import { headerRows } from './header-row.ts';
 
 const WEEKS = /^(?:\d{1,2}|four|six|eight|ten|twelve) ?(?:weeks?|wks?)\b/i;
 const WEEKS_HEAD = /^(?:no\. of |number of )?(?:weeks|wks|length|duration)\b/i;
@@ -11,16 +11,13 @@ const LEAST_ROWS = 3;
 
 /** Cells of such tables: the places they name are the visitor's, whatever else a hospital's page names. */
 export function cellsOfStays(blocks: Block[]): Set<number> {
-  const heads = headerRows(blocks);
-  const columns = new Set<string>();
+  const { headOf } = tablesOf(blocks);
   const rows = new Map<number, Set<number>>();
   for (const { cell, text } of blocks) {
     if (!cell) continue;
-    const column = `${cell.table}c${cell.column}`;
-    if (cell.row === (heads.get(cell.table) ?? 0) && WEEKS_HEAD.test(text)) columns.add(column);
     // Across, each day is a row of its own in the count.
     if (WEEKDAY.test(text)) rows.set(cell.table, (rows.get(cell.table) ?? new Set()).add(cell.row || -cell.column));
-    if (WEEKS.test(text) || (columns.has(column) && /^\d{1,2}$/.test(text)))
+    if (WEEKS.test(text) || (/^\d{1,2}$/.test(text) && WEEKS_HEAD.test(headOf(cell)?.block.text ?? '')))
       rows.set(cell.table, (rows.get(cell.table) ?? new Set()).add(cell.row));
   }
   return new Set(blocks.flatMap(({ cell }, i) => (cell && (rows.get(cell.table)?.size ?? 0) >= LEAST_ROWS ? [i] : [])));

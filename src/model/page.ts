@@ -5,6 +5,16 @@ export type Region = 'main' | 'nav' | 'header' | 'footer' | 'aside' | 'form' | '
 
 export type BlockKind = 'heading' | 'text' | 'item' | 'cell' | 'term' | 'definition' | 'caption' | 'label' | 'alt';
 
+/** Where a cell stands in its table, and how many rows and columns it fills where that is more than one. */
+export interface Cell {
+  table: number;
+  row: number;
+  column: number;
+  header: boolean;
+  rows?: number;
+  columns?: number;
+}
+
 /** A run of text that a reader sees as one piece. */
 export interface Block {
   /** White space folded, zero-width characters removed. Quotes are substrings of it. */
@@ -19,8 +29,7 @@ export interface Block {
   links: { text: string; href: string }[];
   /** Address of the link that it stands in with all its words, perhaps beside other blocks. */
   within?: string;
-  /** Cells: position in their table, and how many rows and columns they fill where that is more than one. */
-  cell: { table: number; row: number; column: number; header: boolean; rows?: number; columns?: number } | null;
+  cell: Cell | null;
   /** Footnote marks set high at its end; no part of the text. */
   marks: string[];
 }

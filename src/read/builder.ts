@@ -3,7 +3,7 @@
 import type { Block, BlockKind } from '../model.ts';
 import { headingLevel, KINDS, ROLES, styled } from './elements.ts';
 import { Gathering, kindOf } from './gather.ts';
-import { cellOf, isLayout, nextCell, nextRow, type OpenTable, openTable } from './tables.ts';
+import { cellOf, isLayout, markHeaders, nextCell, nextRow, type OpenTable, openTable } from './tables.ts';
 import type { Tree } from './tree.ts';
 import { type Box, type Emphasis, nothingYet, type Walked } from './walked.ts';
 
@@ -81,7 +81,7 @@ export class Builder<N> {
       region: piece.struck ? 'struck' : 'main',
       linked: piece.linked,
       links: piece.links,
-      cell: kind === 'cell' && table ? cellOf(table, header) : null,
+      cell: table && table.column >= 0 && (kind === 'cell' || kind === 'item') ? cellOf(table, header) : null,
       marks: piece.marks,
     });
     this.places.push(piece.first as N);
@@ -175,12 +175,15 @@ export class Builder<N> {
   private closeTable(): void {
     const { blocks, emphases } = this.out;
     const table = this.tables.pop() as OpenTable;
-    if (!isLayout(table, blocks)) return;
+    if (!isLayout(table, blocks)) {
+      markHeaders(table, blocks, emphases);
+      return;
+    }
     for (let i = table.from; i < blocks.length; i++) {
       const block = blocks[i] as Block;
       if (block.cell?.table !== table.id) continue;
       block.cell = null;
-      Object.assign(block, kindOf('text', block.level, block.text, emphases[i] as Emphasis));
+      if (block.kind === 'cell') Object.assign(block, kindOf('text', block.level, block.text, emphases[i] as Emphasis));
     }
   }
 }

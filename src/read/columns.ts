@@ -1,4 +1,5 @@
 /** Tables whose columns are the pieces: a row of headers names them, the first column says what is told of each. */
+import type { Table } from '../model/table-heads.ts';
 import type { Block } from '../model.ts';
 import type { Piece } from './cards.ts';
 import { column, fills, isWide } from './cells.ts';
@@ -14,14 +15,13 @@ const ACTS =
 const textOf = (blocks: Block[], i: number): string => blocks[i]?.text ?? '';
 
 /** A piece for each column; null where the rows are the pieces, or nothing is. `key` is the same for tables that tell the same. */
-export function columnsOf(blocks: Block[], rows: number[][]): { key: string; pieces: Piece[] } | null {
-  const top = rows.findIndex((row) => !row.some((i) => isWide(blocks, i)));
-  const [head = [], ...rest] = rows.slice(Math.max(0, top));
-  const over = rows.slice(0, Math.max(0, top)).flat();
-  const names = head.filter((i) => column(blocks, i) > 0);
+export function columnsOf(blocks: Block[], { rows, body, heads }: Table): { key: string; pieces: Piece[] } | null {
+  const above = rows.slice(0, body).flat();
+  const rest = rows.slice(body);
+  const names = heads.flatMap(({ at }) => (column(blocks, at) > 0 && !isWide(blocks, at) ? [at] : []));
   const labels = rest.flatMap((row) => row.filter((i) => column(blocks, i) === 0));
   if (names.length < 2 || rest.length < 2) return null;
-  const corner = [...over, ...head].findLast((i) => column(blocks, i) === 0);
+  const corner = above.findLast((i) => column(blocks, i) === 0);
   const tells = (i: number) => TELLS.test(textOf(blocks, i)) || ACTS.test(textOf(blocks, i));
   // Below a name stand names, beside it what is told.
   if (corner !== undefined && NAME_HEADER.test(textOf(blocks, corner)) && names.filter(tells).length * 2 > names.length) return null;
@@ -34,7 +34,7 @@ export function columnsOf(blocks: Block[], rows: number[][]): { key: string; pie
       name: textOf(blocks, title),
       from: title,
       to: title + 1,
-      also: [...over.filter((i) => column(blocks, i) > 0 && mine(i)), ...told.flatMap((row) => row.filter(mine))],
+      also: [...above.filter((i) => i !== title && column(blocks, i) > 0 && mine(i)), ...told.flatMap((row) => row.filter(mine))],
     };
   });
   return { key: labels.map((i) => textOf(blocks, i)).join(), pieces };

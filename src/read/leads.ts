@@ -29,7 +29,7 @@ export function leadGroups({ blocks, boxes, boxOf, leads, emphases }: Walked): L
     else groups.set(key, [lead]);
   };
   blocks.forEach((block, i) => {
-    if (block.region !== 'main' || block.cell || RIBBON.test(block.text)) return;
+    if (block.region !== 'main' || block.kind === 'cell' || RIBBON.test(block.text)) return;
     const { kind, text, level } = block;
     const box = boxes[boxOf[i] as number];
     const path = box?.path ?? -1;

@@ -1,4 +1,5 @@
 /** Tables of data: a piece for each row, or for each column where the first column names what is told. */
+import { type Table, tablesOf } from '../model/table-heads.ts';
 import type { Block } from '../model.ts';
 import type { Piece } from './cards.ts';
 import { column, fills, isWide } from './cells.ts';
@@ -9,42 +10,28 @@ import { NAME_HEADER } from './frame-words.ts';
 const NAME_TOO = /\b(?:doctors?|physicians?|preceptors?|fields?|host|seat|place|what)\b/i;
 /** A column of people or addresses names no row. */
 const PEOPLE = /\b(?:director|coordinator|contact|chair|faculty|e-?mail)/i;
-interface Table {
-  /** Blocks of each row, in page order. */
-  rows: number[][];
-}
 
 /** Groups of rows, or of columns, of every table of data. */
 export function tableGroups(blocks: Block[]): Piece[][] {
-  const tables = new Map<number, Table>();
-  blocks.forEach((block, i) => {
-    if (!block.cell || block.region !== 'main') return;
-    const { table, row } = block.cell;
-    const found = tables.get(table) ?? { rows: [] };
-    tables.set(table, found);
-    const cells = found.rows[row] ?? [];
-    found.rows[row] = cells;
-    cells.push(i);
-  });
   // Tables of one shape, as a calendar has for each month, are one list.
   const lists = new Map<string, Piece[]>();
-  for (const { rows } of tables.values()) {
-    const filled = rows.filter((row) => row?.length);
-    if (isSchedule(blocks, filled)) continue;
-    const columns = columnsOf(blocks, filled);
-    const shape = columns ? `columns ${columns.key}` : shapeOf(blocks, filled);
-    lists.set(shape, [...(lists.get(shape) ?? []), ...(columns?.pieces ?? rowsOf(blocks, filled))]);
+  for (const whole of tablesOf(blocks).all.values()) {
+    const table = { ...whole, rows: whole.rows.map((row) => row.filter((i) => blocks[i]?.region === 'main')) };
+    if (isSchedule(blocks, table)) continue;
+    const columns = columnsOf(blocks, table);
+    const shape = columns ? `columns ${columns.key}` : shapeOf(blocks, table);
+    lists.set(shape, [...(lists.get(shape) ?? []), ...(columns?.pieces ?? rowsOf(blocks, table))]);
   }
   return [...lists.values()];
 }
 
 /** Weeks of one stay, each with its place: “1 – 3 | Ward”, “4 – 5 | Clinic”. */
-function isSchedule(blocks: Block[], rows: number[][]): boolean {
-  const [head = [], ...rest] = rows;
-  if (!/^(?:weeks?|days?|phases?)\b/i.test(blocks[head[0] as number]?.text ?? '')) return false;
+function isSchedule(blocks: Block[], { rows, body }: Table): boolean {
+  const first = Math.max(1, body);
+  if (!/^(?:weeks?|days?|phases?)\b/i.test(blocks[rows[first - 1]?.[0] ?? -1]?.text ?? '')) return false;
   let next = 1;
-  return rest.every(([first = -1]) => {
-    const [from, to] = (blocks[first]?.text.match(/\d+/g) ?? []).map(Number);
+  return rows.slice(first).every(([at = -1]) => {
+    const [from, to] = (blocks[at]?.text.match(/\d+/g) ?? []).map(Number);
     const follows = from === next;
     next = (to ?? from ?? 0) + 1;
     return follows;
@@ -52,21 +39,20 @@ function isSchedule(blocks: Block[], rows: number[][]): boolean {
 }
 
 /** Number of columns and words of the header. */
-function shapeOf(blocks: Block[], rows: number[][]): string {
-  const head = rows[0] ?? [];
+function shapeOf(blocks: Block[], { rows, heads }: Table): string {
   const width = Math.max(0, ...rows.flat().map((i) => column(blocks, i)));
-  return `${width} ${isHead(blocks, head) ? head.map((i) => blocks[i]?.text).join() : ''}`;
+  return `${width} ${heads.every(({ block }) => block.cell?.header) ? heads.map(({ whole }) => whole).join() : ''}`;
 }
 
 const isHead = (blocks: Block[], row: number[]): boolean => row.every((i) => blocks[i]?.cell?.header);
 
 /** A piece for each row with two cells or more that is not a header. */
-function rowsOf(blocks: Block[], rows: number[][]): Piece[] {
-  const named = nameColumn(blocks, rows);
+function rowsOf(blocks: Block[], table: Table): Piece[] {
+  const named = nameColumn(blocks, table);
   const pieces: Piece[] = [];
   let spanning: number[] = [];
   let reaching: number[] = [];
-  for (const row of rows) {
+  for (const row of table.rows) {
     const first = row[0] as number;
     const columns = new Set(row.map((i) => column(blocks, i)));
     if (column(blocks, first) === 0) spanning = row.filter((i) => column(blocks, i) === 0);
@@ -88,24 +74,10 @@ const reaches = (cell: Block['cell'] | undefined, row: number): boolean => !!cel
 const remarks = (blocks: Block[], i: number, named: number): boolean =>
   column(blocks, i) > 0 && fills(blocks, i, named) && isWide(blocks, i, 2);
 
-/** The cells that head single columns: below a header over several columns those that part it. */
-function headsOf(blocks: Block[], rows: number[][]): number[] {
-  const at = rows.findIndex((row) => row.length > 1);
-  const head = rows[at] ?? [];
-  const below = rows[at + 1] ?? [];
-  const wide = head.filter((i) => isWide(blocks, i));
-  if (!wide.length || !isHead(blocks, head) || !isHead(blocks, below)) return head;
-  return [...head.filter((i) => !wide.includes(i)), ...below].sort((a, b) => column(blocks, a) - column(blocks, b));
-}
-
 /** The column that names the rows: by its header, else the first with a word or more of its own in most rows. */
-function nameColumn(blocks: Block[], rows: number[][]): number {
-  const head = headsOf(blocks, rows);
+function nameColumn(blocks: Block[], { rows, body, heads }: Table): number {
   const headed = (names: RegExp) =>
-    head.filter((i) => {
-      const text = blocks[i]?.text ?? '';
-      return text && text.length < 40 && names.test(text) && !PEOPLE.test(text);
-    });
+    heads.filter(({ block: { text } }) => text.length < 40 && names.test(text) && !PEOPLE.test(text)).map(({ at }) => at);
   const byHeader = [...headed(NAME_HEADER), ...headed(NAME_TOO)];
   const texts = new Map<number, string[]>();
   for (const i of rows.flat()) {
@@ -115,7 +87,10 @@ function nameColumn(blocks: Block[], rows: number[][]): number {
   }
   // A department above each of its rotations, or beside several of them, names no row.
   const beside = (c: number) =>
-    rows.flat().filter((i) => column(blocks, i) === c && (blocks[i]?.cell?.rows ?? 1) > 1 && !head.includes(i)).length;
+    rows
+      .slice(body)
+      .flat()
+      .filter((i) => column(blocks, i) === c && (blocks[i]?.cell?.rows ?? 1) > 1).length;
   const many = (c: number) => beside(c) < 2 && new Set(texts.get(c)).size >= (texts.get(c)?.length ?? 0) * 0.6;
   const each = (c: number) => many(c) && (texts.get(c)?.length ?? 0) > 1 && new Set(texts.get(c)).size === texts.get(c)?.length;
   // Doctors who each stand first in a row of their own name it, where several share a field.

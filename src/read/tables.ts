@@ -1,5 +1,6 @@
 /** Where a cell stands in its table, with cells that span rows or columns. */
-import type { Block } from '../model.ts';
+import type { Block, Cell } from '../model.ts';
+import type { Emphasis } from './walked.ts';
 
 /** A table that is being walked. */
 export interface OpenTable {
@@ -56,7 +57,7 @@ export function nextCell(table: OpenTable, header: boolean, rows: number, column
 }
 
 /** Where the last cell stands. */
-export const cellOf = ({ id, row, column, rows, columns }: OpenTable, header: boolean): NonNullable<Block['cell']> => ({
+export const cellOf = ({ id, row, column, rows, columns }: OpenTable, header: boolean): Cell => ({
   table: id,
   row,
   column,
@@ -64,6 +65,17 @@ export const cellOf = ({ id, row, column, rows, columns }: OpenTable, header: bo
   ...(rows > 1 && { rows }),
   ...(columns > 1 && { columns }),
 });
+
+/** A first row of cells in bold heads the columns as well as one of headers does, where not all of the table is in bold. */
+export function markHeaders(table: OpenTable, blocks: Block[], emphases: Emphasis[]): void {
+  if (table.headers) return;
+  const own = blocks.flatMap(({ cell }, i) =>
+    i >= table.from && cell?.table === table.id ? [{ cell, bold: emphases[i] === 'bold' }] : [],
+  );
+  const first = own.find(({ cell }) => cell.column > 0)?.cell.row;
+  const row = own.filter(({ cell }) => cell.row === first);
+  if (row.every(({ bold }) => bold) && !own.every(({ bold }) => bold)) for (const { cell } of row) cell.header = true;
+}
 
 /** Old pages lay out their columns with tables: their cells hold many blocks, or there is but one row. */
 export function isLayout(table: OpenTable, blocks: Block[]): boolean {

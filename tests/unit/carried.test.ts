@@ -15,7 +15,7 @@ const kind = inColumn('kind');
 function codes(text: string, key: Meaning[], header = '', marks: string[] = []): string[] {
   const { blocks } = pageOf(text);
   const marked = blocks.map((block) => ({ ...block, marks }));
-  const head = header ? { ...marked[0]!, text: header } : undefined;
+  const head = header ? { block: { ...marked[0]!, text: header }, cell: blocks[0]!.cell!, at: 0, whole: header } : undefined;
   return carried(marked, { group: 0, title: 0, name: '', from: 0, to: blocks.length, also: [] }, key, () => head).map(({ code }) => code);
 }
 
@@ -39,9 +39,12 @@ describe('a code', () => {
     const two = [meaning('C', kind, 'clinic'), meaning('C', inColumn('price'), '$900')];
     const { blocks } = pageOf('| C |');
     const of = (column: string) =>
-      carried(blocks, { group: 0, title: 0, name: '', from: 0, to: 1, also: [] }, two, () => ({ ...blocks[0]!, text: column })).map(
-        (m) => m.quote,
-      );
+      carried(blocks, { group: 0, title: 0, name: '', from: 0, to: 1, also: [] }, two, () => ({
+        block: { ...blocks[0]!, text: column },
+        cell: blocks[0]!.cell!,
+        at: 0,
+        whole: column,
+      })).map((m) => m.quote);
     expect(of('Kind')).toEqual(['clinic']);
     expect(of('Price')).toEqual(['$900']);
   });

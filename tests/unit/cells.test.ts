@@ -7,7 +7,7 @@ import { pageOf } from '../support/page-of.ts';
 function understood(header: string, cell: string) {
   const { blocks } = pageOf(`| Site | ${header} |\n| Ashford | ${cell} |`);
   const sentence = { text: plain(cell), quote: cell, stem: '', block: 3, heading: false, question: false };
-  const { text, quote, stem } = cellSentence(sentence, blocks, () => blocks[1]);
+  const { text, quote, stem } = cellSentence(sentence, blocks, () => ({ block: blocks[1]!, cell: blocks[1]!.cell!, at: 1, whole: header }));
   return { text, quote, stem };
 }
 

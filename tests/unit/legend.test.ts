@@ -191,6 +191,10 @@ describe('codes in cells and terms of their own', () => {
     ]);
     expect(told(`${used}<table><tr><td>H<td>Hospital wards<td>more<tr><td>C<td>Clinic rooms<td>more</table>`)).toEqual([]);
   });
+  test('that several tables say something else of is a label of theirs', () => {
+    const course = (site: string) => `<table><tr><td>Site<td>${site}<tr><td>Length<td>Four weeks</table>`;
+    expect(told(course('Hospital wards') + course('Clinic rooms'))).toEqual([]);
+  });
   test('a code that nothing carries explains nothing', () => {
     expect(told('<dl><dt>H<dd>Hospital wards<dt>C<dd>Clinic rooms</dl>')).toEqual([]);
   });

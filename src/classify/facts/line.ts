@@ -1,7 +1,7 @@
 /** A sentence with what it answers to: the heading, question, term or header cells that it stands under. */
 import { plain } from '../../lexicon/plain.ts';
-import type { Block, Page } from '../../model.ts';
-import { headerRows } from '../header-row.ts';
+import { type Head, tablesOf } from '../../model/table-heads.ts';
+import type { Block, Cell, Page } from '../../model.ts';
 import { cut, type Sentence } from '../sentences.ts';
 
 export interface Line {
@@ -25,7 +25,6 @@ export const nearestHead = ({ head }: Pick<Line, 'head'>): string => head.split(
 
 /** A short first sentence that answers, or tells, names nothing: “You find your own housing.” */
 const ANSWER = /^(?:yes|no|never|sorry|you|we|i|they|he|she|it|there|this|these|those|both|please)\b/i;
-const HEADER_CELL = 60;
 const HEAD_LINE = 90;
 
 /** Lines of a run of sentences; questions are kept, since their answers follow. */
@@ -64,7 +63,7 @@ function headsOf(page: Page): string[] {
   const heads = page.blocks.map(() => '');
   const above: string[] = [];
   let asked = '';
-  const tables = headerCells(page.blocks);
+  const { headOf, rowLabelOf, titleOf } = tablesOf(page.blocks);
   page.blocks.forEach((block, i) => {
     const text = plain(block.text);
     const asks = text.length <= HEAD_LINE && (text.endsWith('?') || block.kind === 'label');
@@ -80,15 +79,16 @@ function headsOf(page: Page): string[] {
       asked = text;
       return;
     }
-    const { row = '', column = '' } = tables.get(i) ?? {};
+    const ofCell = block.cell ? [titleOf, rowLabelOf, headOf].map((of) => shortHead(of(block.cell as Cell))) : [];
     // A page has one heading of the first rank; it says what everything is about, and so tells nothing of one line.
-    heads[i] = join([...above.slice(2), asked, labelOf(page.blocks, i), row, column]);
+    heads[i] = join([...above.slice(2), asked, labelOf(page.blocks, i), ...ofCell]);
   });
   cache.set(page, heads);
   return heads;
 }
 
 const LABEL = 45;
+const LONGEST_HEAD = 60;
 const VALUE = 40;
 
 /** “Fee:”, “none”. */
@@ -103,32 +103,6 @@ function labelOf(blocks: Block[], i: number): string {
   return valued && !/[$\d.!?]/.test(before.text) ? plain(before.text) : '';
 }
 
+const shortHead = (head: Head | undefined): string => (head && head.block.text.length <= LONGEST_HEAD ? plain(head.block.text) : '');
+
 const join = (parts: (string | undefined)[]): string => parts.filter(Boolean).join(' | ');
-
-/** The first cell of the row and the header of the column, for each cell of a table that is none for layout only. */
-function headerCells(blocks: Block[]): Map<number, { row: string; column: string }> {
-  const firsts = new Map<string, string>();
-  const found = new Map<number, { row: string; column: string }>();
-  const named = tablesWithNamedColumns(blocks);
-  const rows = headerRows(blocks);
-  blocks.forEach(({ cell, text }, i) => {
-    if (!cell) return;
-    const short = text.length <= HEADER_CELL ? plain(text) : '';
-    const rowKey = `${cell.table}r${cell.row}`;
-    const columnKey = `${cell.table}c${cell.column}`;
-    const top = rows.get(cell.table) ?? 0;
-    const row = cell.column === 0 ? '' : (firsts.get(rowKey) ?? '');
-    const column = firsts.get(columnKey) ?? '';
-    if (!firsts.has(rowKey)) firsts.set(rowKey, short);
-    if (cell.row >= top && !firsts.has(columnKey)) firsts.set(columnKey, cell.row === top && (top || named.has(cell.table)) ? short : '');
-    if (cell.row > 0 || cell.column > 0) found.set(i, { row, column: cell.row > top ? column : '' });
-  });
-  return found;
-}
-
-/** Tables whose first row names the columns: marked as headers, or three columns and more. */
-function tablesWithNamedColumns(blocks: Block[]): Set<number> {
-  const named = new Set<number>();
-  for (const { cell } of blocks) if (cell && cell.row === 0 && cell.column > 0 && (cell.header || cell.column > 1)) named.add(cell.table);
-  return named;
-}

@@ -3,7 +3,7 @@
 import { plain } from '../../lexicon/plain.ts';
 import type { Block } from '../../model.ts';
 import type { Sentence } from '../sentences.ts';
-import { type Cell, wholeHead } from './heads.ts';
+import type { HeadOf } from './heads.ts';
 
 const WEEKS = /^(?:(?:min|max)(?:imum|\.)? |(?:number|no\.?|#) (?:of )?)?(?:wks?|weeks?)\b|^(?:length|duration|stay)\b/i;
 /** Counts something else of it. */
@@ -23,17 +23,18 @@ export function numberUnder(head: string, cell: string): string {
 }
 
 /** The sentence of a cell as its head lets a reader understand it; the quote stays the cell's own. */
-export function cellSentence(sentence: Sentence, blocks: Block[], headOf: (cell: Cell) => Block | undefined): Sentence {
+export function cellSentence(sentence: Sentence, blocks: Block[], headOf: HeadOf): Sentence {
   const cell = blocks[sentence.block]?.cell;
-  const head = cell && headOf(cell);
-  if (!head || head.text.length > 60) return sentence;
+  const found = cell && headOf(cell);
+  if (!found || found.block.text.length > 60) return sentence;
+  const head = found.block;
   const { quote } = sentence;
-  const number = numberUnder(wholeHead(head), quote);
+  const number = numberUnder(found.whole, quote);
   if (number) return { ...sentence, text: number };
   const tick = TICK.exec(quote);
   if (tick) {
     const more = quote.slice(tick[0].length);
-    return { ...sentence, text: plain(more ? `${head.text} ${more}` : head.text), quote: head.text, block: blocks.indexOf(head) };
+    return { ...sentence, text: plain(more ? `${head.text} ${more}` : head.text), quote: head.text, block: found.at };
   }
   if (CROSS.test(quote) || (DASH.test(quote) && isTicked(head, blocks, headOf))) return { ...sentence, text: `no ${plain(head.text)}` };
   return sentence.stem || DENIES.test(head.text) || head.text.length < 4 ? sentence : { ...sentence, stem: plain(head.text) };
@@ -42,10 +43,10 @@ export function cellSentence(sentence: Sentence, blocks: Block[], headOf: (cell:
 const ticked = new WeakMap<Block, boolean>();
 
 /** Whether other cells under that head are ticked, so that a dash among them is a no. */
-function isTicked(head: Block, blocks: Block[], headOf: (cell: Cell) => Block | undefined): boolean {
+function isTicked(head: Block, blocks: Block[], headOf: HeadOf): boolean {
   const known = ticked.get(head);
   if (known !== undefined) return known;
-  const found = blocks.some(({ cell, text }) => cell && cell.table === head.cell?.table && TICK.test(text) && headOf(cell) === head);
+  const found = blocks.some(({ cell, text }) => cell && cell.table === head.cell?.table && TICK.test(text) && headOf(cell)?.block === head);
   ticked.set(head, found);
   return found;
 }

@@ -1,6 +1,7 @@
 /** Which groups of pieces list offerings, and which of their pieces are offerings. */
 
 import { each, type Steps } from '../../model/steps.ts';
+import { tablesOf } from '../../model/table-heads.ts';
 import type { Block, Card, Page } from '../../model.ts';
 import { innermost } from './innermost.ts';
 import { once } from './once.ts';
@@ -132,9 +133,9 @@ function lists(blocks: Block[], group: Judged[], clinical: boolean): boolean {
 /** Whether the column of names is one of departments or rotations, and not of the parts of one. */
 const headsFields = (blocks: Block[], group: Judged[]): boolean => {
   const first = blocks[group[0]?.card.title ?? -1]?.cell;
-  const heads = blocks.filter(({ cell }) => first && cell?.table === first.table && (cell.row === 0 || (cell.header && cell.row === 1)));
-  const own = heads.findLast(({ cell }) => cell?.column === first?.column)?.text ?? '';
-  return NAMES_FIELDS.test(own) || (NAMES_SERVICES.test(own) && heads.some(({ text }) => TELLS_KIND.test(text)));
+  const heads = tablesOf(blocks).all.get(first?.table ?? -1)?.heads ?? [];
+  const own = heads.find(({ cell }) => cell.column === first?.column)?.block.text ?? '';
+  return NAMES_FIELDS.test(own) || (NAMES_SERVICES.test(own) && heads.some(({ block }) => TELLS_KIND.test(block.text)));
 };
 const NAMES_FIELDS = /\b(?:departments?|divisions?|specialt(?:y|ies)|electives?|rotations?|observerships?|programs?|courses?)\b/i;
 /** The services of one rotation are its parts, unless each has its own kind or its own person to write to. */

@@ -3,21 +3,17 @@
 import { plain } from '../../lexicon/plain.ts';
 import type { Block, Card } from '../../model.ts';
 import { partsOf } from './composite.ts';
+import type { HeadOf } from './heads.ts';
 import { columnOf, isWord, type Meaning } from './meaning.ts';
 import { bearsPictures, isPicture } from './pictures.ts';
 
-/** The meanings that a piece carries; `header` names the column of a cell. */
-export function carried(
-  blocks: Block[],
-  card: Card,
-  all: Meaning[],
-  header: (cell: NonNullable<Block['cell']>) => Block | undefined,
-): Meaning[] {
+/** The meanings that a piece carries; `headOf`: what heads a cell. */
+export function carried(blocks: Block[], card: Card, all: Meaning[], headOf: HeadOf): Meaning[] {
   const out = new Set<Meaning>();
   const see = (i: number) => {
     const block = blocks[i];
     if (block?.region !== 'main') return;
-    const column = block.cell ? (header(block.cell)?.text.toLowerCase() ?? '') : '';
+    const column = block.cell ? (headOf(block.cell)?.block.text.toLowerCase() ?? '') : '';
     const first = /^([A-Z0-9]{1,3}) [–-] /.exec(block.text)?.[1];
     const parts = first ? [first] : block.text.length <= 12 ? [block.text, ...block.text.split(/ ?[,/+&] ?/)] : [];
     const composed = partsOf(block.text);

@@ -47,20 +47,21 @@ const AT_A_TIME = 50;
 /** Every key of the page, in page order. */
 export function* meanings(blocks: Block[]): Steps<Meaning[]> {
   const found: Meaning[] = [];
+  const pairs: Meaning[] = [];
   const marks = new Set(blocks.flatMap((b) => b.marks));
   const codes = new Map<string, number>();
   for (const b of blocks) if (b.text.length <= LONGEST_CODE) codes.set(b.text, (codes.get(b.text) ?? 0) + 1);
   yield* each(blocks, AT_A_TIME, (block, i) => {
     if (block.region !== 'main' || block.text.length > 2000 || found.length > MOST) return;
+    pairs.push(...pair(blocks, i, codes));
     found.push(
       ...entries(block, i, headOf(blocks, i), codes),
       ...words(block, i, codes),
       ...marked(block, i),
-      ...pair(blocks, i, codes),
       ...footnote(block, i, marks, codes),
     );
   });
-  return [...found, ...partMeanings(blocks), ...rates(blocks)];
+  return [...found, ...onlyOnce(pairs), ...partMeanings(blocks), ...rates(blocks)];
 }
 
 /** The name before a key's first entry: "K (kind)", in its own cell or at the beginning of the line. */
@@ -139,6 +140,9 @@ function pair(blocks: Block[], i: number, codes: Map<string, number>): Meaning[]
     blocks[i + 1]?.cell?.row !== block.cell.row;
   return beside || cells ? [meaningOf(before.text, block.text, i)] : [];
 }
+
+/** “Site” in a table of each course, with another place each time, is explained by none. */
+const onlyOnce = (pairs: Meaning[]): Meaning[] => pairs.filter(({ code }) => pairs.filter((other) => other.code === code).length < 2);
 
 function footnote(block: Block, i: number, marks: Set<string>, codes: Map<string, number>): Meaning[] {
   const pictures = pictureMeanings(block, i, codes);

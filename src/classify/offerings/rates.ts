@@ -1,4 +1,5 @@
 /** Prices by what a cell of each row says: “Inpatient: $2,300. Outpatient: $1,550.” */
+import { tablesOf } from '../../model/table-heads.ts';
 import type { Block } from '../../model.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 
@@ -9,9 +10,10 @@ const LINE = 600;
 
 /** What lines of prices say of the values that cells hold; none where a line names anything else. */
 export function rates(blocks: Block[]): Meaning[] {
+  const { headOf } = tablesOf(blocks);
   const values = new Map<string, string>();
   for (const { cell, text } of blocks)
-    if (cell && cell.row > 0 && cell.column > 0 && text.length <= LONGEST) values.set(text.toLowerCase(), text);
+    if (cell && cell.column > 0 && headOf(cell) && text.length <= LONGEST) values.set(text.toLowerCase(), text);
   if (!values.size) return [];
   return blocks.flatMap(({ region, cell, text }, block) => {
     if (region !== 'main' || cell || text.length > LINE || !text.includes('$')) return [];

@@ -2,35 +2,36 @@
 
 import { plain } from '../../lexicon/plain.ts';
 import { each, type Steps } from '../../model/steps.ts';
+import { tablesOf } from '../../model/table-heads.ts';
 import type { Block, Card, Page } from '../../model.ts';
 import type { Scope } from '../scope.ts';
 import type { Sentence } from '../sentences.ts';
 import { cellSentence } from './cells.ts';
 import type { Chosen } from './choose.ts';
-import { type Cell, isColumn } from './heads.ts';
+import { type HeadOf, isColumn } from './heads.ts';
 import { carriedBy } from './legend-carried.ts';
 import { isWord, type Meaning } from './meaning.ts';
 import { type Reach, reaches } from './reach.ts';
 
-/** Which blocks head columns of offerings, or rows of a table whose columns are the offerings: they say something of their cells only. */
-function headsOfOfferings(blocks: Block[], offerings: Card[]): (i: number) => boolean {
-  const tableOf = (card: Card) => blocks[card.title]?.cell?.table;
-  const tables = new Set(offerings.map(tableOf));
+/** Blocks that head columns of offerings, or rows of a table whose columns are the offerings: they say something of their cells only. */
+function headsOfOfferings(blocks: Block[], offerings: Card[]): Set<number> {
+  const tableOf = (card: Card) => blocks[card.title]?.cell?.table ?? -1;
   const byColumn = new Set(offerings.filter((card) => isColumn(blocks, card)).map(tableOf));
-  return (i) => {
-    const cell = blocks[i]?.cell;
-    if (!cell) return false;
-    if (cell.column === 0 && byColumn.has(cell.table)) return true;
-    const beside = (n: number) => blocks[n]?.cell?.table === cell.table && blocks[n]?.cell?.row === 0;
-    return cell.row === 0 && tables.has(cell.table) && (beside(i - 1) || beside(i + 1));
-  };
+  const tables = tablesOf(blocks).all;
+  const heads: number[] = [];
+  for (const id of new Set(offerings.map(tableOf))) {
+    const { rows, top, body } = tables.get(id) ?? { rows: [], top: 0, body: 0 };
+    heads.push(...rows.slice(top, body).flat());
+    if (byColumn.has(id)) heads.push(...rows.flat().filter((i) => blocks[i]?.cell?.column === 0));
+  }
+  return new Set(heads);
 }
 
 /** The page's keys, and which of their meanings a piece carries. */
 export interface Key {
   all: Meaning[];
   of: (card: Card) => Meaning[];
-  header: (cell: Cell) => Block | undefined;
+  headOf: HeadOf;
 }
 
 const AT_A_TIME = 50;
@@ -64,13 +65,13 @@ export function* scopesOf(page: Page, sentences: Sentence[], { offerings, foreig
   const own: Sentence[][] = offerings.map(() => []);
   const loose: { sentence: Sentence; reach: Reach }[] = [];
   const shared: Sentence[] = [];
-  const isHead = headsOfOfferings(blocks, offerings);
+  const heads = headsOfOfferings(blocks, offerings);
   const reachOf = reaches(page, offerings, owner);
   const carried = yield* each(offerings, AT_A_TIME, (card) => key.of(card));
   for (const sentence of withoutKeys(sentences, key.all, carried.flat())) {
     const k = owner[sentence.block] ?? -1;
     if (k >= 0) own[k]?.push(sentence);
-    else if (k === -1 && !isHead(sentence.block)) {
+    else if (k === -1 && !heads.has(sentence.block)) {
       const reach = reachOf(sentence.block);
       if (reach.from === 0 && reach.to === offerings.length) shared.push(sentence);
       else loose.push({ sentence, reach });
@@ -79,7 +80,7 @@ export function* scopesOf(page: Page, sentences: Sentence[], { offerings, foreig
   // Cells that tell of several rows or of a column belong to each.
   const spanning = sentencesBy(sentences, offerings);
   return yield* each(offerings, AT_A_TIME, (card, k) => {
-    const told = (own[k] ?? []).map((s) => cellSentence(s, blocks, key.header));
+    const told = (own[k] ?? []).map((s) => cellSentence(s, blocks, key.headOf));
     const section = loose
       .filter(({ reach }) => k >= reach.from && k < reach.to)
       .sort((a, b) => a.reach.to - a.reach.from - (b.reach.to - b.reach.from))
@@ -89,7 +90,7 @@ export function* scopesOf(page: Page, sentences: Sentence[], { offerings, foreig
       ...(carried[k] ?? []).map(sentenceOf),
       // A section's line may carry a word of the key for all of it, where the piece carries none.
       ...(carried[k]?.some(isWord) ? [] : section.flatMap((s) => carriedBy(s, key.all)).map(sentenceOf)),
-      ...card.also.filter((i) => owner[i] !== k).flatMap((i) => (spanning.get(i) ?? []).map((s) => cellSentence(s, blocks, key.header))),
+      ...card.also.filter((i) => owner[i] !== k).flatMap((i) => (spanning.get(i) ?? []).map((s) => cellSentence(s, blocks, key.headOf))),
     ];
     return {
       title: card.name,

@@ -3,7 +3,7 @@ import { plain } from '../../lexicon/plain.ts';
 import { each, type Steps } from '../../model/steps.ts';
 import type { Block, Page } from '../../model.ts';
 import { numberUnder } from './cells.ts';
-import { type Cell, wholeHead } from './heads.ts';
+import type { HeadOf } from './heads.ts';
 import {
   ABROAD,
   CLASSROOM,
@@ -43,12 +43,12 @@ export const BIT = {
 const AT_A_TIME = 50;
 
 /** What each block tells, looked up once however many pieces hold it; `headOf`: what heads a cell. */
-export function* tellings({ blocks, title }: Page, headOf: (cell: Cell) => Block | undefined): Steps<Int32Array> {
+export function* tellings({ blocks, title }: Page, headOf: HeadOf): Steps<Int32Array> {
   const bits = new Int32Array(blocks.length);
   const ownOnly = schoolOnly(title);
   yield* each(blocks, AT_A_TIME, (block, i) => {
     if (block.region !== 'main') return;
-    const number = block.cell && numberUnder(wholeHead(headOf(block.cell)), block.text);
+    const number = block.cell && numberUnder(headOf(block.cell)?.whole ?? '', block.text);
     bits[i] = told(number || plain(block.text)) | (ownOnly?.test(block.text) ? BIT.nobody : 0);
   });
   belowHeadings(blocks, bits);
