@@ -117,6 +117,7 @@ export const says = [
   'Mornings in theatre with the surgeon',
   'The consult service sees six patients a day.',
   'You see consults with the fellow.',
+  'Afternoons are for hospital consults.',
   'Consultation-liaison psychiatry',
   'Emergency room evenings',
   'ED shifts with an attending',
