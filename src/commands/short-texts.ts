@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import type { RatedListing } from '../model.ts';
+import type { Audience, RatedListing } from '../model.ts';
 import { rateHtml } from '../rate-html.ts';
 import { LABELLED_ON } from './labelled.ts';
 
@@ -34,6 +34,15 @@ const SAYS: Record<string, (rated: RatedListing) => string> = {
   letter: ({ facts }) => none(facts.letter),
   fee: ({ facts: { fee } }) => (fee?.free ? 'free' : String(fee?.total ?? 'none')),
   type: ({ type }) => none(type),
+  audience: ({ facts }) => `students ${taken(facts, 'student', 'final-year-student')}, graduates ${taken(facts, 'graduate')}`,
+  international: ({ facts }) => none(facts.international),
+  visa: ({ facts: { visa } }) => visa?.kinds.toSorted().join(' ') || 'none',
+};
+
+/** `other`: somebody else is taken. */
+const taken = ({ audience, excluded }: RatedListing['facts'], ...who: Audience[]): string => {
+  const among = (some: Audience[]) => who.some((one) => some.includes(one));
+  return among(audience) ? 'yes' : among(excluded) ? 'no' : audience.length ? 'other' : '-';
 };
 
 const none = (value: string): string => (value === 'unclear' ? 'none' : value);
@@ -63,6 +72,12 @@ export function textMissesOf({ fact, title = 'Visiting Observership in Medicine'
 }
 
 function same(fact: string, label: string, got: string): boolean {
+  // Whether others may come too where some are named is not said.
+  if (fact === 'audience')
+    return got
+      .split(', ')
+      .every((part, i) => [part, part.replace('other', 'no'), part.replace('other', '-')].includes(label.split(', ')[i] ?? ''));
+  if (fact === 'type' && got === 'no offer') return label === 'none';
   if (fact === 'weeks') return label === got || Math.abs(Number(label) - Number(got)) <= 1;
   const granted = ['offered', 'possible'];
   return label === got || (fact === 'letter' && granted.includes(label) && granted.includes(got));
@@ -70,9 +85,9 @@ function same(fact: string, label: string, got: string): boolean {
 
 /** Makes the page one that offers something, and states none of the facts. */
 const OFFER = [
-  'We offer visiting observerships and rotations to international visitors.',
+  'Visitors rotate with us every month of the year.',
   'How to apply: send your application form and CV to the coordinator of the visitor program.',
-  'Observers bring immunization records, proof of health insurance and a copy of their passport, and sign a confidentiality agreement.',
+  'Visitors bring immunization records, proof of health insurance and a copy of their passport, and sign a confidentiality agreement.',
 ]
   .map((line) => `<p>${line}</p>`)
   .join('');
