@@ -10,13 +10,15 @@ const DENIAL =
 const LISTED_DENIAL = /(?<!\bwhich (?:\w+ ){0,4})\b(?:shall|may|must|can|do|does|are|is|will)(?:n't|not| not)(?: [\w-]+){0,4}:[^.!?:]*$/;
 /** “Not allowed: examining, treating, …” */
 const HEADED_DENIAL =
-  /\b(?:not (?:allowed|permitted|possible|part of (?:it|this|the visit))|prohibited|forbidden|off[- ]limits|excluded|no-gos?): [^.!?:]*$/;
+  /\b(?:not (?:allowed|permitted|possible|part of (?:it|this|the visit))|prohibited|forbidden|off[- ]limits|excluded|no-gos?|(?:won't|will not|don't|do not|can't|cannot|may not) do): [^.!?:]*$/;
 /** Where a denial ends: “do not write orders but do take histories”, “do not worry: you will …”. */
 const TURN = new RegExp(`\\bbut (?:${SUBJECT} )?(?:do|does|may|can|will|are|is)\\b|: (?=${SUBJECT}\\b)`);
 /** “You do not need Step 1 to take histories” */
 const NOT_NEEDED = /\b(?:not|n't) (?:need|require) (?!to\b)[^,;]*\bto [^,;]{0,60}$/;
 const NOT_ONLY =
   /\b(?:not (?:only|just|merely|simply|(?:be )?(?:limited|restricted|confined) to)|no(?:t)? (?:a )?limit|no (?:fee|charge|cost|more than))\b/;
+/** “Patient contact: none” */
+const LABELLED_NO = /^(?: with \w+)?: (?:no|none|not (?:allowed|permitted|possible|offered))\b/;
 /** What a long subject ends in: “taking histories, examining and the like is prohibited”. */
 const TAKEN_BACK =
   /^[^.;:]* (?:is|are|remains?) (?:all |both |strictly |expressly )?(?:prohibited|forbidden|ruled out|out of the question|off[- ]limits|excluded|barred|not (?:permitted|allowed|possible|part of))\b|^[^.;:]* (?:isn't|aren't) (?:permitted|allowed|possible|part of)\b/;
@@ -31,9 +33,9 @@ const SUPERVISED =
 const CONDITION =
   /\b(?:if (?:the |your |a )?(?:physician|doctor|preceptor|attending|patient|supervisor|site|host)\w* (?:allows?|permits?|agrees?|consents?)|at the (?:discretion|preceptor|physician)|may (?:be )?(?:allowed|permitted) (?:to )?|depending on|subject to|when (?:allowed|permitted|appropriate)|where (?:allowed|permitted))\b/;
 const VISITOR =
-  /\b(?:you|your|they|externs?|visitors?|participants?|observers?|students?|trainees?|rotators?|guests?|graduates?|imgs?|candidates|learners?|acting interns?|sub-?interns?|people with a medical degree|(?:physicians|doctors|surgeons|clinicians) (?:from (?:abroad|overseas|other|all over|around)|trained (?:abroad|overseas))|international (?:physicians|doctors|surgeons)|visiting \w+)\b/g;
+  /\b(?:you|your|they|externs?|visitors?|participants?|observers?|students?|trainees?|rotators?|guests?|graduates?|imgs?|candidates|he or she|learners?|acting interns?|sub-?interns?|people with a medical degree|(?:physicians|doctors|surgeons|clinicians) (?:from (?:abroad|overseas|other|all over|around)|trained (?:abroad|overseas))|international (?:physicians|doctors|surgeons)|visiting \w+)\b/g;
 const OTHER =
-  /(?<!sub-|acting )\b(?:interns?|residents?|fellows?|physicians?|doctors?|attendings?|preceptors?|surgeons?|providers?|she|he|dr|staff|nurses?|our own students|team|i)\b/g;
+  /(?<!sub-|acting )\b(?:interns?|residents?|fellows?|physicians?|doctors?|attendings?|preceptors?|surgeons?|providers?|(?<!he or )she|he(?! or she)|dr|staff|nurses?|our own students|team|i)\b/g;
 const ONLY = /\bonly (?:(?:the|an?|your|our|my|his|her) )?$/;
 /** “The examining and the typing stay with us.” */
 const STAYS_WITH_US = /^[^.;]{0,60}\bstays? with (?:us|the (?:team|doctors?|staff|residents?|attending))\b/;
@@ -82,6 +84,7 @@ export function polarity(sentence: Sentence, at: number, end: number): 'said' | 
     !NOT_ONLY.test(after)
   )
     return 'denied';
+  if (LABELLED_NO.test(text.slice(end, end + 30))) return 'denied';
   if (TAKEN_BACK.test(text.slice(end, end + 200)) || NO_PATIENT.test(text.slice(end, end + 60))) return 'denied';
   if (/\bthe $/.test(before) && STAYS_WITH_US.test(text.slice(end, Math.min(to, end + 80)))) return 'denied';
   if (BEGINS_WITH_ACT.test(text) && LEFT_TO_OTHERS.test(text.slice(end, end + 200))) return 'denied';
