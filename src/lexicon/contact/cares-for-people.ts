@@ -1,17 +1,13 @@
 import { cue } from '../cue.ts';
 import { anyOf } from '../pattern.ts';
-
-const PEOPLE =
-  '(?:patients?(?!\\w)|inpatients|outpatients|consults?|admissions?|children|infants?|newborns?|babies|donors?|recipients?|mothers|adults|veterans|families|them(?=[.,;]|$| (?:and|under|with|before)))';
-/** Between the verb and those it is done to. */
-const WHICH = '(?:(?!no |and |or |to |in |of |for |our own |how )[\\w-]+ ){0,4}?';
+import { PEOPLE, WHICH } from '../people.ts';
 
 /** Verbs of medical work done to people, whoever they are. */
 export default cue({
   value: 'hands-on',
   weight: 2,
   pattern: anyOf`
-    \b(?:examin|evaluat|assess|interview|treat|admit|counsel|triag|scan|anesthetiz)(?:e|es|s|ing|ting)? ${WHICH}${PEOPLE}
+    \b(?:evaluat|assess|triag|scan|anesthetiz)(?:e|es|s|ing|ning)? ${WHICH}${PEOPLE}
     (?<!\b(?:that|who|which|group|teams?|doctors?|fellows|we|she|he|if you) )\b(?:look after|looks after|looking after|round on|rounds on|rounding on|work up|works up|take charge of) ${WHICH}${PEOPLE}
     \bexamin(?:e|es|ing) (?:for|every|all|whoever|joints?|the \w+)\b
     \blay(?:s|ing)? hands on\b

@@ -1,10 +1,12 @@
 import { cue } from '../cue.ts';
 import { anyOf } from '../pattern.ts';
+import { PEOPLE, WHICH } from '../people.ts';
 
 export default cue({
   value: 'hands-on',
   weight: 3,
   pattern: anyOf`
+    \bexamin(?:e|es|ing) ${WHICH}${PEOPLE}
     \bexamin(?:e|es|ing) (?:(?:the|a|an|each|your|my|new|real|and|or|what|treat|people|them|him|her|in|with|(?:hospital |clinic |office |assigned |admitted )?patients?|children|first|under|together|before)\b)
     \b(?:perform\w*|conduct\w*|do|does|doing|complete\w*|practi[cs]e|carry out|learn) (?:\w+ ){0,3}(?:physical|focused|clinical|eye|skin|neurologic\w*|mental status|cardiovascular|cardiac|respiratory|abdominal|joint|knee|shoulder|back|musculoskeletal|newborn|well-child|pelvic|head-to-toe) exam(?:ination)?s?\b
     \bperform(?:s|ing)? (?:an? )?exam(?:ination)?s?\b
@@ -28,6 +30,7 @@ export default cue({
 });
 
 export const says = [
+  'You examine six assigned newborns.',
   'Their duties are to question and examine hospital patients.',
   'History and cardiac exam by you.',
   'You examine the patient first.',

@@ -1,10 +1,12 @@
 import { cue } from '../cue.ts';
 import { anyOf } from '../pattern.ts';
+import { PEOPLE, WHICH } from '../people.ts';
 
 export default cue({
   value: 'hands-on',
   weight: 2,
   pattern: anyOf`
+    \b(?:treat|counsel|admit)(?:s|ing|ting)? ${WHICH}${PEOPLE}
     (?<!\b(?:in|stay|keep|personal|final|human) )\b(?:touch|touches|touching)\b(?! base)
     \b(?:treat|treats|treating|diagnos(?:e|es|ing)|counsel|counsels|counseling|manage|manages|managing|admit|admits|work up|works up) (?:(?:the|a|or|and|their|your|own|real|any|these|assigned|new|acute|with|examine|up|to|\d+|hospitali[sz]ed) ){0,4}patients?\b(?! (?:at home|back home|in their (?:own )?countr))
     \b(?:perform|performs|performing|do|does|doing) (?:(?:any|simple|minor|basic|bedside|supervised|the|some|invasive) ){0,3}(?:procedures?|injections?|suturing|blood draws?)\b
@@ -27,6 +29,7 @@ export default cue({
 });
 
 export const says = [
+  'You counsel new mothers.',
   'You assist in surgeries.',
   'You may not touch patients.',
   'Sub-interns admit new patients.',
