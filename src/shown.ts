@@ -1,5 +1,5 @@
 /** What the background answers the lens: whether to read, what was understood, and what may stand in the page. */
-import type { Classified, Strength } from './model.ts';
+import type { Classified, Strength, Verdict } from './model.ts';
 
 /** What the lens is told before it reads. */
 export interface LensOrders {
@@ -19,7 +19,7 @@ export interface PageWords {
   previous: string;
   next: string;
   dim: string;
-  fits: Record<'open' | 'closed' | 'check', string>;
+  fits: Record<Verdict, string>;
 }
 
 /** What the background made of a page's copy. */
@@ -48,7 +48,7 @@ export interface ShownOffering {
   /** Warnings that need no profile, but for notes. */
   count: number;
   /** Null without a profile. The reasons stay behind. */
-  fit: 'open' | 'closed' | 'check' | null;
+  fit: Verdict | null;
   hidden: boolean;
   /** Read from the few words of a search result alone. */
   snippet: boolean;

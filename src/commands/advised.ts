@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { rateListing } from '../advise/advise.ts';
-import type { Profile } from '../model.ts';
+import { type Profile, VERDICTS } from '../model.ts';
 import { parseProfile } from '../profile/schema.ts';
 import { rateHtml } from '../rate-html.ts';
 import { closest } from './match.ts';
@@ -19,7 +19,7 @@ const caseSchema = z.strictObject({
   notWarnings: ids,
   signs: ids,
   notSigns: ids,
-  fit: optional(orNull(z.enum(['open', 'closed', 'check']))),
+  fit: optional(orNull(z.enum(VERDICTS))),
   reasons: ids,
   notReasons: ids,
   why: optional(z.string()),

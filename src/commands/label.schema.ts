@@ -1,6 +1,6 @@
 /** What a careful reader says of a page: the form of `expected.json` and of an entry in `labels.json`. A misspelt key is an error, not a silence. */
 import * as z from 'zod';
-import { CONTACTS, NOT_A_LISTING, SETTINGS, TYPES } from '../model.ts';
+import { CONTACTS, NOT_A_LISTING, SETTINGS, TYPES, VSLO } from '../model.ts';
 
 const text = z.string();
 const texts = z.array(text);
@@ -42,7 +42,7 @@ const page = {
   primary: optional(orNull(z.number())),
   /** In page order, all compared. */
   cards: optional(z.array(offering)),
-  vslo: optional(z.enum(['required', 'accepted', 'mentioned', 'absent'])),
+  vslo: optional(z.enum(VSLO)),
   fee: optional(
     z.strictObject({
       stated: z.boolean(),

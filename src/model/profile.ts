@@ -1,10 +1,12 @@
 /** What the reader says of themselves. */
 import type { Setting, Type } from './words.ts';
 
+export const READERS = ['student', 'graduate'] as const;
+
 /** The reader, as the popup exports it. Absent = not said, never "no". */
 export interface Profile {
   schema: 1;
-  status?: 'student' | 'graduate' | undefined;
+  status?: (typeof READERS)[number] | undefined;
   year?: number | undefined;
   finalYear?: boolean | undefined;
   graduationYear?: number | undefined;

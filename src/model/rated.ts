@@ -59,8 +59,12 @@ export interface Reason {
   silence: Silence | null;
 }
 
+/** Whether it is open to this reader. */
+export const VERDICTS = ['open', 'closed', 'check'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
 export interface Fit {
-  verdict: 'open' | 'closed' | 'check';
+  verdict: Verdict;
   reasons: Reason[];
 }
 

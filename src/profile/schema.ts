@@ -1,6 +1,6 @@
 /** The reader as a schema: what the popup writes, a file brings in and `rate --profile` takes. No browser here. */
 import * as z from 'zod/mini';
-import { type Locale, type Profile, SETTINGS, TYPES } from '../model.ts';
+import { type Locale, type Profile, READERS, SETTINGS, TYPES } from '../model.ts';
 import { issueTexts, tooEarly } from './issues.ts';
 
 const flag = z.optional(z.boolean());
@@ -21,7 +21,7 @@ const doneSchema = z.object({
 
 export const profileSchema = z.object({
   schema: z._default(z.literal(1), 1),
-  status: z.optional(z.enum(['student', 'graduate'])),
+  status: z.optional(z.enum(READERS)),
   year: z.optional(z.number().check(z.gte(0), z.lte(15))),
   finalYear: flag,
   graduationYear: z.optional(z.int().check(z.gte(1900), z.lte(2200))),

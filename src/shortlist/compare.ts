@@ -1,4 +1,6 @@
 /** Saved listings side by side. */
+
+import type { Verdict } from '../model.ts';
 import { type Axis, factWords, usd } from '../show/facts.ts';
 import { locale } from '../show/locale.ts';
 import { strengthWords } from '../show/words.ts';
@@ -53,7 +55,7 @@ function bestOf(worths: (number | null)[]): number[] {
 }
 
 /** One line for each thing that at least one of them states; `differs` where they do not all say the same. */
-export function compared(rows: Row[], verdict: (fit: 'open' | 'closed' | 'check') => string): Line[] {
+export function compared(rows: Row[], verdict: (fit: Verdict) => string): Line[] {
   const line = (id: Line['id'], cell: (row: Row) => string | null, worth: (row: Row) => number | null = () => null): Line => {
     const cells = rows.map(cell);
     return { id, cells, differs: new Set(cells).size > 1, best: bestOf(rows.map(worth)) };
