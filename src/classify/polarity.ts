@@ -100,7 +100,7 @@ export function visitorActs(sentence: Sentence, at: number): boolean {
   const last = (pattern: RegExp) => Math.max(-1, ...[...before.matchAll(pattern)].map((m) => m.index as number));
   const visitor = Math.max(from === 0 && TO_VISITOR.test(before) ? 0 : -1, last(VISITOR));
   const other = last(OTHER);
-  if (other <= visitor) return true;
+  if (other <= visitor) return !theyAreOthers(before);
   const until = before.slice(0, other);
   // “Stay with the doctor, and only the doctor examines.”
   if (ONLY.test(until)) return false;
@@ -108,4 +108,13 @@ export function visitorActs(sentence: Sentence, at: number): boolean {
     /\b(?:join|with|for|under|before|after|by|beside|next to|into|to|of|and|alongside) (?:(?!while |whereas )\S+ ){0,4}$/.test(until) &&
     visitor >= 0
   );
+}
+
+const OTHERS = /\b(?:residents|fellows|interns|doctors|nurses|physicians|attendings)\b/;
+
+/** “Our residents are happy to talk, though not while they write notes”: `they` are those just named. */
+function theyAreOthers(before: string): boolean {
+  const [first, ...more] = [...before.matchAll(VISITOR)];
+  const named = before.search(OTHERS);
+  return named >= 0 && first?.[0] === 'they' && named < first.index && more.every(([word]) => word === 'they');
 }

@@ -162,6 +162,8 @@ describe('who acts', () => {
     'Under the attending you examine patients.',
     'Sub-interns examine patients.',
     'Acting interns examine patients.',
+    'They work with residents, and they examine patients.',
+    'With residents beside you, they or you examine patients.',
   ])('the visitor: %s', (text) => expect(acts(text)).toBe(true));
   test.each([
     'Residents examine patients.',
@@ -169,5 +171,6 @@ describe('who acts', () => {
     'You watch the doctor examine patients.',
     'You will see how residents examine patients.',
     'With the residents the attendings examine patients.',
+    'Our residents like to talk, though not when they examine patients.',
   ])('somebody else: %s', (text) => expect(acts(text)).toBe(false));
 });

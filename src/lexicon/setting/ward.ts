@@ -164,8 +164,8 @@ export const says = [
 export const doesNotSay = [
   'A water birth',
   'Water births and prenatal visits',
-
   'A round table with the chief',
+  'You watch new consultations and stress tests in the office.',
   'or visitors from abroad',
   'Or a guest house nearby',
   'The registration desk is on the main floor.',
