@@ -11,9 +11,10 @@ const IN_NAME: Record<Known, RegExp> = {
     /usce|rotations?\b|clerkships?|externs|placements?|imgs?\b|clinicals|\busmle|match(?:a|\b)|telerot|clinical experience|clinical training/,
   directory: /director(?:y|ies)|listings?|search results|marketplace|compare/,
   school: /(?:school|college|faculty) of (?:osteopathic )?medicine|medical (?:school|college)|university|\.edu\b|college of/,
-  hospital: /hospitals?|medical cent(?:er|re)|health system|\bhealth\b|infirmary|clinic foundation|cancer center|institute/,
+  hospital:
+    /hospitals?|medical cent(?:er|re)|health system|(?<!community )\bhealth\b(?! centers?\b)|infirmary|clinic foundation|cancer center|institute/,
   clinic:
-    /\bm\.?d\.?\b|\bdo\b,|clinics?\b|practice|physicians?\b|associates|family (?:medicine|care|health)(?! (?:(?:clinical|hands-on) )?(?:extern|rotation|observ|elective|clerk|sub-?i|experience))|(?:skin|heart|kidney|women's|eye|digestive|pediatrics?|psychiatry|dermatology|internal medicine)(?: \w+)?(?: [|.–-]|$)/,
+    /\bm\.?d\.?\b|\bdo\b,|clinics?\b|practice|community health\b|health centers?\b|physicians?\b|associates|family (?:medicine|care|health)(?! (?:(?:clinical|hands-on) )?(?:extern|rotation|observ|elective|clerk|sub-?i|experience))|(?:skin|heart|kidney|women's|eye|digestive|pediatrics?|psychiatry|dermatology|internal medicine)(?: \w+)?(?: [|.–-]|$)/,
 };
 
 const IN_TEXT: Record<Known, RegExp> = {

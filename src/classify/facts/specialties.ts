@@ -33,7 +33,7 @@ const SPECIALTIES: Record<SpecialtyName, RegExp> = {
   gastroenterology: /\bgastroenterology\b|\bgi\b(?! bill)|\bhepatology\b|\bdigestive\b/g,
   nephrology: /\bnephrology\b|\bdialysis\b/g,
   pulmonology: /\bpulmon(?:ology|ary(?: medicine)?)\b|\bchest (?:physicians?|medicine)\b/g,
-  'critical care': /\bcritical care(?: medicine)?\b|\bintensive care\b/g,
+  'critical care': /\bcritical care(?: medicine)?\b|\bintensive care\b(?! units?\b)/g,
   endocrinology: /\bendocrinology\b|\bendocrine (?:clinic|office|practice|service)s?\b|\bendocrinologists?\b/g,
   rheumatology: /\brheumatology\b/g,
   'infectious diseases': /\binfectious diseases?\b/g,
@@ -83,7 +83,10 @@ const PRACTITIONERS: [RegExp, SpecialtyName][] = [
   [/\bhospitalists?\b/, 'hospital medicine'],
 ];
 /** A place that a heading names tells the field, where no field is named. */
-const PLACES: [RegExp, SpecialtyName][] = [[/\bemergency (?:department|room)\b/, 'emergency medicine']];
+const PLACES: [RegExp, SpecialtyName][] = [
+  [/\bemergency (?:department|room)\b/, 'emergency medicine'],
+  [/\bintensive care units?\b/, 'critical care'],
+];
 /** And so does a house that is for one kind of patients. */
 const HOUSES: [RegExp, SpecialtyName][] = [[/\bchildren's (?:hospital|medical center|clinic)\b/, 'pediatrics']];
 const NOT_OFFERED =
@@ -100,12 +103,12 @@ export default fact<SpecialtyName[]>({
       if (!found.size) for (const line of where) for (const [pattern, name] of told) if (pattern.test(line.text)) see(name, line);
     };
     for (const line of lines) if (!NOT_OFFERED.test(line.text)) for (const name of namesIn(line.text)) see(name, line);
+    seeAll(HOUSES, lines);
     seeAll(PRACTITIONERS, lines);
     seeAll(
       PLACES,
       lines.filter((l) => l.heading),
     );
-    seeAll(HOUSES, lines);
     return found.size ? { value: [...found.keys()], from: [...new Set(found.values())] } : null;
   },
   elsewhere: ({ alone, page }) => (alone ? inItsName(page) : null),
@@ -149,6 +152,8 @@ export const examples: [string, SpecialtyName[] | null][] = [
   ['An observership for those who plan to apply to internal medicine residencies in the next season.', ['internal medicine']],
   ['She finished a residency in neurology.', null],
   ["Fairview Children's Hospital hosts doctors.", ['pediatrics']],
+  ['Visitors observe in the intensive care unit.', null],
+  ['# Elective in the Intensive Care Unit', ['critical care']],
   ['An oncologist and her two partners host you.', ['hematology-oncology']],
   ['If you are hurt, go to the emergency department.', null],
 ];
