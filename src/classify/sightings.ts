@@ -30,7 +30,10 @@ const SAID_THERE =
 const SPENDING = /^(?:so |and |but |please )*(?:do not|don't|never) (?:travel|fly|enter|book|buy|pay|wire)\b/;
 /** “Students do better with an elective at a teaching hospital”: of what others offer. */
 const BETTER_ELSEWHERE = /\b(?:do|does|be|is|are) (?:much )?better (?:with|off|served)\b/;
-const SAYS_NOTHING = [TRACK, SAID_THERE, SPENDING, BETTER_ELSEWHERE];
+/** “An agency once sold my office as an externship”: what others call it. */
+const CALLED_BY_OTHERS =
+  /\b(?:agenc(?:y|ies)|compan(?:y|ies)|websites?|brokers?|somebody|someone|others|(?:one|some) of them)\b[^.;]{0,20}\b(?:sold|sells?|selling|advertis\w+|list(?:ed|s)?|market(?:ed|s)?|call(?:ed|s)?|offer(?:ed|s)?)\b[^.;]{0,20}\b(?:my|our|this|us|it|me)\b/;
+const SAYS_NOTHING = [TRACK, SAID_THERE, SPENDING, BETTER_ELSEWHERE, CALLED_BY_OTHERS];
 
 type Seen = { [A in Axis]: Sighting<A>[] };
 const AXES = ['type', 'contact', 'setting'] as const;

@@ -22,12 +22,14 @@ describe('what says nothing', () => {
     'If a row allows observation only, it is marked.',
     'You learn how to examine patients.',
     'Residents examine patients.',
+    'A company once advertised our office as one where you examine patients.',
   ])('%s', (text) => expect(contact(text)).toEqual([]));
 });
 
 describe('what says something', () => {
   test.each<[string, string[]]>([
     ['You examine patients.', ['examines hands-on']],
+    ['Someone shows you around, then you examine patients.', ['examines hands-on']],
     ['Do I examine patients? Yes.', ['examines hands-on']],
     ['Do I examine patients? No.', ['examines observation']],
     ['Are visitors not allowed to examine patients? No.', ['examines hands-on']],

@@ -25,7 +25,7 @@ const PAIRS: Pair[] = [
     topic: topic('hands-on hands_on history histories examin interview touch treat scrub shadow observ watch contact accompan'),
     claim: /\bhands[- ]on\b|\b(?:examine|interview|treat|take (?:a |the )?histor\w+ (?:of|from)) (?:real |your |the )?patients?\b/,
     notClaim: new RegExp(
-      `\\b${NO}\\b|\\bhands[- ]on[23]?\\b[^.;]{0,40}\\b(?:general sense|refers|skills|simulation|course|workshop)|\\bwords?\\b|\\bterm\\b|\\bresidents\\b|\\bfellows\\b|\\bsee our\\b`,
+      `\\b${NO}\\b|\\bhands[- ]on[23]?\\b[^.;]{0,40}\\b(?:general sense|refers|skills|simulation|course|workshop)|\\bwords?\\b|\\bterm\\b|\\bresidents\\b|\\bfellows\\b|\\bsee our\\b|\\b(?:sold|advertised|marketed) (?:[\\w-]+ ){0,4}as an?\\b`,
     ),
     denial: new RegExp(
       `\\b(?:you|participants?|externs?|rotators?|visitors?|observers?|students?|guests?|trainees?)\\b(?:(?!\\b(?:you|participants?|students?)\\b)[^.;]){0,40}\\b(?:may|do|does|shall|will|can|are|is)? ?${NO}\\b[^.;]{0,30}\\b${ACTS}\\b|\\bno (?:direct )?(?:patient contact|contact with patients)\\b|\\b(?:participants?|externs?|rotators?|you)\\b(?:(?!\\byou\\b)[^.;]){0,30}\\b(?:only|merely|just) (?:shadow|observe|watch|accompany)`,
