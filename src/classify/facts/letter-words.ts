@@ -8,13 +8,13 @@ export const OF_RECOMMENDATION =
   /\b(?:letters? (?:of|for) (?:recommendation|reference|support for residency)|recommendation letters?|reference letters?|lors?\b|sloes?\b|standardi[sz]ed letters?|letters? .{0,30}\beras\b|letterhead|(?:write|writes|written|give|gives|provide|provides|get|gets|receives?|earns?|strong|personal(?:ized)?) (?:\w+ ){0,2}recommendations?\b|recommend you\b|(?:send|sends|upload|uploads|submit|submits) an? (?:\w+ )?recommendation\b|recommendations? (?:to|in|through|via) eras\b|(?:not|n't|never) (?:write|give|provide|offer) (?:\w+ )?references?\b(?! (?:for|to) (?:landlords?|banks?|apartments?))|(?:dr\.? [\w-]+|he|she|we|i|doctors?|physicians?|attendings?|faculty) (?:write|give|provide)s? references?\b(?! (?:for|to) (?:landlords?|banks?|apartments?))|(?:neither|nor|no) (?:an? )?(?:written )?recommendations?\b|(?:evaluation|reference)s?(?: or \w+)? (?:of any kind )?(?:is|are) (?:written|given|provided))/;
 export const BARE_LETTER = new RegExp(anyOf`
   \b(?:write|writes|written|wrote|sign|signs|signed|give|gives|given|get|gets|earn|earns|receive|receives|adds?|ask(?:s|ed)?(?: for)?|request(?:s|ed)?|promise\w*|guarantee\w*|provide\w*|offer\w*|issue\w*|refuse\w*|include\w*|detailed|strong)\b.{0,50}\bletters?\b
-  \bletters?\b.{0,95}\b(?:write|writes|written|sign|signs|signed|given|earned|attending|preceptor|physician|doctor|faculty|discretion|performance|from me|from us|guarantee\w*|promise\w*|refused?)\b
+  \bletters?\b.{0,95}\b(?:write|writes|written|sign|signs|signed|given|earned|attending|preceptor|physician|doctor|\w+ologist|faculty|discretion|performance|from me|from us|guarantee\w*|promise\w*|refused?)\b
   \bletters? for (?:the |those |every )?(?:participants?|observers?|externs?|you|people|those|visitors?|students?|who)\b
   \bfaculty letters?\b|\bletters? (?:is|are) possible\b
   \bsupport(?:s|ed)?\b[^.;]{0,40}\bwith an? (?:\w+ )?letter\b
   ^(?:letters?|a letter,? (?:if|when|after|once))\b
   \b(?:individual|personal(?:ized)?) letters?\b|\bletters? from dr\b
-  \b(?:as to|about) (?:the )?letters?\b|\b(?:possibly|maybe) a letter\b
+  \b(?:as to|about) (?:the )?(?:letters?|recommendations)\b|\b(?:possibly|maybe) a letter\b
 `);
 /** A letter without the word: "she may agree to write for visitors". */
 export const WRITES_FOR =
@@ -55,7 +55,8 @@ export const SUPPLIED = new RegExp(anyOf`
   (?<!\bif )\b(?:applicants?|you|everyone who applies) (?:needs?|must|gives? us|owes?)\b[^.;]{0,30}\b(?:letters?|lors?|recommendations?)\b(?![^.;]{0,40}\bask\b)
   \b(?:from|of|by) (?:an?|your|the|two|three|one|former|previous)(?: (?:former|previous|last|home|old))* (?:teachers?|professors?|dean|employers?|tutors?|referees?)\b
   \byour (?:referees?|recommenders?)\b
-  \b(?:every|each|our|all|the) (?:\w+ )?residents?\b[^.;]{0,60}\b(?:gets?|receives?|is given|are given)\b
+  \bask your (?:dean|school|teachers?|former|home)\b
+  \b(?:every|each|our|all|the) (?:\w+ )?(?:residents?|nurses?|employees?|volunteers?)\b[^.;]{0,60}\b(?:gets?|receives?|is given|are given)\b
   \bdean's office\b
 `);
 /** What the applicant brings: in the line, in what the line hangs on, or in its heading. */
@@ -99,7 +100,7 @@ export const HOST_WRITES = new RegExp(anyOf`
 `);
 
 export const NOT =
-  /\b(?:no(?! exceptions?\b| matter\b)|not|never|cannot|can't|don't|doesn't|won't|isn't|aren't|wasn't|haven't|hasn't|neither|nor|unable|without(?! exception)|refrain|asked not to|none|nobody|refuse to|stopped)\b/;
+  /\b(?:no(?! exceptions?\b| matter\b)|not|never|cannot|can't|don't|doesn't|won't|isn't|aren't|wasn't|haven't|hasn't|neither|nor|unable|without(?! exception)|refrain|asked not to|none|nobody|refuse to|stopped|(?:is|are|be) declined)\b/;
 /** The denial is of a promise or a price, not of the letter. */
 export const NOT_A_PROMISE = new RegExp(anyOf`
   \b(?:not|no|never|cannot|nobody|neither|nor|without|none|[a-z]+n't)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,40}\b(?:guarante\w*|promis\w*|automatic\w*|part of what|order|influence|assured|entitle\w*|buy|bought|sell|sold|for sale|certain|obligat\w*|in advance)
@@ -124,6 +125,7 @@ export const NOT_FOR_SOME = new RegExp(anyOf`
 export const NO_LETTER =
   /\b(?:certificates?|evaluations?|verifications?|confirmations?|proof|assessments?|transcripts?|forms?|notes?|this|it|these)\b[^.;]{0,30}\b(?:(?:is|are)(?:n't| not| no)|(?:do|does)(?:n't| not) (?:count as|serve as|replace|take the place of)) (?:the same as |meant as |to be taken (?:as|for) |(?:a )?(?:substitute|replacement) for )?(?:an? |your |the )?(?:[\w-]+ )?(?:letters?|lors?|recommendations?)\b/;
 export const MAY = new RegExp(wholeWords`
+  provided (?:that )?(?:you|your|the)
   may|might|depend\w*|decid\w+|according to|generally|if|earn\w*|discretion|perform\w*|guarantee|guaranteed|promis\w*|possible|possibly|maybe|can
   could|request\w*|consider|eligible|opportunity|when|merit\w*|deserv\w*|reach(?:es)?|from a rating|agree|sometimes|usually
   often|most|some|who (?:earn|impress|work|do well)|feels? able|once|up to|his to|hers to|theirs to|between you

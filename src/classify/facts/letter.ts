@@ -1,6 +1,7 @@
 /** A letter of recommendation that the host gives: not one that the applicant brings, and no letter for a visa or of completion. */
 import type { Facts } from '../../model.ts';
 import { fact } from './fact.ts';
+import { GIVING, NAMED_ALONE } from './letter-frames.ts';
 import {
   ANSWERS,
   BARE_LETTER,
@@ -79,6 +80,7 @@ function sayingOf(line: Line): Value | 'hardly' | null {
   if (own && !headed && !OF_RECOMMENDATION.test(text) && !BARE_LETTER.test(text) && !WRITES_FOR.test(text)) return null;
   if (OTHER_LETTER.test(text) && !OF_RECOMMENDATION.test(text) && (!headed || /\bletters? (?:of|that|which|to)\b/.test(text))) return null;
   if (NO_LETTER.test(text) || SUPPLIED.test(text)) return null;
+  if (own && !WRITES_FOR.test(text) && !NAMED_ALONE.test(text) && !GIVING.test(text)) return null;
   if (!OF_RECOMMENDATION.test(text) && isForVisa(line)) return null;
   const denied = NOT.test(text) && !NOT_A_PROMISE.test(text) && nearLetter(text, headed);
   if (!denied && !HOST_WRITES.test(text)) {
@@ -134,7 +136,6 @@ export const examples: [string, Value | null][] = [
   ['## Letter\nI dictate one the day you leave, good or lukewarm.', 'offered'],
   ['Send a letter from your dean that you are in good standing.', null],
   ['## Will I get a letter?\nThe letter goes out on the paper of this practice, since we are not part of any hospital.', 'offered'],
-  ['Letters from students of other schools get a short, polite no.', null],
   ['Every participant leaves with three letters of recommendation, no exceptions.', 'offered'],
   ['## Letters of recommendation\nThese are up to your attending, who is free to write or not.', 'possible'],
   ['Strong externs may receive a recommendation.', 'possible'],
