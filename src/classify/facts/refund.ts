@@ -7,7 +7,7 @@ import { topic } from './topics.ts';
 type Refund = Facts['refund'];
 
 const NONE =
-  /\b(?:non[- ]?refundable|not (?:be )?(?:refundable|refunded|returned)|(?:can't|cannot|can not) be (?:given back|returned|refunded|recovered|reclaimed|repaid)|no refunds?|no money back|nothing (?:is )?(?:returned|back|after)|bookings are final|no (?:changes, no )?(?:postponement|return)|not (?:give|issue|offer) refunds?|without refund|are final|no part of (?:the |your )?(?:tuition|fees?|price|money|payment)|(?:not|n't|cannot|never) (?:return|refund|give back|give) (?:back )?(?:the |your |any )?(?:\w+ )?(?:tuition|fees?|money|payments?)|(?:is|are|be|will be) (?:forfeit(?:ed)?|lost)|forfeits? (?:the |your |their |all |any )?(?:tuition|fees?|money|payments?)|all sales are final|(?:the |your )?(?:money|fee|payment|tuition) stays with us)\b/;
+  /\b(?:non[- ]?refundable|not (?:be )?(?:refundable|refunded|returned)|(?:can't|cannot|can not) be (?:given back|returned|refunded|recovered|reclaimed|repaid)|no refunds?|no money back|nothing (?:is )?(?:returned|back|after)|bookings are final|no (?:changes, no )?(?:postponement|return)|not (?:give|issue|offer) refunds?|without refund|are final|no part of (?:the |your )?(?:tuition|fees?|price|money|payment)|(?:not|n't|cannot|never) (?:return|refund|give back|give) (?:back )?(?:the |your |any )?(?:\w+ )?(?:tuition|fees?|money|payments?)|(?:is|are|be|will be) (?:forfeit(?:ed)?|lost)|forfeits? (?:the |your |their |all |any )?(?:tuition|fees?|money|payments?)|all sales are final|no (?:money|payments?|fees?|tuition) (?:is|are|will be) (?:returned|refunded|given back)|you (?:will )?lose (?:the|your|all|everything)|(?:the |your )?(?:money|fee|payment|tuition) stays with us)\b/;
 const APPLICATION_ONLY =
   /\b(?:application|registration|processing|enrol?lment|placement|inquiry|booking|file|administrative|acceptance|deposit|badge)\b/;
 const PARTLY =
@@ -20,7 +20,7 @@ const RETURN =
 const NOT = /\b(?:no|not|non[- ]?refundable|including|any circumstance|even)\b/;
 const FEE = /\b(?:tuition|fees?|payments?|prices?)\b/;
 const OTHER =
-  /\b(?:bus pass|badge|key|library|parking|housing deposit|reimburs\w*|documents?|forms?|originals?|transcripts?|calls?|coats?|tickets?)\b/;
+  /\b(?:bus pass|badges?|keys?|library|parking|housing deposit|reimburs\w*|documents?|forms?|originals?|transcripts?|calls?|coats?|tickets?)\b/;
 
 export default fact<Refund>({
   topic: topic(
@@ -70,7 +70,7 @@ const THE_FEE = /^(?:the|this) (?:fee|charge|payment|sum)\b/;
 
 const refusesVisa = ({ text }: Line): boolean => {
   if (
-    /\b(?:we|is|are|be) (?:then |still )?(?:keep|kept)\b|\b(?:can't|cannot|don't|do not|won't) (?:return|give back|refund|give (?:\w+ )?money back|entitle)\b|\b(?:does|do) not (?:entitle|give you|mean)\b[^.;]{0,30}\brefunds?\b|\bstays? with us\b|\b(?:credit|voucher)\b[^.;]{0,20}\b(?:not|no|instead of|rather than)\b|\b(?:only|not cash but) (?:a |as a )?(?:credit|voucher)\b/.test(
+    /\b(?:we|is|are|be) (?:then |still )?(?:keep|kept)\b|\b(?:can't|cannot|don't|do not|won't) (?:return|give back|refund|give (?:\w+ )?money back|entitle)\b|\bno (?:reason|grounds?|cause) for an? refund\b|\b(?:does|do) not (?:entitle|give you|mean)\b[^.;]{0,30}\brefunds?\b|\bstays? with us\b|\b(?:credit|voucher)\b[^.;]{0,20}\b(?:not|no|instead of|rather than)\b|\b(?:only|not cash but) (?:a |as a )?(?:credit|voucher)\b/.test(
       text,
     )
   )

@@ -25,8 +25,8 @@ const SPONSORS =
 const NO_SPONSOR = new RegExp(anyOf`
   \b(?:issues?|sponsors?|provides?) (?:no|neither)\b
   \b(?:not|no|cannot|can't|don't|doesn't|unable to|never|nor|neither)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,45}\b(?:sponsor\w*|visa support|i-20|ds-2019|issue|file|process|help with|assist with|support)\b
-  \b(?:obtain|get|arrange|secure|apply for|bring|hold|responsible for)\w*(?: \w+){0,3} (?:own|your|their|a valid|valid)?(?: \w+){0,2} ?visas?\b
-  \b(?:own|valid) visas?\b
+  \b(?:obtain|get|arrange|secure|apply for|responsible for)\w*(?: \w+){0,3} (?:own|your|their|a valid|valid)?(?: \w+){0,2} ?visas?\b
+  \bown visas?\b
   \bvisas?\b[^.;]{0,30}\b(?:own responsibility|your (?:own )?responsibility|yours to|on your own|themselves|yourself)\b
 `);
 /** `B1` alone may be a vitamin. */
@@ -117,7 +117,7 @@ export const examples: [string, Visa | null][] = [
   ['You get your own visa; we do not sponsor visas.', { kinds: [], refused: [], sponsored: 'no' }],
   ['Participants normally travel on a B-1 or B-2 visa.', { kinds: ['B-1', 'B-2'], refused: [], sponsored: 'unclear' }],
   ['We do not sponsor visas. Most participants enter on a B-1/B-2 visa.', { kinds: ['B-1', 'B-2'], refused: [], sponsored: 'no' }],
-  ['Green card holders need no visa.', { kinds: [], refused: [], sponsored: 'no' }],
+  ['Green card holders need no visa.', { kinds: [], refused: [], sponsored: 'unclear' }],
   ['Our residency program sponsors J-1 visas.', null],
   ['The college issues a DS-2019 for J-1 visas to its externs.', { kinds: ['J-1'], refused: [], sponsored: 'unclear' }],
   ['The medical center sponsors H-1B for incoming residents.', null],
@@ -135,5 +135,7 @@ export const examples: [string, Visa | null][] = [
   ],
   ["J-1 visas aren't possible with us.", { kinds: [], refused: ['J-1'], sponsored: 'unclear' }],
   ['We have to turn away holders of F-1 visas.', { kinds: [], refused: ['F-1'], sponsored: 'unclear' }],
+  ['You need a valid visa.', { kinds: [], refused: [], sponsored: 'unclear' }],
+  ['Bring your visa on the first day.', { kinds: [], refused: [], sponsored: 'unclear' }],
   ['A visa is needed.', { kinds: [], refused: [], sponsored: 'unclear' }],
 ];

@@ -22,6 +22,7 @@ export default saying({
     \b(?:no|not|cannot|never|nor|unable|don't|doesn't|without)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,50}\b(?:invitation|letters? (?:to|for)|consulate|embass\w*)
     \bletters? of recommendation\b[^.;]{0,40}\binterview\b
     \bdean\b
+    \bletters? (?:is|are|will) (?:not|never|no longer)\b
     \b(?:bought|purchased?|ordered|sold)\b
     \bletters? (?:\w+ ){0,6}from (?:your|a|the) (?:bank|employer|sponsor|parents?|school)\b
     \b(?:embassy|embassies|consulates?) (?:will |then )?(?:sends?|gives?|writes?|mails?)\b

@@ -9,7 +9,7 @@ export default saying({
     \b(?:own|your|their)\b[^.;]{0,25}\b(?:visas?)\b[^.;]{0,40}\b(?:responsib\w+|yourself|themselves)
     \b(?:own|responsible for|obtain|arrange|secure|get)\w*\b[^.;]{0,40}\b(?:own|your|their|a valid|the|appropriate)\b[^.;]{0,15}\bvisas?\b
     \bvisas?\b(?:(?!\bvisas?\b)[^.;]){0,50}\b(?:own responsib\w+|your responsib\w+|yours|on your own|up to you|himself|themselves|(?:own )?(?:affair|business|job|task|concern|duty)|(?:a )?matter for you|responsibility of the)\b
-    \b(?:not|no|cannot|unable to|don't|doesn't|never|neither)\b(?:(?!\b(?:not?|never)\b)[^.;]){0,40}\b(?:sponsor\w*|visa (?:support|help|advice|letters?|papers|documents)|help with (?:a |your )?visas?|assist with visas?|advise on visas?|issue (?:any )?(?:invitation|visa) letters?|write no letters to consulates|file visa papers)\b
+    \b(?:not|no|cannot|unable to|don't|doesn't|never|neither)\b(?:(?!\b(?:not?|never)\b)[^.;]){0,40}\b(?:sponsor\w*|visa (?:support|help|advice|letters?|papers|documents)|help with (?:a |your )?visas?|assist with visas?|advise on visas?|issue (?:any )?(?:invitation|visa) letters?|write no letters to consulates|file visa papers|letters? (?:for|toward) (?:(?:your|the|an?|any) )?visas?)\b
     \b(?:not|no|cannot|unable to|too (?:small|busy|few)|nobody)\b(?:(?!\b(?:not?|never)\b)[^.;]){0,40}\b(?:help|assist|support|advise)\w* (?:\w+ )?(?:with|on|in|about)(?: (?:getting|obtaining|your|the|any|an?|their))* visas?\b
     \bwrite no letters to consulates\b
     \b(?:getting|sorting|arranging) (?:it|one|that)(?: out)? is (?:your (?:own )?(?:responsibility|affair|business)|up to you|yours)\b

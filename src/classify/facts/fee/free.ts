@@ -20,12 +20,14 @@ const NOTHING = new RegExp(
     '\\b(?:fees?|costs?|charges?|prices?|tuition|payments?)\\b[^.;:|]{0,40}[[(|:] ?none[\\])]?$',
     '\\bpays? (?:me |us |him |her |them )?nothing\\b(?! (?:until|before|now|today|extra|more|else|further|yet|up[- ]?front|in advance|to apply|to (?:observers|visitors|students|you)))',
     '\\bnothing (?:to pay|is charged)\\b',
-    "\\b(?:not|never|n['’]t) (?:have to |need to )?pay (?:(?!(?:before|until|if)\\b)[\\w-]+ ){0,4}?(?:anything|a (?:cent|dime|penny)|(?:tuition|a fee|any fees?)(?: or (?:an?y? other|any) (?:fees?|charges?)))\\b",
+    "\\b(?:not|never|n['’]t) (?:have to |need to )?pay (?:(?!(?:before|until|if)\\b)[\\w-]+ ){0,4}?(?:anything|a (?:cent|dime|penny|fee)|any fees?|tuition or (?:an?y? other|any) (?:fees?|charges?))\\b",
     "\\b(?:never|not|n['’]t) (?:ask|want|accept|take) (?:(?:any )?money from |(?:[\\w-]+ )?(?:you|visitors|students|observers|externs|guests|graduates|participants|anyone) for (?:any )?money)",
+    '\\basks? for no (?:money|payment)\\b',
+    '\\b(?:visitors|observers|externs|students|participants|guests|graduates) (?:is|are) (?:not|never) charged\\b(?! (?:for|until|extra|if|more|twice))',
     '\\b(?:nobody|no one|no (?:visitor|student|observer|extern|participant)s?) (?:is|are|has been|was ever) charged\\b',
     '\\btakes? no money\\b',
     '\\bnor do we charge\\b',
-    '\\b(?:neither|nobody|no one)\\b[^.;]{0,60}\\b(?:charges?|bills?) (?:you|students|visitors|observers|externs|guests|graduates)\\b',
+    '\\b(?:neither|nobody|no one)\\b[^.;]{0,60}\\b(?:charges?|bills?) (?:you|students|visitors|observers|externs|guests|graduates|(?:an? |any )?fees?)\\b',
     '\\b(?:never|not) taken (?:a (?:dime|cent|penny)|(?:any )?money) from\\b',
     '\\bnone of (?:these|the|our) \\w+ charges\\b',
     '\\bnobody (?:on this page |here )?(?:takes|charges|asks for) (?:(?:any )?money|a (?:cent|dime|penny))\\b',
@@ -42,7 +44,7 @@ const NOTHING = new RegExp(
 const OF_OTHER = new RegExp(wholeWords`
   parking|meals?|wi-?fi|lunch|breakfast|shuttle|clinic for|apartment|housing|room|cancel\w*|refund|re-?schedul\w*
   chang(?:e|ing)|visa|insurance is|coverage|modules?|late|transfer|extension|extra fee|additional fee|other fee|hidden|vslo
-  for (?:applying|registering|alternative)
+  for (?:applying|registering|alternative)|to park|free for (?:us|u\.s\.|domestic|our own|citizens|members|residents|partner)|(?:us|u\.s\.|domestic|american|our own) (?:students|visitors|applicants|schools) (?:do|pay|are)
   journal|library|gym|coffee|scrubs|stream\w*|credit card|payment of tuition|feel free
   free (?:time|month|week|clinic|call|consult\w*|abstract|of bias|text|to)
   (?:places?|spots?|seats?|preceptors?|faculty|dates?|days?|weeks?|what|attendings|forms?\b,?) (?:(?!\b(?:program|observership|rotation|elective|visit)\b)[\w,]+ ){0,4}(?:are|is) free

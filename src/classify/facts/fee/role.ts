@@ -43,7 +43,7 @@ const NO_FEE = new RegExp(wholeWords`
   (?:gives?|grants?|donates?|lends?)\s+to (?:one|an?|each|every|the) (?:\w+ )?(?:visitors?|students?|observers?|participants?|externs?)
   (?:pays?|paid to|gives?) (?:the |each |our |every )?(?:visitors?|students?|observers?|participants?|externs?|you)
   vendor
-  self-pay|copays?|physicals|flu shots?|(?:office|walk-in|urgent care|telehealth) visits?|visits? (?:from|start|cost)|bonus(?:es)?
+  x-rays?|botox|(?:a|per) unit|gave us|refer a friend|self-pay|copays?|physicals|flu shots?|(?:office|walk-in|urgent care|telehealth) visits?|visits? (?:from|start|cost)|bonus(?:es)?
   (?:new |our )?patients? (?:pay|without|who pay)|for (?:new |our )?patients
   we (?:had to |have to |have )?(?:pay|paid|spent|spend|raised|bought)
   (?:paid|payable) (?:directly )?to the (?:sheriff|state|county|police|lab|company|agency)

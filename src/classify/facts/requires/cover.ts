@@ -24,11 +24,15 @@ const GIVEN = new RegExp(anyOf`
   \bunder (?:the|our) [\w' ]{0,30}policy\b
   \b(?:carr(?:y|ies)|holds?|buys?|takes? out|keeps?) (?:(?!\b(?:must|should|if)\b)[^.;]){0,50}\b(?:for (?:[\w-]+ ){0,2}${VISITORS}|in your name)\b
   \b(?:carried|paid|bought|held|supplied|extended|arranged|handled|(?:taken|takes) care of|seen to) (?:for (?:you|them|\w+) )?by (?:us|our|the ${PLACES})\b
+  \b(?:we|(?:the|our) ${PLACES})(?: (?:also|always|will|itself))? (?:provides?|suppl(?:y|ies)|gives?|arranges?|insures?|maintains?|pays?(?: for)?)\b
+  \b(?:insured|covered|protected) (?:by|through|under|with) (?:our|the)\b
+  \b(?:falls?|comes?) under (?:our|the)\b
+  \bwe (?:will )?take care of (?:it|this|that)\b
   \b(?:extends?|appl(?:y|ies)|reach(?:es)?) to (?:[\w-]+ ){0,2}${VISITORS}\b
 `);
 /** The host gives none. */
 const NOT_GIVEN =
-  /\b(?:not|n't|never|nor|no longer) (?:be |currently )?(?:provided?|included?|cover(?:ed)?|extend(?:ed)?|appl(?:y|ied)|insured?|reach|have|carry|buy)\b|\bexclud(?:es|ed|ing)\b|\b(?:must|(?:that|which) covers?)\b/;
+  /\b(?:not|n't|never|nor|no longer) (?:be |currently )?(?:provided?|included?|cover(?:ed)?|extend(?:ed)?|appl(?:y|ied)|insured?|reach|have|carry|buy|suppl(?:y|ied)|arranged?|pay)\b|\bexclud(?:es|ed|ing)\b|\b(?:must|(?:that|which) covers?)\b/;
 const ASKED =
   /\b(?:require\w*|must|proof|provide (?:proof|evidence|verification|your)|bring|own|need|your job|yours|minimum|at least|evidence|from (?:the|your) (?:home )?school|home (?:school|institution|university)|to see|(?:has|have|needs) to be|purchase|take out|yourself|responsible|carries|carry|certificate of|buy|(?:bought|purchased|paid|supplied|held|carried) by (?:you|the|each))\b/;
 /** Papers that the visitor brings. */
@@ -36,7 +40,7 @@ const PAPERS =
   /\b(?:documents?|papers|application|packet|file|materials|checklist)\b[^.;]{0,30}\binclud\w+|\b(?:proof|evidence|certificate) of\b|\b(?:want|wish|need|like|ask) to see\b/;
 /** A school insures its students anyway: nothing to bring, and nothing that the host gives. */
 const BY_SCHOOL = new RegExp(
-  String.raw`\b${OWN_SCHOOL}(?:'s?)?(?: [\w-]+){0,4}? (?:provides?|covers?|carr(?:y|ies)|insures?|suppl(?:y|ies))\b|\bby ${OWN_SCHOOL}\b`,
+  String.raw`\b${OWN_SCHOOL}(?:'s?)?(?: [\w-]+){0,4}? (?:provides?|covers?|carr(?:y|ies)|insures?|suppl(?:y|ies))\b|\b(?:by|through|under|from) ${OWN_SCHOOL}\b`,
 );
 /** “Our doctors carry insurance”, “a lecture on malpractice”: no cover of visitors. */
 const OF_OTHERS =
@@ -44,7 +48,7 @@ const OF_OTHERS =
 /** What the price holds. */
 const IN_PRICE = /\b(?:what(?:'s| is) included|includ(?:es|ed)|what you get|we provide|features|benefits)\b/;
 const NOT_ASKED =
-  /\b(?:not|isn't) (?:required|needed|necessary)\b|\b(?:need|needs|require|requires) no\b|\bno need\b|\b(?:not|n't) (?:need|have to)\b|\bno (?:malpractice|insurance) (?:is )?(?:required|needed)\b/;
+  /\b(?:not|isn't) (?:required|needed|necessary)\b|\b(?:need|needs|require|requires) no\b|\bno need\b|\b(?:not|n't) (?:need|have to|require|ask for)\b|\bno (?:malpractice|insurance) (?:is )?(?:required|needed)\b/;
 /** What the school gives must be shown. */
 const DEMANDED = /\b(?:must|have to|has to|require\w*|proof|certificate|needs?|evidence|at least|uploaded|from|bought|buy|bring)\b/;
 const SHOTS =
@@ -136,6 +140,12 @@ export const examples: [string, Cover | null][] = [
   ['Our malpractice policy does not extend to visitors, so you have to buy your own.', { ...NO_COVER, malpractice: 'required' }],
   ['A malpractice policy in your name is required.', { ...NO_COVER, malpractice: 'required' }],
   ['You need no malpractice insurance.', null],
+  ['We do not require malpractice insurance.', null],
+  ['The clinic provides malpractice insurance for the whole stay.', { ...NO_COVER, malpractice: 'provided' }],
+  ['The practice insures externs against malpractice.', { ...NO_COVER, malpractice: 'provided' }],
+  ['Externs fall under our malpractice insurance.', { ...NO_COVER, malpractice: 'provided' }],
+  ['The clinic does not insure externs against malpractice.', null],
+  ['Malpractice insurance can be bought from us for $90.', null],
   ['Our doctors must carry malpractice insurance.', null],
   ['Malpractice lectures are included in the price.', null],
   ['You need health insurance that covers you in the United States.', { ...NO_COVER, healthInsurance: 'required' }],
