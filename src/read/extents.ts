@@ -1,6 +1,6 @@
 /** How far each piece of a group reaches: the element around its title, or what follows the title up to the next. */
 import type { Piece } from './cards.ts';
-import type { Lead } from './leads.ts';
+import { type Lead, NUMBER } from './leads.ts';
 import type { Box, Walked } from './walked.ts';
 
 /** Share of the titles that must stand in an element of their own with more in it. */
@@ -43,7 +43,7 @@ function tower({ boxes, boxOf }: Walked, title: number, before: number, after: n
 
 function tellsMore({ blocks }: Walked, box: Box, lead: Lead): boolean {
   for (let i = box.from; i < box.to; i++) if (i !== lead.block && blocks[i]?.region === 'main') return true;
-  return (blocks[lead.block]?.text.length ?? 0) > lead.name.length + 2;
+  return (blocks[lead.block]?.text.replace(NUMBER, '').length ?? 0) > lead.name.length + 2;
 }
 
 /** Up to the next title, the end of the element that holds both, or a heading of the title's rank. */

@@ -15,8 +15,14 @@ const SEPARATOR = /\s[–—|·•-]\s|:\s|\s?\((?=[^)]{3})|(?<!\b(?:\p{L}|Drs?|
 const BEFORE_PRICE = /^([^$€£]{3,80}?) (?:\$ ?\d[\d,.]*|TB[AD])(?= ?\(|$)/;
 /** More than a name, or brackets that tell of it. */
 const DIVIDED = /\s[–—|·•-](?:\s|$)|:(?:\s|$)|\([^()]{0,40}\d|[\p{L}\d]{2}\.\s|[.!?]$/u;
-/** Number or letter of an item of a list. */
-const NUMBER = /^(?:\d{1,2}|[A-Za-z])[.)]\s+/;
+/** Number or letter of an item of a list; number of a section, with that of its chapter first. */
+export const NUMBER = /^(?:(?:\d{1,2}|[A-Za-z])[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?)\s+/;
+const SECTION = /^(\d{1,2})(?:\.\d{1,2}){1,3}\.?\s+(?=\S)/;
+/** Tells one way to come from another and not what it is: “Track A: Clerk, medicine”. */
+const LABEL =
+  /^(?:track|option|tier|level|program(?:me)?|plan|package|path(?:way)?|route|stream|format|rotation|elective|course|site|seat|place) (?:[A-Z]|\d{1,3}|[IVX]{1,4})$/i;
+/** A place and what is done there, before what is told of it: “Fresno – Internal Medicine: two offices”. */
+const PLACE_AND_FIELD = /^\p{Lu}[^:.;$\d]{2,40}?\s[–—-]\s\p{Lu}[^:.;$\d]{2,40}(?=:\s)/u;
 const LONGEST_NAME = 140;
 
 /** Groups of two leads or more, in page order. */
@@ -44,6 +50,8 @@ export function leadGroups({ blocks, boxes, boxOf, leads, emphases }: Walked): L
       if (emphases[i] && text.length <= LONGEST_NAME) add(`${emphases[i]}/${path}`, whole);
       if (/\p{L}{2}/u.test(lead)) add(`lead/${path}`, { block: i, name: tidy(lead) });
       const name = nameBefore(text);
+      const chapter = text.length <= LONGEST_NAME && SECTION.exec(text)?.[1];
+      if (chapter) add(`section ${chapter}/${path}`, { block: i, name: name || text.replace(NUMBER, '') });
       if (name) add(`line/${path}`, { block: i, name });
       else if (kind === 'item' && text.length <= LONGEST_NAME) add(`line/${path}`, whole);
     }
@@ -62,8 +70,21 @@ function nameBefore(text: string): string {
   const line = text.slice(0, LONGEST_NAME).replace(NUMBER, '');
   const priced = BEFORE_PRICE.exec(line)?.[1];
   if (priced && !DIVIDED.test(priced)) return tidy(priced);
-  const at = line.search(SEPARATOR);
-  return at > 2 ? tidy(line.slice(0, at)) : '';
+  const both = PLACE_AND_FIELD.exec(line);
+  if (both) return tidy(both[0]);
+  const at = separatorIn(line, 0);
+  if (at < 3) return '';
+  const name = tidy(line.slice(0, at));
+  if (!LABEL.test(name)) return name;
+  const next = separatorIn(line, at + 1);
+  if (next > 0) return tidy(line.slice(0, next));
+  return line.length < LONGEST_NAME && !/[.;]$/.test(line) ? tidy(line) : name;
+}
+
+/** Where the first separator stands from a place on; below 0 where there is none. */
+function separatorIn(line: string, from: number): number {
+  const at = line.slice(from).search(SEPARATOR);
+  return at < 0 ? at : from + at;
 }
 
 const tidy = (name: string): string => name.replace(/[\s:–—|,.-]+$/u, '');

@@ -37,6 +37,20 @@ describe('shapes', () => {
     expect(told(`${used.replace(' wards only', '')}<p>● you examine<br>○ you watch</p>`)).toEqual(both);
     expect(told(`${used.replace(' wards only', '')}<p>● you examine ○ you watch</p>`)).toEqual(both);
   });
+  test('may stand behind the name of their column; one of them may be rare, and stand for both', () => {
+    const lines = told(`${used.replace('● wards only', '◧')}<p>Where ● wards ○ clinics ◧ some days each</p>`);
+    expect(lines).toEqual([
+      ['●', '● wards'],
+      ['○', '○ clinics'],
+      ['◧', '◧ some days each'],
+    ]);
+    expect(key(`${used.replace('● wards only', '◧')}<p>Where ● wards ○ clinics ◧ some days each</p>`).map((m) => m.more)).toEqual([
+      undefined,
+      undefined,
+      'wards and clinics',
+    ]);
+    expect(told(`${used}<p>On Mondays you are in the ward, ● and on the others ○ in clinics</p>`)).toEqual([]);
+  });
   test('before the lines of a list are none', () => expect(told('<p>● You examine.<p>● You present.<p>● You write.')).toEqual([]));
   test('belong to the cells that begin with them', () => {
     expect(bearsPictures('●', '●', [])).toBe(true);

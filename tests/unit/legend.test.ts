@@ -209,6 +209,14 @@ describe('footnotes', () => {
     expect(key(`<p>Rotations${code}</p><p>${text}`)).toMatchObject([{ code, where: { kind: 'mark' }, quote: text }]),
   );
 
+  test('one ends where another code is explained', () => {
+    const note = '<p>Surgery†</p><p>† Students of US schools only. “closed”: the service has no visitors.';
+    expect(told(note)).toEqual([
+      ['closed', '“closed”: the service has no visitors'],
+      ['†', '† Students of US schools only.'],
+    ]);
+  });
+
   test('a number is a mark where it was set high', () => {
     expect(told('<h3>Cardiology<sup>1</sup></h3><p>1 Observation only.')).toEqual([['1', '1 Observation only.']]);
     expect(told('<h3>Cardiology</h3><p>1 Observation only.')).toEqual([]);

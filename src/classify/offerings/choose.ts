@@ -89,6 +89,10 @@ function divides(group: Judged[], fields: Judged[]): boolean {
   return several(held, parents) && inner.filter((m) => m.verdict.hosted && m.verdict.named).length >= inner.length * 0.7;
 }
 
+/** One of several ways to come, with its price, whatever it is called: “Gold: $900 for four weeks in the clinic”. */
+const isTier = (v: Verdict): boolean => v.kind === 'offering' && v.weight === 1 && v.priced && v.tells >= TELLS_MOST;
+const TELLS_MOST = 3;
+
 /** Whether a group is a list of offerings: most of it, other goods apart, names one and tells of it. */
 function lists(blocks: Block[], group: Judged[], clinical: boolean): boolean {
   const of = (kind: Verdict['kind']) => group.filter((m) => m.verdict.kind === kind).length;
@@ -103,6 +107,7 @@ function lists(blocks: Block[], group: Judged[], clinical: boolean): boolean {
   if (likely.length < FEWEST) return false;
   // Levels of the same thing, or several under names of their own, with all that is told of an offering.
   if (clinical && group.every((m) => m.verdict.compared && m.verdict.priced && m.verdict.placed)) return true;
+  if (clinical && group.every((m) => isTier(m.verdict)) && share((v) => v.typed || v.bare) >= 0.5) return true;
   // One rotation in ten cities has one name ten times; labels that come again and again name nothing.
   const different = (key: (m: Judged) => string) => new Set(group.map(key)).size >= group.length * 0.6;
   const words = ({ card }: Judged) =>
@@ -126,7 +131,9 @@ function lists(blocks: Block[], group: Judged[], clinical: boolean): boolean {
     letters >= TELLING ||
     share((v) => v.priced) >= 0.3 ||
     (cells && headsFields(blocks, group) && share((v) => v.placed) >= 0.5) ||
-    share((v) => v.typed || v.keyed || v.specific) >= 0.3
+    share((v) => v.typed || v.keyed || v.specific) >= 0.3 ||
+    // Each says which of several sorts it is.
+    (share((v) => v.sort !== '') >= 0.6 && new Set(likely.map((v) => v.sort)).size > 1)
   );
 }
 

@@ -14,8 +14,8 @@ export function carried(blocks: Block[], card: Card, all: Meaning[], headOf: Hea
     const block = blocks[i];
     if (block?.region !== 'main') return;
     const column = block.cell ? (headOf(block.cell)?.block.text.toLowerCase() ?? '') : '';
-    const first = /^([A-Z0-9]{1,3}) [–-] /.exec(block.text)?.[1];
-    const parts = first ? [first] : block.text.length <= 12 ? [block.text, ...block.text.split(/ ?[,/+&] ?/)] : [];
+    const apart = (FIRST.exec(block.text) ?? BRACKETED.exec(block.text))?.[1]?.split(BESIDE) ?? [];
+    const parts = !apart.length && block.text.length <= 12 ? [block.text, ...block.text.split(BESIDE)] : apart;
     const composed = partsOf(block.text);
     const exact = all.filter((m) => m.code === block.text && isCode(m) && (columnOf(m) ?? column) === column);
     const carries = (m: Meaning): boolean => {
@@ -25,7 +25,7 @@ export function carried(blocks: Block[], card: Card, all: Meaning[], headOf: Hea
       if (where.kind === 'mark') return block.marks.includes(code) || bearsMark(block.text, code, all);
       if (isWord(m)) return (where.kind === 'text' && begins(block.text, code)) || bearsWord(block.text, code, i === card.title);
       if (exact.length) return exact.includes(m);
-      return parts.includes(code) && (where.kind === 'column' ? where.name === column : !!block.cell || !!first);
+      return parts.includes(code) && (where.kind === 'column' ? where.name === column : !!block.cell || apart.length > 0);
     };
     for (const m of all) if (i !== m.block && !out.has(m) && carries(m)) out.add(m);
   };
@@ -33,6 +33,13 @@ export function carried(blocks: Block[], card: Card, all: Meaning[], headOf: Hea
   card.also.forEach(see);
   return [...out];
 }
+
+/** “W, H” */
+const BESIDE = / ?[,/+&] ?/;
+/** “A1 – Cardiology” */
+const FIRST = /^([A-Z0-9]{1,3}) [–-] /;
+/** “Ashford – Surgery (H, S): rounds” */
+const BRACKETED = /\p{L} \(([A-Z]{1,2}(?: ?[,/+&] ?[A-Z]{1,2}){0,3})\)(?=$|[:,;.]| [–—-] )/u;
 
 const isCode = ({ where: { kind } }: Meaning): boolean => kind === 'column' || kind === 'anywhere';
 

@@ -3,7 +3,7 @@ import type { Block } from '../../model.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 
 const WORD = /[“"'‘]([^”"'’]{1,30})[”"'’],?\s*(?:=|:|means?|stands? for|marks?|is|are|says?|tells?)\s+/g;
-const CAPITALS = /(?<=^|[\s(])([A-Z]{3,14})\s*(?:=|:|[–—-](?= )|means?|stands? for|marks?|is|are|says?)\s+/g;
+const CAPITALS = /(?<=^|[\s(])([A-Z]{3,14})(?:\s*[=:]|\s+(?:[–—-](?= )|means?|stands? for|marks?|is|are|says?))\s+/g;
 /** “Where the text says “attend”, you watch.” */
 const WHERE_SAID =
   /\b(?:[Ww]here|[Ii]f|[Ww]hen) (?:it|an?|the|its) ?(?:[a-z]+ ){0,3}(?:says?|reads?|shows?|has) [“"]([^”"]{1,30})[”"],\s+/g;

@@ -7,7 +7,7 @@ import { each, type Steps } from '../../model/steps.ts';
 import type { Block } from '../../model.ts';
 import { partMeanings } from './composite.ts';
 import { allOf, marked, meaning, words } from './legend-words.ts';
-import { columnOf, inColumn, type Meaning, meaningOf } from './meaning.ts';
+import { inColumn, type Meaning, meaningOf, withBoth } from './meaning.ts';
 import { pictureMeanings } from './pictures.ts';
 import { rates } from './rates.ts';
 
@@ -54,12 +54,11 @@ export function* meanings(blocks: Block[]): Steps<Meaning[]> {
   yield* each(blocks, AT_A_TIME, (block, i) => {
     if (block.region !== 'main' || block.text.length > 2000 || found.length > MOST) return;
     pairs.push(...pair(blocks, i, codes));
-    found.push(
-      ...entries(block, i, headOf(blocks, i), codes),
-      ...words(block, i, codes),
-      ...marked(block, i),
-      ...footnote(block, i, marks, codes),
-    );
+    const pictures = pictureMeanings(block, i, codes);
+    const others = pictures.length
+      ? pictures
+      : [...entries(block, i, headOf(blocks, i), codes), ...words(block, i, codes), ...marked(block, i)];
+    found.push(...others, ...(pictures.length ? [] : footnote(block, i, marks, others)));
   });
   return [...found, ...onlyOnce(pairs), ...partMeanings(blocks), ...rates(blocks)];
 }
@@ -95,7 +94,9 @@ function entries(block: Block, i: number, column: string, codes: Map<string, num
   ].filter(
     (m) =>
       bands.includes(m) ||
-      (!/^(?:a|i|the|to|of|it|no|or|is|dr|tel|fax|note|you|we)$/.test(m[1] as string) && !/^\d{1,2}$/.test(m[1] as string)) ||
+      (!/^(?:a|i|the|to|of|it|no|or|is|dr|tel|fax|note|you|we)$/.test(m[1] as string) &&
+        !/^\d{1,2}$/.test(m[1] as string) &&
+        (!/^[a-z]{2}/.test(m[1] as string) || codes.has(m[1] as string))) ||
       /=/.test(m[0]),
   );
   hits.sort((a, b) => (a.index as number) - (b.index as number));
@@ -115,15 +116,7 @@ function entries(block: Block, i: number, column: string, codes: Map<string, num
     if (codes.length && codes.every((c) => known.has(c)))
       for (const code of codes) found.push(meaningOf(code, sentence, i, inColumn(column)));
   }
-  return found.map((f, n) => withBoth(f, found.slice(Math.max(0, n - 2), n))).filter((f) => f.quote.length > 1);
-}
-
-const BOTH = /^(?:both|either|both (?:of them|settings|kinds)|some of each)$/i;
-
-/** “W = wards, C = clinics, B = both”: the third says what the other two do. */
-function withBoth(one: Meaning, before: Meaning[]): Meaning {
-  const others = before.filter((o) => columnOf(o) === columnOf(one) && !BOTH.test(o.quote));
-  return BOTH.test(one.quote) && others.length === 2 ? { ...one, more: others.map((o) => o.quote).join(' and ') } : one;
+  return withBoth(found).filter((f) => f.quote.length > 1);
 }
 
 /** A code in a cell or term of its own, what it means in the next. */
@@ -144,13 +137,13 @@ function pair(blocks: Block[], i: number, codes: Map<string, number>): Meaning[]
 /** “Site” in a table of each course, with another place each time, is explained by none. */
 const onlyOnce = (pairs: Meaning[]): Meaning[] => pairs.filter(({ code }) => pairs.filter((other) => other.code === code).length < 2);
 
-function footnote(block: Block, i: number, marks: Set<string>, codes: Map<string, number>): Meaning[] {
-  const pictures = pictureMeanings(block, i, codes);
-  if (pictures.length) return pictures;
+/** What stands beside a mark at the beginning of a line, up to what is said of another code. */
+function footnote(block: Block, i: number, marks: Set<string>, others: Meaning[]): Meaning[] {
   const m = MARK.exec(block.text);
   if (!m || block.text.length < 8 || block.cell) return [];
   const code = (m[1] as string).replace(/[()]/g, '');
   // A digit or a letter is a mark only where it was set high.
   if (/[\da-h]/.test(code) && !marks.has(code)) return [];
-  return [meaningOf(code, block.text, i, 'mark')];
+  const next = Math.min(...others.map(({ quote }) => block.text.indexOf(`. ${quote}`)).filter((at) => at > 0));
+  return [meaningOf(code, block.text.slice(0, next + 1), i, 'mark')];
 }

@@ -51,3 +51,14 @@ export const isMark = ({ where: { kind } }: Meaning): boolean => kind === 'mark'
 /** A key's name that heads no column names something else: its codes may stand in any. */
 export const inKnownColumns = (key: Meaning[], names: Set<string>): Meaning[] =>
   key.map((m) => (m.where.kind === 'column' && !names.has(m.where.name) ? { ...m, where: { kind: 'anywhere' } } : m));
+
+const BOTH =
+  /^(?:both|either|both (?:of them|settings|kinds)|some of each|some (?:days?|weeks?|time) (?:in |of )?each|half and half|a mix(?: of (?:both|the two))?)$/i;
+const wordsOf = ({ code, quote }: Meaning): string => (quote.startsWith(code) ? quote.slice(code.length).trim() : quote);
+
+/** “W = wards, C = clinics, B = both”: the third says what the other two do. */
+export const withBoth = (found: Meaning[]): Meaning[] =>
+  found.map((one, n) => {
+    const others = found.slice(Math.max(0, n - 2), n).filter((o) => columnOf(o) === columnOf(one) && !BOTH.test(wordsOf(o)));
+    return BOTH.test(wordsOf(one)) && others.length === 2 ? { ...one, more: others.map(wordsOf).join(' and ') } : one;
+  });

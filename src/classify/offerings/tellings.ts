@@ -6,6 +6,7 @@ import { numberUnder } from './cells.ts';
 import type { HeadOf } from './heads.ts';
 import {
   ABROAD,
+  BESIDE,
   CLASSROOM,
   FIELD,
   GOODS_HEAD,
@@ -15,6 +16,7 @@ import {
   OUTSIDE_US,
   PARTLY,
   PAUSED,
+  SORT,
   STAFF,
   TELLS,
   TYPE,
@@ -38,7 +40,10 @@ export const BIT = {
   paused: 1 << 10,
   classroom: 1 << 11,
   mail: 1 << 12,
+  sort: 1 << 13,
 } satisfies Record<keyof typeof TELLS, number> & Record<string, number>;
+/** A longer line tells more than what it is called. */
+const LONGEST_SORT = 40;
 
 const AT_A_TIME = 50;
 
@@ -50,9 +55,18 @@ export function* tellings({ blocks, title }: Page, headOf: HeadOf): Steps<Int32A
     if (block.region !== 'main') return;
     const number = block.cell && numberUnder(headOf(block.cell)?.whole ?? '', block.text);
     bits[i] = told(number || plain(block.text)) | (ownOnly?.test(block.text) ? BIT.nobody : 0);
+    if (block.text.length <= LONGEST_SORT && isSort(plain(block.text))) bits[i] = (bits[i] as number) | BIT.sort;
   });
   belowHeadings(blocks, bits);
   return bits;
+}
+
+export const wordsOf = (text: string): string[] => text.split(/[^\p{L}\d]+/u).filter(Boolean);
+
+/** Whether a text in plain letters names a sort of experience and nothing else. */
+export function isSort(text: string): boolean {
+  const words = wordsOf(text);
+  return words.some((w) => SORT.test(w)) && words.every((w) => SORT.test(w) || BESIDE.test(w));
 }
 
 const ownName = (heading: string): string => plain(heading).replace(/^(?:[a-z]|\d{1,2})[.)] /, '');

@@ -4,24 +4,8 @@ import { plain } from '../../lexicon/plain.ts';
 import type { Block, Card } from '../../model.ts';
 import { isAbout, isForPeople } from './about.ts';
 import { isColumn } from './heads.ts';
-import { ABROAD_MONEY, BIT, KEYS, told } from './tellings.ts';
-import {
-  ABROAD,
-  ADVICE,
-  BESIDE,
-  CODE,
-  FACILITY,
-  FIELD,
-  GOODS,
-  MEASURE,
-  OUTSIDE_US,
-  PERSON,
-  PROGRAM,
-  SORT,
-  STATE,
-  TIME,
-  TYPE,
-} from './words.ts';
+import { ABROAD_MONEY, BIT, isSort, KEYS, told, wordsOf } from './tellings.ts';
+import { ABROAD, ADVICE, CODE, FACILITY, FIELD, GOODS, MEASURE, OUTSIDE_US, PERSON, PROGRAM, STATE, TIME, TYPE } from './words.ts';
 
 export interface Verdict {
   kind: 'offering' | 'maybe' | 'goods' | 'nobody' | 'about' | 'nothing';
@@ -34,6 +18,8 @@ export interface Verdict {
   hosted: boolean;
   /** The title names nothing but a type. */
   bare: boolean;
+  /** A line or a cell of its own that does so. */
+  sort: string;
   /** How many sorts of things the piece tells. */
   tells: number;
   priced: boolean;
@@ -70,6 +56,10 @@ const WRITING = /\b(?:case[- ]reports?|manuscript|publication|systematic[- ]revi
 const PLACED = BIT.setting | BIT.length;
 const HERE = BIT.setting | BIT.act;
 const PRICE_OR_LENGTH = BIT.price | BIT.length;
+const OFFERED = PRICE_OR_LENGTH | BIT.setting | BIT.act;
+
+/** “Cardiology, Ashford”, “Ashford – Cardiology” */
+const OF_TWO = /, | [–—-] \p{Lu}/u;
 
 /** Begins a line that tells rather than names. */
 const ARTICLE =
@@ -89,10 +79,12 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
   let all = extra ? told(plain(extra)) : 0;
   const rest = block.text.length > name.length ? told(plain(block.text).replace(title, '')) : 0;
   let length = block.text.length - name.length + extra.length;
+  let sort = '';
   const see = (i: number) => {
     if (i === card.title || blocks[i]?.region !== 'main') return;
     all |= bits[i] as number;
     length += blocks[i]?.text.length ?? 0;
+    if ((bits[i] as number) & BIT.sort) sort ||= blocks[i]?.text ?? '';
   };
   for (let i = card.from; i < card.to; i++) see(i);
   card.also.forEach(see);
@@ -112,9 +104,10 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
     kind,
     named,
     typed,
-    specific: CODE.test(name) || STATE.test(name) || PROGRAM.test(title) || FACILITY.test(title) || name.includes(', '),
+    specific: CODE.test(name) || STATE.test(name) || PROGRAM.test(title) || FACILITY.test(title) || OF_TWO.test(name),
     hosted: STATE.test(name) || FACILITY.test(title) || person,
     bare: isSort(title),
+    sort,
     tells,
     priced,
     placed: (both & PLACED) === PLACED,
@@ -137,7 +130,8 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
   if (isAbout(title)) return verdict('about');
   const everything = all | inTitle;
   const foreign = (everything & BIT.abroad) !== 0 && abroad(blocks, card);
-  if (everything & BIT.nobody || EMPTY.test(title)) return verdict('nobody');
+  // A pause of what is told; a department that tells nothing else has nothing to pause.
+  if (everything & BIT.nobody || EMPTY.test(title) || (everything & BIT.paused && !(all & OFFERED))) return verdict('nobody');
   if (GOODS.test(title) && !(field && (typed || WRITING.test(title)) && !OTHER_TRADE.test(title))) return verdict('goods');
   if (ADVICE.test(title) && !field && !typed && !person) return verdict('goods');
   if (everything & BIT.goods && !typed && !(FACILITY.test(title) && tells > 1)) return verdict('goods');
@@ -149,12 +143,7 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
   return verdict(named || tells >= 2 ? 'maybe' : 'nothing');
 }
 
-const wordsOf = (title: string): string[] => title.split(/[^\p{L}\d]+/u).filter(Boolean);
 const isTime = (title: string): boolean => wordsOf(title).every((w) => TIME.test(w));
-const isSort = (title: string): boolean => {
-  const words = wordsOf(title);
-  return words.some((w) => SORT.test(w)) && words.every((w) => SORT.test(w) || BESIDE.test(w));
-};
 
 /** Who comes from there, and no place. */
 const FROM = /\b(?:students?|graduates?|schools?|universit\w+|physicians|citizens|trained) (?:[\w-]+ ){0,4}(?:in|from|of|at)\b/;

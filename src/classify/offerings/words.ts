@@ -72,8 +72,9 @@ export const MEASURE =
 export const NOBODY = new RegExp(anyOf`
   \b(?:(?:does|do|will|can|could|did) ?(?:not|n't)|cannot|never|no longer|not able to|unable to) (?:currently |presently |generally )?(?:host|take|accept|receive|offer|have|welcome|admit)s?\b.{0,25}\b(?:observers?|visit(?:or|ing)s?\w*|guests?|externs?|students?|rotators?|learners?|anyone|anybody|people|trainees?|outside\w*|external|them|rotations?|observerships?)\b
   \b(?:takes?|hosts?|accepts?|receives?|welcomes?|admits?) (?:no|nobody|no one)\b(?=\s+(?:more |outside |external )?(?:visit\w+|observers?|guests?|externs?|students?|learners?|rotators?|outsiders?|one)\b|[.;,]|$)
-  \b(?:is|are)(?: not|n't) (?:currently |presently )?(?:taking|hosting|accepting|receiving)\b.{0,25}\b(?:observers?|visit(?:or|ing)s?\w*|guests?|externs?|students?|rotators?|learners?|anyone|anybody|trainees?)\b
+  (?:\bnot|n't) (?:currently |presently )?(?:taking|hosting|accepting|receiving)\b.{0,25}\b(?:observers?|visit(?:or|ing)s?\w*|guests?|externs?|students?|rotators?|learners?|anyone|anybody|trainees?)\b
   \bnot open to (?:visit\w+|outside|external|guests?|observers?|anyone|students of other)
+  \b(?:has|have) no (?:outside |external )?(?:visitors|visiting \w+|observers|guests|externs|rotators)\b
   \b(?:has|have) (?:stopped|ended|closed for good|left us|retired|died|passed away)\b
   \b(?:has|have) (?:withdrawn(?: from|[.,;]|$)|(?:bowed|dropped|pulled) out\b)
   \bmoved (?:away|abroad|overseas|to (?:canada|mexico|europe|australia|another (?:state|country)))\b
@@ -105,10 +106,10 @@ export const NO_LONGER = new RegExp(anyOf`
 `);
 /** Only a part of the host takes nobody. */
 export const PARTLY =
-  /\b(?:service|side|(?:in)?to (?:his|her|the|their|our) (?:\w+ )?(?:office|clinic|hospital|rounds|or\b|operating (?:room|suite)|wards?|icu|floors?|surger(?:y|ies)|procedures|deliver(?:y|ies)|lab\w*|homes?)|in (?:his|her|the) (?:office|clinic|or|operating room)|on (?:weekends|fridays|mondays|wednesdays)|during|in (?:july|august|december|january))\b/;
+  /\b(?:(?!(?:the|this|our|an?|that|each)\b)[a-z]+ (?:service|side)\b|(?:in)?to (?:his|her|the|their|our) (?:\w+ )?(?:office|clinic|hospital|rounds|or\b|operating (?:room|suite)|wards?|icu|floors?|surger(?:y|ies)|procedures|deliver(?:y|ies)|lab\w*|homes?)|in (?:his|her|the) (?:office|clinic|or|operating room)|on (?:weekends|fridays|mondays|wednesdays)|during|in (?:july|august|december|january))\b/;
 /** What makes of that a pause. */
 export const PAUSED = new RegExp(
-  String.raw`\b(?:until|this year|at this time|currently|for now|at present|at the moment|wait(?:ing)? ?list|next year|again|resum\w+|paused?|temporar\w+|from (?:${MONTH_NAMES})|this (?:spring|summer|fall|autumn|winter))\b`,
+  String.raw`\b(?:until|this year|at this time|currently|for now|at present|at the moment|(?<!\bno )wait(?:ing)? ?list|next year|again|resum\w+|paused?|temporar\w+|from (?:${MONTH_NAMES})|this (?:spring|summer|fall|autumn|winter))\b`,
 );
 
 /** What a piece tells of its offering. */
@@ -172,6 +173,6 @@ export const READERS =
   /\b(?:graduates?|foreign (?:schools?|doctors?|physicians?)|medical students?|final[- ]year|last year|hands-on|guests?|visitors?|letters? of recommendation|shadow\w*|observ\w+)\b/;
 /** Words of titles that name no more than the sort of experience: those that name it, and those beside them. */
 export const SORT =
-  /^(?:externs?|externships?|observers?|observerships?|shadowing|electives?|clerkships?|subi|sub|acting|internships?|subinternships?|rotations?|telerotations?|preceptorships?|research)$/;
+  /^(?:externs?|externships?|observers?|observerships?|observation|shadowing|electives?|clerkships?|subi|sub|acting|internships?|subinternships?|rotations?|telerotations?|preceptorships?|research)$/;
 export const BESIDE =
   /^(?:virtual|online|remote|clinical|hands|on|visiting|students?|medical|in|person|elective|core|ambulatory|tele|i|is|the|and|or|our|us|img|free|paid|an?|of|experience|program|programs|programme|track|scholarly)$/;
