@@ -1,7 +1,7 @@
 /** Type, contact and setting of one offering, from its title and its sentences. The text beats the label. */
 
 import type { Steps } from '../model/steps.ts';
-import type { Contact, EvidenceAxis, Facts, Listing, Type } from '../model.ts';
+import type { Block, Contact, EvidenceAxis, Facts, Listing, Type } from '../model.ts';
 import { holdsAt, partsByPlace } from './by-place.ts';
 import { contactOf, isClaim, isWatching } from './contact.ts';
 import { readFacts } from './facts/facts.ts';
@@ -20,8 +20,10 @@ export function* judge(scope: Scope, surroundings: Surroundings): Steps<Listing>
   const label = labelOf({ ...scope, section });
   // In a piece about one offering every sentence is about it.
   const close = shared.length + scope.section.length > 0;
-  const said = close ? own : own.filter((s) => !forOthers(s, label) || IN_EXCHANGE.test(s.text));
-  const { facts, says, contradictions, links, evidence } = yield* readFacts({ ...scope, own: said }, surroundings);
+  const ours = (tier: Sentence[]) => tier.filter((s) => isOurs(s, label));
+  // What stands in a piece of a list is said of it.
+  const said = close ? { own, ...withoutOthers(scope, label, surroundings.page.blocks) } : { own: ours(own) };
+  const { facts, says, contradictions, links, evidence } = yield* readFacts({ ...scope, ...said }, surroundings);
   const { kind: host, system, sentence: hosted } = surroundings.host;
 
   const about = (tier: Sentence[]) => tier.filter((s) => !ofOtherTrack(s, label));
@@ -78,6 +80,28 @@ export function* judge(scope: Scope, surroundings: Surroundings): Steps<Listing>
 /** What is paid for this one may be used for another: “If your visa is refused you may move to a tele-rotation”. */
 const IN_EXCHANGE =
   /\b(?:refund\w*|refused|denied|denial|turned down)\b[^.;]*\b(?:towards?|credit|voucher|instead|switch|exchange|transfer|move)\b/;
+const isOurs = (s: Sentence, label: Label | null): boolean => !forOthers(s, label) || IN_EXCHANGE.test(s.text);
+
+/** Those who watch and those who work are told apart; research and telemedicine are parts of either. */
+const WATCHES_OR_WORKS = new Set<Type>(['observership', ...ENROLLED, 'externship']);
+
+/** What is said for many, without what is said of the others, where the page tells of both sorts: “Observers pay $200, electives are free.” */
+function withoutOthers({ section, shared }: Scope, label: Label | null, blocks: Block[]): Pick<Scope, 'section' | 'shared'> {
+  const of = (s: Sentence) => sightings('type', [s]).flatMap(({ value, weight }) => (weight > 1 ? [value] : []));
+  const told = [...section, ...shared].filter((s) => !s.heading);
+  // A catalogue of electives speaks of electives where it speaks of all that it lists.
+  const head = shared.find((s) => s.heading && blocks[s.block]?.level === 1);
+  const named = head ? of(head) : [];
+  if (
+    !label ||
+    !WATCHES_OR_WORKS.has(label.value) ||
+    (named.length && !named.includes(label.value)) ||
+    !told.some((s) => of(s).includes(label.value))
+  )
+    return { section, shared };
+  const ours = (tier: Sentence[]) => tier.filter((s) => s.heading || isOurs(s, label));
+  return { section: ours(section), shared: ours(shared) };
+}
 
 /** Says that what its section says of all does not hold for it. */
 const EXCEPTED = /^(?:this is |an |the |one |only )*exceptions? (?:in|to|from|on) (?:this|the|our) (?:section|group|list|rules?)\b/;

@@ -78,7 +78,7 @@ export function* sentencesIn(blocks: Block[], indices: number[]): Steps<Sentence
     const denial = forbids ? plain(above.text) : '';
     // The first item of a cell hangs on what heads the cell.
     if (block.kind !== 'item' || (block.cell && !inOneCell(above, block)))
-      stem = denial || placeLabel(above, block) || shortHead(headOfCell(block));
+      stem = denial || placeLabel(above, block, block.cell && rowLabelOf(block.cell)?.block) || shortHead(headOfCell(block));
     for (const quote of split(block.text)) {
       const text = PLACE_LABEL.test(stem) && BOTH.test(quote) ? 'inpatient/outpatient' : plain(quote);
       const asked = out.at(-1);
@@ -111,10 +111,10 @@ const PLACE_LABEL = /^(?:clinical |practice |rotation )?(?:setting|location|site
 /** “Setting: both” */
 const BOTH = /^(?:both|either|mixed|mix of both|both settings)\.?$/i;
 
-/** “Setting” as a term, a heading or the first cell of a row, before its value. */
-function placeLabel(above: Block | undefined, block: Block): string {
-  if (!above || above.text.length > 30 || above.cell?.row !== block.cell?.row) return '';
-  return PLACE_LABEL.test(plain(above.text)) ? plain(above.text).replace(':', '') : '';
+/** “Setting” as a term, a heading or the first cell of a row, before its values. */
+function placeLabel(above: Block | undefined, block: Block, first: Block | null | undefined): string {
+  const label = block.cell ? first : above?.cell ? undefined : above;
+  return label && label.text.length <= 30 && PLACE_LABEL.test(plain(label.text)) ? plain(label.text).replace(':', '') : '';
 }
 
 function split(text: string): string[] {

@@ -178,6 +178,24 @@ describe('pieces of a list', () => {
     expect(listings.map(({ contact }) => contact)).toEqual(['observation', 'observation', 'hands-on', 'hands-on']);
   });
 
+  test('what is said of those who watch holds for no elective beside them, unless the page speaks of nothing else', () => {
+    const pieces =
+      piece('Surgery Elective', 'You examine patients.') +
+      piece('Urology Observership', 'You look on.') +
+      piece('Neurology Elective', 'You examine patients.');
+    const fees = (text: string) =>
+      rateHtml(
+        `<html lang="en"><title>Visitors</title><main><h1>Visitors to our hospital</h1>${pieces.replaceAll(', $900', '')}<h2>Charges</h2><p>${text}</p><p>Graduates may apply.</p></main></html>`,
+        {
+          url: 'https://www.example.org/visitors',
+          today: '2026-11-25',
+          locale: 'en',
+        },
+      ).listings.map(({ facts }) => facts.fee?.total);
+    expect(fees('Observers pay a $250 processing fee. Electives carry no charge.')).toEqual([0, 250, 0]);
+    expect(fees('Electives cost $500 for each block.')).toEqual([500, 500, 500]);
+  });
+
   test('what a key says of its length holds where it says none itself', () => {
     const key = '<p>Key: A = on the ward, 4 weeks. B = in the office, 8 weeks.</p>';
     const row = (name: string, code: string, text: string) => `<tr><td>${name}<td>${code}<td>${text}<td>$900`;

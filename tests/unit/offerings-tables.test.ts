@@ -25,6 +25,26 @@ describe('a table whose columns are the offerings', () => {
     expect(texts(second)).toEqual(['no take histories', 'no write notes', 'watch patients on screen']);
   });
 
+  test('told by a row of what one may not do, and by a place that is both', () => {
+    const row = (label: string, ...told: string[]) => `<tr><td>${label}<td>${told.join('<td>')}`;
+    const top = row('', 'Visiting student elective', 'Physician observership');
+    const told = [
+      row('You may', 'examine patients', 'look on'),
+      row('You may not', 'sign orders', 'touch a patient'),
+      row('Setting', 'both', 'clinic'),
+      row('Length', 'four weeks', 'two weeks'),
+    ];
+    const [first, second] = offeringsIn(`${head}<table>${top}${told.join('')}</table>`);
+    const stems = (scope: typeof first) => scope?.own.slice(1).map(({ text, stem }) => `${stem}: ${text}`);
+    expect(stems(first)).toEqual([
+      'you may: examine patients',
+      'you may not: sign orders',
+      'setting: inpatient/outpatient',
+      'length: four weeks',
+    ]);
+    expect(stems(second)?.[1]).toBe('you may not: touch a patient');
+  });
+
   test('named by their levels, where all is told of each', () => {
     const row = (label: string, ...told: string[]) => `<tr><td>${label}<td>${told.join('<td>')}`;
     const top = row('', 'Silver', 'Gold', 'Ward Extern');

@@ -37,6 +37,8 @@ export function cellSentence(sentence: Sentence, blocks: Block[], headOf: HeadOf
     return { ...sentence, text: plain(more ? `${head.text} ${more}` : head.text), quote: head.text, block: found.at };
   }
   if (CROSS.test(quote) || (DASH.test(quote) && isTicked(head, blocks, headOf))) return { ...sentence, text: `no ${plain(head.text)}` };
+  // Where the columns are the offerings, their names say nothing of it.
+  if (found.cell.row === cell.row) return { ...sentence, stem: plain(head.text) };
   return sentence.stem || DENIES.test(head.text) || head.text.length < 4 ? sentence : { ...sentence, stem: plain(head.text) };
 }
 

@@ -11,6 +11,7 @@ import type { Chosen } from './choose.ts';
 import { type HeadOf, isColumn } from './heads.ts';
 import { carriedBy } from './legend-carried.ts';
 import { isWord, type Meaning } from './meaning.ts';
+import { namedRows } from './named-rows.ts';
 import { type Reach, reaches } from './reach.ts';
 
 /** Blocks that head columns of offerings, or rows of a table whose columns are the offerings: they say something of their cells only. */
@@ -39,13 +40,15 @@ const AT_A_TIME = 50;
 /** One scope an offering, in page order. */
 export function* scopesOf(page: Page, sentences: Sentence[], { offerings, foreign, again }: Chosen, key: Key): Steps<Scope[]> {
   const { blocks } = page;
+  const rows = namedRows(blocks, offerings);
+  const alsoOf = (card: Card) => [...card.also, ...(rows.get(card) ?? [])];
   const owner = new Int32Array(blocks.length).fill(-1);
   const mark = (card: Card, value: number) => {
     for (let i = card.from; i < card.to; i++) owner[i] = value;
   };
   // A cell that is told of several belongs to the piece that it stands in.
   const markAlso = (card: Card, value: number) => {
-    for (const i of card.also) owner[i] = value;
+    for (const i of alsoOf(card)) owner[i] = value;
   };
   const markAll = (card: Card, value: number) => {
     markAlso(card, value);
@@ -78,7 +81,7 @@ export function* scopesOf(page: Page, sentences: Sentence[], { offerings, foreig
     }
   }
   // Cells that tell of several rows or of a column belong to each.
-  const spanning = sentencesBy(sentences, offerings);
+  const spanning = sentencesBy(sentences, offerings.flatMap(alsoOf));
   return yield* each(offerings, AT_A_TIME, (card, k) => {
     const told = (own[k] ?? []).map((s) => cellSentence(s, blocks, key.headOf));
     const section = loose
@@ -90,7 +93,9 @@ export function* scopesOf(page: Page, sentences: Sentence[], { offerings, foreig
       ...(carried[k] ?? []).map(sentenceOf),
       // A section's line may carry a word of the key for all of it, where the piece carries none.
       ...(carried[k]?.some(isWord) ? [] : section.flatMap((s) => carriedBy(s, key.all)).map(sentenceOf)),
-      ...card.also.filter((i) => owner[i] !== k).flatMap((i) => (spanning.get(i) ?? []).map((s) => cellSentence(s, blocks, key.headOf))),
+      ...alsoOf(card)
+        .filter((i) => owner[i] !== k)
+        .flatMap((i) => (spanning.get(i) ?? []).map((s) => cellSentence(s, blocks, key.headOf))),
     ];
     return {
       title: card.name,
@@ -127,8 +132,8 @@ function withoutKeys(sentences: Sentence[], all: Meaning[], carried: Meaning[]):
   });
 }
 
-function sentencesBy(sentences: Sentence[], offerings: Card[]): Map<number, Sentence[]> {
-  const wanted = new Set(offerings.flatMap((c) => c.also));
+function sentencesBy(sentences: Sentence[], blocks: number[]): Map<number, Sentence[]> {
+  const wanted = new Set(blocks);
   const found = new Map<number, Sentence[]>();
   for (const s of sentences) if (wanted.has(s.block)) found.set(s.block, [...(found.get(s.block) ?? []), s]);
   return found;
