@@ -122,6 +122,15 @@ export const NOT_FOR_SOME = new RegExp(anyOf`
   \b(?:letters?|lors?|recommendations?)\b[^.;]{0,40}\b(?:people|those|anyone|anybody|students|observers|externs|visitors|participants|applicants) (?:who|whom|that) (?:miss|skip|leave|left|fail|arrive|stay|spend|come late|are (?:late|absent)|do(?:es)? not|did not|have not|has not|we (?:do not|don't|have not))\b
 `);
 /** What is no letter: “A certificate is not a letter of recommendation”. */
+/** Letters that applicants bring: how they are read and kept, and what they must be. */
+export const BROUGHT = new RegExp(wholeWords`
+  (?:we|committee|office|director) (?:do not |don't )?(?:read|reads|keep|keeps|review|reviews|accept|accepts|return|file) (?:each|every|all|your|the|any)? ?(?:of )?(?:your |the )?(?:letters?|lors?)
+  (?<!\brequests? for )(?:letters?|lors?)(?: of recommendation)? (?:have to be|need to be|must be|should be|are kept|are read|are reviewed|are destroyed) (?!(?:requested|earned|asked)\b)
+  apply without (?:an? |any )?(?:letters?|lors?)
+  (?:no|not) more than (?:one|two|three|\d) (?:letters?|lors?)
+  (?:not|n't|have) received (?:your|the|any) (?:letters?|lors?)
+  (?:consult|referral|clinic|discharge) letters?
+`);
 export const NO_LETTER =
   /\b(?:certificates?|evaluations?|verifications?|confirmations?|proof|assessments?|transcripts?|forms?|notes?|this|it|these)\b[^.;]{0,30}\b(?:(?:is|are)(?:n't| not| no)|(?:do|does)(?:n't| not) (?:count as|serve as|replace|take the place of)) (?:the same as |meant as |to be taken (?:as|for) |(?:a )?(?:substitute|replacement) for )?(?:an? |your |the )?(?:[\w-]+ )?(?:letters?|lors?|recommendations?)\b/;
 export const MAY = new RegExp(wholeWords`

@@ -1,12 +1,12 @@
 /** A letter of recommendation that the host gives: not one that the applicant brings, and no letter for a visa or of completion. */
 import type { Facts } from '../../model.ts';
 import { fact } from './fact.ts';
-import { GIVING, NAMED_ALONE } from './letter-frames.ts';
 import {
   ANSWERS,
   BARE_LETTER,
   BRING,
   BRING_HEAD,
+  BROUGHT,
   CONDITION,
   HOST_WRITES,
   isForVisa,
@@ -79,8 +79,7 @@ function sayingOf(line: Line): Value | 'hardly' | null {
   if (/^letters? (?:for|to) (?:employers?|schools?|patients?)/.test(text)) return null;
   if (own && !headed && !OF_RECOMMENDATION.test(text) && !BARE_LETTER.test(text) && !WRITES_FOR.test(text)) return null;
   if (OTHER_LETTER.test(text) && !OF_RECOMMENDATION.test(text) && (!headed || /\bletters? (?:of|that|which|to)\b/.test(text))) return null;
-  if (NO_LETTER.test(text) || SUPPLIED.test(text)) return null;
-  if (own && !WRITES_FOR.test(text) && !NAMED_ALONE.test(text) && !GIVING.test(text)) return null;
+  if (BROUGHT.test(text) || NO_LETTER.test(text) || SUPPLIED.test(text)) return null;
   if (!OF_RECOMMENDATION.test(text) && isForVisa(line)) return null;
   const denied = NOT.test(text) && !NOT_A_PROMISE.test(text) && nearLetter(text, headed);
   if (!denied && !HOST_WRITES.test(text)) {
