@@ -14,7 +14,7 @@ export const WORDS: [Audience, RegExp][] = [
   ],
   [
     'graduate',
-    /(?<!\bour )\b(?:medical |foreign |international |recent )?graduates?\b(?! (?:medical education|school|program|training|student|study|degree|level|nurse))|\bimgs?\b|\bfmgs?\b|\b(?:have|has|already|who) graduated\b|\b(?:finished|out of|done with) (?:medical )?school\b|\bfinished with (?:medical )?school\b|(?<!\b(?:leading to|towards?) (?:your|the|an?|their) )\bmedical degree\b(?!.{0,60}\blicen[cs]e)|\brecently graduated\b|\b(?:hold|has|have|got|had) (?:a |the |their )?(?:medical )?degree\b|\b(?:have|has|already) (?:already )?(?:received|been (?:awarded|given|granted)|got|earned|obtained) (?:the|their|an?) (?:md |medical )?(?:degree|diploma)\b|\b(?:have|has) studied medicine\b|\b(?:hold|have|has|holds) (?:your|the|their|a|an md) diploma\b(?! (?:translated|ready|sent|with|and))|\bdiploma in hand\b|\bcompleted medical school\b|\bdoctors?,? (?:who|trained|from|waiting)\b|\bmd,? mbbs\b|\bphysicians? (?:who (?:have )?(?:recently |just |already )?(?:graduated|finished|qualified)|trained abroad|with an? (?:foreign|overseas|(?:[\w-]+ )?degree from (?:abroad|another|any|overseas|outside))\b)\b/,
+    /(?<!\bour )\b(?:medical |foreign |international |recent )?(?:graduates|(?<!\b(?:you|they|we|students|once|to) )graduate)\b(?! (?:medical education|school|program|training|student|study|degree|level|nurse))|\bimgs?\b|\bfmgs?\b|\b(?:have|has|already|who) graduated\b|\b(?:finished|out of|done with) (?:medical )?school\b|\bfinished with (?:medical )?school\b|(?<!\b(?:leading to|towards?) (?:your|the|an?|their) )\bmedical degree\b(?!.{0,60}\blicen[cs]e)|\brecently graduated\b|\b(?:hold|has|have|got|had) (?:a |the |their )?(?:medical )?degree\b|\b(?:have|has|already) (?:already )?(?:received|been (?:awarded|given|granted)|got|earned|obtained) (?:the|their|an?) (?:md |medical )?(?:degree|diploma)\b|\b(?:have|has) studied medicine\b|\b(?:hold|have|has|holds) (?:your|the|their|a|an md) diploma\b(?! (?:translated|ready|sent|with|and))|\bdiploma in hand\b|\bcompleted medical school\b|\bdoctors?,? (?:who|trained|from|waiting)\b|\bmd,? mbbs\b|\bphysicians? (?:who (?:have )?(?:recently |just |already )?(?:graduated|finished|qualified)|trained abroad|with an? (?:foreign|overseas|(?:[\w-]+ )?degree from (?:abroad|another|any|overseas|outside))\b)\b/,
   ],
   [
     'practising-physician',
@@ -47,6 +47,7 @@ export const DENIED = new RegExp(anyOf`
   \bno (?:[\w-]+,? (?:and |or |nor )?){0,3}(?:places?|electives?|rotations?|clerkships?|(?:sub-?|acting )?internships?|(?:observer|extern)ships?|shadowing|programs?|offers?|spots?|openings?|room) for ${WHOM}\b
   \b(?:students?|graduates?|[if]mgs?|residents?|physicians?|doctors?) (?:has|have) no (?:place|part) (?:in|here|with)\b
   (?<!\b(?:nothing|never|not) (?:is |are )?)\b(?:closed|off limits) to\b
+  \bused to (?:accept|take|host|have|offer|place)\b
   \bsorry that\b|\b(?:have to|must) say no\b|\bout of luck\b|\bcome back (?:when|once) you\b|\bbetter (?:served|off) (?:by|with|in)\b
   \b(?:is|are|be) (?:kindly )?(?:(?:referred|directed) to|turned (?:away|down)|asked (?:not to|to (?:look|refrain))|ruled out|declined|left out)\b
   \bturns? (?:away|down)\b|\bgets? (?:(?:a|an|the|short|polite|friendly|kind|quick),? ){0,4}no(?=[.,;]|$)
@@ -64,7 +65,7 @@ export const EXCEPT = new RegExp(
 );
 /** The house's own people: they are there, and it is no word on who may come. */
 export const OWN =
-  /\bour (?:own )?(?:(?:first|second|third|fourth|final|senior)-year )?(?:medical )?(?:students|graduates)\b|\b(?:students?|graduates?) (?:of|at|from) (?:our|the) (?:own |affiliated |local )?(?:college|school|university|medical school)\b(?! (?:of|in|at)\b)|\b(?:residents|faculty|doctors|physicians|staff|attendings)\b[^.;]{0,40}\b(?:are|were) graduates\b/g;
+  /\bour (?:own )?(?:(?:first|second|third|fourth|final|senior)-year )?(?:medical )?(?:students|graduates)\b|\b(?:students?|graduates?) (?:of|at|from) (?:our|the) (?:own |affiliated |local |nursing |pharmacy |dental |law )?(?:college|school|university|medical school)\b(?! (?:of|in|at)\b)|\b(?:residents|faculty|doctors|physicians|staff|attendings)\b[^.;]{0,40}\b(?:are|were) graduates\b/g;
 /** Those who want another thing are told where to find it: “Graduates who look for an observership should write to the departments”. */
 const ELSEWHERE_KINDS = String.raw`\b(observ|shadow|extern|elective|clerkship|research|residenc)`;
 export const SENT_FOR = new RegExp(anyOf`

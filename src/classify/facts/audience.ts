@@ -146,6 +146,8 @@ export const examples: [string, Audience[] | null][] = [
   ['Final-year students may come. If you have already graduated, see our externships.', ['final-year-student']],
   ['For graduates. If you are still a student, look at the electives of the school next door.', ['graduate']],
   ['Graduates interested in research may apply here.', null],
+  ['Final-year students may come. Once you graduate you can apply for residency.', ['final-year-student']],
+  ['We used to take students. Graduates may come.', ['graduate']],
   ['We take graduates; our residents are graduates of many schools.', ['graduate']],
   ['Final-year students may come. We have no clerkship for those who have graduated.', ['final-year-student']],
   ['Final-year students may come. A few electives are closed to visitors because our own students fill them.', ['final-year-student']],

@@ -12,9 +12,10 @@ const OTHER =
 /** How long the papers take is as much to be reckoned with: “Please allow sixteen weeks for the paperwork”. */
 const TAKES =
   /\b(?:paperwork|papers|processing|(?:your )?applications?|requests?|clearance|credentialing)\b[^.;]{0,20} (?:takes?|needs?)(?: us)?(?: (?:about|around|at least|up to|usually|some|roughly|between))*(?: an?)?$/;
-const ALLOW = /\b(?:allow|expect|plan|count|reckon|takes?)(?: (?:us|on|with|for|to|wait|about|around|at least|up to|some|roughly|it))*$/;
+const ALLOW =
+  /\b(?:allow|expect|plan|count|reckon|need|takes?)(?: (?:us|on|with|for|to|wait|about|around|at least|up to|some|roughly|it))*$/;
 const FOR_PAPERS =
-  /^,? (?:or more )?(?:(?:for|to (?:process|prepare|clear|review|handle)) (?:us to (?:process|review) )?(?:the |your |our |an? |all |this )?(?:\w+ )?(?:paperwork|papers|applications?|requests?|files?|documents|clearance|credentialing)|from (?:the |your )?application to)\b/;
+  /^,? (?:or more )?(?:(?:for|to (?:process|prepare|clear|review|handle|get)) (?:us to (?:process|review) )?(?:the |your |our |an? |all |this )?(?:\w+ )?(?:paperwork|papers|applications?|requests?|files?|documents|clearance|credentialing)|from (?:the |your )?application to)\b/;
 const isOfPapers = (before: string, after: string): boolean =>
   TAKES.test(before.slice(-70).trimEnd()) || (ALLOW.test(before.slice(-40).trimEnd()) && FOR_PAPERS.test(after));
 
@@ -57,6 +58,7 @@ export const examples: [string, number | null][] = [
   ['A degree received no more than five years before the block begins.', null],
   ['Please allow sixteen weeks for the paperwork.', 16],
   ['The paperwork takes about four months.', 17],
+  ['We need sixteen weeks to prepare your papers.', 16],
   ['It takes us ninety days to process a request.', 13],
   ['Processing takes six weeks; apply ten weeks ahead.', 10],
   ['It takes sixteen weeks to heal a fracture. Papers are in the lounge.', null],

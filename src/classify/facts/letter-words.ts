@@ -44,7 +44,7 @@ export const isForVisa = (line: Line): boolean =>
   VISA_HEAD.test(nearestHead(line)) || (VISA_HEAD.test(line.before) && GOES_WITH_IT.test(line.text));
 /** What is said of letters that the applicant supplies, be it that none is needed: nothing that the host gives or refuses. */
 export const SUPPLIED = new RegExp(anyOf`
-  \b(?:letters?|lors?|recommendations?)\b[^.;]{0,40}\b(?:is|are|be|will be) (?:not |never |no longer )?(?:required|needed|necessary|mandatory|returned|accepted|older|read|attached|enclosed)\b
+  \b(?:letters?|lors?|recommendations?)\b[^.;]{0,40}\b(?:is|are|be|will be|(?:has|have|needs?) to be) (?:not |never |no longer )?(?:required|needed|necessary|mandatory|returned|accepted|older|read|attached|enclosed|checked)\b
   \b(?:do not|don't|does not|doesn't|not|never) (?:need|require|have to (?:send|bring|attach|submit))\b[^.;]{0,30}\b(?:letters?|lors?|recommendations?)\b
   (?:^|\bplease )(?:do not|don't|never) (?:send|mail|e-?mail|attach|include|submit|upload|bring)\b
   \b(?:not|n't|never|only) (?:accept|read|look at|take) (?:[\w-]+ ){0,3}(?:letters?|lors?|recommendations?)\b
@@ -58,6 +58,7 @@ export const SUPPLIED = new RegExp(anyOf`
   \bask your (?:dean|school|teachers?|former|home)\b
   \b(?:every|each|our|all|the) (?:\w+ )?(?:residents?|nurses?|employees?|volunteers?)\b[^.;]{0,60}\b(?:gets?|receives?|is given|are given)\b
   \bdean's office\b
+  \b(?:letters?|lors?|recommendations?)\b[^.;]{0,20}\b(?:has|have|needs?) to be (?:sent|mailed|uploaded|submitted|in)\b
 `);
 /** What the applicant brings: in the line, in what the line hangs on, or in its heading. */
 export const BRING = new RegExp(wholeWords`

@@ -7,7 +7,7 @@ import { topic } from './topics.ts';
 type Refund = Facts['refund'];
 
 const NONE =
-  /\b(?:non[- ]?refundable|not (?:be )?(?:refundable|refunded|returned)|(?:can't|cannot|can not) be (?:given back|returned|refunded|recovered|reclaimed|repaid)|no refunds?|no money back|nothing (?:is )?(?:returned|back|after)|bookings are final|no (?:changes, no )?(?:postponement|return)|not (?:give|issue|offer) refunds?|without refund|are final|no part of (?:the |your )?(?:tuition|fees?|price|money|payment)|(?:not|n't|cannot|never) (?:return|refund|give back|give) (?:back )?(?:the |your |any )?(?:\w+ )?(?:tuition|fees?|money|payments?)|(?:is|are|be|will be) (?:forfeit(?:ed)?|lost)|forfeits? (?:the |your |their |all |any )?(?:tuition|fees?|money|payments?)|all sales are final|no (?:money|payments?|fees?|tuition) (?:is|are|will be) (?:returned|refunded|given back)|you (?:will )?lose (?:the|your|all|everything)|(?:the |your )?(?:money|fee|payment|tuition) stays with us)\b/;
+  /\b(?:non[- ]?refundable|not (?:be )?(?:refundable|refunded|returned)|(?:can't|cannot|can not) be (?:given back|returned|refunded|recovered|reclaimed|repaid)|no refunds?|no money back|nothing (?:is )?(?:returned|back|after)|bookings are final|no (?:changes, no )?(?:postponement|return)|not (?:give|issue|offer) refunds?|without refund|are final|no part of (?:the |your )?(?:tuition|fees?|price|money|payment)|(?:not|n't|cannot|never) (?:return|refund|give back|give) (?:back )?(?:the |your |any )?(?:\w+ )?(?:tuition|fees?|money|payments?)|(?:is|are|be|will be) (?:forfeit(?:ed)?|lost)|forfeits? (?:the |your |their |all |any )?(?:tuition|fees?|money|payments?)|all sales are final|we keep (?:the |your |all )?(?:full |whole |entire )?(?:amount|money|fees?|tuition|payments?|price)|no (?:money|payments?|fees?|tuition) (?:is|are|will be) (?:returned|refunded|given back)|you (?:will )?lose (?:the|your|all|everything)|(?:the |your )?(?:money|fee|payment|tuition) stays with us)\b/;
 const APPLICATION_ONLY =
   /\b(?:application|registration|processing|enrol?lment|placement|inquiry|booking|file|administrative|acceptance|deposit|badge)\b/;
 const PARTLY =
@@ -119,6 +119,8 @@ export const examples: [string, Refund | null][] = [
   ['Tuition is forfeited if you do not appear.', { tuition: 'none', visaRefusal: 'unclear' }],
   ['A visa refusal does not entitle you to a refund.', { tuition: 'unclear', visaRefusal: 'not-refunded' }],
   ['In case of a visa denial you get a credit, not cash back.', { tuition: 'unclear', visaRefusal: 'not-refunded' }],
+  ['We keep the full amount when you cancel.', { tuition: 'none', visaRefusal: 'unclear' }],
+  ['We keep your file for a year; money is returned in full.', { tuition: 'refundable', visaRefusal: 'unclear' }],
   ['Your documents will not be returned.', null],
   ['Badge deposit of $20, returned with the badge.', null],
 ];

@@ -16,14 +16,15 @@ export default saying({
     \b(?:preceptors?|doctors?|physicians?|clinics?|offices?)\b[^.;]{0,40}\bacgme[- ]affiliated\b
     \baffiliated with (?:an? |some |several |many )?(?:prestigious|top|leading|major|acgme|university|teaching|academic|residency)\b[^.;]{0,30}
     \b(?:prestigious|top|leading|renowned) (?:teaching |university |us |u\.s\. )*hospitals?\b
+    \b(?:hospitals|sites|clinics|preceptors) are (?:all )?acgme[- ](?:accredited|affiliated)\b
     \bhospital partners?\b[^.;]{0,40}\b(?:acgme|residenc(?:y|ies))\b
   `,
   not: anyOf`
     \b(?:fairness|ranked|rankings?|hospitals: )
     \b(?:our|we are|this|is a|the) (?:(?!\b(?:our|the|an?|partners?) )[^.;]){0,25}\b(?:hospital(?! partners?)|residency)\b
     \bour acgme\b
-    \b(?:not|never|no longer) (?:[\w-]+ )?(?:affiliated|associated|a teaching)
-    \b(?:trained|graduated|studied|founder|founded|alumn\w+|matched|(?:apply|applying) (?:to|for)|(?:programs?|residenc(?:y|ies)) (?:is|are) accredited)\b
+    \b(?:not|never|no longer) (?:[\w-]+ )?(?:affiliated|associated|tied|linked|connected|a teaching)
+    \b(?:trained|graduated|studied|founder|founded|alumn\w+|matched|programs? (?:want|ask|like|expect|prefer|require)|(?:apply|applying) (?:to|for)|(?:programs?|residenc(?:y|ies)) (?:is|are) accredited)\b
   `,
   notNamed: NAME,
   source: 'agency pages',
@@ -37,6 +38,7 @@ export const says = [
   'Spend a month in a large academic medical center with residents.',
   'You rotate in a hospital that is affiliated with a university.',
   'Our hospital partners run residencies.',
+  'All our sites are ACGME-accredited.',
 ];
 export const doesNotSay = [
   'You rotate at Kettleman Memorial Hospital.',
@@ -44,6 +46,7 @@ export const doesNotSay = [
   'We are a clinic.',
   'Rotate at Mercy Hill Hospital, an ACGME-affiliated teaching hospital.',
   'Our founder trained at an ACGME-accredited hospital.',
+  'Many programs want letters from teaching hospitals.',
   'Learn how to apply to ACGME-accredited programs.',
   'The clinic is not affiliated with a teaching hospital.',
   'Our ACGME-accredited residency takes ten residents.',

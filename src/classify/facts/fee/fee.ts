@@ -137,6 +137,7 @@ export const examples: [string, number | null][] = [
   ['Observers are not charged.', 0],
   ['US students do not pay a fee; those from abroad do.', null],
   ['There is no fee to park.', null],
+  ['Residents pay no tuition.', null],
   ['Free for members.', null],
   ['It costs nothing to ask.', null],
   ['Patients pay nothing for the visit.', null],

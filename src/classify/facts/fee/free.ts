@@ -107,7 +107,11 @@ export function saysFree(line: Line): boolean {
 }
 
 /** Kinds of fees that are not charged. */
-export const notCharged = ({ text }: Line): string[] => [...text.matchAll(NOT_THAT)].map((m) => (m[1] ?? m[2] ?? m[3]) as string);
+/** “Residents pay no tuition.” */
+const OTHERS_PAY = /\b(?:residents?|patients?|employees|staff|nurses|fellows) (?:do not |don't |never )?pay\b/;
+
+export const notCharged = ({ text }: Line): string[] =>
+  OTHERS_PAY.test(text) ? [] : [...text.matchAll(NOT_THAT)].map((m) => (m[1] ?? m[2] ?? m[3]) as string);
 
 export const saysComplete = ({ text }: Line): boolean => COMPLETE.test(text);
 export const saysUnknown = ({ text }: Line): boolean => UNKNOWN.test(text);

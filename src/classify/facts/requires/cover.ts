@@ -44,7 +44,7 @@ const BY_SCHOOL = new RegExp(
 );
 /** “Our doctors carry insurance”, “a lecture on malpractice”: no cover of visitors. */
 const OF_OTHERS =
-  /\b(?:our|the|all|staff) (?:[\w-]+ ){0,2}(?:doctors?|physicians?|nurses?|residents?|staff|employees|faculty|surgeons?|attendings?) (?:must |also |all )?(?:carr(?:y|ies)|have|has|hold|need|pay)\b|(?<!\bagainst )\bmalpractice (?:lectures?|law|claims?|(?:law)?suits?|cases|lawyers?|attorneys?|courses?)\b|\bcovers? (?:our|the) (?:physicians|doctors|staff|employees|residents|nurses)\b/;
+  /\b(?:our|the|all|staff) (?:[\w-]+ ){0,2}(?:doctors?|physicians?|nurses?|residents?|staff|employees|faculty|surgeons?|attendings?) (?:must |also |all )?(?:carr(?:y|ies)|have|has|hold|need|pay)\b|\b(?:doctors?|physicians?|preceptors?|residents?) (?:pays?|carr(?:y|ies)|buys?)[^.;]{0,20}\b(?:her|his|their) own\b|(?<!\bagainst )\bmalpractice (?:lectures?|law|claims?|(?:law)?suits?|cases|lawyers?|attorneys?|courses?)\b|\bcovers? (?:our|the) (?:physicians|doctors|staff|employees|residents|nurses)\b/;
 /** What the price holds. */
 const IN_PRICE = /\b(?:what(?:'s| is) included|includ(?:es|ed)|what you get|we provide|features|benefits)\b/;
 const NOT_ASKED =
@@ -146,6 +146,7 @@ export const examples: [string, Cover | null][] = [
   ['Externs fall under our malpractice insurance.', { ...NO_COVER, malpractice: 'provided' }],
   ['The clinic does not insure externs against malpractice.', null],
   ['Malpractice insurance can be bought from us for $90.', null],
+  ['The doctor pays for her own malpractice insurance.', null],
   ['Our doctors must carry malpractice insurance.', null],
   ['Malpractice lectures are included in the price.', null],
   ['You need health insurance that covers you in the United States.', { ...NO_COVER, healthInsurance: 'required' }],
