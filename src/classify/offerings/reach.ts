@@ -1,4 +1,5 @@
 /** For which offerings a block that stands outside them holds: by the elements around it and the headings above it. */
+import { tablesOf } from '../../model/table-heads.ts';
 import type { Card, Page } from '../../model.ts';
 
 /** A run of offerings, [from, to) of the list. */
@@ -59,15 +60,24 @@ export function reaches(page: Page, offerings: Card[], owner: Int32Array): (bloc
   };
 }
 
+const OF_ROWS = 7;
+const NONE = 8;
+
 /** For every block the nearest heading above it that is no part of an offering, and how far each heading reaches. */
 function headingReaches({ blocks }: Page, owner: Int32Array) {
   const heading = new Int32Array(blocks.length).fill(-1);
   const parent = new Int32Array(blocks.length).fill(-1);
   const end = new Int32Array(blocks.length).fill(blocks.length);
   const open: number[] = [];
-  const rank = (i: number) => rankOf(blocks[i]);
+  // A cell that is alone in its row heads the rows below it.
+  const alone = new Set([...tablesOf(blocks).all.values()].flatMap(({ rows }) => rows.flatMap((row) => (row.length > 1 ? [] : row))));
+  const rank = (i: number) => {
+    const block = blocks[i];
+    if (block?.kind === 'heading') return block.level;
+    return block?.cell?.header || (block?.cell?.columns && alone.has(i)) ? OF_ROWS : NONE;
+  };
   blocks.forEach((block, i) => {
-    if (block.region === 'main' && owner[i] === -1 && rankOf(block) < 8) {
+    if (block.region === 'main' && owner[i] === -1 && rank(i) < NONE) {
       while (open.length && rank(open.at(-1) as number) >= rank(i)) end[open.pop() as number] = i;
       parent[i] = open.at(-1) ?? -1;
       open.push(i);
@@ -76,10 +86,6 @@ function headingReaches({ blocks }: Page, owner: Int32Array) {
   });
   return { heading, parent, end };
 }
-
-/** A row of one cell heads the rows below it. */
-const rankOf = (block: Page['blocks'][number] | undefined): number =>
-  block?.kind === 'heading' ? block.level : block?.cell?.header ? 7 : 8;
 
 /** First index whose value is not below `value`. */
 export function lowerBound(sorted: number[], value: number): number {

@@ -16,9 +16,11 @@ export default cue({
     biostatistician
     literature review
     systematic review
+    review articles?
     meta-analysis
   `,
   denied: null,
+  firm: true,
   source: 'S14',
 });
 
@@ -32,6 +34,7 @@ export const says = [
   'A biostatistician joins each project.',
   'You begin with a literature review.',
   'A systematic review by the end of the term',
+  'A review article with a mentor, no patients',
   'Your own meta-analysis',
 ];
 export const doesNotSay = [

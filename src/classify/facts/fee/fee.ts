@@ -154,6 +154,8 @@ export const examples: [string, number | null][] = [
   ['There is no tuition. The department collects a further $150 for scrubs and a locker.', 150],
   ['There is no fee. $60 payable to the hospital for the background check.', 60],
   ['Nobody takes a cent.', 0],
+  ['The college charges visiting students nothing; VSLO has its own charges.', 0],
+  ['The library charges a late fee and nothing else.', null],
   ['free from February', null],
   ['Gastroenterology TBA. An application fee of $100 is due.', null],
   ['Our agency charges $1,900 for a four-week rotation.', 1900],

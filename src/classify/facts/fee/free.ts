@@ -31,7 +31,7 @@ const NOTHING = new RegExp(
     '\\b(?:never|not) taken (?:a (?:dime|cent|penny)|(?:any )?money) from\\b',
     '\\bnone of (?:these|the|our) \\w+ charges\\b',
     '\\bnobody (?:on this page |here )?(?:takes|charges|asks for) (?:(?:any )?money|a (?:cent|dime|penny))\\b',
-    '\\bcharges? (?:\\w+ )?nothing\\b',
+    '\\bcharges? (?:\\w+ ){0,3}nothing\\b',
     '^(?:costs?|fees?|price|tuition):? (?:none|nothing|no charge)[.!]?$',
     '\\bno money (?:changes hands|is asked)\\b',
     '\\bat no (?:charge|cost)\\b',
