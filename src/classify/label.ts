@@ -165,7 +165,7 @@ const inClinic = (sentence: Sentence): boolean =>
 /** A sentence that names only experiences for other people: for observers, on a page about an elective. */
 export function forOthers(sentence: Sentence, label: Label | null): boolean {
   if (!label) return false;
-  const named = sightings('type', [sentence]).flatMap((s) => (s.weight > WEAK ? [s.value] : []));
+  const named = sightings('type', [sentence]).flatMap((s) => (s.weight > WEAK && !isBefore(s) ? [s.value] : []));
   return namesOthers(named, label.value, HANDS_ON.includes(label.value) ? HANDS_ON : [label.value]);
 }
 

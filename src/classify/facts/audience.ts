@@ -1,13 +1,14 @@
 /** Whom the page says it takes, and whom it says it does not. */
 import { plain } from '../../lexicon/plain.ts';
 import type { Audience } from '../../model.ts';
-import { DENIED, EXCEPT, NOT_FOR_YOU, NOT_THEY, OWN, SENT_FOR, UNGRADUATED, WORDS } from './audience-words.ts';
+import { comingOf } from './answer.ts';
+import { DENIED, EXCEPT, NO_REFUSAL, NOT_FOR_YOU, NOT_THEY, OWN, SENT_FOR, UNGRADUATED, WORDS } from './audience-words.ts';
 import { type Around, type Found, fact, foundOf } from './fact.ts';
 import type { Line } from './line.ts';
 import { topic } from './topics.ts';
 
 /** Clauses of a line: an exclusion holds for the people of its own clause; a short name before a colon belongs to what follows. */
-const CLAUSE = String.raw`;|(?<=.{26}):|, (?:but|however|while|and (?=students|graduates)|(?:as|since) (?=[^,]*\b(?:graduates|students)\b))|\bbut\b|\((?=graduates|students|not )`;
+const CLAUSE = String.raw`;|(?<=.{26}):|, (?:but|however|while|(?:and|so) (?=students|graduates)|(?:as|since) (?=[^,]*\b(?:graduates|students)\b))|(?<!\b(?:everyone|everybody|anyone|all|none) )\bbut\b|,(?= (?:and )?(?:neither|nor) (?:is|are|do|does|can)\b)|,(?= (?:and |or )?(?:no|not(?: for| open to)?) (?:[\w-]+ )?(?:students|graduates|[if]mgs|residents|trainees)\b)|\band (?=(?:students|graduates|[if]mgs) (?:are|is|can|may|will|do)(?: ?not|n't)\b)|\((?=graduates|students|not )`;
 const AT_CLAUSES = new RegExp(CLAUSE);
 const OR_BEFORE_UNGRADUATED = new RegExp(`${CLAUSE}|(?=${UNGRADUATED.source})`);
 const clausesOf = (text: string): string[] => text.split(UNGRADUATED.test(text) ? OR_BEFORE_UNGRADUATED : AT_CLAUSES);
@@ -19,6 +20,9 @@ const ELSEWHERE =
 /** “Under the supervision of an attending physician”: who is there, not who may come. */
 const BESIDE =
   /\b(?:under|with|by|beside|alongside|shadow(?:s|ing)?|follow(?:s|ing)?|join(?:s|ing)?|assist(?:s|ing)?|watch(?:es|ing)?|(?:supervision|guidance|direction|team|mentorship) of)\b[\w, -]{0,60}$/;
+/** No members of the house's own, and none of what is read about its residency. */
+const OTHERS =
+  /\b(?:our own|alumn\w+ |former|residency program|candidates? for (?:the |our |a )?residency|(?:our|current|of the) residents are|rank list|past (?!(?:\w+ ){0,2}(?:years?|months)\b)|nurse extern|paramedic)\b/;
 /** “A nurse shows you where to go”, “physicians, nurses and pharmacists round together”. */
 const AT_WORK =
   /^[\w,/ -]{0,40}? (?:rounds?|works?|teach(?:es)?|meets?|cares?|shows?|answers?|helps?|trains?|supervises?|explains?|leads?|runs?|sees?|treats?)\b/;
@@ -27,14 +31,17 @@ const SEEKERS = /\b(?:residenc(?:y|ies)|the match)\b/;
 const STUDENTS: Audience[] = ['student', 'final-year-student'];
 const STAFF: Audience[] = ['practising-physician', 'resident-or-fellow', 'premed-or-other'];
 /** “Dr. Nordquist sees farmers, students and their families”. */
-const PATIENTS = /\b(?:sees|treats|serves|cares for|looks after)\b[\w, -]{0,60}$/;
+const PATIENTS = /\bpatients (?:include|are|range from)\b[\w, -]{0,60}$|\b(?:sees|treats|serves|cares for|looks after)\b[\w, -]{0,60}$/;
+/** “Dr. Quill, who graduated from …”. */
+const OF_DOCTOR = /\bdr\.? [\p{L}. -]{2,40},? $/u;
 /** A question of a reader that has no mark. */
 const ASKER = /^(?:what if )?i(?: am|'m| have| was)\b/;
 
 /** Whether the words tell who may come. */
 function comes(kind: Audience, clause: string, { index, 0: words }: RegExpExecArray): boolean {
   const before = clause.slice(0, index);
-  if (PATIENTS.test(before)) return false;
+  if (words === 'last year' && !/\b(?:the|your|their|his|her|an?|or|and|to)(?: very)? $/.test(before)) return false;
+  if (PATIENTS.test(before) || (kind === 'graduate' && OF_DOCTOR.test(before))) return false;
   return !STAFF.includes(kind) || !(BESIDE.test(before) || AT_WORK.test(clause.slice(index + words.length)));
 }
 
@@ -42,33 +49,34 @@ const ANY_YEAR =
   /\b(?:any year|all years|third[- ]+(?:year|and)|3rd[- ]year|m3|ms-?3|clinical[- ]years?|students and graduates|students or graduates|students of any|last two years|from 4th year|pre-?clinical|years? (?:three|3) (?:and|or|to)|clinical rotations?,? (?:or|and) graduates)\b/;
 
 const TOPIC = topic(
-  'student graduat img fmg physician doctor resident fellow premed pre-med enrolled final last fourth senior m4 ms4 degree diploma studying school finished medical high undergraduate nurse pharmac trainee licen practi md mbbs year anyone for_you sorry',
+  'student grad m1 m2 m3 ms1 ms2 ms3 ms- img fmg physician doctor resident fellow premed pre-med enrolled final last fourth senior m4 ms4 degree diploma studying school finished medical high undergraduate nurse pharmac trainee licen practi md mbbs year anyone for_you sorry visiting_students',
 );
+
+const NO_PEOPLE =
+  /\b(?:no(?! (?:\w+ )?(?:bills?|fees?|charges?|costs?|tuition|limits?)\b)|not|neither|nor)(?: \w+){0,2} (?:medical )?(?:students?|graduates?|imgs?|residents?|physicians?)\b/;
+const refuses = (whole: string, clause = whole.replace(NO_REFUSAL, '')): boolean =>
+  DENIED.test(clause) || (/\b(?:no|not|nor)\b/.test(clause) && NO_PEOPLE.test(clause));
 
 function people(lines: Line[], denied: boolean, { page }: Around): Found<Audience[]> | null {
   const found = new Map<Audience, Line>();
+  const answers = new Map(lines.map((line) => [line, comingOf(line)]));
+  // “Graduates” names the row in which “No” stands.
+  const names = new Set([...answers.values()].flatMap((answer) => (answer?.bare ? [answer.asked] : [])));
   for (const line of lines) {
-    // “Graduates”, and below: “This catalog isn't for you”.
-    const refused = NOT_THEY.test(line.head) || (line.heading && lines.some((l) => l.head.endsWith(line.text) && NOT_FOR_YOU.test(l.text)));
-    if (
-      /\b(?:our own|alumn\w+ |former|residency program|past (?!(?:\w+ ){0,2}(?:years?|months)\b)|nurse extern|paramedic)\b/.test(
-        line.text,
-      ) &&
-      !denied
-    )
-      continue;
-    if (ASKER.test(line.text)) continue;
-    const sent = SENT_FOR.exec(line.text);
+    const answer = answers.get(line);
+    const text = line.text.replace(OWN, '');
+    if ((names.has(line.text) && !answer) || (OTHERS.test(text) && !denied) || ASKER.test(text)) continue;
+    const sent = SENT_FOR.exec(text);
     if (sent && !plain(page.title).includes((sent[1] ?? sent[2]) as string)) continue;
-    for (const clause of clausesOf(line.text.replace(OWN, ''))) {
-      const isDenial =
-        refused ||
-        DENIED.test(clause) ||
-        (/\b(?:no|not)\b/.test(clause) &&
-          /\b(?:no(?! (?:\w+ )?(?:bills?|fees?|charges?|costs?|tuition|limits?)\b)|not|neither|nor)(?: \w+){0,2} (?:medical )?(?:students?|graduates?|imgs?|residents?|physicians?)\b/.test(
-            clause,
-          ));
-      if (isDenial !== denied || (denied && EXCEPT.test(clause))) continue;
+    // “Graduates”, and below: “This catalog isn't for you”.
+    const refused =
+      NOT_THEY.test(line.head) ||
+      (line.stem.endsWith(':') && refuses(line.stem)) ||
+      (line.heading && lines.some((l) => l.head.endsWith(line.text) && NOT_FOR_YOU.test(l.text)));
+    const told = answer?.bare ? [] : clausesOf(text).map((clause) => ({ clause, refusal: refused || refuses(clause) }));
+    if (answer) told.unshift({ clause: answer.asked, refusal: !answer.yes });
+    for (const { clause, refusal } of told) {
+      if (refusal !== denied || (denied && EXCEPT.test(clause))) continue;
       for (const [kind, pattern] of WORDS) {
         const match = found.has(kind) ? null : pattern.exec(clause);
         if (match && !(denied && (STUDENTS.includes(kind) ? ELSEWHERE : SEEKERS).test(clause)) && comes(kind, clause, match))
@@ -153,4 +161,20 @@ export const examples: [string, Audience[] | null][] = [
   ['Final-year students may come. A few electives are closed to visitors because our own students fill them.', ['final-year-student']],
   ['Graduates may come. Students of our affiliated college need not read this.', ['graduate']],
   ["Fourth-year medical students may apply.\n## Graduates\nThis catalog isn't for you.", ['final-year-student']],
+  ['Have you graduated? We have places for you. Still in school? Wait until you have your degree.', ['graduate']],
+  ['Do you take graduates? No, only students.', ['student']],
+  ['| Student | Yes |\n| Graduate | No |', ['student']],
+  ['Medical student: yes.\nMedical graduate: no.', ['student']],
+  ['Medical student: $900 for four weeks.', ['student']],
+  ['Visiting students are placed after our own students.', ['student']],
+  ['Enrolled in, or graduated from, a medical school.', ['student', 'graduate']],
+  ['Dr. Quill, who graduated from a school in Ohio, teaches.', null],
+  ['First-year residents take call. Our doctors trained at fine schools.', null],
+  ['Candidates for residency must be graduates. The new wing opened last year.', null],
+  ['Students who will graduate next spring may come.', ['student']],
+  ['Anyone with an MD or equivalent degree; MBBS holders too.', ['graduate']],
+  ['Anyone with a degree of nursing may ask.', null],
+  ['Graduates may come. We offer no housing for students; students do not take call.', ['student', 'graduate']],
+  ['The following may come:\n- students\nThe following may not come:\n- graduates', ['student']],
+  ['This is for graduates, not for students.', ['graduate']],
 ];

@@ -95,11 +95,15 @@ const VALUE = 40;
 const FEE = /^(?:fees?|costs?|tuition|prices?|charges?):?$/i;
 const NONE = /^(?:none|waived)\b/i;
 
+/** “Graduates”, “Not accepted”. */
+const VERDICT =
+  /^(?:yes|no|(?:not )?(?:accepted|allowed|eligible|included|offered|provided|given|permitted|possible|guaranteed|welcome)|ineligible|excluded)[.!]?$/i;
+
 /** A short line before a bare value names it: "Application fee", "$150". */
 function labelOf(blocks: Block[], i: number): string {
   const [before, block] = [blocks[i - 1], blocks[i] as Block];
   if (before?.kind !== 'text' || block.kind !== 'text' || before.text.length > LABEL || block.text.length > VALUE) return '';
-  const valued = /[$\d]/.test(block.text) || (NONE.test(block.text) && FEE.test(before.text));
+  const valued = /[$\d]/.test(block.text) || (NONE.test(block.text) && FEE.test(before.text)) || VERDICT.test(block.text);
   return valued && !/[$\d.!?]/.test(before.text) ? plain(before.text) : '';
 }
 
