@@ -29,7 +29,7 @@ export const cut = (text: string): string => text.slice(0, LONGEST).trimEnd();
 const LONGEST = 1200;
 
 const END = /(?<=[.!?…][”"’)]?)\s+(?=[“"(]?[A-Z0-9¡¿])|\s•\s|\s\|\s/;
-const ABBREVIATION = /\b(?:dr|mr|ms|mrs|st|no|vs|e\.g|i\.e|u\.s|approx|inc|dept|prof)\.$/i;
+const ABBREVIATION = /\b(?:drs?|mr|ms|mrs|st|no|vs|e\.g|i\.e|u\.s|approx|inc|dept|prof)\.$/i;
 /** “Ada J. Quill”, “Dr. A. Quill”, “6. Duration”; “hepatitis B.” ends. */
 const INITIAL =
   /(?:^|[,:;] |\b(?:Dr|Mr|Ms|Mrs|Prof)\. (?:\p{Lu}\. )?|(?<!\b(?:Hepatitis|Vitamin|Step|Part|Type|Class|Plan|Building|Group|Hall|Suite) )(?<=\p{Lu}[\p{L}'’-]+ ))\p{Lu}\.$|^\d{1,2}\.$/u;

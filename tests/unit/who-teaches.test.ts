@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { nearest } from '../../src/classify/facts/fact.ts';
 import partnerSchools from '../../src/classify/facts/partner-schools.ts';
-import supervision from '../../src/classify/facts/supervision.ts';
+import supervision from '../../src/classify/facts/supervision/supervision.ts';
 import { tiersOf } from '../support/tiers-of.ts';
 
 function teacherIn(text: string, title = ''): string | null {

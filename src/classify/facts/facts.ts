@@ -23,7 +23,7 @@ import refund from './refund.ts';
 import { readRequires } from './requires/requires.ts';
 import specialties from './specialties.ts';
 import status from './status/status.ts';
-import supervision from './supervision.ts';
+import supervision from './supervision/supervision.ts';
 import { type Tier, tierIn } from './tier.ts';
 import visa from './visa.ts';
 import vslo from './vslo.ts';

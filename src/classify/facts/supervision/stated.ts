@@ -1,0 +1,94 @@
+/** Whether a line says that a physician whom it does not name supervises the visitors. */
+import { anyOf, wholeWords } from '../../../lexicon/pattern.ts';
+import { type Line, nearestHead } from '../line.ts';
+import { A_DOCTOR, CHIEF, DOCTOR, VISITOR } from './words.ts';
+
+/** A role that tells of supervision by itself. */
+const ROLE = new RegExp(
+  String.raw`${wholeWords`
+    supervis\w*|precept\w*|(?<!^)attendings?\b|mentor(?:s|ed|ing|ship)?
+    faculty (?:sponsor|host|mentor|preceptor)
+    (?:under|with|by|(?<!\btalk )to|identify) (?:a |an |our |the )?(?:physician/)?faculty(?: members?)?
+    (?:paired|matched|placed)\b[^.;]{0,30}\b(?:with|to) (?:an?|one|the) member of (?:the|our) (?:faculty|staff)
+    (?:your|each|own|a|the|unit|department|physician) hosts?\b(?! (?:family|school|hospital|institution|site|program))
+    host physician(?! observ)|american doctor
+    sponsor(?:s|ing)? (?:physician|clinician|faculty|supervisor)
+    accompanied (?:at all times|everywhere|by (?:a|an|the|your|our|their) (?:\w+ )?(?:attending|physician|doctor|supervisor|host|faculty|member|sponsor\w*|resident))
+    (?:a|your|the|confirmed a) sponsor\b|the (?:attending|physician|doctor) (?:who|whom|that)? ?you (?:worked|work|rotate|rotated|are) (?:with|under)|hospitalists?|cardiologist|surgeon|physician on duty
+    senior (?:doctor|physician|resident)|us(?:-| )licensed physicians?|licensed,? (?:american |us |board-certified )?physicians?
+    (?:physician|doctor|attending|faculty member|preceptor|surgeon)s? (?:to|with) whom (?:you|they|he|she|visitors?|observers?|externs?|students?) (?:are|is|will|have|work|works|rotate|rotates)
+    the doctor
+  `}|\b(?:accompan(?:y|ies)|follows?|shadows?|trails?|tags? along with|(?:works?|rounds?) (?:closely|directly|one-on-one|side by side) (?:with|beside)|(?:work(?:s|ing)?|round(?:s|ing)?) (?:next to|alongside|beside|side by side with)|placed with|assigned to) (?:(?:an?|the|our|different|one) )?(?:[\w,-]+ ){0,3}(?:faculty|physicians?|doctors?|surgeons?|\w+ologists?|internists?|specialists?|attendings?|hospitalists?|pediatricians?|psychiatrists?)\b`,
+);
+
+/** What visitors do with a doctor, or a doctor for them; said of visitors only. */
+const TOGETHER = new RegExp(
+  anyOf`
+  \b(?:join|assist|observ|watch|shadow|follow|accompan)(?:e|s|es|ing|y|ies|ying)? ${A_DOCTOR}\b
+  \b(?:work|round|rotat|go|scrub|spen[dt]|stay|pair|team|match|plac|learn|train|sit|see|practic)(?:e|s|es|ed|ing|ned)?\b(?: (?!(?:patients'|under|with|by|from)\b)[\w-]+){0,6} (?:with|beside|alongside|next to|under|from) ${A_DOCTOR}\b
+  \b(?:match|attach|assign|introduc)(?:ed|es)?\b(?: [\w-]+){0,3} to ${A_DOCTOR}\b
+  \b(?:at the (?:elbow|side|shoulder)|under the (?:[\w-]+ )?(?:direction|guidance|tutelage|wing|eye|oversight|watch|mentorship|instruction|license)) of ${A_DOCTOR}\b
+  \b(?:taught|guided|trained|instructed|evaluated|overseen|observed|directed|precepted|looked after|escorted|chaperoned|accompanied|hosted|led) (?:[\w-]+ ){0,3}by ${A_DOCTOR}\b
+  \b${DOCTOR}\b(?: (?:will|may|also|then|and|personally|\w+ly))* (?:guides?|instructs?|trains?|coach(?:es)?|hosts?|sponsors?|directs?|looks? after|oversees?|precepts?|accompan(?:y|ies)|teaches|reviews|discusses|watches) (?:[\w'-]+ ){0,5}${VISITOR}\b
+  \b${DOCTOR}\b(?: [\w-]+){0,4} (?:is|are|will be|be|stays?|remains?) (?:always |present |physically )*(?:with|beside|next to|at the side of|in the room with) (?:[\w'-]+ ){0,3}${VISITOR}\b
+  \b(?:paired|matched|placed|hosted|accompanied|escorted|taught|guided|works?|with) (?:by|with)? ?(?:an?|one|the) members? of (?:the|our) (?:[\w-]+ ){0,2}(?:faculty|staff)\b
+  \b(?:without|in the presence of|presence of) (?:an?|the|your|their|his or her|our) (?:[\w-]+ )?(?:${DOCTOR}|host|resident)\b
+  \b(?:identify|secure|nominate|name|arrange with|find) (?:an?|your own|one of our|the) (?:[\w-]+ ){0,3}(?:${DOCTOR}|host|sponsor)\b(?! near|[.!]?$)
+  \b(?:one-on-one|one-to-one|1:1|one on one|side by side) with ${A_DOCTOR}\b
+  \b${DOCTOR} (?:is|will be|has been|are) (?:then )?(?:assigned|chosen|found|confirmed|matched|selected)\b
+  \b${CHIEF} (?:[\w-]+ ){0,2}(?:oversees?|is responsible for|are responsible for|is in charge of|looks? after|guides?|teach(?:es)?) (?:[\w'-]+ ){0,5}${VISITOR}\b
+  \b(?:one|two|three|four|single|each|every|\d) ${VISITOR} (?:per|to (?:an?|one|each|every)|for (?:an?|each|every|one)|with (?:one|each|an?)) (?:[\w-]+ )?${DOCTOR}\b
+  \b${DOCTOR}\b [^.;]{3,50} with (?:the|each|every|our|all) ${VISITOR}\b
+  \bguests? of (?:an?|the|our|one of our) (?:[\w-]+ )?${DOCTOR}\b
+  \b(?:work|round|learn|taught|admit|follow|rotate)\w* (?:[\w-]+ ){0,4}(?:under|by|from) (?:(?!to\b)[\w-]+ ){0,4}(?:residents?|house ?staff)\b
+  \b(?:escorted|chaperoned) (?:at all times|by|whenever|while|everywhere)\b
+  \bspend\w* time with (?:each|every|all|any) (?:one )?of (?:them|the|our)\b
+  \b(?:assigned|responsible|designated) ${DOCTOR}\b
+  \bfaculty advis[eo]rs? (?:from|in|of) the (?:division|department|service)\b
+  \b(?:sponsor|advis[eo]r|host) (?:must|should|has to|needs to|will) be (?:an? |the )?(?:[\w-]+ ){0,3}${DOCTOR}\b
+  \b(?:report|answer|responsible|present)\w*(?: [\w-]+){0,4} to (?:the |a |your )?(?:[\w-]+ )?(?:residents?|fellow)\b
+  \b(?:parts? of|members? of|joins?|joining) (?:the|an?|our|each) (?:[\w-]+ ){0,3}(?:resident|medical|ward|medicine|inpatient|consult\w*|surgical|primary|care|clinical|rounding|icu|trauma|house ?staff) (?:\w+ )?team\b
+  \b(?:has|have|gets?|assigned|with|own) (?:an?|one|your|their|his or her|its) (?:own )?(?:[\w-]+ )?(?:tutor|clinical instructor|clinical teacher)\b
+  `,
+);
+/** A doctor who takes a visitor, also where it is told in passing: “a letter from the physician who will host you”. */
+const WHO_HOSTS = new RegExp(
+  anyOf`
+  \b${DOCTOR}(?: members?)?(?: (?:on|at|in|of|from) (?:our|the) [\w -]{3,30}?)?,? (?:who|that|willing|to) (?:[\w-]+ ){0,4}?(?:host|sponsor|precept|supervise|oversee|accompany|mentor|be (?:present |physically )*with|be responsible)\b
+  \b(?:agree|agrees|agreed|willing|accepted|consent|consents) to (?:host|sponsor|precept|supervise|mentor)\b
+  \b${DOCTOR} (?:with|to|under|for) whom (?:you|they|he|she|the|visitors?|observers?|externs?|students?)\b
+  `,
+);
+const A_VISITOR = new RegExp(`\\b${VISITOR}\\b|^(?:spend|join|shadow|work|follow|learn|assist|see|round|train|rotate)\\b`);
+
+/** “Surgeon, Almaty”, below a quotation. */
+const WHO_SAID_IT = /^[^,.;:]{3,30}, [^,.;:]{3,30}$/;
+const ROLE_OF_OTHERS = new RegExp(wholeWords`
+  sponsor\w* (?:a |any |your |the )?(?:visas?|j-1|b-1|status|event)
+  visas? sponsor\w*|sponsored
+  supervis\w* (?:the |our )?(?:residents|interns|fellows)
+  unable to sponsor|cannot sponsor|not sponsor|sponsoring institution|clinical supervisor or advisor
+  letters? (?:of|from)|recommend\w* from|supervising physician$|employer/sponsor|employer or sponsor|unsupervised
+  supervised by a family
+  (?:manager|coordinator|nurse|office|committee) (?:\w+ )?(?:supervis|overse)es
+  (?:supervised|precepted|overseen|taught) by (?:an? |the )?(?:[\w-]+ )?(?:pharmacist|nurse|dentist|therapist|technician|[\w-]+ manager|[\w-]+ office)
+`);
+/** Others are supervised: “Residents are supervised by attendings”. */
+const OTHERS =
+  /^(?:[^.;,]{0,30}\b)?(?:residents|fellows|(?<!sub-|sub|acting )interns|volunteers|technicians|technologists|nurses|staff members|employees|scribes|patients|children|minors|(?:pharmacy|dental|nursing|pa|physician assistant) (?:students|externs|interns)|students of our own (?:college|school)|our own (?:[\w-]+ )?students|own college)(?: (?:in|of|at|on|from) [^.;,]{2,30})? (?:are|is|must be|will be|work|train|practice|present|report|round|rotate|learn) (?:\w+ ){0,3}(?:supervised|mentored|precepted|overseen|taught|accompanied|under|with|by|to)\b/;
+const ALSO_VISITORS =
+  /\b(?:you|visitors?|visiting|(?<!\b(?:pharmacy|dental|nursing|pa|assistant) )externs?|observers?|rotators?|international)\b/;
+const LETTER = /\b(?:letter|reference|recommendation)s?\b/;
+
+/** Heads who supervises, or how. */
+const HEAD =
+  /(?:^|\| ?)(?:(?:your|the|clinical|faculty|level of|direct|visitor|student|physician) )*(?:supervision|supervisors?|preceptors?|mentors?|supervising (?:physician|faculty|attending)s?|who (?:supervises|teaches|precepts|will (?:supervise|teach|precept)) (?:me|you|visitors|students|observers|externs)\??)[: ]*$/;
+
+export function statesSupervision(line: Line): boolean {
+  const { text, heading } = line;
+  if (!heading && HEAD.test(nearestHead(line)) && !/^(?:no|none|n\/a|not?\b)/.test(text)) return true;
+  if (heading || WHO_SAID_IT.test(text) || (OTHERS.test(text) && !ALSO_VISITORS.test(text))) return false;
+  if (WHO_HOSTS.test(text)) return !/\b(?:not|cannot|unable)\b/.test(text) || A_VISITOR.test(text);
+  if (LETTER.test(text)) return false;
+  return (ROLE.test(text) && !ROLE_OF_OTHERS.test(text)) || (A_VISITOR.test(text) && TOGETHER.test(text));
+}
