@@ -25,8 +25,8 @@ const OF_PART = `(?! (?:${[
 ].join('|')}))`;
 const ROOM = '(?:places|spots|seats|slots|positions|openings|vacancies|availability|capacity|room|space)';
 
-/** The offer as a whole is shut. */
-export const CLOSED = new RegExp(
+/** A state in which nobody is taken. Tried only where one of the words of such states stands. */
+const STATE = new RegExp(
   anyOf`
   \b(?:${OFFER}|${ASKING}|offer)\b(?: [^.;:|]{0,60})? ${BE}${SHUT}(?!\w)
   \b(?:${OFFER}|${ASKING}|offer)\b(?: [^.;:|]{0,40})? (?:has|have) ${ADVERBS}(?:closed|ended|expired|run out|passed|stopped|finished|come to an end)\b
@@ -35,26 +35,11 @@ export const CLOSED = new RegExp(
   \b(?:withdrew|suspended|paused|discontinued|ended|stopped|closed|shut down|terminated|cancelled|canceled|retired) (?:its|the|our|all|their) (?:[\w-]+ ){0,4}(?:${OFFER})\b
   (?<!\b(?:until|once|when|after|before|if) )\b(?:all|every|each|both)\b(?: [\w'-]+){0,5} (?:${PLACE}|${GUEST})\b(?: [^.;:|]{0,60})? (?:${BE}(?:${SHUT}|gone|taken)|(?:are now|ha(?:s|ve) (?:now |already )?been) (?:already )?${GONE})(?! (?:on|by|from|to|at|in the order|first|an?|the)\b)
   \b${WHEN} (?:is|are|has been|have been) ${ADVERBS}(?:full|filled|closed|gone|booked|sold out|fully booked)(?=[.,;]|$)
-  \bnot accepted ${FOR_NOW}\b|\bnot being offered\b|\bnot (?:be )?offered (?:this|in|during) (?:the )?(?:academic |current |20)
   (?<!\b(?:if|when|once|should|unless)\b[^.;]{0,40})\b(?:we|i|team|department|practice|service|site|doctors?|preceptors?) ?(?:'re|'m| are| am| is) ${ADVERBS}(?:full(?![ -](?:time|service))|at capacity|booked (?:up|out|solid)|fully booked|closed (?:to|for) (?:new |all )?(?:${GUEST}|${ASKING}|visiting|outside)|on (?:hold|pause|hiatus))
-  (?:\bnot|n't|\bno longer|\bstopped|\bceased|\bpaused|\bsuspended|\bhalted|\bquit) ${ADVERBS}(?:be )?${TAKE}ing ${ANY}(?:${GUEST}|${ASKING}|${OFFER})\b${OF_PART}
-  (?:\bnot|n't|\bno longer) ${ADVERBS}(?:accepting|taking|offering|hosting|booking|enrolling|recruiting)(?: responses)?(?=[.,;:!)]|$| ${FOR_NOW}\b)
-  \bno longer (?:able to )?${TAKE}(?:e|es|s|ed|ll|lls)? ${ANY}(?:${GUEST}|${ASKING}|${OFFER})\b${OF_PART}
-  (?:\bnot|n't|\bcannot|\bunable to) ${ADVERBS}(?:able to |in a position to |be able to )?(?:take on |have |${TAKE}(?:e|ll|l)? )${ANY}(?:${GUEST}|${ASKING}|${OFFER})\b(?: ${ASKING})?${OF_PART}[^.;]{0,60}\b${FOR_NOW}\b
-  \b(?:${FOR_NOW}),? [^.;]{0,40}(?:\bnot|n't|\bcannot|\bunable to) ${ADVERBS}(?:able to |in a position to |be able to )?(?:take on |have |${TAKE}(?:e|ll|l)? )${ANY}(?:${GUEST}|${ASKING}|${OFFER})\b${OF_PART}
-  (?:\bnot|n't|\bcannot|\bunable to) ${ADVERBS}(?:able to |be able to )?(?:take on |${TAKE}(?:e|ll|l)? )any (?:new |more |further |additional )+(?:[\w-]+ )?(?:${GUEST}|${ASKING})\b${OF_PART}
-  (?:\bcan't|\bcannot|\bcan not) (?:consider|take|accept|host) any ?more\b(?! than)|\b(?:accept|tak|host|book|plac)(?:ing|e|es|s)? no (?:new |more |further |other |visiting |international |outside |medical )*(?:${GUEST}|${ASKING})\b${OF_PART}
   \bha(?:s|ve|d)(?: now| had to| decided to| also| temporarily)* (?:suspend|paus|stopp?|halt|discontinu|end|cancel|cancell|clos|fr[eo]ez|withdrawn|retir)(?:e|ed|en)? (?:[\w'-]+ ){0,5}(?:${OFFER}|${ASKING}|enrol?ling|accepting|taking|hosting|${GUEST})\b
   (?<!\b(?:lifted|lifting|ended|removed|after) (?:the |its |our )?)\b(?:freeze|moratorium|halt|pause|hold|ban) (?:on|to|of) (?:all |any |the |our )?(?:[\w-]+ ){0,3}(?:${OFFER}|${GUEST}|${ASKING}|appointments)\b
   \b(?:put|placed|set|give|given|giving) (?:the |our |this |all |my )?(?:[\w-]+ ){0,3}(?:${OFFER}|${ASKING}|${GUEST}) (?:[\w-]+ ){0,2}(?:on (?:an? )?(?:[\w-]+ )?(?:hold|pause|ice|hiatus)|aside|a rest)\b
   \b(?:i|we)(?: have|'ve| had to)? (?:now )?closed? (?:the|our|my) (?:request |application )?(?:list|books|calendar|form|applications)\b|\brests? until\b|^suspended since\b|\bnobody new can be\b
-  \bno (?:new |more |further |additional |other )+(?:${GUEST}|${ASKING}|${PLACE}) (?:are|is|will be|can be|could be) (?:being |currently )?(?:reviewed|accepted|taken|considered|processed|booked|admitted|placed|scheduled|added)\b(?! than)
-  \bno (?:applications|requests|inquiries) (?:are|will be|can be) (?:being |currently )?(?:reviewed|accepted|taken|considered)\b(?! (?:than|before|after|without|by|from)\b)
-  \bno (?:more |further |open |free |remaining |current )*(?:[\w-]+ )?${ROOM}\b(?: \w+){0,2} (?:${FOR_NOW}|now|left|remaining|available|in the near|for (?:the |this )?${WHEN}|in ${WHEN})
-  \bno (?:open|free|available|remaining|vacant|current) (?:[\w-]+ ){0,2}(?:${ROOM}|rotations|dates|sessions)\b|\bno (?:[\w-]+ )?(?:sessions|dates|rotations|visits) (?:are )?(?:currently )?(?:scheduled|planned|offered|open|available|left)\b
-  (?:\bno|\bnot|n't) (?:currently |now )?(?:have |has )?(?:the |any |enough )?(?:room|capacity|space|places|openings) (?:for|to (?:take|host|accept|accommodate|place)) (?:any |more |new |further |additional |visiting |outside |international |medical )*(?:${GUEST})\b${OF_PART}|(?:\bnot|n't) (?:currently )?(?:have|anticipate|expect|foresee) (?:the |any )?(?:capacity|room|space|openings|places|vacancies)\b
-  (?<!\b(?:week|late|incomplete|individual|other|such|these|those|phone|telephone|e-?mail|walk-in|unsolicited|direct|group) )\b(?:applications|requests) (?:are|is) not (?:being |currently |now )*(?:accepted|taken|considered|reviewed)\b${OF_PART}
-  (?<!\b(?:if|when|once|should)\b[^.;]{0,60})\b(?:${OFFER}|${ASKING}|we|department|hospital|clinic)\b[^.;]{0,60}\bno longer (?:offer(?:ed|ing|s)?|available|running|held|open|active)\b
   \b(?:currently|temporarily|indefinitely) (?:paused|suspended|closed|on hold|unavailable|full|not (?:available|offered|running))\b|\b(?:unavailable|not (?:available|offered|possible|running|open)) ${FOR_NOW}
   \b(?:suspended|paused|closed|on hold|on pause) (?:until|through|till)\b|\buntil further notice\b|\b(?:full|sold out) (?:through|until|till|up to|into|to) (?:the end of )?(?:next |early |late )*${WHEN}
   \b(?:is|are) (?:taking|on) (?:an? )?(?:break|pause|hiatus)\b|\bended in 20\d\d\b|\b(?:will|does|do) not (?:come back|return|resume)\b|\bwon't (?:come back|return|resume|run)\b
@@ -63,6 +48,35 @@ export const CLOSED = new RegExp(
   \b(?:will|plans? to|expects? to|hopes? to|hoping to|aims? to) (?:re-?open|resume|restart|re-?start|relaunch|start again|begin again)\b
   `,
 );
+const STATE_WORDS =
+  /clos|paus|suspen|discontinu|cancel|end(?:ed|s)|expir|stopp|inactive|halt|fr[eo]{1,2}z|shut|available|offered|running|operation|capacity|sold out|retired|withdr|terminat|ceas|quit|hold|break|hiatus|\bban\b|moratorium|full|filled|complete|\bover\b|booked|gone|taken|assigned|giv|allocated|claimed|spoken|committed|occupied|used up|chosen|selected|aside|\bice\b|\brests?\b|wait|again|back|passed|run out|finish|come to|open|resum|re-?start|relaunch|until|suspended|out of stock/;
+
+/** Words by which somebody is not taken, or nothing is left. Tried only where something is denied. */
+const REFUSAL = new RegExp(
+  anyOf`
+  \bnot accepted ${FOR_NOW}\b|\bnot being offered\b|\bnot (?:be )?offered (?:this|in|during) (?:the )?(?:academic |current |20)
+  (?:\bnot|n't|\bno longer|\bstopped|\bceased|\bpaused|\bsuspended|\bhalted|\bquit) ${ADVERBS}(?:be )?${TAKE}ing ${ANY}(?:${GUEST}|${ASKING}|${OFFER})\b${OF_PART}
+  (?:\bnot|n't|\bno longer) ${ADVERBS}(?:accepting|taking|offering|hosting|booking|enrolling|recruiting)(?: responses)?(?=[.,;:!)]|$| ${FOR_NOW}\b)
+  \bno longer (?:able to )?${TAKE}(?:e|es|s|ed|ll|lls)? ${ANY}(?:${GUEST}|${ASKING}|${OFFER})\b${OF_PART}
+  (?:\bnot|n't|\bcannot|\bunable to) ${ADVERBS}(?:able to |in a position to |be able to )?(?:take on |have |${TAKE}(?:e|ll|l)? )${ANY}(?:${GUEST}|${ASKING}|${OFFER})\b(?: ${ASKING})?${OF_PART}[^.;]{0,60}\b${FOR_NOW}\b
+  \b(?:${FOR_NOW}),? [^.;]{0,40}(?:\bnot|n't|\bcannot|\bunable to) ${ADVERBS}(?:able to |in a position to |be able to )?(?:take on |have |${TAKE}(?:e|ll|l)? )${ANY}(?:${GUEST}|${ASKING}|${OFFER})\b${OF_PART}
+  (?:\bnot|n't|\bcannot|\bunable to) ${ADVERBS}(?:able to |be able to )?(?:take on |${TAKE}(?:e|ll|l)? )any (?:new |more |further |additional )+(?:[\w-]+ )?(?:${GUEST}|${ASKING})\b${OF_PART}
+  (?:\bcan't|\bcannot|\bcan not) (?:consider|take|accept|host) any ?more\b(?! than)|\b(?:accept|tak|host|book|plac)(?:ing|e|es|s)? no (?:new |more |further |other |visiting |international |outside |medical )*(?:${GUEST}|${ASKING})\b${OF_PART}
+  \bno (?:new |more |further |additional |other )+(?:${GUEST}|${ASKING}|${PLACE}) (?:are|is|will be|can be|could be) (?:being |currently )?(?:reviewed|accepted|taken|considered|processed|booked|admitted|placed|scheduled|added)\b(?! than)
+  \bno (?:applications|requests|inquiries) (?:are|will be|can be) (?:being |currently )?(?:reviewed|accepted|taken|considered)\b(?! (?:than|before|after|without|by|from)\b)
+  \bno (?:more |further |open |free |remaining |current )*(?:[\w-]+ )?${ROOM}\b(?: \w+){0,2} (?:${FOR_NOW}|now|left|remaining|available|in the near|for (?:the |this )?${WHEN}|in ${WHEN})
+  \bno (?:open|free|available|remaining|vacant|current) (?:[\w-]+ ){0,2}(?:${ROOM}|rotations|dates|sessions)\b|\bno (?:[\w-]+ )?(?:sessions|dates|rotations|visits) (?:are )?(?:currently )?(?:scheduled|planned|offered|open|available|left)\b
+  (?:\bno|\bnot|n't) (?:currently |now )?(?:have |has )?(?:the |any |enough )?(?:room|capacity|space|places|openings) (?:for|to (?:take|host|accept|accommodate|place)) (?:any |more |new |further |additional |visiting |outside |international |medical )*(?:${GUEST})\b${OF_PART}|(?:\bnot|n't) (?:currently )?(?:have|anticipate|expect|foresee) (?:the |any )?(?:capacity|room|space|openings|places|vacancies)\b
+  (?<!\b(?:week|late|incomplete|individual|other|such|these|those|phone|telephone|e-?mail|walk-in|unsolicited|direct|group) )\b(?:applications|requests) (?:are|is) not (?:being |currently |now )*(?:accepted|taken|considered|reviewed)\b${OF_PART}
+  (?<!\b(?:if|when|once|should)\b[^.;]{0,60})\b(?:${OFFER}|${ASKING}|we|department|hospital|clinic)\b[^.;]{0,60}\bno longer (?:offer(?:ed|ing|s)?|available|running|held|open|active)\b
+  `,
+);
+const DENIAL = /n't|\b(?:no|not|cannot|unable|stopped|ceased|paused|suspended|halted|quit|no longer)\b/;
+
+/** Whether a text says that the offer as a whole is shut. */
+export const CLOSED = {
+  test: (text: string): boolean => (STATE_WORDS.test(text) && STATE.test(text)) || (DENIAL.test(text) && REFUSAL.test(text)),
+};
 
 /** A list, group or window of one time of the year, or a house that is full up to one. */
 export const OF_A_TIME = new RegExp(

@@ -50,7 +50,7 @@ function bareShut(lines: Line[], alone: boolean, open: boolean): Line | undefine
 const OF_MONEY = /\b(?:refunds?|cancel\w*|tuition|fees?|payments?)\b/;
 
 /** Whether a clause of a text matches and is no exception. */
-const says = (text: string, pattern: RegExp, not: RegExp): boolean =>
+const says = (text: string, pattern: Pick<RegExp, 'test'>, not: RegExp): boolean =>
   pattern.test(text) && text.split(CLAUSE).some((clause) => pattern.test(clause) && !not.test(clause));
 const CLAUSE = /(?<=[;!?.]) |, (?:and|but|so|while|though|yet) |\bbut /;
 
