@@ -49,7 +49,7 @@ const STATE = new RegExp(
   `,
 );
 const STATE_WORDS =
-  /clos|paus|suspen|discontinu|cancel|end(?:ed|s)|expir|stopp|inactive|halt|fr[eo]{1,2}z|shut|available|offered|running|operation|capacity|sold out|retired|withdr|terminat|ceas|quit|hold|break|hiatus|\bban\b|moratorium|full|filled|complete|\bover\b|booked|gone|taken|assigned|giv|allocated|claimed|spoken|committed|occupied|used up|chosen|selected|aside|\bice\b|\brests?\b|wait|again|back|passed|run out|finish|come to|open|resum|re-?start|relaunch|until|suspended|out of stock/;
+  /\b(?:clos(?:e|ed)\b|paus|suspen|discontinu|cancel|ended\b|expir|stopp|inactive|halt|fr[eo]{1,2}z|shut|unavailable|at capacity|sold out|retired|withdr|terminat|hold\b|break\b|hiatus|ban\b|moratorium|full|filled|complete[.,;]|complete$|over\b|booked|gone\b|taken\b|assigned|given\b|allocated|claimed|spoken|committed|occupied|used up|chosen|selected|aside|ice\b|rests?\b|wait|back\b|passed|run out|finish|come to an|re-?open|resum|re-?start|relaunch|start again|until further|out of stock|none\b|return\b)|\b(?:not|no longer|n't) (?:[\w-]+ )?(?:available|offered|open|running|active|held|in operation|possible)/;
 
 /** Words by which somebody is not taken, or nothing is left. Tried only where something is denied. */
 const REFUSAL = new RegExp(
