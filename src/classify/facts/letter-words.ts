@@ -7,8 +7,9 @@ export const LETTER = /\b(?:letters?|lors?|sloes?|recommendations?|references?)\
 export const OF_RECOMMENDATION =
   /\b(?:letters? (?:of|for) (?:recommendation|reference|support for residency)|recommendation letters?|reference letters?|lors?\b|sloes?\b|standardi[sz]ed letters?|letters? .{0,30}\beras\b|letterhead|(?:write|writes|written|give|gives|provide|provides|get|gets|receives?|earns?|strong|personal(?:ized)?) (?:\w+ ){0,2}recommendations?\b|recommend you\b|(?:send|sends|upload|uploads|submit|submits) an? (?:\w+ )?recommendation\b|recommendations? (?:to|in|through|via) eras\b|(?:not|n't|never) (?:write|give|provide|offer) (?:\w+ )?references?\b(?! (?:for|to) (?:landlords?|banks?|apartments?))|(?:dr\.? [\w-]+|he|she|we|i|doctors?|physicians?|attendings?|faculty) (?:write|give|provide)s? references?\b(?! (?:for|to) (?:landlords?|banks?|apartments?))|(?:neither|nor|no) (?:an? )?(?:written )?recommendations?\b|(?:evaluation|reference)s?(?: or \w+)? (?:of any kind )?(?:is|are) (?:written|given|provided))/;
 export const BARE_LETTER = new RegExp(anyOf`
-  \b(?:write|writes|written|wrote|sign|signs|signed|give|gives|given|get|gets|earn|earns|receive|receives|adds?|ask(?:s|ed)?(?: for)?|request(?:s|ed)?|promise\w*|guarantee\w*|provide\w*|offer\w*|issue\w*|refuse\w*|include\w*|detailed|strong)\b.{0,50}\bletters?\b
-  \bletters?\b.{0,95}\b(?:write|writes|written|sign|signs|signed|given|earned|attending|preceptor|physician|doctor|\w+ologist|faculty|discretion|performance|from me|from us|guarantee\w*|promise\w*|refused?)\b
+  \b(?:write|writes|written|wrote|sign|signs|signed|give|gives|given|get|gets|earn|earns|receive|receives|adds?|ask(?:s|ed)?(?: for)?|request(?:s|ed)?|promise\w*|guarantee\w*|provide\w*|offer\w*|issue\w*|refuse\w*|include\w*|suppl(?:y|ies|ied)|obtains?|detailed|strong)\b.{0,50}\bletters?\b
+  \bletters?\b.{0,95}\b(?:write|writes|written|sign|signs|signed|given|earned|attending|preceptor|physician|doctor|\w+ologist|faculty|discretion|performance|from me|from us|guarantee\w*|promise\w*|refused?|provided|offered|available|issued|on request|upon request)\b
+  \bno letters?\b(?! (?:from|of good))|\brequests? for (?:an? )?(?:letters?|recommendations?)\b
   \bletters? for (?:the |those |every )?(?:participants?|observers?|externs?|you|people|those|visitors?|students?|who)\b
   \bfaculty letters?\b|\bletters? (?:is|are) possible\b
   \bsupport(?:s|ed)?\b[^.;]{0,40}\bwith an? (?:\w+ )?letter\b
@@ -28,7 +29,7 @@ export const OTHER_LETTER = new RegExp(wholeWords`
   welcome letters?|letters? of (?:welcome|introduction)
   letters? from (?:the|your|a) (?:\w+ ){0,2}(?:physician|doctor|provider|clinic)\b[^.;]{0,60}\b(?:vaccin\w*|immuni\w*|health|medical\w*|tb|allerg\w*|pregnan\w*|exempt\w*|fit)
   letter from (?:the|your) (?:dean|school|home|employers?|agreement|bank|sponsor)
-  employer|clearance letter|financial|admission|status letter|experience letter
+  consult letters?|employer|clearance letter|financial|admission|status letter|experience letter
   letters?\b[^.;]{0,50}\b(?:which |that )?(?:says?|states?|stating|confirms?) that
   letters? (?:that|which|to) confirms?
   letters? (?:from|of) (?:students|applicants|graduates|people|parents)
@@ -79,8 +80,13 @@ export const BRING_HEAD =
 /** The host gives it, whatever list it stands in. */
 export const HOST_WRITES = new RegExp(anyOf`
   \bguaranteed\b
+  \bends? with an? letter\b
+  \bletters? (?:will be|are|is) written by (?:the|your)\b
+  \b(?:attending|preceptor|doctor|physician|host|mentor|faculty)s? (?:will )?(?:submits?|uploads?) (?:an?|your|the) (?:\w+ )?letter\b
+  \b(?:is|are|will be) (?:given|sent|provided|written|handed|e-?mailed) (?:to|for) (?:all |each |every |the )?${VISITORS}\b
+  \b(?:pays? for|covers|includes)\b[^.;]{0,40}\b(?:letter|lor)s?\b
   \b(?:fellows|externs|students|sub-interns|observers|visitors|participants|graduates|rotators|you|well) (?:may|can) (?:ask|request)\b(?:dr\.|[^.;]){0,60}\b(?:letter|lor|recommendation)
-  \b(?:get|gets|receive|receives|earn|earns|(?:leaves?|go(?:es)?|walks?) (?:home |away |out )?with|you take|included|uploaded to eras)\b[^.;]{0,90}\b(?:letter|lor|sloe|recommendation)
+  \b(?:get|gets|obtain|obtains|receive|receives|earn|earns|(?:leaves?|go(?:es)?|walks?) (?:home |away |out )?with|you take|included|uploaded to eras)\b[^.;]{0,90}\b(?:letter|lor|sloe|recommendation)
   \b(?:we|our|faculty|attendings?|preceptors?|physicians?|i|she|he|dr\.? [\w-]+|(?:faculty|attendings?|physicians?|doctors?|preceptors?) who [^.;]{3,50}?|chief(?: of medicine)?|hosts?|doctors?|mentor) (?:\w+ )?(?:may,? |will |can |do(?:es)? |are free to |is free to )?(?:if [^,.;]{2,30}, )?(?:not )?(?:writes?|provides?|gives?|issues?|signs?|adds?|uploads?)\b
   \b(?:we|faculty|attendings?|preceptors?|physicians?|doctors?|hosts?|mentor|dr\.? [\w-]+) (?:will )?(?:hands?|sends?|mails?) (?:[\w-]+ ){0,4}(?:letter|lor|recommendation)s?\b
   \b(?:letters?|lors?|recommendations?)\b[^.;]{0,30}\b(?:may|can|might) be (?:requested|asked|sought|obtained) (?:from|of)\b
@@ -101,18 +107,19 @@ export const HOST_WRITES = new RegExp(anyOf`
 `);
 
 export const NOT =
-  /\b(?:no(?! exceptions?\b| matter\b)|not|never|cannot|can't|don't|doesn't|won't|isn't|aren't|wasn't|haven't|hasn't|neither|nor|unable|without(?! exception)|refrain|asked not to|none|nobody|refuse to|stopped|(?:is|are|be) declined)\b/;
+  /\b(?:no(?! exceptions?\b| matter\b)|not|never|cannot|can't|don't|doesn't|won't|isn't|aren't|wasn't|haven't|hasn't|neither|nor|unable|without(?! exception)|refrain|asked not to|none|nobody|refuse to|stopped|(?:is|are|be) declined|declines? (?:any|all|every) requests?|forbids?|prohibits?)\b/;
 /** The denial is of a promise or a price, not of the letter. */
 export const NOT_A_PROMISE = new RegExp(anyOf`
   \b(?:not|no|never|cannot|nobody|neither|nor|without|none|[a-z]+n't)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,40}\b(?:guarante\w*|promis\w*|automatic\w*|part of what|order|influence|assured|entitle\w*|buy|bought|sell|sold|for sale|certain|obligat\w*|in advance)
   \b(?:guarante\w*|promis\w*)\b[^.;]{0,20}\bnot\b
+  \bearned, not given\b|\bno (?:rule|policy|rules)\b
   \bif not\b|\bwhether or not\b|\bnot (?:only|just|until|before)\b
   \bno (?:later|limit|extra|charge|cost|fee)\b
   \b(?:do not|don't|never) (?:ask|request)(?: (?:for )?(?:a |the |your |any )?(?:letters?|lors?)(?: of recommendation)?)? (?:before|in|during|on|until)\b
   \b(?:free|free to write) (?:or )?not(?: to)?\b|\bfree to\b[^.;]{0,30}\bnot to\b|\b(?:not|never) (?:write|give|provide|offer) (?:two|three|more than one|a second|another)\b|\bto write or not\b|\bmay say no\b|\b(?:nobody|no one) else\b
   \bwithout (?:showing|asking|telling|\d|two|three|four|letters)\b
   \bdo(?:es)? not (?:mention|name|require)\b
-  \bthough (?:an?|the|your) \w+ may\b|\bnot after\b|\bnothing to say\b
+  \bthough (?:[\w-]+ ){1,3}(?:may|can|might)\b|\bnot after\b|\bnothing to say\b
 `);
 /** The denial is for some: short stays, people who miss days. */
 export const NOT_FOR_SOME = new RegExp(anyOf`
@@ -131,6 +138,10 @@ export const BROUGHT = new RegExp(wholeWords`
   (?:no|not) more than (?:one|two|three|\d) (?:letters?|lors?)
   (?:not|n't|have) received (?:your|the|any) (?:letters?|lors?)
   (?:consult|referral|clinic|discharge) letters?
+  residenc(?:y|ies)(?: programs?)? (?:likes?|wants?|weighs?|looks?|reads?|asks?|prefers?)
+  (?:applications?|files?) (?:must|have to|should) (?:contain|hold|include|have)
+  considers? applicants
+  ask your (?:department )?chair
 `);
 export const NO_LETTER =
   /\b(?:certificates?|evaluations?|verifications?|confirmations?|proof|assessments?|transcripts?|forms?|notes?|this|it|these)\b[^.;]{0,30}\b(?:(?:is|are)(?:n't| not| no)|(?:do|does)(?:n't| not) (?:count as|serve as|replace|take the place of)) (?:the same as |meant as |to be taken (?:as|for) |(?:a )?(?:substitute|replacement) for )?(?:an? |your |the )?(?:[\w-]+ )?(?:letters?|lors?|recommendations?)\b/;

@@ -68,7 +68,12 @@ function sayingOf(line: Line): Value | 'hardly' | null {
     .some((part) => /\b(?:letters?|lors?|sloes?|recommend\w*)\b/.test(part) && !OTHER_LETTER.test(part) && !BRING_HEAD.test(part));
   const own = LETTER.test(text) || WRITES_FOR.test(text);
   if (heading ? !/\bguaranteed\b|\bletter included\b/.test(text) : !own && !headed) return null;
-  if (/^[^\w']*(?:[\w']+ ){0,2}[\w']+[^\w']*$/.test(text) && own && !/\b(?:guaranteed|included|yes|possible|no)\b/.test(text)) return null;
+  if (
+    /^[^\w']*(?:[\w']+ ){0,2}[\w']+[^\w']*$/.test(text) &&
+    own &&
+    !/\b(?:guaranteed|included|provided|given|offered|available|yes|possible|possibility|no)\b/.test(text)
+  )
+    return null;
   if (
     !own &&
     !/^no\b|\bnot (?:provide|write|give|offer) (?:them|one|any)\b/.test(text) &&
@@ -137,23 +142,13 @@ export const examples: [string, Value | null][] = [
   ['## Will I get a letter?\nThe letter goes out on the paper of this practice, since we are not part of any hospital.', 'offered'],
   ['Every participant leaves with three letters of recommendation, no exceptions.', 'offered'],
   ['## Letters of recommendation\nThese are up to your attending, who is free to write or not.', 'possible'],
-  ['Strong externs may receive a recommendation.', 'possible'],
   ['## References\nThe professor supports residency applications with a letter when the year has gone well.', 'possible'],
-  ['## Recommendation letters\nHosts do not write them. A certificate is mailed to you.', 'refused'],
   ['## Will I get a letter?\nIf you have earned it. The doctor writes for two externs in three.', 'possible'],
-  ['Letters. Faculty are free to write letters for students, and free not to.', 'possible'],
-  ['Recommendation letters: we write them when we have something to say.', 'possible'],
-  ['No letters of recommendation or evaluations are provided.', 'refused'],
-  ['We do not write letters of recommendation for observers.', 'refused'],
-  ['Faculty have been asked not to write letters of recommendation.', 'refused'],
   ['## Letter\nMay be requested from the attending in week four. It is his to refuse.', 'possible'],
   ['| Length | Four weeks |\n| Letter | From the attending, when asked, and only if there is something to say. |', 'possible'],
   ['## SLOE\nEach visiting student receives a group SLOE.', 'offered'],
-  ['A letter of recommendation is not part of what you pay for.', 'possible'],
   ['## Documents\n- Letter of recommendation from a physician who knows you', null],
   ['We are happy to recommend hotels near the hospital.', null],
-  ['As a rule, we do not write letters of recommendation.', 'refused'],
-  ['Letters are written by the physician and nobody else.', 'possible'],
   ['## Requirements\nLetter of recommendation (LOR): whether there is one depends on the student.', 'possible'],
   ['We do not offer letters as a routine, though a host may choose to write one.', 'possible'],
   ['## How to apply\nFellows who finish well may ask the director, Dr. Rask, for a letter of recommendation.', 'possible'],
@@ -178,7 +173,6 @@ export const examples: [string, Value | null][] = [
     '## Letters of recommendation\nSub-interns who wish to have a letter should ask the attending, and may request a letter from the department.',
     'possible',
   ],
-  ['Residency programs want three letters of recommendation.', null],
   ["See the catalog for each department's practice regarding letters of recommendation.", null],
   ['## Letters and evaluations\nOne evaluation will be sent to the home institution.', null],
   ['We do not write letters after one-week visits.', 'possible'],

@@ -23,7 +23,7 @@ const NEGATED = /\b(?:no|without|after|with|upon|before|in) (?:\w+ )?$/;
 /** Money that is no fee of the host, by the words around it. */
 const NO_FEE = new RegExp(wholeWords`
   per (?:claim|incident|instance|occurrence)
-  occurrence|aggregate|set aside|funding|proof of|bank (?:statement|balance)|funds|parking|visitors park|parks? in
+  occurrence|aggregate|set aside|funding|proof of|bank (?:statements?|balance)|funds|parking|visitors park|parks? in
   garage|gym|fitness center|rent(?:s|ed|al)?|apartments?|rooms?|beds?|housing|house|dorm\w*|hostel|hotels?|lodging
   accommodations?|residence|bunkhouse|meals?|cafeteria|food|a night|per night|utilities|transport|bus|taxi|uber
   train|bicycle|licen[cs]e|stipends?|funded (?:at|with)|evidence of|scholarships?|grants?|award(?:s|ed)?|honorari\w*|salary|reimburs\w*
@@ -43,6 +43,7 @@ const NO_FEE = new RegExp(wholeWords`
   (?:gives?|grants?|donates?|lends?)\s+to (?:one|an?|each|every|the) (?:\w+ )?(?:visitors?|students?|observers?|participants?|externs?)
   (?:pays?|paid to|gives?) (?:the |each |our |every )?(?:visitors?|students?|observers?|participants?|externs?|you)
   vendor
+  airfares?|flights?|permits?|waivers?|transcripts?|wire|(?:returned|bounced) checks?|balance of|step [123] exam|nbme
   x-rays?|botox|(?:a|per) unit|gave us|refer a friend|self-pay|copays?|physicals|flu shots?|(?:office|walk-in|urgent care|telehealth) visits?|visits? (?:from|start|cost)|bonus(?:es)?
   (?:new |our )?patients? (?:pay|without|who pay)|for (?:new |our )?patients
   we (?:had to |have to |have )?(?:pay|paid|spent|spend|raised|bought)
