@@ -39,6 +39,20 @@ function* groups(walked: Walked): Generator<Piece[]> {
   for (const leads of leadGroups(walked)) yield extents(walked, leads);
   yield* wrapperGroups(walked);
   yield* tableGroups(walked.blocks);
+  yield* panels(walked);
+}
+
+/** Panels that stand apart from what names them, as tabs and some accordions do. */
+function panels({ blocks, boxes, ids }: Walked): Piece[][] {
+  const byId = new Map(ids);
+  const pieces = boxes.flatMap(({ labelledBy, path, from, to }) => {
+    const title = boxes[byId.get(labelledBy) ?? -1]?.from ?? -1;
+    const block = blocks[title];
+    if (!block || (title >= from && title < to) || from === to) return [];
+    // The tab stands among the other tabs, and belongs to its panel.
+    return [{ path, piece: { title, name: block.text, from, to, also: [title] } }];
+  });
+  return [...Map.groupBy(pieces, ({ path }) => path).values()].map((group) => group.map(({ piece }) => piece));
 }
 
 /** A code of a key before the name. */

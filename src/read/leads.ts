@@ -22,7 +22,7 @@ const SECTION = /^(\d{1,2})(?:\.\d{1,2}){1,3}\.?\s+(?=\S)/;
 const LABEL =
   /^(?:track|option|tier|level|program(?:me)?|plan|package|path(?:way)?|route|stream|format|rotation|elective|course|site|seat|place) (?:[A-Z]|\d{1,3}|[IVX]{1,4})$/i;
 /** A place and what is done there, before what is told of it: “Fresno – Internal Medicine: two offices”. */
-const PLACE_AND_FIELD = /^\p{Lu}[^:.;$\d]{2,40}?\s[–—-]\s\p{Lu}[^:.;$\d]{2,40}(?=:\s)/u;
+const PLACE_AND_FIELD = /^\p{Lu}[^:.;,$\d–—|]{2,40}?(?::|\s[–—|-])\s\p{Lu}(?:[^:.;,$\d–—|(]|\([^)]{0,12}\)){2,40}?(?=[:,]\s|\s[–—|-]\s)/u;
 const LONGEST_NAME = 140;
 
 /** Groups of two leads or more, in page order. */
@@ -54,6 +54,9 @@ export function leadGroups({ blocks, boxes, boxOf, leads, emphases }: Walked): L
       if (chapter) add(`section ${chapter}/${path}`, { block: i, name: name || text.replace(NUMBER, '') });
       if (name) add(`line/${path}`, { block: i, name });
       else if (kind === 'item' && text.length <= LONGEST_NAME) add(`line/${path}`, whole);
+      // Whether the place alone names a piece, or the field too, is told by what the names are.
+      const both = PLACE_AND_FIELD.exec(text.replace(NUMBER, ''))?.[0];
+      if (both) add(`both/${path}`, { block: i, name: tidy(both) });
     }
   });
   return [...groups.values()].map(belowBanner).filter((group) => group.length > 1);
@@ -70,8 +73,6 @@ function nameBefore(text: string): string {
   const line = text.slice(0, LONGEST_NAME).replace(NUMBER, '');
   const priced = BEFORE_PRICE.exec(line)?.[1];
   if (priced && !DIVIDED.test(priced)) return tidy(priced);
-  const both = PLACE_AND_FIELD.exec(line);
-  if (both) return tidy(both[0]);
   const at = separatorIn(line, 0);
   if (at < 3) return '';
   const name = tidy(line.slice(0, at));

@@ -57,6 +57,10 @@ const PLURAL = new RegExp(
     clinical electives
   `})(?: (?:on offer|offered|available|for .*))?$`,
 );
+const SORTS = '(?:rotations|electives|clerkships|observerships|externships|sub-internships|preceptorships)';
+/** The sorts that there are, in a line: “Hands-on externships and observerships for graduates”. */
+export const namesSorts = (line: string): boolean => SEVERAL.test(line);
+const SEVERAL = new RegExp(`\\b${SORTS}(?:,| and| or| &) (?:[a-z-]+ ){0,2}${SORTS}\\b`);
 /** A way to come, by the people that it is for: “Observerships for Graduates”. */
 export const isForPeople = (title: string): boolean => FOR_PEOPLE.test(title);
 const FOR_PEOPLE =

@@ -22,6 +22,12 @@ export function numberUnder(head: string, cell: string): string {
   return /^\d[\d,.]*$/.test(cell) && MONEY.test(head) ? `$${cell}` : '';
 }
 
+/** What a bare number or a tick says under its head, in plain letters; empty where a cell is neither. */
+export function underHead(head: string, cell: string): string {
+  const tick = TICK.exec(cell);
+  return tick ? plain(`${head} ${cell.slice(tick[0].length)}`) : numberUnder(head, cell);
+}
+
 /** The sentence of a cell as its head lets a reader understand it; the quote stays the cell's own. */
 export function cellSentence(sentence: Sentence, blocks: Block[], headOf: HeadOf): Sentence {
   const cell = blocks[sentence.block]?.cell;

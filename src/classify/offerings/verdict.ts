@@ -2,7 +2,7 @@
 
 import { plain } from '../../lexicon/plain.ts';
 import type { Block, Card } from '../../model.ts';
-import { isAbout, isForPeople } from './about.ts';
+import { isAbout, isForPeople, namesSorts } from './about.ts';
 import { isColumn } from './heads.ts';
 import { ABROAD_MONEY, BIT, isSort, KEYS, told, wordsOf } from './tellings.ts';
 import { ABROAD, ADVICE, CODE, FACILITY, FIELD, GOODS, MEASURE, OUTSIDE_US, PERSON, PROGRAM, STATE, TIME, TYPE } from './words.ts';
@@ -25,6 +25,8 @@ export interface Verdict {
   priced: boolean;
   /** Tells where one is, and for how long. */
   placed: boolean;
+  /** Tells where one is, or what one does there. */
+  here: boolean;
   staff: boolean;
   /** Holds an e-mail address. */
   mail: boolean;
@@ -71,6 +73,9 @@ const CAPITALS = /^(?:The|A|An|One|Two|Three|Four|Both)(?: (?:(?:of|the|and|in|a
 /** So many sorts of things as one way to come is told with. */
 const TELLS_ALL = 4;
 
+/** Kinds of blocks that name what follows; a label is the tab of a panel. */
+const MARKED = new Set<Block['kind']>(['heading', 'term', 'label']);
+
 /** Judges a piece by its name and by what its blocks tell; `extra` are words that a key adds. */
 export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra: string): Verdict {
   const name = card.name;
@@ -98,19 +103,26 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
   const both = all | (inTitle & PRICE_OR_LENGTH);
   const tells = KEYS.filter((key) => both & BIT[key]).length;
   const priced = !!(both & BIT.price);
-  const marked = block.kind === 'heading' || block.kind === 'term' || !!block.cell;
+  const marked = MARKED.has(block.kind) || !!block.cell;
   const weight = marked ? 1 : block.text.length === name.length ? 0.85 : 0.7;
   const verdict = (kind: Verdict['kind']): Verdict => ({
     kind,
     named,
     typed,
-    specific: CODE.test(name) || STATE.test(name) || PROGRAM.test(title) || FACILITY.test(title) || OF_TWO.test(name),
+    specific:
+      CODE.test(name) ||
+      CODE.test(blocks[card.from]?.text ?? '') ||
+      STATE.test(name) ||
+      PROGRAM.test(title) ||
+      FACILITY.test(title) ||
+      OF_TWO.test(name),
     hosted: STATE.test(name) || FACILITY.test(title) || person,
     bare: isSort(title),
     sort,
     tells,
     priced,
     placed: (both & PLACED) === PLACED,
+    here: ((all | inTitle) & HERE) !== 0,
     staff: !!((all | inTitle) & BIT.staff),
     mail: !!(all & BIT.mail),
     weight,
@@ -120,7 +132,7 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
   });
 
   const article = ARTICLE.test(title) && !(block.text.length === name.length && CAPITALS.test(name));
-  if (!marked && (SENTENCE.test(title) || article || title.length > 100)) return verdict('about');
+  if (!marked && (SENTENCE.test(title) || article || namesSorts(title) || title.length > 100)) return verdict('about');
   if (!/\p{L}{2}/u.test(title) || title.length > 140 || MEASURE.test(title) || isTime(title) || /\bnot offer/.test(title))
     return verdict('about');
   if (EVENT.test(title)) return verdict('goods');

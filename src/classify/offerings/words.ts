@@ -56,7 +56,7 @@ export const GOODS = new RegExp(wholeWords`
   place to (?:stay|live|sleep)|where to stay|humanities|nurs(?:e|es|ing)(?![ -]home)|dental|dentist\w*|pharmac\w+
   veterinar\w+|physician assistants?|pa students?|medical assistants?|medical assisting|paralegal|physical therap\w+
   optometr\w+|mph|master of|bachelor of|phd|degree|continuing medical education|cme|tourism
-  (?:residency|fellowship)(?: programs?)?$
+  (?:residency|(?<!research )fellowship)(?: programs?)?$
 `);
 /** Time with an adviser, sold by the hour. */
 export const ADVICE = /\b(?:(?<!house )call|hour|session|consultation|consulting|talk|chat)s?\b/;

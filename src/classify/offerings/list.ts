@@ -1,0 +1,90 @@
+/** Whether a group of pieces lists offerings. */
+
+import { plain } from '../../lexicon/plain.ts';
+import { tablesOf } from '../../model/table-heads.ts';
+import type { Block, Card } from '../../model.ts';
+import type { Verdict } from './verdict.ts';
+
+export interface Judged {
+  card: Card;
+  verdict: Verdict;
+}
+
+const FEWEST = 3;
+
+export const isOffer = (v: Verdict): boolean => v.kind === 'offering' || v.kind === 'maybe';
+
+/** Names of levels, whatever they are of. */
+const LEVEL =
+  /^(?:the )?(?:basic|standard|premium|silver|gold|platinum|bronze|diamond|essentials?|plus|complete|starter|advanced|deluxe|elite|classic|pro|core|full|(?:level|tier|plan|package) (?:[a-z]|\d|i{1,3}))(?: (?:plan|package|tier|level|program|track))?$/;
+
+/** Whether a group is a list of offerings: most of it, other goods apart, names one and tells of it. */
+export function lists(blocks: Block[], group: Judged[], clinical: boolean): boolean {
+  const of = (kind: Verdict['kind']) => group.filter((m) => m.verdict.kind === kind).length;
+  const likely = group.map((m) => m.verdict).filter(isOffer);
+  const offers = of('offering');
+  const rest = group.length - of('goods') - of('nobody');
+  const share = (test: (v: Verdict) => boolean) => likely.filter(test).length / likely.length;
+  // Two ways to come, compared in a table that names both.
+  if (likely.every((v) => v.compared) && likely.filter((v) => v.typed).length > 1)
+    // “Externship | Observership” explains the sorts there are.
+    return group.some((m) => isOffer(m.verdict) && m.card.name.includes(' '));
+  if (likely.length < FEWEST || areParts(blocks, group)) return false;
+  // Levels of the same thing, or several under names of their own, with all that is told of an offering.
+  if (clinical && group.every((m) => m.verdict.compared && m.verdict.priced && m.verdict.placed)) return true;
+  const tiers = group.every(({ verdict: v }) => v.weight === 1 && v.priced && v.here && isOffer(v));
+  if (clinical && tiers && (share((v) => v.typed || v.bare) >= 0.5 || group.every((m) => LEVEL.test(plain(m.card.name))))) return true;
+  // One rotation in ten cities has one name ten times; labels that come again and again name nothing.
+  const different = (key: (m: Judged) => string) => new Set(group.map(key)).size >= group.length * 0.6;
+  const words = ({ card }: Judged) =>
+    blocks
+      .slice(card.from, card.to)
+      .map(({ text }) => text)
+      .join();
+  if (!different((m) => m.card.name) && (share((v) => v.typed) < 0.9 || !different(words))) return false;
+  if (group.filter((m) => m.verdict.staff && !m.verdict.priced).length >= group.length * 0.5) return false;
+  const marked = (likely[0] as Verdict).weight === 1;
+  if (share((v) => v.named) < (marked ? 0.4 : 0.7)) return false;
+  if (offers < likely.length * 0.5 || likely.length < (rest - of('about')) * 0.6 || likely.length < rest * (marked ? 0.5 : 0.6))
+    return false;
+  if (share((v) => v.bare) >= 0.6 || (!clinical && share((v) => v.priced && (v.tells > 1 || v.named)) < 0.5)) return false;
+  // A table of addresses lists whom to write to.
+  const cells = group.every((m) => blocks[m.card.title]?.cell);
+  if (cells && share((v) => v.mail) >= 0.6 && share((v) => v.priced) < 0.3) return false;
+  // Bare names of fields with a word or two each are the departments of one programme.
+  const letters = likely.reduce((n, v) => n + v.length, 0) / likely.length;
+  return (
+    letters >= TELLING ||
+    share((v) => v.priced) >= 0.3 ||
+    // Each tells where one is, and for how long.
+    (marked && !cells && share((v) => v.placed) >= 0.7) ||
+    (cells && headsFields(blocks, group) && share((v) => v.placed) >= 0.5) ||
+    share((v) => v.typed || v.keyed || v.specific) >= 0.3 ||
+    // Each says which of several sorts it is.
+    (share((v) => v.sort !== '') >= 0.6 && new Set(likely.map((v) => v.sort)).size > 1)
+  );
+}
+
+/** Whether the heading above says that these are places or weeks of one stay. */
+function areParts(blocks: Block[], [first]: Judged[]): boolean {
+  const { from = 0, title = 0 } = first?.card ?? {};
+  const above = blocks.slice(0, Math.min(from, title)).findLast(({ kind, region }) => kind === 'heading' && region === 'main');
+  return !!above && OF_PARTS.test(plain(above.text));
+}
+const OF_PARTS =
+  /^(?:where|what|how) (?:you|visitors|observers|externs|students|your (?:time|weeks|days))(?:'ll| will)? (?:be|go|rotate|work|do|see|spend|are|is spent)\b|^(?:your|(?:a |the )?(?:sample|typical|usual)) (?:schedule|week|month|day)s?\b|^(?:curriculum|schedule|rotation schedule)$/;
+
+/** Whether the column of names is one of departments or rotations, and not of the parts of one. */
+const headsFields = (blocks: Block[], group: Judged[]): boolean => {
+  const first = blocks[group[0]?.card.title ?? -1]?.cell;
+  const heads = tablesOf(blocks).all.get(first?.table ?? -1)?.heads ?? [];
+  const own = heads.find(({ cell }) => cell.column === first?.column)?.block.text ?? '';
+  return NAMES_FIELDS.test(own) || (NAMES_SERVICES.test(own) && heads.some(({ block }) => TELLS_KIND.test(block.text)));
+};
+const NAMES_FIELDS = /\b(?:departments?|divisions?|specialt(?:y|ies)|electives?|rotations?|observerships?|programs?|courses?)\b/i;
+/** The services of one rotation are its parts, unless each has its own kind or its own person to write to. */
+const NAMES_SERVICES = /^(?:services?|fields?|areas?|where)\b/i;
+const TELLS_KIND = /^(?:kind|type|who|for whom|open to|takes|contact|whom to (?:ask|write)|apply)\b/i;
+
+/** Letters that pieces with descriptions hold on average. */
+const TELLING = 60;
