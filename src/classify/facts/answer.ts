@@ -31,11 +31,13 @@ const COMING =
 const THINGS =
   /\b(?:fees?|costs?|charges?|tuition|pay|paid|letters?|housing|stipends?|visas?|insurance|malpractice|parking|credits?|meals?|call|emr|access|contact|patients?|hands-on|certificates?|notes?|exams?|scores?)\b/;
 
+const OF_THING = /\b(?:offered|included|provided|guaranteed|required|needed|applicable|refunded)\b/;
+
 /** What is answered of who may come. */
 export function comingOf(line: Line): Answer | null {
   const answer = answerOf(line);
   if (!answer || answer.of === 'reader') return answer;
-  return THINGS.test(answer.asked) || (answer.of === 'question' && !COMING.test(answer.asked)) ? null : answer;
+  return THINGS.test(answer.asked) || OF_THING.test(line.text) || (answer.of === 'question' && !COMING.test(answer.asked)) ? null : answer;
 }
 
 export function answerOf(line: Line): Answer | null {

@@ -1,6 +1,9 @@
 /** Whether people from abroad may come. `no` only where the page keeps the offer for schools or persons of the US. */
 import { anyOf } from '../../lexicon/pattern.ts';
+import { comingOf } from './answer.ts';
 import { fact } from './fact.ts';
+import { ANYWHERE, COUNTRIES, FOREIGN, NOT_FOREIGN } from './foreign.ts';
+import type { Line } from './line.ts';
 import { topic } from './topics.ts';
 import { NOT_US_PERSONS, US_PERSONS } from './us-persons.ts';
 
@@ -17,6 +20,9 @@ const US_ONLY = new RegExp(
     '\\b(?:schools?|colleges?)\\b[^.;]{0,45}(?<!^(?:(?!\\b(?:you|your|which|that|student|students)\\b)[^.;]){0,80} (?:is|are)(?: fully| also)? )\\baccredited by (?:the )?(?:lcme|coca|liaison)',
     '\\b(?:need to be|must be|have to be) enrolled (?:in|at)\\b[^.;]{0,60}\\bschools? in the (?:united states|u\\.?s)',
     '^(?!.*\\b(?:not|others?|outside|country)\\b).*\\b(?:students?|visitors|applicants?|standing)\\b[^.;]{0,40}\\b(?:from|at|of|in)\\b(?:m\\.d\\.|d\\.o\\.|[^.;,]){0,60}\\bschools? (?:with (?:lcme|coca|aoa)|in (?:the )?(?:u\\.?s\\b|united states)(?!\\.?(?:a\\.?)? (?:or|and) (?:abroad|overseas|other|elsewhere|international|foreign|around|in )))',
+    '^(?:u\\.?s\\.?|domestic|american)(?: medical)? (?:students|applicants|seniors|graduates|schools) only\\b',
+    '\\b(?:as long as|provided(?: that)?|where|so long as) (?:the|their|your) (?:medical )?(?:school|university) is (?:located )?in (?:the )?(?:united states|u\\.?s)\\b(?!\\.? (?:or|and) (?:abroad|another|other|elsewhere))',
+    '\\b(?:reserved|limited|restricted|exclusively|solely) (?:for|to) [^.;]{0,30}\\b(?:lcme|coca|u\\.s|american|domestic|us(?= (?:medical|students|seniors|schools|graduates)))\\b[^.;]{0,24}\\b(?:students|seniors|graduates|schools)',
     '\\bnon-lcme\\b[^.;]{0,40}\\bnot eligible\\b|\\bnon-lcme (?:accredited )?schools are not\\b',
   ].join('|'),
 );
@@ -26,13 +32,13 @@ const REFUSED = new RegExp(anyOf`
   \b(?:international|foreign)\b[^.;]{0,30}\b(?:students?|graduates?|applicants?)\b[^.;]{0,25}\b(?:are|is|can|may|will)(?: (?:currently|unfortunately))?(?: not|not) (?:be )?(?:eligible|accepted|able|considered|admitted|permitted|apply|offered|possible)
   \b(?:not|unable to|cannot|can't) [^.;]{0,40}\bstudents? (?:who (?:are|study|attend) )?(?:enrolled |registered |studying )?(?:(?:of|from|at|in) )?(?:\w+ ){0,2}(?:schools?|colleges?|universit(?:y|ies)|institutions?|programs?) (?:outside|abroad|overseas|elsewhere|in other countries)
   \bstudents? (?:enrolled |registered )?(?:of|from|at|in) (?:international|foreign|overseas)\b[^.;]{0,30}\b(?:not|cannot|ineligible)\b
-  \b(?:students?|graduates?|applicants?|candidates|people|doctors)\b[^.;]{0,24}\b(?:of|from|at|in) (?:[\w-]+ ){0,3}(?:outside|abroad|elsewhere|in other countries)\b[^.;]{0,60}\b(?:(?:can|may|will|are|is) ?not|can't|won't|aren't) (?:currently |yet |be )?(?:accommodated|accepted|placed|hosted|considered|admitted|eligible|taken|able)\b
+  \b(?:students?|graduates?|applicants?|candidates|people|doctors)\b[^.;]{0,24}\b(?:of|from|at|in) (?:[\w-]+ ){0,3}(?:outside (?:of )?(?:the|u\.?s|north|our)|abroad|elsewhere|in other countries)\b[^.;]{0,60}\b(?:(?:can|may|will|are|is) ?not|can't|won't|aren't) (?:currently |yet |be )?(?:accommodated|accepted|placed|hosted|considered|admitted|eligible|taken|able)\b
   \bno (?:mechanism|way|means|provision) (?:to|of|for) (?:host|tak|accept|plac|enrol)\w*[^.;]{0,60}\b(?:international|foreign|abroad|outside the)\b
   \bturn down all (?:other )?(?:students from abroad|international)
   \bno (?:international|foreign) (?:students|graduates|applicants)\b
 `);
 const REFUSED_IN_PART =
-  /\b(?:vslo|vsas|unless|except|exception|other than|without|who (?:do not|have not|lack)|guarantee|until|priority|visas?|before|if|credit|housing|scholarships?|financial aid|stipends?|responsible|tuition|certif|beyond these|during|in (?:june|july)|more than|directly|i-20|ds-2019|insurance|preparing|planning to|all other|considered international)\b/;
+  /\b(?:vslo|vsas|unless|except|exception|other than|without|who (?:do not|have not|lack)|guarantee|until|priority|visas?|before|(?<!even )if|credit|housing|scholarships?|financial aid|stipends?|awards?|grants?|loans?|funding|discounts?|responsible|tuition|certif|beyond these|during|in (?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|winter)|more than|directly|i-20|ds-2019|insurance|preparing|planning to|other (?:international|foreign|overseas)|all other|considered international)\b/;
 /** Welcome by name. */
 const WELCOME = new RegExp(anyOf`
   \binternational (?:medical |visiting |final-year |elective )?(?:students?|graduates?|physicians?|visitors?|observers?|applicants?|schools?|electives?|trainees?|doctors?|scholars?|guests?|colleagues|healthcare professionals|observership)\b
@@ -46,23 +52,40 @@ const WELCOME = new RegExp(anyOf`
 `);
 /** One department or track of several. */
 const ONE_OF_MANY =
-  /\bnot open to (?:international|foreign|overseas) (?:medical )?(?:students|graduates): |^(?:electives?|rotations?) in [^.;]{3,120}\b(?:is|are) not open\b|^(?!(?:\w+,? )?(?:we|it|(?:the|our|this) (?:school|college|hospital|university|program|clinic|office|system|practice|institution|center|observership))\b)(?:[\w,]+ ){1,5}(?:and [\w ]+ )?(?:do(?:es)? not|will not) (?:take|accept|host)\b/;
+  /^(?!(?:we|our|the|this|all|neither|sorry)\b)[^.;]{1,80}?(?:,| and )[^.;]{1,80}?\b(?:closed|open|available|offered) to\b|\bnot open to (?:international|foreign|overseas) (?:medical )?(?:students|graduates): |^(?:electives?|rotations?) in [^.;]{3,120}\b(?:is|are) not open\b|^(?!(?:\w+,? ){0,4}(?:we|it|(?:the|our|this) (?:department|service|division|unit|team|school|college|hospital|university|program|clinic|office|system|practice|institution|center|observership))\b)(?:[\w,]+ ){1,5}(?:and [\w ]+ )?(?:do(?:es)? not|will not) (?:take|accept|host)\b/;
 /** Who is not refused where students are: “IMGs may come”. */
 const GRADUATES = /\b(?:[if]mgs?|(?:international|foreign) (?:medical )?(?:graduates?|physicians?|doctors?))\b/;
-const GRADUATES_COME = new RegExp(`${GRADUATES.source} (?:may|can|are welcome)`);
-const ABOUT_OTHERS = /\b(?:our own students|alumni|news|faculty|collaborat\w+|patients?)\b/;
+const STUDENTS_COME = /\b(?:international|foreign|overseas)(?: \w+)? students (?:may|can|are welcome|must|need|apply)\b(?! ?not|'t)/;
+const GRADUATES_COME = new RegExp(`${GRADUATES.source} (?:may|can|are welcome)\\b(?! ?not|'t)`);
+const ABOUT_OTHERS =
+  /\b(?:our own students|alumni|news|faculty|collaborat\w+|patients?|residency program|(?:current|our) residents|(?:trip|travel\w*|rotations?|electives?|going) abroad|travel clinic)\b/;
+const ABROAD = new RegExp(FOREIGN);
+const COME = new RegExp([WELCOME.source, FOREIGN, ANYWHERE.source].join('|'));
+const refusesAbroad = ({ text }: Line): boolean =>
+  (REFUSED.test(text) || NOT_FOREIGN.test(text)) && !REFUSED_IN_PART.test(text) && !ONE_OF_MANY.test(text);
+
+/** Where students are refused graduates may come, or the other way round. */
+function othersCome(refusal: Line, lines: Line[]): boolean {
+  const text = `${refusal.head} ${refusal.text}`;
+  if (!GRADUATES.test(text)) return lines.some((l) => GRADUATES_COME.test(l.text) && !REFUSED.test(l.text));
+  return !/\b(?:students?|schools?|applicants?)\b/.test(text) && lines.some((l) => STUDENTS_COME.test(l.text) && !refusesAbroad(l));
+}
 
 export default fact<'yes' | 'no'>({
   topic: topic(
-    'international foreign overseas img fmg abroad lcme coca aoa liaison u.s us_ us. united american country countries outside visa world global ecfmg continent citizen national passport caribbean',
+    `international foreign overseas img fmg abroad lcme coca aoa liaison u.s us_ us. united american country countries outside visa world global ecfmg continent citizen national passport caribbean ,_international anywhere wherever matter_where nationalit ross saba sgu st. worldwide north_america non- latin sri south saudi ${COUNTRIES.join(' ')}`,
   ),
   read(lines) {
     // A passport is asked for, whatever the school.
     const persons = lines.find((l) => US_PERSONS.test(l.text) && !NOT_US_PERSONS.test(l.text));
     if (persons) return { value: 'no', from: [persons] };
-    const refusal = lines.find((l) => REFUSED.test(l.text) && !REFUSED_IN_PART.test(l.text) && !ONE_OF_MANY.test(l.text));
-    const graduatesCome = () => lines.some((l) => GRADUATES_COME.test(l.text) && !REFUSED.test(l.text));
-    if (refusal && (GRADUATES.test(refusal.text) || !graduatesCome())) return { value: 'no', from: [refusal] };
+    const answers = lines.flatMap((line) => {
+      const answer = comingOf(line);
+      return answer && (ABROAD.test(answer.asked) || ANYWHERE.test(answer.asked)) ? [{ line, ...answer }] : [];
+    });
+    const refusal = lines.find(refusesAbroad) ?? answers.find((a) => !a.yes)?.line;
+    const names = new Set(answers.map((a) => a.asked));
+    if (refusal && !othersCome(refusal, lines)) return { value: 'no', from: [refusal] };
     const only = lines.find(
       (l) =>
         US_ONLY.test(l.text) &&
@@ -72,19 +95,22 @@ export default fact<'yes' | 'no'>({
     );
     const welcome = lines.find(
       (l) =>
-        WELCOME.test(l.text) &&
+        COME.test(l.text) &&
+        !names.has(l.text) &&
         !ABOUT_OTHERS.test(l.text) &&
-        !(REFUSED.test(l.text) && !REFUSED_IN_PART.test(l.text)) &&
-        !/\bnot\b|\bunable\b|\bcannot\b/.test(l.text.slice(0, l.text.search(WELCOME))),
+        !((REFUSED.test(l.text) || NOT_FOREIGN.test(l.text)) && !REFUSED_IN_PART.test(l.text)) &&
+        !/\bnot\b|n't\b|\bunable\b|\bcannot\b/.test(l.text.slice(0, l.text.search(COME))),
     );
     const students = lines.find(
       (l) =>
         /\b(?:international|foreign)(?: \w+){0,2} (?:students?|schools?|applicants?)\b|\bstudents (?:from|of|at) (?:(?:medical )?schools? )?(?:abroad|outside|elsewhere)|\bschools? (?:elsewhere|abroad|in the world\b|listed in the world directory)/.test(
           l.text,
-        ) && !REFUSED.test(l.text),
+        ) &&
+        !REFUSED.test(l.text) &&
+        !names.has(l.text),
     );
     if (only && !students) return { value: 'no', from: [only] };
-    const yes = students ?? welcome;
+    const yes = students ?? welcome ?? answers.find((a) => a.yes)?.line;
     return yes ? { value: 'yes', from: [yes] } : null;
   },
 });
@@ -138,5 +164,23 @@ export const examples: [string, 'yes' | 'no' | null][] = [
   ['Any school in the World Directory will do. The appointment is given to citizens of the United States.', 'no'],
   ['International students may come. The stipend goes to US citizens.', 'yes'],
   ['We cannot take applications from students enrolled in schools outside the United States and Canada.', 'no'],
+  ['Do you offer places to IMGs or to international students? We do not. Places are for US students.', 'no'],
+  ['Do you pay international students? No.', null],
+  ['| LCME student | Yes |\n| International student | No |', 'no'],
+  ['IMGs and international students cannot be placed here; US graduates may write to us.', 'no'],
+  ['Graduates of US schools may come; graduates of foreign schools cannot be accepted.', 'no'],
+  ['Applications from other countries are not accepted.', 'no'],
+  ['Applications from other departments are not accepted.', null],
+  ['No students, no IMGs. We take nobody from a school abroad.', 'no'],
+  ['The department does not host observers trained outside the United States.', 'no'],
+  ['Students come from anywhere in the world.', 'yes'],
+  ['Students of schools in Mexico or Nigeria; foreign diplomas are fine.', 'yes'],
+  ['Any student, American or foreign, can apply.', 'yes'],
+  ['The clinic gives vaccines before your trip abroad. Over half of our current residents are IMGs.', null],
+  ['International students may come. Dermatology, surgery and radiology are closed to students from abroad.', 'yes'],
+  ['We take no international students in May.', 'yes'],
+  ['Any student may come as long as the school is in the United States.', 'no'],
+  ['Places are reserved for students assigned to us by their schools.', null],
+  ['IMGs: sorry, we have nothing after graduation. International students must be enrolled.', 'yes'],
   ['Four weeks on the ward.', null],
 ];

@@ -24,7 +24,7 @@ export interface Said {
 }
 
 const MONEY = topic(
-  '$ usd dollars fee free charge cost pay tuition price money complete all_in all- nothing in_all quote how_much no_charge none flat waive tba tbd a_cent a_dime a_penny [free [no',
+  '$ usd dollars fee free charge cost pay tuition price money complete all_in all- nothing in_all quote how_much no_charge none flat waive ,_cost ,_pay ,_waive tba tbd a_cent a_dime a_penny [free [no',
 );
 const KEY = {};
 const PERCENT = /\b(\d{1,2}) ?% (?:service|booking|platform) (?:fee|charge)/;
