@@ -64,7 +64,7 @@ export interface Duration {
 const DURATION = new RegExp(
   `(?<![\\d$.,]|\\bhalf )(?:\\b|(?<=[a-z])(?=\\d))(${NUMBER}|an?)(?: ?\\(\\d{1,3}\\))?` +
     `((?:(?: ?- ?| to | or |, or |, and | and |, | through | - to |-to-| to a | or up to )${NUMBER}(?: ?\\(\\d{1,3}\\))?(?! ?(?:patients|students|hours))){0,3})` +
-    '[- ]{0,2}(?:(?:full|whole|consecutive|calendar|additional|extra|more|short|further|working|business)[- ])?(day|week|wk|month|mo|year|yr)s?\\b',
+    '[- ]{0,2}(?:(?:full|whole|consecutive|calendar|additional|extra|more|short|further|working|business|work)[- ])?(day|week|wk|month|mo|year|yr)s?\\b',
   'g',
 );
 /** More weeks or months than this are a course number or an age. */
@@ -74,6 +74,13 @@ const EACH = new RegExp(NUMBER, 'g');
 /** Stands in every length of time. */
 const UNIT = /day|week|wk|mo|y(?:ea)?r|fortnight/;
 const OTHER_NAMES = /\bhalf a year\b|\bfortnight\b/g;
+/** “A week-long visit”, “month-long”. */
+const LONG = /(?<![\d-] ?)\b(week|month|year)-?long\b/g;
+
+/** “A single day”; “a day” and “a week” only of a stay. */
+const ONE = /\ba (single |whole |full )?(day|week)\b(?! (?:a|per|each|before|after|later|or two|in advance|ago|of|off)\b)/g;
+const STAYING =
+  /\b(?:visits?|come|comes|stays?|observers?|guests?|shadow\w*|rotat\w*|visitors?|you are with us)\b[^.;]{0,25}\b(?:for|lasts?|takes?|is|to|of) (?:only |just )?$/;
 
 /** Every length of time that a text names. `a` and `an` count as one for months and years, not for weeks and days. */
 export function durations(text: string): Duration[] {
@@ -88,6 +95,16 @@ export function durations(text: string): Duration[] {
       .filter((n) => n > 0 && (n <= MOST || unit.startsWith('d')));
     const weeks = (n: number) => (WORKED.test(whole) ? Math.max(1, Math.round(n / DAYS_A_WEEK)) : inWeeks(n, unit));
     if (numbers.length) found.push({ weeks: numbers.map(weeks), unit: unit[0] as string, at, end: at + whole.length });
+  }
+  for (const m of text.matchAll(ONE)) {
+    const [whole, single = '', unit = ''] = m;
+    if (!single && !STAYING.test(text.slice(Math.max(0, m.index - 40), m.index))) continue;
+    found.push({ weeks: [inWeeks(1, unit)], unit: unit[0] as string, at: m.index, end: m.index + whole.length });
+  }
+  for (const { 0: whole, 1: unit = 'week', index } of text.matchAll(LONG)) {
+    // “Four-week-long” is found above.
+    if (!found.some(({ at, end }) => at <= index && index < end))
+      found.push({ weeks: [inWeeks(1, unit)], unit: unit[0] as string, at: index, end: index + whole.length });
   }
   for (const m of text.matchAll(OTHER_NAMES))
     found.push({ weeks: [m[0] === 'half a year' ? 26 : 2], unit: 'w', at: m.index, end: m.index + m[0].length });

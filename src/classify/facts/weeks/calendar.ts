@@ -1,5 +1,5 @@
 /** Lengths told by the first and the last day of blocks. */
-import { datesIn, daysBetween } from '../dates.ts';
+import { datesIn, daysBetween, MONTH_NAMES } from '../dates.ts';
 import { type Line, nearestHead } from '../line.ts';
 import type { Stay } from './stays.ts';
 
@@ -9,6 +9,12 @@ const FIRST_DAY = /\b(?:begins?|starts?|start date|first day|arriv(?:al|e|es)|fr
 const LAST_DAY = /\b(?:ends?|end date|last day|depart(?:ure|s)?|to|until)[: ]*$/;
 const COMES = /\barriv(?:al|e|es)[: ]*$/;
 
+/** One first and last day is enough where they are said of a stay: “The session runs March 1 through March 12.” */
+const STAYS =
+  /\b(?:sessions?|visits?|courses?|rotations?|blocks?|programs?|electives?|observerships?|externships?|cohorts?|groups?|stays?|placements?|camp)\b/;
+const OTHER =
+  /\b(?:appl\w+|register|registration|window|deadline|open|opens|close[sd]?|holidays?|exams?|breaks?|not|no|off|review\w*|requests?|submi\w+|full|booked|taken|filled|available|vacation|away|conference|interviews?|academic year)\b/;
+
 /** Blocks of a calendar, each with its first and last day; of an arrival and a departure one is enough. */
 export function calendarBlocks(lines: Line[]): Stay[] {
   const runs = lines.flatMap((line, i) => {
@@ -16,12 +22,26 @@ export function calendarBlocks(lines: Line[]): Stay[] {
     const apart = next && FIRST_DAY.test(nearestHead(line)) && LAST_DAY.test(nearestHead(next));
     return apart ? [line, { ...line, text: `${line.text} - ${next.text}` }] : [line];
   });
-  const found: Stay[] = [];
+  const found = lines.flatMap(sameMonth);
   for (const line of runs) {
     const [first, last, more] = datesIn(line.text);
     if (!first || !last || more || !/^ ?(?:-|to|through|until)(?: \w+day,?)? ?$/.test(line.text.slice(first.end, last.at))) continue;
     const weeks = Math.round((daysBetween(first, last) + 2) / 7);
     if (weeks >= 1 && weeks <= 13) found.push({ weeks: [weeks], called: false, line });
   }
-  return found.length >= FEWEST_BLOCKS || found.some(({ line }) => COMES.test(nearestHead(line))) ? found : [];
+  return found.length >= FEWEST_BLOCKS ||
+    found.some(({ line }) => STAYS.test(line.text) && !OTHER.test(`${line.text} ${line.head}`)) ||
+    found.some(({ line }) => COMES.test(nearestHead(line)))
+    ? found
+    : [];
+}
+
+/** “July 6-31” */
+const SAME_MONTH = new RegExp(
+  `\\b(?:${MONTH_NAMES}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?) (\\d{1,2})(?:st|nd|rd|th)? ?(?:-|to|through|until) ?(\\d{1,2})(?:st|nd|rd|th)?\\b(?! ?(?:[ap]\\.?m|:|,? ?weeks))`,
+);
+function sameMonth(line: Line): Stay[] {
+  const m = SAME_MONTH.exec(line.text);
+  const weeks = m ? Math.round((Number(m[2]) - Number(m[1]) + 2) / 7) : 0;
+  return weeks >= 1 && weeks <= 4 ? [{ weeks: [weeks], called: false, line }] : [];
 }

@@ -28,7 +28,7 @@ const TOLD = /^ ?[(,] ?(?:or |a total of |that is,? )?(?:\d{1,2}|\w+) weeks\b/;
 const THIS_PLACE =
   /\b(?:in a row|such|stack|at (?:a|any|the same) site|consecutive|back-to-back|at one site|per site|extend|extensi|repeat|renew|doubl|stay|second|periods? at most)/;
 const TO = new RegExp(
-  `\\b(?:extend(?:ed|able|s)?|renewable|stretch(?:ed|able)?|prolong(?:ed|able)?|continued?)(?: it| this| (?:an?|the|your|any|each|their) (?:rotation|stay|visit|block|placement|observership|externship|elective))? (?:up )?(?:to|for) (?:up to |a total of )?(${NUMBER})(?! ?(?:days|hours|more))\\b`,
+  `\\b(?:extend(?:ed|able|s)?|lengthened|renewable|stretch(?:ed|able)?|prolong(?:ed|able)?|continued?)(?: it| this| (?:an?|the|your|any|each|their) (?:rotation|stay|visit|block|placement|observership|externship|elective))? (?:up )?(?:to|for) (?:up to |a total of )?(${NUMBER})(?! ?(?:days|hours|more))\\b`,
 );
 /** “Stays are four weeks and can become eight.” */
 const BECOME = new RegExp(
@@ -38,6 +38,10 @@ const BECOME = new RegExp(
 const MORE = new RegExp(`\\bfor (${NUMBER}) more\\b(?! (?:months|days|hours|people|patients))`);
 const ON_TOP = new RegExp(
   `\\bextensions? of (?:up to )?(${NUMBER}) (?:(?:additional |more |further |extra )?weeks\\b|more\\b(?! (?:days|months)))`,
+);
+/** “Can be extended by four weeks”, “stay for another two weeks”, “one more month”. */
+const EXTRA = new RegExp(
+  `\\b(?:extend\\w*|prolong\\w*|lengthen\\w*|add|added|stay|continue|remain|plus|renew\\w*)\\b[^.;:]{0,40}?(?:\\bby (?:up to )?(${NUMBER}) (?:more |additional |further |extra )?(week|month)s?\\b|\\b(?:another|an? additional|an? further|an extra) (?:(${NUMBER}) )?(week|month)s?\\b|\\b(${NUMBER}) (?:more|additional|further|extra) (week|month)s?\\b)`,
 );
 const IN_ALL = new RegExp(`\\bweeks?\\b[^.;]{0,40}\\bup to a total of (${NUMBER})\\b(?! ?(?:days|hours|people|patients))`);
 /** "Plenty of people stay for sixteen". */
@@ -58,7 +62,7 @@ export function longer({ text, before }: Line, base: number, alone: boolean): nu
   const found: number[] = [];
   const here = alone || THIS_PLACE.test(text);
   const again = AGAIN.exec(text);
-  if (again && here && !NOT.test(text.slice(0, again.index)) && base <= 26) found.push(2 * base);
+  if (again && here && !/\btotal of\b/.test(text) && !NOT.test(text.slice(0, again.index)) && base <= 26) found.push(2 * base);
   for (const pattern of TIMES) {
     const m = pattern.exec(text);
     const times = m && !NOT.test(text.slice(0, m.index)) ? numberOf(m[1] as string) : 0;
@@ -76,6 +80,11 @@ export function longer({ text, before }: Line, base: number, alone: boolean): nu
   if (inAll && numberOf(inAll[1] as string) <= 52) found.push(numberOf(inAll[1] as string));
   const onTop = ON_TOP.exec(text);
   if (onTop && !NOT.test(text.slice(0, onTop.index))) found.push(base + numberOf(onTop[1] as string));
+  const extra = EXTRA.exec(text);
+  if (extra && here && !/\b(?:most|maximum|limit|total|in all)\b/.test(text) && !NOT.test(text.slice(0, extra.index)) && base <= 26) {
+    const [, by, byUnit, another = 'one', anotherUnit, further, furtherUnit] = extra;
+    found.push(base + inWeeks(numberOf(by ?? further ?? another), byUnit ?? furtherUnit ?? anotherUnit ?? 'w'));
+  }
   const more = /\bweeks?\b/.test(text) ? MORE.exec(text) : null;
   if (more && !NOT.test(text.slice(0, more.index))) found.push(base + numberOf(more[1] as string));
   const stayed = STAY_FOR.exec(text);

@@ -1,6 +1,8 @@
 /** Which lengths of time in a line are the length of a stay. */
 import { type Line, nearestHead } from '../line.ts';
 import { type Duration, durations, inWeeks, NUMBER, numberOf } from '../numbers.ts';
+import { bareWeeks } from './bare.ts';
+import { ofAnother } from './others.ts';
 import { beginsStay, isTraining } from './training.ts';
 
 export interface Stay {
@@ -27,7 +29,9 @@ const NOT_AFTER = new RegExp(
       '(?:in )?(?:before|prior|in advance|ahead|advance|notice|of notice|lead|earlier|ago|old|later|after|afterwards|past)\\b',
       '(?:or (?:more|longer|less)|at (?:the )?least|minimum),? (?:before|prior|in advance|ahead|after)\\b',
       'from (?:the |your )?(?:date|receipt|day|last)',
-      'to (?:process|review|respond|complete|reply|obtain|arrange|get|answer|hear|receive|decide)',
+      'to (?:process|review|respond|complete|reply|obtain|arrange|get|answer|hear|receive|decide|accept|pay|confirm|return|send|submit|upload)',
+      '(?:[\\w-]+ ){0,3}(?:review|prep|preparation|board|language|english) (?:courses?|class(?:es)?)\\b',
+      '(?:[\\w-]+ ){0,3}(?:breaks?|leases?|memberships?|subscriptions?)\\b',
       'for (?:processing|review|approval|a (?:reply|decision|visa)|us to)',
       'of (?:(?:the|your|my|our|each|any|this|your last|their|u\\.?s\\.?|american) )*(?:start|arrival|acceptance|residency|fellowship|practice|post|graduat|clinical experience|application|visa|receipt|completion|notice|core|pregnan|gestation|receiving|making|last|end|date|night|call|inpatient|internal|general|work|experience|bank|age)',
       'of (?:\\w+ )?(?:insulin|medicines?|medications?|supplies|food|groceries|rents?|antibiotics)\\b',
@@ -43,13 +47,15 @@ const NOT_AFTER = new RegExp(
 );
 /** What comes before a length that is no stay. */
 const NOT_BEFORE =
-  /(?:\b(?:within|completed (?:a |the |core |clinical |all )*(?:clerkships?|courses?|rotations? in \w+)[^.;]{0,30} of|voucher for|resident of [^.;]{0,30} for|every|after|past|previous|under|it takes|(?<!\b(?:program|rotation|observership|externship|elective|visit|course|training) )takes (?:me|us|about)?|took|allow|older than|later than|earlier than|(?<!\bno )fewer than|less than \d+ (?:and|or)|age|ages|another|since|reapply|wait|aged?|for the past|over the last|in the last|\(last|(?:your|their|his|her) last|for the last|the last|per|by|at day|at week|an hour|once in|extensions? of|lead time:?(?: is)?|valid for|is valid|deadline|notice|mid-?|\badd|let|credit for|takes up to|(?:repl(?:y|ies)|answers?|responses?|decisions?|results?) takes? (?:up to|about|around)?|children from|from age|better (?:is|are)|(?:applications?|requests?|attempts?) (?:in|within|per))|\$\d(?:[\d,.]*\d)?|\/)(?: (?:a|an|the|at least|minimum|up to|about|of|approximately|around|first|next|last|nearly|almost|roughly|some)){0,6} ?$/;
+  /(?:\b(?:within|once|twice|(?:good|kept|held|stored|open|closed) for|completed (?:a |the |core |clinical |all )*(?:clerkships?|courses?|rotations? in \w+)[^.;]{0,30} of|voucher for|resident of [^.;]{0,30} for|every|after|past|previous|under|it takes|(?<!\b(?:program|rotation|observership|externship|elective|visit|course|training) )takes (?:me|us|about)?|took|allow|older than|later than|earlier than|(?<!\bno )fewer than|less than \d+ (?:and|or)|age|ages|another|since|reapply|wait|aged?|for the past|over the last|in the last|\(last|(?:your|their|his|her) last|for the last|the last|per|by|at day|at week|an hour|once in|extensions? of|lead time:?(?: is)?|valid for|is valid|deadline|notice|mid-?|\badd|let|credit for|takes up to|(?:repl(?:y|ies)|answers?|responses?|decisions?|results?) takes? (?:up to|about|around)?|children from|from age|better (?:is|are)|(?:applications?|requests?|attempts?) (?:in|within|per))|\$\d(?:[\d,.]*\d)?|\/)(?: (?:a|an|the|at least|minimum|up to|about|of|approximately|around|first|next|last|nearly|almost|roughly|some)){0,6} ?$/;
 /** "4 weeks / 8 weeks" */
 const OR_ELSE = /\d(?: weeks?)? ?\/ $/;
+/** “$1,650/4 weeks” */
+const SUM_FOR = /\$\d[\d,.]* ?\/ ?$/;
 const PAST_NOT = /\b(?:stays?|runs?|go(?:es)?|goes on|continues?|lasts?|beyond) past $/;
 /** Matters near a length that make it none of a stay, unless it is called one by name. */
 const OTHER_MATTER =
-  /\b(?:cancel\w*|refund\w*|withdraw\w*|deadline|vaccin\w*|titers?|immuni\w*|quantiferon|tuberc\w*|tb|ppd|flu|background check|drug screen|passport|toefl|ielts|scores?|decision|notif\w+|respond|reply|credentialing|process(?:ed|ing)|i-20|ds-2019|gap|clearance|balance|degree|housing|lease|question bank|access to|letters? (?:is|are|will be)|sent|new (?:\w+ )?agreement|the match|experience in|years? of|within)\b/;
+  /\b(?:cancel\w*|refund\w*|withdraw\w*|deadline|parking|memberships?|subscriptions?|incomplete|deleted|vaccin\w*|titers?|immuni\w*|quantiferon|tuberc\w*|tb|ppd|flu|background check|drug screen|passport|toefl|ielts|scores?|decision|notif\w+|respond|reply|credentialing|process(?:ed|ing)|i-20|ds-2019|gap|clearance|balance|degree|housing|lease|question bank|access to|letters? (?:is|are|will be)|sent|new (?:\w+ )?agreement|the match|experience in|years? of|within)\b/;
 const NOUN =
   '(?:rotations?|electives?|blocks?|externships?|observerships?|clerkships?|(?:sub-?|acting )?internships?|sub-?is?|programs?|programmes?|slots?|visits?|stays?|experiences?|placements?|packages?|courses?|tele-?rotations?|preceptorships?|attachments?|opportunit\\w+|observations?|fellowships?|options?|immersion|shadowing|appointments?|terms?|tracks?|seats?|months?|period|practicum|training|sessions?|commitment|residenc[ey] observ\\w+)';
 const NAMED = new RegExp(`^[- ](?:long[- ])?(?:[\\w/&'.]+[- ]){0,6}?${NOUN}\\b`);
@@ -57,21 +63,17 @@ const PHRASE_AFTER =
   /^[,;]? ?(?:(?:(?:is|are|as) )?(?:(?:the|at the|a|at|as) )?(?:long\b|in (?:length|duration|total|all|a row|the (?:office|hospital|clinic|life|unit)|our|my|an?\b)|each\b|per (?:person|rotation|block|elective|site|student|visitor|guest|department)|minimum\b|maximum\b|most\b|least\b|limit\b|max\b|min\b|longest\b|shortest\b)|only\b|at a time|no (?:extension|longer|more)|extend|extension|altogether|or (?:more|longer|less|fewer)|with (?:us|me|a|one|our|the|dr)|at (?:our|the|my|a) |on (?:the|our|site)|of (?:shadow|observ|hands|clinic|outpatient|in-person|evening|didactic|rotation)|may be|can be|and (?:may|can) be|renew|two clinic)/;
 const ENDS = /^(?: each| \w+)?(?:[.;,:)]|$| [$*·•|(+=]|\*)/;
 const PHRASE_BEFORE =
-  /(?:\b(?:for|longest (?:booking|stay|rotation|visit)|all|lasts?|lasting|of|up to|as long as|max(?:imum)?|min(?:imum)?|limited to|limit|restricted to|from|between|spends?|stays?|staying|past|beyond|duration|length|period|extend(?:ed|able)?|stretched|renewable|books?|runs?|running|longer than|more than|less than|exceed|typically|normally|usually|generally|at least|at most|is|are|be|options?|choose|available|offer|offered|buys|completes?|completed|comes? in|sold in|asks for|takes|take|allowed|permitted)|[:(–]|- )(?: (?:stay|a|an|the|at least|at most|up to|about|approximately|around|typically|single|period|total|for|of|is|are|one|to|all|be|either|our|your|minimum|maximum|length|full|standard|usual|between|from)){0,6} ?$/;
+  /(?:\b(?:for|(?:longest|shortest|max(?:imum)?|min(?:imum)?) (?:booking|stay|rotation|visit|length|period|duration|time)|lengthened|prolonged|all|lasts?|lasting|of|up to|as long as|max(?:imum)?|min(?:imum)?|limited to|limit|restricted to|from|between|spends?|stays?|staying|past|beyond|duration|length|period|extend(?:ed|able)?|stretched|renewable|books?|runs?|running|longer than|more than|less than|exceed|typically|normally|usually|generally|at least|at most|is|are|be|options?|choose|available|offer|offered|buys|completes?|completed|comes? in|sold in|asks for|takes|take|allowed|permitted)|[:(–]|- )(?: (?:stay|a|an|the|at least|at most|up to|about|approximately|around|typically|single|period|total|for|of|is|are|one|to|all|be|either|our|your|minimum|maximum|length|full|standard|usual|between|from)){0,6} ?$/;
 /** Alone too weak: "in two weeks", "the first two weeks". */
 const WEAK_BEFORE =
   /\b(?:in|first|(?<=\b(?:the|your|his|her|their) )last|final|during|over|and|or|to|a|until|week)(?: (?:the|a|about)){0,3} ?$/;
 /** What a day must be called to be a stay: days are mostly those of a week or of a deadline. */
 const DAYS =
-  /\b(?:limit|follow|spends?|stays?|visits?|shadow\w*|observ\w*|rotat\w*|guests?|last|program|length|duration|up to \d+ days|maximum|no more than \d+ days)\b/;
+  /\b(?:limit|follow|spends?|stays?|visits?|shadow\w*|observ\w*|rotat\w*|guests?|last|program|length|duration|up to \d+ days|maximum|no more than \d+ days|(?:welcome|comes?|invited|accepted|here|with us) for)\b/;
 const RENEWED_YEAR = /\brenew(?:able|ed)? (?:once|for (?:a|one) (?:second|further|more|additional) year)\b/;
 
-/** A column or a heading of lengths; the cells of a column of weeks may be bare numbers. */
+/** A column or a heading of lengths. */
 const LENGTH_HEAD = /\b(?:length|duration|how long|how many weeks|time ?frames?|time commitment|stay|terms?|weeks)\b/;
-const WEEKS_COLUMN =
-  /(?:^|\| )(?:(?:no\. |number |#|max(?:\.|imum)? |up to )?(?:of )?(?:wks?|weeks?)|length(?: \(weeks\)| in weeks)?|duration(?: \(weeks\)| in weeks)?)\b[^|]*$/;
-const BARE = /^(\d{1,2})(?: ?(?:-|to|or|\/) ?(\d{1,2}))?(?: ?(m|mo|months?))?$/;
-
 const PRICE_CELL = /^\$ ?\d[\d,]*$/;
 
 /** A second length that names no unit: "four weeks at least and twelve at most", "4 weeks, and four more if both like it". */
@@ -88,11 +90,8 @@ const MAXIMUM_FIRST = new RegExp(`^(?:,| and|;|, and) (?:the )?maximum (?:is |of
 /** Every length of a stay in the line. */
 export function staysIn(line: Line): Stay[] {
   const { text } = line;
-  const bare = BARE.exec(text);
-  if (bare && WEEKS_COLUMN.test(line.head)) {
-    const unit = bare[3] ?? 'week';
-    return [{ weeks: [bare[1], bare[2]].filter((n) => n !== undefined).map((n) => inWeeks(Number(n), unit)), called: true, line }];
-  }
+  const bare = bareWeeks(line);
+  if (bare) return [{ weeks: bare, called: true, line }];
   // A price under “4 weeks”.
   const sold = PRICE_CELL.test(text) ? durations(nearestHead(line)) : [];
   if (sold[0] && sold[0].at < 2) return [{ weeks: sold[0].weeks, called: true, line }];
@@ -104,7 +103,12 @@ export function staysIn(line: Line): Stay[] {
     if (!next) return;
     const gap = text.slice(mark.d.end, next.d.at);
     // "At least three months and at most six before the start": both are none. "From one week to three months": both are stays.
-    if (next.none && gap.length < 45 && /^,? ?(?:and|or|to|-)/.test(gap) && !/[.;]|\b(?:you|we|they|it|apply)\b/.test(gap))
+    if (
+      next.none &&
+      gap.length < 45 &&
+      /^,? ?(?:and|or|to|-)/.test(gap) &&
+      !/[.;]|\b(?:you|we|they|it|apply|extend\w*|renew\w*|prolong\w*)\b/.test(gap)
+    )
       mark.none = true;
     if (/^ ?(?:to|-|or|and|through)? ?(?:up to )?$/.test(gap) && !next.none) mark.called = next.called = mark.called || next.called;
   });
@@ -127,13 +131,6 @@ function isPriced({ text }: Line, d: Duration): boolean {
   );
 }
 
-/** "The month is for students of the final year": a rotation known as a month. */
-export const knownAsMonth = (line: Line): Stay[] =>
-  (line.heading && /^(?:[\w-]+ ){1,4}month\b/.test(line.text)) ||
-  /\b(?:the|our|visitor|observer|observation|externship|elective) month (?:is|runs|starts|begins|ends|of|with|in|on|at)\b/.test(line.text)
-    ? [{ weeks: [4], called: false, line }]
-    : [];
-
 const beforeOfText = (text: string, at: number) => text.slice(Math.max(0, at - 48), at);
 const beforeOf = (line: Line, d: Duration) => beforeOfText(line.text, d.at);
 const afterOf = (line: Line, d: Duration) =>
@@ -150,11 +147,12 @@ function isNone(line: Line, d: Duration): boolean {
     NOT_AFTER.test(afterOf(line, d))
   )
     return true;
+  if (ofAnother(line, d)) return true;
   if (isTraining(before, d) || beginsStay(before, line.text.slice(d.end))) return true;
   if (/^ ?\(max/.test(afterOf(line, d))) return false;
   if (/\bper(?: \w+)? ?$/.test(before) && NAMED.test(afterOf(line, d))) return false;
   if (LEAD_HEAD.test(line.head) && line.text.length < 60 && !LENGTH_HEAD.test(line.head)) return true;
-  return NOT_BEFORE.test(before) && !PAST_NOT.test(before) && !OR_ELSE.test(before);
+  return NOT_BEFORE.test(before) && !PAST_NOT.test(before) && !OR_ELSE.test(before) && !SUM_FOR.test(before);
 }
 
 /** Not called a stay, and too common a length to be one. */
@@ -167,20 +165,26 @@ function isCalled(line: Line, d: Duration): boolean {
   const after = afterOf(line, d);
   const named = NAMED.test(after);
   if (OTHER_MATTER.test(nearOf(line, d)) && !named && !LENGTH_HEAD.test(head)) return false;
-  if (d.unit === 'd') return (DAYS.test(`${text} ${head}`) || LENGTH_HEAD.test(head)) && !/^ (?:a|per|each) (?:week|month|day)/.test(after);
+  if (d.unit === 'd')
+    return (named || DAYS.test(`${text} ${head}`) || LENGTH_HEAD.test(head)) && !/^ (?:a|per|each) (?:week|month|day)/.test(after);
   if (d.unit === 'y') return yearOfStay(text, before, after, d);
-  if (named || d.at <= 2 || LENGTH_HEAD.test(head) || heading) return true;
-  if (WEAK_BEFORE.test(before) && !/\b(?:for|up|spend|limited|extend\w*|stretched) (?:to |a )?$/.test(before))
+  if (named || d.at <= 2 || SUM_FOR.test(before) || LENGTH_HEAD.test(head) || heading) return true;
+  if (WEAK_BEFORE.test(before) && !/\b(?:for|up|spend|limited|extend\w*|lengthened|prolonged|stretched) (?:to |a )?$/.test(before))
     return PHRASE_AFTER.test(after) || (/\b(?:or|and|to) $/.test(before) && ENDS.test(after));
   return PHRASE_BEFORE.test(before) || PHRASE_AFTER.test(after) || (/[.;,(·•|] $/.test(before) && ENDS.test(after));
 }
 
 const yearOfStay = (text: string, before: string, after: string, d: Duration): boolean =>
+  YEAR_LONG.test(after) ||
+  /\b(?:periods?|stays?|visits?|appointments?) of (?:up to |at least )?(?:an? |one )?$/.test(before) ||
   (d.at < 3 && /^(?:[,.]|$| (?:at|in|on|with) (?:the|our|a) )/.test(after)) ||
   (/\b(?:for|lasts|lasting|spend|stay|to|is|or|at most|up to|maximum)(?: an?| one| up to)? ?$/.test(before) &&
     /^ ?(?:[,.;]|$|at most|maximum|with us|renew|or (?:more|longer))/.test(after)) ||
   /^ (?:at (?:the )?most|maximum)/.test(after) ||
   /\byear-long\b/.test(text.slice(d.at, d.end + 6));
+
+const YEAR_LONG =
+  /^(?:[- ]long\b(?:$|[.,;]| (?:stay|visit|program|appointment))|[- ](?:[\w-]+ ){0,2}(?:observ\w+|externships?|research (?:position|fellowship|program|elective|rotation)|visits?|stays?|appointments?|attachments?)\b)/;
 
 /** The length that follows without its unit. */
 function secondOf(rest: string, d: Duration): number[] {

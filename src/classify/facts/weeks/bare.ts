@@ -1,0 +1,22 @@
+/** Weeks told by a number alone: under a head, or after a label. */
+import type { Line } from '../line.ts';
+import { inWeeks, NUMBER, numberOf } from '../numbers.ts';
+
+const WEEKS_COLUMN =
+  /(?:^|\| )(?:(?:no\. |number |#|max(?:\.|imum)? |up to )?(?:of )?(?:wks?|weeks?)|length(?: \(weeks\)| in weeks)?|duration(?: \(weeks\)| in weeks)?|how many weeks)\b[^|]*$/;
+const BARE = /^(?:\( ?\) |\[ ?\] )?(\d{1,2})(?: ?(?:-|to|or|\/) ?(\d{1,2}))?(?: ?(m|mo|months?))?$/;
+
+/** “Weeks: four” */
+const LABELLED = new RegExp(
+  `^(?:number of |no\\. of |length in |duration in )?(?:weeks|wks|(?:length|duration) \\((?:weeks|wks)\\)) ?[:=] ?(${NUMBER})(?: ?(?:-|to|or|/) ?(${NUMBER}))?(?=$|[.;,)])`,
+);
+
+/** Null where the line is no such number. */
+export function bareWeeks({ text, head }: Line): number[] | null {
+  const labelled = LABELLED.exec(text);
+  if (labelled) return labelled.slice(1).filter(Boolean).map(numberOf);
+  const bare = BARE.exec(text);
+  if (!bare || !WEEKS_COLUMN.test(head)) return null;
+  const unit = bare[3] ?? 'week';
+  return [bare[1], bare[2]].filter((n) => n !== undefined).map((n) => inWeeks(Number(n), unit));
+}

@@ -1,0 +1,41 @@
+/** Lengths of other matters: of the house's own training, of papers, money, rooms and waiting. */
+import { anyOf } from '../../../lexicon/pattern.ts';
+import { type Line, nearestHead } from '../line.ts';
+import type { Duration } from '../numbers.ts';
+
+/** What else takes its time, as the subject of a clause. */
+const OTHER = anyOf`
+  (?<!visiting |observing |rotating |foreign |international )residents|(?<!sub-|sub|acting |visiting )interns|nurses|(?:first|second|third|1st|2nd|3rd)-year students|our own students|pgy-?\d\w*
+  residenc(?:y|ies)|agreements?|contracts?|polic(?:y|ies)|coverage|cover|insurance|badges?|parking|permits?|memberships?|subscriptions?|accounts?|access
+  leases?|apartments?|furnished rooms?|rent|waiting ?lists?|waitlists?|files?|records?|payments?|installments?|visas?|passports?|licen[sc]es?|transcripts?|certificates?
+  applications?|requests?|answers?|decisions?|interviews?|orientation|night float|wait|grand rounds|journal club|newsletters?|newsletter|vaccin\w+|evaluations?|processing
+  (?:clinic|office|hospital|program|library|cafeteria) (?:was|were|has been|is|will be) closed
+`;
+const SUBJECT = new RegExp(
+  `^(?:(?:the|our|your|an?|each|all|most|every|their|this|any|in|during)\\b ?)?(?:[\\w'-]+ ){0,2}?(?:${OTHER})\\b`,
+);
+/** The stay itself, or who makes it. */
+const STAY =
+  /\b(?:you|visitors?|visiting|observers?|externs?|rotators?|participants?|trainees?|graduates?|international|rotations?|electives?|observerships?|externships?|stays?|visits?|blocks?|placements?|attachments?|clerkships?|sub-?i\w*|length|duration|maximum|minimum|longest|shortest)\b/;
+/** Heads of other lengths. */
+const HEAD =
+  /^(?!.*\b(?:fees?|prices?|costs?|tuition|pay|length|duration|stay|weeks)\b).*\b(?:cancel\w*|refunds?|withdrawal|processing|turnaround|parking|housing|rent|validity)\b/;
+const CLAUSE = /[.;:?!] |, (?:and|but|so|while) |\n/;
+
+/** Whether the length is that of another matter: “The agreement lasts three years.” */
+export function ofAnother(line: Line, d: Duration): boolean {
+  const clause =
+    line.text
+      .slice(Math.max(0, d.at - 120), d.at)
+      .split(CLAUSE)
+      .at(-1) ?? '';
+  if (SUBJECT.test(clause.trimStart()) && !STAY.test(clause)) return true;
+  if (BROUGHT.test(clause) || (d.weeks.some((n) => n > YEAR) && d.at > 2 && !STAY.test(line.text) && !AT_MOST.test(line.text))) return true;
+  return HEAD.test(nearestHead(line)) && /^(?:more|less|fewer|under|over|within|between|\d+)\b/.test(line.text);
+}
+/** What one must have done before. */
+const BROUGHT =
+  /\b(?:must|should|need to) (?:already )?have (?:already )?(?:finished|completed|done|passed|had)\b|\bcompletion of (?:an?|at least|one)\b|\bprerequisites?\b/;
+/** More than a year is a stay only where it is said of one. */
+const YEAR = 52;
+const AT_MOST = /\b(?:at (?:the )?most|maximum|up to|renew\w*|scholars?|researchers?|volunteers?|research fellows?)\b/;
