@@ -11,7 +11,7 @@ const WHO =
   '(?:students?|graduates?|grads|applicants?|candidates?|visitors?|observers?|externs?|trainees?|doctors?|physicians?|learners?|clinicians?|scholars?|people|those|anyone|anybody|individuals)';
 const SCHOOL = '(?:schools?|colleges?|universit(?:y|ies)|institutions?|facult(?:y|ies))';
 const US = String.raw`(?:the )?(?:u\.?s\b|united|north america|country|states\b|america\b|lcme)`;
-const ABROAD = String.raw`(?:outside (?:of )?${US}|abroad|overseas|(?:all |any )?other countries|another country|(?:an? )?(?:foreign|international|caribbean) (?:medical )?(?:${SCHOOL}|countr(?:y|ies)|programs?))`;
+const ABROAD = `(?:outside (?:of )?${US}|abroad|overseas|(?:all |any )?other countries|another country|(?:an? )?(?:foreign|international|caribbean) (?:medical )?(?:${SCHOOL}|countr(?:y|ies)|programs?))`;
 
 export const FOREIGN = String.raw`(?:\b[if]mgs?\b|\b(?:international|internationally|foreign|overseas|caribbean|non-?(?:us|u\.s\.|american|lcme|domestic))[- ](?:(?:medical|trained|educated|visiting|final-year|elective|student|and|or|graduate) ){0,3}(?:${WHO}|${SCHOOL}|trainees)\b|\b(?:${WHO}|applications?|requests?|${SCHOOL}|nobody|no one|none)(?: (?:who|that|whose|are|is|were|have|has|to|currently|medical|students|school|schools|graduates|a|an|or|and|trained|enrolled|educated|studying|registered|attending|graduated)){0,7}(?: (?:from|of|at|in))?(?: (?:a|an|any|all|medical|${SCHOOL})){0,3} ${ABROAD})`;
 

@@ -31,7 +31,7 @@ export default cue({
     \bhands-on (?:care|work|participation) (?:is not|isn't) (?:allowed|permitted|possible|offered|part)\b|(?:\bnot|n't) offer clinical work\b|\bbeyond (?:observation|observing|watching)\b
     \bpassive (?:listener|observer|role|participant)s?\b|\bas (?:a )?(?:listeners?|watchers?|spectators?|bystanders?)\b
     \bwithout (?:handling|touching|examining|assisting|taking part|participating)\b
-    \byou (?:look|watch|observe), (?:we|the (?:doctor|team)) (?:treat|examine|work|do)\b
+    \b(?:look|watch|observe), (?:we|the (?:doctor|team)) (?:treat|examine|work|do)\b
     \bwatching only\b|\bhere to (?:observe|watch)\b
   `,
   denied: null,

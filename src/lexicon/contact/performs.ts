@@ -15,7 +15,8 @@ const WHAT = anyOf`
   consultations?
   audiometry
   spirometry
-  e[ck]gs?
+  ecgs?
+  ekgs?
   ultrasounds?
   injections?
   vaccin(?:es|ations)

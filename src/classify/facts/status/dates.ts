@@ -1,7 +1,7 @@
 /** What days say of whether applications are taken now. */
 
 import { plain } from '../../../lexicon/plain.ts';
-import { datesIn, isoOf } from '../dates.ts';
+import { datesIn, isoOf, MONTH_NAMES } from '../dates.ts';
 import { NOT_UNTIL, OTHER_DEADLINE } from '../deadline.ts';
 import type { Around, Found } from '../fact.ts';
 import { type Line, nearestHead } from '../line.ts';
@@ -11,13 +11,13 @@ const OPENS =
   /\b(?:applications?|vslo|portal|window|catalog|registration|cycle|requests?)\b[^.;]{0,70}\b(?:opens?|open on|opened (?:[\w-]+ ){0,4}on|will open|start being accepted|are released|be open|accepted from)\b|\bwill accept applications\b|\b(?:start|begin)s? (?:reading|reviewing) applications\b|\bit opens on\b/;
 /** Heads days on which one may begin. */
 const STARTS =
-  /(?:^|\| )(?:start dates?|dates? (?:still )?(?:open|available)|(?:20\d\d(?:[-/]\d\d(?:\d\d)?)? )?dates|available (?:dates|months|starts|sessions)|availability)(?:$|[ :]*(?=\|)|:)|\b(?:next|upcoming|open|available|new) (?:starts?|start dates?|dates?|sessions?|cohorts?|blocks?|months|rounds?)\b|\bdates for 20\d\d\b/;
+  /(?:^|\| )(?:start dates?|(?:start )?dates? (?:still )?(?:open|available)|(?:20\d\d(?:[-/]\d\d(?:\d\d)?)? )?dates|available (?:dates|months|starts|sessions)|availability)(?:$|[ :]*(?=\|)|:)|\b(?:next|upcoming|open|available|new) (?:starts?|start dates?|dates?|sessions?|cohorts?|blocks?|months|rounds?)\b|\bdates for 20\d\d\b/;
 /** “Cohort 14 starts on February 6, 2027.” */
 const STARTS_ON = /\b(?:cohort|group|block|session|class|intake|round)s?(?: \w+)? (?:starts?|begins?)\b/;
 /** “Applications close” is the name of a row as well. */
-const CLOSES = /\b(?:registration|applications?|enrol?lment|window|portal|list)\b[^.;]{0,40}\b(?:closes?|ends?)\b/;
+const CLOSES = /\b(?:registration|applications?|enrol?lment|window|portal|list|sign-?up|intake|round)\b[^.;]{0,40}\b(?:closes?|ends?)\b/;
 const UNTIL =
-  /\b(?:appl\w+|write|send|submit\w*|deadlines?|requests?|papers|taken|call|reach us|enrol(?:l|ling|l?ment)?)\b(?:[^.;]|\.(?=\w)){0,90}\b(?:by|until|before|through|till|no later than|is|are)\b|\bwe (?:choose|decide|select)\b[^.;]{0,30}\b(?:on|by)\b/;
+  /\b(?:appl\w+|write|send|submit\w*|deadlines?|requests?|papers|taken|call|reach us|enrol(?:l|ling|l?ment)?)\b(?:[^.;]|\.(?=\w)){0,90}\b(?:by|until|before|through|till|no later than|is|are)\b|\bdeadlines?\b[^.;]{0,40}: ?|\b(?:applications?|requests?|papers|forms?) (?:are )?due\b|\bwe (?:choose|decide|select)\b[^.;]{0,30}\b(?:on|by)\b/;
 /** Under “Applying for July” a day is one until which papers may come. */
 const APPLYING = /\bappl(?:y|ying|ications?)\b[^|]*$/;
 /** Hardly more than a day with its weekday. */
@@ -27,6 +27,7 @@ const BY_A_DAY = /\b(?:by|until|before|no later than)\b/;
 /** Names days, and all of them are over. */
 export function isPast({ text }: Line, { today }: Around): boolean {
   const dates = datesIn(text);
+  if (!dates.length) return monthsPast(text, today);
   return (
     dates.length > 0 && !/\b(?:updated|posted|revised|since)\b/.test(text) && dates.every((d) => d.year !== null && isoOf(d, today) < today)
   );
@@ -37,7 +38,8 @@ export function isCurrent(line: Line, { today }: Around): boolean {
   const { text, head, stem } = line;
   const dates = datesIn(text);
   const [first, last] = dates;
-  if (!first) return false;
+  const starts = STARTS.test(`${head} | ${stem} | ${text}`) && !SHUT_WORD.test(text);
+  if (!first) return starts && monthsIn(text).some((month) => month >= today.slice(0, 7));
   const told = /\b(?:appl\w*|window|deadline|open\w*|requests?|submi\w*)\b/.test(`${text} ${head}`);
   if (told && last && /^ ?(?:-|to|through|until|and) ?$/.test(text.slice(first.end, last.at)) && (first.year || last.year)) {
     const end = isoOf(last, today);
@@ -45,9 +47,9 @@ export function isCurrent(line: Line, { today }: Around): boolean {
     return start <= today && end >= today;
   }
   if (
-    (STARTS.test(`${head} | ${stem} | ${text}`) || STARTS_ON.test(text)) &&
-    !SHUT_WORD.test(text) &&
-    dates.some((d) => d.year !== null && isoOf(d, today) >= today)
+    (starts || (STARTS_ON.test(text) && !SHUT_WORD.test(text))) &&
+    // “Dates for 2027:” over days without a year.
+    dates.some((d) => (d.year !== null ? isoOf(d, today) >= today : starts && lastYear(`${head} ${stem}`) >= Number(today.slice(0, 4))))
   )
     return true;
   // The name of a row, which a bare day completes.
@@ -56,6 +58,21 @@ export function isCurrent(line: Line, { today }: Around): boolean {
   if (NOT_UNTIL.test(text) || OTHER_DEADLINE.test(text)) return false;
   const until = UNTIL.test(text) || CLOSES.test(text) || CLOSES.test(named) || (APPLYING.test(head) && BY_A_DAY.test(text));
   return until && dates.some((d) => d.year !== null && isoOf(d, today) >= today);
+}
+
+const MONTH_OF_YEAR = new RegExp(`\\b(${MONTH_NAMES})(?:,? of)?,? (20\\d\\d)\\b`, 'g');
+const NAMES = MONTH_NAMES.split('|');
+/** Months with their year, as the beginning of an ISO date. */
+const monthsIn = (text: string): string[] =>
+  [...text.matchAll(MONTH_OF_YEAR)].map(([, name = '', year]) => `${year}-${String(NAMES.indexOf(name) + 1).padStart(2, '0')}`);
+/** Names months, and all of them of a year that is over. */
+function monthsPast(text: string, today: string): boolean {
+  const months = monthsIn(text);
+  return (
+    months.length > 0 &&
+    !/\b(?:updated|posted|revised|since)\b/.test(text) &&
+    months.every((month) => month.slice(0, 4) < today.slice(0, 4))
+  );
 }
 
 /** The last year that is named; 0 where none is. */

@@ -5,6 +5,7 @@ import { topic } from '../topics.ts';
 import { CLOSED, OF_A_TIME, SHUT_NO_MORE, SHUT_WORD } from './closed.ts';
 import { isCurrent, isPast, toChoose } from './dates.ts';
 import { COUNTED, NOT_OPEN, OPEN, PLACES_LEFT } from './open.ts';
+import { ASKING, OFFER, PLACE } from './words.ts';
 
 export default fact<'open' | 'closed'>({
   topic: topic(
@@ -24,19 +25,23 @@ export default fact<'open' | 'closed'>({
 
 /** “Are you taking observers? Not at this time.” */
 const NO = /^(?:no|not|sorry|unfortunately|none|0)\b/;
+/** “Is the externship still available?” */
+const ASKS = new RegExp(
+  `^(?:is|are) (?:the |your |any |this )?(?:(?:clinical|visiting|externship|observership|observer|elective|shadowing) )?(?:${OFFER}|${ASKING}|${PLACE}) (?:still |currently |now )?(?:available|open|running|offered|being (?:accepted|offered))(?: (?:now|currently|at this time|this year))?\\?$`,
+);
 const YES = /^yes\b/;
 const NONE_LEFT = /^(?:0|none|no|full)\b/;
 
 function calling(line: Line): boolean {
   const near = nearestHead(line).trim();
-  if (near.endsWith('?') && OPEN.test(near) && YES.test(line.text)) return !NOT_OPEN.test(line.text);
+  if (near.endsWith('?') && (OPEN.test(near) || ASKS.test(near)) && YES.test(line.text)) return !NOT_OPEN.test(line.text);
   if (COUNTED.test(line.text) && PLACES_LEFT.test(near)) return !/^0\b/.test(line.text);
   return says(line.text, OPEN, NOT_OPEN);
 }
 
 function shutting(line: Line): boolean {
   const near = nearestHead(line).trim();
-  return (near.endsWith('?') && OPEN.test(near) && NO.test(line.text)) || says(line.text, CLOSED, SHUT_NO_MORE);
+  return (near.endsWith('?') && (OPEN.test(near) || ASKS.test(near)) && NO.test(line.text)) || says(line.text, CLOSED, SHUT_NO_MORE);
 }
 
 /** A word on a card shuts that card; where a page tells of one offering, all of its rows or dates must be shut. */
