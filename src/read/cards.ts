@@ -56,7 +56,7 @@ function panels({ blocks, boxes, ids }: Walked): Piece[][] {
 }
 
 /** A code of a key before the name. */
-const CODE = /^(?:\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|[A-Z]{1,2} [–-])\s+(?=\S{3})/;
+const CODE = /^(?:(?:Section |Part )?\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|[A-Z]{1,2} [–-])\s+(?=\S{3})/;
 
 /** A course number alone is followed by the name; a code or a number before the name is no part of it. */
 function named({ blocks, leads }: Walked, piece: Piece): Piece {

@@ -16,7 +16,9 @@ const BEFORE_PRICE = /^([^$€£]{3,80}?) (?:\$ ?\d[\d,.]*|TB[AD])(?= ?\(|$)/;
 /** More than a name, or brackets that tell of it. */
 const DIVIDED = /\s[–—|·•-](?:\s|$)|:(?:\s|$)|\([^()]{0,40}\d|[\p{L}\d]{2}\.\s|[.!?]$/u;
 /** Number or letter of an item of a list; number of a section, with that of its chapter first. */
-export const NUMBER = /^(?:(?:\d{1,2}|[A-Za-z])[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?)\s+/;
+export const NUMBER = /^(?:(?:\d{1,2}|[A-Za-z]|[IVX]{1,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?)\s+/;
+/** A short line that begins so and does not end as a sentence does. */
+const NUMBERED = /^(?:\d{1,2}|[A-Z]|[IVX]{1,4})[.)]\s+\p{Lu}[^.;:!?]{2,80}$/u;
 const SECTION = /^(\d{1,2})(?:\.\d{1,2}){1,3}\.?\s+(?=\S)/;
 /** Tells one way to come from another and not what it is: “Track A: Clerk, medicine”. */
 const LABEL =
@@ -52,6 +54,7 @@ export function leadGroups({ blocks, boxes, boxOf, leads, emphases }: Walked): L
       const name = nameBefore(text);
       const chapter = text.length <= LONGEST_NAME && SECTION.exec(text)?.[1];
       if (chapter) add(`section ${chapter}/${path}`, { block: i, name: name || text.replace(NUMBER, '') });
+      if (kind === 'text' && NUMBERED.test(text)) add(`numbered/${path}`, { block: i, name: text.replace(NUMBER, '') });
       if (name) add(`line/${path}`, { block: i, name });
       else if (kind === 'item' && text.length <= LONGEST_NAME) add(`line/${path}`, whole);
       // Whether the place alone names a piece, or the field too, is told by what the names are.

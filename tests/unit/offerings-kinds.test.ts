@@ -106,3 +106,9 @@ test('the places of one visit are no offerings', () => {
   expect(titlesIn(`${head}<h2>Where you will be</h2>${places}`)).toEqual([]);
   expect(titlesIn(`${head}<h2>Hosts</h2>${places}`)).toHaveLength(3);
 });
+
+test('the same ways to come in each department are several offerings', () => {
+  const department = (name: string, more: string) =>
+    `<h3>${name}</h3><ul><li><b>Elective for students:</b> four weeks on the wards${more}<li><b>Observership for graduates:</b> two weeks on rounds${more}</ul>`;
+  expect(titlesIn(head + department('Medicine', ' and in the clinic') + department('Pediatrics', ''))).toHaveLength(4);
+});

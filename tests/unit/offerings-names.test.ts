@@ -27,6 +27,26 @@ describe('sections of a handbook', () => {
     expect(found.map((s) => s.title)).toEqual(['Track A: Ward clerk, medicine', 'Track B: Observer, office', 'Track C: Distance learner']);
     expect(found.map((s) => s.own.map(({ text }) => text).includes('you examine patients.'))).toEqual([true, false, false]);
   });
+  test('may be numbered in Roman', () => {
+    const ways = lines(
+      'I. Observer in the hospital',
+      'Four weeks on the wards, $700.',
+      'II. Observer in the clinic',
+      'Two weeks, $400.',
+      'III. Acting intern',
+      'Four weeks, you examine patients. $100.',
+    );
+    expect(titlesIn(head + ways)).toEqual(['Observer in the hospital', 'Observer in the clinic', 'Acting intern']);
+    const rules = lines(
+      'I. Dress in the clinic',
+      'A white coat.',
+      'II. Conduct on the wards',
+      'Be on time, for four weeks.',
+      'III. Records',
+      'None.',
+    );
+    expect(titlesIn(head + rules)).toEqual([]);
+  });
   test('that tell of conduct are none', () => {
     const rules = lines(
       '5.1 Conduct: on the wards',

@@ -57,7 +57,7 @@ export function lists(blocks: Block[], group: Judged[], clinical: boolean): bool
     letters >= TELLING ||
     share((v) => v.priced) >= 0.3 ||
     // Each tells where one is, and for how long.
-    (marked && !cells && share((v) => v.placed) >= 0.7) ||
+    (!cells && share((v) => v.placed) >= (marked ? 0.7 : 0.9)) ||
     (cells && headsFields(blocks, group) && share((v) => v.placed) >= 0.5) ||
     share((v) => v.typed || v.keyed || v.specific) >= 0.3 ||
     // Each says which of several sorts it is.

@@ -40,11 +40,23 @@ export function once(page: Page, cards: Card[]): { kept: Card[]; again: Map<Card
 
 function isAgain(page: Page, card: Card, other: Card): boolean {
   if (card.group !== other.group) return true;
+  if (OF_SORT.test(plain(card.name)) && headingOf(page, card) !== headingOf(page, other)) return false;
   const href = (c: Card) => page.blocks[c.title]?.links[0]?.href.replace(/[?#].*$/, '') ?? '';
   if (href(card) && href(card) === href(other)) return true;
   const words = new Set(textOf(page, card).match(/[\p{L}\d]+/gu) ?? []);
   const others = textOf(page, other).match(/[\p{L}\d]+/gu) ?? [];
   return others.filter((w) => words.has(w)).length >= others.length * 0.9;
+}
+
+/** Says which of a department's ways to come it is, and not of which department: “Elective for students”. */
+const OF_SORT =
+  /^(?:clinical )?(?:electives?|observerships?|externships?|clerkships?|sub-internships?|rotations?|research)(?: for .{3,40})?$/;
+
+/** The words of the heading that a piece stands below. */
+function headingOf({ blocks }: Page, { from }: Card): string {
+  let i = from - 1;
+  while (i >= 0 && blocks[i]?.kind !== 'heading') i--;
+  return blocks[i]?.text ?? '';
 }
 
 const size = (page: Page, card: Card): number => textOf(page, card).length;
