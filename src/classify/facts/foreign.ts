@@ -13,7 +13,7 @@ const SCHOOL = '(?:schools?|colleges?|universit(?:y|ies)|institutions?|facult(?:
 const US = String.raw`(?:the )?(?:u\.?s\b|united|north america|country|states\b|america\b|lcme)`;
 const ABROAD = `(?:outside (?:of )?${US}|abroad|overseas|(?:all |any )?other countries|another country|(?:an? )?(?:foreign|international|caribbean) (?:medical )?(?:${SCHOOL}|countr(?:y|ies)|programs?))`;
 
-export const FOREIGN = String.raw`(?:\b[if]mgs?\b|\b(?:international|internationally|foreign|overseas|caribbean|non-?(?:us|u\.s\.|american|lcme|domestic))[- ](?:(?:medical|trained|educated|visiting|final-year|elective|student|and|or|graduate) ){0,3}(?:${WHO}|${SCHOOL}|trainees)\b|\b(?:${WHO}|applications?|requests?|${SCHOOL}|nobody|no one|none)(?: (?:who|that|whose|are|is|were|have|has|to|currently|medical|students|school|schools|graduates|a|an|or|and|trained|enrolled|educated|studying|registered|attending|graduated)){0,7}(?: (?:from|of|at|in))?(?: (?:a|an|any|all|medical|${SCHOOL})){0,3} ${ABROAD})`;
+export const FOREIGN = String.raw`(?:\b[if]mgs?\b|\b(?:international|internationally|foreign|overseas|caribbean|non-?(?:us|u\.s\.|american|lcme|domestic))[- ](?:(?:medical|trained|educated|visiting|final-year|elective|student|and|or|graduate) ){0,3}(?:${WHO}|${SCHOOL}|trainees)\b|\b(?:${WHO}|applications?|requests?|${SCHOOL})(?: (?:who|that|whose|are|is|were|have|has|to|currently|medical|students|school|schools|graduates|a|an|or|and|trained|enrolled|educated|studying|registered|attending|graduated)){0,7}(?: (?:from|of|at|in))?(?: (?:a|an|any|all|medical|${SCHOOL})){0,3} ${ABROAD})`;
 
 const TAKE =
   '(?:accept|take|taken|host|place|placed|offer|offered|admit|admitted|consider|accommodate|schedule|enroll?|register|appoint|process|review|sponsor (?!visas?)|train|invite|open|available|extended?|eligible|allowed?|permit|support)(?:d|ed|s|ting)?';
@@ -22,17 +22,24 @@ const CANNOT = String.raw`(?:\bnot|n't|\bcannot|\bunable to|\bnever|\bno longer)
 const WITHIN = String.raw`(?:(?!\b(?:but|however|while|whereas|though)\b)[^.;:]){0,50}?`;
 const THEN = String.raw`(?:(?!\b(?:but|however|while|may|and (?:students|graduates|us|u\.s))\b|\b(?:can|do|are|will)\b(?!'t|n't| ?not))[^.;:,]){0,50}?`;
 
-/** Kept out by name. */
-export const NOT_FOREIGN = new RegExp(anyOf`
-  ${CANNOT} (?:be |currently |able to |yet |in a position to )*${TAKE}\b${WITHIN}${FOREIGN}
-  \b(?:no|nobody|no one|neither|nor)(?: (?:from|at|of|do we take|do we accept|are|is|those|can))*(?: an?)? ?${FOREIGN}
-  \bno exceptions? [^.;]{0,50}${FOREIGN}
-  \b(?:take|accept|host)s? (?:nobody|no one|none)\b${WITHIN}${ABROAD}
-  \b(?:nor|neither) (?:is|are|do|does|can|may) [^.;]{0,24}${FOREIGN}
-  \b(?:exclud(?:es|ing|ed)|exclusive of|turns? (?:away|down)|declines?|rejects?|closed to|stopped taking) ${WITHIN}${FOREIGN}
-  ${FOREIGN}${THEN}(?:(?:\bnot|n't|\bcannot|\bnever|\bno longer)(?: \w+)? (?:be )?(?:${TAKE}|apply|rotate|join|come|participate|qualify|possible|able|welcome|covered|here)\b|\b(?:will be |are |is |must be )?(?:declined|ineligible|excluded|turned (?:away|down)|rejected|returned|out of luck)\b|\bneed not apply\b|\b(?:are|is|do|can|may|will)(?: not|n't)(?=[.,;)]|$))
-  ${FOREIGN}(?:,|:) (?:please|sorry|we|unfortunately)\b[^.;]{0,50}(?:\bnot|n't|\bno|\bcannot|\bunable)\b
+/** Kept out by name; `@` stands for them, since a pattern that spells them out each time takes long to be made ready. */
+const NOT_THEM = new RegExp(anyOf`
+  ${CANNOT} (?:be |currently |able to |yet |in a position to )*${TAKE}\b${WITHIN}@
+  \b(?:no|nobody|no one|neither|nor)(?: (?:from|at|of|do we take|do we accept|are|is|those|can))*(?: an?)? ?@
+  \bno exceptions? [^.;]{0,50}@
+  \b(?:take|accept|host)s? (?:nobody|no one|none)\b${WITHIN}@
+  \b(?:nor|neither) (?:is|are|do|does|can|may) [^.;]{0,24}@
+  \b(?:exclud(?:es|ing|ed)|exclusive of|turns? (?:away|down)|declines?|rejects?|closed to|stopped taking) ${WITHIN}@
+  @${THEN}(?:(?:\bnot|n't|\bcannot|\bnever|\bno longer)(?: \w+)? (?:be )?(?:${TAKE}|apply|rotate|join|come|participate|qualify|possible|able|welcome|covered|here)\b|\b(?:will be |are |is |must be )?(?:declined|ineligible|excluded|turned (?:away|down)|rejected|returned|out of luck)\b|\bneed not apply\b|\b(?:are|is|do|can|may|will)(?: not|n't)(?=[.,;)]|$))
+  @(?:,|:) (?:please|sorry|we|unfortunately)\b[^.;]{0,50}(?:\bnot|n't|\bno|\bcannot|\bunable)\b
 `);
+const THEM = new RegExp(FOREIGN, 'g');
+/** Whether people or schools abroad are kept out by name. */
+export function refusesForeign(text: string): boolean {
+  const masked = text.replace(THEM, '@');
+  return masked !== text && NOT_THEM.test(masked);
+}
+
 /** Named as those who may come, in words besides those of FOREIGN. */
 export const ANYWHERE = new RegExp(anyOf`
   \b(?:from|in|to) anywhere\b|\banywhere (?:in the world|on (?:the globe|earth)|else|at all)\b|\baround the globe\b|\bwherever (?:you|they|your school)\b|\b(?:not|n't) matter where (?:you|they|your)\b|\bnon-u\.?s\.? (?:citizens?|nationals?|residents?)\b|\bworldwide\b|\b(?:any|all|every) nationalit(?:y|ies)\b

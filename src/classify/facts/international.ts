@@ -2,7 +2,7 @@
 import { anyOf } from '../../lexicon/pattern.ts';
 import { comingOf } from './answer.ts';
 import { fact } from './fact.ts';
-import { ANYWHERE, COUNTRIES, FOREIGN, NOT_FOREIGN } from './foreign.ts';
+import { ANYWHERE, COUNTRIES, FOREIGN, refusesForeign } from './foreign.ts';
 import type { Line } from './line.ts';
 import { topic } from './topics.ts';
 import { NOT_US_PERSONS, US_PERSONS } from './us-persons.ts';
@@ -62,7 +62,7 @@ const ABOUT_OTHERS =
 const ABROAD = new RegExp(FOREIGN);
 const COME = new RegExp([WELCOME.source, FOREIGN, ANYWHERE.source].join('|'));
 const refusesAbroad = ({ text }: Line): boolean =>
-  (REFUSED.test(text) || NOT_FOREIGN.test(text)) && !REFUSED_IN_PART.test(text) && !ONE_OF_MANY.test(text);
+  (REFUSED.test(text) || refusesForeign(text)) && !REFUSED_IN_PART.test(text) && !ONE_OF_MANY.test(text);
 
 /** Where students are refused graduates may come, or the other way round. */
 function othersCome(refusal: Line, lines: Line[]): boolean {
@@ -98,7 +98,7 @@ export default fact<'yes' | 'no'>({
         COME.test(l.text) &&
         !names.has(l.text) &&
         !ABOUT_OTHERS.test(l.text) &&
-        !((REFUSED.test(l.text) || NOT_FOREIGN.test(l.text)) && !REFUSED_IN_PART.test(l.text)) &&
+        !((REFUSED.test(l.text) || refusesForeign(l.text)) && !REFUSED_IN_PART.test(l.text)) &&
         !/\bnot\b|n't\b|\bunable\b|\bcannot\b/.test(l.text.slice(0, l.text.search(COME))),
     );
     const students = lines.find(
