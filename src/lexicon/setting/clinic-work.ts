@@ -63,7 +63,7 @@ export default cue({
     (?:cosmetic|dermatology|cardiology|family|pediatric|surgical|solo) practices?\b(?! (?:guidelines|exam|guideline))
     medical home
     home (?:hospice|postpartum|health)? ?visits
-    birth(?:ing)? cent(?:er|re)s?
+    free-?standing birth(?:ing)? cent(?:er|re)s?
     infusion room
   `,
   denied: null,
@@ -136,6 +136,7 @@ export const says = [
   'A school clinic for children',
 ];
 export const doesNotSay = [
+  'The Family Birth Center on the third floor',
   'A clinical practice guideline',
   'Pediatric practice guidelines',
   'Cleveland Clinic is one of the largest',
