@@ -1,6 +1,7 @@
 /** Why a page that speaks of visits offers none. */
+
+import { Finder } from '../lexicon/finder.ts';
 import { type Kind, notOffers } from '../lexicon/index.ts';
-import { Finder } from '../lexicon/needles.ts';
 import { each, type Steps } from '../model/steps.ts';
 import type { NotAListing, Page } from '../model.ts';
 import type { Signs } from './page-kind.ts';

@@ -1,7 +1,7 @@
 /** Where the cues of an axis stand in the sentences, and what each says there. */
 import type { Axis, Cue, Values } from '../lexicon/cue.ts';
+import { Finder } from '../lexicon/finder.ts';
 import { cues, type NamedCue } from '../lexicon/index.ts';
-import { Finder } from '../lexicon/needles.ts';
 import { each, type Steps } from '../model/steps.ts';
 import { deniesItself, LEARNS, polarity, visitorActs } from './polarity.ts';
 import type { Sentence } from './sentences.ts';

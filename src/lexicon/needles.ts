@@ -2,130 +2,168 @@
  * Words without which a pattern cannot match. Few sentences hold any of them, so that one look for all words of many patterns
  * saves trying each pattern on each sentence.
  */
-import { Trie } from './trie.ts';
+import { often } from './often.ts';
+import { endsInLetter, endsWord, type Part, partsOf, startsWord, type Times } from './parts.ts';
 
-/** Shorter ones stand in every sentence. */
-const SHORTEST = 2;
-
-/** They stand in most sentences, however long they are. */
-const COMMON = new Set([' the ', ' and ', ' of ', ' in ', ' to ', ' a ', ' on ', ' is ', ' are ', ' with ', ' for ']);
-
-/** Every match of the pattern holds one of these; null where none is found. For lower-case patterns without flags that fold. */
-export function needlesOf(source: string): string[] | null {
-  const parse = new Parser(source);
-  const found = parse.alternatives();
-  return parse.done ? found : null;
+export interface Needle {
+  word: string;
+  /** No letter stands before it. */
+  begins: boolean;
+  /** A word ends with it. */
+  ends: boolean;
 }
 
-/** What a part of a pattern gives: the letter it is, or the needles of a group, or nothing. */
-type Part = string | string[] | null;
+/** One that ends where its group does, so that an edge behind the group is an edge behind it. */
+interface Open extends Needle {
+  open: boolean;
+}
+
+/** What a group gives: the words that it is made of, or else its needles; and whether it ends in no letter. */
+interface Given {
+  letters: string[] | null;
+  needles: Open[] | null;
+  edge: boolean;
+}
+
+/** Every match of the pattern holds one of these; null where none is found. For patterns without flags that fold. */
+export const needlesOf = (source: string): Needle[] | null => new Parser(partsOf(source)).alternatives(false).needles;
+
+/** A run found so seldom needs no more letters where it could go on in several ways. */
+const ENOUGH = 2 ** -5;
+const FEW_FORMS = 8;
+const MOST_FORMS = 24;
+/** What is found so seldom is good enough; no better is looked for. */
+const SELDOM = 2 ** -9;
+
+function oftenAny(needles: Needle[]): number {
+  let sum = 0;
+  for (const { word, begins, ends } of needles) sum += often(word, begins, ends);
+  return sum;
+}
+
+/** A run that goes on with one of these letters, or may end. */
+function longer(run: Open[], letters: string[], perhaps: boolean): Open[] {
+  const longer: Open[] = perhaps ? [...run] : [];
+  for (const { word, begins } of run)
+    for (const more of letters) longer.push({ word: word + more, begins, ends: false, open: endsWord(more) });
+  return longer;
+}
+
+/** Whether a run goes on where it may do so in several ways. */
+function mayFork(run: Open[], ways: number, perhaps: boolean): boolean {
+  if (ways < 2 || (!perhaps && run.length * ways <= FEW_FORMS)) return true;
+  return run.length * ways <= MOST_FORMS && run.every(({ word, begins, ends }) => often(word, begins, ends) > ENOUGH);
+}
 
 class Parser {
   private at = 0;
 
-  constructor(private readonly source: string) {}
-
-  get done(): boolean {
-    return this.at >= this.source.length;
-  }
+  constructor(private readonly parts: Part[]) {}
 
   /** Needles of alternatives: those of each, unless one has none. */
-  alternatives(): string[] | null {
-    let all: string[] | null = this.sequence();
-    while (this.source[this.at] === '|') {
+  alternatives(edge: boolean): Given {
+    const all = this.sequence(edge);
+    while (this.parts[this.at]?.kind === 'or') {
       this.at++;
-      const more = this.sequence();
-      all = all && more && [...all, ...more];
+      const more = this.sequence(edge);
+      if (all.needles && more.needles) for (const needle of more.needles) all.needles.push(needle);
+      else all.needles = null;
+      all.edge &&= more.edge;
     }
     return all;
   }
 
   /** The best needles among the parts of a sequence: a run of letters, or a group. */
-  private sequence(): string[] | null {
-    let best: string[] | null = null;
-    let most = Number.NEGATIVE_INFINITY;
-    let run = '';
-    /** Long ones are worth most, few more than many. */
-    const offer = (needles: string[]) => {
-      const shortest = needles.reduce((least, { length }) => Math.min(least, length), Number.POSITIVE_INFINITY);
-      const worth = (needles.some((n) => COMMON.has(n)) ? SHORTEST : shortest) * 100 - needles.length;
-      if (shortest < SHORTEST || worth <= most) return;
-      best = needles;
-      most = worth;
+  private sequence(edge: boolean): Given {
+    let best: Open[] | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    /** Needles of the part before: a run that may go on, or a group. */
+    let last: Open[] | null = null;
+    let run = false;
+    const offer = (open: boolean) => {
+      if (!last) return;
+      if (!open) for (const needle of last) needle.open = false;
+      const found = oftenAny(last);
+      if (found < least) [best, least] = [last, found];
     };
-    while (!this.done && !'|)'.includes(this.source[this.at] as string)) {
-      const part = this.part();
-      const times = this.times();
-      if (typeof part === 'string' && times === 'once') run += part;
-      else {
-        // A letter that comes once or more still ends the run.
-        offer([typeof part === 'string' && times === 'more' ? run + part : run]);
-        run = '';
-        if (Array.isArray(part) && times !== 'perhaps') offer(part);
+    for (let part = this.parts[this.at]; part && part.kind !== 'or' && part.kind !== 'close'; part = this.parts[this.at]) {
+      this.at++;
+      if (part.kind === 'end') continue;
+      if (part.kind === 'look') {
+        this.passGroup();
+        continue;
       }
+      if (part.kind === 'edge') {
+        if (last) for (const needle of last) needle.ends ||= needle.open;
+        edge = true;
+        continue;
+      }
+      const given = part.kind === 'open' ? this.group(edge, least) : null;
+      const letters = given ? given.letters : part.kind === 'letters' ? part.letters : null;
+      const times = this.times();
+      // What is no letter ends a word.
+      if (last && times !== 'any' && times !== 'perhaps' && (letters ? !letters.some(startsWord) : part.kind === 'gap'))
+        for (const needle of last) needle.ends ||= needle.open;
+      if (letters && run && last && times !== 'any' && mayFork(last, letters.length + Number(times === 'perhaps'), times === 'perhaps'))
+        last = longer(last, letters, times === 'perhaps');
+      else {
+        offer(false);
+        // Signs of which any may stand tell no more than that a word begins behind them.
+        run = letters !== null && (letters.length === 1 || letters.some(startsWord));
+        if (times === 'perhaps' || times === 'any') last = null;
+        else if (run) last = (letters ?? []).map((word) => ({ word, begins: edge && startsWord(word), ends: false, open: endsWord(word) }));
+        else last = given?.needles ?? null;
+      }
+      if (times === 'more') {
+        // What comes more than once begins and ends anywhere.
+        if (given && last) for (const needle of last) needle.begins = needle.ends = false;
+        offer(false);
+        last = null;
+      }
+      edge = (given ?? part).edge && (edge || times === 'once' || times === 'more');
     }
-    offer([run]);
-    return best;
+    offer(true);
+    return { letters: null, needles: best, edge };
   }
 
-  private part(): Part {
-    const letter = this.source[this.at++] as string;
-    if (letter === '(') return this.group();
-    if (letter === '[') return this.set();
-    if (letter === '\\') return this.escape();
-    return letter === '.' || letter === '^' || letter === '$' ? null : letter;
-  }
-
-  /** Looking around takes nothing of the text, and so gives nothing. */
-  private group(): Part {
-    const kind = /^\?(?::|<?[=!]|<\w+>)/.exec(this.source.slice(this.at, this.at + 20))?.[0] ?? '';
-    this.at += kind.length;
-    const inner = this.alternatives();
+  private group(edge: boolean, least: number): Given {
+    if (least < SELDOM) return this.passGroup();
+    const letters = this.words();
+    if (letters) return { letters, needles: null, edge: !letters.some(endsInLetter) };
+    const given = this.alternatives(edge);
     this.at++;
-    return /[=!]/.test(kind) ? null : inner;
+    return given;
   }
 
-  private set(): Part {
-    while (!this.done && this.source[this.at] !== ']') this.at += this.source[this.at] === '\\' ? 2 : 1;
-    this.at++;
+  /** Where the group is nothing but words: these, and on to behind it. */
+  private words(): string[] | null {
+    const words: string[] = [];
+    for (let at = this.at; this.parts[at]?.kind === 'letters'; at += 2) {
+      const { letters } = this.parts[at] as Part;
+      const next = this.parts[at + 1]?.kind;
+      if (letters.length > 1 || (next !== 'or' && next !== 'close')) return null;
+      words.push(letters[0] as string);
+      if (next === 'or') continue;
+      this.at = at + 2;
+      return words;
+    }
     return null;
   }
 
-  private escape(): Part {
-    const letter = this.source[this.at++] as string;
-    if (/[pPkuxc]/.test(letter)) throw new Error(`Not read in patterns with needles: \\${letter}`);
-    return /[a-z\d]/i.test(letter) ? null : letter;
-  }
-
-  private times(): 'once' | 'more' | 'perhaps' {
-    const m = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.at, this.at + 12));
-    if (!m) return 'once';
-    this.at += m[0].length;
-    return m[0][0] === '+' || Number(m[1]) > 0 ? 'more' : 'perhaps';
-  }
-}
-
-/** Tells for a text which of many patterns may match in it. */
-export class Finder {
-  private readonly trie = new Trie<number[]>();
-  private readonly always: number[] = [];
-
-  constructor(private readonly patterns: RegExp[]) {
-    for (const [i, { source }] of patterns.entries()) {
-      const needles = needlesOf(source);
-      if (!needles) this.always.push(i);
-      for (const needle of new Set(needles)) this.trie.at(needle, () => []).push(i);
+  /** To behind the group, unread. */
+  private passGroup(): Given {
+    for (let depth = 1; depth; this.at++) {
+      const kind = this.parts[this.at]?.kind;
+      if (kind === 'close') depth--;
+      else if (kind === 'open' || kind === 'look') depth++;
     }
+    return { letters: null, needles: null, edge: false };
   }
 
-  /** Whether each may match, by its place in the list. */
-  may(text: string): Uint8Array {
-    const may = new Uint8Array(this.patterns.length);
-    for (const i of this.always) may[i] = 1;
-    const mark = (found: number[]) => {
-      for (const i of found) may[i] = 1;
-    };
-    for (let at = 0; at < text.length; at++) this.trie.begin(text, at, mark);
-    return may;
+  private times(): Times | 'once' {
+    const kind = this.parts[this.at]?.kind;
+    if (kind !== 'perhaps' && kind !== 'more' && kind !== 'any') return 'once';
+    this.at++;
+    return kind;
   }
 }

@@ -40,4 +40,13 @@ test.each([
   ['The following may not come:\n- graduates', 'graduate'],
   ['Students are not allowed to write orders. We cannot offer stipends to graduates.', ''],
   ['Physicians who graduated longer than five years ago may not come.', ''],
+  ['Applications are not being accepted from visiting students.', 'student'],
+  ['The department does not accept observers or visiting students.', 'student'],
+  ['The College does not charge visiting students tuition.', ''],
+  ['Electives are not available to graduates.', 'graduate'],
+  ['The hospital does not bill students.', ''],
+  ['University housing is not available to visiting students.', ''],
+  ['## Courses closed to visiting students\nThese are for our own.', ''],
+  ['Cardiology, Urology and Neurology do not take visiting students.', ''],
+  ['The hospital and its clinics do not take visiting students.', 'student'],
 ])('%s', (text, who) => expect(excludedIn(text)).toBe(who));

@@ -37,6 +37,17 @@ describe('who pays', () => {
   ])('%s', (text, parts) => expect(partsOf(text)).toBe(parts));
 });
 
+describe('a kind of fee is not charged', () => {
+  test.each([
+    ['State rules allow no participation in care. A badge fee of $90 is due.', 90],
+    ['No application fee. Tuition is $900.', 900],
+    ['No registration or placement fee is asked. Tuition is $900.', 900],
+    ['The hospital has no program for visitors.', null],
+    ['The clerkship has no tuition, and no administrative fee is collected.', 0],
+    ["I don't take any money.", 0],
+  ])('%s', (text, total) => expect(feeIn(text)?.total ?? null).toBe(total));
+});
+
 describe('nothing', () => {
   test.each([
     '| | Students | Observers |\n| Charge | none | none |\n| Length | 4 weeks | 2 weeks |',

@@ -44,6 +44,8 @@ describe('a letter', () => {
     ['## Letters\nWhen the two of us agree that you did well, the doctor puts it in writing.', 'possible'],
     ['We will gladly state your dates; we do not write letters of recommendation.', 'refused'],
     ['Please do not ask for a letter of recommendation.', 'refused'],
+    ['## Externship with guaranteed publication\nYou write the paper.', null],
+    ['## Guaranteed letter of recommendation\nFour weeks.', 'offered'],
     ["Letters of recommendation aren't written for guests.", 'refused'],
     ['Letters from faculty of other departments are welcome.', null],
     ['Visitors from abroad come on a B-1, for which we provide a letter.', null],

@@ -110,7 +110,15 @@ describe('how it may grow', () => {
     ['Stays are four weeks. They cannot be extended to eight.', '4-4'],
     ['The stay is one year, renewable once.', '52-104'],
     ['Stays are nine months, renewable once.', '39-39'],
+    ['Stays are four weeks. You are first call for your patients, up to five of them.', '4-4'],
+    ['Stays are four weeks. You show an IGRA in last 12 mo.', '4-4'],
   ])('%s', (text, weeks) => expect(weeksOf([text])).toBe(weeks));
+
+  test.each([
+    ['Stays are four weeks.', '4-8'],
+    ['Stays are four weeks. The office is limited to two students.', '4-8'],
+    ['Stays are four weeks, not renewable.', '4-4'],
+  ])('%s, where any may be repeated', (own, weeks) => expect(weeksOf([own, 'Any rotation may be repeated once.'])).toBe(weeks));
 
   test('a limit for the whole school is none of an offering among others', () => {
     const text = 'Electives are four weeks. Students may take two electives.';

@@ -29,7 +29,7 @@ export const WORDS: [Audience, RegExp][] = [
       (?<!\b(?:high[- ]school|college|pre-?med(?:ical)?|undergraduate|nursing|pharmacy|dental) )\bstudents\b(?! who(?:'ll| will)? (?:already )?(?:(?:have|has) (?:already )?)?(?:graduated|received (?:the|their|a)\b|finished (?:medical )?school))
       \b(?:haven't|have not) (?:got|received) your (?:diploma|degree)\b
       \bstill (?:enrolled|studying)\b
-      \b(?:is|are|who|still|anyone|anybody|those|people) stud(?:y|ies|ying) medicine\b
+      \b(?:is|are|who|still|anyone|anybody|those|people) (?:study|studies|studying) medicine\b
       \bcurrently enrolled\b
       \bclinical[- ]years?\b
       \b(?:if|or|and|you|are|are still|for|as|be) an? (?:[\w-]+ )?student\b
@@ -131,7 +131,7 @@ export const NO_REFUSAL = new RegExp(
 );
 /** The people of the clause are not taken, or sent elsewhere. */
 export const DENIED = new RegExp(anyOf`
-  (?<!\b(?:who|that|if (?:you|they)) (?:[a-z]+ ?)?)(?:\bnot|n't) (?:be |currently |yet )?(?:${TAKE}|open|available|eligible|able|for|designed|intended|meant|set up (?:for|to)|suitable|(?:have|have got) (?:anything|a place|room) for)\b
+  (?<!\b(?:who|that|if (?:you|they)) (?:[a-z]+ ?)?)(?:\bnot|n't) (?:be |being |currently |yet )?(?:${TAKE}|open|available|eligible|able|for|designed|intended|meant|set up (?:for|to)|suitable|(?:have|have got) (?:anything|a place|room) for)\b
   \b(?:cannot|could not|may not|unable to|never|no longer) (?:be |also |currently )?(?:[a-z]+ly )?${TAKE}\b
   \bnor (?:is|are) [^.;]{0,30}\b(?:open|meant|intended|designed|available|for)\b
   \b(?:ineligible|excluded|need not apply|nothing for you|(?:cannot|can't|unable to) do (?:this|so))\b
@@ -157,9 +157,13 @@ export const DENIED = new RegExp(anyOf`
 /** Heads who may not come. */
 export const NOT_THEY =
   /\bwho (?:can't|cannot|can not|may not|should not|shouldn't) (?:come|apply|join|visit|rotate|take part)\b|\b(?:who is|who's) (?:not eligible|excluded)\b|(?:^|\| ?)(?:not eligible|ineligible|who we (?:don't|do not|cannot|can't) (?:take|host|accept))\b/;
-export const NOT_FOR_YOU = /^(?!if\b).*(?:\bnot|n't|\bnothing) for you\b|^(?:sorry|no)[,.]/;
+export const NOT_FOR_YOU = /^(?!if\b).*(?:\bnot|n't|\bnothing) for you\b|^\b(?:sorry|no)[,.]/;
+/** “Housing is not available to students.” */
+const OF_THINGS = String.raw`\b(?:housing|lodging|parking|meals?|stipends?|scholarships?|funding|aid|insurance|badges?|access)\b[^.;]{0,30}\b(?:is|are|be) not (?:available|provided|open|offered)\b`;
+/** Some courses or departments of many: “Courses closed to visiting students”, “Cardiology and Urology do not take students”. */
+const OF_SOME = String.raw`^(?:(?:the |these |those |some |other )?(?:following )?(?:courses|electives|rotations|clerkships|departments|services|blocks)(?: (?:that|which) are)? (?:closed|not (?:open|available|offered))|(?=[^.;]{0,160}(?:ology|iatry|iatrics|surgery|medicine)\b)(?!(?:we|they|you|it)\b)[\w,& -]{3,140} and [\w& -]{3,40} do not (?:take|accept|host))\b`;
 export const EXCEPT = new RegExp(
-  String.raw`\b(?:privately|directly|informally|unless|except|until|if they|without|before|but (?:may|can|are)|in (?:${MONTH_NAMES})|observer \(|however|(?:longer|more|older|earlier) than)\b`,
+  String.raw`\b(?:privately|directly|informally|unless|except|until|if they|without|before|but (?:may|can|are)|in (?:${MONTH_NAMES})|observer \(|however|(?:longer|more|older|earlier) than)\b|${OF_THINGS}|${OF_SOME}`,
 );
 /** The house's own people: they are there, and it is no word on who may come. */
 export const OWN =

@@ -37,6 +37,10 @@ const OF_DOCTOR = /\bdr\.? [\p{L}. -]{2,40},? $/u;
 /** A question of a reader that has no mark. */
 const ASKER = /^(?:what if )?i(?: am|'m| have| was)\b/;
 
+/** How many, and not who. */
+const BARE_LIMIT =
+  /^(?:limit(?:ed)?|maximum)(?: to| of)?:? (?:one|two|three|four|\d{1,2}) (?:visiting |medical )?students?(?: (?:per|at|each) [\w ]{1,16})?[.;]?$/;
+
 /** Whether the words tell who may come. */
 function comes(kind: Audience, clause: string, { index, 0: words }: RegExpExecArray): boolean {
   const before = clause.slice(0, index);
@@ -46,14 +50,14 @@ function comes(kind: Audience, clause: string, { index, 0: words }: RegExpExecAr
 }
 
 const ANY_YEAR =
-  /\b(?:any year|all years|third[- ]+(?:year|and)|3rd[- ]year|m3|ms-?3|clinical[- ]years?|students and graduates|students or graduates|students of any|last two years|from 4th year|pre-?clinical|years? (?:three|3) (?:and|or|to)|clinical rotations?,? (?:or|and) graduates)\b/;
+  /\b(?:any year|all years|third[- ]+(?:year|and)|3rd[- ]year|(?:m3|ms-?3)s?(?:[/,-]| (?:and|or|to|students?)\b)|clinical[- ]years?|students and graduates|students or graduates|students of any|last two years|from 4th year|pre-?clinical|years? (?:three|3) (?:and|or|to)|clinical rotations?,? (?:or|and) graduates)\b/;
 
-const TOPIC = topic(
-  'student grad m1 m2 m3 ms1 ms2 ms3 ms- img fmg physician doctor resident fellow premed pre-med enrolled final last fourth senior m4 ms4 degree diploma studying school finished medical high undergraduate nurse pharmac trainee licen practi md mbbs year anyone for_you sorry visiting_students',
-);
+const PEOPLE = WORDS.map(([, pattern]) => pattern);
+/** Short answers stand under whom they are of. */
+const TOPIC = topic([...PEOPLE, ANY_YEAR, NOT_FOR_YOU], PEOPLE);
 
 const NO_PEOPLE =
-  /\b(?:no(?! (?:\w+ )?(?:bills?|fees?|charges?|costs?|tuition|limits?)\b)|not|neither|nor)(?: \w+){0,2} (?:medical )?(?:students?|graduates?|imgs?|residents?|physicians?)\b/;
+  /\b(?:no(?! (?:\w+ )?(?:bills?|fees?|charges?|costs?|tuition|limits?)\b)|not(?! (?:charge|bill|ask|pay|insure|cover|provide|reimburse)\b)|neither|nor)(?: \w+){0,2} (?:medical )?(?:students?|graduates?|imgs?|residents?|physicians?)\b/;
 const refuses = (whole: string, clause = whole.replace(NO_REFUSAL, '')): boolean =>
   DENIED.test(clause) || (/\b(?:no|not|nor)\b/.test(clause) && NO_PEOPLE.test(clause));
 
@@ -65,7 +69,7 @@ function people(lines: Line[], denied: boolean, { page }: Around): Found<Audienc
   for (const line of lines) {
     const answer = answers.get(line);
     const text = line.text.replace(OWN, '');
-    if ((names.has(line.text) && !answer) || (OTHERS.test(text) && !denied) || ASKER.test(text)) continue;
+    if ((names.has(line.text) && !answer) || (OTHERS.test(text) && !denied) || ASKER.test(text) || BARE_LIMIT.test(text)) continue;
     const sent = SENT_FOR.exec(text);
     if (sent && !plain(page.title).includes((sent[1] ?? sent[2]) as string)) continue;
     // “Graduates”, and below: “This catalog isn't for you”.
@@ -134,6 +138,10 @@ export const examples: [string, Audience[] | null][] = [
   ['Practicing physicians with a medical degree and a home license.', ['practising-physician']],
   ['Students may apply. Physicians and graduates are referred to another page.', ['student']],
   ['I am still a medical student.', null],
+  ['Limited to one visiting student per block.', null],
+  ['We take two visiting students per block.', ['student']],
+  ['Applications are not being accepted from visiting students.', null],
+  ['Final-year students may come.\n## M3 selective', ['final-year-student']],
   ["Students may apply.\n## Who can't come\nPeople who have already graduated. We get many letters from graduates.", ['student']],
   ['Students may apply. We have no shadowing, observership or externship for graduates.', ['student']],
   ["You are in the final twelve months of your course, and you won't have graduated.", ['final-year-student']],

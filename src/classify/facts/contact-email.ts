@@ -9,7 +9,7 @@ const NOT_FOR_US =
   /\b(?:vslo|vsas|aamc|press|media|patients?|appointments?|privacy|accessib\w*|disabilit\w*|residenc\w*|pa student|crna|nurs\w*|billing|webmaster|occupational health|affiliation agreements?)\b/;
 
 export default fact<string>({
-  topic: topic('@ e-mail email'),
+  topic: topic([EMAIL]),
   read(lines) {
     const named = lines.filter((l) => EMAIL.test(l.quote));
     const line =

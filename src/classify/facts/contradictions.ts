@@ -8,7 +8,6 @@ type Contradiction = Listing['contradictions'][number];
 
 interface Pair {
   axis: Contradiction['axis'];
-  topic: ReturnType<typeof topic>;
   claim: RegExp;
   notClaim?: RegExp;
   denial: RegExp;
@@ -17,12 +16,11 @@ interface Pair {
 
 const NO = "(?:not|no|never|cannot|can't|don't|does not|doesn't|nor|neither|without|nobody|unable to|prohibited from)";
 const ACTS =
-  '(?:interview|examine|touch|treat|scrub|question|(?:take|taking) (?:a |the )?histor\\w+|direct (?:patient )?contact|patient contact|contact with patients|hands[- ]on|access (?:to )?(?:the )?(?:medical )?records?)';
+  '(?:interview|examine|touch|treat|scrub|question (?:the |your |any )?patients?|(?:take|taking) (?:a |the )?histor\\w+|direct (?:patient )?contact|patient contact|contact with patients|hands[- ]on|access (?:to )?(?:the )?(?:medical )?records?)';
 
-const PAIRS: Pair[] = [
+const PATTERNS: Pair[] = [
   {
     axis: 'contact',
-    topic: topic('hands-on hands_on history histories examin interview touch treat scrub shadow observ watch contact accompan'),
     claim: /\bhands[- ]on\b|\b(?:examine|interview|treat|take (?:a |the )?histor\w+ (?:of|from)) (?:real |your |the )?patients?\b/,
     notClaim: new RegExp(
       `\\b${NO}\\b|\\bhands[- ]on[23]?\\b[^.;]{0,40}\\b(?:general sense|refers|skills|simulation|course|workshop)|\\bwords?\\b|\\bterm\\b|\\bresidents\\b|\\bfellows\\b|\\bsee our\\b|\\b(?:sold|advertised|marketed) (?:[\\w-]+ ){0,4}as an?\\b`,
@@ -34,7 +32,6 @@ const PAIRS: Pair[] = [
   },
   {
     axis: 'setting',
-    topic: topic('inpatient ward wards hospital floors outpatient clinic office rotation rounds'),
     claim: /\b(?:inpatient|hospital) (?:rotation|externship|experience|placement)s?\b|\brotate (?:in|at) (?:a |the )?(?:hospital|wards?)\b/,
     notClaim: /\b(?:not|no|if you want|see our|outpatient|never)\b/,
     denial:
@@ -42,7 +39,6 @@ const PAIRS: Pair[] = [
   },
   {
     axis: 'letter',
-    topic: topic('letter lor recommend guarantee promise'),
     claim:
       /\b(?:guaranteed?)\b[^.;]{0,30}\b(?:letters?|lors?|recommendation)\b|\b(?:letters?|lors?|recommendation)\b(?:(?!\bletters?\b)[^.;]){0,40}\bguaranteed\b/,
     notClaim: new RegExp(`\\b${NO}\\b`),
@@ -52,13 +48,13 @@ const PAIRS: Pair[] = [
   },
   {
     axis: 'fee',
-    topic: topic('hidden fee fees extra additional all-inclusive surcharge charge'),
     claim: /\bno (?:hidden|extra|additional|other) (?:fees?|costs?|charges?)\b|\ball[- ]inclusive\b/,
     denial:
       /\b(?:additional|extra|surcharge)s? ?(?:fees?|costs?|charges?)?\b[^.;]{0,40}\b(?:appl\w+|may be|will be|is added|are added|charged|required)\b/,
     notDenial: /\bno (?:additional|extra|other|hidden)\b/,
   },
 ];
+const PAIRS = PATTERNS.map((pair) => ({ ...pair, topic: topic([pair.claim, pair.denial]) }));
 
 /** For each axis the first claim and the first denial, wherever on the page they stand. */
 export function contradictions(tiers: Tier[]): Contradiction[] {
@@ -69,7 +65,7 @@ export function contradictions(tiers: Tier[]): Contradiction[] {
   });
 }
 
-function firstOf(tiers: Tier[], pair: Pair, side: 'claim' | 'denial'): Line | null {
+function firstOf(tiers: Tier[], pair: (typeof PAIRS)[number], side: 'claim' | 'denial'): Line | null {
   const not = side === 'claim' ? pair.notClaim : pair.notDenial;
   for (const tier of tiers) {
     if (!tier.speaksOf(pair.topic)) continue;

@@ -5,7 +5,8 @@ export const MONTH_NAMES = 'january|february|march|april|may|june|july|august|se
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const DATE = new RegExp(
+/** A date with a day. */
+export const DATE = new RegExp(
   `\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (20\\d\\d))?|` +
     `\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}(?:,? (20\\d\\d))?|` +
     '\\b(\\d{1,2})/(\\d{1,2})/((?:20)?\\d\\d)\\b|' +

@@ -1,5 +1,5 @@
 /** The next day until which applications are taken, as an ISO date. */
-import { datesIn, isoOf } from './dates.ts';
+import { DATE, datesIn, isoOf } from './dates.ts';
 import { fact } from './fact.ts';
 import { topic } from './topics.ts';
 
@@ -17,7 +17,7 @@ const OTHER =
   /\b(?:cancel\w*|withdraw\w*|refund\w*|payment|balance|vaccin\w*|flu|housing|graduat\w*|born|founded|sale|discount|offer ends|notif\w*|decision)\b/;
 
 export default fact<string>({
-  topic: topic('deadline due no_later not_later until by close last_day received window before'),
+  topic: topic([DATE]),
   read(lines, { today }) {
     const found = lines.flatMap((line) => {
       if (OTHER_DEADLINE.test(line.text)) return [];

@@ -34,6 +34,8 @@ export function foundOf<T>(value: T, noted: Noted[]): Found<T> {
 
 export interface Fact<T> {
   topic: Topic;
+  /** Words of the page's own by which a line bears on it as well: a name. */
+  names?(page: Page): string | null;
   /** Null where the lines do not state it; never asked of no lines. */
   read(lines: Line[], around: Around): Found<T> | null;
   /** What the rest of the page says of it where no lines state it. */
@@ -49,11 +51,19 @@ export const fact = <T>(f: Fact<T>): Fact<T> => f;
 /** What stands nearest to the offering and states the fact. */
 export function nearest<T>(f: Fact<T>, tiers: Tier[], around: Around): Found<T> | null {
   for (const tier of tiers) {
-    if (!tier.speaksOf(f.topic)) continue;
-    const found = tier.once(f, () => f.read(tier.about(f.topic), around));
+    const found = tier.once(f, () => {
+      const lines = linesFor(f, tier, around);
+      return lines.length ? f.read(lines, around) : null;
+    });
     if (found) return found;
   }
   return f.elsewhere?.(around) ?? null;
+}
+
+function linesFor<T>({ topic, names }: Fact<T>, tier: Tier, { page }: Around): Line[] {
+  const lines = tier.about(topic);
+  const name = names?.(page);
+  return name ? tier.lines.filter((l) => lines.includes(l) || (!l.question && l.quote.includes(name))) : lines;
 }
 
 /** The first line that a pattern fits and no exception does. */

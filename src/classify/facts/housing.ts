@@ -7,7 +7,7 @@ import { topic } from './topics.ts';
 type Housing = Exclude<Facts['housing'], 'unclear'>;
 
 const HOME =
-  '(?:housing|accommodations?|lodging|rooms?|rent|apartments?|dorm\\w*|a bed|living arrangements|boarding|board|stay and foods?|residence)';
+  '(?:housing|accommodations?|lodging|rooms?|rent|apartments?|dorm\\w*|a bed|living arrangements|boarding|(?:and|or|nor|full) board|stay and foods?|residence)';
 const INCLUDED = new RegExp(
   `\\b(?:includ\\w+|covers?|compris\\w+|contains?|takes in|free|pays for)\\b[^.;]{0,50}\\b${HOME}\\b|\\b${HOME}\\b[^.;]{0,30}\\b(?:(?:is|are) (?:included|free|provided|part of|in the price)|comes? with (?:the|your|every) (?:rotation|place|price|seat|elective|program))|\\b${HOME} (?:included|at no (?:cost|charge)|rent-free|free of charge|without charge|for \\$0)\\b|\\bput you up\\b|\\b(?:student )?house\\b[^.;]{0,40}\\bfree for (?:visitors|students|guests)\\b|\\b${HOME}\\b[^.;]{0,40},? at no (?:cost|charge)\\b|\\brent-free\\b|\\b${HOME}\\b[^.;]{0,40} for \\$0|\\b(?:live|stay|sleep)s? (?:there |here )?(?:rent-free|for free|at no (?:charge|cost)|free of charge)\\b|\\broom\\b[^.;]{0,30}\\bset aside for you\\b`,
 );
@@ -33,9 +33,7 @@ function includes({ text }: Line): boolean {
 }
 
 export default fact<Housing>({
-  topic: topic(
-    'housing accommodation lodging room rent apartment dorm bed living live stay_ boarding sleeping sleep residence put_you house',
-  ),
+  topic: topic([INCLUDED, NOT, OFFERED]),
   read(lines) {
     const home = lines.filter((l) => !OTHER.test(l.text) || /\bhousing|accommodation|lodging|apartment/.test(l.text));
     const no = find(home, NOT, /\bnot only\b|\bnot included\b.{0,10}\bmeals\b/);
@@ -63,6 +61,10 @@ export const examples: [string, Housing | null][] = [
   ['The fee takes in a room on campus.', 'included'],
   ['Lodging comes with the place.', 'included'],
   ['Call rooms are free on nights on call.', null],
+  ['The State Board and your lawyer know more than we do.', null],
+  ['Your patients are not on the board.', null],
+  ['A tumor board that would not end.', null],
+  ['Meals and board are not provided.', 'not-included'],
   ["It comprises the elective and a single room in the nurses' residence.", 'included'],
   ['GME does not offer housing.', 'not-included'],
   ['A room in Ferris House, if you want one, is $640 a month.', 'offered'],

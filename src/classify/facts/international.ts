@@ -2,7 +2,7 @@
 import { anyOf } from '../../lexicon/pattern.ts';
 import { comingOf } from './answer.ts';
 import { fact } from './fact.ts';
-import { ANYWHERE, COUNTRIES, FOREIGN, refusesForeign } from './foreign.ts';
+import { ANYWHERE, FOREIGN, refusesForeign } from './foreign.ts';
 import type { Line } from './line.ts';
 import { topic } from './topics.ts';
 import { NOT_US_PERSONS, US_PERSONS } from './us-persons.ts';
@@ -50,6 +50,8 @@ const WELCOME = new RegExp(anyOf`
   \b\d+ (?:countries|nations)\b|\bother side of the world\b|\bthis country or any other\b|\bcaribbean (?:medical )?schools?\b|\bschools? in the caribbean\b
   \bvisas?\b|\b(?:all over|around) the world\b|\bworld directory\b|\bglobal (?:network|partner)\b|\becfmg\b
 `);
+const STUDENTS =
+  /\b(?:international|foreign)(?: \w+){0,2} (?:students?|schools?|applicants?)\b|\bstudents (?:from|of|at) (?:(?:medical )?schools? )?(?:abroad|outside|elsewhere)|\bschools? (?:elsewhere|abroad|in the world\b|listed in the world directory)/;
 /** One department or track of several. */
 const ONE_OF_MANY =
   /^(?!(?:we|our|the|this|all|neither|sorry)\b)[^.;]{1,80}?(?:,| and )[^.;]{1,80}?\b(?:closed|open|available|offered) to\b|\bnot open to (?:international|foreign|overseas) (?:medical )?(?:students|graduates): |^(?:electives?|rotations?) in [^.;]{3,120}\b(?:is|are) not open\b|^(?!(?:\w+,? ){0,4}(?:we|it|(?:the|our|this) (?:department|service|division|unit|team|school|college|hospital|university|program|clinic|office|system|practice|institution|center|observership))\b)(?:[\w,]+ ){1,5}(?:and [\w ]+ )?(?:do(?:es)? not|will not) (?:take|accept|host)\b/;
@@ -72,9 +74,7 @@ function othersCome(refusal: Line, lines: Line[]): boolean {
 }
 
 export default fact<'yes' | 'no'>({
-  topic: topic(
-    `international foreign overseas img fmg abroad lcme coca aoa liaison u.s us_ us. united american country countries outside visa world global ecfmg continent citizen national passport caribbean ,_international anywhere wherever matter_where nationalit ross saba sgu st. worldwide north_america non- latin sri south saudi ${COUNTRIES.join(' ')}`,
-  ),
+  topic: topic([US_PERSONS, US_ONLY, REFUSED, COME, STUDENTS, GRADUATES_COME, STUDENTS_COME], [ABROAD, ANYWHERE]),
   read(lines) {
     // A passport is asked for, whatever the school.
     const persons = lines.find((l) => US_PERSONS.test(l.text) && !NOT_US_PERSONS.test(l.text));
@@ -101,14 +101,7 @@ export default fact<'yes' | 'no'>({
         !((REFUSED.test(l.text) || refusesForeign(l.text)) && !REFUSED_IN_PART.test(l.text)) &&
         !/\bnot\b|n't\b|\bunable\b|\bcannot\b/.test(l.text.slice(0, l.text.search(COME))),
     );
-    const students = lines.find(
-      (l) =>
-        /\b(?:international|foreign)(?: \w+){0,2} (?:students?|schools?|applicants?)\b|\bstudents (?:from|of|at) (?:(?:medical )?schools? )?(?:abroad|outside|elsewhere)|\bschools? (?:elsewhere|abroad|in the world\b|listed in the world directory)/.test(
-          l.text,
-        ) &&
-        !REFUSED.test(l.text) &&
-        !names.has(l.text),
-    );
+    const students = lines.find((l) => STUDENTS.test(l.text) && !REFUSED.test(l.text) && !names.has(l.text));
     if (only && !students) return { value: 'no', from: [only] };
     const yes = students ?? welcome ?? answers.find((a) => a.yes)?.line;
     return yes ? { value: 'yes', from: [yes] } : null;
@@ -164,6 +157,8 @@ export const examples: [string, 'yes' | 'no' | null][] = [
   ['Any school in the World Directory will do. The appointment is given to citizens of the United States.', 'no'],
   ['International students may come. The stipend goes to US citizens.', 'yes'],
   ['We cannot take applications from students enrolled in schools outside the United States and Canada.', 'no'],
+  ['We cannot take students of schools elsewhere.', 'no'],
+  ['Doctors from 40 nations have come.', 'yes'],
   ['Do you offer places to IMGs or to international students? We do not. Places are for US students.', 'no'],
   ['Do you pay international students? No.', null],
   ['| LCME student | Yes |\n| International student | No |', 'no'],

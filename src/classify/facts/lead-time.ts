@@ -23,7 +23,7 @@ const isOfPapers = (before: string, after: string): boolean =>
 const LONGEST = 78;
 
 export default fact<number>({
-  topic: topic('before prior advance ahead notice lead earlier paper process applications request clearance credentialing'),
+  topic: topic([AHEAD, TAKES, FOR_PAPERS]),
   read(lines) {
     let papers: Found<number> | null = null;
     for (const line of lines) {

@@ -4,6 +4,8 @@ import { OWN_SCHOOL, VISITORS } from './actors.ts';
 import { type Line, nearestHead } from './line.ts';
 
 export const LETTER = /\b(?:letters?|lors?|sloes?|recommendations?|references?)\b/;
+/** Heads what is said of letters. */
+export const LETTERS_HEAD = /\b(?:letters?|lors?|sloes?|recommend\w*)\b/;
 export const OF_RECOMMENDATION =
   /\b(?:letters? (?:of|for) (?:recommendation|reference|support for residency)|recommendation letters?|reference letters?|lors?\b|sloes?\b|standardi[sz]ed letters?|letters? .{0,30}\beras\b|letterhead|(?:write|writes|written|give|gives|provide|provides|get|gets|receives?|earns?|strong|personal(?:ized)?) (?:\w+ ){0,2}recommendations?\b|recommend you\b|(?:send|sends|upload|uploads|submit|submits) an? (?:\w+ )?recommendation\b|recommendations? (?:to|in|through|via) eras\b|(?:not|n't|never) (?:write|give|provide|offer) (?:\w+ )?references?\b(?! (?:for|to) (?:landlords?|banks?|apartments?))|(?:dr\.? [\w-]+|he|she|we|i|doctors?|physicians?|attendings?|faculty) (?:write|give|provide)s? references?\b(?! (?:for|to) (?:landlords?|banks?|apartments?))|(?:neither|nor|no) (?:an? )?(?:written )?recommendations?\b|(?:evaluation|reference)s?(?: or \w+)? (?:of any kind )?(?:is|are) (?:written|given|provided))/;
 export const BARE_LETTER = new RegExp(anyOf`

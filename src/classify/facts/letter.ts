@@ -12,6 +12,7 @@ import {
   isForVisa,
   LAST_OF_DENIED,
   LETTER,
+  LETTERS_HEAD,
   MAY,
   NO_LETTER,
   NOT,
@@ -29,7 +30,7 @@ import { topic } from './topics.ts';
 type Value = Exclude<Facts['letter'], 'unclear'>;
 
 export default fact<Value>({
-  topic: topic('letter lor sloe recommend reference write'),
+  topic: topic([LETTER, WRITES_FOR], [LETTERS_HEAD]),
   read(lines) {
     const said = new Map<Value | 'hardly', Line>();
     const answered = new Set<string>();
@@ -65,9 +66,9 @@ function sayingOf(line: Line): Value | 'hardly' | null {
   const headed = head
     .split('|')
     .concat(RUN_IN.exec(text)?.[0] ?? [])
-    .some((part) => /\b(?:letters?|lors?|sloes?|recommend\w*)\b/.test(part) && !OTHER_LETTER.test(part) && !BRING_HEAD.test(part));
+    .some((part) => LETTERS_HEAD.test(part) && !OTHER_LETTER.test(part) && !BRING_HEAD.test(part));
   const own = LETTER.test(text) || WRITES_FOR.test(text);
-  if (heading ? !/\bguaranteed\b|\bletter included\b/.test(text) : !own && !headed) return null;
+  if ((!own && !headed) || (heading && !/\bguaranteed\b|\bletter included\b/.test(text))) return null;
   if (
     /^[^\w']*(?:[\w']+ ){0,2}[\w']+[^\w']*$/.test(text) &&
     own &&

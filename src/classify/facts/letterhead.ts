@@ -17,7 +17,7 @@ const OWN: [NonNullable<Facts['letterhead']>, RegExp][] = [
 ];
 
 export default fact<NonNullable<Facts['letterhead']>>({
-  topic: topic('letterhead paper stationery'),
+  topic: topic([PAPER]),
   read(lines, { page }) {
     for (const line of lines) {
       const at = line.text.search(PAPER);

@@ -64,7 +64,7 @@ export interface Duration {
 const DURATION = new RegExp(
   `(?<![\\d$.,]|\\bhalf )(?:\\b|(?<=[a-z])(?=\\d))(${NUMBER}|an?)(?: ?\\(\\d{1,3}\\))?` +
     `((?:(?: ?- ?| to | or |, or |, and | and |, | through | - to |-to-| to a | or up to )${NUMBER}(?: ?\\(\\d{1,3}\\))?(?! ?(?:patients|students|hours))){0,3})` +
-    '[- ]{0,2}(?:(?:full|whole|consecutive|calendar|additional|extra|more|short|further|working|business|work)[- ])?(day|week|wk|month|mo|year|yr)s?\\b',
+    '[- ]{0,2}(?:(?:full|whole|consecutive|calendar|additional|extra|more|short|further|working|business|work)[- ])?(?<![a-z])(days?|weeks?|wks?|months?|mos?|years?|yrs?)\\b',
   'g',
 );
 /** More weeks or months than this are a course number or an age. */
@@ -81,6 +81,9 @@ const LONG = /(?<![\d-] ?)\b(week|month|year)-?long\b/g;
 const ONE = /\ba (single |whole |full )?(day|week)\b(?! (?:a|per|each|before|after|later|or two|in advance|ago|of|off)\b)/g;
 const STAYING =
   /\b(?:visits?|come|comes|stays?|observers?|guests?|shadow\w*|rotat\w*|visitors?|you are with us)\b[^.;]{0,25}\b(?:for|lasts?|takes?|is|to|of) (?:only |just )?$/;
+
+/** Every way to name one. */
+export const LENGTHS = [DURATION, OTHER_NAMES, LONG, ONE];
 
 /** Every length of time that a text names. `a` and `an` count as one for months and years, not for weeks and days. */
 export function durations(text: string): Duration[] {

@@ -18,7 +18,8 @@ export const PARTNERS_ONLY = new RegExp(anyOf`
   \b(?:not|cannot|can't|unable to|never|nor)\b[^.;]{0,40}\b(?:place|take|accept|host|admit|consider)\b[^.;]{0,40}\b(?:from|of|at) other (?:medical )?(?:schools|universities|colleges)\b
   \b(?:not|cannot|aren't)\b(?:(?!\bnot\b)[^.;]){0,40}\b(?:on (?:this|the) list|listed (?:below|above)|partner)\b
   \b(?:from|of) (?:our|the) (?:(?:same|three|two|four|five|\d) )?(?:partner|affiliated|exchange)? ?(?:schools?|universities)\b[^.;]{0,50}\b(?:exchange|agreement|affiliat\w*|only|nominat\w*|with which)\b
-  \b(?:nominates?|proposed by|placed by|given) (?:you|students|by)(?: \w+){0,3}(?: school| office)?\b
+  \bnominates (?:you|students|them)\b
+  \b(?:nominated|proposed|placed) by (?:the|your|their|an?) (?:(?:home|own|partner|sending) )?(?:school|university|partner)\b
   \bwhose (?:universities|schools) have (?:forged|signed)\b
   \b(?:no|without an?) agreement\b[^.;]{0,50}\b(?:cannot|can't|not|no place|unable)\b
   \b(?:their|your) (?:school|university) and ours\b[^.;]{0,30}\b(?:agreement|contract|treaty)
@@ -33,9 +34,7 @@ const SCHOOL =
   /\b(?:(?<!\b[A-ZÀ-Þ]\w{0,8}[.'’-])[A-ZÀ-Þ][\wÀ-ÿ.'’-]{1,40} (?:(?:of|de|del|da|i|in|für|the|and|und|et) )?){0,5}(?:University|College|School|Universidad|Universität|Université|Università|Universidade|Universiteit|Faculté|Facultad|Hochschule|Høgskolen|Institute)(?: (?:of|de|der|del|i|in|für|for|da)? ?(?:[A-ZÀ-Þ][\wÀ-ÿ.'’-]+|Medicine))*/g;
 
 export default fact<string[]>({
-  topic: topic(
-    'other partner affiliat agreement exchange listed list nominat proposed memorandum with_which whose placed put_forward signed alone no_others and_ours university college school_of faculty_of institute universidad universit',
-  ),
+  topic: topic([PARTNERS_ONLY, SCHOOL]),
   read(lines) {
     const only = lines.find((l) => PARTNERS_ONLY.test(l.text) && !NOT_ONLY.test(l.text));
     if (!only) return null;

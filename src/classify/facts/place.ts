@@ -62,11 +62,14 @@ const CODES = new Map(Object.entries(STATES).map(([code, name]) => [name, code])
 const NAMES = Object.values(STATES).join('|');
 const CITY = "(?<![\\w'’-])((?:[A-Z][\\w.'’-]{1,30} ){0,2}[A-Z][\\w'’-]{1,30})";
 /** "Joliet, IL", "Tulsa OK" and "Pasadena, Texas". */
-const CITY_CODE = new RegExp(`${CITY}(?:, ?| )(${Object.keys(STATES).join('|')})(?= \\d{5}|[^\\w]|$)`, 'g');
+const CITY_CODE = new RegExp(`${CITY}(?:, ?| )(${Object.keys(STATES).join('|')})\\b`, 'g');
 const CITY_NAME = new RegExp(`${CITY}, (${NAMES})\\b`);
 const IN_STATE = new RegExp(`\\bin (?:the )?(?:(?:up|down)state |northern |southern |eastern |western |central |rural )?(${NAMES})\\b`);
 const NOT_A_CITY =
   /^(?:Dr|MD|DO|The|Our|Suite|Department|Hospital|University|January|February|March|April|June|July|August|September|October|November|December|USMLE|Step|Board|American|Internal Medicine|Medicine|Surgery)\b/;
+/** “Bell County Hospital, OR” names its operating room, “AAMC ID” and “photo ID” a card. */
+const NO_STATE =
+  /\b(?:Hospital|Clinic|Inpatient|Outpatient|Wards?|Units?|Floors?|Center), OR$|\b(?:Photo|Picture|Student|School|State|Government|Badge|User|Employee|[A-Z]{3,}) ID$/;
 /** Words of the names of towns. */
 const TOWN =
   /^(?:New|North|South|East|West|Upper|Lower|Fort|Port|Mount|Saint|St\.|San|Santa|Los|El|La|Silver|College|State|Grand|Great|Little|Old|Bowling|King|Falls|Lake)\b|\b(?:City|Falls|River|Springs?|Beach|Valley|Heights|Hills|Grove|Island|Lake|Darby|Arbor|Rock|Point|Creek|Harbor|Plains|Bend|Rapids|Township|Mills|Bluffs|Landing|Village|Junction|Center)$/;
@@ -81,14 +84,7 @@ interface Place {
 }
 
 export default fact<Place>({
-  topic: topic(
-    `${Object.keys(STATES)
-      .map((c) => c.toLowerCase())
-      .filter((c) => !/^(?:in|or|me|hi|ok|de|la|co|ma|pa|id|al)$/.test(c))
-      .join(' ')} ${Object.values(STATES)
-      .map((n) => n.toLowerCase().replace(/ /g, '_'))
-      .join(' ')} ,_pa ,_in ,_ma ,_ok ,_la ,_co ,_al ,_id`,
-  ),
+  topic: topic([CITY_CODE, CITY_NAME, IN_STATE]),
   elsewhere: ({ alone, page }) => (alone ? inFooter(page) : null),
   read(lines) {
     for (const line of lines) {
@@ -120,7 +116,7 @@ function placeIn({ quote }: Line): Place | null {
   const named = CITY_NAME.exec(quote);
   if (named && !NOT_A_CITY.test(named[1] as string)) return { city: named[1] as string, state: CODES.get(named[2] as string) ?? null };
   for (const { 0: whole, 1: city = '', 2: state = '', index } of quote.matchAll(CITY_CODE)) {
-    if (NOT_A_CITY.test(city) || (WORD.test(state) && !whole.includes(','))) continue;
+    if (NOT_A_CITY.test(city) || NO_STATE.test(whole) || (WORD.test(state) && !whole.includes(','))) continue;
     const after = quote.slice(index + whole.length);
     // “Taylor Reed, PA” is a person, “in New Bedford, MA” is none.
     const before = quote.slice(0, index);
@@ -151,5 +147,9 @@ export const examples: [string, Place | null][] = [
   ['The office is in Akron, Ohio.', { city: 'Akron', state: 'OH' }],
   ['Los Angeles CA', { city: 'Los Angeles', state: 'CA' }],
   ['Baltimore, MD', { city: 'Baltimore', state: 'MD' }],
+  ['Family Medicine Externship, Boise ID', { city: 'Boise', state: 'ID' }],
+  ['Internal Medicine, Salem, OR', { city: 'Salem', state: 'OR' }],
+  ['Please include your AAMC ID and a Photo ID.', null],
+  ['Bell County Hospital, OR', null],
   ['In the state of mind.', null],
 ];

@@ -19,13 +19,14 @@ const RETURN =
   /\b(?:refund\w*|money|repaid|return\w*|(?:have|get) your money|every dollar|back|credit|keep|send (?:everything|the rest|all))\b/;
 const NOT = /\b(?:no|not|non[- ]?refundable|including|any circumstance|even)\b/;
 const FEE = /\b(?:tuition|fees?|payments?|prices?)\b/;
+/** “A processing fee of $150 is charged. The fee cannot be returned.” */
+const NAMED_FEE = / (?:fees?|charges?)\b(?! (?:you|no))/;
+const THE_FEE = /^(?:the|this) (?:fee|charge|payment|sum)\b/;
 const OTHER =
   /\b(?:bus pass|badges?|keys?|library|parking|housing deposit|reimburs\w*|documents?|forms?|originals?|transcripts?|calls?|coats?|tickets?)\b/;
 
 export default fact<Refund>({
-  topic: topic(
-    'refund nonrefund non-refund recover reclaim return back final cancel visa consulate withdraw keep repaid money fee charge forfeit',
-  ),
+  topic: topic([RETURN, NONE, NAMED_FEE], [RETURN]),
   read(lines) {
     const money = lines.filter((l) =>
       !OTHER.test(l.text) ? RETURN.test(`${l.text} ${l.head}`) || NONE.test(l.text) : NONE.test(l.text) && FEE.test(l.text),
@@ -58,15 +59,12 @@ const lost = ({ text }: Line): string => text.split(/;|, (?:but|while|and the)\b
 const MORE_THAN_APPLICATION =
   /\b(?:tuition|(?:all|both) fees|fees and payments|everything|payment is|bookings|(?:program|elective|rotation|externship|observership|clerkship|course) (?:fee|price))\b/;
 
-/** “A processing fee of $150 is charged. The fee cannot be returned.” */
+/** Of which fee the line before tells, where the line names none. */
 function meantBy(line: Line, lines: Line[]): string {
   if (!THE_FEE.test(line.text)) return '';
-  const before = lines
-    .slice(0, lines.indexOf(line))
-    .filter((l) => l.block === line.block && / (?:fees?|charges?)\b(?! (?:you|no))/.test(l.text));
+  const before = lines.slice(0, lines.indexOf(line)).filter((l) => l.block === line.block && NAMED_FEE.test(l.text));
   return before.at(-1)?.text ?? '';
 }
-const THE_FEE = /^(?:the|this) (?:fee|charge|payment|sum)\b/;
 
 const refusesVisa = ({ text }: Line): boolean => {
   if (

@@ -1,6 +1,6 @@
 /** Specialties that the offering names, by the names of one closed list. */
 
-import { Finder } from '../../lexicon/needles.ts';
+import { Finder } from '../../lexicon/finder.ts';
 import { plain } from '../../lexicon/plain.ts';
 import type { Page, SpecialtyName } from '../../model.ts';
 import { type Found, fact } from './fact.ts';
@@ -93,9 +93,7 @@ const NOT_OFFERED =
   /\b(?:does not|do not|no longer|residenc(?:y|ies) (?:in (?!the\b)|program)|matched|completed|core (?:rotations?|clerkships?)|prerequisite|alumni|board certified in|(?:not|[a-z]+n't) (?:open|offered|available)(?! at (?:this|the) (?:time|moment))|off limits|will not accept|conference|symposium|congress|spotlight|webinar|summit|award(?:ed|s)?)\b/;
 
 export default fact<SpecialtyName[]>({
-  topic: topic(
-    'pediatric paediatric child oncolog hematolog haematolog heme surg radiat interventional radiolog cardi vascular heart thoracic colo transplant bariatric plastic trauma neuro ortho otolaryng ear head ob obstetric gynec gynaec women gastro gi hepat digest nephro dialysis pulmon chest critical intensive endocrin rheumat infectious geriatric hospital_medicine palliative allergy sports family primary general neonat nicu psychiatr behavioral emergency general_pract rheumatolog hospitalist pain anesth anaesth patholog dermat physical pm&r physiat rehabilit preventive genetic medical_genetic urolog ophthalm internal internist department_of_medicine',
-  ),
+  topic: topic([...NAMES.map(([, pattern]) => pattern), ...[...PRACTITIONERS, ...PLACES, ...HOUSES].map(([pattern]) => pattern)]),
   read(lines) {
     const found = new Map<SpecialtyName, Line>();
     const see = (name: SpecialtyName, line: Line) => found.has(name) || found.set(name, line);

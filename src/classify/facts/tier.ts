@@ -4,7 +4,7 @@ import type { Steps } from '../../model/steps.ts';
 import type { Page } from '../../model.ts';
 import type { Sentence } from '../sentences.ts';
 import { type Line, linesOf } from './line.ts';
-import { type Topic, topicsIn } from './topics.ts';
+import { type Topic, Topics } from './topics.ts';
 
 const AT_A_TIME = 50;
 
@@ -12,35 +12,34 @@ const AT_A_TIME = 50;
 const OF_RESIDENCY = /\bresidenc(?:y|ies) (?:at a glance|facts|overview|interviews?|positions)\b[^|]*$|(?:^|\| )our residenc[^|]*$/;
 
 export class Tier {
-  private readonly byTopic = new Map<number, Line[]>();
+  private readonly byTopic = new Map<Topic, Line[]>();
   private readonly memo = new Map<unknown, unknown>();
 
   private constructor(readonly lines: Line[]) {}
 
-  /** Reads what each line speaks of, with pauses. */
+  /** Looks what each line may bear on, with pauses. */
   static *of(sentences: Sentence[], page: Page): Steps<Tier> {
     const tier = new Tier(linesOf(sentences, page).filter(({ head }) => !OF_RESIDENCY.test(head)));
-    const heads = new Map<string, Set<number>>();
+    const topics = new Topics();
     for (const [i, line] of tier.lines.entries()) {
       if (i % AT_A_TIME === AT_A_TIME - 1) yield;
-      if (!heads.has(line.head)) heads.set(line.head, topicsIn(line.head));
-      for (const id of new Set([...topicsIn(line.text), ...(heads.get(line.head) as Set<number>)])) {
-        const list = tier.byTopic.get(id);
+      for (const topic of topics.of(line)) {
+        const list = tier.byTopic.get(topic);
         if (list) list.push(line);
-        else tier.byTopic.set(id, [line]);
+        else tier.byTopic.set(topic, [line]);
       }
     }
     return tier;
   }
 
-  /** Whether any line speaks of the topic; nothing is read from where none does. */
+  /** Whether any line may bear on the topic; nothing is read from where none does. */
   speaksOf(topic: Topic): boolean {
-    return this.byTopic.has(topic.id);
+    return this.byTopic.has(topic);
   }
 
-  /** Lines that speak of a topic, or stand under words that do; questions only where asked for. */
+  /** Lines that may bear on a topic; questions only where asked for. */
   about(topic: Topic, questions = false): Line[] {
-    const lines = this.byTopic.get(topic.id) ?? [];
+    const lines = this.byTopic.get(topic) ?? [];
     return questions ? lines : lines.filter((l) => !l.question);
   }
 

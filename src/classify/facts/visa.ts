@@ -29,16 +29,20 @@ const NO_SPONSOR = new RegExp(anyOf`
   \bown visas?\b
   \bvisas?\b[^.;]{0,30}\b(?:own responsibility|your (?:own )?responsibility|yours to|on your own|themselves|yourself)\b
 `);
+/** Without a word of it, or a class, a sponsor is one of a race, and what is obtained is no visa. */
+const OF_VISAS = /\b(?:visas?\b|ds-2019|i-20|immigration|consula(?:tes?|r)\b)/;
 /** `B1` alone may be a vitamin. */
 const ENTRY =
   /\b(?:visas?|status|consul\w*|enter\w*|travel\w*|admi\w+|immigra\w*|border|embass\w+|come on|came on|on an? b-?[12]|invit\w+|appointments?|holders?|(?:on|with|under|hold|a|the) b-?[12])\b/;
 
 export default fact<Visa>({
-  topic: topic('visa esta b1 b-1 b2 b-2 j1 j-1 f1 f-1 h1 h-1 ds-2019 i-20 immigration consulate'),
+  topic: topic([CLASS, OF_VISAS], [OF_VISAS]),
   read(lines) {
     const kinds = new Map<string, Line>();
     const refused = new Map<string, Line>();
-    const spoken = lines.filter((l) => !OTHERS.test(l.text));
+    const spoken = lines.filter(
+      (l) => (OF_VISAS.test(l.text) || OF_VISAS.test(l.head) || l.text.search(CLASS) >= 0) && !OTHERS.test(l.text),
+    );
     for (const line of spoken) {
       for (const { kind, denied } of classesIn(line)) (denied ? refused : kinds).set(kind, line);
     }
@@ -137,5 +141,8 @@ export const examples: [string, Visa | null][] = [
   ['We have to turn away holders of F-1 visas.', { kinds: [], refused: ['F-1'], sponsored: 'unclear' }],
   ['You need a valid visa.', { kinds: [], refused: [], sponsored: 'unclear' }],
   ['Bring your visa on the first day.', { kinds: [], refused: [], sponsored: 'unclear' }],
+  ['An O-1 is accepted.', { kinds: ['O-1'], refused: [], sponsored: 'unclear' }],
+  ['We do not issue DS-2019s.', { kinds: [], refused: [], sponsored: 'no' }],
+  ['The hospital sponsors the marathon. Medical Staff Services does not match observers with sponsors.', null],
   ['A visa is needed.', { kinds: [], refused: [], sponsored: 'unclear' }],
 ];

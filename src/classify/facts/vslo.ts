@@ -50,9 +50,11 @@ const OTHER_TRACK =
   /\b(?:medical )?students?(?: \w+){0,3} (?:should|must|please|apply|use|interested|seeking|looking|who (?:want|wish|seek))\b|^students:|^for students (?:of|at|from)\b|;[^;]*\bstudents apply\b|\bto others\b|\bsee\b[^.;]{0,40}\b(?:vslo|vsas)\b|\bvslo charges\b|\belectives? (?:for|are)\b/;
 const NOT_FOR_STUDENTS =
   /\b(?:students?)\b[^.;]{0,50}\b(?:not eligible|ineligible|cannot|may not|are not|do not use)\b|\b(?:not (?:for|open to)|no) (?:current )?(?:medical )?students\b/;
+/** The page is for graduates as well. */
+const GRADUATES = /^(?!.*(?:\b(?:not|no|nothing|never|cannot|ineligible)\b|n't\b)).*\bgraduates\b/;
 
 export default fact<Value>({
-  topic: topic('vslo vsas visiting_student portal form oasis exchange separate students e-mail international'),
+  topic: topic([VSLO, OTHER_WAY, NOT_FOR_STUDENTS, GRADUATES]),
   elsewhere: ({ alone, page }) => (alone ? inMenus(page) : null),
   read(lines, { alone, page }) {
     const all = lines.filter((l) => VSLO.test(l.text));
@@ -77,7 +79,7 @@ export default fact<Value>({
       alone &&
       OTHER_TRACK.test(lead.text) &&
       used.length === 1 &&
-      (forOthers(page) || lines.some((l) => NOT_FOR_STUDENTS.test(l.text) || /\bgraduates\b/.test(l.text))) &&
+      (forOthers(page) || lines.some((l) => NOT_FOR_STUDENTS.test(l.text) || GRADUATES.test(l.text))) &&
       !ALL.test(lead.text)
     )
       return { value: 'mentioned', from: [lead] };
@@ -140,5 +142,6 @@ export const examples: [string, Value | null][] = [
   ['Through our own web form, whether your school uses VSLO or not.', 'accepted'],
   ["Everything goes through VSLO. If your school can't release you in VSLO, we are unable to place you.", 'required'],
   ["Students whose schools take part in VSLO apply there. For those whose schools don't, there is a form.", 'accepted'],
+  ['Students from abroad apply on our own form; students of US schools use VSLO. There is nothing for graduates.', 'accepted'],
   ['Apply by e-mail.', null],
 ];

@@ -1,10 +1,8 @@
 /** No more than the tasks of a medical assistant. */
 import { anyOf } from '../../lexicon/pattern.ts';
-import { topic } from '../facts/topics.ts';
 import { saying } from './saying.ts';
 
 export default saying({
-  topic: topic('medical_assistant assistant scribe license licence'),
   pattern: anyOf`
     \b(?:tasks?|scope|role|duties|what|within|limits?|more than|same as|as|capacity)\b[^.;]{0,40}\b(?:medical assistants?|scribe)\b
     \bmedical assistants?\b[^.;]{0,30}\b(?:does|do|may do|scope|tasks|duties|level)\b

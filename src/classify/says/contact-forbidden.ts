@@ -1,10 +1,8 @@
 /** Applicants must not write to the doctor or the site themselves. */
 import { anyOf } from '../../lexicon/pattern.ts';
-import { topic } from '../facts/topics.ts';
 import { saying } from './saying.ts';
 
 export default saying({
-  topic: topic('forfeit touch contact write call e-mail email reach approach'),
   pattern: anyOf`
     \b(?:do not|don't|please do not|must not|may not|never|not allowed to|prohibited from|forbidden to|refrain from)\b[^.;]{0,20}\b(?:contact\w*|get in touch with|writ\w+ to|call\w*|e-?mail\w*|reach\w*|approach\w*)\b(?:(?!\b(?:patients?|in|on|from|about|after|without|operator)\b)[^.;]){0,40}\b(?:physicians?|doctors?|preceptors?|faculty|hospitals?|departments?|hosts?|sites?|program directors?|clinicians?|office|directly|offices?|directors?)\b
     \bcontacting\b[^.;]{0,80}\b(?:ineligib\w*|terminat\w*|disqualif\w*|not (?:allowed|permitted)|result in)

@@ -1,10 +1,8 @@
 /** Surcharges or mandatory extras come on top of the price. */
 import { anyOf } from '../../lexicon/pattern.ts';
-import { topic } from '../facts/topics.ts';
 import { saying } from './saying.ts';
 
 export default saying({
-  topic: topic('also_due compulsory fee fees surcharge additional extra charge cost add plus top carries'),
   pattern: anyOf`
     \b(?:additional|extra|further|separate|other|hidden|mandatory|compulsory) (?:\w+ )?(?:fees?|costs?|charges?|surcharges?)\b[^.;]{0,40}\b(?:appl\w+|incur\w*|may|will|are|is|added|charged|collected|required|due)\b
     \bsurcharges?\b

@@ -1,10 +1,8 @@
 /** The word "hands-on" is used to sell. */
 import { anyOf } from '../../lexicon/pattern.ts';
-import { topic } from '../facts/topics.ts';
 import { saying } from './saying.ts';
 
 export default saying({
-  topic: topic('hands-on hands_on'),
   pattern: String.raw`\bhands[- ]on\b`,
   not: anyOf`
     \b(?:not|no|never|without|isn't|rather than|instead of|nor|don't|neither)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,50}\bhands[- ]on

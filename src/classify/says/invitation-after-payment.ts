@@ -1,9 +1,7 @@
 /** The invitation letter comes only after payment. */
-import { topic } from '../facts/topics.ts';
 import { saying } from './saying.ts';
 
 export default saying({
-  topic: topic('invitation consulate embassy visa letter confirmation'),
   pattern: String.raw`\b(?:invitation|visa letter|letter for the consulate|confirmation of enrol\w+)\b[^.;]{0,80}\b(?:after|once|when|upon|until|following)\b[^.;]{0,50}\b(?:paid|payment|pay|deposit|tuition|registration|charge|fees?)\b|\b(?:after|once|when|upon|following)\b[^.;]{0,60}\b(?:paid|payment|pay|deposit|received|charge)\b[^.;]{0,60}\b(?:invitation|visa letter|confirmation of enrol\w+)`,
   not: String.raw`\b(?:before (?:you|anything|any|our|the) (?:\w+ )?(?:pay|paid|payment|invoice|bill)|no money down|nothing (?:is )?(?:to pay|due|paid))\b`,
   source: 'agency terms',

@@ -1,10 +1,8 @@
 /** A letter depends on how the visitor did. */
 import { wholeWords } from '../../lexicon/pattern.ts';
-import { topic } from '../facts/topics.ts';
 import { saying } from './saying.ts';
 
 export default saying({
-  topic: topic('earned among letter lor sloe recommend reference write'),
   pattern: String.raw`\b(?:letters?|lors?|sloes?|recommendations?|writes?(?! to\b))\b(?:(?!\b(?:letters?|writes?)\b)[^.;]){0,90}\b(?:earn\w*|merit\w*|deserv\w*|perform\w*|discretion|depends? (?:on|of)|based on|if (?:you|they|he|she|the)|when (?:you|they|we)|met expectations|(?:who|whom|that) (?:\w+ )?(?:earn|impress|do well|did well|work\w* hard|reach|finish|shone|shine|put in|hand in|show\w*|stand out|rate)|whose (?:work|evaluations?|grades?|marks|attendance|interest|notes|interviews)|has got to know|come to every|done well|active part|gladly work with|went well|(?:satisfactory|good|strong) evaluations?|be warm about|you've been reliable|he has come to know|has gone well|has seen|have seen|know\w* you|come to know|feels? able|something to say|not guaranteed|at least|your work|80 ?%|rating)|^if (?:you|they|it|one)(?: have|'ve| has|'s)? (?:been )?earned\b|\bcan count (?:dr\.? )?[\w' -]{1,40} among (?:their|your|his|her) (?:references|referees)\b|\b(?:strong|good|best|outstanding|excellent|hard-working) (?:externs|students|observers|fellows|participants|visitors|rotators) (?:may|can|will|get|receive|earn|leave)\b[^.;]{0,40}\b(?:letters?|lors?|recommendations?)\b|\b(?:earn\w*|merit|performance|evaluation(?! (?:forms?|and|or)\b)|discretion|rating|if earned)\b[^.;]{0,60}\b(?:letters?|lors?|sloes?|recommendations?)\b`,
   not: wholeWords`
     invitation

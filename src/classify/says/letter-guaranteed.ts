@@ -1,9 +1,7 @@
 /** A letter is promised before any work is seen. */
-import { topic } from '../facts/topics.ts';
 import { saying } from './saying.ts';
 
 export default saying({
-  topic: topic('everybody exception whatever matter guarantee guaranteed promise everyone every all included letter lor recommend'),
   pattern: String.raw`\b(?:guaranteed?|promised?|assured)\b[^.;]{0,40}\b(?:letters?|lors?|recommendations?)\b|\b(?:letters?|lors?|recommendations?)\b(?:(?!\bletters?\b)[^.;]){0,60}\bguaranteed\b|\b(?:every|everyone|everybody|each|all)\b[^.;]{0,60}\b(?:letters?|lors?|recommendations?)\b[^.;]{0,30}\b(?:no exceptions?|without exception|no matter what|whatever happens)\b|\b(?:letters?|lors?) (?:of recommendation )?(?:is|are|comes?|come) (?:a )?(?:part of|with|in) (?:the|your|every|each|this|our|any|all) (?:package|price|program|rotation|booking|plan)s?\b|\bno (?:letter|lor)s?,? (?:and )?(?:your next\b|no (?:fee|charge|bill)\b|you (?:pay nothing|do not pay|don't pay)\b|you get your money)|\b(?:letter|lor)s?\b[^.;]{0,60}\bor your money back\b|\bmoney back if (?:there is|you get|you have) no (?:letter|lor)\b`,
   not: String.raw`\b(?:not|no|never|cannot|can't|nor|neither|don't|doesn't|without|nobody)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,60}\b(?:guarantee\w*|promis\w*)|\bguarante\w+\b[^.;]{0,20}\bnot\b|\bif (?:earned|you earn)\b`,
   source: 'CHOP, Stanford, Hurley; adviser sites',

@@ -1,10 +1,8 @@
 /** The offer is not meant for people who will apply for a US residency. */
 import { anyOf, wholeWords } from '../../lexicon/pattern.ts';
-import { topic } from '../facts/topics.ts';
 import { saying } from './saying.ts';
 
 export default saying({
-  topic: topic('residen match fellowship gme training eras'),
   pattern: anyOf`
     \b(?:not|never|nor|isn't|aren't|cannot|no)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,60}\b(?:designed|intended|meant|open|available|suitable|considered|accept\w*|host\w*|for|place|appropriate)\b[^.;]{0,60}\b(?:residenc\w+|the match|match applicants?|fellowships?|seeking (?:us |u\.s\. )?(?:residency|training))
     \b(?:applying|apply|intend\w*|plan\w*|preparing|seek\w*|hop\w+|candidates?|applicants?)\b[^.;]{0,40}\b(?:for|to|in) (?:a |an |us |u\.s\. |the )*(?:residenc\w+|match)\b[^.;]{0,60}\b(?:not (?:eligible|accepted|admitted|considered|hosted)|ineligible|(?:cannot|won't|will not) be|should (?:look|not apply))

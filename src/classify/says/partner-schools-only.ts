@@ -1,12 +1,8 @@
 /** Only students of schools with an agreement may come. */
 import { NOT_ONLY, PARTNERS_ONLY } from '../facts/partner-schools.ts';
-import { topic } from '../facts/topics.ts';
 import { saying } from './saying.ts';
 
 export default saying({
-  topic: topic(
-    'other partner affiliat agreement exchange listed list nominat proposed memorandum put_forward signed alone no_others and_ours with_which whose placed',
-  ),
   pattern: PARTNERS_ONLY.source,
   not: NOT_ONLY.source,
   source: 'S5; Stony Brook, Jefferson',
@@ -27,6 +23,7 @@ export const says = [
   'We take nobody from abroad, with the exception of our partner universities.',
   'Students of the schools listed below may apply.',
   'Your school nominates you by March.',
+  'Students are nominated by their home university.',
   'Only schools that have signed a contract with us may send students.',
   'We accept students from our affiliate schools and from no other.',
   'An exchange agreement between our hospital and your school has to be in force.',
@@ -37,6 +34,10 @@ export const doesNotSay = [
   'The school does not require an affiliation agreement.',
   'We have no agreement with any school.',
   'Bring the affiliation form.',
+  'Vaccines are given by the nurses, the final examination by the school.',
+  'The title is given by the department.',
+  "Our form is sent by your dean's office.",
+  'You are nominated by the dean of a school that takes part in VSLO.',
   'The hospital is affiliated with the university.',
   'Students of other schools are welcome.',
   'Your school is accredited by the LCME. Students from any other school cannot be placed.',

@@ -1,10 +1,8 @@
 /** An interview, a match or a residency is promised. */
 import { anyOf, wholeWords } from '../../lexicon/pattern.ts';
-import { topic } from '../facts/topics.ts';
 import { saying } from './saying.ts';
 
 export default saying({
-  topic: topic('guarantee interview match residency pipeline direct'),
   pattern: anyOf`
     \b(?:guaranteed?|promised?|assured|secure|ensures?|pipeline|direct (?:path|route|pathway))\b[^.;]{0,40}\b(?:interviews?|match|residenc\w+|positions?)\b
     \b(?:interviews?|match|residenc\w+ (?:position|spot|seat))\b[^.;]{0,25}\b(?:guaranteed|assured)\b

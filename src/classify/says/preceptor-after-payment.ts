@@ -1,10 +1,8 @@
 /** The doctor or the site is named only after payment. */
 import { anyOf, wholeWords } from '../../lexicon/pattern.ts';
-import { topic } from '../facts/topics.ts';
 import { saying } from './saying.ts';
 
 export default saying({
-  topic: topic('preceptor doctor physician name site hospital mentor attending host after once confirm payment paid'),
   pattern: anyOf`
     \b(?:preceptors?|doctors?|physicians?|attendings?|hosts?|mentors?|sites?|hospitals?|offices?|names?|program name|clinic|location|address)\b[^.;]{0,80}\b(?:(?:after|once|upon|when|until|with|following|on receipt of)\b[^.;]{0,25}\b(?:paid|pay|payment|tuition|deposit|booking|confirmation|confirmed|reserv\w+|enrol\w+|cleared|credentialing)|before your start date|not (?:named|disclosed|shared|published|told|printed)|(?:ask|want) us not to print)
     \b(?:after|once|upon|when|with)\b[^.;]{0,25}\b(?:payment|paid|pay|booking|confirmation|deposit|tuition|reservation)\b[^.;]{0,70}\b(?:(?:preceptor|doctor|physician|attending|host|site|hospital|office)(?:'s)? (?:name|details|contact|address)|the name|name (?:and|of)|we (?:tell|send|share|give) you the|is (?:assigned|named|revealed|disclosed)|assigned)

@@ -1,8 +1,7 @@
 /** What a saying is: a particular sentence that a rule of advice rests on and that no fact holds. */
-import type { Topic } from '../facts/topics.ts';
+import { type Topic, topic } from '../facts/topics.ts';
 
 interface Saying {
-  topic: Topic;
   /** Lower case, linear on any input. */
   pattern: string;
   /** Wordings that look alike and say something else. */
@@ -18,6 +17,7 @@ interface Saying {
 }
 
 export interface SayingRule extends Omit<Saying, 'pattern' | 'not' | 'notNamed' | 'under'> {
+  topic: Topic;
   pattern: RegExp;
   not: RegExp | null;
   notNamed: RegExp | null;
@@ -25,10 +25,15 @@ export interface SayingRule extends Omit<Saying, 'pattern' | 'not' | 'notNamed' 
 }
 
 /** Declares a saying. */
-export const saying = ({ pattern, not, notNamed, under, ...rest }: Saying): SayingRule => ({
-  ...rest,
-  pattern: new RegExp(pattern),
-  not: not ? new RegExp(not) : null,
-  notNamed: notNamed ? new RegExp(notNamed) : null,
-  under: under ? { head: new RegExp(under.head), pattern: new RegExp(under.pattern) } : null,
-});
+export function saying({ pattern, not, notNamed, under, ...rest }: Saying): SayingRule {
+  const said = new RegExp(pattern);
+  const below = under ? { head: new RegExp(under.head), pattern: new RegExp(under.pattern) } : null;
+  return {
+    ...rest,
+    topic: topic([said, ...(below ? [below.pattern] : [])]),
+    pattern: said,
+    not: not ? new RegExp(not) : null,
+    notNamed: notNamed ? new RegExp(notNamed) : null,
+    under: below,
+  };
+}

@@ -1,12 +1,8 @@
 /** The doctor or the place may be replaced by another. */
 import { anyOf } from '../../lexicon/pattern.ts';
-import { topic } from '../facts/topics.ts';
 import { saying } from './saying.ts';
 
 export default saying({
-  topic: topic(
-    'replace substitut change another reassign alternative move transfer switch relocat different displaced cancel subject colleague elsewhere somebody_else someone_else',
-  ),
   pattern: anyOf`
     \b(?:site|preceptor|physician|doctor|attending|host|placement|rotation|location|hospital|clinic|schedule)s?\b[^.;]{0,60}\b(?:(?:may|can|might|could|will) (?:have to )?(?:be )?(?:replaced|swapped|changed?|substituted|reassigned|moved|displaced|canceled|cancelled|shift)|subject to change|are subject to|replacement|without notice)\b
     (?<!\byou )\b(?:may|can|reserve\w* the right to|right to)\b[^.;]{0,25}\b(?:replace|change|substitute|reassign|move)\b[^.;]{0,40}\b(?:site|preceptor|physician|doctor|host|location|hospital|clinic|placement)

@@ -1,13 +1,12 @@
 /** Money is paid to the visitor. */
 import { anyOf } from '../../lexicon/pattern.ts';
-import { topic } from '../facts/topics.ts';
 import { saying } from './saying.ts';
 
 export default saying({
-  topic: topic('stipend grant scholarship paid fund salary pays award toward'),
   pattern: anyOf`
-    \b(?:stipends?|scholarships?|grants?|awards?|bursar\w+|fund|honorari\w+)\b[^.;]{0,60}\b(?:of \$|pays?|paid|covers?|available|provided|get|receive|toward|offered|helps?|\$\d)
-    \b(?:get|receive|paid|pays?|gives?|offers?|provides?)\b[^.;]{0,40}\b(?:stipend|salary|honorarium|grant)\b
+    \b(?:stipends?|scholarships?|grants?|awards?|bursar\w+|fund)\b[^.;]{0,60}\b(?:of \$|pays?|paid|covers?|available|provided|get|receive|toward|offered|helps?|\$\d)
+    \b(?:get|receive|paid|pays?|gives?|offers?|provides?)\b[^.;]{0,40}\b(?:stipend|salary|grant)\b
+    \b(?:you|visitors?|scholars?|fellows?|residents?|observers?|externs?|students?) (?:\w+ ){0,2}(?:gets?|receives?|(?:is|are) paid)\b[^.;]{0,30}\bhonorarium\b
     (?:\bget |^)\$[\d,]+ (?:(?:each|a|per) (?:week|month) )?toward\b
     \bpays the (?:visitor|student)\b
   `,
@@ -27,8 +26,13 @@ export const says = [
   '$150 each week toward rent',
   'A stipend of $500 is provided.',
   'Visitors receive a monthly stipend.',
+  'Visiting scholars receive an honorarium.',
 ];
 export const doesNotSay = [
+  'Honorarium of $150 per week.',
+  'We pay an honorarium for every student.',
+  'Preceptors host one or two visitors a month and receive an honorarium.',
+
   'There is no stipend.',
   'No stipend is provided during this clerkship.',
   'We do not offer scholarships.',

@@ -1,24 +1,23 @@
 /** A teaching hospital is named as the place. */
-import { anyOf, wholeWords } from '../../lexicon/pattern.ts';
-import { topic } from '../facts/topics.ts';
+import { anyOf } from '../../lexicon/pattern.ts';
 import { saying } from './saying.ts';
 
+/** Makes the place of residents and of schools one of teaching. */
+const HOSPITAL = String.raw`\b(?:hospitals?|infirmary|medical center|university|teaching)`;
+
 export default saying({
-  topic: topic('hospital medical_center university teaching residency acgme resident_team resident_clinic residents_and'),
-  pattern: wholeWords`
-    university hospital
-    teaching hospital
-    teaching (?:team|service|floors?|wards?)
-    university medical center
-    resident (?:team|clinic)
-    residents and (?:fellows|interns)
-    with the residents
-    academic medical center
-    college of medicine
-    school of medicine
-    home of an? (?:[\w-]+ ){0,3}residency
-    university of (?:[\w-]+ ){1,3}(?:hospital|medical center)
-    hospital,? (?:which|that|with)? ?(?:has|runs|with) (?:\w+ )?residenc(?:y|ies)
+  pattern: anyOf`
+    \b(?:university|teaching) hospital\b
+    \bteaching (?:team|service|floors?|wards?)\b
+    \b(?:university|academic) medical center\b
+    \bresident (?:team|clinic)\b
+    \bresidents and (?:fellows|interns)\b
+    \b(?:rounds?|admit|see (?:\w+ )?patients) with the residents\b
+    ${HOSPITAL}\b[^.;]{0,140}\b(?:with the residents|(?:college|school) of medicine)\b
+    \b(?:with the residents|(?:college|school) of medicine)\b(?:u\.s\.|[^.;]){0,140}${HOSPITAL}\b
+    \bhome of an? (?:[\w-]+ ){0,3}residency\b
+    \buniversity of (?:[\w-]+ ){1,3}(?:hospital|medical center)\b
+    \bhospital,? (?:which|that|with)? ?(?:has|runs|with) (?:\w+ )?residenc(?:y|ies)\b
   `,
   not: anyOf`
     \b(?:not|no|never|nor)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,30}\b(?:hospital|school|college)
@@ -45,6 +44,9 @@ export const says = [
   'Your site is Brackwater General Hospital, which has residencies in medicine and surgery.',
   'A hospital of the Brackwater College of Medicine.',
   'A hospital of the Brackwater School of Medicine.',
+  'You round with the residents.',
+  'Brackwater College of Medicine has its own hospital.',
+  'With the residents of Brackwater Hospital you see all new patients.',
   'At Brackwater General, home of an ACGME-accredited neurology residency, you round with the team.',
 ];
 export const doesNotSay = [
@@ -52,6 +54,9 @@ export const doesNotSay = [
   'Our preceptors are affiliated with prestigious hospitals.',
   'A hospital nearby.',
   'We are not a school of medicine.',
+  'College of Medicine · Office of the Registrar',
+  'The College of Medicine opens its electives to visiting students.',
+  'You take call with the residents.',
   'Rotate at an ACGME-affiliated teaching hospital on the East Coast.',
   'Rotate at a Top University Hospital in Texas.',
   'Dr. Quill trained at Brackwater General, a teaching hospital.',

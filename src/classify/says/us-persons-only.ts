@@ -1,10 +1,8 @@
 /** Only citizens or permanent residents of the US, wherever they study. */
-import { topic } from '../facts/topics.ts';
 import { NOT_US_PERSONS, US_PERSONS } from '../facts/us-persons.ts';
 import { saying } from './saying.ts';
 
 export default saying({
-  topic: topic('citizen national passport permanent'),
   pattern: US_PERSONS.source,
   not: NOT_US_PERSONS.source,
   source: 'programme pages of federal hospitals',

@@ -1,10 +1,8 @@
 /** What counts is the school: one in the US, whatever the passport. */
 import { anyOf } from '../../lexicon/pattern.ts';
-import { topic } from '../facts/topics.ts';
 import { saying } from './saying.ts';
 
 export default saying({
-  topic: topic('lcme coca liaison osteopathic school accredit americans enrolled'),
   pattern: anyOf`
     \b(?:students?|enrolled|standing|schools?|colleges?)\b[^.;]{0,80}\b(?:lcme|coca|liaison committee|commission on osteopathic)\b
     \b(?:lcme|coca|u\.?s\.?|american|united states)[\w/ -]{0,30}\b(?:schools?|colleges?)\b[^.;]{0,20}\bonly\b

@@ -1,10 +1,8 @@
 /** The host writes an invitation letter for the visa. */
 import { anyOf } from '../../lexicon/pattern.ts';
-import { topic } from '../facts/topics.ts';
 import { saying } from './saying.ts';
 
 export default saying({
-  topic: topic('invitation consulate embassy visa letter interview confirmation purpose immigration entering travel'),
   pattern: anyOf`
     \b(?:invitation letters?|letters? of invitation|invitation is|invitation after|invitation for (?:the|your) (?:[bjf]-\d )?(?:consulate|embassy|visa|interview)|invite letters?)\b
     \b(?:letter|write|writes|confirmation)\b(?:(?!\b(?:letter|write)\b)[^.;]){0,60}\b(?:for|to|in)(?: use (?:in|with|for)| (?:the )?purposes? of| support of)? (?:the |your |their |an? )?(?:consulates?|embass\w+|(?:[bjf]-\d )?visas?|[bj]-\d|interview)\b

@@ -1,10 +1,8 @@
 /** The visitor must get the visa without help. */
 import { anyOf } from '../../lexicon/pattern.ts';
-import { topic } from '../facts/topics.ts';
 import { saying } from './saying.ts';
 
 export default saying({
-  topic: topic('getting_ sorting_ arranging_ getting_into coming_into visa sponsor immigration consulate embass'),
   pattern: anyOf`
     \b(?:own|your|their)\b[^.;]{0,25}\b(?:visas?)\b[^.;]{0,40}\b(?:responsib\w+|yourself|themselves)
     \b(?:own|responsible for|obtain|arrange|secure|get)\w*\b[^.;]{0,40}\b(?:own|your|their|a valid|the|appropriate)\b[^.;]{0,15}\bvisas?\b

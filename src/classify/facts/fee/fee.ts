@@ -176,6 +176,7 @@ export const examples: [string, number | null][] = [
   ['## Does it cost anything?\nNo. But the room does.', null],
   ['Charges: $120 with the form, and $2,400 tuition for the four weeks.', 2520],
   ['| Item | USD |\n| Application | 150 |\n| Four-week block | 2,400 |\n| Malpractice cover, if not from home school | 80 |', 2550],
+  ['The hospital has no observership, and its externship is for nurses.', null],
   ['There is no charge. $40 keeps a diabetic in insulin. A $20 donation is welcome.', 0],
   ['The university charges you nothing. You show support of $2,000 a month.', 0],
   ['| Weeks | U.S. residents | International participants |\n| 4 | $1,200 | $1,900 |', 1900],

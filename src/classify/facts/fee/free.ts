@@ -9,7 +9,7 @@ const NOTHING = new RegExp(
   [
     `\\b(?:no|without|never an?y?|not any|asks? no|charges? no|asks? for no) ${FEE_KINDS}(?:and no ${FEE_KINDS})?(?:fees?|costs?|charges?|payment)(?: of any kind| whatever| at all| to (?:you|the|participants|students|observers)| (?:from|of) (?:(?:our|its|the|visiting|international|foreign) )*(?:students|observers|visitors|guests|externs|graduates|participants)| for (?:the|this|participat\\w+|observ\\w+|our|students|rotat\\w+|visitors))?(?=[ .,;:\\])!]|$)`,
     '\\bfree of (?:charge|cost)\\b',
-    "\\b(?:do(?:es)? not|don't|doesn't|never) (?:charge|take money|ask for money|collect (?:any )?(?:fee|money))",
+    "\\b(?:do(?:es)? not|don't|doesn't|never) (?:charge|take (?:any )?money|ask for (?:any )?money|collect (?:any )?(?:fee|money))",
     '\\bcosts? (?:you )?nothing\\b(?! to (?:ask|apply|try|look|call|write|find|talk))',
     "\\b(?:it's|all|completely|entirely) free\\b",
     // Of what else is free on the page the visit is none.
@@ -70,7 +70,7 @@ const ONLY_APPLICATION =
 /** Some kind of fee is not charged: "no tuition", "the placement fee is not charged for this one". */
 const NOT_THAT = new RegExp(
   `\\b(?:no|without) (?:\\w+ ){1,2}(?:fees?|charges?),? (?:or|nor|and) (?:no )?(${KINDS})\\b|` +
-    `\\b(?:no|without|nobody pays|not (?:pay|charge|ask)\\w*|asks no|waives?(?: the)?) (?:an? |any )?(${KINDS})\\b(?! (?:is|will|can|form|deadline))|` +
+    `\\b(?:no|without|nobody pays|not (?:pay|charge|ask)\\w*|asks no|waives?(?: the)?) (?:an? |any )?(?:(tuition)\\b(?! (?:is|will|can|form|deadline))|(${KINDS})(?=(?:,? (?:or|and|nor) (?:an? )?\\w+|, \\w+){0,3} (?:fees?|charges?|costs?|payments?)\\b(?! (?:(?:is|are|can be|will be) (?:refund|return|given back)|form|deadline))))|` +
     `\\b(${KINDS}) (?:fees? |charges? )?(?:(?:is|are) (?:not|never|no longer) (?:charged|due|needed|asked)|(?:is|are) waived|does not apply|falls away)`,
   'g',
 );
@@ -81,11 +81,14 @@ const COMPLETE =
 const UNKNOWN =
   /\b(?:prices?|fees?|costs?|tuition|quote)\b(?:(?!\b(?:prices?|fees?)\b).){0,40}\b(?:on request|upon request|calculated|individual\w*|is quoted|not fixed|vary|varies|depends?|case[- ]by[- ]case|custom)|\bcontact us for (?:pricing|prices|fees|rates|the price)|^tb[ad]\b|\btb[ad][.)]?$|\bfor how much\b|\bhow much\b.{0,20}\b(?:ask|tell)|\byour quote\b/;
 
+/** What says something of money and names no sum. */
+export const UNPRICED = [NOTHING, NOT_THAT, COMPLETE, UNKNOWN];
+
 const REACH = 80;
 
-const MONEY = /\b(?:money|fees?|costs?|charges?|tuition|prices?|pay)\b/;
+export const MONEY_WORD = /\b(?:money|fees?|costs?|charges?|tuition|prices?|pay)\b/;
 /** One of the two nearest headings speaks of money. */
-const MONEY_ABOVE = new RegExp(`${MONEY.source}[^|]*(?:\\|[^|]*)?$`);
+const MONEY_ABOVE = new RegExp(`${MONEY_WORD.source}[^|]*(?:\\|[^|]*)?$`);
 /** "Does it cost anything?" */
 const ASKS = /\b(?:does|do|is|will|must)\b[^|?]*\b(?:costs?|fees?|charges?|pay)\b[^|?]*\?$/;
 
@@ -107,7 +110,7 @@ export function saysFree(line: Line): boolean {
   const at = text.search(NOTHING);
   if (at < 0 || ONLY_APPLICATION.test(text.slice(at))) return false;
   const last = nearestHead(line);
-  if (ABOUT_OTHER.test(last) && !MONEY.test(last)) return false;
+  if (ABOUT_OTHER.test(last) && !MONEY_WORD.test(last)) return false;
   if (at === 0 && text.startsWith('free')) return !OF_OTHER.test(text.slice(0, 18));
   // What stands behind a semicolon may be of something else.
   const clause = text.slice(Math.max(0, at - REACH, text.lastIndexOf(';', at)), at + 50).replace(/(?<=\w)(?:; |, and so is ).*/, '');
@@ -119,7 +122,7 @@ export function saysFree(line: Line): boolean {
 const OTHERS_PAY = /\b(?:residents?|patients?|employees|staff|nurses|fellows) (?:do not |don't |never )?pay\b/;
 
 export const notCharged = ({ text }: Line): string[] =>
-  OTHERS_PAY.test(text) ? [] : [...text.matchAll(NOT_THAT)].map((m) => (m[1] ?? m[2] ?? m[3]) as string);
+  OTHERS_PAY.test(text) ? [] : [...text.matchAll(NOT_THAT)].map((m) => m.slice(1).find(Boolean) as string);
 
 export const saysComplete = ({ text }: Line): boolean => COMPLETE.test(text);
 export const saysUnknown = ({ text }: Line): boolean => UNKNOWN.test(text);

@@ -16,6 +16,8 @@ const MONEY = new RegExp(
     `\\b(${NUMBER}) (hundred|thousand)(?:(?: and|,)? (${NUMBER})(?: hundred)?(?: and (${NUMBER}))?)? dollars\\b`,
   'g',
 );
+/** Stands in every sum. */
+export const SUM = /\$|£|€|(?<![a-z])(?:usd|dollar|gbp|eur|bucks)/;
 /** Larger sums are insurance cover, never the price of a rotation. */
 const LARGEST = 40_000;
 /** A sentence with more sums is a list of other things. */
@@ -23,7 +25,7 @@ const MOST = 20;
 
 /** Every sum that may be a price, in order. */
 export function moneyIn(text: string): Sum[] {
-  if (!/[$£€]|usd|dollar|gbp|eur|bucks/.test(text)) return [];
+  if (!SUM.test(text)) return [];
   const found: Sum[] = [];
   for (const m of text.matchAll(MONEY)) {
     const figures = m[1] ?? m[3] ?? m[4];

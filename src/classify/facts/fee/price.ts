@@ -54,7 +54,7 @@ const BREAK_AFTER =
 const BREAK_BEFORE_NEXT = /[;(]|, | plus | \+ ?$| and (?:an? |the )?(?:[\w-]+ ){0,3}(?:fee|charge|payment)?(?: of)? ?$/;
 /** A bare number in a column of dollars. */
 const BARE = /^(\d{2,3}|\d{1,2},?\d{3})(?: per (?:\d )?\w+)?$/;
-const DOLLARS = /\b(?:usd|us dollars|in dollars)\b|\$/;
+export const DOLLARS = /\b(?:usd|us dollars|in dollars)\b|\$/;
 const FROM = /\b(?:from|starting(?: at| from)?|starts at|as low as|as little as|upwards of)\b[^$]{0,12}$/;
 const RANGE = /^ ?(?:-|to) ?$/;
 

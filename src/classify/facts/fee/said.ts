@@ -3,8 +3,9 @@ import type { Line } from '../line.ts';
 import { durations } from '../numbers.ts';
 import type { Tier } from '../tier.ts';
 import { topic } from '../topics.ts';
-import { notCharged, saysComplete, saysFree, saysUnknown } from './free.ts';
-import { type Price, pricesIn } from './price.ts';
+import { MONEY_WORD, notCharged, saysComplete, saysFree, saysUnknown, UNPRICED } from './free.ts';
+import { SUM } from './money.ts';
+import { DOLLARS, type Price, pricesIn } from './price.ts';
 
 export interface Said {
   prices: Price[];
@@ -23,11 +24,10 @@ export interface Said {
   percent: { of: number; line: Line } | null;
 }
 
-const MONEY = topic(
-  '$ usd dollars fee free charge cost pay tuition price money complete all_in all- nothing in_all quote how_much no_charge none flat waive ,_cost ,_pay ,_waive tba tbd a_cent a_dime a_penny [free [no',
-);
-const KEY = {};
 const PERCENT = /\b(\d{1,2}) ?% (?:service|booking|platform) (?:fee|charge)/;
+/** A cell of a column of dollars, or an answer below a question about money, may be a bare number or word. */
+const MONEY = topic([SUM, PERCENT, ...UNPRICED], [DOLLARS, MONEY_WORD]);
+const KEY = {};
 
 /** Read once for each tier. */
 export const said = (tier: Tier): Said => (tier.speaksOf(MONEY) ? tier.once(KEY, () => read(tier)) : NOTHING);

@@ -14,6 +14,8 @@ const MALPRACTICE =
   /\b(?:malpractice|professional liability|(?:own )?liability (?:insurance|coverage|cover|policy)|liability (?:for|of) (?:your|their|the|trainees?'?|students?'?|visitors?'?|externs?'?)|trainee rider|indemnity)\b/;
 const HEALTH =
   /\b(?:(?:personal |own |proof of |student )?(?:health|medical|sickness) (?:and accident )?(?:insurance|coverage|cover)|insurance that covers you|health insurance)\b/;
+/** Heads what is said of cover of any kind. */
+const COVER = /\b(?:insurance|liability|cover)\b/;
 const GIVEN = new RegExp(anyOf`
   \b(?:provided|provide you|includ\w+|our (?:policy|carrier|insurer)|pays for|automatically covered|at no (?:charge|cost)|covered under)\b
   \bcover(?:s|ed|age)? (?:for )?(?:malpractice|enrolled|(?:[\w-]+ ){0,2}${VISITORS})\b
@@ -59,9 +61,7 @@ const CHECK = /\b(?:background (?:check|study|screen\w*)|drug (?:screen|test)\w*
 export const NO_COVER: Cover = { malpractice: 'unclear', healthInsurance: 'unclear', immunisation: false, backgroundCheck: false };
 
 export default fact<Cover>({
-  topic: topic(
-    'malpractice liability rider indemnity health medical_insurance insurance insured cover immuni vaccin titer mmr varicella hepatitis tdap tb ppd quantiferon flu influenza background drug police criminal fingerprint',
-  ),
+  topic: topic([MALPRACTICE, HEALTH, SHOTS, CHECK], [MALPRACTICE, HEALTH, COVER]),
   read(lines) {
     const malpractice = insurance(lines, MALPRACTICE);
     const health = insurance(lines, HEALTH);
@@ -86,7 +86,7 @@ function insurance(lines: Line[], kind: RegExp): { value: Insurance; line: Line 
   // “Do I need malpractice insurance? No, it is included.”
   const answers = (line: Line) =>
     line.text.length < 80 &&
-    (kind.test(nearestHead(line)) || (kind === MALPRACTICE && /\b(?:insurance|liability|cover)\b/.test(nearestHead(line)))) &&
+    (kind.test(nearestHead(line)) || (kind === MALPRACTICE && COVER.test(nearestHead(line)))) &&
     GIVEN.test(line.text);
   const spoken = lines.filter((l) => (kind.test(l.text) || answers(l)) && !OF_OTHERS.test(l.text));
   const given = spoken.find(

@@ -9,6 +9,7 @@ export type Exams = Pick<Requires, 'exams' | 'english' | 'examOrEnglish' | 'ecfm
 
 const EXAM = /\b(?:usmle )?step ?(1|2(?: ?ck)?|3|one|two)\b|\bcomlex(?:-usa)?(?: level ?[123])?/g;
 const ENGLISH = /\b(toefl|ielts|oet|duolingo)\b/g;
+const ECFMG = /\becfmg[- ](?:certifi\w*|certified)\b/;
 const NOT_ASKED =
   /\bneither\b[^.;]{0,60}\bnor\b[^.;]{0,40}\b(?:asked|required|needed|demanded)\b|\b(?:not (?:needed|required|necessary|demanded|mandatory|asked)|isn't (?:needed|required)|no (?:usmle|step|toefl|english)|recommended|preferred|optional|nice to have|if available|welcome|likes? to see|a plus|helpful|is waived|waiver|not demanded|prepare|preparation|question bank|course|weekend|workshop|seminar|tutor\w*|boot ?camp|contact|received|studying|circle|in lieu)\b/;
 /** From a low to the best score of each test, the older paper form included; another number is none. */
@@ -41,7 +42,7 @@ const SINCE =
 export const NO_EXAMS: Exams = { exams: [], english: [], ecfmg: false, graduatedWithinYears: null };
 
 export default fact<Exams>({
-  topic: topic('step comlex usmle toefl ielts oet duolingo ecfmg graduat finished degree diploma within years'),
+  topic: topic([EXAM, ENGLISH, ECFMG, WITHIN, WITHIN_MONTHS, SINCE]),
   read(lines, { today }) {
     const exams = new Map<Exam, Requires['exams'][number]>();
     const english = new Map<string, Requires['english'][number]>();
@@ -78,11 +79,7 @@ export default fact<Exams>({
         english.set(kind, { kind, min: isScore(score, kind) ? score : (english.get(kind)?.min ?? null) });
         note('english', line);
       }
-      if (
-        /\becfmg[- ](?:certifi\w*|certified)\b/.test(text) &&
-        !NOT_ASKED.test(text) &&
-        !/\bor at least\b|\bwaive|\bproof of ecfmg/.test(text)
-      ) {
+      if (ECFMG.test(text) && !NOT_ASKED.test(text) && !/\bor at least\b|\bwaive|\bproof of ecfmg/.test(text)) {
         ecfmg = true;
         note('ecfmg', line);
       }

@@ -89,6 +89,9 @@ const CANNOT = new RegExp(
 const NOW = new RegExp(`\\b${FOR_NOW}`);
 const DENIAL = /n't|\b(?:no|not|cannot|unable|stopped|ceased|paused|suspended|halted|quit|no longer)\b/;
 
+/** What a text holds where it says so. */
+export const SHUT_PATTERNS = [STATE, REFUSAL, CANNOT];
+
 /** Whether a text says that the offer as a whole is shut. */
 export const CLOSED = {
   test: (text: string): boolean =>

@@ -60,7 +60,7 @@ export function isCurrent(line: Line, { today }: Around): boolean {
   return until && dates.some((d) => d.year !== null && isoOf(d, today) >= today);
 }
 
-const MONTH_OF_YEAR = new RegExp(`\\b(${MONTH_NAMES})(?:,? of)?,? (20\\d\\d)\\b`, 'g');
+export const MONTH_OF_YEAR = new RegExp(`\\b(${MONTH_NAMES})(?:,? of)?,? (20\\d\\d)\\b`, 'g');
 const NAMES = MONTH_NAMES.split('|');
 /** Months with their year, as the beginning of an ISO date. */
 const monthsIn = (text: string): string[] =>

@@ -1,16 +1,20 @@
 /** Whether applications are taken now: only an explicit call or current dates say so. */
+import { DATE } from '../dates.ts';
 import { fact } from '../fact.ts';
 import { type Line, nearestHead } from '../line.ts';
 import { topic } from '../topics.ts';
-import { CLOSED, OF_A_TIME, SHUT_NO_MORE, SHUT_WORD } from './closed.ts';
-import { isCurrent, isPast, toChoose } from './dates.ts';
+import { CLOSED, OF_A_TIME, SHUT_NO_MORE, SHUT_PATTERNS, SHUT_WORD } from './closed.ts';
+import { isCurrent, isPast, MONTH_OF_YEAR, toChoose } from './dates.ts';
 import { COUNTED, NOT_OPEN, OPEN, PLACES_LEFT } from './open.ts';
 import { ASKING, OFFER, PLACE } from './words.ts';
 
+/** “Is the externship still available?” */
+const ASKS = new RegExp(
+  `^(?:is|are) (?:the |your |any |this )?(?:(?:clinical|visiting|externship|observership|observer|elective|shadowing) )?(?:${OFFER}|${ASKING}|${PLACE}) (?:still |currently |now )?(?:available|open|running|offered|being (?:accepted|offered))(?: (?:now|currently|at this time|this year))?\\?$`,
+);
+
 export default fact<'open' | 'closed'>({
-  topic: topic(
-    'able back accept tak host offer clos paus suspend free full book sold open appl request window enrol seat spot slot place position cohort session group block date month week start next upcoming avail stop end reopen resum return look seek regist sign room space capacity wait schedul recruit deadline write by_ until jan feb mar apr may jun jul aug sep oct nov dec 20 spring summer fall winter year rolling no not yes sorry status list calendar hold break freeze morator withdr discontinu cancel over observers visit invit welcom join complete now none 0 1 2 3 4 5 6 7 8 9',
-  ),
+  topic: topic([OPEN, ...SHUT_PATTERNS, SHUT_WORD, DATE, MONTH_OF_YEAR], [OPEN, ASKS, PLACES_LEFT]),
   read(lines, around) {
     const calls = lines.find((l) => calling(l) && !isPast(l, around));
     const open = calls ?? lines.find((l) => isCurrent(l, around) && !shutting(l));
@@ -25,10 +29,6 @@ export default fact<'open' | 'closed'>({
 
 /** “Are you taking observers? Not at this time.” */
 const NO = /^(?:no|not|sorry|unfortunately|none|0)\b/;
-/** “Is the externship still available?” */
-const ASKS = new RegExp(
-  `^(?:is|are) (?:the |your |any |this )?(?:(?:clinical|visiting|externship|observership|observer|elective|shadowing) )?(?:${OFFER}|${ASKING}|${PLACE}) (?:still |currently |now )?(?:available|open|running|offered|being (?:accepted|offered))(?: (?:now|currently|at this time|this year))?\\?$`,
-);
 const YES = /^yes\b/;
 const NONE_LEFT = /^(?:0|none|no|full)\b/;
 

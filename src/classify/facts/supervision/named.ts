@@ -27,7 +27,7 @@ const WITH_VISITOR = new RegExp(
 const EVENT = /\b(?:webinars?|lectures?|talks?|conferences?|dinner|lunch|gala|keynote|q&a|info(?:rmation)? sessions?|podcast|episode)\b/;
 
 /** The next sentence tells of the same doctor: “Students see patients with her.” */
-const PRONOUN = new RegExp(
+export const PRONOUN = new RegExp(
   `\\b${VISITOR}\\b[^.;]{0,60}\\b(?:with|beside|under|by|alongside|follow|shadow|assist|to) (?:him|her)\\b|\\b(?:he|she)\\b [^.;]{0,40}\\b(?:with|supervises?|teaches|guides?|mentors?|watches|hosts?) (?:each |every |the |all |our |her |his )?(?:visiting |own )?${VISITOR}\\b|\\b${VISITOR}\\b[^.;]{0,40}\\b(?:in|at|to) (?:his|her) (?:clinic|office|practice|ward|service|team)\\b`,
 );
 
@@ -100,7 +100,7 @@ function bareNameIn({ quote, text, head, heading }: Line): string | null {
   const name = BARE_NAME.exec(quote.slice(at))?.[0];
   return name && !NO_NAME.test(name) && !ROLE_WORD.test(name) ? name : null;
 }
-const SUPERVISOR =
+export const SUPERVISOR =
   /\b(?:preceptors?|attendings?|supervisors?|supervising \w+|mentors?|teaching (?:physician|faculty)|host physician)s?(?:[: ]*| (?:is|will be) )$/;
 
 function isWith({ text }: Line, at: number, end: number): boolean {

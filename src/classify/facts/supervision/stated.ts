@@ -4,7 +4,7 @@ import { type Line, nearestHead } from '../line.ts';
 import { A_DOCTOR, CHIEF, DOCTOR, VISITOR } from './words.ts';
 
 /** A role that tells of supervision by itself. */
-const ROLE = new RegExp(
+export const ROLE = new RegExp(
   String.raw`${wholeWords`
     supervis\w*|precept\w*|(?<!^)attendings?\b|mentor(?:s|ed|ing|ship)?
     faculty (?:sponsor|host|mentor|preceptor)
@@ -22,7 +22,7 @@ const ROLE = new RegExp(
 );
 
 /** What visitors do with a doctor, or a doctor for them; said of visitors only. */
-const TOGETHER = new RegExp(
+export const TOGETHER = new RegExp(
   anyOf`
   \b(?:join|assist|observ|watch|shadow|follow|accompan)(?:e|s|es|ing|y|ies|ying)? ${A_DOCTOR}\b
   \b(?:work|round|rotat|go|scrub|spen[dt]|stay|pair|team|match|plac|learn|train|sit|see|practic)(?:e|s|es|ed|ing|ned)?\b(?: (?!(?:patients'|under|with|by|from)\b)[\w-]+){0,6} (?:with|beside|alongside|next to|under|from) ${A_DOCTOR}\b
@@ -52,7 +52,7 @@ const TOGETHER = new RegExp(
   `,
 );
 /** A doctor who takes a visitor, also where it is told in passing: “a letter from the physician who will host you”. */
-const WHO_HOSTS = new RegExp(
+export const WHO_HOSTS = new RegExp(
   anyOf`
   \b${DOCTOR}(?: members?)?(?: (?:on|at|in|of|from) (?:our|the) [\w -]{3,30}?)?,? (?:who|that|willing|to) (?:[\w-]+ ){0,4}?(?:host|sponsor|precept|supervise|oversee|accompany|mentor|be (?:present |physically )*with|be responsible)\b
   \b(?:agree|agrees|agreed|willing|accepted|consent|consents) to (?:host|sponsor|precept|supervise|mentor)\b
@@ -81,7 +81,7 @@ const ALSO_VISITORS =
 const LETTER = /\b(?:letter|reference|recommendation)s?\b/;
 
 /** Heads who supervises, or how. */
-const HEAD =
+export const HEAD =
   /(?:^|\| ?)(?:(?:your|the|clinical|faculty|level of|direct|visitor|student|physician) )*(?:supervision|supervisors?|preceptors?|mentors?|supervising (?:physician|faculty|attending)s?|who (?:supervises|teaches|precepts|will (?:supervise|teach|precept)) (?:me|you|visitors|students|observers|externs)\??)[: ]*$/;
 
 export function statesSupervision(line: Line): boolean {

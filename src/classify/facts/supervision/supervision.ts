@@ -1,18 +1,21 @@
 /** Who supervises the visitor: a physician by name, somebody by role, or nobody that the page names. */
+import type { Page } from '../../../model.ts';
 import { fact } from '../fact.ts';
 import { topic } from '../topics.ts';
-import { NOT_TEACHER, teacherIn } from './named.ts';
-import { statesSupervision } from './stated.ts';
-import { nameIn, type Supervisor } from './words.ts';
+import { NOT_TEACHER, PRONOUN, SUPERVISOR, teacherIn } from './named.ts';
+import { HEAD, ROLE, statesSupervision, TOGETHER, WHO_HOSTS } from './stated.ts';
+import { NAME, nameIn, type Supervisor } from './words.ts';
 
 /** A doctor who writes the page teaches on it. */
 const FIRST_PERSON =
   /\bi (?:take|keep|write|see|sign|teach|do|don't|have (?:one|two|taken)|trained|was one)\b|\b(?:with|beside|behind|watch|follow) me\b/;
 
+/** Of the doctor who gives the page its title. */
+const surnameIn = ({ title }: Page): string | null => nameIn(title)?.split(' ').at(-1) ?? null;
+
 export default fact<Supervisor>({
-  topic: topic(
-    'dr drs doctor md m.d do d.o mbbs supervis precept attending mentor faculty host accompan sponsor hospitalist cardiologist surgeon physician doctor senior licensed take keep write sign teach me him her_ he_ she_ internist team resident_team tutor spend spent shadow follow work join assist learn',
-  ),
+  topic: topic([NAME, FIRST_PERSON, ROLE, TOGETHER, WHO_HOSTS, PRONOUN, SUPERVISOR], [HEAD, SUPERVISOR]),
+  names: surnameIn,
   read(lines, { page }) {
     const named = teacherIn(lines);
     if (named) return { value: { kind: 'named', name: named.name }, from: [named.line] };
@@ -20,7 +23,8 @@ export default fact<Supervisor>({
     const first = lines.find((l) => FIRST_PERSON.test(l.text));
     const writer = first && lines.find((l) => nameIn(l.quote) && !NOT_TEACHER.test(l.text.replace(/@\S+/g, '')));
     if (writer) return { value: { kind: 'named', name: nameIn(writer.quote) }, from: [writer] };
-    const personal = title && (first ?? lines.find((l) => l.quote.includes(title.split(' ').at(-1) as string)));
+    const surname = surnameIn(page);
+    const personal = title && surname && (first ?? lines.find((l) => l.quote.includes(surname)));
     if (personal) return { value: { kind: 'named', name: title }, from: [personal] };
     const stated = lines.find(statesSupervision);
     return stated ? { value: { kind: 'stated', name: null }, from: [stated] } : null;

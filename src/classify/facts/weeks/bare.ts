@@ -2,12 +2,12 @@
 import type { Line } from '../line.ts';
 import { inWeeks, NUMBER, numberOf } from '../numbers.ts';
 
-const WEEKS_COLUMN =
+export const WEEKS_COLUMN =
   /(?:^|\| )(?:(?:no\. |number |#|max(?:\.|imum)? |up to )?(?:of )?(?:wks?|weeks?)|length(?: \(weeks\)| in weeks)?|duration(?: \(weeks\)| in weeks)?|how many weeks)\b[^|]*$/;
 const BARE = /^(?:\( ?\) |\[ ?\] )?(\d{1,2})(?: ?(?:-|to|or|\/) ?(\d{1,2}))?(?: ?(m|mo|months?))?$/;
 
 /** “Weeks: four” */
-const LABELLED = new RegExp(
+export const LABELLED = new RegExp(
   `^(?:number of |no\\. of |length in |duration in )?(?:weeks|wks|(?:length|duration) \\((?:weeks|wks)\\)) ?[:=] ?(${NUMBER})(?: ?(?:-|to|or|/) ?(${NUMBER}))?(?=$|[.;,)])`,
 );
 

@@ -17,8 +17,9 @@ const OTHER =
 
 /** Blocks of a calendar, each with its first and last day; of an arrival and a departure one is enough. */
 export function calendarBlocks(lines: Line[]): Stay[] {
-  const runs = lines.flatMap((line, i) => {
-    const next = lines[i + 1];
+  const dated = lines.filter(({ text }) => datesIn(text).length > 0);
+  const runs = dated.flatMap((line, i) => {
+    const next = dated[i + 1];
     const apart = next && FIRST_DAY.test(nearestHead(line)) && LAST_DAY.test(nearestHead(next));
     return apart ? [line, { ...line, text: `${line.text} - ${next.text}` }] : [line];
   });

@@ -30,11 +30,12 @@ export function countedUp(lines: Line[]): Stay[] {
   return [{ weeks: [unit === 1 ? n : Math.round((n * 52) / 12)], called: false, line }];
 }
 
+const MONTH_HEADING = /^(?:[\w-]+ ){1,4}month\b/;
+const A_MONTH =
+  /\bcalendar month\b|\bmonthly (?:rotations?|blocks?|externships?|observerships?|electives?|sessions?|placements?)\b|\b(?:over the course of|during|throughout|rotate for|stay for|here for|with us for) (?:the|your|this|that|a) (?:whole |full |entire )?month\b|\b(?:rotations?|observerships?|externships?|electives?|blocks?|stays?) (?:are|is|run|go) (?:by the month|monthly|month by month)\b|\b(?:the|our|visitor|observer|observation|externship|elective) month (?:is|runs|starts|begins|ends|of|with|in|on|at)\b/;
+
 /** "The month is for students of the final year": a rotation known as a month. */
 export const knownAsMonth = (line: Line): Stay[] =>
-  (line.heading && /^(?:[\w-]+ ){1,4}month\b/.test(line.text)) ||
-  /\bcalendar month\b|\bmonthly (?:rotations?|blocks?|externships?|observerships?|electives?|sessions?|placements?)\b|\b(?:over the course of|during|throughout|rotate for|stay for|here for|with us for) (?:the|your|this|that|a) (?:whole |full |entire )?month\b|\b(?:rotations?|observerships?|externships?|electives?|blocks?|stays?) (?:are|is|run|go) (?:by the month|monthly|month by month)\b|\b(?:the|our|visitor|observer|observation|externship|elective) month (?:is|runs|starts|begins|ends|of|with|in|on|at)\b/.test(
-    line.text,
-  )
-    ? [{ weeks: [4], called: false, line }]
-    : [];
+  (line.heading && MONTH_HEADING.test(line.text)) || A_MONTH.test(line.text) ? [{ weeks: [4], called: false, line }] : [];
+
+export const COUNTED_OR_KNOWN = [COUNTED, MONTH_HEADING, A_MONTH];

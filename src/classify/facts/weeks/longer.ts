@@ -24,6 +24,9 @@ const TIMES = [
   new RegExp(`\\b(?:up to |at most )(${NUMBER}) in a row\\b`),
 ];
 const TOLD = /^ ?[(,] ?(?:or |a total of |that is,? )?(?:\d{1,2}|\w+) weeks\b/;
+/** “Up to five of them” may be patients. */
+const OF_THEM = /^(?!may|can|takes?|books?|eligible).* of (?:these|our|them)$/;
+const OF_STAYS = /\b(?:blocks?|electives?|rotations?|clerkships?|courses?|slots?|weeks?|months?)\b/;
 /** Elsewhere than at this offering: a limit for the whole school or the whole year. */
 const THIS_PLACE =
   /\b(?:in a row|such|stack|at (?:a|any|the same) site|consecutive|back-to-back|at one site|per site|extend|extensi|repeat|renew|doubl|stay|second|periods? at most)/;
@@ -49,6 +52,9 @@ const STAY_FOR = new RegExp(`\\bstay(?:s|ing)? (?:for|as long as|up to) (${NUMBE
 /** "$1,850 for the four weeks; $3,500 for eight". */
 const SOLD = /\$[\d,]+ for (six|eight|ten|twelve)\b(?! (?:days|months|people|persons|payments|hours))/;
 
+/** Every way to say it. */
+export const LONGER = [AGAIN, ...TIMES, TO, BECOME, MORE, ON_TOP, IN_ALL, STAY_FOR, SOLD, EXTRA];
+
 /** For whichever of the page's offerings one takes: “two blocks of a program in a row”, “any rotation may be repeated”. */
 const WHICHEVER =
   /\b(?:any|each|every|all|most of|a|an|the same|one|your) (?:of (?:these|our|the) )?(?:\w+ )?(?:programs?|rotations?|placements?|externships?|observerships?|sites?|listings?|stays?)\b/;
@@ -68,7 +74,8 @@ export function longer({ text, before }: Line, base: number, alone: boolean): nu
     const times = m && !NOT.test(text.slice(0, m.index)) ? numberOf(m[1] as string) : 0;
     // “Two electives (eight weeks)” says it all.
     const told = m && TOLD.test(text.slice(m.index + m[0].length));
-    if (m && !told && here && times >= 2 && times <= 6 && base <= 8) found.push(times * base);
+    const ofStays = m && (!OF_THEM.test(m[0]) || OF_STAYS.test(text));
+    if (m && ofStays && !told && here && times >= 2 && times <= 6 && base <= 8) found.push(times * base);
   }
   const to = TO.exec(text) ?? BECOME.exec(text);
   if (to && !NOT.test(text.slice(0, to.index))) {

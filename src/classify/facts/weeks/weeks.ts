@@ -1,13 +1,17 @@
 /** Length of one stay: from the shortest single rotation to the longest stay allowed, apart from lead times, deadlines and refund windows. */
 import { creditsIn, weeksACredit } from '../credits.ts';
+import { DATE } from '../dates.ts';
 import type { Around, Found } from '../fact.ts';
 import type { Line } from '../line.ts';
+import { LENGTHS } from '../numbers.ts';
 import type { Tier } from '../tier.ts';
 import { topic } from '../topics.ts';
+import { LABELLED, WEEKS_COLUMN } from './bare.ts';
 import { calendarBlocks } from './calendar.ts';
 import { commonest, firstOf, wholeStays } from './counted.ts';
-import { countedUp, knownAsMonth } from './enumerated.ts';
-import { growsAny, longer } from './longer.ts';
+import { COUNTED_OR_KNOWN, countedUp, knownAsMonth } from './enumerated.ts';
+import { isJustSo } from './just.ts';
+import { growsAny, LONGER, longer } from './longer.ts';
 import { staysIn } from './stays.ts';
 
 /** A host that does not say for how long: what the page says of others does not hold. */
@@ -21,9 +25,7 @@ export interface Weeks {
 /** How well a tier tells it: called a stay, named with a price, or only a length somewhere. */
 type Told = { weeks: Weeks | null; how: 'called' | 'priced' | 'named'; from: Line[] };
 
-const TOPIC = topic(
-  'week wk mos month day year fortnight length duration how_long block rotation elective take stay in_a_row extend extension renew repeat second longer twice stack january february march april june july august september october november december jan feb mar apr jun jul aug sep oct nov dec',
-);
+const TOPIC = topic([...LENGTHS, ...COUNTED_OR_KNOWN, DATE, LABELLED, UNKNOWN, ...LONGER], [WEEKS_COLUMN, ...LENGTHS]);
 const KEY = {};
 
 /** The length told nearest; where it is only that of a price, a longer stay may be allowed farther off. */
@@ -42,15 +44,10 @@ export function readWeeks(tiers: Tier[], { alone }: Around): Found<Weeks | null>
   return { value: { min: Math.min(min, firm.weeks.min), max: Math.max(max, firm.weeks.max) }, from: [...first.from, ...firm.from] };
 }
 
-/** Says that it is just so long. */
-const JUST =
-  /\b(?:weeks?|months?|blocks?)\b[^.;]{0,20}\bonly\b|\bonly (?:for )?(?:an?|one|two|three|four|six|eight|\d)\b|\b(?:exactly|fixed|limited|per person|non-?renewable|not renew\w*|no extensions?|not (?:be )?extend\w*|no longer|at most|maximum|up to)\b/;
-
 /** One length of its own may grow by what the page says of whichever one takes. */
 function grown({ weeks, from, how }: Told, tiers: Tier[]): Found<Weeks | null> {
-  const just = tiers[0]?.about(TOPIC).some(({ text }) => JUST.test(text));
-  const alike = how === 'called' && weeks?.min === weeks?.max && !just;
-  if (!weeks || !alike || weeks.min >= 26) return { value: weeks, from };
+  const alike = how === 'called' && weeks?.min === weeks?.max;
+  if (!weeks || !alike || weeks.min >= 26 || isJustSo(tiers[0])) return { value: weeks, from };
   for (const tier of tiers.slice(1)) {
     if (!tier.speaksOf(TOPIC) || tier.lines.includes(from[0] as Line)) continue;
     for (const line of tier.about(TOPIC).filter(growsAny)) {
