@@ -28,7 +28,6 @@ export function* judge(scope: Scope, surroundings: Surroundings): Steps<Listing>
 
   const about = (tier: Sentence[]) => tier.filter((s) => !ofOtherTrack(s, label));
   const tiers = [...keyApart(own), section, shared].map((tier, i) => (close && i < OWN ? tier : about(tier)));
-  const places = tiers.map((tier) => sightings('setting', tier));
   const placed = settingOf(tiers, close, close ? undefined : cellsOfStays(surroundings.page.blocks));
   const acts = tiers.map((tier, i) =>
     i < OWN
@@ -42,7 +41,8 @@ export function* judge(scope: Scope, surroundings: Surroundings): Steps<Listing>
   const likely = told.value === 'unclear' ? likelyContact(type, host) : null;
   const contact = type === 'research' ? 'none' : (likely?.value ?? told.value);
   // Where a researcher sits is no clinical setting; at home is told nevertheless.
-  const atHome = type === 'research' && (entirelyOnline(places.flat()) || headedOnline(places[OWN] ?? []));
+  const atHome =
+    type === 'research' && (entirelyOnline(sightings('setting', tiers.flat())) || headedOnline(sightings('setting', tiers[OWN] ?? [])));
   const place = remote || atHome ? 'remote' : type === 'research' ? 'unclear' : placed.value;
   const named = close ? `${title} · ${hostLines(own.map((s) => s.quote))}` : `${title} ${surroundings.page.title}`;
   const guess = place === 'unclear' ? likelySetting(type, host, named, system) : null;

@@ -9,15 +9,15 @@ export interface Sample {
 
 const TESTS = resolve(import.meta.dirname, '..');
 
-const offersIn = (folder: string): string[] =>
-  readdirSync(join(TESTS, folder), { withFileTypes: true })
+function offersIn(folder: string): string[] {
+  const misses: Record<string, string[]> = JSON.parse(readFileSync(join(TESTS, `${folder}.known-misses.json`), 'utf8'));
+  return readdirSync(join(TESTS, folder), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => join(folder, name))
     .sort()
     .filter((name) => /^(listing|index)$/.test(JSON.parse(readFileSync(join(TESTS, name, 'expected.json'), 'utf8')).pageKind))
-    .filter((name) => !missesIn(folder)[basename(name)]?.includes('badge'));
-
-const missesIn = (folder: string): Record<string, string[]> => JSON.parse(readFileSync(join(TESTS, `${folder}.known-misses.json`), 'utf8'));
+    .filter((name) => !misses[basename(name)]?.includes('badge'));
+}
 
 /** `count` pages, each by itself. */
 export function offerPages(count: number): Sample[] {

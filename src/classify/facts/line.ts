@@ -19,6 +19,18 @@ export interface Line {
   before: string;
 }
 
+/** A piece of a page that answers to nothing; `text` as in Line. */
+export const lineAlone = (text: string, quote: string, block: number): Line => ({
+  text,
+  quote,
+  block,
+  stem: '',
+  head: '',
+  heading: false,
+  question: false,
+  before: '',
+});
+
 const RUN_IN = 36;
 /** The nearest of what the line answers to. */
 export const nearestHead = ({ head }: Pick<Line, 'head'>): string => head.split('|').at(-1) ?? '';

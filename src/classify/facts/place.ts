@@ -1,7 +1,7 @@
 /** City and state of the place, as the page writes them. */
 import type { Page } from '../../model.ts';
 import { type Found, fact } from './fact.ts';
-import type { Line } from './line.ts';
+import { type Line, lineAlone } from './line.ts';
 import { topic } from './topics.ts';
 
 const STATES: Record<string, string> = {
@@ -104,7 +104,7 @@ const ZIP = / \d{5}\b/;
 function inFooter({ blocks }: Page): Found<Place> | null {
   for (const [block, { region, text }] of blocks.entries()) {
     if (region !== 'footer' || text.length > LONGEST_ADDRESS || !ZIP.test(text) || !OF_A_HOUSE.test(text)) continue;
-    const line: Line = { text: text.toLowerCase(), quote: text, block, stem: '', head: '', heading: false, question: false, before: '' };
+    const line = lineAlone(text.toLowerCase(), text, block);
     const place = placeIn(line);
     if (place) return { value: place, from: [line] };
   }

@@ -4,7 +4,7 @@ import { Finder } from '../../lexicon/finder.ts';
 import { plain } from '../../lexicon/plain.ts';
 import type { Page, SpecialtyName } from '../../model.ts';
 import { type Found, fact } from './fact.ts';
-import type { Line } from './line.ts';
+import { type Line, lineAlone } from './line.ts';
 import { topic } from './topics.ts';
 
 /** Name → how pages write it, lower case; the first that fits a piece of text takes it. */
@@ -118,10 +118,9 @@ function inItsName({ title, blocks }: Page): Found<SpecialtyName[]> | null {
   if (!name || others.length) return null;
   const block = blocks.findIndex(({ text }) => text.length < LONGEST_NAME && namesIn(plain(text)).includes(name));
   const quote = blocks[block]?.text;
-  return quote ? { value: [name], from: [{ ...NO_LINE, text: plain(quote), quote, block }] } : null;
+  return quote ? { value: [name], from: [lineAlone(plain(quote), quote, block)] } : null;
 }
 const LONGEST_NAME = 160;
-const NO_LINE = { stem: '', head: '', heading: false, question: false, before: '' };
 
 /** Names in a text; what one name took no other takes again. */
 function namesIn(text: string): SpecialtyName[] {

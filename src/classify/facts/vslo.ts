@@ -2,6 +2,7 @@
 import { anyOf } from '../../lexicon/pattern.ts';
 import type { Facts, Page } from '../../model.ts';
 import { type Found, fact } from './fact.ts';
+import { lineAlone } from './line.ts';
 import { topic } from './topics.ts';
 
 type Value = Exclude<Facts['vslo'], 'absent'>;
@@ -107,7 +108,7 @@ function inMenus(page: Page): Found<Value> | null {
   const block = page.blocks.findIndex((b) => VSLO.test(b.text.toLowerCase()));
   const text = page.blocks[block]?.text;
   if (!text) return null;
-  return { value: 'mentioned', from: [{ text, quote: text, block, stem: '', head: '', heading: false, question: false, before: '' }] };
+  return { value: 'mentioned', from: [lineAlone(text, text, block)] };
 }
 
 export const examples: [string, Value | null][] = [

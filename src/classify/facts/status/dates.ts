@@ -4,7 +4,7 @@ import { plain } from '../../../lexicon/plain.ts';
 import { datesIn, isoOf, MONTH_NAMES } from '../dates.ts';
 import { NOT_UNTIL, OTHER_DEADLINE } from '../deadline.ts';
 import type { Around, Found } from '../fact.ts';
-import { type Line, nearestHead } from '../line.ts';
+import { type Line, lineAlone, nearestHead } from '../line.ts';
 import { SHUT_WORD } from './closed.ts';
 
 const OPENS =
@@ -92,7 +92,7 @@ export function toChoose({ page, today, alone }: Around): Found<'open'> | null {
     const [day] = datesIn(text);
     if (named && day?.at === 0) {
       if (day.year === null || isoOf(day, today) < today || NOT_ANY_MORE.test(text)) continue;
-      return { value: 'open', from: [{ text, quote, block, stem: '', head: '', heading: false, question: false, before: '' }] };
+      return { value: 'open', from: [lineAlone(text, quote, block)] };
     }
     named = CHOOSES.test(text);
   }
