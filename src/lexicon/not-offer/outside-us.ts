@@ -59,7 +59,10 @@ export default notOffer({
   text: anyOf`
     [£€₹]\s?\d
     \+(?:[2-9]\d)[ -]?\d
+    (?<=\w, )(?:ontario|manitoba|alberta|saskatchewan|british columbia|nova scotia|new brunswick|qu[eé]bec|england|scotland|wales|northern ireland|new south wales|queensland)\b
     ${wholeWords`
+      college of (?:physicians|surgeons|physicians (?:and|&) surgeons) (?:of|in) (?:ontario|manitoba|alberta|saskatchewan|british columbia|nova scotia|new brunswick|england|ireland|edinburgh|canada)
+      (?<!\d[ ,.]{1,2})\d[\d ,.]{0,12} ?(?:cad|cdn)
       (?<!\d[ ,.]{1,2})\d[\d ,.]{0,12} ?(?:pln|eur|chf|czk|huf|inr|pkr|npr|zar|aed|ngn|kes|aud|nzd|thb|php|ron|bgn|sek|nok|dkk)
       erasmus
       citizens of the (?:us|usa|united states)
@@ -111,6 +114,9 @@ export const says = [
   'British Columbia and Nova Scotia',
   'Québec',
   'A pass in the MCCQE1',
+  '1796 Citadel Slope, Halifax, Nova Scotia',
+  'The College of Physicians and Surgeons of Ontario',
+  'An elective costs $1,000.00 CDN.',
   'IRCC pays for it.',
   'Apply through CaRMS.',
   'Canadian health care and Canadian residencies',
