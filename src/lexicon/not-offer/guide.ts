@@ -35,7 +35,6 @@ export default notOffer({
       list of (?:\w+ )?(?:hospitals|observerships|externships)
       (?:set(?:ting)? up|establish(?:ing)?) an? (?:observer|extern)ship
       our list\b
-      \d{2,} (?:u\.?s\.? )?hospitals
       \d{2,} (?:observerships|externships|electives|rotations|programs|places)\b(?! (?:in|near|found|available|match\w*)\b)
       (?:\d+|three|four|five|six|seven|eight|nine|ten|twelve) (?:best|ways|tips|things|mistakes|myths)
       what (?:\w+ )?counts\b.{0,40}(?=\?)
@@ -93,7 +92,7 @@ export default notOffer({
     subscribe to (?:my|the|our) newsletter
   `,
   least: 3,
-  listed: String.raw`\b\d{2,} (?:observerships|externships|electives|rotations|programs|places) (?:in|near|found|available|match\w*)\b`,
+  listed: String.raw`\b\d{2,} (?:(?:observerships|externships|electives|rotations|programs|places) (?:in|near|found|available|match\w*)|(?:u\.?s\.? )?hospitals)\b`,
   article: true,
   source: 'DOMAIN: guides and forum posts',
 });
