@@ -16,7 +16,7 @@ const ABROAD = `(?:outside (?:of )?${US}|abroad|overseas|(?:all |any )?other cou
 export const FOREIGN = String.raw`(?:\b[if]mgs?\b|\b(?:international|internationally|foreign|overseas|caribbean|non-?(?:us|u\.s\.|american|lcme|domestic))[- ](?:(?:medical|trained|educated|visiting|final-year|elective|student|and|or|graduate) ){0,3}(?:${WHO}|${SCHOOL}|trainees)\b|\b(?:${WHO}|applications?|requests?|${SCHOOL})(?: (?:who|that|whose|are|is|were|have|has|to|currently|medical|students|school|schools|graduates|a|an|or|and|trained|enrolled|educated|studying|registered|attending|graduated)){0,7}(?: (?:from|of|at|in))?(?: (?:a|an|any|all|medical|${SCHOOL})){0,3} ${ABROAD})`;
 
 const TAKE =
-  '(?:accept|take|taken|host|place|placed|offer|offered|admit|admitted|consider|accommodate|schedule|enroll?|register|appoint|process|review|sponsor (?!visas?)|train|invite|open|available|extended?|eligible|allowed?|permit|support)(?:d|ed|s|ting)?';
+  '(?:accept|take|taken|host|place|placed|offer|offered|admit|admitted|consider|accommodate|schedule|enroll?|register|appoint|process|review|sponsor (?!visas?)|train|invite|clear|credential|onboard|approve|open|available|extended?|eligible|allowed?|permit|support)(?:d|ed|s|ting|led|ing)?';
 const CANNOT = String.raw`(?:\bnot|n't|\bcannot|\bunable to|\bnever|\bno longer)`;
 /** No other clause between. */
 const WITHIN = String.raw`(?:(?!\b(?:but|however|while|whereas|though)\b)[^.;:]){0,50}?`;

@@ -177,5 +177,7 @@ export const examples: [string, 'yes' | 'no' | null][] = [
   ['Any student may come as long as the school is in the United States.', 'no'],
   ['Places are reserved for students assigned to us by their schools.', null],
   ['IMGs: sorry, we have nothing after graduation. International students must be enrolled.', 'yes'],
+  ["Our office won't clear students from schools abroad.", 'no'],
+  ['The hospital cannot credential graduates of foreign schools.', 'no'],
   ['Four weeks on the ward.', null],
 ];

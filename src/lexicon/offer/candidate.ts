@@ -33,7 +33,7 @@ export default offerCue(
   foreign (?:students?|physicians?|doctors?|nationals?|schools?)
   practi[cs]ing physicians?
   physicians from
-  (?:doctors?|physicians?) from (?:another|other|a foreign)
+  (?:doctors?|physicians?|graduates?|students?) from (?:another|other|a foreign|abroad|overseas)
   doctors from
   ecfmg
   world directory
@@ -47,6 +47,7 @@ export default offerCue(
 
 export const says = [
   'If you are a doctor from another country',
+  'The trainee is a doctor from abroad.',
   'Medical graduates of any year',
   'one international graduate each month',
   'physicians trained abroad',

@@ -67,6 +67,9 @@ export default offerCue(
   \b(?:learners|stool|seat|listener)\b
   \b(?:come|comes) to (?:my|our) (?:office|clinic|practice|hospital|ward)\b
   \bone place a month\b
+  \bteaching (?:month|week)s?\b
+  \b(?:an?|one|the|each|every|our|no|two) (?:international |foreign |visiting )?trainees? (?:is|are|may|must|can|comes?|stays?|follows?|pays?|at a time|each|a month|from)\b
+  \b(?:has|have|takes?|hosts?) an? trainee\b
   \bkeep (?:a|one) place\b
   \bshadow(?:s|ing)? (?:a|the|our|dr|me|physicians?|doctors?)\b
 `,
@@ -136,6 +139,9 @@ export const says = [
   'You come as a listener.',
   'Come to my clinic and see how we work.',
   'We have one place a month.',
+  'The teaching month',
+  'Each trainee follows one doctor.',
+  'Each month one of us has a trainee.',
   'We keep a place for a doctor from abroad.',
   'Shadow our physicians for a week.',
 ];
