@@ -78,3 +78,11 @@ test('a header over several columns heads with those that part it', () => {
   const found = offeringsIn(`${head}<table>${top}${rows}</table>`);
   expect(found.map((s) => s.own.map(({ text }) => text).slice(1))).toEqual([1, 2, 3].map(() => ['2 weeks', '40', '$0', '$900']));
 });
+
+test('a row that is not open to visitors is no offering', () => {
+  const courses = ['Nephrology', 'Urology', 'Dermatology'].map((field) => [`${field}, Ashford`, 'Clinic', '$900'] as const);
+  const rows = [...seats, ...courses].map((row, i) => `<tr><td>${[...row, i === 1 ? 'No' : 'Yes'].join('<td>')}`);
+  const found = titlesIn(`${head}<table><tr><th>Course<th>Place<th>Price<th>Visitors${rows.join('')}</table>`);
+  expect(found).toHaveLength(rows.length - 1);
+  expect(found).not.toContain(names[1]);
+});

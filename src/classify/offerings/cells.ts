@@ -22,6 +22,13 @@ export function numberUnder(head: string, cell: string): string {
   return /^\d[\d,.]*$/.test(cell) && MONEY.test(head) ? `$${cell}` : '';
 }
 
+/** A column that says who from outside may come. */
+const OF_VISITORS =
+  /^(?:(?:open|available) (?:to|for) |for )?(?:visit(?:ors?|ing(?: \w+)?)|outside(?:rs| \w+)|external(?: \w+)?|extramurals?(?: \w+)?|guests?|observers?|rotators?)(?: (?:accepted|allowed|welcome|eligible|ok))?\??$/i;
+
+/** “No” below “Visitors”. */
+export const takesNobody = (head: string, cell: string): boolean => CROSS.test(cell) && OF_VISITORS.test(head);
+
 /** What a bare number or a tick says under its head, in plain letters; empty where a cell is neither. */
 export function underHead(head: string, cell: string): string {
   const tick = TICK.exec(cell);

@@ -2,7 +2,7 @@
 import { plain } from '../../lexicon/plain.ts';
 import { each, type Steps } from '../../model/steps.ts';
 import type { Block, Page } from '../../model.ts';
-import { underHead } from './cells.ts';
+import { takesNobody, underHead } from './cells.ts';
 import type { HeadOf } from './heads.ts';
 import {
   ABROAD,
@@ -53,8 +53,10 @@ export function* tellings({ blocks, title }: Page, headOf: HeadOf): Steps<Int32A
   const ownOnly = schoolOnly(title);
   yield* each(blocks, AT_A_TIME, (block, i) => {
     if (block.region !== 'main') return;
-    const said = block.cell && underHead(headOf(block.cell)?.whole ?? '', block.text);
-    bits[i] = told(said || plain(block.text)) | (ownOnly?.test(block.text) ? BIT.nobody : 0);
+    const head = (block.cell && headOf(block.cell)?.whole) ?? '';
+    const said = block.cell && underHead(head, block.text);
+    const nobody = ownOnly?.test(block.text) || takesNobody(head, block.text);
+    bits[i] = told(said || plain(block.text)) | (nobody ? BIT.nobody : 0);
     if (block.text.length <= LONGEST_SORT && isSort(plain(block.text))) bits[i] = (bits[i] as number) | BIT.sort;
   });
   belowHeadings(blocks, bits);
