@@ -37,7 +37,15 @@ const SAYS: Record<string, (rated: RatedListing) => string> = {
   audience: ({ facts }) => `students ${taken(facts, 'student', 'final-year-student')}, graduates ${taken(facts, 'graduate')}`,
   international: ({ facts }) => none(facts.international),
   visa: ({ facts: { visa } }) => visa?.kinds.toSorted().join(' ') || 'none',
+  vslo: ({ facts }) => (facts.vslo === 'absent' ? 'none' : facts.vslo),
+  leadTime: ({ facts }) => String(facts.leadTimeWeeks ?? 'none'),
+  deadline: ({ facts }) => facts.deadline ?? 'none',
+  housing: ({ facts }) => none(facts.housing),
+  refund: ({ facts }) => REFUNDS[facts.refund.tuition],
 };
+
+/** In the words of the labels `none` is nothing said. */
+const REFUNDS = { none: 'refused', partly: 'partly', refundable: 'full', unclear: 'none' };
 
 /** `other`: somebody else is taken. */
 const taken = ({ audience, excluded }: RatedListing['facts'], ...who: Audience[]): string => {
@@ -78,7 +86,7 @@ function same(fact: string, label: string, got: string): boolean {
       .split(', ')
       .every((part, i) => [part, part.replace('other', 'no'), part.replace('other', '-')].includes(label.split(', ')[i] ?? ''));
   if (fact === 'type' && got === 'no offer') return label === 'none';
-  if (fact === 'weeks') return label === got || Math.abs(Number(label) - Number(got)) <= 1;
+  if (fact === 'weeks' || fact === 'leadTime') return label === got || Math.abs(Number(label) - Number(got)) <= 1;
   const granted = ['offered', 'possible'];
   return label === got || (fact === 'letter' && granted.includes(label) && granted.includes(got));
 }
