@@ -94,7 +94,7 @@ function same(fact: string, label: string, got: string): boolean {
 /** Makes the page one that offers something, and states none of the facts. */
 const OFFER = [
   'Visitors rotate with us every month of the year.',
-  'How to apply: send your application form and CV to the coordinator of the program.',
+  'How to apply: the coordinator of the program looks at your application and your CV.',
   'Visitors bring immunization records, proof of health insurance and a copy of their passport, and sign a confidentiality agreement.',
 ]
   .map((line) => `<p>${line}</p>`)

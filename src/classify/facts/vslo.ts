@@ -1,107 +1,95 @@
 /** Whether applicants must use VSLO (once VSAS), may, or only read its name. */
-import { anyOf } from '../../lexicon/pattern.ts';
 import type { Facts, Page } from '../../model.ts';
 import { type Found, fact } from './fact.ts';
-import { lineAlone } from './line.ts';
+import { type Line, lineAlone, nearestHead } from './line.ts';
 import { topic } from './topics.ts';
+import { CHOICE, FOR_OTHERS, LEFT, NEW_NAME, NO_OTHER, NONE_WITHOUT, NOT_LEFT, ONLY, OTHER_WAY, OUTSIDE_IT, VSLO } from './vslo-words.ts';
 
 type Value = Exclude<Facts['vslo'], 'absent'>;
 
-const VSLO = /\b(?:vslo|vsas|visiting student (?:learning opportunities|application service))\b/;
-const NEW_NAME = /\b(?:vslo|visiting student learning opportunities)\b/;
-/** What the way costs, and not that it is one. */
-const ITS_FEE = /\b(?:vslo|vsas)(?:'s)? (?:application )?(?:fees?|charges?|costs?)\b/;
-const THROUGH = /\b(?:through|via|using|use|in|on) (?:the )?(?:vslo|vsas)\b(?! (?:application )?(?:fee|charge|cost))/;
-/** Not the way here. */
-const DENIED =
-  /\b(?:not|never|don't|doesn't|won't|can't|isn't|aren't|without|outside(?: of)?|no longer|instead of|rather than|other than)\b(?:(?!\b(?:not|never)\b)[^.;]){0,45}\b(?:vslo|vsas)\b|\b(?:no part|no share) in (?:vslo|vsas)\b|\b(?:left|dropped|quit|stopped using) (?:vslo|vsas)\b|\b(?:vslo|vsas)\b[^.;]{0,25}\b(?:is not|isn't|system is not|not (?:used|needed|required|accepted|necessary)|does not)\b/;
-const NOT_A_DENIAL =
-  /\b(?:applications?|requests?|anything|nothing)(?: made| sent)? outside (?:of )?(?:vslo|vsas)\b[^.;]{0,40}\b(?:not|no|never|returned|deleted)\b|\b(?:do not|don't|not) (?:apply|contact|e-?mail|send|write)\b[^.;]{0,40}\b(?:directly|outside|other than)|\bonly through\b|\bnot (?:a|in the) vslo\b|\bnot (?:in|on|use|using|participate|have)\b[^.;]{0,20}\b(?:vslo|vsas)\b[^.;]{0,60}\b(?:unable|cannot|sorry|not eligible|may not)/;
-/** A way beside it. */
-const OTHER_WAY = new RegExp(anyOf`
-  \bif (?:your|the|their|a) (?:home )?(?:school|institution|college)\b[^.;]{0,50}\b(?:not|uses?|is|does|belongs|participates|takes part|offers|has)\b
-  \bwhose (?:home )?(?:(?:school|institution|college) (?:uses|is in|belongs|participates|takes part)|(?:schools|institutions|colleges) (?:are in|belong|participate|take part))\b
-  \b(?:those|students|applicants|anyone) whose (?:home )?(?:schools?|institutions?|colleges?) (?:do|does|is|are)(?: not|n't)\b[^.;]{0,40}\b(?:form|apply|write|send|e-?mail|portal)\b
-  \b(?:schools?|institutions?|colleges?)\b[^.;]{0,30}\b(?:not|[a-z]+n't) (?:an? )?(?:members?|participat\w+|part of it|in it|on it|listed)\b[^.;]{0,40}\b(?:may|can|should|please) (?:also )?(?:send|apply|e-?mail|submit|use|contact|write)\b
-  \b(?:schools?|students?|those|applicants?|who)\b[^.;]{0,50}\b(?:not|don't|doesn't|aren't|without|outside|no access)\b(?:(?!\bnot\b)[^.;]){0,25}\b(?:vslo|vsas)\b
-  \b(?:vslo|vsas)\b[^.;]{0,60}\bor\b[^.;]{0,60}\b(?:e-?mail|paper|form|portal|packet|directly|fax|mail|our|exchange)
-  \bdo not need vslo\b
-  \b(?:vslo|vsas)\b[^.;]{0,60}[,;]? so (?:please |you )?(?:mail|e-?mail|write|send|use|contact|ask|apply)\b(?! (?:through|via|in) (?:vslo|vsas))
-  \b(?:vslo|vsas),? or not\b
-  \b(?:apply|write|send|come) (?:straight|directly) to (?:us|the|our)\b
-  \b(?:paper|own|our|separate|institutional) (?:form|portal|application|packet)\b
-  \binternational\b[^.;]{0,60}\b(?:should contact|apply (?:directly|by|to|via|through (?!vslo|vsas))|submit (?!.{0,60}vslo)|complete form|use (?:the|our) (?:form|portal)|through (?:the|our) (?:office|global))
-  \b(?:exchange|partner|affiliated|global health) (?:students|office|schools)\b[^.;]{0,60}\b(?:contact|nominate|apply|proposed)
-  \bapply through oasis\b
-  \be-?mail (?:the|your|a) (?:completed )?(?:form|application|packet)\b
-`);
-/** The way for some, where others are told another way in the same breath. */
-const FOR_SOME = /\b(?:u\.?s\.?|domestic|lcme|coca|american)\b[^.;]{0,80}\b(?:vslo|vsas)\b|\bwho have access\b/;
-/** Without it nobody is taken. */
-const NO_OTHER =
-  /\b(?:can't|cannot) [^.;]{0,30}\b(?:vslo|vsas)\b[^.;]{0,30}\b(?:unable|cannot|can't|not able)\b|\bcannot (?:get into|use|access) (?:vslo|vsas)\b[^.;]{0,40}\b(?:not able|cannot|unable)|\b(?:not|no) (?:\w+ ){0,4}(?:in|on|part in|a member of|a) (?:a )?(?:vslo|vsas)\b[^.;]{0,40}\b(?:cannot|unable|can't|are not able|not eligible)|\b(?:no other (?:form|way)|there is no paper form|(?<!\b(?:often|mostly|some|usually) )(?:vslo|vsas) only(?=[.;]|$)|(?:vslo|vsas),? and nowhere else|only through (?:vslo|vsas)|exclusively through (?:vslo|vsas)|(?:vslo|vsas) exclusively)\b|\b(?:all|every)\b[^.;]{0,60}\bwhatever\b[^.;]{0,60}\b(?:vslo|vsas)\b/;
-const ALL = /\b(?:all|every|each|only|must|exclusively|solely|any|required|whatever|everybody|everyone|no other)\b/;
-const APPLY =
-  /\b(?:appl\w+|submit\w*|requests?|come|through|via|using|uses?|in|portal|accept\w*|process\w*|offered|look for|register\w*)\b/;
-/** Heads the way that a cell or a short answer names. */
-const ANSWER = 30;
-const TO_APPLY = /\b(?:where|how) to apply\b/;
+/** What it costs, and not that it is the way. */
+const ITS_FEE =
+  /\b(?:vslo|vsas)(?:'s)? (?:own )?(?:application )?(?:fees?|charges?|costs?)\b|\b(?:vslo|vsas) (?:charges|collects|costs|asks)\b/;
+const THROUGH = /\b(?:through|via|using|use|in|on|by) (?:the )?(?:vslo|vsas)\b(?! (?:application )?(?:fee|charge|cost))/;
 /** VSLO for somebody else than the people this offer is for. */
 const OTHER_TRACK =
-  /\b(?:medical )?students?(?: \w+){0,3} (?:should|must|please|apply|use|interested|seeking|looking|who (?:want|wish|seek))\b|^students:|^for students (?:of|at|from)\b|;[^;]*\bstudents apply\b|\bto others\b|\bsee\b[^.;]{0,40}\b(?:vslo|vsas)\b|\bvslo charges\b|\belectives? (?:for|are)\b/;
+  /\b(?:medical )?students?(?: \w+){0,3} (?:should|must|please|apply|use|interested|seeking|looking|who (?:want|wish|seek))\b|^students:|^for students (?:of|at|from)\b|;[^;]*\bstudents apply\b|\bto others\b|\bsee\b[^.;]{0,40}\b(?:vslo|vsas)\b|\belectives? (?:for|are)\b/;
 const NOT_FOR_STUDENTS =
   /\b(?:students?)\b[^.;]{0,50}\b(?:not eligible|ineligible|cannot|may not|are not|do not use)\b|\b(?:not (?:for|open to)|no) (?:current )?(?:medical )?students\b/;
 /** The page is for graduates as well. */
 const GRADUATES = /^(?!.*(?:\b(?:not|no|nothing|never|cannot|ineligible)\b|n't\b)).*\bgraduates\b/;
 
 export default fact<Value>({
-  topic: topic([VSLO, OTHER_WAY, NOT_FOR_STUDENTS, GRADUATES]),
+  topic: topic([VSLO, OTHER_WAY, NOT_FOR_STUDENTS, GRADUATES, NO_OTHER], [VSLO]),
   elsewhere: ({ alone, page }) => (alone ? inMenus(page) : null),
   read(lines, { alone, page }) {
     const all = lines.filter((l) => VSLO.test(l.text));
-    // That the old name is out of use says nothing against the new one.
-    const renamed = all.some((l) => NEW_NAME.test(l.text) && !DENIED.test(l.text));
-    const named = all.filter((l) => !renamed || NEW_NAME.test(l.text) || !DENIED.test(l.text));
-    const first = named[0];
+    const first = all[0] ?? lines.find(isBelow);
     if (!first) return null;
-    const closedTo = named.find((l) => NO_OTHER.test(l.text));
-    if (closedTo) return { value: 'required', from: [closedTo] };
-    const denied = named.filter((l) => DENIED.test(l.text) && !NOT_A_DENIAL.test(l.text) && !OTHER_WAY.test(l.text));
-    const used = named.filter(
-      (l) =>
-        !denied.includes(l) &&
-        (APPLY.test(l.text) || (l.text.length < ANSWER && TO_APPLY.test(l.head))) &&
-        (!ITS_FEE.test(l.text) || THROUGH.test(l.text)),
-    );
-    const lead = used[0];
-    if (!lead) return { value: 'mentioned', from: [denied[0] ?? first] };
-    if (denied.length && !used.some((l) => ALL.test(l.text))) return { value: 'mentioned', from: denied };
+    // That the old name is out of use says nothing against the new one.
+    const renamed = all.some((l) => NEW_NAME.test(l.text) && !left(l));
+    const named = lines.filter((l) => isBelow(l) || (VSLO.test(l.text) && (!renamed || NEW_NAME.test(l.text) || !left(l))));
+    const gone = named.filter(left);
+    const used = named.filter((l) => !gone.includes(l) && isWay(l) && !(OF_US.test(l.text) && forAbroad(page)));
+    const other = lines.find((l) => isOtherWay(l) && (used.length > 0 || FOR_OTHERS.test(l.text)));
+    const only = named.find((l) => !gone.includes(l) && ((ONLY.test(l.text) && !CHOICE.test(l.text)) || NONE_WITHOUT.test(said(l))));
+    const nothingElse = named.length > gone.length ? lines.find((l) => NO_OTHER.test(l.text)) : undefined;
+    if (only && NONE_WITHOUT.test(said(only))) return { value: 'required', from: [only] };
+    if (gone.length && !used.length && !only) return { value: 'mentioned', from: gone };
+    const lead = only ?? used[0] ?? (nothingElse && first);
+    if (!lead) {
+      const beside = other && (VSLO.test(other.text) || named.some((l) => CHOICE.test(l.text)));
+      return beside ? { value: 'accepted', from: [first, other] } : { value: 'mentioned', from: [first] };
+    }
+    if (gone.length && !only && !(other && used.some((l) => OF_US.test(`${nearestHead(l)} ${l.text}`))))
+      return { value: 'mentioned', from: gone };
     if (
       alone &&
       OTHER_TRACK.test(lead.text) &&
       used.length === 1 &&
       (forOthers(page) || lines.some((l) => NOT_FOR_STUDENTS.test(l.text) || GRADUATES.test(l.text))) &&
-      !ALL.test(lead.text)
+      !only
     )
       return { value: 'mentioned', from: [lead] };
-    const other = lines.find((l) => OTHER_WAY.test(l.text) && !/\bunable to help\b/.test(l.text));
-    const exclusive = named.find(
-      (l) =>
-        /\b(?:only|exclusively|solely|no other (?:form|way)|(?:must|have to) (?:all )?(?:apply|be (?:submitted|made))|applications? outside)\b/.test(
-          l.text,
-        ) &&
-        !OTHER_WAY.test(l.text) &&
-        !FOR_SOME.test(l.text),
+    if (other && !(only && !FOR_OTHERS.test(other.text))) return { value: 'accepted', from: [lead, other] };
+    const choice = named.find((l) =>
+      /\b(?:recommended|preferred|optional|too|also|not obligatory|not (?:mandatory|required))\b/.test(l.text),
     );
-    if (other && !exclusive) return { value: 'accepted', from: [lead, other] };
-    return { value: 'required', from: [exclusive ?? lead] };
+    if (choice && !only) return { value: 'accepted', from: [choice] };
+    return { value: 'required', from: [only ?? nothingElse ?? lead] };
   },
 });
+
+/** Stands under “Not on VSLO?”. */
+const isBelow = (line: Line): boolean => BELOW.test(nearestHead(line));
+const BELOW = /\b(?:not|no|non|without|outside)\b[^|]{0,25}\b(?:vslo|vsas)\b/;
+const said = (line: Line): string => (VSLO.test(line.text) ? line.text : `${nearestHead(line)} ${line.text}`);
+const left = ({ text, question }: Line): boolean => !question && LEFT.test(text) && !NOT_LEFT.test(text) && !OUTSIDE_IT.test(text);
+/** In a menu, or beside a link, it is not said to be the way. */
+const IN_PASSING =
+  /^(?:(?:about|open|sign|log|login|help|guide|see|visit) (?:in|to|with|for)? ?)?(?:the )?(?:vslo|vsas)(?: (?:sign-?in|log-?in|login|help|faq|website|page|portal|guide|tutorial))?$/;
+const isWay = ({ text, question }: Line): boolean =>
+  !question &&
+  VSLO.test(text) &&
+  !IN_PASSING.test(text) &&
+  (!OUTSIDE_IT.test(text) || CHOICE.test(text) || VSLO.test(text.replace(VSLO, ''))) &&
+  (!ITS_FEE.test(text) || THROUGH.test(text));
+const isOtherWay = ({ text }: Line): boolean =>
+  OTHER_WAY.test(text) &&
+  !NO_OTHER.test(text) &&
+  (!VSLO.test(text) || CHOICE.test(text) || OUTSIDE_IT.test(text) || LEFT.test(text)) &&
+  !/\bunable to help\b/.test(text);
 
 /** The page's title names doctors or residents and no students. */
 const forOthers = ({ title }: Page): boolean =>
   /\b(?:residents?|fellows|observers?|observerships?|physicians?|doctors?|graduates|scholars|imgs?)\b/i.test(title) &&
   !/\bstudents?\b/i.test(title);
+
+/** The title names people from abroad and no others: what students of the US do is told only in passing. */
+const forAbroad = ({ title }: Page): boolean =>
+  /\b(?:international|abroad|foreign|overseas|imgs?)\b/i.test(title) && !/\b(?:u\.?s|domestic|american)\b/i.test(title);
+const OF_US =
+  /\b(?:u\.?s\b\.?|american|domestic|lcme|coca|canadian)[^.;]{0,40}\b(?:students?|schools?|seniors|colleges|visitors|visiting|applicants?)\b|\b(?:students?|visitors?)\b[^.;]{0,30}\b(?:u\.?s\b\.?|american|domestic|lcme|coca)\b/;
 
 /** In a menu or a list of other pages it is only mentioned. */
 function inMenus(page: Page): Found<Value> | null {
@@ -144,5 +132,10 @@ export const examples: [string, Value | null][] = [
   ["Everything goes through VSLO. If your school can't release you in VSLO, we are unable to place you.", 'required'],
   ["Students whose schools take part in VSLO apply there. For those whose schools don't, there is a form.", 'accepted'],
   ['Students from abroad apply on our own form; students of US schools use VSLO. There is nothing for graduates.', 'accepted'],
+  ['There is a single door: VSLO. We are not able to accept a packet by mail.', 'required'],
+  ["If your school doesn't take part in VSLO we are unable to consider you.", 'required'],
+  ['Candidates may choose VSLO or the paper packet.', 'accepted'],
+  ['Those whose schools are outside VSLO fill in the two-page form; others apply in VSLO.', 'accepted'],
+  ['Neither VSLO nor an agency is involved. Send us your papers.', 'mentioned'],
   ['Apply by e-mail.', null],
 ];
