@@ -1,7 +1,7 @@
 /** Whether the host writes a letter of recommendation, on whose paper, and which letters are others. */
 import { describe, expect, test } from 'vitest';
 import { nearest } from '../../src/classify/facts/fact.ts';
-import letter from '../../src/classify/facts/letter.ts';
+import letter from '../../src/classify/facts/letter/letter.ts';
 import letterhead from '../../src/classify/facts/letterhead.ts';
 import { tiersOf } from '../support/tiers-of.ts';
 

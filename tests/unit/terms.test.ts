@@ -6,7 +6,7 @@ import international from '../../src/classify/facts/international.ts';
 import leadTime from '../../src/classify/facts/lead-time.ts';
 import place from '../../src/classify/facts/place.ts';
 import refund from '../../src/classify/facts/refund.ts';
-import vslo from '../../src/classify/facts/vslo.ts';
+import vslo from '../../src/classify/facts/vslo/vslo.ts';
 import { tiersOf } from '../support/tiers-of.ts';
 
 function read<T>(fact: Fact<T>, ...parts: string[]): { value: T | null; from: string[] } {
@@ -72,13 +72,14 @@ describe('VSLO', () => {
     ['VSLO.', 'mentioned'],
     ['All apply in VSLO; do not e-mail us directly.', 'required'],
     ['US students must apply through VSLO. Others use our own form.', 'accepted'],
-    ['Apply through VSLO only. International students use our own form.', 'required'],
+    ['Apply through VSLO only. International students use our own form.', 'accepted'],
+    ['Apply through VSLO only. The coordinator reads each form.', 'required'],
     ['Students not in VSLO cannot be taken.', 'required'],
     ['Do not apply in VSLO. All students come through VSLO.', 'required'],
     ['Do not apply in VSLO in May. Requests come through VSLO.', 'mentioned'],
     ['Medical students should apply through VSLO. We take no students on this page.', 'mentioned'],
     ['All medical students should apply through VSLO. We take no students on this page.', 'required'],
-    ['Medical students should apply through VSLO. Requests are read in VSLO. Graduates write to us.', 'required'],
+    ['Medical students should apply through VSLO. Requests are read in VSLO. Graduates write to us.', 'accepted'],
     ['Use VSLO or our own form.', 'accepted'],
   ]);
 

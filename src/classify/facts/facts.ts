@@ -14,7 +14,7 @@ import { readFee } from './fee/fee.ts';
 import housing from './housing.ts';
 import international from './international.ts';
 import leadTime from './lead-time.ts';
-import letter from './letter.ts';
+import letter from './letter/letter.ts';
 import letterhead from './letterhead.ts';
 import { readLinks } from './links.ts';
 import partnerSchools from './partner-schools.ts';
@@ -26,7 +26,7 @@ import status from './status/status.ts';
 import supervision from './supervision/supervision.ts';
 import { type Tier, tierIn } from './tier.ts';
 import visa from './visa.ts';
-import vslo from './vslo.ts';
+import vslo from './vslo/vslo.ts';
 import { readWeeks } from './weeks/weeks.ts';
 
 const MOST_QUOTES = 4;

@@ -1,126 +1,48 @@
 /** A letter of recommendation that the host gives: not one that the applicant brings, and no letter for a visa or of completion. */
-import type { Facts } from '../../model.ts';
-import { fact } from './fact.ts';
-import {
-  ANSWERS,
-  BARE_LETTER,
-  BRING,
-  BRING_HEAD,
-  BROUGHT,
-  CONDITION,
-  HOST_WRITES,
-  isForVisa,
-  LAST_OF_DENIED,
-  LETTER,
-  LETTERS_HEAD,
-  MAY,
-  NO_LETTER,
-  NOT,
-  NOT_A_PROMISE,
-  NOT_FOR_SOME,
-  OF_RECOMMENDATION,
-  OTHER_LETTER,
-  SUPPLIED,
-  SURE,
-  WRITES_FOR,
-} from './letter-words.ts';
-import type { Line } from './line.ts';
-import { topic } from './topics.ts';
-
-type Value = Exclude<Facts['letter'], 'unclear'>;
+import { type Found, fact } from '../fact.ts';
+import type { Line } from '../line.ts';
+import { topic } from '../topics.ts';
+import { LETTERS, lettersByParts } from './parts.ts';
+import { RUN_IN, type Saying, sayingOf, type Value } from './said.ts';
+import { LETTER, LETTERS_HEAD, WRITES_FOR } from './words.ts';
 
 export default fact<Value>({
-  topic: topic([LETTER, WRITES_FOR], [LETTERS_HEAD]),
-  read(lines) {
-    const said = new Map<Value | 'hardly', Line>();
-    const answered = new Set<string>();
-    for (const line of lines) {
-      const value = sayingOf(line);
-      // A question is answered by what follows it first.
-      const answers = !LETTER.test(line.text) && !line.heading;
-      if (answers && value && [...answered].some((head) => `${line.head} | `.startsWith(`${head} | `))) continue;
-      if (value) answered.add(line.head);
-      if (value && !said.has(value)) said.set(value, line);
-    }
-    // A plain refusal stands against what may be had; a list of what a cheaper package lacks does not.
-    for (const value of ['offered', 'refused', 'possible', 'hardly'] as const) {
-      const line = said.get(value);
-      if (line && value === 'refused' && (said.has('offered') || isOfAnother(line, said.get('possible')))) continue;
-      if (line) return { value: value === 'hardly' ? 'refused' : value, from: [line] };
-    }
-    return null;
-  },
+  topic: topic([LETTER, WRITES_FOR, LETTERS], [LETTERS_HEAD]),
+  // Where no known wording tells of letters, what they are told by.
+  read: (lines) => readAs(sayingOf, lines) ?? readAs(lettersByParts, lines),
 });
 
-/** “Letter of Recommendation: …” heads itself. */
-const RUN_IN = /^(?:letters?|lors?|recommendation letters?)\b[^.:]{0,30}: /;
+/** What the lines say of letters, each read in the same way. */
+function readAs(saying: (line: Line) => Saying | null, lines: Line[]): Found<Value> | null {
+  const said = new Map<Saying, Line>();
+  const answered = new Set<string>();
+  for (const line of lines) {
+    const value = saying(line);
+    // A question is answered by what follows it first.
+    const answers = !LETTER.test(line.text) && !line.heading;
+    if (answers && value && [...answered].some((head) => `${line.head} | `.startsWith(`${head} | `))) continue;
+    if (value) answered.add(line.head);
+    if (value && !said.has(value)) said.set(value, line);
+  }
+  // A plain refusal stands against what may be had; a list of what a cheaper package lacks does not.
+  for (const value of ['offered', 'refused', 'possible', 'hardly'] as const) {
+    const line = said.get(value);
+    if (line && value === 'refused' && (said.has('offered') || isOfAnother(line, said.get('possible')))) continue;
+    if (line) return { value: value === 'hardly' ? 'refused' : value, from: [line] };
+  }
+  return null;
+}
 
 /** “Letter: no” under one heading, where “Letter: if earned” stands under one before it. */
 const isOfAnother = (line: Line, before: Line | undefined): boolean =>
   before !== undefined && before.block < line.block && before.head !== line.head && [line, before].every(({ text }) => RUN_IN.test(text));
 
-/** What one line says of letters; `hardly` where it only lacks one. */
-function sayingOf(line: Line): Value | 'hardly' | null {
-  const { text, stem, heading } = line;
-  const head = line.head.split('|').slice(-2).join('|');
-  const headed = head
-    .split('|')
-    .concat(RUN_IN.exec(text)?.[0] ?? [])
-    .some((part) => LETTERS_HEAD.test(part) && !OTHER_LETTER.test(part) && !BRING_HEAD.test(part));
-  const own = LETTER.test(text) || WRITES_FOR.test(text);
-  if ((!own && !headed) || (heading && !/\bguaranteed\b|\bletter included\b/.test(text))) return null;
-  if (
-    /^[^\w']*(?:[\w']+ ){0,2}[\w']+[^\w']*$/.test(text) &&
-    own &&
-    !/\b(?:guaranteed|included|provided|given|offered|available|yes|possible|possibility|no)\b/.test(text)
-  )
-    return null;
-  if (
-    !own &&
-    !/^no\b|\bnot (?:provide|write|give|offer) (?:them|one|any)\b/.test(text) &&
-    /\bcertificates?\b|\btranscript\b|\bevaluations? (?:form|will be|is|are)\b|\bpass or fail\b|\bgrad(?:e|es|ed|ing)\b/.test(text)
-  )
-    return null;
-  if (/\b(?:practices?|polic(?:y|ies)) (?:on|regarding|about)\b/.test(text)) return null;
-  if (/^letters? (?:for|to) (?:employers?|schools?|patients?)/.test(text)) return null;
-  if (own && !headed && !OF_RECOMMENDATION.test(text) && !BARE_LETTER.test(text) && !WRITES_FOR.test(text)) return null;
-  if (OTHER_LETTER.test(text) && !OF_RECOMMENDATION.test(text) && (!headed || /\bletters? (?:of|that|which|to)\b/.test(text))) return null;
-  if (BROUGHT.test(text) || NO_LETTER.test(text) || SUPPLIED.test(text)) return null;
-  if (!OF_RECOMMENDATION.test(text) && isForVisa(line)) return null;
-  const denied = NOT.test(text) && !NOT_A_PROMISE.test(text) && nearLetter(text, headed);
-  if (!denied && !HOST_WRITES.test(text)) {
-    if (BRING.test(text) || BRING_HEAD.test(stem) || (BRING_HEAD.test(head) && !headed)) return null;
-  }
-  // Under a heading about letters not every sentence says whether there is one.
-  if (!denied && !own && !ANSWERS.test(text) && !NOT_A_PROMISE.test(text)) return null;
-  if (denied && NOT_FOR_SOME.test(text)) return 'possible';
-  if (denied) return /^(?:no|without)\b[^.]{0,40}$/.test(text) && !headed && text.split(' ').length < 4 ? 'hardly' : 'refused';
-  return polarity(text);
-}
-
-function polarity(text: string): Value {
-  if (NOT_A_PROMISE.test(text) || (/\bif\b|\bwhether\b|\bdiscretion\b|\bearned\b|\bmerit\b/.test(text) && !/\bguaranteed\b/.test(text)))
-    return 'possible';
-  return MAY.test(text) && !SURE.test(text) ? 'possible' : 'offered';
-}
-
-/** The denial stands near the word letter, or the line answers a heading about letters. */
-function nearLetter(whole: string, headed: boolean): boolean {
-  const text = whole.replace(CONDITION, '');
-  if (LAST_OF_DENIED.test(text)) return true;
-  const at = text.search(LETTER);
-  if (at < 0)
-    return (
-      headed &&
-      /^(?:no\b|none|nobody\b|(?:please )?(?:do not|don't) (?:expect|count on)\b|not\b|we (?:do not|don't|cannot)|sorry|unfortunately|faculty|hosts|attendings|physicians|doctors|the)/.test(
-        text,
-      )
-    );
-  const near = text.slice(Math.max(0, at - 70, text.lastIndexOf(';', at) + 1), at + 90);
-  return NOT.test(near.split(/;(?= )| (?:because|since|if|when|as long as|provided) /)[0] as string);
-}
-
 export const examples: [string, Value | null][] = [
+  ['At the end the attending furnishes each participant with a recommendation.', 'offered'],
+  ['Faculty are prohibited from composing recommendations for participants.', 'refused'],
+  ['Show that you read, and you have a good chance of leaving with a recommendation.', 'possible'],
+  ['Nobody is owed a recommendation; faculty write one when they have something to say.', 'possible'],
+  ["References must come from the writer's own address.", null],
   ['- Letter of recommendation from your supervising physician if the evaluation is satisfactory', 'possible'],
   ['An individual letter from Dr. Petrosyan if you attended at least eleven sessions.', 'possible'],
   ['Every extern who completes the month gets a letter of recommendation from me.', 'offered'],

@@ -1,9 +1,9 @@
 /** Whether applicants must use VSLO (once VSAS), may, or only read its name. */
-import type { Facts, Page } from '../../model.ts';
-import { type Found, fact } from './fact.ts';
-import { type Line, lineAlone, nearestHead } from './line.ts';
-import { topic } from './topics.ts';
-import { CHOICE, FOR_OTHERS, LEFT, NEW_NAME, NO_OTHER, NONE_WITHOUT, NOT_LEFT, ONLY, OTHER_WAY, OUTSIDE_IT, VSLO } from './vslo-words.ts';
+import type { Facts, Page } from '../../../model.ts';
+import { type Found, fact } from '../fact.ts';
+import { type Line, lineAlone, nearestHead } from '../line.ts';
+import { topic } from '../topics.ts';
+import { CHOICE, FOR_OTHERS, LEFT, NEW_NAME, NO_OTHER, NONE_WITHOUT, NOT_LEFT, ONLY, OTHER_WAY, OUTSIDE_IT, VSLO } from './words.ts';
 
 type Value = Exclude<Facts['vslo'], 'absent'>;
 
@@ -67,11 +67,13 @@ const said = (line: Line): string => (VSLO.test(line.text) ? line.text : `${near
 const left = ({ text, question }: Line): boolean => !question && LEFT.test(text) && !NOT_LEFT.test(text) && !OUTSIDE_IT.test(text);
 /** In a menu, or beside a link, it is not said to be the way. */
 const IN_PASSING =
-  /^(?:(?:about|open|sign|log|login|help|guide|see|visit) (?:in|to|with|for)? ?)?(?:the )?(?:vslo|vsas)(?: (?:sign-?in|log-?in|login|help|faq|website|page|portal|guide|tutorial))?$/;
-const isWay = ({ text, question }: Line): boolean =>
+  /^(?:(?:about|open|sign|log|login|help|guide|see|visit) (?:in|to|with|for)? ?)?(?:the )?(?:vslo|vsas)(?: (?:sign-?in|log-?in|login|help|faq|website|page|portal|guide|tutorial))?\.?$/;
+/** Heads the way that a cell or a short answer names. */
+const TO_APPLY = /\b(?:where|how) to apply\b|\broute\b|\bappl(?:y|ication)\b/;
+const isWay = ({ text, head, question }: Line): boolean =>
   !question &&
   VSLO.test(text) &&
-  !IN_PASSING.test(text) &&
+  (!IN_PASSING.test(text) || TO_APPLY.test(head)) &&
   (!OUTSIDE_IT.test(text) || CHOICE.test(text) || VSLO.test(text.replace(VSLO, ''))) &&
   (!ITS_FEE.test(text) || THROUGH.test(text));
 const isOtherWay = ({ text }: Line): boolean =>

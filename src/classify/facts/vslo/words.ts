@@ -1,5 +1,5 @@
 /** Words by which a line tells whether VSLO is the way to apply, one of several, or none. */
-import { anyOf } from '../../lexicon/pattern.ts';
+import { anyOf } from '../../../lexicon/pattern.ts';
 
 const SYSTEM = '(?:vslo|vsas|visiting student (?:learning opportunities|application service))';
 /** Not the scale for symptoms of the eye. */

@@ -1,7 +1,7 @@
 /** Words by which a letter that the host gives is told from one that the applicant brings, and a promise from a chance. */
-import { anyOf, wholeWords } from '../../lexicon/pattern.ts';
-import { OWN_SCHOOL, VISITORS } from './actors.ts';
-import { type Line, nearestHead } from './line.ts';
+import { anyOf, wholeWords } from '../../../lexicon/pattern.ts';
+import { OWN_SCHOOL, VISITORS } from '../actors.ts';
+import { type Line, nearestHead } from '../line.ts';
 
 export const LETTER = /\b(?:letters?|lors?|sloes?|recommendations?|references?)\b/;
 /** Heads what is said of letters. */

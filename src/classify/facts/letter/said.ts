@@ -1,0 +1,94 @@
+/** What one line says of letters, by the wordings that are known. */
+import type { Facts } from '../../../model.ts';
+import type { Line } from '../line.ts';
+import {
+  ANSWERS,
+  BARE_LETTER,
+  BRING,
+  BRING_HEAD,
+  BROUGHT,
+  CONDITION,
+  HOST_WRITES,
+  isForVisa,
+  LAST_OF_DENIED,
+  LETTER,
+  LETTERS_HEAD,
+  MAY,
+  NO_LETTER,
+  NOT,
+  NOT_A_PROMISE,
+  NOT_FOR_SOME,
+  OF_RECOMMENDATION,
+  OTHER_LETTER,
+  SUPPLIED,
+  SURE,
+  WRITES_FOR,
+} from './words.ts';
+
+export type Value = Exclude<Facts['letter'], 'unclear'>;
+/** `hardly` where it only lacks one. */
+export type Saying = Value | 'hardly';
+
+/** “Letter of Recommendation: …” heads itself. */
+export const RUN_IN = /^(?:letters?|lors?|recommendation letters?)\b[^.:]{0,30}: /;
+
+/** Null where it says nothing of a letter that the host gives. */
+export function sayingOf(line: Line): Saying | null {
+  const { text, stem, heading } = line;
+  const head = line.head.split('|').slice(-2).join('|');
+  const headed = head
+    .split('|')
+    .concat(RUN_IN.exec(text)?.[0] ?? [])
+    .some((part) => LETTERS_HEAD.test(part) && !OTHER_LETTER.test(part) && !BRING_HEAD.test(part));
+  const own = LETTER.test(text) || WRITES_FOR.test(text);
+  if ((!own && !headed) || (heading && !/\bguaranteed\b|\bletter included\b/.test(text))) return null;
+  if (
+    /^[^\w']*(?:[\w']+ ){0,2}[\w']+[^\w']*$/.test(text) &&
+    own &&
+    !/\b(?:guaranteed|included|provided|given|offered|available|yes|possible|possibility|no)\b/.test(text)
+  )
+    return null;
+  if (
+    !own &&
+    !/^no\b|\bnot (?:provide|write|give|offer) (?:them|one|any)\b/.test(text) &&
+    /\bcertificates?\b|\btranscript\b|\bevaluations? (?:form|will be|is|are)\b|\bpass or fail\b|\bgrad(?:e|es|ed|ing)\b/.test(text)
+  )
+    return null;
+  if (/\b(?:practices?|polic(?:y|ies)) (?:on|regarding|about)\b/.test(text)) return null;
+  if (/^letters? (?:for|to) (?:employers?|schools?|patients?)/.test(text)) return null;
+  if (own && !headed && !OF_RECOMMENDATION.test(text) && !BARE_LETTER.test(text) && !WRITES_FOR.test(text)) return null;
+  if (OTHER_LETTER.test(text) && !OF_RECOMMENDATION.test(text) && (!headed || /\bletters? (?:of|that|which|to)\b/.test(text))) return null;
+  if (BROUGHT.test(text) || NO_LETTER.test(text) || SUPPLIED.test(text)) return null;
+  if (!OF_RECOMMENDATION.test(text) && isForVisa(line)) return null;
+  const denied = NOT.test(text) && !NOT_A_PROMISE.test(text) && nearLetter(text, headed);
+  if (!denied && !HOST_WRITES.test(text)) {
+    if (BRING.test(text) || BRING_HEAD.test(stem) || (BRING_HEAD.test(head) && !headed)) return null;
+  }
+  // Under a heading about letters not every sentence says whether there is one.
+  if (!denied && !own && !ANSWERS.test(text) && !NOT_A_PROMISE.test(text)) return null;
+  if (denied && NOT_FOR_SOME.test(text)) return 'possible';
+  if (denied) return /^(?:no|without)\b[^.]{0,40}$/.test(text) && !headed && text.split(' ').length < 4 ? 'hardly' : 'refused';
+  return polarity(text);
+}
+
+function polarity(text: string): Value {
+  if (NOT_A_PROMISE.test(text) || (/\bif\b|\bwhether\b|\bdiscretion\b|\bearned\b|\bmerit\b/.test(text) && !/\bguaranteed\b/.test(text)))
+    return 'possible';
+  return MAY.test(text) && !SURE.test(text) ? 'possible' : 'offered';
+}
+
+/** The denial stands near the word letter, or the line answers a heading about letters. */
+function nearLetter(whole: string, headed: boolean): boolean {
+  const text = whole.replace(CONDITION, '');
+  if (LAST_OF_DENIED.test(text)) return true;
+  const at = text.search(LETTER);
+  if (at < 0)
+    return (
+      headed &&
+      /^(?:no\b|none|nobody\b|(?:please )?(?:do not|don't) (?:expect|count on)\b|not\b|we (?:do not|don't|cannot)|sorry|unfortunately|faculty|hosts|attendings|physicians|doctors|the)/.test(
+        text,
+      )
+    );
+  const near = text.slice(Math.max(0, at - 70, text.lastIndexOf(';', at) + 1), at + 90);
+  return NOT.test(near.split(/;(?= )| (?:because|since|if|when|as long as|provided) /)[0] as string);
+}
