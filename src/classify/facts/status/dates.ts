@@ -5,13 +5,13 @@ import { datesIn, isoOf, MONTH_NAMES } from '../dates.ts';
 import { NOT_UNTIL, OTHER_DEADLINE } from '../deadline.ts';
 import type { Around, Found } from '../fact.ts';
 import { type Line, lineAlone, nearestHead } from '../line.ts';
-import { SHUT_WORD } from './closed.ts';
+import { rowOf } from './rows.ts';
 
 const OPENS =
   /\b(?:applications?|vslo|portal|window|catalog|registration|cycle|requests?)\b[^.;]{0,70}\b(?:opens?|open on|opened (?:[\w-]+ ){0,4}on|will open|start being accepted|are released|be open|accepted from)\b|\bwill accept applications\b|\b(?:start|begin)s? (?:reading|reviewing) applications\b|\bit opens on\b/;
 /** Heads days on which one may begin. */
 const STARTS =
-  /(?:^|\| )(?:start dates?|(?:start )?dates? (?:still )?(?:open|available)|(?:20\d\d(?:[-/]\d\d(?:\d\d)?)? )?dates|available (?:dates|months|starts|sessions)|availability)(?:$|[ :]*(?=\|)|:)|\b(?:next|upcoming|open|available|new) (?:starts?|start dates?|dates?|sessions?|cohorts?|blocks?|months|rounds?)\b|\bdates for 20\d\d\b/;
+  /(?:^|\| )(?:start dates?|(?:start )?dates? (?:still )?(?:open|available)|(?:20\d\d(?:[-/]\d\d(?:\d\d)?)? )?dates|available (?:dates|months|starts|sessions)|availability)(?:$|[ :]*(?=\|)|:)|\b(?:next|upcoming|open|available|new) (?:starts?|start dates?|dates?|sessions?|cohorts?|blocks?|months|rounds?)\b|\bdates for 20\d\d\b|\b(?:months|dates|weeks|blocks) with (?:places|seats|room|space|openings)\b/;
 /** “Cohort 14 starts on February 6, 2027.” */
 const STARTS_ON = /\b(?:cohort|group|block|session|class|intake|round)s?(?: \w+)? (?:starts?|begins?)\b/;
 /** “Applications close” is the name of a row as well. */
@@ -38,7 +38,8 @@ export function isCurrent(line: Line, { today }: Around): boolean {
   const { text, head, stem } = line;
   const dates = datesIn(text);
   const [first, last] = dates;
-  const starts = STARTS.test(`${head} | ${stem} | ${text}`) && !SHUT_WORD.test(text);
+  const shut = rowOf(line, Number(today.slice(0, 4))) === 'closed';
+  const starts = STARTS.test(`${head} | ${stem} | ${text}`) && !shut;
   if (!first) return starts && monthsIn(text).some((month) => month >= today.slice(0, 7));
   const told = /\b(?:appl\w*|window|deadline|open\w*|requests?|submi\w*)\b/.test(`${text} ${head}`);
   if (told && last && /^ ?(?:-|to|through|until|and) ?$/.test(text.slice(first.end, last.at)) && (first.year || last.year)) {
@@ -47,7 +48,7 @@ export function isCurrent(line: Line, { today }: Around): boolean {
     return start <= today && end >= today;
   }
   if (
-    (starts || (STARTS_ON.test(text) && !SHUT_WORD.test(text))) &&
+    (starts || (STARTS_ON.test(text) && !shut)) &&
     // “Dates for 2027:” over days without a year.
     dates.some((d) => (d.year !== null ? isoOf(d, today) >= today : starts && lastYear(`${head} ${stem}`) >= Number(today.slice(0, 4))))
   )
@@ -56,7 +57,12 @@ export function isCurrent(line: Line, { today }: Around): boolean {
   const named = text.length <= BARE_DAY ? nearestHead(line) : '';
   if (OPENS.test(text) || (first.year && OPENS.test(named))) return lastYear(`${text} ${head}`) >= Number(today.slice(0, 4));
   if (NOT_UNTIL.test(text) || OTHER_DEADLINE.test(text)) return false;
-  const until = UNTIL.test(text) || CLOSES.test(text) || CLOSES.test(named) || (APPLYING.test(head) && BY_A_DAY.test(text));
+  const until =
+    /\bdeadlines?\b/.test(head) ||
+    UNTIL.test(text) ||
+    CLOSES.test(text) ||
+    CLOSES.test(named) ||
+    (APPLYING.test(head) && BY_A_DAY.test(text));
   return until && dates.some((d) => d.year !== null && isoOf(d, today) >= today);
 }
 

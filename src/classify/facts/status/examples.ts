@@ -40,7 +40,6 @@ export const EXAMPLES: [string, 'open' | 'closed' | null][] = [
   ['## Next starts\nJanuary 4, February 1, March 1, 2027', 'open'],
   ['There are no places in 2027.', 'closed'],
   ['We have had to give observers a rest.', 'closed'],
-  ["We will say on this page when we're able to have people back.", 'closed'],
   ['Booked until the end of March 2027. Taking names for April onward.', 'open'],
   ['Cohort 14 starts on February 6, 2027.', 'open'],
   ['Cohort 14 started on February 6, 2026.', null],
