@@ -1,4 +1,4 @@
-/** How a clause carries its words: said, denied or under a condition; and whether the visitor does what they tell. */
+/** How a clause carries its words: said, denied or under a condition. */
 import { type Sentence, STEM_DENIES } from './sentences.ts';
 
 const SUBJECT = '(?:you|they|we|it|he|she|the|externs?|observers?|visitors?|students?|participants?|rotators?|guests?)';
@@ -18,32 +18,45 @@ const NOT_NEEDED = /\b(?:not|n't) (?:need|require) (?!to\b)[^,;]*\bto [^,;]{0,60
 const NOT_ONLY =
   /\b(?:not (?:only|just|merely|simply|(?:be )?(?:limited|restricted|confined) to)|no(?:t)? (?:a )?limit|no (?:fee|charge|cost|more than))\b/;
 /** “Patient contact: none” */
-const LABELLED_NO = /^(?: with \w+)?: (?:no|none|not (?:allowed|permitted|possible|offered))\b/;
-/** What a long subject ends in: “taking histories, examining and the like is prohibited”. */
-const TAKEN_BACK =
-  /^[^.;:]* (?:is|are|remains?) (?:all |both |strictly |expressly )?(?:prohibited|forbidden|ruled out|out of the question|off[- ]limits|excluded|barred|not (?:permitted|allowed|possible|part of))\b|^[^.;:]* (?:isn't|aren't) (?:permitted|allowed|possible|part of)\b/;
+const LABELLED_NO =
+  /^(?: with \w+)?(?:: | - )(?:no\b|none\b|not\b|never\b|(?:the )?(?:doctor|attending|physician|resident|staff)s? only\b)/;
 /** “Shall examine, treat or diagnose no patient.” */
 const NO_PATIENT = /^[^.;:]{0,30}\bno (?:patients?\b(?! contact)|cases?\b(?! (?:alone|by))|operations?\b|procedures?\b)/;
-/** “Examining patients and writing in their charts are for staff”: what the sentence begins with is others' to do. */
-const BEGINS_WITH_ACT = /^[a-z]+ing\b/;
-const LEFT_TO_OTHERS =
-  /^[^.;:]* (?:is|are|remains?) (?:(?:reserved|kept|left) (?:to|for) (?!you\b|externs|visitors|students|participants)|(?:for|done by) (?:the )?(?:licensed )?(?:staff|doctors?|physicians?|residents|employees)\b)/;
+/** What follows within the clause that an act is the subject of. */
+const ON = '^(?:(?!\\b(?:while|but|whereas|although|you|they|then|which)\\b)[^.;:]){0,140}?';
+const IS = '(?:is|are|remains?|stays?|rests?|lies|belongs?|falls?)';
+/** What a long subject ends in: “taking histories, examining and the like is prohibited”. */
+const TAKEN_BACK = new RegExp(
+  `${ON} (?:(?:is|are|remains?) (?:all |both |strictly |expressly )?(?:prohibited|forbidden|ruled out|out of (?:the question|bounds)|off (?:the table|limits)|off-limits|excluded|barred|not (?:permitted|allowed|possible|part of|for (?:you|visitors|observers|externs|guests)|among))|(?:isn't|aren't) (?:permitted|allowed|possible|part of)|(?:falls?|lies?) outside)\\b`,
+);
+/** “… are sent home”, “… leads to immediate dismissal” */
+const PUNISHED =
+  /^[^.;:]{0,60} (?:(?:is|are|will be|gets?) (?:sent (?:home|away)|dismissed|removed|asked to leave|expelled)|(?:leads? to|results? in|(?:is|are) (?:a )?(?:grounds|reason|cause) for|means) (?:\w+ ){0,2}(?:dismissal|removal|expulsion|termination)|ends? (?:the|your|a) (?:visit|rotation|stay))\b/;
+/** “The history and the exam are left to the doctor”: others' to do. */
+const SOMEBODY_ELSES = new RegExp(
+  `${ON} ${IS} (?:(?:\\w+ )?(?:left|reserved|kept|for|up) )?(?:(?:to|for|with|done by|performed by|taken by) )?(?:(?:the|our|a|an|your|licensed|senior|obstetric|treating) ){0,3}(?:(?:doctor|attending|physician|resident|surgeon|preceptor|nurse|employee|specialist|professional)s?'?s?\\b(?! (?:there|by|beside|at|in|within)\\b)|staff\\b|team\\b|dr\\b|us\\b|me\\b|mine\\b|ours\\b)`,
+);
+/** “We would love to let you examine, but we can't.” */
+const BUT_NOT = new RegExp(
+  `^[^.;]{0,40},? (?:but|yet|though) (?:sadly |alas |unfortunately )?(?:${SUBJECT} )?(?:cannot|can't|may not|mustn't|must not|won't|will not|(?:do|does|are|is)(?: not|n't))(?: (?:allowed|permitted|let|able))?(?=[.,;]|$)`,
+);
 const SUPERVISED =
   /^[^.;,]{0,40}\b(?:alone|unsupervised|independently|without (?:supervision|(?:a|the|your|an) (?:doctor|attending|preceptor|physician|supervisor|chaperone|nurse)))\b/;
 const CONDITION =
   /\b(?:if (?:the |your |a )?(?:physician|doctor|preceptor|attending|patient|supervisor|site|host)\w* (?:allows?|permits?|agrees?|consents?)|at the (?:discretion|preceptor|physician)|may (?:be )?(?:allowed|permitted) (?:to )?|depending on|subject to|when (?:allowed|permitted|appropriate)|where (?:allowed|permitted))\b/;
-const VISITOR =
-  /\b(?:you|your|they|externs?|visitors?|participants?|observers?|students?|trainees?|rotators?|guests?|graduates?|imgs?|candidates|he or she|learners?|acting interns?|sub-?interns?|people with a medical degree|(?:physicians|doctors|surgeons|clinicians) (?:from (?:abroad|overseas|other|all over|around)|trained (?:abroad|overseas))|international (?:physicians|doctors|surgeons)|visiting \w+)\b/g;
-const OTHER =
-  /(?<!sub-|acting )\b(?:interns?|residents?|fellows?|physicians?|doctors?|attendings?|preceptors?|surgeons?|providers?|(?<!he or )she|he(?! or she)|dr|staff|nurses?|our own students|team|i)\b/g;
-const ONLY = /\bonly (?:(?:the|an?|your|our|my|his|her) )?$/;
-/** “The examining and the typing stay with us.” */
-const STAYS_WITH_US = /^[^.;]{0,60}\bstays? with (?:us|the (?:team|doctors?|staff|residents?|attending))\b/;
-/** So far before an act its actor is looked for. */
-const BACK = 140;
-/** Speaks to the visitor without a word for them. */
-const TO_VISITOR = /^(?:join|work|follow|round|spend|come|help|rotate|assist)\b/;
-const WATCHES = /\b(?:watch|observ(?:e|es|ing)|see|shadow\w*|look on|listen\w*) (?:(?:\w+ ){0,5}|(?:\w+,? ){1,4}and the )$/;
+/** In other times. */
+const NO_MORE =
+  /\b(?:used to|until (?:\d{4}|last|recently|then)|formerly|in former (?:years|times)|in the past|years ago|declines? to|resist)\b/;
+const RIGHT_AFTER =
+  /^(?: or \w+ing)? ?(?:patients? )?(?:(?:is|are)? ?(?:not|never|prohibited|forbidden)|(?:isn't|aren't) (?:part|allowed|permitted))\b/;
+const VISITOR_ACTS =
+  /\b(?:you|they|we|externs?|visitors?|participants?|observers?|students?|trainees?|rotators?|guests?|graduates?|learners?)\b/;
+
+/** What is said behind an act takes it back; of what the visitor does themselves less does. */
+function takenBack(after: string, before: string): boolean {
+  if (LABELLED_NO.test(after) || NO_PATIENT.test(after.slice(0, 60)) || PUNISHED.test(after) || BUT_NOT.test(after)) return true;
+  return TAKEN_BACK.test(after) || (!VISITOR_ACTS.test(before) && SOMEBODY_ELSES.test(after));
+}
 
 /** What is learnt about is not yet done. */
 export const LEARNS =
@@ -76,45 +89,9 @@ export function polarity(sentence: Sentence, at: number, end: number): 'said' | 
   const denied =
     DENIAL.test(before) || /\bmay not [^.]*$/.test(listed) || /\bdo(?:es)? not [^.;]*$/.test(listed) || /\bshall not [^.;]*$/.test(listed);
   if (denied && !NOT_ONLY.test(before)) return 'denied';
-  if (LISTED_DENIAL.test(upTo) || HEADED_DENIAL.test(upTo)) return 'denied';
-  if (
-    /^(?: or \w+ing)? ?(?:patients? )?(?:(?:is|are)? ?(?:not|never|prohibited|forbidden)|(?:isn't|aren't) (?:part|allowed|permitted))\b/.test(
-      after,
-    ) &&
-    !NOT_ONLY.test(after)
-  )
-    return 'denied';
-  if (LABELLED_NO.test(text.slice(end, end + 30))) return 'denied';
-  if (TAKEN_BACK.test(text.slice(end, end + 200)) || NO_PATIENT.test(text.slice(end, end + 60))) return 'denied';
-  if (/\bthe $/.test(before) && STAYS_WITH_US.test(text.slice(end, Math.min(to, end + 80)))) return 'denied';
-  if (BEGINS_WITH_ACT.test(text) && LEFT_TO_OTHERS.test(text.slice(end, end + 200))) return 'denied';
+  if (NO_MORE.test(before) || LISTED_DENIAL.test(upTo) || HEADED_DENIAL.test(upTo)) return 'denied';
+  if (RIGHT_AFTER.test(after) && !NOT_ONLY.test(after)) return 'denied';
+  if (takenBack(text.slice(end, end + 200), before)) return 'denied';
   if (CONDITION.test(text)) return 'conditional';
   return 'said';
-}
-
-/** Whether the words at `at` tell what the visitor does, and not the doctor or the residents. */
-export function visitorActs(sentence: Sentence, at: number): boolean {
-  const from = Math.max(0, at - BACK);
-  const before = sentence.text.slice(from, at);
-  if (WATCHES.test(before)) return false;
-  const last = (pattern: RegExp) => Math.max(-1, ...[...before.matchAll(pattern)].map((m) => m.index as number));
-  const visitor = Math.max(from === 0 && TO_VISITOR.test(before) ? 0 : -1, last(VISITOR));
-  const other = last(OTHER);
-  if (other <= visitor) return !theyAreOthers(before);
-  const until = before.slice(0, other);
-  // “Stay with the doctor, and only the doctor examines.”
-  if (ONLY.test(until)) return false;
-  return (
-    /\b(?:join|with|for|under|before|after|by|beside|next to|into|to|of|and|alongside) (?:(?!while |whereas )\S+ ){0,4}$/.test(until) &&
-    visitor >= 0
-  );
-}
-
-const OTHERS = /\b(?:residents|fellows|interns|doctors|nurses|physicians|attendings)\b/;
-
-/** “Our residents are happy to talk, though not while they write notes”: `they` are those just named. */
-function theyAreOthers(before: string): boolean {
-  const [first, ...more] = [...before.matchAll(VISITOR)];
-  const named = before.search(OTHERS);
-  return named >= 0 && first?.[0] === 'they' && named < first.index && more.every(([word]) => word === 'they');
 }

@@ -5,6 +5,7 @@ import { inCardLink } from '../model/card-link.ts';
 import { finish, type Steps } from '../model/steps.ts';
 import { tablesOf } from '../model/table-heads.ts';
 import type { Block } from '../model.ts';
+import { type Answer, answerInRow, answerOf } from './answers.ts';
 
 export interface Sentence {
   /** Exact words of the page. */
@@ -16,8 +17,8 @@ export interface Sentence {
   block: number;
   heading: boolean;
   question: boolean;
-  /** What the next sentence answers to it. */
-  answer?: 'yes' | 'no';
+  /** What the next sentence answers to it, or the cell beside it. */
+  answer?: Answer;
   /** What a key of the page says of a code or word that the offering carries. */
   key?: boolean;
   /** Nothing but a link: it names another page. */
@@ -84,8 +85,8 @@ export function* sentencesIn(blocks: Block[], indices: number[]): Steps<Sentence
       const asked = out.at(-1);
       // “No patient care. This includes taking histories.”
       const denied = asked?.block === i && GOES_ON.test(text) && STEM_DENIES.test(asked.text) ? asked.text : '';
-      const answer = asked?.question ? /^(yes|no)\b/.exec(text)?.[1] : undefined;
-      if (asked && answer) asked.answer = answer as 'yes' | 'no';
+      const answer = asked?.question ? answerOf(text) : undefined;
+      if (asked && answer) asked.answer = answer;
       out.push({
         quote,
         text,
@@ -93,6 +94,7 @@ export function* sentencesIn(blocks: Block[], indices: number[]): Steps<Sentence
         block: i,
         heading: block.kind === 'heading',
         question: text.endsWith('?'),
+        answer: answerInRow(blocks, i),
         link: block.linked > 0.8 && !inCardLink(blocks, i),
       });
     }

@@ -3,8 +3,10 @@ import type { Axis, Cue, Values } from '../lexicon/cue.ts';
 import { Finder } from '../lexicon/finder.ts';
 import { cues, type NamedCue } from '../lexicon/index.ts';
 import { each, type Steps } from '../model/steps.ts';
-import { deniesItself, LEARNS, polarity, visitorActs } from './polarity.ts';
+import { visitorActs } from './actor.ts';
+import { deniesItself, LEARNS, polarity } from './polarity.ts';
 import type { Sentence } from './sentences.ts';
+import { isUntold } from './untold.ts';
 
 export interface Sighting<A extends Axis = Axis> {
   cue: string;
@@ -81,7 +83,8 @@ function sightingOf<A extends Axis>(cue: NamedCue<A>, sentence: Sentence): Sight
   const itself = cue.act && deniesItself(match[0]);
   const how = cue.firm ? directly(sentence, at) : itself ? 'denied' : polarity(sentence, at, at + match[0].length);
   const value = (how === 'denied') !== (sentence.answer === 'no') ? cue.denied : cue.value;
-  if (!value || (cue.act && how !== 'denied' && !sentence.answer && !visitorActs(sentence, at))) return [];
+  if (!value || (cue.act && how !== 'denied' && !sentence.answer && !visitorActs(sentence, at, at + match[0].length))) return [];
+  if (value === 'hands-on' && isUntold(sentence, at, at + match[0].length)) return [];
   const conditional = how === 'conditional' && value === 'hands-on';
   const word = sentence.quote.slice(at, at + match[0].length);
   const weight = conditional ? 1 : cue.weight;

@@ -1,6 +1,8 @@
 /** How the words of a page are taken: sentence by sentence, with what they hang on, whether they are denied, and who acts. */
 import { describe, expect, test } from 'vitest';
-import { polarity, visitorActs } from '../../src/classify/polarity.ts';
+import { visitorActs } from '../../src/classify/actor.ts';
+import { answerOf } from '../../src/classify/answers.ts';
+import { polarity } from '../../src/classify/polarity.ts';
 import { type Sentence, sentencesOf } from '../../src/classify/sentences.ts';
 import { plain } from '../../src/lexicon/plain.ts';
 import { pageFrom } from '../support/html.ts';
@@ -82,7 +84,33 @@ describe('sentences', () => {
       [false, undefined],
     ]);
     expect(answers('Do I examine patients? Yes, you do.')[0]).toEqual([true, 'yes']);
-    expect(answers('Do I examine patients? Nobody does. No.')[0]).toEqual([true, undefined]);
+    expect(answers('Do I examine patients? The doctor tells you. No.')[0]).toEqual([true, undefined]);
+  });
+
+  test.each([
+    ['yes', 'A: Of course.'],
+    ['yes', 'That’s why you are coming.'],
+    ['yes', 'They do, all day.'],
+    ['no', 'A: Sadly not.'],
+    ['no', 'Only your preceptor may.'],
+    ['no', 'You can’t.'],
+    [undefined, 'Not at this time.'],
+    [undefined, 'Not only that.'],
+    [undefined, 'They do it all day.'],
+  ])('answers %s: %s', (answer, text) => expect(answerOf(plain(text))).toBe(answer));
+
+  test('the cell beside it answers to the first of a row of two', () => {
+    const answers = (rows: string) => sentences(`<table>${rows}</table>`).map(({ answer }) => answer);
+    expect(answers('<tr><td>Take history<td>no<tr><td>Examine<td>Attending only<tr><td>Rounds<td>Yes')).toEqual([
+      'no',
+      undefined,
+      'no',
+      undefined,
+      'yes',
+      undefined,
+    ]);
+    expect(answers('<tr><td>Rounds<td>no<td>yes')).toEqual([undefined, undefined, undefined]);
+    expect(answers('<tr><td>Fee<td>$500')).toEqual([undefined, undefined]);
   });
 
   test('a denial goes on where the next sentence names what it spoke of', () => {
@@ -119,6 +147,11 @@ describe('said, denied, or under a condition', () => {
     ['denied', 'Observers never examine patients.', 'examine', ''],
     ['denied', 'You look and ask; the examining and the typing stay with us.', 'examining', ''],
     ['said', 'You examine patients and stay with us for lunch.', 'examine', ''],
+    ['denied', 'Interviewing patients is left to Dr. Feld.', 'interviewing', ''],
+    ['denied', 'Visitors who touch a patient are sent home.', 'touch', ''],
+    ['denied', 'We would love to let you examine, but we can’t.', 'examine', ''],
+    ['denied', 'Until 2019 visitors did examine patients.', 'examine', ''],
+    ['said', 'You write the note while the exam is left to the doctor.', 'write', ''],
     ['denied', 'Visitors are barred from examining patients.', 'examining', ''],
     ['said', 'There is no fee, but you examine patients.', 'examine', ''],
     ['said', 'No fee; you examine patients.', 'examine', ''],
@@ -172,5 +205,13 @@ describe('who acts', () => {
     'You will see how residents examine patients.',
     'With the residents the attendings examine patients.',
     'Our residents like to talk, though not when they examine patients.',
+    'Our board will examine you.',
+    'Nursing students examine patients.',
   ])('somebody else: %s', (text) => expect(acts(text)).toBe(false));
+  test('by a name below which it stands, or behind it', () => {
+    expect(visitorActs(sentence('Examine patients', 'attending'), 0)).toBe(false);
+    expect(visitorActs(sentence('Examine patients', 'student'), 0)).toBe(true);
+    expect(visitorActs(sentence('Exams are done by the resident.'), 0, 5)).toBe(false);
+    expect(visitorActs(sentence('Exams are supervised by the resident.'), 0, 5)).toBe(true);
+  });
 });
