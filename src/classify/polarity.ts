@@ -5,7 +5,7 @@ const SUBJECT = '(?:you|they|we|it|he|she|the|externs?|observers?|visitors?|stud
 const CLAUSE =
   /[;:]|,? (?:but|however|although|while|whereas|so that|yet)\b|, (?:and |so )?(?=(?:you|they|it|we|he|she|the|observers?|externs?|visitors?|guests?)\b)/g;
 const DENIAL =
-  /\b(?:not|no|never|cannot|can't|don't|doesn't|haven't|hasn't|won't|isn't|aren't|mustn't|(?<!\bwith (?:and|or) )without|neither|nor|none|nobody|prohibited|forbidden|refrain|unable to|instead of|rather than|unlike|other than|excludes?|excluding|lacks?|free of|beyond|away from|bars?|barred|forbids?|prohibits?|bans?|banned|keeps? (?:\w+ ){1,2}from|stays? out of|nobody)\b/;
+  /\b(?:not|no|never|cannot|can't|(?:do|does|did|have|has|had|wo|is|are|was|were|must|could|should|would)n't|(?<!\bwith (?:and|or) )without|neither|nor|none|nobody|prohibited|forbidden|rules? out|ruled out|refrain|unable to|instead of|rather than|unlike|other than|excludes?|excluding|lacks?|free of|beyond|away from|bars?|barred|forbids?|prohibits?|bans?|banned|keeps? (?:\w+ ){1,2}from|stays? out of|nobody)\b/;
 /** “Observers shall not: take a history; examine; …” */
 const LISTED_DENIAL = /(?<!\bwhich (?:\w+ ){0,4})\b(?:shall|may|must|can|do|does|are|is|will)(?:n't|not| not)(?: [\w-]+){0,4}:[^.!?:]*$/;
 /** “Not allowed: examining, treating, …” */
@@ -31,10 +31,10 @@ const TAKEN_BACK = new RegExp(
 );
 /** “… are sent home”, “… leads to immediate dismissal” */
 const PUNISHED =
-  /^[^.;:]{0,60} (?:(?:is|are|will be|gets?) (?:sent (?:home|away)|dismissed|removed|asked to leave|expelled)|(?:leads? to|results? in|(?:is|are) (?:a )?(?:grounds|reason|cause) for|means) (?:\w+ ){0,2}(?:dismissal|removal|expulsion|termination)|ends? (?:the|your|a) (?:visit|rotation|stay))\b/;
+  /^[^.;:]{0,120}? (?:(?:is|are|will be|gets?) (?:sent (?:home|away)|dismissed|removed|asked to leave|expelled)|(?:leads? to|results? in|(?:is|are) (?:a )?(?:grounds|reason|cause) for|means) (?:\w+ ){0,2}(?:dismissal|removal|expulsion|termination)|ends? (?:the|your|a) (?:visit|rotation|stay))\b/;
 /** “The history and the exam are left to the doctor”: others' to do. */
 const SOMEBODY_ELSES = new RegExp(
-  `${ON} ${IS} (?:(?:\\w+ )?(?:left|reserved|kept|for|up) )?(?:(?:to|for|with|done by|performed by|taken by) )?(?:(?:the|our|a|an|your|licensed|senior|obstetric|treating) ){0,3}(?:(?:doctor|attending|physician|resident|surgeon|preceptor|nurse|employee|specialist|professional)s?'?s?\\b(?! (?:there|by|beside|at|in|within)\\b)|staff\\b|team\\b|dr\\b|us\\b|me\\b|mine\\b|ours\\b)`,
+  `${ON} (?:(?:stays?|remains?|rests?|lies) with (?:her|him)\\b|${IS} (?:(?:\\w+ )?(?:left|reserved|kept|for|up) )?(?:(?:to|for|with|done by|performed by|taken by) )?(?:(?:the|our|a|an|your|licensed|senior|obstetric|treating) ){0,3}(?:(?:doctor|attending|physician|resident|surgeon|preceptor|nurse|employee|specialist|professional)s?'?s?\\b(?! (?:there|by|beside|at|in|within)\\b)|staff\\b|team\\b|dr\\b|us\\b|me\\b|mine\\b|ours\\b))`,
 );
 /** “We would love to let you examine, but we can't.” */
 const BUT_NOT = new RegExp(
@@ -43,7 +43,7 @@ const BUT_NOT = new RegExp(
 const SUPERVISED =
   /^[^.;,]{0,40}\b(?:alone|unsupervised|independently|without (?:supervision|(?:a|the|your|an) (?:doctor|attending|preceptor|physician|supervisor|chaperone|nurse)))\b/;
 const CONDITION =
-  /\b(?:if (?:the |your |a )?(?:physician|doctor|preceptor|attending|patient|supervisor|site|host)\w* (?:allows?|permits?|agrees?|consents?)|at the (?:discretion|preceptor|physician)|may (?:be )?(?:allowed|permitted) (?:to )?|depending on|subject to|when (?:allowed|permitted|appropriate)|where (?:allowed|permitted))\b/;
+  /\b(?:if (?:the |your |a )?(?:physician|doctor|preceptor|attending|patient|supervisor|site|host)\w* (?:allows?|permits?|agrees?|consents?)|at the (?:discretion|preceptor|physician)|may (?:be )?(?:allowed|permitted) (?:to )?|depending on|subject to|when (?:allowed|permitted)|where (?:allowed|permitted))\b/;
 /** In other times. */
 const NO_MORE =
   /\b(?:used to|until (?:\d{4}|last|recently|then)|formerly|in former (?:years|times)|in the past|years ago|declines? to|resist)\b/;

@@ -33,6 +33,10 @@ describe('hands-on', () => {
     'You take histories and present them. You may not examine patients of the opposite sex without a chaperone.',
     'You take histories and examine patients. Wear a white coat, not scrubs.',
     'Join the team, do the morning interview with your two patients and present at huddle.',
+    'You drain abscesses and sew simple cuts.',
+    'Externs ask about the complaint, feel the belly and tell the attending what they believe.',
+    'Histories, exams, draft notes',
+    'This is not an observership.',
   ])('%s', (text) => expect(contact(text)).toBe('hands-on'));
 });
 
@@ -58,6 +62,10 @@ describe('watching', () => {
     'Do not conduct physical examinations of any patient.',
     'Observers do not perform physical examinations.',
     'Her patients have not agreed to a second pair of hands, so you observe: office visits, ultrasound.',
+    'The interview, the exam and the paperwork are the doctor’s.',
+    'You follow me from room to room and see what I see.',
+    'That rules out histories, physicals and touching of equipment.',
+    'Guests stay at the wall, quiet.',
     'Observers shall not: obtain a history; perform any part of a physical examination; touch a patient; write in the chart.',
   ])('%s', (text) => expect(contact(text)).toBe('observation'));
 });

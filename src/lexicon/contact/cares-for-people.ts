@@ -1,34 +1,35 @@
 import { cue } from '../cue.ts';
 import { anyOf } from '../pattern.ts';
-import { PEOPLE, WHICH } from '../people.ts';
+import { verbs } from '../verbs.ts';
 
-/** Verbs of medical work done to people, whoever they are. */
+const WORK = '(?:duties|work|tasks|responsibilities|privileges|role|job|level)';
+const JUNIORS =
+  "(?:fourth[- ]years|sub-?(?:interns?|residents?|is)|interns?(?!')|residents?|pgy-?1s?|m[34]s?|house officers?|(?:medical )?students)";
+
+/** Shares the work of those who learn there, or a part of it that has no verb of its own. */
 export default cue({
   value: 'hands-on',
   weight: 2,
   pattern: anyOf`
-    \b(?:evaluat|assess|triag|scan|anesthetiz)(?:e|es|s|ing|ning)? ${WHICH}${PEOPLE}
-    (?<!\b(?:that|who|which|group|teams?|doctors?|fellows|we|she|he|if you) )\b(?:look after|looks after|looking after|round on|rounds on|rounding on|work up|works up|take charge of) ${WHICH}${PEOPLE}
-    \bexamin(?:e|es|ing) (?:for|every|all|whoever|joints?|the \w+)\b
+    \b(?:same|share the|all the) ${WORK} (?:as|of) (?:our own|your own|the|a|our|ours) ?(?:\w+ )?${JUNIORS}?\b
+    \b${WORK} of (?:an? |our )?(?:acting )?${JUNIORS}\b(?! (?:is|are|at|in))
+    \b(?:treated|work|function|act|perform|round|admit|discharge) (?:just |exactly )?(?:like|as) (?:our own|our|any|other|your|medical|a|an|the)? ?(?:\w+ )?${JUNIORS}\b
+    \bdo what (?:our |your |the |us |american |medical ){0,2}${JUNIORS} do\b
+    \bjust as (?:the |our )?${JUNIORS} do\b
+    \bas much as (?:an? |our )?${JUNIORS}\b
     \blay(?:s|ing)? hands on\b
-    \bcan (?:i|you|we|observers|students|visitors) examine\b
-    \bto interview and examine\b
-    \b(?:measur|check|record)(?:e|es|s|ing) (?:the )?(?:abis?|access|volume|weights?|pulses?)\b
-    \bplac(?:e|es|ing) (?:arterial |central |iv )+(?:lines|catheters)\b
     ^(?:notes|exams|histories|procedures): (?:yes|with supervision|supervised)\b
-    \b(?:same|share the|all the) (?:duties|work|tasks|responsibilities) (?:as|of) (?:our own|your own|the|a|our) (?:\w+ )?(?:students|fourth[- ]years|sub-?interns?|interns?|residents)
-    \b(?:histories|admissions|history)(?:,| and) (?:\w+ )?(?:physicals?|exams?|examinations?)(?:,| and)
     \bscrubbed and assisting\b
     \bdebrid(?:e|es|ing)\b
-    \bmanag(?:e|es|ing) (?:\w+ )?(?:chest tubes|drains|ventilators|wounds)\b
+    \b${verbs`manage`} (?:\w+ )?(?:chest tubes|drains|ventilators|wounds)\b
     \b(?:exams|procedures) may be done\b
-    \byou (?:will )?do them (?:together )?(?:with|under)\b
-    \b(?:pick|picks|picking) up (?:the )?(?:charts|patients)\b
-    \bexam(?:ination)?s? (?:and|,) (?:\w+ )?(?:history|notes?|plans?)\b(?! (?:form|is observed))
-    \b(?:take|takes|taking) the lead in\b
-    \bfunctions? as (?:an? )?(?:\w+ )?members? of the (?:\w+ )?(?:ward|care|medical|clinical|inpatient|surgical|treatment|primary)? ?team\b
-    \b(?:role|level) of (?:a )?sub-?(?:resident|intern)s?\b
-    \bpresent(?:s|ing)? (?:both |it |this |her |him |the case )?to the (?:fellow|\w+(?:ist|ician|geon))\b
+    \byou (?:will )?do them (?:together )?(?:with|under|on your own)\b
+    \b${verbs`pick_up`} (?:the )?(?:charts|patients)\b|\bpicks? the next chart\b
+    \b${verbs`take`} the lead in\b
+    \b(?:function|functions|act|acts|serve|serves|are|is) (?:as )?(?:an? )?(?:\w+ )?(?:members?|part) of the (?!same |whole )(?:\w+ ){1,2}team\b
+    \bright hand\b
+    \b(?:real|live) patients, (?:your|their) own hands\b|\b(?:your|their) (?:own )?hands (?:will )?(?:do|on)\b
+    \bour (?:externs|visitors|rotators) work\b
   `,
   denied: 'observation',
   act: true,
@@ -36,37 +37,32 @@ export default cue({
 });
 
 export const says = [
-  'Students scan patients in the ED each shift.',
-  'Visiting students evaluate donors and recipients.',
-  'You look after three patients.',
-  'You examine for dysmorphic features.',
   'I ask my students to lay hands on every patient.',
   'You pick up charts.',
-  'Can I examine? Yes.',
-  'Eight veterans to interview and examine',
-  'The student measures ABIs.',
-  'You may place arterial lines with the fellow.',
+  'You pick the next chart off the rack.',
   'Notes: yes, cosigned',
   'Students have the same duties as our own fourth-years.',
-  'Histories, physicals, differential and notes',
   'You are scrubbed and assisting.',
   'You debride wounds.',
   'The student manages chest tubes on the floor.',
   'All other exams may be done alone.',
   'Breast exams: you will do them together with our providers.',
-  'Externs do the exam and note.',
   'Students take the lead in a family meeting.',
   'You function as a member of the ward team.',
   'They are given the role of sub-residents.',
-  'You present to the geneticist.',
+  'International students are treated just like our own fourth-years.',
+  'Graduates do what medical students do.',
+  'They admit just as interns do.',
+  'You do as much as an M3.',
+  'You are the right hand of the doctor.',
+  'Real patients, your own hands, daily feedback',
+  'Your hands do the exam.',
+  'Our externs work.',
 ];
 export const doesNotSay = [
-  'A group that looks after 80 adults',
-  'Rounds on the inpatient unit',
-  'You evaluate your own skills.',
-  'The rotation is assessed by the clerkship director.',
   'Laying the table',
-  'Students evaluate the course and its teachers.',
   'An interview with the coordinator',
+  'You work with our residents.',
+  'The role of interns is described here.',
 ];
-export const knownWrong = [{ of: 'The doctor evaluates her patients while you read.', fires: true }];
+export const knownWrong = [{ of: 'Nurses debride wounds on Tuesdays.', fires: true }];

@@ -1,28 +1,42 @@
 import { cue } from '../cue.ts';
+import { BODY, SIGNS } from '../medicine.ts';
 import { anyOf } from '../pattern.ts';
-import { PEOPLE, WHICH } from '../people.ts';
+import { PEOPLE, WHICH, WHICH_TOO } from '../people.ts';
+import { verbs } from '../verbs.ts';
 
+const EXAMINE = verbs`examine palpate auscultate percuss`;
+/** What one does to a part of the body, and other things. */
+const SENSE = verbs`feel press touch listen_to listen_for look_at look_in look_into look_for peek_in peek_into inspect check hear find hit assess measure`;
+const MEASURE = verbs`take check measure record monitor obtain do plot`;
+const DO = verbs`perform conduct do complete practice practise carry_out learn repeat`;
+const KIND =
+  '(?:physical|focused|directed|complete|whole|clinical|eye|fundus|fundoscopic|skin|neuro\\w*|cranial nerve|mental status|cardiovascular|cardiac|respiratory|abdominal|joint|knee|shoulder|back|musculoskeletal|newborn|well-child|pelvic|breast|head-to-toe|motor)';
+
+/** Examines and measures those who are ill. */
 export default cue({
   value: 'hands-on',
   weight: 3,
   pattern: anyOf`
-    \bexamin(?:e|es|ing) ${WHICH}${PEOPLE}
-    \bexamin(?:e|es|ing) (?:(?:the|a|an|each|your|my|new|real|and|or|what|treat|people|them|him|her|in|with|(?:hospital |clinic |office |assigned |admitted )?patients?|children|first|under|together|before)\b)
-    \b(?:perform\w*|conduct\w*|do|does|doing|complete\w*|practi[cs]e|carry out|learn) (?:\w+ ){0,3}(?:physical|focused|clinical|eye|skin|neurologic\w*|mental status|cardiovascular|cardiac|respiratory|abdominal|joint|knee|shoulder|back|musculoskeletal|newborn|well-child|pelvic|head-to-toe) exam(?:ination)?s?\b
-    \bperform(?:s|ing)? (?:an? )?exam(?:ination)?s?\b
-    \b(?:history|histories|h) (?:and|&|or) (?:a )?(?:focused |physical |cardiac |neuro\w* |skin )*exam(?:ination)?s?\b
-    \bdo(?:es|ing)? the (?:focused |physical )?(?:exam|physical)\b
-    \b(?:you|externs?|students?|visitors?|guests?|they|and|or|not|nor|never|to) examines?(?:,|\.|;|$| (?:and|or|but|him|her))
+    \b${EXAMINE} ${WHICH_TOO}(?:${PEOPLE}|${BODY})
+    \b${EXAMINE} (?:(?:the|a|an|each|my|new|real|and|or|what|treat|people|them|him|her|in|with|patients?|children|first|under|together|before|for|every|all|whoever)\b)
+    \b(?:${EXAMINE})(?=[.,;]|$| (?:and|or|but|nor)\b)
+    \b(?:palpat|percuss|auscultat)(?:ion|ing)\b
+    \b${SENSE} (?:(?!your |you |my |no |their own |at the |to |over |from |through |in )[\w'-]+,? ){0,4}?${BODY}
+    \b${MEASURE} (?:(?!your |you |no |to )[\w'-]+,? ){0,4}?${SIGNS}
+    \bchecks? (?:the )?(?:access|volume)\b
+    \bmeasurements? of (?:\w+ )?${SIGNS}
+    \bweighs?(?=,| ${WHICH}${PEOPLE})
+    \b${DO} (?:\w+ ){0,4}${KIND} exam(?:ination)?s?\b
+    \b(?:${verbs`perform conduct do complete repeat`}) (?:an? |the |own )?(?:exams?|examinations?|physical)\b(?! (?:on (?:the )?(?:first|last)|at the end|in (?:june|may)))
+    \b(?:history|histories|h) (?:and|&|or|nor) (?:a )?(?:focused |physical |cardiac |neuro\w* )*exam(?:ination)?s?\b
+    \bexaminations? of (?:${WHICH})${PEOPLE}
     \byou (?:may |can |will )?(?:see and |saw and )?examined?\b(?! by\b)
-    \b(?:strength|reflex|vision|hearing|neurologic\w*|cognitive) (?:and \w+ )?test(?:s|ing)\b
-    \bfeels? (?:bellies|abdomens?|pulses?)\b
-    \bexamine,
-    \b(?:stethoscope|hands?) (?:where|on (?:the |a )?(?:chest|patient|belly|heart))
-    \blisten(?:s|ing)? to (?:\w+ ){0,2}(?:hearts?|lungs?|chests?|backs?|bellies)\b
-    \b(?:auscultat|palpat|percuss)\w+
-    \b(?:look|looks) (?:in|into) (?:the |their )?(?:ears?|eyes?|throats?|mouths?)\b
+    \btest(?:s|ing)? (?:gait|reflexes|sensation|cranial nerves|muscle strength)\b
+    \b(?:strength|reflex|neurologic\w*|cognitive|hearing) (?:and \w+ )?test(?:s|ing)\b
+    \b(?:stethoscope|hands?) (?:where|on (?:the |a |every |each |to )?(?:chest|patient|belly|heart))
+    \b${verbs`hand`} (?:\w+ ){0,2}(?:the|an?) (?:otoscope|stethoscope|ophthalmoscope|reflex hammer)\b
     \b(?:look|looks) (?:them|him|her|patients) over\b
-    \b(?:take|takes|taking|check|checks|measure|measures) (?:\w+ ){0,2}(?:vitals?|vital signs|blood pressures?)\b
+    \b(?:do|does|did) (?:\w+ )?(?:gait|mental status|vitals)\b
   `,
   denied: 'observation',
   act: true,
@@ -34,6 +48,8 @@ export const says = [
   'Their duties are to question and examine hospital patients.',
   'History and cardiac exam by you.',
   'You examine the patient first.',
+  'You palpate the abdomen.',
+  'Palpation and percussion are taught at the bedside.',
   'You perform physical examinations under supervision.',
   'The guest looks them over from head to foot.',
   'Sub-interns perform exams on the ward.',
@@ -44,18 +60,30 @@ export const says = [
   'You see and examine patients before the attending does.',
   'You present the admissions that you saw and examined.',
   'Strength and reflex testing is part of your morning.',
+  'You test gait.',
   'The extern feels bellies and learns what is normal.',
+  'You check reflexes and peek in the ears.',
   'You put your stethoscope on the chest of each patient.',
   'Students listen to hearts and lungs.',
   'Externs auscultate and palpate under supervision.',
   'You look in the ears of every child.',
   'Students check vital signs at each visit.',
+  'Duties: measurement of vital signs.',
+  'You check access at each chair.',
+  'You weigh the children.',
+  'Examination of assigned patients',
+  'I hand my students the otoscope.',
+  'They do gait and orthostatics.',
 ];
 export const doesNotSay = [
   'You sit the licensing examination.',
   'Proof of physical exam within a year.',
   'A vision for the next ten years',
   'Lend a hand on the open day.',
+  'We look at your application.',
+  'Check the heart center for dates.',
+  'The board that examines you sits in June.',
+  'You take an exam at the end of the month.',
 ];
 export const knownWrong = [
   { of: 'The board examines each application.', fires: true },

@@ -22,8 +22,11 @@ export default cue({
     \bno (?:touch(?:ing)?|stethoscope|keyboard|questions to (?:the |any )?patients?|hands)\b
     \b(?:attend|attends|join|joins|sit|sits|listen|listens)(?: \w+)? (?:muted|silently|in silence)\b
     \b(?:present|there) but silent\b
-    \bsilent (?:guest|square|presence|chair)s?\b
-    \bshadowing,? (?:and )?nothing else\b
+    \b(?:silent|quiet|mute|discreet|inaudible) (?:guest|square|presence|chair|watcher|company)s?\b|\bare inaudible\b|\b(?:remain|stay)s? (?:silent|quiet)\b|\bseen and not heard\b
+    \b(?:shadowing|watching|observing|observation|listening),? (?:and )?(?:nothing else|is (?:all|the whole)|is allowed|no more)\b
+    \b(?:only|restricted to|ends (?:at|with)|keep to|confine themselves to|stops at) (?:observ\w+|watching|shadowing|listening|looking(?: on)?)\b
+    \b(?:for|is for) your eyes\b|\byour hands stay\b|\bhands (?:stay|are kept|remain) off\b|\bpockets are for hands\b|\beyes, ears, no hands\b
+    \b(?:learn|learns|learning) by (?:looking|seeing|watching|observing|listening)\b
     \bnothing but (?:watch|shadow|observ)\w*
     \b(?:camera|cameras|mic|mics|microphones?) (?:\w+ )?(?:off|covered|muted|closed)\b
     \b(?:silent|muted) (?:seat|spectator|observer|listener|participant)s?\b
@@ -73,6 +76,16 @@ export const says = [
   'You are present but silent.',
   'You are a silent guest in the room.',
   'Shadowing, nothing else.',
+  'The involvement ends at listening.',
+  'Your hands stay in your pockets.',
+  'This month is for your eyes.',
+  'Hands stay off patients.',
+  'Pockets are for hands.',
+  'Eyes, ears, no hands.',
+  'They learn by looking.',
+  'They themselves are inaudible.',
+  'You remain silent.',
+  'Be seen and not heard.',
   'Nothing but watching for four weeks.',
   'Microphones off during the visit.',
   'A muted participant in the video visit',

@@ -1,39 +1,60 @@
 import { cue } from '../cue.ts';
 import { anyOf } from '../pattern.ts';
+import { verbs } from '../verbs.ts';
 
+const LEADER =
+  '(?:dr\\b|doctors?|physicians?|attendings?|surgeons?|team|residents?|preceptors?|providers?|rounds?|hospitalists?|consultants?|nephrologist|cardiologist|specialists?|internists?)';
+const HIS = '(?:(?:the|a|an|our|your|one|his|her|my|senior|ward|consult) ){0,3}';
+/** Where those stand who do nothing. */
+const ASIDE =
+  '(?:wall|walls|glass|window|mirror|curtain|corner|background|sidelines?|gallery|doorway|drape|door|back of the (?:room|theat(?:er|re))|foot of the (?:bed|table)|head end|edge of the \\w+|footstool)';
+const AT =
+  "(?:at|against|along|behind|by|beside|next to|near|to|in|from|on) (?:(?:the|a|her|his|their|our|one-way|dr\\.?) ){0,2}(?:\\w+(?:'s)? )?";
+const STAND = verbs`stand sit stay remain keep wait`;
+
+/** Watches, listens, follows, without saying that it is all. */
 export default cue({
   value: 'observation',
   weight: 2,
   pattern: anyOf`
     ^observation(?=$|[.,;]| [·•|/] )
-    \bonlookers?\b
-    \b(?:observ(?:e|es|ing)|shadow(?:s|ing)?|watch(?:es|ing)?|witness(?:es|ing)?)\b(?! (?:the|all|our) (?:rules|dress|polic|holiday|video))
+    \b(?:on)?lookers?(?:-on)?\b
+    \b(?:observ(?:e|es|ing)|shadow(?:s|ing)?|watch(?:es|ing)?|witness(?:es|ing)?)\b(?! (?:the|all|our|for|your) (?:rules|dress|polic|holiday|video|e-?mail|inbox|space|clock))(?! (?:\w+ )?federal holidays)
+    \bshadowers\b
     \b(?:sit|sits|sitting) (?:in|beside|next to|along|behind)\b
     \baccompan(?:y|ies|ying)\b
-    \bstand(?:s|ing)? (?:next to|behind|at the (?:back|wall|foot)|beside|along)\b(?! (?:the|our|a) (?:clinic|hospital|house|office|building|school|church|road|lot)\b)
-    \b(?:stay|stays|remain|remains) (?:behind|at the (?:back|wall|door))\b
-    \bfollow(?:s|ing)? (?:(?:the|a|an|our|your|one|his|her) ){0,2}(?:dr\b|doctors?|physicians?|attendings?|surgeons?|team|residents?|preceptors?|providers?|rounds?|hospitalists?|consultants?)
+    \b${STAND} (?:beside|next to|behind|back|along|${AT}${ASIDE})\b(?! (?:the|our|a) (?:clinic|hospital|house|office|building|school|church|road|lot)\b)
+    \b(?:place|spot|seat|stool|chair)s? (?:is |are )?(?:for watching|to watch|next to dr|${AT}${ASIDE})\b
+    \b${verbs`follow trail`} ${HIS}(?:${LEADER}|me(?=[.,;]|$| (?:from|to|through|all|as)\b))(?! (?:on (?:social|facebook|instagram|twitter)))
+    \b(?:go|goes|walk|walks|come|comes) (?:along )?(?:with|where|wherever|behind|in behind) ${HIS}(?:${LEADER}|him|her)\b
+    \b(?:from|room|bed) (?:room|to) (?:to )?(?:room|bed)(?: to bed)?\b
+    \b(?:behind|through) (?:the|a|one-way) (?:\w+ )?(?:glass|mirror)\b
     \blook(?:s|ing)? on\b
-    \bover (?:a|the|his|her|my|their|your|our|an? \w+'s|the \w+'s) ?(?:\w+ )?shoulders?\b
-    \bfrom the (?:foot of the (?:bed|table)|back of the (?:room|theater|theatre)|doorway|gallery)\b
-    \blisten(?:s|ing)? (?:in|while|along|how|and look|to (?:him|her|the (?:doctor|visit|call|conversation)))\b
-    \b(?:first|second|third|corner|on (?:the|a)|to the) stool\b
+    \b(?:visitors?|guests?|observers?) (?:may |can |will |only )?look\b|\blook and (?:to )?listen\b|\bto look and to listen\b
+    \bover (?:a|the|his|her|my|their|your|our|dr\.? \w+'s|an? \w+'s|the \w+'s|\w+'s) ?(?:\w+ )?shoulders?\b
+    \bfrom (?:the )?${ASIDE}\b
+    \blisten(?:s|ing)? (?:in|while|along|how|and look|to (?:him|her|the (?:doctor|visit|call|conversation)|family meetings))\b
+    \b(?:first|second|third|corner|on (?:the|a)|to the) (?:stool|chair|handset|screen)\b
     (?<=\b(?:visitors?|guests?|graduates?|students?|externs?) )listens?\b
-    \byou (?:only )?listen\b(?! to (?:the )?(?:heart|lung|chest))
+    \byou (?:only )?listen\b(?! (?:to|for) (?:the )?(?:heart|lung|chest|fetal))
     \btrail(?:s|ing)? (?:the|an?|our|dr\b)
     \btag(?:s|ging)? along\b
     \bstand(?:s|ing)? by (?:during|while|as)\b
-    \bgo(?:es)? in behind (?:the|her|him|a)\b
-    \bhear the (?:story|interview|history)\b
+    \bhear (?:how|what (?:i|we|she|he) (?:hear|say)|the (?:story|interview|history|discussion|doctor))\b
+    \bsee (?:how decisions|what i see|the (?:attending|physical signs pointed out)|medicine through)\b
+    \bthrough (?:my|our|the doctor's|her|his) eyes\b
     \bsee (?:the|a|an) (?:[\w-]+ ){1,3}done\b
+    \b(?:see|view|views) (?:cases|surger(?:y|ies)|operations|procedures) (?:live|on screen)\b
     \bobservational\b
     \b(?:direct )?observation of\b
     \byou are there while\b
     \b(?:hear|hears) the whole (?:hour|visit)\b
-    \b(?:seat|seats|places?|stool) (?:for watching|by the|to watch|in the corner)\b
-    \bguest in the (?:room|theat(?:er|re))\b
-    \bas (?:an )?observers?\b
+    \bguest (?:in the (?:room|theat(?:er|re))|at the edge)\b
+    \bas (?:an )?(?:observers?|shadows?)\b
     \bas a (?:guest|spectator|listener)\b
+    \b(?:be|being) present (?:at|during|in) (?:the |all )?(?:surger|operati|procedure|visit|rounds|consult|encounter|clinic)
+    \brunning commentary\b
+    \bfl(?:y|ies) on the wall\b
   `,
   denied: null,
   act: true,
@@ -47,14 +68,21 @@ export const says = [
   'You hear the story and see the joint count done.',
   'Observation · Operating rooms',
   'You shadow the physician in clinic.',
+  'Shadowers go where the hospitalist goes.',
   'Visitors observe surgeries.',
   'You follow the attending.',
   'The visitor is an onlooker.',
   'You sit beside the doctor during visits.',
   'Visitors accompany the team on the wards.',
   'You stand at the foot of the bed.',
-  'Guests remain at the back during the procedure.',
+  'Guests remain at the back of the room during the procedure.',
+  'Your place is at the wall.',
+  'Guests walk from room to room.',
+  'Trainees sit behind the glass.',
   'You look on during the clinic.',
+  'You are here to look and listen.',
+  'The part is to look and to listen.',
+  'Visitors look.',
   'You look over the shoulder of the surgeon.',
   'Externs read the chart over a shoulder.',
   'Externs follow every procedure from the foot of the bed.',
@@ -65,6 +93,9 @@ export const says = [
   'You tag along on house calls.',
   'You trail the hospitalist all day.',
   'Join by link and listen while the doctor talks.',
+  'You see what I see.',
+  'You see medicine through my eyes.',
+  'They view cases live, in the room or on screen.',
   'An observational visit to the eye clinic',
   'Observation of surgery from the gallery',
   'You are there while the doctor talks with the family.',
@@ -73,10 +104,15 @@ export const says = [
   'You are a guest in the theatre.',
   'You come to the clinic as an observer.',
   'Join the round as a guest.',
+  'You will be present at surgeries.',
+  'You get the running commentary.',
+  'You are a fly on the wall.',
 ];
 export const doesNotSay = [
   'Watch the video',
+  'Watch your e-mail.',
   'Observe the rules of the house.',
+  'The hospital observes six federal holidays.',
   'You follow four patients.',
   'You listen to the heart and lungs.',
   'Look over the forms before you send them.',

@@ -1,18 +1,27 @@
 import { cue } from '../cue.ts';
 import { anyOf } from '../pattern.ts';
+import { verbs } from '../verbs.ts';
+
+const PRESENT = verbs`present`;
+const TEACHER =
+  '(?:attending|doctor|physician|team|preceptor|consultant|surgeon|fellow|resident|chief|faculty|pediatrician|(?:volunteer|staff) (?:doctor|physician)|\\w+(?:ist|ician|geon))';
 
 export default cue({
   value: 'hands-on',
   weight: 2,
   pattern: anyOf`
-    \bpresent(?:s|ing)? (?:(?:the|your|new|each|these|those|their|a|own|assigned|on) ){0,2}(?:patients?|admissions?|findings|plan|assessment)\b
+    \b${PRESENT} (?:(?:the|your|new|each|these|those|their|a|own|assigned|on) ){0,2}(?:patients?|admissions?|findings|plan|assessment)\b
     \bpatient presentations?\b(?! (?:var|differ|range|include))
-    \bpresent(?:s|ing)? (?:every|each) case\b
+    \b${PRESENT} (?:every|each) case\b(?! from)
     \byou present in (?:\w+ )?minutes\b
-    \byou present to (?:(?:the|your) (?:attending|doctor|physician|team|preceptor|consultant|surgeon)|dr\b|her\b|him\b|me\b|us\b)
+    \b(?:you|and) present to (?:(?:the|your) ${TEACHER}|dr\b|her\b|him\b|me\b|us\b)
     \b(?:oral )?case presentations? (?:on|of|at|to)\b
-    \bpresent(?:s|ing)? (?:at|on|to) (?:the )?(?:bedside|rounds|attending|doctor|physician|preceptor|team|consultant)\b
-    \breports? (?:back )?to (?:(?:the|your) (?:doctor|attending|physician|preceptor) (?:before|with|and|what)|me)\b
+    \b${PRESENT} (?:both |it |this |them |her |him |the case )?(?:at|on|to) (?:the )?(?:bedside|rounds|post-take|${TEACHER})\b
+    \breports? (?:back )?to (?:(?:the|your) ${TEACHER}(?=$|[.,;]| (?:before|with|and|what))|me\b)
+    \b(?:staff|staffs|staffing) (?:it|them|each|the case|your patients|their patients|the patient|every \w+) with\b|\b(?:before|then) staff(?:ing)?\b(?! (?:meeting|training))
+    \b(?:tell|tells) (?:me|us|dr\.? \w+|the ${TEACHER}) (?:what (?:changed|is|they|you (?:found|heard|felt|think|believe))|how (?:they|he|she|your patients)|about (?:overnight|your patients))
+    \b(?:give|gives) (?:me|us|the ${TEACHER}) your (?:\w+ ){0,3}(?:guess|diagnos|differential|assessment)
+    \b(?:sign|signs|signing) out (?:your|their|to the (?:night|next))
   `,
   denied: null,
   act: true,
@@ -28,6 +37,11 @@ export const says = [
   'Daily patient presentations by the students',
   'You give an oral case presentation at morning report.',
   'Students present to the attending each morning.',
+  'You staff each with the fellow.',
+  'You see them, then staff.',
+  'You tell me what changed overnight.',
+  'Give me your three best guesses.',
+  'Sub-interns sign out to the night team.',
 ];
 export const doesNotSay = [
   'On the first day you present to the security desk.',
@@ -37,4 +51,5 @@ export const doesNotSay = [
   'Present your passport.',
   'Present your badge at the front desk.',
   'A presentation about the city',
+  'Tell us of any gap.',
 ];

@@ -20,6 +20,7 @@ export default cue({
     \b(?:assigned|designated) patients\b
     \bsit(?:s)? down with them\b
     \bpatients (?:are|will be) yours\b
+    \balone with (?:your |the )?patients\b
   `,
   denied: null,
   act: true,
@@ -42,6 +43,7 @@ export const says = [
   'The extern has a room of their own and the doctor follows.',
   'You report on your assigned patients.',
   'You sit down with them while the doctor is next door.',
+  'Half of the morning you are alone with patients.',
   'From the second week these patients are yours.',
 ];
 export const doesNotSay = [

@@ -1,28 +1,42 @@
 import { cue } from '../cue.ts';
 import { anyOf } from '../pattern.ts';
+import { PEOPLE, WHICH, WHICH_TOO } from '../people.ts';
+import { verbs } from '../verbs.ts';
 
+const TAKE = `(?:${verbs`take obtain collect gather elicit perform conduct do ask_for get complete start`}|took)`;
+const ASK = `(?:${verbs`interview`}|clerk|clerking|(?<!\\b(?:an?|your|any|no|the|ask|with) )question(?:ing)?)`;
+const SPEAK = verbs`talk speak`;
+const OF_WHOM = String.raw`(?:(?:a|an|the|their|his|her|your own|of|patients?|patients'|patient's|admissions'|[a-z-]+(?:ed|al|ing|ive|ete|ial)|full|part|intake|first|new|own|morning|status|half|twenty|ten|two) ){0,5}`;
+const OF_THE_HOUSE = String.raw`(?! of (?:the|our|this) (?:hospital|city|town|school|department|program|house|college))`;
+
+/** Asks those who are ill, in whatever words. */
 export default cue({
   value: 'hands-on',
   weight: 3,
   pattern: anyOf`
-    \b(?:tak(?:e|es|ing)|took|obtain(?:s|ing)?|collect(?:s|ing)?|gather(?:s|ing)?|elicit(?:s|ing)?|perform(?:s|ing)?|conduct(?:s|ing)?|do(?:es|ing)?|ask(?:s|ing)? for|get(?:s|ting)?) (?:(?:a|an|the|their|his|her|your|of|patients?|patient's|admissions'|full|focused|complete|interval|detailed|thorough|half|part|intake|opening|medical|clinical|own|new|initial|first|morning|mental|status|comprehensive|supervised) ){0,4}(?:histor(?:y|ies)\b(?! of (?:the|our|this) (?:hospital|city|town|school|department|program|house|college))|h&ps?|h and p|story|(?<!\bask for an )interviews?)\b
+    \b${TAKE} ${OF_WHOM}(?:histor(?:y|ies)\b${OF_THE_HOUSE}|h&ps?|h and p|story|(?<!\bask for an )interviews?)\b
     \b(?:history|histories)[- ]taking\b
-    \bhistory(?:,| and| &) (?:physical|exam\w*)\b
-    \bhistories and (?:physicals?|exam\w*)\b
-    \binterview(?:s|ing)? (?:[\w-]+ ){0,4}(?:patients?|admissions?|famil(?:y|ies)|children)\b
-    \b(?:you|visitors?|externs?|guests?|students?) interviews?(?=[, ](?:and|on|with|examine)|,)
+    \b(?:history|histories)(?:,| and| &|/| or) ?(?:\w+ ){0,2}(?:physicals?|exam\w*)\b
+    \b${ASK} ${WHICH_TOO}${PEOPLE}
+    \bask(?:s|ing)? (?:(?:the|each|every) )?(?:patients?|mothers?|parents?|famil(?:y|ies)|child)\b(?! (?:first|beforehand|before|for|if|whether))
+    \b(?:${ASK}|ask|asks|asking) ${WHICH}(?:that person|the child|the mother|what needs asking|what brings|why (?:they|he|she|patients) c[ao]me|about (?:the )?(?:complaints?|pain|symptoms?|feeding|sleep|medications?))\b
+    \b(?:you|visitors?|externs?|guests?|students?|can|to|will|not|nor|or|and) (?:interviews?|question)(?=[, ](?:and|on|with|or|nor|examine)|,)
+    \b(?:interview|interviews|interviewing),? (?:(?:and|or) )?examin
     \bh&ps?\b
-    \b(?:ask|asks|asking) (?:what needs asking|the (?:patient )?questions|what brings|why they came|and examine)
+    \basks? and examin
+    \basks? the (?:patient )?questions\b(?! (?:which|that|you))
     \b(?:find|finds|finding) out (?:what|why) (?:brings?|brought|they|he|she|the)
-    \b(?:talk|talks|speak|speaks) (?:to|with) (?:the |each |every |your )?(?:patients?|people|families) (?:first|before|alone|on (?:your|their) own)
-    \b(?:open|opens|opening|begin|begins|start|starts) the (?:visits?|encounter|interview|consultation|hour)\b
+    \b${SPEAK} (?:to|with) ${WHICH}${PEOPLE} (?:first|before|alone|on (?:your|their) own|yourself|directly)\b
+    \b${SPEAK} (?:to|with) (?:each|every) (?:new )?(?:patient|child|mother|family)\b
+    \bperson (?:our |the )?patients (?:talk|speak) to\b
+    \btakes? (?:the |each )?patients? through\b
+    \b(?:open|opens|opening|begin|begins|start|starts) the (?:visits?|encounter|interview|consultation|conversation|hour|call)\b(?! (?:time|at \d))
     \breview of systems\b
-    \b(?:speak|talk)s? with (?:the )?patients? (?:yourself|directly)\b
-    \b(?:new-patient|with patient) interviews\b
+    \b(?:new-patient|intake|with patient) (?:interviews?|assessments?)\b
     \bgo(?:es)? through .{0,40} with (?:them|the patients?)\b
-    \b(?:ask|asks|question|questions) the (?:patients?|mothers?|parents?|family|families|child)\b
-    \bhave the patient to yourself\b
+    \b(?:have the patient to yourself|one-on-one time with patients)\b
     \bhistor(?:y|ies)(?:,| and)? (?:\w+,? ){0,6}(?:is|are) yours\b
+    \b${verbs`take obtain`} informed consent\b
   `,
   denied: 'observation',
   act: true,
@@ -42,14 +56,24 @@ export const says = [
   'Students interview, examine and present.',
   'Two H&Ps a week are expected.',
   'You ask what brings them in today.',
+  'Ask each patient about sleep.',
+  'You clerk two patients daily.',
+  'Our rotators ask the questions.',
+  'They ask about the complaint.',
+  'Externs ask and examine.',
   'You talk with the patients first.',
   'A review of systems with each visit',
   'The history and social background are yours.',
   'You speak with the patient directly.',
+  'You speak to each new patient.',
+  'You are the first person our patients talk to.',
+  'You take the patient through the complaint.',
   'Two new-patient interviews each morning',
   'You go through the medicine list with the patient.',
   'You ask the mother about feeding and sleep.',
   'For ten minutes you have the patient to yourself.',
+  'You get one-on-one time with patients.',
+  'Sub-interns obtain informed consent with the resident.',
 ];
 export const doesNotSay = [
   'Guests get a history of the hospital on the first day.',
@@ -59,6 +83,7 @@ export const doesNotSay = [
   'Ask the coordinator about dates.',
   'Residency interviews are held in winter.',
   'The story of our clinic',
+  'We take your history seriously.',
 ];
 export const knownWrong = [
   { of: 'We ask for a full medical history with the vaccine form.', fires: true },

@@ -1,27 +1,34 @@
 import { cue } from '../cue.ts';
 import { anyOf } from '../pattern.ts';
-import { PEOPLE, WHICH } from '../people.ts';
+import { PEOPLE, WHICH, WHICH_TOO } from '../people.ts';
+import { verbs } from '../verbs.ts';
 
+const TREAT = `${verbs`treat counsel diagnose manage evaluate assess triage scan anesthetize vaccinate transfer bathe stabilize reassess admit`}`;
+const CARE = verbs`look_after round_on work_up take_charge_of check_on attend_to`;
+
+/** Treats, counsels, touches; nobody says so of a visitor who watches. */
 export default cue({
   value: 'hands-on',
   weight: 2,
   pattern: anyOf`
-    \b(?:treat|counsel|admit)(?:s|ing|ting)? ${WHICH}${PEOPLE}
-    (?<!\b(?:in|stay|keep|personal|final|human) )\b(?:touch|touches|touching)\b(?! base)
-    \b(?:treat|treats|treating|diagnos(?:e|es|ing)|counsel|counsels|counseling|manage|manages|managing|admit|admits|work up|works up) (?:(?:the|a|or|and|their|your|own|real|any|these|assigned|new|acute|with|examine|up|to|\d+|hospitali[sz]ed) ){0,4}patients?\b(?! (?:at home|back home|in their (?:own )?countr))
+    \b${TREAT} ${WHICH_TOO}${PEOPLE}(?! from (?:\d|all|many|over))
+    (?<!\b(?:that|who|which|group|teams?|doctors?|fellows|we|she|he|if you) )\b${CARE} ${WHICH}(?:${PEOPLE}|your patients)
+    \b(?:you|they|students?|externs?|(?:sub-?|acting )interns?|rotators?|trainees?) (?:\w+ )?care for ${WHICH}${PEOPLE}
+    \b(?:care|caring) for (?:your|their|his or her|assigned|hospitali[sz]ed) ${PEOPLE}
+    \b${verbs`treat manage admit work_up counsel`} (?:\w+,? (?:and|or) )?(?:acute |real |your |own )?patients\b(?! (?:at home|back home|in their))
+    (?<!\b(?:in|stay|keep|personal|final|human) )\b(?:touch|touches|touching)\b(?! (?:base|screens?|pads?|the (?:exhibits|displays)))
+    \b(?:lay|lays|laying) (?:a |your |their )?hands? on\b
     \b(?:perform|performs|performing|do|does|doing) (?:(?:any|simple|minor|basic|bedside|supervised|the|some|invasive) ){0,3}(?:procedures?|injections?|suturing|blood draws?)\b
-    (?<!\b(?:wear|wears|wearing|own|in|of|or|bring|clean|get|need|provided?|for|given|handed|lent|receive|surgical|hospital|visitor|special|your|their|the|a|blue|green) )\bscrub(?:bing|(?<!\b(?:not|no) scrub)s)?(?=[.,;]|$)
+    (?<!\b(?:wear|wears|wearing|own|in|of|or|bring|clean|get|need|provided?|for|given|handed|lent|receive|surgical|hospital|visitor|special|your|their|the|a|blue|green) )\bscrub(?:bing|(?<!\b(?:not|no) scrub)s)?(?=[.,;?]|$)
     (?<!\b(?:wear|wears|wearing|clean|for|surgical|own|your|the|hospital|green|blue|get|need|bring|of|in) )\bscrub(?:s|bing)? (?:in\b|and|into|for|with)
     \b(?:scrub|suture),\s
-    \b(?:assist|assists|assisting|first[- ]assist) (?:(?:in|with|at|on|the|surgeons?|during|minor) ){1,3}(?:procedures?|surger(?:y|ies)|operations?|cases|deliver(?:y|ies)|cesareans?)\b
-    \bputs? in (?:lines|tubes|ivs|catheters)\b
+    \b(?:assist|assists|assisting|first[- ]assist) (?:(?:in|with|at|on|the|surgeons?|during|minor) ){1,3}(?:procedures?|surger(?:y|ies)|operations?|cases|deliver(?:y|ies)|cesareans?|treatment)\b
+    \broom(?:s|ing)? (?:the |your )?patients\b
     \bhold(?:s|ing)? retractors?\b
     \boperates? (?:at your|under|with the)\b
-    (?<!\b(?:see|watch|observe) (?:[\w-]+, ){0,3}(?:and )?)\bsutur(?:e|es|ing)\b
+    (?<!\b(?:see|watch|observe) (?:[\w-]+, ){0,3}(?:and )?)\b(?:sutur(?:e|es|ing)|intubat(?:e|es|ing))\b
     \bdraws? blood\b
-    \bcloses? (?:the )?(?:skin|wounds?|incisions?)\b
-    \bintubat(?:e|es|ing)\b
-    \b(?:insert|inserts|inserting|start|starts|starting) (?:\w+ )?(?:intravenous|iv|arterial|central) (?:lines?|catheters?)\b
+    \bclos(?:e|es|ing) (?:the )?(?:\w+ )?(?:skin|wounds?|incisions?)\b
   `,
   denied: 'observation',
   act: true,
@@ -30,6 +37,12 @@ export default cue({
 
 export const says = [
   'You counsel new mothers.',
+  'You look after three patients.',
+  'Students scan patients in the ED each shift.',
+  'Students care for patients on the ward.',
+  'Duties: caring for assigned patients.',
+  'You work up and admit patients.',
+  'You lay hands on every patient.',
   'You assist in surgeries.',
   'You may not touch patients.',
   'Sub-interns admit new patients.',
@@ -37,19 +50,18 @@ export const says = [
   'Sub-interns take call, round and scrub.',
   'You scrub in twice a week.',
   'You scrub, tie and cut sutures.',
+  'Rooming patients is the first task.',
   'Students hold retractors in long cases.',
   'You operate under the eye of the surgeon.',
   'Externs suture simple cuts.',
   'Students draw blood on the ward.',
-  'You put in lines and tubes.',
   'The sub-intern closes the skin.',
-  'Sub-interns intubate with the anesthesiologist.',
-  'You start IV lines with the nurse.',
 ];
 export const doesNotSay = [
   'Wear a white coat, not scrubs.',
   'Please wear clean scrubs and a cap.',
   'Touch base with the coordinator every week.',
+  'Touch screens guide you to our office.',
   'The bus stop is close, and the ride is free.',
   'Our staff is friendly.',
   'We treat everybody alike.',
@@ -62,4 +74,10 @@ export const doesNotSay = [
   'The office closes at five.',
   'You will see resuscitations, sutures and a great deal of waiting.',
   'The school admits forty students a year.',
+  'A group that looks after 80 adults',
+  'Rounds on the inpatient unit',
+  'You evaluate your own skills.',
+  'The rotation is assessed by the clerkship director.',
+  'Students evaluate the course and its teachers.',
 ];
+export const knownWrong = [{ of: 'The doctor evaluates her patients while you read.', fires: true }];
