@@ -1,17 +1,19 @@
 /** Type, contact and setting of one offering, from its title and its sentences. The text beats the label. */
 
 import type { Steps } from '../model/steps.ts';
-import type { Block, Contact, EvidenceAxis, Facts, Listing, Type } from '../model.ts';
+import type { Block, EvidenceAxis, Listing, Type } from '../model.ts';
 import { holdsAt, partsByPlace } from './by-place.ts';
 import { contactOf, isClaim, isWatching } from './contact.ts';
 import { readFacts } from './facts/facts.ts';
 import { ENROLLED, forOthers, type Label, labelOf, ofOtherTrack } from './label.ts';
 import { hostLines, likelyContact, likelySetting } from './likely.ts';
+import { natureOf } from './nature.ts';
 import { keyApart, type Scope, type Surroundings } from './scope.ts';
 import { cut, type Sentence } from './sentences.ts';
 import { entirelyOnline, headedOnline, OWN, settingOf } from './setting.ts';
 import { type Sighting, sightings } from './sightings.ts';
 import { cellsOfStays } from './stay-tables.ts';
+import { misleads, typeOf } from './type-of.ts';
 
 /** Judges one offering from what is said of it. */
 export function* judge(scope: Scope, surroundings: Surroundings): Steps<Listing> {
@@ -36,7 +38,7 @@ export function* judge(scope: Scope, surroundings: Surroundings): Steps<Listing>
   );
   const told = contactOf(ownFirst(label, acts));
   const remote = label?.value === 'virtual' || placed.value === 'remote';
-  const type = typeOf(label?.value ?? null, told.value, remote, facts);
+  const type = typeOf({ label, nature: natureOf(own), told, remote, facts, length: own.length });
 
   const likely = told.value === 'unclear' ? likelyContact(type, host) : null;
   const contact = type === 'research' ? 'none' : (likely?.value ?? told.value);
@@ -118,26 +120,4 @@ function ownFirst(label: Label | null, [own = [], keyed = [], section = [], shar
     return [own.filter((s) => !isClaim(s) || s.value !== 'hands-on'), keyed, [...section, ...shared].filter((s) => s.value !== 'hands-on')];
   const full = label && ENROLLED.includes(label.value);
   return [full ? own.filter((s) => !isWatching(s) || !PROCEDURE.test(s.sentence.text)) : own, keyed, section, shared];
-}
-
-/** The text beats the label. */
-function typeOf(label: Type | null, contact: Contact, remote: boolean, facts: Facts): Type {
-  if (label === 'research') return 'research';
-  if (remote) return 'virtual';
-  if (label === 'unclear') return 'unclear';
-  if (contact === 'none') return 'research';
-  if (contact === 'observation') return 'observership';
-  const studentsOnly = facts.audience.length > 0 && facts.audience.every((a) => a.includes('student'));
-  const enrolled = facts.host === 'school' ? studentsOnly || facts.audience.length === 0 : false;
-  if (contact === 'hands-on' && (label === null || label === 'observership')) return enrolled || studentsOnly ? 'elective' : 'externship';
-  if (label === 'externship' && enrolled) return 'elective';
-  return label ?? (enrolled ? 'elective' : 'unclear');
-}
-
-const PATIENTS_BY_NAME: Type[] = ['sub-internship', 'elective', 'clerkship', 'externship'];
-
-/** The text allows less than the name promises, or more. */
-function misleads(label: Type, type: Type, contact: Contact): boolean {
-  if (label === 'observership') return contact === 'hands-on';
-  return PATIENTS_BY_NAME.includes(label) && !PATIENTS_BY_NAME.includes(type);
 }

@@ -11,6 +11,8 @@ export interface Label {
   /** The page's own word. */
   word: string;
   sentence: Sentence;
+  /** How many sentences of the text name it so. */
+  times: number;
 }
 
 /** Partly online; rated by the rest. */
@@ -64,13 +66,17 @@ const IS_THERE = /^(?:is|are) there\b|^do you (?:have|offer)\b/;
 
 /** A clerkship that the text opens to students of other schools, who choose it, is an elective (the page's own word stays). */
 export function labelOf(scope: Scope): Label | null {
-  const label = firstLabel(scope);
+  const found = firstLabel(scope);
+  const label = found && { ...found, times: timesOf(found.value, scope.own) + (scope.titles.includes(found.sentence) ? 1 : 0) };
   const chosen = label?.value === 'clerkship' && sightings('type', scope.own).find((s) => s.cue === 'visiting-clerkship');
   return chosen ? { ...label, value: 'elective' } : label;
 }
 
+const timesOf = (value: Type, own: Sentence[]): number =>
+  new Set(sightings('type', own).flatMap((s) => (s.value === value && s.weight > WEAK && !s.sentence.heading ? [s.sentence] : []))).size;
+
 /** The offering's own title first, then its own words, then the headings of its section and of the page. */
-function firstLabel({ block, titles, own, section, shared }: Scope): Label | null {
+function firstLabel({ block, titles, own, section, shared }: Scope): Found | null {
   for (const title of titles) {
     const hybrid = HYBRID.test(title.text);
     const seen = sightings('type', [title]).filter((s) => s.value !== 'virtual' || !hybrid);
@@ -116,7 +122,8 @@ function firstLabel({ block, titles, own, section, shared }: Scope): Label | nul
   return asked && labelled(asked);
 }
 
-const labelled = ({ value, word, sentence }: Label): Label => ({ value, word, sentence });
+type Found = Omit<Label, 'times'>;
+const labelled = ({ value, word, sentence }: Found): Found => ({ value, word, sentence });
 
 function narrowest(seen: Name[]): Name | null {
   const visiting = seen.find((s) => s.value === 'elective');

@@ -38,9 +38,11 @@ const CALLED_BY_OTHERS =
 const SAYS_NOTHING = [TRACK, SAID_THERE, SPENDING, BETTER_ELSEWHERE, CALLED_BY_OTHERS];
 
 type Seen = { [A in Axis]: Sighting<A>[] };
-const AXES = ['type', 'contact', 'setting'] as const;
+const AXES = ['type', 'contact', 'setting', 'nature'] as const;
 /** Where the cues of an axis begin among all. */
-const FIRST: Record<Axis, number> = { type: 0, contact: cues.type.length, setting: cues.type.length + cues.contact.length };
+const FIRST = Object.fromEntries(
+  AXES.map((axis, i) => [axis, AXES.slice(0, i).reduce((n, before) => n + cues[before].length, 0)]),
+) as Record<Axis, number>;
 const AT_A_TIME = 10;
 
 /** Sentences are shared by many offerings; each is looked at once. */
@@ -61,7 +63,7 @@ export function* lookAll(sentences: Sentence[]): Steps<void> {
   yield* each(sentences, AT_A_TIME, (sentence) => sightings('type', [sentence]));
 }
 
-const NOTHING: Seen = { type: [], contact: [], setting: [] };
+const NOTHING: Seen = { type: [], contact: [], setting: [], nature: [] };
 
 function look(sentence: Sentence): Seen {
   const may = finder.may(sentence.text);
@@ -69,7 +71,7 @@ function look(sentence: Sentence): Seen {
   if (SAYS_NOTHING.some((pattern) => pattern.test(sentence.text))) return NOTHING;
   const seen = <A extends Axis>(axis: A): Sighting<A>[] =>
     cues[axis].flatMap((cue, i) => (may[FIRST[axis] + i] ? sightingOf(cue, sentence) : []));
-  return { type: seen('type'), contact: seen('contact'), setting: seen('setting') };
+  return { type: seen('type'), contact: seen('contact'), setting: seen('setting'), nature: seen('nature') };
 }
 
 function sightingOf<A extends Axis>(cue: NamedCue<A>, sentence: Sentence): Sighting<A>[] {

@@ -8,7 +8,7 @@ import { kindOfSite } from '../sites/known.ts';
 import { today } from '../today.ts';
 import { givenPage } from './given-page.ts';
 
-const AXES: Axis[] = ['type', 'contact', 'setting'];
+const AXES: Axis[] = ['type', 'nature', 'contact', 'setting'];
 const page = givenPage('explain');
 const { classified, signs, scopes, sentences } = finish(
   deciding(page, { today: today(), hostKind: page.url === null ? null : kindOfSite(page.url) }),

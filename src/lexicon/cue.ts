@@ -2,7 +2,10 @@ import type { Contact, NotAListing, Setting, Type } from '../model.ts';
 
 /** What a wording may speak for, by axis. */
 export interface Values {
+  /** Its name. */
   type: Type;
+  /** What it is by what is told of it, whatever it is called. */
+  nature: Type;
   contact: Contact;
   setting: Setting;
 }
@@ -15,6 +18,7 @@ export type Axis = keyof Values;
  */
 interface Roles {
   type: never;
+  nature: never;
   contact: 'claim' | 'share' | 'watch';
   setting: 'bare';
 }

@@ -18,6 +18,7 @@ const named = <A extends Axis>(files: Record<string, Cue<A>>): NamedCue<A>[] =>
 
 export const cues: { [A in Axis]: NamedCue<A>[] } = {
   type: named(import.meta.glob<Cue<'type'>>('./type/*.ts', { eager: true, import: 'default' })),
+  nature: named(import.meta.glob<Cue<'nature'>>('./nature/*.ts', { eager: true, import: 'default' })),
   contact: named(import.meta.glob<Cue<'contact'>>('./contact/*.ts', { eager: true, import: 'default' })),
   setting: named(import.meta.glob<Cue<'setting'>>('./setting/*.ts', { eager: true, import: 'default' })),
 };

@@ -37,7 +37,7 @@ test('each kind of page that is no offer has a rank of its own', () => {
 });
 
 test('each cue speaks for a value of the axis in whose folder it stands', () => {
-  const values: Record<Axis, readonly string[]> = { type: TYPES, contact: CONTACTS, setting: SETTINGS };
+  const values: Record<Axis, readonly string[]> = { type: TYPES, nature: TYPES, contact: CONTACTS, setting: SETTINGS };
   const strays = (Object.keys(values) as Axis[]).flatMap((axis) =>
     cues[axis].flatMap(({ id, value, denied }) =>
       [value, denied ?? value].filter((v) => !values[axis].includes(v)).map((v) => `${id}: ${v}`),

@@ -1,0 +1,42 @@
+/** What an offering is by what is told of it, whatever it is called: an intern's work, a school's own rotation, cells and papers, a screen at home. */
+import { cues } from '../lexicon/index.ts';
+import type { Type } from '../model.ts';
+import type { Sentence } from './sentences.ts';
+import { type Sighting, sightings } from './sightings.ts';
+
+/** How plainly each kind is told: the sum of the weights of different signs. */
+export type Nature = (type: Type) => number;
+
+/** What one must have done before one comes. */
+const BEFORE =
+  /\b(?:ha(?:ve|s)(?: already)? (?:done|had|finished|completed|passed)|(?:having|be|been) (?:done|finished|completed)|who (?:finished|completed)|finished|completed|completion of|passed|prerequisites?:?|prior|after|done with) (?:[\w'/-]+,? ){0,6}?(?:cores?|rotations?|clerkships?|required|third[- ]year|clinical year)\b|\b(?:cores?|clerkships?|rotations?) (?:[\w-]+ ){0,3}(?:done|completed|finished|passed|behind (?:you|them))\b/;
+/** Not all of it. */
+const PARTLY =
+  /\bhybrid\b|\b(?:one-day|first) (?:online|virtual|week|month)|\borientation\b|, (?:and )?then [\w ]{2,20} (?:on|in|at) (?:the|our) (?:ward|office|clinic|hospital)/;
+
+type Sign = Sighting<'nature'>;
+const words = new Map(cues.nature.map(({ id, regexp }) => [id, regexp]));
+
+/** Headings sell; what stands below them tells. */
+export function natureOf(own: Sentence[]): Nature {
+  const telling = own.filter(({ heading, link, text }) => !heading && !link && !BEFORE.test(text));
+  const seen = telling.flatMap((s) => ofSentence(sightings('nature', [s]), s.text));
+  const sums = new Map<Type, number>();
+  for (const sign of new Map(seen.map((s) => [s.cue, s])).values()) {
+    const more = sign.weight > 1 && moreThanOne(seen.filter(({ cue }) => cue === sign.cue)) ? 1 : 0;
+    sums.set(sign.value, (sums.get(sign.value) ?? 0) + sign.weight + more);
+  }
+  return (type) => sums.get(type) ?? 0;
+}
+
+/** What is said of others says nothing of the visitor. */
+function ofSentence(seen: Sign[], text: string): Sign[] {
+  const others = seen.filter(({ value }) => value === 'unclear');
+  return others.length ? others : seen.filter(({ value }) => value !== 'virtual' || !PARTLY.test(text));
+}
+
+/** Whether a sign is given by different words. */
+function moreThanOne(seen: Sign[]): boolean {
+  const found = seen.flatMap(({ cue, sentence }) => sentence.text.match(words.get(cue) as RegExp) ?? []);
+  return new Set(found).size > 1;
+}

@@ -1,0 +1,35 @@
+import { cue } from '../cue.ts';
+import { anyOf } from '../pattern.ts';
+import { SCHOOL } from '../schooling.ts';
+
+/** The school decides who comes and when: it sends its own, as to a part of itself. */
+export default cue({
+  value: 'clerkship',
+  weight: 2,
+  pattern: anyOf`
+    \b(?:assigned|placed|sent|allotted|allocated|distributed)\b[^.;]{0,40}? by (?:your|their|the|its|both|a) (?:[\w-]+ ){0,2}(?:${SCHOOL}|dean\w*|clinical office|lottery)\b
+    \b(?:your|their|the|its) (?:own |partner |clinical )?(?:${SCHOOL}|dean|clinical dean) (?:[\w-]+ ){0,2}(?:assigns?|places?|sends?|allots?|schedules?)\b
+    \b(?:placements?|assignments?) (?:is|are) (?:made )?by (?:your|their|the) (?:[\w']+ ){0,2}(?:${SCHOOL}|office)\b
+    \bschools send\b
+    \b(?:assigned|allotted|sent|placed) to (?:ward teams|one of (?:six|\w+) hospitals|our (?:hospital|wards|campus))\b
+    \bassigned (?:here|to (?:us|the clinical campus))\b
+    \b(?:clinical campus|teaching site|teaching hospitals?|core sites?) (?:of|for) (?:the |an? |two |three |several )?(?:[\w-]+ ){0,3}${SCHOOL}\b
+    \bamong its teaching hospitals\b
+    \b(?:your|their|its|the|both) schools? (?:signs?|must approve|has to approve)\b
+  `,
+  denied: null,
+  source: 'S7',
+});
+
+export const says = [
+  'Students are assigned by their university.',
+  'The university assigns the dates.',
+  'Placement is made by the school.',
+  'Schools send their lists in January.',
+  'Students are assigned to ward teams.',
+  'They are assigned here in cohorts.',
+  'We are a clinical campus of a foreign medical school.',
+  'The university counts us among its teaching hospitals.',
+  'Your school must approve the site.',
+];
+export const doesNotSay = ['You are assigned to one attending.', 'Send us your school transcript.'];

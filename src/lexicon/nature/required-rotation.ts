@@ -1,0 +1,35 @@
+import { cue } from '../cue.ts';
+import { anyOf } from '../pattern.ts';
+import { BETWEEN, REQUIRED, UNIT } from '../schooling.ts';
+
+/** A rotation that a school asks of each of its students. */
+export default cue({
+  value: 'clerkship',
+  weight: 3,
+  pattern: anyOf`
+    \b${REQUIRED} (?:(?!of |to |for |by |from |at )[\w'/-]+,? ){0,3}?(?<!\b(?:of|step|about) )${UNIT}\b
+    \b(?:rotations?|clerkships?|blocks?|weeks|months?|it|course|this) (?:is|are) (?:an? )?(?:[\w-]+ ){0,2}(?:required|mandatory|obligatory|compulsory|core)\b(?! of you)
+    \b(?:requirement|prerequisite|must|obligatory|required|needed|mandatory) (?:part )?(?:for|of|before|in) ${BETWEEN}(?:graduation|promotion|degree|curriculum|year four|year 4|every student|each student)\b
+    \b(?:graduation|degree|curriculum|surgery|medicine|clinical|core) requirements?\b
+    \bmust (?:all )?(?:pass|complete|do|finish|take)\b[^.;]{0,40}\b(?:to (?:graduate|sit|go on|be promoted|move on)|in order to|before (?:graduation|year))
+    \bha(?:s|ve) to (?:spend|do|complete|pass) [^.;]{0,50}\b(?:before the degree|to graduate|before graduation)\b
+    \bnot (?:optional|elected|an elective)\b
+    \b(?:their|the|your|its) (?:curriculum|degree|programme|degree plan) (?:demands|requires|asks|prescribes)\b
+    \b(?:missing|their|the|five|all|a|medicine|surgery|pa?ediatrics|psychiatry|ob/?gyn|psych) cores?\b(?= (?:here|lasts?|at|with|places|students|blocks?|weeks|disciplines)\b|[?.,:;]|$)
+  `,
+  denied: null,
+  source: 'S7',
+});
+
+export const says = [
+  'Required third-year rotations',
+  'The rotation is mandatory.',
+  'A must for every student of the college',
+  'It fulfils the surgery requirement.',
+  'You must complete it to sit Step 2.',
+  'Each student has to spend four weeks here before the degree is conferred.',
+  'Not optional',
+  'Psychiatry weeks that their curriculum demands',
+  'Missing a core?',
+];
+export const doesNotSay = ['Immunization is required.', 'Core faculty', 'Step 1 is mandatory.', 'A required training module is online.'];

@@ -1,0 +1,19 @@
+/** Words of medical schools and of those who learn: what the wordings of several cues are made of. */
+
+/** Who does the work of the first year after school. */
+export const INTERN =
+  "(?:interns?|pgy-?(?:1|i|one)|pl-?1|(?:first|1st)-year (?:residents?|house officers?)|(?:junior|new) (?:residents?|house officers?)|house ?(?:officers?|staff|men))(?:'s|s'|')?(?![\\w'])";
+/** Those who near the end of school. */
+export const SENIOR =
+  '(?:seniors?|m4s?|ms-?4s?|(?:fourth|final|last|4th)-years?|(?:senior|(?:fourth|final|last|4th)-year) (?:medical )?students?|sub-?interns?)';
+export const STUDENT = `(?:${SENIOR}|(?:medical )?students?|third-years?|juniors?|clerks?|pupils)`;
+export const SCHOOL = '(?:(?:medical )?schools?|universit(?:y|ies)|(?:medical )?colleges?|facult(?:y|ies)|campus|academy)';
+/** Schools that send their students for what they must do. */
+export const PARTNER = '(?:partner(?:ed|ing)?|affiliat(?:e|ed|es)|caribbean|offshore|island|contracted|sister)';
+/** Asked of each student. */
+export const REQUIRED = '(?:required|mandatory|obligatory|compulsory|prescribed|core)';
+/** What a school's course of study is made of. */
+export const UNIT =
+  '(?:rotations?|clerkships?|blocks?|disciplines?|semesters?|(?:clinical|internship|practical|third|core) (?:years?|time|training|terms?)|years? (?=here|with us|at our)|(?:[\\w-]+ )?weeks (?=of|in|here|with us|on)|(?:surgery|medicine|pa?ediatrics?|psychiatry|ob-?/?gyn) (?:rotation|clerkship|block|time|weeks|core|requirement)|(?:surgery|medicine|pa?ediatrics|psychiatry|ob/gyn)(?=[ .,;:]|$)(?! (?:residen|fellow|faculty|team|service|department)))';
+/** Up to four words between two that belong together. */
+export const BETWEEN = "(?:(?!(?:not|no|with|by|under|beside|next|alongside|beyond|or|but)\\b)[\\w'/-]+,? ){0,4}?";
