@@ -1,8 +1,12 @@
 /** What the page calls an offering. */
+import { cues } from '../lexicon/index.ts';
 import type { Type } from '../model.ts';
+import { isOfOthers, natureOf } from './nature.ts';
+import { answerTo, NO } from './refuses-title.ts';
 import type { Scope } from './scope.ts';
 import type { Sentence } from './sentences.ts';
 import { type Sighting, sightings } from './sightings.ts';
+import { isTakenBack } from './taken-back.ts';
 
 type Name = Sighting<'type'>;
 
@@ -13,6 +17,8 @@ export interface Label {
   sentence: Sentence;
   /** How many sentences of the text name it so. */
   times: number;
+  /** The text says that it is none. */
+  denied: boolean;
 }
 
 /** Partly online; rated by the rest. */
@@ -67,13 +73,36 @@ const IS_THERE = /^(?:is|are) there\b|^do you (?:have|offer)\b/;
 /** A clerkship that the text opens to students of other schools, who choose it, is an elective (the page's own word stays). */
 export function labelOf(scope: Scope): Label | null {
   const found = firstLabel(scope);
-  const label = found && { ...found, times: timesOf(found.value, scope.own) + (scope.titles.includes(found.sentence) ? 1 : 0) };
+  const denied =
+    found !== null && !scope.titles.includes(found.sentence) && !natureOf(scope.own)(found.value) && deniedIn(scope.own, found.value);
+  // What only a heading says and the text denies is its name where the text has no other.
+  const other = denied ? firstLabel({ ...scope, own: scope.own.filter((s) => !names(found.value, s)) }) : null;
+  const label = other ? counted(other, scope) : found && { ...counted(found, scope), denied };
   const chosen = label?.value === 'clerkship' && sightings('type', scope.own).find((s) => s.cue === 'visiting-clerkship');
   return chosen ? { ...label, value: 'elective' } : label;
 }
 
-const timesOf = (value: Type, own: Sentence[]): number =>
-  new Set(sightings('type', own).flatMap((s) => (s.value === value && s.weight > WEAK && !s.sentence.heading ? [s.sentence] : []))).size;
+const counted = (label: Found, { own, titles }: Scope): Label => ({
+  ...label,
+  times: own.filter((s) => !s.heading && says(label.value, s) && !isOfOthers(s)).length + (titles.includes(label.sentence) ? 1 : 0),
+  denied: false,
+});
+
+const nameWords = Object.groupBy(
+  cues.type.filter(({ weight }) => weight > WEAK),
+  ({ value }) => value,
+);
+const names = (value: Type, { text }: Sentence): boolean => (nameWords[value] ?? []).some(({ regexp }) => text.search(regexp) >= 0);
+const says = (value: Type, sentence: Sentence): boolean =>
+  sightings('type', [sentence]).some((s) => s.value === value && s.weight > WEAK && !isTakenBack(s));
+const DENIES =
+  /\b(?:no|not|never|none|neither|nor|without|cannot|longer|despite|spite|contrary|called?|word|stopped|ended|dropped|abolished|after|confuse)\b|n't\b/;
+
+/** Whether the text below the headings names it only to say that it is something else. */
+function deniedIn(own: Sentence[], value: Type): boolean {
+  const told = own.filter((s) => !s.heading && !s.question && !s.link && names(value, s));
+  return told.some(({ text }) => DENIES.test(text)) && !told.some((s) => says(value, s));
+}
 
 /** The offering's own title first, then its own words, then the headings of its section and of the page. */
 function firstLabel({ block, titles, own, section, shared }: Scope): Found | null {
@@ -92,7 +121,9 @@ function firstLabel({ block, titles, own, section, shared }: Scope): Found | nul
     sightings(
       'type',
       own.filter((s) => !s.link),
-    ).filter((s) => !isBefore(s) && !isAside(s, own) && !(inTitles.length && isBare(s)) && !(!shared.length && ofMenu(s))),
+    ).filter(
+      (s) => !isTakenBack(s) && !isBefore(s) && !isAside(s, own) && !(inTitles.length && isBare(s)) && !(!shared.length && ofMenu(s)),
+    ),
     inTitles,
   );
   if (inText) return labelled(inText);
@@ -117,12 +148,14 @@ function firstLabel({ block, titles, own, section, shared }: Scope): Found | nul
   const found = named(heads(section, 3)) ?? ofSection() ?? named(heads(shared, 1)) ?? named(above);
   if (found) return labelled(found);
   if (general) return labelled(general);
-  const questions = own.filter((s) => s.question && !IS_THERE.test(s.text)).map((s) => ({ ...s, question: false }));
+  const questions = own
+    .filter((s, i) => s.question && !IS_THERE.test(s.text) && !NO.test(answerTo(own, i)))
+    .map((s) => ({ ...s, question: false }));
   const asked = commonest(sightings('type', questions));
   return asked && labelled(asked);
 }
 
-type Found = Omit<Label, 'times'>;
+type Found = Omit<Label, 'times' | 'denied'>;
 const labelled = ({ value, word, sentence }: Found): Found => ({ value, word, sentence });
 
 function narrowest(seen: Name[]): Name | null {

@@ -3,6 +3,7 @@ import { cues } from '../lexicon/index.ts';
 import type { Type } from '../model.ts';
 import type { Sentence } from './sentences.ts';
 import { type Sighting, sightings } from './sightings.ts';
+import { isTakenBack } from './taken-back.ts';
 
 /** How plainly each kind is told: the sum of the weights of different signs. */
 export type Nature = (type: Type) => number;
@@ -29,10 +30,13 @@ export function natureOf(own: Sentence[]): Nature {
   return (type) => sums.get(type) ?? 0;
 }
 
+/** Whether a sentence tells of other people's training. */
+export const isOfOthers = (sentence: Sentence): boolean => sightings('nature', [sentence]).some(({ value }) => value === 'unclear');
+
 /** What is said of others says nothing of the visitor. */
 function ofSentence(seen: Sign[], text: string): Sign[] {
   const others = seen.filter(({ value }) => value === 'unclear');
-  return others.length ? others : seen.filter(({ value }) => value !== 'virtual' || !PARTLY.test(text));
+  return others.length ? others : seen.filter((s) => !isTakenBack(s) && (s.value !== 'virtual' || !PARTLY.test(text)));
 }
 
 /** Whether a sign is given by different words. */

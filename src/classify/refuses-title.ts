@@ -37,7 +37,7 @@ const INVITES =
 /** “Do you have an observership program for graduates?” */
 const ASKS_FOR_ALL =
   /^(?:do|does) (?:you|we|the (?:hospital|clinic|department|school|center|system)) (?:have|offer|host|run|provide) (?:an?|any|the)? ?(?:\w+ )?(observer|extern|preceptor|sub-?intern|clerk)ships?(?: programs?)?(?: for (?:imgs?|(?:international|foreign) medical graduates|graduates|(?:medical )?students))?\?$/;
-const NO = /^(?:no[,.]|sorry|unfortunately|we (?:do not|don't|no longer|cannot|can't)\b|there (?:is|are) (?:no|none)\b)/;
+export const NO = /^(?:no[,.]|sorry|unfortunately|we (?:do not|don't|no longer|cannot|can't)\b|there (?:is|are) (?:no|none)\b)/;
 
 /** The words after a question; “A.” before them is none. */
 export const answerTo = (sentences: Sentence[], i: number): string =>

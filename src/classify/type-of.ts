@@ -18,6 +18,7 @@ interface Told {
 
 export function typeOf(all: Told): Type {
   const { told, remote, facts } = all;
+  // A name that the text denies counts where nothing else is told.
   const label = all.label?.value ?? null;
   const contact = told.value;
   const shown = label === 'unclear' ? null : shownBy(all);
@@ -29,9 +30,11 @@ export function typeOf(all: Told): Type {
   if (contact === 'observation') return 'observership';
   const studentsOnly = facts.audience.length > 0 && facts.audience.every((a) => a.includes('student'));
   const enrolled = facts.host === 'school' ? studentsOnly || facts.audience.length === 0 : false;
-  if (contact === 'hands-on' && (label === null || label === 'observership')) return enrolled || studentsOnly ? 'elective' : 'externship';
+  const guests = all.nature('elective') > 0 && all.nature('externship') === 0 && !facts.audience.includes('graduate');
+  if (contact === 'hands-on' && (label === null || label === 'observership'))
+    return enrolled || studentsOnly || guests ? 'elective' : 'externship';
   if (label === 'externship' && enrolled) return 'elective';
-  return label ?? (enrolled ? 'elective' : 'unclear');
+  return label ?? (enrolled || guests ? 'elective' : 'unclear');
 }
 
 /** So much is needed to outweigh a name that the text itself does not use, and where there is none. */
@@ -44,7 +47,7 @@ const FOR_STUDENTS: Type[] = ['sub-internship', 'clerkship', 'elective'];
 /** What is told of it so plainly that its name does not count. */
 function shownBy({ label, nature, told, remote, facts, length }: Told): Type | null {
   const passing = Math.floor(length / LONG);
-  const least = passing + (label ? AGAINST_NAME + label.times : ALONE);
+  const least = passing + (label && !label.denied ? AGAINST_NAME + label.times : ALONE);
   const shows = (type: Type) => nature(type) >= least;
   const acts = told.value === 'hands-on' && !told.seen.every(isClaim);
   if (!acts && shows('research')) return 'research';

@@ -5,7 +5,7 @@ export const INTERN =
   "(?:interns?|pgy-?(?:1|i|one)|pl-?1|(?:first|1st)-year (?:residents?|house officers?)|(?:junior|new) (?:residents?|house officers?)|house ?(?:officers?|staff|men))(?:'s|s'|')?(?![\\w'])";
 /** Those who near the end of school. */
 export const SENIOR =
-  '(?:seniors?|m4s?|ms-?4s?|(?:fourth|final|last|4th)-years?|(?:senior|(?:fourth|final|last|4th)-year) (?:medical )?students?|sub-?interns?)';
+  '(?:seniors|m4s?|ms-?4s?|(?:fourth|final|last|4th)-years?|(?:senior|(?:fourth|final|last|4th)-year) (?:medical )?students?|sub-?interns?)';
 export const STUDENT = `(?:${SENIOR}|(?:medical )?students?|third-years?|juniors?|clerks?|pupils)`;
 export const SCHOOL = '(?:(?:medical )?schools?|universit(?:y|ies)|(?:medical )?colleges?|facult(?:y|ies)|campus|academy)';
 /** Schools that send their students for what they must do. */

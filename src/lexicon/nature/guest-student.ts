@@ -10,6 +10,7 @@ export default cue({
     \b(?:visiting|outside|foreign|exchange|guest|enrolled|international) (?:[\w-]+ ){0,2}?${STUDENT}\b
     \b${SENIOR} (?:from|of|at) (?:other|another|abroad|overseas|foreign|any|partner|different)\b
     \bstudents (?:from|of) (?:\w+ ){0,2}(?:abroad|overseas|other|another|foreign|any)\b
+    \bvisiting senior\b
     \b(?:still|currently) (?:enrolled|registered)\b
     \b(?:last|final|fourth|senior) (?:clinical )?year (?:of|at) (?:\w+ ){0,2}(?:medical|school|studies)\b
     \bin (?:their|your|the) (?:last|final|senior|fourth) (?:clinical )?(?:year|two semesters)\b
@@ -27,5 +28,6 @@ export const says = [
   'Students in the last year of medical school',
   'In their senior year',
   'Seniors',
+  'The visiting senior',
 ];
 export const doesNotSay = ['Third-year students', 'Students of our school'];
