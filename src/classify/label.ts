@@ -1,7 +1,8 @@
 /** What the page calls an offering. */
-import { cues } from '../lexicon/index.ts';
 import type { Type } from '../model.ts';
-import { isOfOthers, natureOf } from './nature.ts';
+import { isAside, isBare, isBefore, ofMenu } from './asides.ts';
+import { deniedIn, names, timesNamed } from './named-in-text.ts';
+import { natureOf } from './nature.ts';
 import { answerTo, NO } from './refuses-title.ts';
 import type { Scope } from './scope.ts';
 import type { Sentence } from './sentences.ts';
@@ -32,31 +33,8 @@ const ALL =
 const ARE =
   /^(?:all |our |the |these )?(?:electives?|observerships?|externships?|clerkships?|rotations?|places|seats|experiences)\b[^.;]{0,30}\b(?:is|are|last|run|cost)s?\b|\b(?:come|comes|join|attend|rotate|visit|work|take part) (?:here )?as (?:an? )?(?:observers?|externs?|visiting|sub-?interns?)\b/;
 
-/** What one must have done before is not what is offered. */
-const BEFORE = /\b(?:ha(?:ve|s) had|finish(?:ed|ing)?|complet(?:ed?|ing|ion of)|passed|after|prerequisites?:?|done with)\b[^.;]{0,40}$/;
-const BEFORE_AFTER = /^[^.;]{0,40}\b(?:has|have|must|should)(?: all)? (?:be|been|have been) (?:passed|completed|finished)\b/;
-const isBefore = ({ value, at, sentence: { text } }: Name): boolean =>
-  /\bprerequisites?:[^.;]{0,30}$/.test(text.slice(0, at)) ||
-  (value === 'clerkship' && (BEFORE.test(text.slice(0, at)) || BEFORE_AFTER.test(text.slice(at))));
-
 /** Says who comes, not what for. */
 const WEAK = 1;
-
-const MANY_ACTS = 3;
-const SOME_ACTS = 2;
-/** Charts to read beside patients to examine make no research of it; a paper that comes out of it even less. */
-const isAside = ({ value, sentence, weight }: Name, own: Sentence[]): boolean =>
-  value === 'research' &&
-  !sentence.heading &&
-  new Set(sightings('contact', own).flatMap((s) => (s.value === 'hands-on' && s.weight > 2 ? [s.cue] : []))).size >=
-    (weight > WEAK ? MANY_ACTS : SOME_ACTS);
-
-/** A word alone, as it stands in a menu. */
-const isBare = ({ word, sentence: { quote, heading } }: Name): boolean => !heading && quote === word;
-
-/** Kinds that stand in menus and questions of many pages, as “Research track”, beside what the page is about. */
-const ofMenu = ({ value, sentence: { quote, heading, question } }: Name): boolean =>
-  (value === 'research' || value === 'virtual') && (question || (!heading && /^\S+(?: \S+)?$/.test(quote)));
 
 /** A title that promises all there is names nothing: “Hands-on, observerships and telemedicine”. */
 function sellsAll(title: Sentence): boolean {
@@ -84,25 +62,9 @@ export function labelOf(scope: Scope): Label | null {
 
 const counted = (label: Found, { own, titles }: Scope): Label => ({
   ...label,
-  times: own.filter((s) => !s.heading && says(label.value, s) && !isOfOthers(s)).length + (titles.includes(label.sentence) ? 1 : 0),
+  times: timesNamed(label.value, own) + (titles.includes(label.sentence) ? 1 : 0),
   denied: false,
 });
-
-const nameWords = Object.groupBy(
-  cues.type.filter(({ weight }) => weight > WEAK),
-  ({ value }) => value,
-);
-const names = (value: Type, { text }: Sentence): boolean => (nameWords[value] ?? []).some(({ regexp }) => text.search(regexp) >= 0);
-const says = (value: Type, sentence: Sentence): boolean =>
-  sightings('type', [sentence]).some((s) => s.value === value && s.weight > WEAK && !isTakenBack(s));
-const DENIES =
-  /\b(?:no|not|never|none|neither|nor|without|cannot|longer|despite|spite|contrary|called?|word|stopped|ended|dropped|abolished|after|confuse)\b|n't\b/;
-
-/** Whether the text below the headings names it only to say that it is something else. */
-function deniedIn(own: Sentence[], value: Type): boolean {
-  const told = own.filter((s) => !s.heading && !s.question && !s.link && names(value, s));
-  return told.some(({ text }) => DENIES.test(text)) && !told.some((s) => says(value, s));
-}
 
 /** The offering's own title first, then its own words, then the headings of its section and of the page. */
 function firstLabel({ block, titles, own, section, shared }: Scope): Found | null {

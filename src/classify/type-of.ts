@@ -56,7 +56,9 @@ function shownBy({ label, nature, told, remote, facts, length }: Told): Type | n
   const barred = told.value === 'none' || (told.value === 'observation' && !told.seen.every(isWatching));
   if (barred) return null;
   const [best] = FOR_STUDENTS.toSorted((a, b) => nature(b) - nature(a)) as [Type];
-  if (nature(best) >= Math.max(least, AGAINST_NAME)) return best;
+  // Externs who are students of a school are none.
+  const students = label?.value === 'externship' && nature('elective') > 0 ? 1 : 0;
+  if (nature(best) >= AGAINST_NAME && nature(best) + students >= least) return best;
   const graduates = nature('externship') >= ALONE && !facts.audience.some((a) => a.includes('student'));
   if (acts && graduates && label && FOR_STUDENTS.includes(label.value) && !label.times) return 'externship';
   if (!acts && nature('unclear') >= least && nature(best) < ALONE && nature('externship') < ALONE) return 'unclear';

@@ -18,6 +18,8 @@ export default cue({
     ^(?:(?:where|place|location):? )?(?:your|their) (?:own )?(?:desk|computer|laptop|living room|home|country)\.?$
     \b(?:you|they|visitors|guests|students|participants) (?:stay|remain|are|sit) (?:at home|where (?:you|they) are|in (?:your|their) own)\b
     \bfrom (?:wherever|(?:your|their) own country)\b
+    \bwithout setting foot\b
+    \bsitting in [a-z]+ or [a-z]+\b
     \bwherever you (?:live|are|happen)\b
     \beach in (?:his|her|their|his or her) own (?:living room|home|room)\b
     \b(?:host|doctor)s? in [\w ]{3,20}, you at home\b
@@ -33,6 +35,8 @@ export const says = [
   'Attend from home.',
   'You stay where you are.',
   'From your own country you hear the team.',
+  'Without setting foot in the country',
+  'You speak with patients, sitting in Karachi or Lagos.',
   'Wherever you live',
   'Eight doctors, each in his own living room',
   'Host in Chicago, you at home',

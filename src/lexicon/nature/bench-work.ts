@@ -3,7 +3,7 @@ import { wholeWords } from '../pattern.ts';
 
 const METHODS =
   '(?:pipett(?:e|es|ing)|pcr|elisas?|western blots?|flow cytometry|assays?|cell cultures?|sequencing|bioinformatics|microscopy of tissue|gels)';
-const ANIMALS = '(?:mouse|mice|rats|rodents?|zebrafish|stem cells|deidentified tissue)';
+const ANIMALS = '(?:confocal|embryos?|tissue samples|mouse|mice|rats|rodents?|zebrafish|stem cells|deidentified tissue)';
 /** Rooms of a hospital that are called so, and where patients lie. */
 const OF_PATIENTS =
   '(?:cath\\w*|ep|echo\\w*|vascular|sleep|sim|simulation|skills|clinical|hospital|pathology|electrophysiology|angio\\w*|hemodynamics?|eeg|emg|reference|radiology)';

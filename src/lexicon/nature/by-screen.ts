@@ -4,7 +4,8 @@ import { wholeWords } from '../pattern.ts';
 const MEETING =
   '(?:webinars?|zoom|webex|microsoft teams|over teams|skype|google meet|video ?(?:link|call|conference|meeting|session)s?|teleconferenc\\w+|breakout rooms?|video rounds|virtual wards?|simulation server)';
 const PICTURE = '(?:webcam|live[- ]?stream\\w*|streams?|streamed|streaming|screen[- ]?shar\\w+|live feed|secure link)';
-const GEAR = '(?:headphones|headset|muted|(?:head )?camera|asynchronous)';
+const GEAR =
+  '(?:gimbal|quiet room|good connection|stable internet|screen-based|recorded (?:cases|encounters|visits)|whenever you like|headphones|headset|muted|(?:head )?camera|asynchronous)';
 
 /** By what the visitor is connected. */
 export default cue({
@@ -15,6 +16,8 @@ export default cue({
     ${MEETING}
     ${PICTURE}
     ${GEAR}
+    (?:gets?|sent|receives?|send) (?:you |them )?(?:a|the|your) (?:link|login)
+    feedback by e-?mail
     (?:by|over|via|on|through) (?:the )?(?:internet|video|web|screen|computer|browser|telepsychiatry|chat|meeting room)
     tele-?\w*(?:rotations?|visits?|clinic|rounds)
     (?:web|online|virtual|remote|distance|cyberspace|e)-?(?:based)? (?:rotation|sub-i|elective|externship|observership|program|experience|classroom|session|format|ward|clerkship)s?
@@ -28,6 +31,8 @@ export const says = [
   'A weekly webinar',
   'Operations as a live stream',
   'You need headphones.',
+  'You get a link.',
+  'Feedback by e-mail',
   'Rounds over video',
   'Live telerotations',
   'An online classroom',

@@ -3,7 +3,7 @@ import { wholeWords } from '../pattern.ts';
 
 const STORE = '(?:databases?|registr(?:y|ies)|data ?sets?|redcap|spss|case report forms?)';
 const METHODS =
-  '(?:statistics|statistical|statisticians?|biostatistics|regressions?|cohorts?|cox model|randomi[sz]ation|epidemiolog(?:y|ists?)|outcomes (?:group|science|data|research))';
+  '(?:statistics|statistical|statisticians?|biostatistics|regressions?|cohorts?|cox model|randomi[sz]ation|survival curves|adverse events|epidemiolog(?:y|ists?)|outcomes (?:group|science|data|research))';
 
 /** Work with what is known of patients. */
 export default cue({
@@ -13,6 +13,7 @@ export default cue({
     (?:chart|record)s? (?:abstraction|review)|(?:abstract|review|screen|cod)(?:e|es|s|ing)? (?:charts|records|images)
     ${STORE}
     ${METHODS}
+    (?:trial|study|research) (?:office|team|database)
     data (?:entry|analys[ie]s|collection|cleaning|management|team|abstraction|extraction)
     (?:enter|collect|clean|extract|analy[sz]e|analy[sz]|pull|manage)(?:s|ing)? (?:\w+ ){0,2}(?:data|surveys?)
     (?:literature|pubmed) (?:search|searches|review)
@@ -26,6 +27,7 @@ export const says = [
   'They screen charts.',
   'Build a database.',
   'Data entry',
+  'The trial office',
   'Clean the data.',
   'Statistics',
   'Literature searches',

@@ -2,10 +2,10 @@ import { cue } from '../cue.ts';
 import { anyOf } from '../pattern.ts';
 
 const PROFESSION =
-  '(?:pharm\\w*|p4|appe|nurs(?:e|es|ing)|np|crna|pa|dnp|rn|dental|dentistry|dpt|pt|ot|physical therap\\w+|occupational therap\\w+|speech[- ]\\w+|law|legal|paralegal|social work|msw|optometry|podiatry|chiropractic|veterinary|medical assistant|ma|emt|paramedic|radiography|dietetics?|chaplain\\w*|theology|psychology|health administration|mba|mph|engineering|high[- ]school|college|undergraduate|pre-?med\\w*|pre-?health)';
+  '(?:pharm\\w*|p4|appe|nurs(?:e|es|ing)|np|crna|pa|dnp|rn|dental|dentistry|dpt|pt|ot|physical therap\\w+|occupational therap\\w+|speech[- ]\\w+|law|legal|paralegal|social work|msw|optometry|podiatry|chiropractic|veterinary|medical assistant|ma|emt|paramedic|radiography|dieteti(?:cs?|an)|sonography|physician assistant|respiratory therapy|chaplain\\w*|theology|psychology|health administration|mba|mph|engineering|high[- ]school|college|undergraduate|pre-?med\\w*|pre-?health)';
 const LEARNER =
   '(?:students?|externs?|externships?|interns?|internships?|candidates?|trainees?|residents?|rotations?|clinicals|juniors|sophomores|seniors|learners?|club)';
-const SOLD = '(?:question banks?|mock exams?|crash course)';
+const SOLD = '(?:question banks?|practice questions|mock exams?|crash course)';
 const COUNTRY = '(?:u\\.?s\\.?|american|our own|our|domestic)';
 
 /** For people of other professions, for the house's own, for those who leave the country, for whoever buys a book. */
@@ -21,6 +21,8 @@ export default cue({
     \b${SOLD}\b(?=\W|$)
     \b(?:this|our|read our) (?:article|guide|blog|post)(?: (?:compares|explains|tells|shows|will)\b|,)
     \b(?:see|visits with|ask) (?:your|our) (?:own )?(?:doctors?|clinicians|providers|surgeon)\b(?=[^.;]*\b(?:video|phone|computer|home|before)\b)
+    \bstudents of our (?:own )?(?:college|school|university)\b[^.;]{0,50}\b(?:elsewhere|abroad|away)\b
+    \b(?:in this post|meet the class of|teen-?agers?)\b(?=\W|$)
     \bthrough the nrmp\b
   `,
   denied: null,
@@ -37,6 +39,8 @@ export const says = [
   'A question bank',
   'This article compares the kinds.',
   'You can see your doctor by video.',
+  'Students of our college who go elsewhere',
+  'In this post we list seven tips.',
   'Fellows are matched through the NRMP.',
 ];
 export const doesNotSay = ['Medical students', 'International students', 'Our students'];

@@ -13,7 +13,7 @@ export default cue({
     \b(?:physicians?|doctors?|mds?) (?:who (?:were )?)?(?:trained|educated|qualified|from) (?:abroad|overseas|elsewhere|outside)\b
     \b(?:hold|holds|have|has|with) (?:already )?(?:a|an|your|the|their) (?:medical )?(?:diploma|degree)\b
     \balready hold\b
-    \b(?:degree|diploma) (?:in hand|(?:is )?(?:already )?(?:needed|required|awarded|earned|conferred))\b
+    \b(?:md|mbbs|degree|diploma) (?:in (?:their |your )?hand|holders|(?:is )?(?:already )?(?:needed|required|awarded|earned|conferred))\b
     \b(?:finished|completed|done with|out of|left) medical school\b
     \b(?:years? since graduation|graduated)\b(?=\W|$)
     \b(?:md|mbbs)s?(?:/mbbs)? (?:already )?(?:awarded|degree|holders?)\b

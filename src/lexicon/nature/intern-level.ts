@@ -11,6 +11,8 @@ export default cue({
     \b(?:roles?|places?|position|shoes|stead|lieu|levels?|duties|tasks|work|workload|load|responsibilit(?:y|ies)|independence|autonomy|job|seat|slot|standards?) of ${BETWEEN}${INTERN}
     \b(?:instead of|in for|replac(?:e|es|ing)|over from|fill(?:s|ing)?|expect(?:ed)? of|all that|what|whatever|(?<!\b(?:well|such) )as|like|mirror) (?:(?:one of|an?|the|our|any|acting|surgical|medical|every|extra) ){0,3}${INTERN}(?= (?:do(?:es)?|would|is|are|has|have|on|slot|role|through|for)\b|[,.:;]|$)
     \b(?:intern|pgy-?1|house staff|house officer|first-year resident)(?:'s|s'|')?[- ](?:level|equivalent|load|workload|duties|responsibilit\w+|slot|standards?|role|line|schedule|work)\b
+    \b(?:same|those|as much|as many|no less)\b[^.;]{0,40}? (?:as|of|than) (?:the|our|an?|any) (?:[\w-]+ )?${INTERN}(?=[\s.,;:)]|$)
+    \b(?:scheduled|rostered|paged|used|graded|held|expected|treated) (?:just |exactly )?(?:like|as) (?:the |an? |our )?${INTERN}(?=[\s.,;:)]|$)
     \b(?:extra|additional|third|fourth|fifth|acting) (?:interns?|house officers?)\b
     \b(?:in|on|given|with|keep|have|work|share) (?:an?|the|our) (?:[\w-]+ )?resident(?:'s|s'|s)? (?:roster|schedule|call schedule|call pool|rota)\b
     \b(?:as|like) (?:the|our|a|any) (?:junior |first-year )?residents? (?:do|does|would)\b
@@ -26,6 +28,8 @@ export const says = [
   'Whatever our interns do, you do.',
   'Intern-level responsibility for five patients',
   'You are the extra intern of the team.',
+  'You have the same pager as the interns.',
+  'Students are scheduled like house staff.',
   'Seniors are counted in the resident roster.',
   'You see patients first, as the residents do.',
 ];

@@ -7,7 +7,7 @@ export default cue({
   weight: 2,
   firm: true,
   pattern: anyOf`
-    \bno (?:school|university|college) (?:\w+ )?(?:stands|involve\w+|is involved|credit|behind)\b
+    \bno (?:school|university|college) (?:\w+ )?(?:stands|takes part|involve\w+|is involved|credit|behind)\b
     \bnot (?:tied|connected|attached|linked|part of|related) (?:to |of )?any (?:school|university|degree|college)\b
     \b(?:isn't|aren't|is not|are not) (?:tied|connected|attached|linked|part)(?: to| of| with)? (?:an?|any) (?:school|university|degree|college)\b
     \bno (?:university |academic |school |course )?credits? (?:is|are|can be) (?:given|involved|awarded|granted)\b

@@ -19,6 +19,8 @@ export default cue({
     \b(?:field|area|specialty|subject|rotation|department) (?:of (?:your|their) interest|(?:that )?(?:you|they) (?:like|choose)|(?:that|which) interests)\b
     \bwhich ${FIELD} you choose\b
     \bnot (?:required|compulsory|mandatory|obligatory)(?: (?:for|by|of) (?:any|your|their|a|the) (?:degree|school|curriculum|student)|$)
+    \b(?:(?:nobody|no one|no student) (?:has|needs) to (?:do|take|come)|not part of anybody's)\b(?=\W|$)
+    \b(?:bid for|sign up for|sign on for|apply for) (?:one|two|any|a|our|the) (?:[\w-]+ ){0,3}(?:blocks|rotations?|services|weeks|fields?)\b
     \bnone of [^.;]{0,40}\brequirement
     \b(?:has|have) chosen it\b
     \ban option of\b
@@ -40,6 +42,8 @@ export const says = [
   'Not required for any degree',
   'None of these rotations is a graduation requirement.',
   'Whoever comes has chosen it.',
+  'Nobody has to do it.',
+  'They sign up for a two-week rotation.',
   'An option of your last year',
 ];
 export const doesNotSay = ['Housing is optional.', 'Free parking', 'Choose a start date.', 'Step 1 is not required.'];

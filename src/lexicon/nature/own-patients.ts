@@ -14,7 +14,8 @@ export default cue({
     \bown (?:admissions|case ?load|panel)\b
     \bcarr(?:y|ies|ying) ${BETWEEN}${CARRIED}\b
     \bprimary responsibility for\b
-    \b(?:patients|babies) are (?:yours|theirs|hers)\b
+    \b(?:patients|babies|list|ward|beds|admissions) (?:is|are) (?:yours|theirs|hers)\b
+    \b(?:runs?|leads?|in charge of|answers? for|accountable for|answerable for|responsible for) (?:[\w-]+ ){0,5}(?:patients|list|ward|floor patients|beds)\b
     \b(?:you|they|students?|sub-?interns?) owns? (?:[\w-]+ )?patients\b
     \bmanag(?:e|es|ing) (?:a |their |your )?(?:panel|list|case ?load)\b
     \bpatients,? your own\b
@@ -31,6 +32,7 @@ export const says = [
   'You carry four to six patients.',
   'She takes primary responsibility for two patients.',
   'Three patients are yours.',
+  'She is accountable for six beds.',
   'You own five patients.',
   'You manage a panel of patients.',
   '4 to 6 patients, your own',

@@ -12,7 +12,7 @@ export default cue({
     \bcaribbean (?:medical )?students\b
     \bstudents of our ${PARTNER}s\b
     \b(?:third-year|3rd-year|junior|m3|ms-?3) (?:medical )?(?:students?|clerks?|clerkships?)\b
-    \bthird-years\b
+    \b(?:third-years|(?:their|the|its) (?:third|junior|core|clinical) (?:year|semesters)|year three)\b(?=\W|$)
     \bcontract with (?:the|one|a|two) ${BETWEEN}(?:${SCHOOL})\b
   `,
   denied: null,

@@ -1,0 +1,28 @@
+/** Names that a text mentions beside what it offers. */
+import type { Sentence } from './sentences.ts';
+import { type Sighting, sightings } from './sightings.ts';
+
+type Name = Sighting<'type'>;
+
+/** What one must have done before is not what is offered. */
+const BEFORE = /\b(?:ha(?:ve|s) had|finish(?:ed|ing)?|complet(?:ed?|ing|ion of)|passed|after|prerequisites?:?|done with)\b[^.;]{0,40}$/;
+const BEFORE_AFTER = /^[^.;]{0,40}\b(?:has|have|must|should)(?: all)? (?:be|been|have been) (?:passed|completed|finished)\b/;
+export const isBefore = ({ value, at, sentence: { text } }: Name): boolean =>
+  /\bprerequisites?:[^.;]{0,30}$/.test(text.slice(0, at)) ||
+  (value === 'clerkship' && (BEFORE.test(text.slice(0, at)) || BEFORE_AFTER.test(text.slice(at))));
+
+const MANY_ACTS = 3;
+const SOME_ACTS = 2;
+/** Charts to read beside patients to examine make no research of it; a paper that comes out of it even less. */
+export const isAside = ({ value, sentence, weight }: Name, own: Sentence[]): boolean =>
+  value === 'research' &&
+  !sentence.heading &&
+  new Set(sightings('contact', own).flatMap((s) => (s.value === 'hands-on' && s.weight > 2 ? [s.cue] : []))).size >=
+    (weight > 1 ? MANY_ACTS : SOME_ACTS);
+
+/** A word alone, as it stands in a menu. */
+export const isBare = ({ word, sentence: { quote, heading } }: Name): boolean => !heading && quote === word;
+
+/** Kinds that stand in menus and questions of many pages, as “Research track”, beside what the page is about. */
+export const ofMenu = ({ value, sentence: { quote, heading, question } }: Name): boolean =>
+  (value === 'research' || value === 'virtual') && (question || (!heading && /^\S+(?: \S+)?$/.test(quote)));
