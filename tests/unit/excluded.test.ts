@@ -1,6 +1,6 @@
 /** Whom a page says it does not take. */
 import { expect, test } from 'vitest';
-import { excluded } from '../../src/classify/facts/audience.ts';
+import { excluded } from '../../src/classify/facts/audience/audience.ts';
 import { nearest } from '../../src/classify/facts/fact.ts';
 import { tiersOf } from '../support/tiers-of.ts';
 

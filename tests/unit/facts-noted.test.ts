@@ -1,6 +1,6 @@
 /** What a page's facts are noted with: the value in a word, and the page's own sentence. */
 import { describe, expect, test } from 'vitest';
-import { excluded } from '../../src/classify/facts/audience.ts';
+import { excluded } from '../../src/classify/facts/audience/audience.ts';
 import { nearest } from '../../src/classify/facts/fact.ts';
 import { readFacts } from '../../src/classify/facts/facts.ts';
 import { sentencesOf } from '../../src/classify/sentences.ts';
@@ -108,7 +108,7 @@ describe('whom the page takes', () => {
     ['Graduates, but not students, may apply.', ['graduate']],
     ['For graduates (not students).', ['graduate']],
     ['Residents present the case to visiting students.', []],
-    ['Past students speak; graduates may apply.', []],
+    ['Past students speak; graduates may apply.', ['graduate']],
     ['Former students say so. Graduates may come.', ['graduate']],
     ['Nurses may shadow.', ['premed-or-other']],
     ['Medical students and doctors, from Ohio or the other side of the world, may come.', ['student', 'graduate']],
@@ -130,7 +130,8 @@ describe('whom the page does not take', () => {
     ['Students may not apply unless their dean writes.', null],
     ['Graduates may apply, but students are not eligible.', ['student']],
     ['We welcome graduates.', null],
-    ['Students cannot apply until they graduate.', null],
+    ['Students cannot apply until they graduate.', ['student']],
+    ['Students cannot apply until they have passed Step 1.', null],
     ['Graduates may not apply; students may.', ['graduate']],
     ['Past students are not accepted.', ['student']],
     ['There are no electives for graduates.', ['graduate']],

@@ -11,7 +11,7 @@ export interface Answer {
   bare: boolean;
 }
 
-const YES = String.raw`yes|(?:always |also |both )?(?:accepted|eligible|welcome|allowed|permitted|invited|considered|open)|of course|certainly|absolutely|gladly|we do\b(?! not)|(?:they|you|it) (?:are|is|can|may|do|does)\b(?! not)`;
+const YES = String.raw`yes|ok(?:ay)?|sure|fine|by all means|(?:always |also |both )?(?:accepted|eligible|welcome|allowed|permitted|invited|considered|open)|of course|certainly|absolutely|gladly|we do\b(?! not)|(?:they|you|it) (?:are|is|can|may|do|does)\b(?! not)`;
 const NO = String.raw`no(?! (?:charge|fee|cost|problem|limit|need|restriction|matter)\w*\b)|none|never|not\b|ineligible|excluded|closed|sorry|unfortunately|regrettably|(?:i'm|i am|we're|we are) (?:afraid|sorry|not|unable)|(?:we|they|you|it) (?:(?:do|does|can|are|is|may|will) not|don't|doesn't|can't|cannot|aren't|isn't|won't)\b`;
 const ANSWER = new RegExp(`^(?:(${NO})|${YES})(?![\\w-])`);
 const BARE = /^[\w' ]{1,24}[.!]?$/;
@@ -19,10 +19,11 @@ const BARE = /^[\w' ]{1,24}[.!]?$/;
 const LABELLED = /^([^:.]{2,48}): (?=(?:yes|no|not|accepted|eligible|ineligible|welcome|allowed|excluded|never)\b)/;
 
 /** Asks the reader what they are, and answers what holds for those who say yes. */
-const ASKS_READER = /^(?:so )?(?:are you|have you|did you|still|already|you are|you have|you're|you've)\b(?!.*\b(?:not|n't|never)\b)/;
+const ASKS_READER =
+  /^(?:so )?(?:are you|have you|did you|still|already|(?:do|did) you (?:hold|have)|you (?:are|have|graduated|hold)|you're|you've)\b(?!.*(?:\bnot|n't|\bnever)\b)/;
 const INVITES =
-  /\b(?:you(?:'re| are) (?:eligible|welcome)|you (?:can|may|qualify)\b|welcome|appl(?:y|ications?)|join|reserve|book|register|enrol|place|room|openings?|slots?|seats?|we (?:can|have|help|offer|take|host|accept|invite|want)|look no further)\b/;
-const PUTS_OFF = /\b(?:not|n't|cannot|sorry|unfortunately|wait|come back|elsewhere|until)\b/;
+  /\b(?:you(?:'re| are) (?:eligible|welcome)|you (?:can|may|qualify)\b|welcome|appl(?:y|ications?)|join|reserve|book|register|enrol|place|room|openings?|slots?|seats?|we (?:can|have|help|offer|take|host|accept|invite|want)|look no further|for you|read on|spend|you may|come to)\b|^(?:polish|get|gain|call|contact|build|start|improve|strengthen|find|learn)\b/;
+const PUTS_OFF = /(?:\bnot|n't|\bcannot|\bsorry|\bunfortunately|\bregrettably|\bwait|\bcome back|\belsewhere|\buntil)\b/;
 
 /** Whether people may come is asked of these … */
 const COMING =
@@ -49,10 +50,15 @@ export function answerOf(line: Line): Answer | null {
   const head = line.head.split(' | ').findLast((part) => !ANSWER.test(part)) ?? '';
   if (!head.endsWith('?')) return head && BARE.test(text) ? ofWords('label', head, text) : null;
   const asked = head.slice(0, -1);
-  if (!ASKS_READER.test(asked)) return IS_OPEN.test(asked) ? null : ofWords('question', asked, text);
+  // “Graduated? OK as well.”
+  const bare = SHORT.test(asked) ? ofWords('label', asked, text) : null;
+  if (bare) return bare;
+  if (!SHORT.test(asked) && !ASKS_READER.test(asked)) return IS_OPEN.test(asked) ? null : ofWords('question', asked, text);
   const yes = !PUTS_OFF.test(text);
   return yes && !INVITES.test(text) ? null : { of: 'reader', asked, yes, bare: true };
 }
+/** Names those who might come, and asks nothing of them. */
+const SHORT = /^(?:[\w.'-]+ ){0,3}[\w.'-]+$/;
 /** Cannot be answered by yes or no. */
 const IS_OPEN = /^(?:what|who|whom|where|when|why|how|which)\b/;
 

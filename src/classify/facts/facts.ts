@@ -5,7 +5,8 @@ import type { Evidence, Facts } from '../../model.ts';
 import { readSayings } from '../says/index.ts';
 import { keyApart, type Reading, type Scope, type Surroundings } from '../scope.ts';
 import { cut } from '../sentences.ts';
-import audience, { excluded } from './audience.ts';
+import audience, { excluded } from './audience/audience.ts';
+import byPapers from './audience/papers.ts';
 import contactEmail from './contact-email.ts';
 import { contradictions } from './contradictions.ts';
 import deadline from './deadline.ts';
@@ -61,7 +62,7 @@ export function* readFacts(scope: Scope, { page, today, host }: Surroundings): S
   const supervised = yield* read('supervision', supervision, (s) => s.kind);
   const visas = yield* read('visa', visa, (v) => v.kinds.join(' ') || (v.refused.length ? 'refused' : 'mentioned'));
   const facts: Facts = {
-    audience: (yield* read('audience', audience)) ?? [],
+    audience: (yield* read('audience', audience)) ?? (yield* read('audience', byPapers)) ?? [],
     excluded: (yield* read('excluded', excluded)) ?? [],
     international: (yield* read('international', international)) ?? 'unclear',
     vslo: (yield* read('vslo', vslo)) ?? 'absent',

@@ -1,0 +1,91 @@
+/** Whom the page says it takes, and whom it says it does not. */
+import { plain } from '../../../lexicon/plain.ts';
+import type { Audience } from '../../../model.ts';
+import { comingOf } from '../answer.ts';
+import { type Around, type Found, fact, foundOf } from '../fact.ts';
+import type { Line } from '../line.ts';
+import { topic } from '../topics.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { ASKER, BARE_LIMIT, isMeant, OTHERS, OWN, SENT_FOR } from './not-meant.ts';
+import { PEOPLE } from './people.ts';
+import { NONE_OF_THEM, NOT_FOR_YOU, NOT_THEY, refusedIn } from './refusal.ts';
+
+/** Not all students, only those of schools elsewhere: that is no word on students. */
+const ABROAD = '(?:international|foreign|overseas|non-lcme|us|u\\.s\\.|domestic|american|local|visiting international)';
+const ELSEWHERE = new RegExp(
+  `\\b${ABROAD} (?:medical |visiting )?(?:students?|trainees|learners)\\b(?! or anyone)|\\bstudents? (?:\\w+ ){0,4}?(?:from|of|at|in|enrolled|attending|outside)\\b[^.;]{0,60}?(?:\\b(?:international|foreign|other|another|non-lcme) |(?<!and )\\b(?:abroad|overseas)|no agreement|outside (?:of )?(?:the|our))`,
+);
+/** Not all graduates: those who will apply for a residency have a word of their own. */
+const SEEKERS = /\b(?:residenc(?:y|ies)|the match)\b/;
+const STUDENTS: Audience[] = ['student', 'final-year-student'];
+/** “You can no longer come as a student.” */
+const ROLE = /\bas an? (?:visiting |medical )?$/;
+const notAll = (kind: Audience, { text }: Clause): boolean => (STUDENTS.includes(kind) ? ELSEWHERE : SEEKERS).test(text);
+
+const ANY_YEAR =
+  /\b(?:any year|all years|third[- ]+(?:year|and)|3rd[- ]year|(?:m3|ms-?3)s?(?:[/,-]| (?:and|or|to|students?)\b)|clinical[- ]years?|students and graduates|students or graduates|students of any|last two years|from 4th year|pre-?clinical|years? (?:three|3) (?:and|or|to)|clinical rotations?,? (?:or|and) graduates)\b/;
+
+const WORDS = PEOPLE.map(([, pattern]) => pattern);
+/** Short answers stand under whom they are of. */
+const TOPIC = topic([...WORDS, ANY_YEAR, NOT_FOR_YOU, NONE_OF_THEM], WORDS);
+
+/** What a line is said of whom, one clause at a time; nothing where it is no word on visitors. */
+function toldIn(line: Line, lines: Line[], names: Set<string>, { page }: Around): Clause[] {
+  const answer = comingOf(line);
+  const text = line.text.replace(OWN, '');
+  if ((names.has(line.text) && !answer) || ASKER.test(text) || BARE_LIMIT.test(text)) return [];
+  const sent = SENT_FOR.exec(text);
+  if (sent && !plain(page.title).includes((sent[1] ?? sent[2]) as string)) return [];
+  const refused =
+    NOT_THEY.test(line.head) ||
+    (line.stem.endsWith(':') && refusedIn(line.stem) === 'all') ||
+    // “Graduates”, and below: “This catalog isn't for you”.
+    (line.heading && lines.some((l) => l.head.endsWith(line.text) && NOT_FOR_YOU.test(l.text))) ||
+    lines.some((l) => l.before === line.text && l.block === line.block && NONE_OF_THEM.test(l.text) && refusedIn(l.text) === 'all');
+  const told = answer?.bare ? [] : clausesOf(text);
+  if (refused) for (const clause of told) clause.refused = 'all';
+  if (answer) told.unshift({ text: answer.asked, refused: answer.yes ? 'none' : 'all' });
+  return told.filter((clause) => clause.refused === 'all' || !OTHERS.test(clause.text));
+}
+
+function people(lines: Line[], denied: boolean, around: Around): Found<Audience[]> | null {
+  const found = new Map<Audience, Line>();
+  // “Graduates” names the row in which “No” stands.
+  const answers = lines.map((line) => comingOf(line));
+  const names = new Set(answers.flatMap((answer) => (answer?.bare ? [answer.asked] : [])));
+  for (const line of lines) {
+    for (const clause of toldIn(line, lines, names, around)) {
+      if ((clause.refused === 'all') !== denied || clause.refused === 'unsaid') continue;
+      for (const [kind, pattern] of PEOPLE) {
+        const match = found.has(kind) || (denied && notAll(kind, clause)) ? null : pattern.exec(clause.text);
+        if (match && isMeant(kind, clause.text, match) && !(denied && ROLE.test(clause.text.slice(0, match.index)))) found.set(kind, line);
+      }
+    }
+  }
+  // "Fourth-year medical students": other students are taken only where the page says so.
+  const wide = found.get('student');
+  if (!denied && wide && found.has('final-year-student') && !lines.some((l) => ANY_YEAR.test(l.text))) found.delete('student');
+  const kinds = PEOPLE.map(([k]) => k).filter((k) => found.has(k));
+  if (!kinds.length) return null;
+  return foundOf(
+    kinds,
+    kinds.map((value) => ({ value, line: found.get(value) as Line })),
+  );
+}
+
+export const excluded = fact<Audience[]>({
+  topic: TOPIC,
+  read: (lines, around) => people(lines, true, around),
+});
+
+export default fact<Audience[]>({
+  topic: TOPIC,
+  read: (lines, around) =>
+    people(
+      lines.filter((l) => !/\b(?:residents|interns|fellows) (?:interview|examine|present|carry)\b/.test(l.text)),
+      false,
+      around,
+    ),
+});
+
+export { EXAMPLES as examples } from './examples.ts';

@@ -1,0 +1,31 @@
+/** Clauses of a line, and whom each of them takes or does not. */
+
+import { PEOPLE } from './people.ts';
+import { NONE_OF_THEM, NOT_YOU, type Refused, refusedIn, UNGRADUATED } from './refusal.ts';
+
+/** An exclusion holds for the people of its own clause; a short name before a colon belongs to what follows. */
+const CLAUSE = String.raw`;|(?<=.{26}|^(?:we|i) (?:can|do|take|may|are)\w*\b.{3,26}):|, (?:but|however|while|hence|(?:and|so) (?=students|graduates)|(?:as|since) (?=[^,]*\b(?:graduates|students)\b))|(?<!\b(?:everyone|everybody|anyone|all|none) )\bbut\b|\b(?:because|since) (?=(?:our|the|its|all|this)\b)|(?<=^(?:because|since|as) [^,]{5,120}), |,(?= (?:and )?(?:neither|nor) (?:is|are|do|does|can)\b)|,(?= (?:and |or )?(?:no|not(?: for| open to)?) (?:[\w-]+ )?(?:students|graduates|[if]mgs|residents|trainees)\b)|(?<!\b(?:students|graduates|[if]mgs|residents|trainees) )\band (?=(?:students|graduates|[if]mgs) (?:are|is|can|may|will|do)(?: ?not|n't)\b)|\((?=graduates|students|not )`;
+const AT_CLAUSES = new RegExp(CLAUSE);
+
+export interface Clause {
+  text: string;
+  /** Whom of those it names it does not take. */
+  refused: Refused;
+}
+
+const TAKES = /\b(?:may|can|welcome|accept\w*|takes?|hosts?|invited?|eligible|open to|apply|are for|is for)\b/;
+const namesAny = (text: string): boolean => PEOPLE.some(([, pattern]) => pattern.test(text));
+
+export function clausesOf(text: string): Clause[] {
+  const clauses = text
+    .replace(UNGRADUATED, 'students; no graduates')
+    .split(AT_CLAUSES)
+    .map((clause): Clause => ({ text: clause, refused: refusedIn(clause) }));
+  // “Graduates who look for a place with us: we cannot help you.”
+  for (const [i, { text: last, refused }] of clauses.entries()) {
+    const before = clauses[i - 1];
+    if (before && refused === 'all' && (NOT_YOU.test(last) || NONE_OF_THEM.test(last)) && !namesAny(last) && !TAKES.test(before.text))
+      before.refused = 'all';
+  }
+  return clauses;
+}
