@@ -20,9 +20,9 @@ const LABELLED = /^([^:.]{2,48}): (?=(?:yes|no|not|accepted|eligible|ineligible|
 
 /** Asks the reader what they are, and answers what holds for those who say yes. */
 const ASKS_READER =
-  /^(?:so )?(?:are you|have you|did you|still|already|(?:do|did) you (?:hold|have)|you (?:are|have|graduated|hold)|you're|you've)\b(?!.*(?:\bnot|n't|\bnever)\b)/;
+  /^(?:so )?(?:are you|have you|did you|still|already|(?:do|did) you (?:hold|have)|(?:have|hold|got|with) an? |you (?:are|have|graduated|hold)|you're|you've)\b(?!.*(?:\bnot|n't|\bnever)\b)/;
 const INVITES =
-  /\b(?:you(?:'re| are) (?:eligible|welcome)|you (?:can|may|qualify)\b|welcome|appl(?:y|ications?)|join|reserve|book|register|enrol|place|room|openings?|slots?|seats?|we (?:can|have|help|offer|take|host|accept|invite|want)|look no further|for you|read on|spend|you may|come to)\b|^(?:polish|get|gain|call|contact|build|start|improve|strengthen|find|learn)\b/;
+  /\b(?:you(?:'re| are) (?:eligible|welcome)|you (?:can|may|qualify)\b|welcome|appl(?:y|ications?)|join|reserve|book|register|enrol|place|room|openings?|slots?|seats?|we (?:can|have|help|offer|take|host|accept|invite|want)|look no further|for you|read on|spend|you may|come to)\b|^(?:polish|get|gain|call|contact|rotate|observe|shadow|join|build|start|improve|strengthen|find|learn)\b/;
 const PUTS_OFF = /(?:\bnot|n't|\bcannot|\bsorry|\bunfortunately|\bregrettably|\bwait|\bcome back|\belsewhere|\buntil)\b/;
 
 /** Whether people may come is asked of these … */

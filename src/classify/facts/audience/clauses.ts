@@ -16,10 +16,17 @@ export interface Clause {
 const TAKES = /\b(?:may|can|welcome|accept\w*|takes?|hosts?|invited?|eligible|open to|apply|are for|is for)\b/;
 const namesAny = (text: string): boolean => PEOPLE.some(([, pattern]) => pattern.test(text));
 
+/** “No graduates, please: the places are for students.” */
+function atRefusal(clause: string): string[] {
+  const [, first = '', rest = ''] = /^([^:]{4,26}):(.*)$/.exec(clause) ?? [];
+  return refusedIn(first) !== 'none' && namesAny(first) ? [first, rest] : [clause];
+}
+
 export function clausesOf(text: string): Clause[] {
   const clauses = text
     .replace(UNGRADUATED, 'students; no graduates')
     .split(AT_CLAUSES)
+    .flatMap(atRefusal)
     .map((clause): Clause => ({ text: clause, refused: refusedIn(clause) }));
   // “Graduates who look for a place with us: we cannot help you.”
   for (const [i, { text: last, refused }] of clauses.entries()) {

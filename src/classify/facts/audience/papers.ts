@@ -7,6 +7,7 @@ import { topic } from '../topics.ts';
 
 const NEEDLESS =
   /\b(?:(?:not|n't) (?:be )?(?:need\w*|require\w*|necessary|asked)|no (?:need|diploma|proof)|if|unless|optional|high[- ]school|college diploma|residents?|nurses?)\b/;
+const CERTIFICATE = '(?:degree|mbbs|md|medical school) certificate';
 const PAPERS: [Audience, RegExp][] = [
   [
     'student',
@@ -14,7 +15,7 @@ const PAPERS: [Audience, RegExp][] = [
       \b(?:proof|verification|certificate|confirmation|letter|status) (?:of|that you(?:'re| are)) (?:(?:current|full-time|your|active|currently) )*(?:enrol\w+|studentship|student status|matriculat\w+|good (?:academic )?standing)
       \bstudent (?:id|identification)\b|\bcurrent(?:ly)? enrol(?:led|lment)\b
       \b(?:dean's (?:letter|office)|(?:letter|approval|permission|signature) (?:of|from) (?:the|your|a) (?:\w+ )?dean)\b
-      (?:${OWN_SCHOOL}|\b(?:your|the) (?:dean|registrar))\b[^.;]{0,60}\b(?:credits?|confirms?|approves?|releases?|certif(?:y|ies)|nominates?|good standing|malpractice)\b
+      (?:${OWN_SCHOOL}|\b(?:applicant|student|visitor|candidate)'s (?:home |medical )?school|\b(?:your|the) (?:dean|registrar))\b[^.;]{0,60}\b(?:credits?|confirms?|approves?|releases?|certif(?:y|ies)|nominates?|good standing|malpractice)\b
       \bexpected (?:date of )?graduation\b|\bregistrar of (?:your|the|their) (?:medical )?school\b
       \b(?:credit-bearing|credits?,? reported to|(?:academic|school) credit|credit at home|get credit)\b
     `),
@@ -22,8 +23,8 @@ const PAPERS: [Audience, RegExp][] = [
   [
     'graduate',
     new RegExp(anyOf`
-      \b(?:send|upload|bring|attach|submit|copy|scan|include|present|show|e-?mail)\b[^.;]{0,60}\b(?:diploma|degree certificate)\b
-      \b(?:copy of (?:your|the|an?|their)|your|a|an|their|medical(?: school)?|md|mbbs) (?:(?:medical(?: school)?|md|mbbs) )?(?:diploma|degree certificate)\b
+      \b(?:send|upload|bring|attach|submit|copy|scan|include|present|show|e-?mail)\b[^.;]{0,60}\b(?:diploma|${CERTIFICATE})\b
+      \b(?:copy of (?:your|the|an?|their)|your|a|an|their|medical(?: school)?|md|mbbs) (?:diploma|${CERTIFICATE})\b
       \becfmg certific\w+
       (?<!\b(?:expected|anticipated) )\b(?:year|date) of graduation\b
     `),
@@ -56,6 +57,9 @@ export const examples: [string, Audience[] | null][] = [
   ['Your home school must confirm that you get credit.', ['student']],
   ['A credit-bearing rotation.', ['student']],
   ['Send a copy of your medical diploma.', ['graduate']],
+  ['You will need your MBBS certificate.', ['graduate']],
+  ['You get a certificate of completion on your last day.', null],
+  ["The applicant's medical school awards the credit.", ['student']],
   ['An ECFMG certificate, and your year of graduation.', ['graduate']],
   ['Proof of enrollment is not needed. If you have a diploma, bring it.', null],
   ['A high-school diploma is enough for volunteers.', null],

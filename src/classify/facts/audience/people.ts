@@ -10,7 +10,7 @@ export const TRADE =
 const LAST = String.raw`(?<!\b(?:within|over|during|in|for|since) (?:the |this )?)\blast`;
 const OF_GROUP = "(?!'s (?:group|externs|class|observers))";
 const FINAL_YEAR = new RegExp(anyOf`
-  (?:\b(?:final|fourth|senior|ultimate|4th)|${LAST})[- ]years?\b${OF_GROUP}
+  (?:\b(?:final|fourth|senior|ultimate|4th)|${LAST})[- ]years?\b${OF_GROUP}(?! (?:[\w-]+ )?(?:residents?|fellows?)\b)
   (?<!\b(?:within|over|during|in|for|since) (?:the |this )?)\b(?:last|final) year\b${OF_GROUP}
   \bin (?:the|your|their|his|her|an?) (?:last|final) year(?= of\b|[.,;)]|$| (?:may|can|are|at|when|who|from|and|or)\b)
   \bm-?s?-?4s?\b|\bms ?iv\b
@@ -51,7 +51,7 @@ const GRADUATE = new RegExp(anyOf`
   (?<!\bour )\b(?:graduates|grads)\b(?! (?:of|from|in) (?:our |the |this |an? )?(?:[\w-]+ ){0,2}(?:residenc|fellowship|nursing|pharmacy|high))
   (?<!(?:n't|\b(?:our|residency|fellowship|will|to|not|yet|you|can|must|should|students|they|we|before|until|who|residents|by a)) )\bgraduate\b(?! (?:medical education|school|program|training|student|study|studies|degree|level|nurse|of the class|course))
   \bpost-?grad(?:uate)?s?\b(?! (?:medical education|training|year|trainees?|residen\w+|office|degree|stud\w+|course))|\bpost-?mbbs\b
-  \b[if]mgs?\b|\bunmatched\b|\bre-?applicants\b
+  \b[if]mgs?\b|\bunmatched\b|\bre-?applicants\b|\bresidents-to-be\b|\b(?:residency|match)[- ](?:hopefuls|aspirants|seekers)\b|\bdegree[- ]holders?\b
   ${GRADUATED}
   \b(?:after|since|from|of|between|post)[ -](?:medical )?(?:school )?graduation\b(?! (?:you|they|he|she|ceremony)\b)(?<!\b(?:expected|anticipated|proof|dat(?:e|es|ing)|day|proposed) of graduation)
   \bstudents?${WHO_GRADUATED}|\bqualified as (?:an? )?(?:doctors?|physicians?)\b|\b(?:students?|still student) (?:are|is) (?:also welcome|welcome (?:too|as well))\b

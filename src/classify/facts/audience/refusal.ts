@@ -18,7 +18,7 @@ export const UNGRADUATED =
 
 /** The people of the clause are not taken, or sent elsewhere. */
 const DENIED = new RegExp(anyOf`
-  (?<!\b(?:who|that|if (?:you|they)) (?:[a-z]+ ?)?)(?:\bnot|n't) (?:(?:be|being|been|currently|yet|also|always|have) ){0,3}(?:${TAKE}|open|available|eligible|able|for|designed|intended|meant|set up (?:for|to)|suitable|in a position)\b
+  (?<!\b(?:who|that|if (?:you|they)) (?:[a-z]+ ?)?)(?:\bnot|n't) (?:(?:be|being|been|currently|yet|also|always|have) ){0,3}(?:${TAKE}|open|available|eligible|able|for|designed|intended|meant|set up (?:for|to)|suitable|possible|extend(?:ed)? to|in a position)\b
   (?:\bnot|n't) (?:have|have got|got) (?:(?:an?|the|any|enough|more) )?${PLACE} (?:for|to (?:take|host|offer|place|teach))\b
   \b(?:cannot|could not|may not|unable to|never|no longer) (?:be |also |currently )?(?:[a-z]+ly )?(?:${TAKE}|eligible|open|available)\b
   \bnor (?:is|are) [^.;]{0,30}\b(?:open|meant|intended|designed|available|for)\b
@@ -28,7 +28,7 @@ const DENIED = new RegExp(anyOf`
   \b(?:students?|graduates?|[if]mgs?|residents?|physicians?|doctors?) (?:has|have) no (?:place|part) (?:in|here|with)\b
   (?<!\b(?:nothing|never|not) (?:is |are )?)\b(?:closed|off limits) to\b|\bcloses? (?:its|the|our) doors? (?:to|for|on)\b
   \bused to (?:accept|take|host|have|offer|place)\b
-  \bsorry,? (?:but )?(?:that|no|not|we)\b|\b(?:have to|must) say no\b|\bsorry to (?:disappoint|say)\b|\b(?:have|has|had|forced) to (?:decline|refuse|reject|disappoint|turn away)\b|\bout of luck\b|\bcome back (?:when|once|after)\b|\bbetter (?:served|off) (?:by|with|in)\b
+  \bsorry,? (?:but )?(?:that|no|not|we)\b|\b(?:have to|must) say no\b|\bsorry to (?:disappoint|say)\b|\b(?:(?:have|has|had|forced) to|must) (?:decline|refuse|reject|disappoint|turn (?:away|down))\b|\bout of the question\b|\bunavailable (?:to|for)\b|\bout of luck\b|\bcome back (?:when|once|after)\b|\bbetter (?:served|off) (?:by|with|in)\b
   \b(?:stopped|ceased|discontinued|suspended|ended|quit) (?:taking|accepting|hosting|placing)\b|\b(?:have|has) been (?:discontinued|stopped|suspended|ended|phased out|abolished)\b|\b(?:cannot|can't|not) be extended to\b|\btakes? none\b
   \bexclud(?:es?|ing) ${WHOM}\b|\b(?:everyone|everybody|anyone|all) (?:but|except) ${WHOM}\b|(?:\bnot|n't) (?:an? |your |the right )?(?:\w+ )?(?:program|place|route|option|track|offer|page)(?:me)?(?: for\b|[.,:;]|$)
   \b(?:do|does|did|will|would|may|can)(?: not|n't) (?:qualify|count|fit|be (?:signed|taken) (?:up|on))\b|\b(?:should|please do|need)(?: not|n't) (?:apply|write|request)\b
@@ -60,7 +60,7 @@ const OF_THINGS = String.raw`\b(?:housing|lodging|parking|meals?|stipends?|schol
 /** Some courses or departments of many: “Courses closed to visiting students”, “Cardiology and Urology do not take students”. */
 const OF_SOME = String.raw`^(?:(?:the |these |those |some |other )?(?:following )?(?:courses|electives|rotations|clerkships|departments|services|blocks)(?: (?:that|which) are)? (?:closed|not (?:open|available|offered))|(?=[^.;]{0,160}(?:ology|iatry|iatrics|surgery|medicine)\b)(?!(?:we|they|you|it)\b)[\w,& -]{3,140} and [\w& -]{3,40} do not (?:take|accept|host))\b`;
 /** What one may lack and bring later, unlike a degree, a license or a post. */
-const STANDING = String.raw`[^.;]{0,30}\b(?:licen[cs]|residen|graduat|degree|diploma|training|enrolled|matched|medical school|agreement)`;
+const STANDING = String.raw`[^.;]{0,30}\b(?:licen[cs]|residen|graduat|degree|diploma|training|enrolled|matched|school|stud(?:y|ies)|agreement)`;
 /** Only some of the people are not taken: those without a paper, those who come too late. */
 const SOME = new RegExp(anyOf`
   \b(?:if they|in (?:${MONTH_NAMES})|(?:longer|more|older|earlier) than)\b

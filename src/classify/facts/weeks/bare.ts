@@ -11,9 +11,14 @@ export const LABELLED = new RegExp(
   `^(?:number of |no\\. of |length in |duration in )?(?:weeks|wks|(?:length|duration) \\((?:weeks|wks)\\)) ?[:=] ?(${NUMBER})(?: ?(?:-|to|or|/) ?(${NUMBER}))?(?=$|[.;,)])`,
 );
 
+/** “The number of weeks, from one to twelve”, “by the week: 1, 2, 3 … up to 8” */
+export const PICKED = new RegExp(
+  `\\b(?:number of weeks|by the week)[,:]? (?:from )?(${NUMBER})\\b[^.;a-z]{0,12}(?:, )?(?:up )?to (${NUMBER})(?=[.;,]|$)`,
+);
+
 /** Null where the line is no such number. */
 export function bareWeeks({ text, head }: Line): number[] | null {
-  const labelled = LABELLED.exec(text);
+  const labelled = LABELLED.exec(text) ?? PICKED.exec(text);
   if (labelled) return labelled.slice(1).filter(Boolean).map(numberOf);
   const bare = BARE.exec(text);
   if (!bare || !WEEKS_COLUMN.test(head)) return null;

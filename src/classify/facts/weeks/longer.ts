@@ -7,7 +7,7 @@ const NOT = /\b(?:not|no|nobody|no one|never|cannot|can't|nor|without)\b[^.;]{0,
 /** The same again: twice as long. */
 const AGAIN = new RegExp(anyOf`
   \b(?:renewable|renewed|repeatable|repeated|doubled|extended|extendable|prolonged|renew|repeat|double|extend)(?: it| them)? (?:once|one time)\b
-  (?:\b(?:a|the|any) |^)second (?:month|block|rotation|term|one|stay|elective|four weeks|4 weeks|period)\b[^.;]{0,30}\b(?:can|may|is possible|possible|on request|added|follow|if)
+  (?:\b(?:a|the|any) |^)second (?:month|block|rotation|term|one|stay|elective|four weeks|4 weeks|period)\b[^.;]{0,30}\b(?:can|may|is possible|possible|available|subject to|on request|added|follow|if)
   \b(?:stay|come|remain)(?: on| back)? for (?:one|a|another) (?:more |further |second |other )?(?:term|block|rotation|period|round)\b(?! of\b)
   \b(?:may|can) add (?:a second|another) (?:month|block|rotation|four weeks|4 weeks)\b
   \bextensions?: once\b|\b(?:taken|done|booked) twice\b
@@ -15,11 +15,11 @@ const AGAIN = new RegExp(anyOf`
 `);
 const TIMES = [
   new RegExp(
-    `\\b(?:up to|as many as|at most|maximum of|max(?:imum)?|no more than|limited to|total of|(?:may|can) (?:take|book|do|choose|complete|have|combine)|eligible to take|takes?|books?)(?: up to| as many as| a (?:maximum|total) of| no more than| at most| only)? (${NUMBER})(?: ?\\(\\d\\))?(?: (?:such|visiting|elective|clinical|different|consecutive|away|back-to-back|4-week|four-week))*(?: of (?:these|our|them)\\b| blocks?\\b| electives?\\b| rotations?\\b| clerkships?\\b| courses?\\b| slots?\\b| in a row\\b)(?! (?:at|in|for) (?:once|the same)\\b| together)`,
+    `\\b(?:up to|as many as|at most|maximum of|max(?:imum)?:?|no more than|limited to|total of|(?:may|can) (?:take|book|do|choose|complete|have|combine)|eligible to take|takes?|books?)(?: up to| as many as| a (?:maximum|total) of| no more than| at most| only)? (?:(?:one|two|1|2),? (?:or )?){0,3}(${NUMBER})(?: ?\\(\\d\\))?(?: (?:such|visiting|elective|clinical|different|consecutive|away|back-to-back|4-week|four-week))*(?: of (?:these|our|them)\\b| blocks?\\b| electives?\\b| rotations?\\b| clerkships?\\b| courses?\\b| slots?\\b| in a row\\b)(?! (?:at|in|for) (?:once|the same)\\b| together)`,
   ),
   /\b(?:may|can) (?:take|book|do|have) (two|three)(?:[.,;]|$)/,
   new RegExp(
-    `\\b(${NUMBER}) (?:such )?(?:blocks?|rotations?|electives?|courses?|periods?|terms?|of them) (?:at most|in a row|at (?:the )?most|maximum|is the (?:limit|maximum)|per (?:person|student))`,
+    `\\b(${NUMBER}) (?:such |consecutive )?(?:blocks?|rotations?|electives?|courses?|periods?|terms?|of them) (?:at most|in a row|at (?:the )?most|maximum|(?:is|are) the (?:limit|maximum)|per (?:person|student))`,
   ),
   new RegExp(`\\b(?:up to |at most )(${NUMBER}) in a row\\b`),
 ];
@@ -38,17 +38,21 @@ const BECOME = new RegExp(
   `\\b(?:can|may|could) (?:become|grow (?:to|into)|go (?:up to|on for)|run to|stretch to|turn into|be made(?: into)?) (?:up to |a total of )?(${NUMBER})(?! ?(?:days|hours|more|a))\\b`,
 );
 /** “For four weeks, and if both like it for four more.” */
-const MORE = new RegExp(`\\bfor (${NUMBER}) more\\b(?! (?:months|days|hours|people|patients))`);
+const MORE = new RegExp(
+  `(?:\\bfor (${NUMBER})|\\b(${NUMBER})(?= more (?:can|may|could|are|is)\\b)) more\\b(?! (?:months|days|hours|people|patients))`,
+);
 const ON_TOP = new RegExp(
   `\\bextensions? of (?:up to )?(${NUMBER}) (?:(?:additional |more |further |extra )?weeks\\b|more\\b(?! (?:days|months)))`,
 );
 /** “Can be extended by four weeks”, “stay for another two weeks”, “one more month”. */
 const EXTRA = new RegExp(
-  `\\b(?:extend\\w*|prolong\\w*|lengthen\\w*|add|added|stay|continue|remain|plus|renew\\w*)\\b[^.;:]{0,40}?(?:\\bby (?:up to )?(${NUMBER}) (?:more |additional |further |extra )?(week|month)s?\\b|\\b(?:another|an? additional|an? further|an extra) (?:(${NUMBER}) )?(week|month)s?\\b|\\b(${NUMBER}) (?:more|additional|further|extra) (week|month)s?\\b)`,
+  `\\b(?:extend\\w*|prolong\\w*|lengthen\\w*|add|added|stay|continue|go on|remain|plus|renew\\w*)\\b[^.;:]{0,40}?(?:\\bby (?:up to )?(${NUMBER}) (?:more |additional |further |extra )?(week|month)s?\\b|\\b(?:another|an? additional|an? further|an extra) (?:(${NUMBER}) )?(week|month)s?\\b|\\b(${NUMBER}) (?:more|additional|further|extra) (week|month)s?\\b|\\b(?:another|by|a further|an (?:additional|extra)) (${NUMBER})(?=[.,;)]|$))`,
 );
 const IN_ALL = new RegExp(`\\bweeks?\\b[^.;]{0,40}\\bup to a total of (${NUMBER})\\b(?! ?(?:days|hours|people|patients))`);
 /** "Plenty of people stay for sixteen". */
-const STAY_FOR = new RegExp(`\\bstay(?:s|ing)? (?:for|as long as|up to) (${NUMBER})(?=[.,;]| and |$)`);
+const STAY_FOR = new RegExp(
+  `\\b(?:stay(?:s|ing)? (?:for|as long as|up to)|(?:some|others|many|most|few) (?:do|take|choose|book|prefer)) (${NUMBER})(?=[.,;]| and |$)`,
+);
 /** "$1,850 for the four weeks; $3,500 for eight". */
 const SOLD = /\$[\d,]+ for (six|eight|ten|twelve)\b(?! (?:days|months|people|persons|payments|hours))/;
 
@@ -88,12 +92,18 @@ export function longer({ text, before }: Line, base: number, alone: boolean): nu
   const onTop = ON_TOP.exec(text);
   if (onTop && !NOT.test(text.slice(0, onTop.index))) found.push(base + numberOf(onTop[1] as string));
   const extra = EXTRA.exec(text);
-  if (extra && here && !/\b(?:most|maximum|limit|total|in all)\b/.test(text) && !NOT.test(text.slice(0, extra.index)) && base <= 26) {
-    const [, by, byUnit, another = 'one', anotherUnit, further, furtherUnit] = extra;
-    found.push(base + inWeeks(numberOf(by ?? further ?? another), byUnit ?? furtherUnit ?? anotherUnit ?? 'w'));
+  if (
+    extra &&
+    (here || /\b(?:add|another)\b/.test(text)) &&
+    !/\b(?:most|maximum|limit|total|in all)\b/.test(text) &&
+    !NOT.test(text.slice(0, extra.index)) &&
+    base <= 26
+  ) {
+    const [, by, byUnit, another = 'one', anotherUnit, further, furtherUnit, bare] = extra;
+    found.push(base + inWeeks(numberOf(by ?? further ?? bare ?? another), byUnit ?? furtherUnit ?? anotherUnit ?? 'w'));
   }
   const more = /\bweeks?\b/.test(text) ? MORE.exec(text) : null;
-  if (more && !NOT.test(text.slice(0, more.index))) found.push(base + numberOf(more[1] as string));
+  if (more && !NOT.test(text.slice(0, more.index))) found.push(base + numberOf((more[1] ?? more[2]) as string));
   const stayed = STAY_FOR.exec(text);
   // “At least three months. Many stay for six.”
   const unit = durations(`${before} ${text.slice(0, stayed?.index)}`).at(-1)?.unit === 'm' ? 'm' : 'w';

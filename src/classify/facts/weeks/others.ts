@@ -5,10 +5,10 @@ import type { Duration } from '../numbers.ts';
 
 /** What else takes its time, as the subject of a clause. */
 const OTHER = anyOf`
-  (?<!visiting |observing |rotating |foreign |international )residents|(?<!sub-|sub|acting |visiting )interns|nurses|(?:first|second|third|1st|2nd|3rd)-year students|our own students|pgy-?\d\w*
+  (?<!visiting |observing |rotating |foreign |international )residents|(?<!sub-|sub|acting |visiting )interns|nurses|(?:first|second|third|1st|2nd|3rd)-year students|our (?:own |medical ){1,2}students|our students|newborns|infants|lectures?|lecture series|series of lectures|pgy-?\d\w*
   residenc(?:y|ies)|agreements?|contracts?|polic(?:y|ies)|coverage|cover|insurance|badges?|parking|permits?|memberships?|subscriptions?|accounts?|access
   leases?|apartments?|furnished rooms?|rent|waiting ?lists?|waitlists?|files?|records?|payments?|installments?|visas?|passports?|licen[sc]es?|transcripts?|certificates?
-  applications?|requests?|answers?|decisions?|interviews?|orientation|night float|wait|grand rounds|journal club|newsletters?|newsletter|vaccin\w+|evaluations?|processing
+  applications?|requests?|answers?|decisions?|interviews?|orientation|background checks?|waivers?|coordinators?|director|night float|wait|grand rounds|journal club|newsletters?|newsletter|vaccin\w+|evaluations?|processing
   (?:clinic|office|hospital|program|library|cafeteria) (?:was|were|has been|is|will be) closed
 `;
 const SUBJECT = new RegExp(
@@ -19,7 +19,7 @@ const STAY =
   /\b(?:you|visitors?|visiting|observers?|externs?|rotators?|participants?|trainees?|graduates?|international|rotations?|electives?|observerships?|externships?|stays?|visits?|blocks?|placements?|attachments?|clerkships?|sub-?i\w*|length|duration|maximum|minimum|longest|shortest)\b/;
 /** Heads of other lengths. */
 const HEAD =
-  /^(?!.*\b(?:fees?|prices?|costs?|tuition|pay|length|duration|stay|weeks)\b).*\b(?:cancel\w*|refunds?|withdrawal|processing|turnaround|parking|housing|rent|validity)\b/;
+  /^(?!.*\b(?:fees?|prices?|costs?|tuition|pay|length|duration|stay|weeks)\b).*\b(?:cancel\w*|refunds?|withdrawal|processing|turnaround|parking|housing|rent|validity|valid)\b/;
 const CLAUSE = /[.;:?!] |, (?:and|but|so|while) |\n/;
 
 /** Whether the length is that of another matter: “The agreement lasts three years.” */

@@ -1,8 +1,29 @@
 /** Which lengths of time in a line are the length of a stay. */
 import { type Line, nearestHead } from '../line.ts';
-import { type Duration, durations, inWeeks, NUMBER, numberOf } from '../numbers.ts';
+import { type Duration, durations, numberOf } from '../numbers.ts';
+import {
+  DAYS,
+  ENDS,
+  ENDS_THEN,
+  LENGTH_HEAD,
+  MUST_BE_DONE,
+  NAMED,
+  NOT_AFTER,
+  NOT_BEFORE,
+  OR_ELSE,
+  OTHER_MATTER,
+  PAST_NOT,
+  PHRASE_AFTER,
+  PHRASE_BEFORE,
+  PRICE_CELL,
+  RENEWED_YEAR,
+  STAYS_FOR,
+  SUM_FOR,
+  WEAK_BEFORE,
+} from './around.ts';
 import { bareWeeks } from './bare.ts';
 import { ofAnother } from './others.ts';
+import { HALVES, PARTS, PIECES, secondOf } from './second.ts';
 import { beginsStay, isTraining } from './training.ts';
 
 export interface Stay {
@@ -21,72 +42,6 @@ const LONGEST_IN_WEEKS = 26;
 const RANGE = /\b(?:weeks?|wks?) (?:up )?to $|\b(?:up to|at most|maximum of) $/;
 const AT_MOST = /^,? (?:or (?:fewer|less)|at (?:the )?most|maximum|is the (?:longest|limit|maximum))\b/;
 
-/** What follows a length that is no stay: "4 weeks before", "two weeks of core medicine". */
-const NOT_AFTER = new RegExp(
-  "^(?:'s?)?,? ?(?:" +
-    [
-      'from (?:now|today)\\b',
-      '(?:in )?(?:before|prior|in advance|ahead|advance|notice|of notice|lead|earlier|ago|old|later|after|afterwards|past)\\b',
-      '(?:or (?:more|longer|less)|at (?:the )?least|minimum),? (?:before|prior|in advance|ahead|after)\\b',
-      'from (?:the |your )?(?:date|receipt|day|last)',
-      'to (?:process|review|respond|complete|reply|obtain|arrange|get|answer|hear|receive|decide|accept|pay|confirm|return|send|submit|upload)',
-      '(?:[\\w-]+ ){0,3}(?:review|prep|preparation|board|language|english) (?:courses?|class(?:es)?)\\b',
-      '(?:[\\w-]+ ){0,3}(?:breaks?|leases?|memberships?|subscriptions?)\\b',
-      'for (?:processing|review|approval|a (?:reply|decision|visa)|us to)',
-      'of (?:(?:the|your|my|our|each|any|this|your last|their|u\\.?s\\.?|american) )*(?:start|arrival|acceptance|residency|fellowship|practice|post|graduat|clinical experience|application|visa|receipt|completion|notice|core|pregnan|gestation|receiving|making|last|end|date|night|call|inpatient|internal|general|work|experience|bank|age)',
-      'of (?:\\w+ )?(?:insulin|medicines?|medications?|supplies|food|groceries|rents?|antibiotics)\\b',
-      '(?:processing|review|turnaround|business|written notice|until|since|apart|wait|overdue|window)\\b',
-      '(?:\\w+ ){0,2}days? a week',
-      '(?:leave|vacation|holidays?|(?:around|over) (?:christmas|the holidays|new year))\\b',
-      'already\\b',
-      '(?:is|are) (?:needed|required|necessary) (?:to|for)',
-      '(?:after|before|without|(?:must |should )?have passed|lie between|on,? (?:and )?(?:one|two|three|four|five|six|seven|\\d) (?:days? )?off)\\b',
-      '(?:are|is) spent\\b|then\\b',
-    ].join('|') +
-    ')',
-);
-/** What comes before a length that is no stay. */
-const NOT_BEFORE =
-  /(?:\b(?:within|once|twice|(?:good|kept|held|stored|open|closed) for|completed (?:a |the |core |clinical |all )*(?:clerkships?|courses?|rotations? in \w+)[^.;]{0,30} of|voucher for|resident of [^.;]{0,30} for|every|after|past|previous|under|it takes|(?<!\b(?:program|rotation|observership|externship|elective|visit|course|training) )takes (?:me|us|about)?|took|allow|older than|later than|earlier than|(?<!\bno )fewer than|less than \d+ (?:and|or)|age|ages|another|since|reapply|wait|aged?|for the past|over the last|in (?:the )?last|\(last|(?:your|their|his|her) last|for the last|the last|per|by|at day|at week|an hour|once in|extensions? of|lead time:?(?: is)?|valid for|is valid|deadline|notice|mid-?|\badd|let|credit for|takes up to|(?:repl(?:y|ies)|answers?|responses?|decisions?|results?) takes? (?:up to|about|around)?|children from|from age|better (?:is|are)|(?:applications?|requests?|attempts?) (?:in|within|per))|\$\d(?:[\d,.]*\d)?|\/)(?: (?:a|an|the|at least|minimum|up to|about|of|approximately|around|first|next|last|nearly|almost|roughly|some)){0,6} ?$/;
-/** "4 weeks / 8 weeks" */
-const OR_ELSE = /\d(?: weeks?)? ?\/ $/;
-/** “$1,650/4 weeks” */
-const SUM_FOR = /\$\d[\d,.]* ?\/ ?$/;
-const PAST_NOT = /\b(?:stays?|runs?|go(?:es)?|goes on|continues?|lasts?|beyond) past $/;
-/** Matters near a length that make it none of a stay, unless it is called one by name. */
-const OTHER_MATTER =
-  /\b(?:cancel\w*|refund\w*|withdraw\w*|deadline|parking|memberships?|subscriptions?|incomplete|deleted|vaccin\w*|titers?|immuni\w*|quantiferon|tuberc\w*|tb|ppd|flu|background check|drug screen|passport|toefl|ielts|scores?|decision|notif\w+|respond|reply|credentialing|process(?:ed|ing)|i-20|ds-2019|gap|clearance|balance|degree|housing|lease|question bank|access to|letters? (?:is|are|will be)|sent|new (?:\w+ )?agreement|the match|experience in|years? of|within)\b/;
-const NOUN =
-  '(?:rotations?|electives?|blocks?|externships?|observerships?|clerkships?|(?:sub-?|acting )?internships?|sub-?is?|programs?|programmes?|slots?|visits?|stays?|experiences?|placements?|packages?|courses?|tele-?rotations?|preceptorships?|attachments?|opportunit\\w+|observations?|fellowships?|options?|immersion|shadowing|appointments?|terms?|tracks?|seats?|months?|period|practicum|training|sessions?|commitment|residenc[ey] observ\\w+)';
-const NAMED = new RegExp(`^[- ](?:long[- ])?(?:[\\w/&'.]+[- ]){0,6}?${NOUN}\\b`);
-const PHRASE_AFTER =
-  /^[,;]? ?(?:(?:(?:is|are|as) )?(?:(?:the|at the|a|at|as) )?(?:long\b|in (?:length|duration|total|all|a row|the (?:office|hospital|clinic|life|unit)|our|my|an?\b)|each\b|per (?:person|rotation|block|elective|site|student|visitor|guest|department)|minimum\b|maximum\b|most\b|least\b|limit\b|max\b|min\b|longest\b|shortest\b)|only\b|at a time|no (?:extension|longer|more)|extend|extension|altogether|or (?:more|longer|less|fewer)|with (?:us|me|a|one|our|the|dr)|at (?:our|the|my|a) |on (?:the|our|site)|of (?:shadow|observ|hands|clinic|outpatient|in-person|evening|didactic|rotation)|may be|can be|and (?:may|can) be|renew|two clinic)/;
-const ENDS = /^(?: each| \w+)?(?:[.;,:)]|$| [$*·•|(+=]|\*)/;
-const PHRASE_BEFORE =
-  /(?:\b(?:for|(?:longest|shortest|max(?:imum)?|min(?:imum)?) (?:booking|stay|rotation|visit|length|period|duration|time)|lengthened|prolonged|all|lasts?|lasting|of|up to|as long as|max(?:imum)?|min(?:imum)?|limited to|limit|restricted to|from|between|spends?|stays?|staying|past|beyond|duration|length|period|extend(?:ed|able)?|stretched|renewable|books?|runs?|running|longer than|more than|less than|exceed|typically|normally|usually|generally|at least|at most|is|are|be|options?|choose|available|offer|offered|buys|completes?|completed|comes? in|sold in|asks for|takes|take|allowed|permitted)|[:(–]|- )(?: (?:stay|a|an|the|at least|at most|up to|about|approximately|around|typically|single|period|total|for|of|is|are|one|to|all|be|either|our|your|minimum|maximum|length|full|standard|usual|between|from)){0,6} ?$/;
-/** Alone too weak: "in two weeks", "the first two weeks". */
-const WEAK_BEFORE =
-  /\b(?:in|first|(?<=\b(?:the|your|his|her|their) )last|final|during|over|and|or|to|a|until|week)(?: (?:the|a|about)){0,3} ?$/;
-/** What a day must be called to be a stay: days are mostly those of a week or of a deadline. */
-const DAYS =
-  /\b(?:limit|follow|spends?|stays?|visits?|shadow\w*|observ\w*|rotat\w*|guests?|last|program|length|duration|up to \d+ days|maximum|no more than \d+ days|(?:welcome|comes?|invited|accepted|here|with us) for)\b/;
-const RENEWED_YEAR = /\brenew(?:able|ed)? (?:once|for (?:a|one) (?:second|further|more|additional) year)\b/;
-
-/** A column or a heading of lengths. */
-const LENGTH_HEAD = /\b(?:length|duration|how long|how many weeks|time ?frames?|time commitment|stay|terms?|weeks)\b/;
-const PRICE_CELL = /^\$ ?\d[\d,]*$/;
-
-/** A second length that names no unit: "four weeks at least and twelve at most", "4 weeks, and four more if both like it". */
-const SECOND = new RegExp(
-  `^(?: (?:is|as))?(?: (?:the|at|a|at the))? ?(?:minimum|least|most|maximum|limit|shortest)?(?:,| and| or| to|;|, and|, or|; and|(?= up to )| \\() ?(?:up to |no more than |not more than |a (?:total|maximum) of |as many as |the (?:longest |maximum )?(?:is )?|maximum (?:is |of )?|at most |max\\.? )?(${NUMBER})(?:(?=[.;,)]|$)()| )(the maximum|as (?:the |a )?maximum|at (?:the )?most|maximum|is the (?:limit|maximum|most)|the (?:longest|limit)|more\\b|in (?:two|several)|if |[.;]|$)?`,
-);
-/** Weeks of one stay at two places: "two weeks on the unit and two with the consult team". */
-const PARTS = new RegExp(
-  `\\b(${NUMBER}) weeks? (?:of|on|in|at(?! least| most| the| an?\\b)|with) [^.;:$]{3,70}(?:(?:,? then|,? and|, followed by|,) (?:the (?:other|last) )?(${NUMBER}) (?:(?:weeks )?(?:on|in|at(?! least| most| the)|with)|weeks of (?=(?:the )?(?:wards?|clinics?|consults?|in-?patient|out-?patient|office|hospital|service|icu|operating|nights?|research|lab)\\b))|, (${NUMBER}) weeks of)\\b`,
-);
-const SECOND_SAID = /^(?:,| and|;| or|, and|; and) ?(?:the )?(?:max(?:imum)? (?:is |of )?|at most |up to )/;
-const MAXIMUM_FIRST = new RegExp(`^(?:,| and|;|, and) (?:the )?maximum (?:is |of )?(${NUMBER})\\b`);
-
 /** Every length of a stay in the line. */
 export function staysIn(line: Line): Stay[] {
   const { text } = line;
@@ -97,6 +52,13 @@ export function staysIn(line: Line): Stay[] {
   if (sold[0] && sold[0].at < 2) return [{ weeks: sold[0].weeks, called: true, line }];
   const parts = PARTS.exec(text);
   if (parts) return [{ weeks: [numberOf(parts[1] as string) + numberOf((parts[2] ?? parts[3]) as string)], called: true, line }];
+  const halves = HALVES.exec(text);
+  if (halves) return [{ weeks: [numberOf((halves[1] ?? halves[2]) as string) + numberOf(halves[3] as string)], called: true, line }];
+  const pieces = PIECES.exec(text);
+  if (pieces) {
+    const [, times, each, weeks = ''] = pieces;
+    return [{ weeks: [times && each ? numberOf(times) * numberOf(each) : numberOf(weeks)], called: true, line }];
+  }
   const marks = durations(text).map((d) => ({ d, none: isNone(line, d), called: isCalled(line, d) }));
   marks.forEach((mark, i) => {
     const next = marks[i + 1];
@@ -135,7 +97,13 @@ const beforeOfText = (text: string, at: number) => text.slice(Math.max(0, at - 4
 const beforeOf = (line: Line, d: Duration) => beforeOfText(line.text, d.at);
 const afterOf = (line: Line, d: Duration) =>
   line.text.slice(d.end, d.end + 64).replace(/^(?:\)| \([^)]{1,20}\)(?= ahead| before| prior| in advance))/, '');
-const nearOf = (line: Line, d: Duration) => line.text.slice(Math.max(0, d.at - 60), d.end + 50);
+/** What stands near in the same clause; between two commas the length stands alone. */
+function nearOf({ text }: Line, d: Duration): string {
+  const before = text.slice(Math.max(0, d.at - 60), d.at);
+  const after = text.slice(d.end, d.end + 50);
+  if (/, $/.test(before) && /^(?:,|\.?$)/.test(after)) return text.slice(d.at, d.end);
+  return `${before.split(/[;.] /).at(-1)}${text.slice(d.at, d.end)}${after.split(/[;.](?= |$)/)[0]}`;
+}
 
 /** Heads of other lengths: how early to apply. */
 const LEAD_HEAD = /\b(?:ahead|notice|lead time|how early|when to apply|apply|advance|deadline)\b[^|]*$/;
@@ -147,7 +115,8 @@ function isNone(line: Line, d: Duration): boolean {
     NOT_AFTER.test(afterOf(line, d))
   )
     return true;
-  if (ofAnother(line, d)) return true;
+  if (ofAnother(line, d) || MUST_BE_DONE.test(line.text.slice(d.end))) return true;
+  if (endsThen(before, line.text.slice(d.end))) return false;
   if (isTraining(before, d) || beginsStay(before, line.text.slice(d.end))) return true;
   if (/^ ?\(max/.test(afterOf(line, d))) return false;
   if (/\bper(?: \w+)? ?$/.test(before) && NAMED.test(afterOf(line, d))) return false;
@@ -164,15 +133,27 @@ function isCalled(line: Line, d: Duration): boolean {
   const before = beforeOf(line, d);
   const after = afterOf(line, d);
   const named = NAMED.test(after);
-  if (OTHER_MATTER.test(nearOf(line, d)) && !named && !LENGTH_HEAD.test(head)) return false;
+  if (OTHER_MATTER.test(nearOf(line, d)) && !named && !STAYS_FOR.test(before) && !LENGTH_HEAD.test(head)) return false;
+  if (endsThen(before, text.slice(d.end))) return true;
   if (d.unit === 'd')
-    return (named || DAYS.test(`${text} ${head}`) || LENGTH_HEAD.test(head)) && !/^ (?:a|per|each) (?:week|month|day)/.test(after);
+    return (
+      (named || isAlone(line, d) || DAYS.test(`${text} ${head}`) || LENGTH_HEAD.test(head)) &&
+      !/^ (?:a|per|each) (?:week|month|day)/.test(after)
+    );
   if (d.unit === 'y') return yearOfStay(text, before, after, d);
   if (named || d.at <= 2 || SUM_FOR.test(before) || LENGTH_HEAD.test(head) || heading) return true;
   if (WEAK_BEFORE.test(before) && !/\b(?:for|up|spend|limited|extend\w*|lengthened|prolonged|stretched) (?:to |a )?$/.test(before))
     return PHRASE_AFTER.test(after) || (/\b(?:or|and|to) $/.test(before) && ENDS.test(after));
   return PHRASE_BEFORE.test(before) || PHRASE_AFTER.test(after) || (/[.;,(·•|] $/.test(before) && ENDS.test(after));
 }
+
+/** “Ten business days in all.” */
+const isAlone = ({ text, head }: Line, d: Duration): boolean =>
+  d.at === 0 &&
+  /^(?: in all| in total| altogether| at most| max(?:imum)?)?\.?$/.test(text.slice(d.end)) &&
+  (!head || LENGTH_HEAD.test(head));
+
+const endsThen = (before: string, after: string): boolean => /\bafter $/.test(before) && ENDS_THEN.test(after);
 
 const yearOfStay = (text: string, before: string, after: string, d: Duration): boolean =>
   YEAR_LONG.test(after) ||
@@ -185,14 +166,3 @@ const yearOfStay = (text: string, before: string, after: string, d: Duration): b
 
 const YEAR_LONG =
   /^(?:[- ]long\b(?:$|[.,;]| (?:stay|visit|program|appointment))|[- ](?:[\w-]+ ){0,2}(?:observ\w+|externships?|research (?:position|fellowship|program|elective|rotation)|visits?|stays?|appointments?|attachments?)\b)/;
-
-/** The length that follows without its unit. */
-function secondOf(rest: string, d: Duration): number[] {
-  const m = SECOND.exec(rest);
-  const first = MAXIMUM_FIRST.exec(rest);
-  const ends = m?.[2] === '';
-  const word = first?.[1] ?? (m && (ends || m[3] || SECOND_SAID.test(rest)) ? m[1] : undefined);
-  if (!word || d.unit === 'd') return [];
-  const n = inWeeks(numberOf(word), d.unit);
-  return [m?.[3]?.startsWith('more') ? (d.weeks[0] as number) + n : n];
-}

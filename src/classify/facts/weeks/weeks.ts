@@ -6,7 +6,7 @@ import type { Line } from '../line.ts';
 import { LENGTHS } from '../numbers.ts';
 import type { Tier } from '../tier.ts';
 import { topic } from '../topics.ts';
-import { LABELLED, WEEKS_COLUMN } from './bare.ts';
+import { LABELLED, PICKED, WEEKS_COLUMN } from './bare.ts';
 import { calendarBlocks } from './calendar.ts';
 import { commonest, firstOf, wholeStays } from './counted.ts';
 import { COUNTED_OR_KNOWN, countedUp, knownAsMonth } from './enumerated.ts';
@@ -25,7 +25,7 @@ export interface Weeks {
 /** How well a tier tells it: called a stay, named with a price, or only a length somewhere. */
 type Told = { weeks: Weeks | null; how: 'called' | 'priced' | 'named'; from: Line[] };
 
-const TOPIC = topic([...LENGTHS, ...COUNTED_OR_KNOWN, DATE, LABELLED, UNKNOWN, ...LONGER], [WEEKS_COLUMN, ...LENGTHS]);
+const TOPIC = topic([...LENGTHS, ...COUNTED_OR_KNOWN, DATE, LABELLED, PICKED, UNKNOWN, ...LONGER], [WEEKS_COLUMN, ...LENGTHS]);
 const KEY = {};
 
 /** The length told nearest; where it is only that of a price, a longer stay may be allowed farther off. */
