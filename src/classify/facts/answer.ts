@@ -12,7 +12,7 @@ export interface Answer {
 }
 
 const YES = String.raw`yes|ok(?:ay)?|sure|fine|by all means|(?:always |also |both )?(?:accepted|eligible|welcome|allowed|permitted|invited|considered|open)|of course|certainly|absolutely|gladly|we do\b(?! not)|(?:they|you|it) (?:are|is|can|may|do|does)\b(?! not)`;
-const NO = String.raw`no(?! (?:charge|fee|cost|problem|limit|need|restriction|matter)\w*\b)|none|never|not\b|ineligible|excluded|closed|sorry|unfortunately|regrettably|(?:i'm|i am|we're|we are) (?:afraid|sorry|not|unable)|(?:we|they|you|it) (?:(?:do|does|can|are|is|may|will) not|don't|doesn't|can't|cannot|aren't|isn't|won't)\b`;
+const NO = String.raw`no(?= ?[.,;:!(-]| (?:longer|we|they|you|it|i|sorry)\b|$)|none|never|not\b|ineligible|excluded|closed|sorry|unfortunately|regrettably|(?:i'm|i am|we're|we are) (?:afraid|sorry|not|unable)|(?:we|they|you|it) (?:(?:do|does|can|are|is|may|will) not|don't|doesn't|can't|cannot|aren't|isn't|won't)\b`;
 const ANSWER = new RegExp(`^(?:(${NO})|${YES})(?![\\w-])`);
 const BARE = /^[\w' ]{1,24}[.!]?$/;
 /** “Medical graduate: no.” */
@@ -22,8 +22,9 @@ const LABELLED = /^([^:.]{2,48}): (?=(?:yes|no|not|accepted|eligible|ineligible|
 const ASKS_READER =
   /^(?:so )?(?:are you|have you|did you|still|already|(?:do|did) you (?:hold|have)|(?:have|hold|got|with) an? |you (?:are|have|graduated|hold)|you're|you've)\b(?!.*(?:\bnot|n't|\bnever)\b)/;
 const INVITES =
-  /\b(?:you(?:'re| are) (?:eligible|welcome)|you (?:can|may|qualify)\b|welcome|appl(?:y|ications?)|join|reserve|book|register|enrol|place|room|openings?|slots?|seats?|we (?:can|have|help|offer|take|host|accept|invite|want)|look no further|for you|read on|spend|you may|come to)\b|^(?:polish|get|gain|call|contact|rotate|observe|shadow|join|build|start|improve|strengthen|find|learn)\b/;
-const PUTS_OFF = /(?:\bnot|n't|\bcannot|\bsorry|\bunfortunately|\bregrettably|\bwait|\bcome back|\belsewhere|\buntil)\b/;
+  /\b(?:you(?:'re| are) (?:eligible|welcome)|you (?:can|may|qualify)\b|welcome|appl(?:y|ications?)|join|reserve|book|register|enrol|place|room|openings?|slots?|seats?|we (?:can|have|help|offer|take|host|accept|invite|want)|look no further|for you|read on|welcome|spend|you may|come to)\b|^(?:polish|get|gain|call|contact|rotate|observe|shadow|join|build|start|improve|strengthen|find|learn)\b/;
+const PUTS_OFF =
+  /(?:\bnot|n't|\bcannot|\bsorry|\bunfortunately|\bregrettably|\bwait|\bcome back|\belsewhere|\btoo (?:early|late)|\buntil)\b/;
 
 /** Whether people may come is asked of these … */
 const COMING =

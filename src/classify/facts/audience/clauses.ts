@@ -1,10 +1,11 @@
 /** Clauses of a line, and whom each of them takes or does not. */
 
+import type { Audience } from '../../../model.ts';
 import { PEOPLE } from './people.ts';
 import { NONE_OF_THEM, NOT_YOU, type Refused, refusedIn, UNGRADUATED } from './refusal.ts';
 
 /** An exclusion holds for the people of its own clause; a short name before a colon belongs to what follows. */
-const CLAUSE = String.raw`;|(?<=.{26}|^(?:we|i) (?:can|do|take|may|are)\w*\b.{3,26}):|, (?:but|however|while|hence|(?:and|so) (?=students|graduates)|(?:as|since) (?=[^,]*\b(?:graduates|students)\b))|(?<!\b(?:everyone|everybody|anyone|all|none) )\bbut\b|\b(?:because|since) (?=(?:our|the|its|all|this)\b)|(?<=^(?:because|since|as) [^,]{5,120}), |,(?= (?:and )?(?:neither|nor) (?:is|are|do|does|can)\b)|,(?= (?:and |or )?(?:no|not(?: for| open to)?) (?:[\w-]+ )?(?:students|graduates|[if]mgs|residents|trainees)\b)|(?<!\b(?:students|graduates|[if]mgs|residents|trainees) )\band (?=(?:students|graduates|[if]mgs) (?:are|is|can|may|will|do)(?: ?not|n't)\b)|\((?=graduates|students|not )`;
+const CLAUSE = String.raw`;|, (?=which (?:is|are) (?:only |just |meant )?for\b)|(?<=.{26}|^(?:we|i) (?:can|do|take|may|are)\w*\b.{3,26}):|, (?:but|however|while|hence|(?:and|so) (?=students|graduates)|(?:as|since) (?=[^,]*\b(?:graduates|students)\b))|(?<!\b(?:everyone|everybody|anyone|all|none) )\bbut\b|\b(?:because|since) (?=(?:our|the|its|all|this)\b)|(?<=^(?:because|since|as) [^,]{5,120}), |,(?= (?:and )?(?:neither|nor) (?:is|are|do|does|can)\b)|,(?= (?:and |or )?(?:no|not(?: for| open to)?) (?:[\w-]+ )?(?:students|graduates|[if]mgs|residents|trainees)\b)|(?<!\b(?:students|graduates|[if]mgs|residents|trainees) )\band (?=(?:students|graduates|[if]mgs) (?:are|is|can|may|will|do)(?: ?not|n't)\b)|\((?=graduates|students|not )`;
 const AT_CLAUSES = new RegExp(CLAUSE);
 
 export interface Clause {
@@ -14,7 +15,9 @@ export interface Clause {
 }
 
 const TAKES = /\b(?:may|can|welcome|accept\w*|takes?|hosts?|invited?|eligible|open to|apply|are for|is for)\b/;
-const namesAny = (text: string): boolean => PEOPLE.some(([, pattern]) => pattern.test(text));
+const WHO: Audience[] = ['student', 'final-year-student', 'graduate'];
+/** Names students or graduates. */
+const namesAny = (text: string): boolean => PEOPLE.some(([kind, pattern]) => WHO.includes(kind) && pattern.test(text));
 
 /** “No graduates, please: the places are for students.” */
 function atRefusal(clause: string): string[] {

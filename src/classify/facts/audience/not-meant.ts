@@ -50,6 +50,8 @@ export function isMeant(kind: Audience, clause: string, { index, 0: words }: Reg
   const [before, after] = [clause.slice(0, index), clause.slice(index + words.length)];
   if (words === 'last year' && !/\b(?:the|your|their|his|her|an?|or|and|to)(?: very)? $/.test(before)) return false;
   if (PATIENTS.test(before) || AMONG.test(before) || TOLD.test(after) || (kind === 'graduate' && OF_ONE.test(before))) return false;
+  // “Students within a year of graduation”.
+  if (words.endsWith('graduation') && /\bstudents?\b/.test(before)) return false;
   if (WITH_STAFF.test(before) && AT_WORK.test(after)) return false;
   return !STAFF.includes(kind) || !(BESIDE.test(before) || AT_WORK.test(after));
 }

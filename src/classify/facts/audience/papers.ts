@@ -6,7 +6,7 @@ import { type Found, fact, foundOf } from '../fact.ts';
 import { topic } from '../topics.ts';
 
 const NEEDLESS =
-  /\b(?:(?:not|n't) (?:be )?(?:need\w*|require\w*|necessary|asked)|no (?:need|diploma|proof)|if|unless|optional|high[- ]school|college diploma|residents?|nurses?)\b/;
+  /\b(?:(?:not|n't) (?:be )?(?:need\w*|require\w*|necessary|asked)|no (?:need|diploma|proof)|if|unless|optional|ends|high[- ]school|college diploma|residents?|nurses?)\b/;
 const CERTIFICATE = '(?:degree|mbbs|md|medical school) certificate';
 const PAPERS: [Audience, RegExp][] = [
   [
@@ -15,7 +15,7 @@ const PAPERS: [Audience, RegExp][] = [
       \b(?:proof|verification|certificate|confirmation|letter|status) (?:of|that you(?:'re| are)) (?:(?:current|full-time|your|active|currently) )*(?:enrol\w+|studentship|student status|matriculat\w+|good (?:academic )?standing)
       \bstudent (?:id|identification)\b|\bcurrent(?:ly)? enrol(?:led|lment)\b
       \b(?:dean's (?:letter|office)|(?:letter|approval|permission|signature) (?:of|from) (?:the|your|a) (?:\w+ )?dean)\b
-      (?:${OWN_SCHOOL}|\b(?:applicant|student|visitor|candidate)'s (?:home |medical )?school|\b(?:your|the) (?:dean|registrar))\b[^.;]{0,60}\b(?:credits?|confirms?|approves?|releases?|certif(?:y|ies)|nominates?|good standing|malpractice)\b
+      (?:${OWN_SCHOOL}|\b(?:applicant|student|visitor|candidate)'s (?:home |medical )?school|\b(?:your|the) (?:dean|registrar))\b[^.;]{0,60}\b(?:signs?|credits?|confirms?|approves?|releases?|certif(?:y|ies)|nominates?|good standing|malpractice)\b
       \bexpected (?:date of )?graduation\b|\bregistrar of (?:your|the|their) (?:medical )?school\b
       \b(?:credit-bearing|credits?,? reported to|(?:academic|school) credit|credit at home|get credit)\b
     `),

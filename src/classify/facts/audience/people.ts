@@ -19,13 +19,13 @@ const FINAL_YEAR = new RegExp(anyOf`
 `);
 
 /** What follows the word where it stands for a student, and not before “parking” or “health service”. */
-const AFTER_STUDENT = String.raw`(?='s\b| ?(?:[.,;:)?!/$(|]|-(?= )|$)| (?:or|and|may|can|could|must|who|whose|in|at|from|of|is|are|will|with|to|on|for|should|has|needs|pays?|rotators?|observers?|externs?|placements?|rotates?|applicants?|before|not|only|per|\$))`;
+const AFTER_STUDENT = String.raw`(?='s\b| ?(?:[.,;:)?!/$(|]|-(?= )|$)| (?:or|and|may|can|could|must|who|whose|in|at|from|of|is|are|will|with|to|on|for|should|has|needs|pays?|rotators?|observers?|externs?|placements?|rotates?|applicants?|before|not|only|per|inquir\w+|requests|applications|\$))`;
 const WHO_GRADUATED = String.raw` who(?:'ll| will)? (?:already )?(?:(?:have|has) (?:already )?)?(?:graduated|received (?:the|their|a) (?:\w+ )?(?:degree|diploma)|finished (?:medical )?school)`;
 const STUDENT = new RegExp(anyOf`
   \b(?:enrolled|matriculated|registered|studying)(?: full[- ]time)? (?:in|at|with)(?:,? (?:or|and) [\w ]{3,24},)? (?:(?!high\b|nursing\b)[\w,.'-]+ ){0,5}(?:medical|medicine|md|m\.d|mbbs|schools?)\b
   \battend(?:s|ing)? (?:[\w-]+ ){0,3}${SCHOOL}\b
   \b(?:anyone|anybody|still|are|is|be|currently|those|people|everyone)(?: still)? (?:in|at)(?:, or out of,)? (?:(?:an? )?(?:[\w-]+ ){0,2}${SCHOOL}|school)\b
-  (?<!\b${TRADE}(?: and \w+)? )\bstudents\b(?!${WHO_GRADUATED}|' (?:lounge|union|parking))
+  (?<!\b${TRADE}(?: and \w+)? )\bstudents\b(?!${WHO_GRADUATED}|' (?:library|lounge|union|parking))
   (?<!\b${TRADE} )\bstudent\b${AFTER_STUDENT}(?!${WHO_GRADUATED}|(?: or \w+)? visas?)
   \b(?:med|medical) (?:student|pupil|undergraduate|undergrad)s?\b|\bundergrad(?:uate)?s? (?:of|in|med|medical)\b|\bundergraduates? (?:and|or) (?:post-?)?graduates?\b|\bims(?:es|s)?\b
   \bstill (?:enrolled|studying|(?:medical )?students?)\b|\bcurrently enrolled\b
@@ -39,8 +39,9 @@ const STUDENT = new RegExp(anyOf`
   \b(?:last|final) (?:two|three|2|3) years(?: of (?:[\w-]+ ){0,3}(?:medical|medicine|school|study|studies|degree|course|training)\b|(?=[.,;)]))
   \b(?:pre-?|before) ?(?:and|or|or even) (?:post-?|after )(?:graduation|(?:you|they)(?:'ve| have) (?:graduated|received))
   \bneed(?:n't| not) have graduated\b
-  \b(?:until|before|up to|prior to|ends? with|while awaiting)(?: (?:your|their|the|day of)){0,2} graduation\b
+  \b(?:until|before|up to|prior to|ends? (?:with|at|on)|while awaiting)(?: (?:your|their|the|day of|date of)){0,2} graduation\b
   (?:\bno|n't|\bnot) (?:need|have|matter)\b[^.;]{0,20} (?:to have|if (?:you|they)(?:'ve| have)?) graduated\b
+  \b(?:learners?|trainees?|those|everyone) in (?:an? )?(?:[\w,-]+ ){0,5}?(?:md|do|mbbs|medical|degree) (?:\w+ ){0,2}?(?:programs?|courses?)\b
   ${TOWARDS_DEGREE}
   ${NOT_GRADUATED}
 `);
@@ -55,6 +56,7 @@ const GRADUATE = new RegExp(anyOf`
   ${GRADUATED}
   \b(?:after|since|from|of|between|post)[ -](?:medical )?(?:school )?graduation\b(?! (?:you|they|he|she|ceremony)\b)(?<!\b(?:expected|anticipated|proof|dat(?:e|es|ing)|day|proposed) of graduation)
   \bstudents?${WHO_GRADUATED}|\bqualified as (?:an? )?(?:doctors?|physicians?)\b|\b(?:students?|still student) (?:are|is) (?:also welcome|welcome (?:too|as well))\b
+  \bhave you (?:already )?finished\b
   ${LEFT_SCHOOL}|\b(?:or|already|who|has|have|had|'ve) (?:completed|finished|left) (?:it|the course)\b|\bfinished it\b|\bstudents? to graduates?\b|\bcompleted medical school\b|\b(?:have|has) studied medicine\b
   ${HAS_DEGREE}
   ${NEEDS_DEGREE}

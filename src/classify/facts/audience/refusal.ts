@@ -10,7 +10,7 @@ const PLACE =
   '(?:places?|electives?|rotations?|clerkships?|(?:sub-?|acting )?internships?|(?:observer|extern)ships?|shadowing|programs?|offers?|spots?|openings?|room|space|capacity|seats?|slots?|routes?|tracks?|opportunit(?:y|ies)|provisions?|anything)';
 const WHOM =
   '(?:[\\w-]+ ){0,3}?(?:you|them|students?|graduates?|[if]mgs?|doctors?|physicians?|residents?|fellows|trainees|nurses|people|those|anyone|visitors|observers)';
-const NO_PEOPLE = String.raw`\b(?:no(?! (?:\w+ )?(?:bills?|fees?|charges?|costs?|tuition|limits?)\b)|not(?! (?:charge|bill|ask|pay|insure|cover|provide|reimburse)\b)|neither|nor)(?: \w+){0,2} (?:medical )?(?:students?|graduates?|grads|imgs?|residents?|physicians?)\b`;
+const NO_PEOPLE = String.raw`\b(?:no(?! (?:\w+ )?(?:bills?|fees?|charges?|costs?|tuition|limits?)\b)|not(?! (?:charge|bill|ask|pay|insure|cover|provide|reimburse)\b)|neither|nor)(?: \w+){0,2} (?:medical )?(?:students?|graduates?|grads|imgs?|residents?|physicians?)\b(?! (?:is|are|may|can|will|must)(?: ever)?(?: be)? (?!(?:${TAKE}|eligible|welcome)\b))`;
 
 /** “You may not have graduated”: said of students, it refuses graduates. */
 export const UNGRADUATED =
@@ -18,18 +18,18 @@ export const UNGRADUATED =
 
 /** The people of the clause are not taken, or sent elsewhere. */
 const DENIED = new RegExp(anyOf`
-  (?<!\b(?:who|that|if (?:you|they)) (?:[a-z]+ ?)?)(?:\bnot|n't) (?:(?:be|being|been|currently|yet|also|always|have) ){0,3}(?:${TAKE}|open|available|eligible|able|for|designed|intended|meant|set up (?:for|to)|suitable|possible|extend(?:ed)? to|in a position)\b
+  (?<!\b(?:who|that|if (?:you|they)) (?:[a-z]+ ?)?)(?:\bnot|n't) (?:(?:be|being|been|currently|yet|also|always|have) ){0,3}(?:${TAKE}|open|available|eligible|able|for|designed|intended|meant|set up (?:for|to)|suitable|possible|extend(?:ed)? to|fall (?:within|under|in)|answered|in a position)\b
   (?:\bnot|n't) (?:have|have got|got) (?:(?:an?|the|any|enough|more) )?${PLACE} (?:for|to (?:take|host|offer|place|teach))\b
   \b(?:cannot|could not|may not|unable to|never|no longer) (?:be |also |currently )?(?:[a-z]+ly )?(?:${TAKE}|eligible|open|available)\b
   \bnor (?:is|are) [^.;]{0,30}\b(?:open|meant|intended|designed|available|for)\b
-  \b(?:ineligible|excluded|need not apply|needn't apply|nothing for you|(?:cannot|can't|unable to) do (?:this|so))\b|\bfor \w+ (?:we|i) have nothing\b
+  \b(?:ineligible|excluded|need not apply|needn't apply|nothing for you|(?:cannot|can't|unable to) do (?:this|so))\b|\bfor \w+ (?:we|i) have nothing\b|\bnothing (?:that )?(?:we|i) (?:can|have to|could) offer\b
   \bnothing (?:here |on this page |at all )?for ${WHOM}\b(?! to\b)
   \bno (?:[\w-]+,? (?:and |or |nor )?){0,5}?${PLACE}(?: (?:at|in|with) (?:[\w-]+ ){1,3}| (?:is |are )?available )? ?for (?:either )?${WHOM}\b
   \b(?:students?|graduates?|[if]mgs?|residents?|physicians?|doctors?) (?:has|have) no (?:place|part) (?:in|here|with)\b
   (?<!\b(?:nothing|never|not) (?:is |are )?)\b(?:closed|off limits) to\b|\bcloses? (?:its|the|our) doors? (?:to|for|on)\b
   \bused to (?:accept|take|host|have|offer|place)\b
   \bsorry,? (?:but )?(?:that|no|not|we)\b|\b(?:have to|must) say no\b|\bsorry to (?:disappoint|say)\b|\b(?:(?:have|has|had|forced) to|must) (?:decline|refuse|reject|disappoint|turn (?:away|down))\b|\bout of the question\b|\bunavailable (?:to|for)\b|\bout of luck\b|\bcome back (?:when|once|after)\b|\bbetter (?:served|off) (?:by|with|in)\b
-  \b(?:stopped|ceased|discontinued|suspended|ended|quit) (?:taking|accepting|hosting|placing)\b|\b(?:have|has) been (?:discontinued|stopped|suspended|ended|phased out|abolished)\b|\b(?:cannot|can't|not) be extended to\b|\btakes? none\b
+  \b(?:stop(?:ped)?|ceased?|discontinued?|suspended|ended|quit) (?:taking|accepting|hosting|placing)\b|\b(?:have|has) been (?:discontinued|stopped|suspended|ended|phased out|abolished)\b|\b(?:cannot|can't|not) be extended to\b|\btakes? none\b
   \bexclud(?:es?|ing) ${WHOM}\b|\b(?:everyone|everybody|anyone|all) (?:but|except) ${WHOM}\b|(?:\bnot|n't) (?:an? |your |the right )?(?:\w+ )?(?:program|place|route|option|track|offer|page)(?:me)?(?: for\b|[.,:;]|$)
   \b(?:do|does|did|will|would|may|can)(?: not|n't) (?:qualify|count|fit|be (?:signed|taken) (?:up|on))\b|\b(?:should|please do|need)(?: not|n't) (?:apply|write|request)\b
   \b(?:is|are|be) (?:kindly )?(?:(?:referred|directed) to|turned (?:away|down)|asked (?:not to|to (?:look|refrain|turn))|ruled out|declined|left out|barred|rejected)\b|\bwait (?:until|for|with)\b[^.;]{0,40}\b(?:graduat|degree|diploma)
@@ -65,7 +65,7 @@ const STANDING = String.raw`[^.;]{0,30}\b(?:licen[cs]|residen|graduat|degree|dip
 const SOME = new RegExp(anyOf`
   \b(?:if they|in (?:${MONTH_NAMES})|(?:longer|more|older|earlier) than)\b
   \b(?:unless|except|without|lacking|(?:until|before) (?:they|you|he|she|it|their|your|passing|having|\d|(?:${MONTH_NAMES})))\b(?!${STANDING})
-  \b(?:students?|graduates?|[if]mgs?|seniors|applicants|those)\b(?: \w+)? (?:who|that) (?:do|does|have|has|are|did|can|failed|need|lack)(?:n't| not)?\b(?!${STANDING}| (?:looking|seeking|interested|hoping|applying|planning))
+  \b(?:students?|graduates?|[if]mgs?|seniors|applicants|those)\b(?: \w+)? (?:who|that) (?!want|wish|look|seek|write|will|(?:(?:are|is|have|has)(?:n't| not)? )?(?:already )?(?:looking|seeking|interested|hoping|applying|planning|graduated|received|finished|completed|obtained|earned))\w+(?!${STANDING})
 `);
 
 export type Refused = 'none' | 'some' | 'all' | 'unsaid';
