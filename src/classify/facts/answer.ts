@@ -22,7 +22,7 @@ const LABELLED = /^([^:.]{2,48}): (?=(?:yes|no|not|accepted|eligible|ineligible|
 const ASKS_READER =
   /^(?:so )?(?:are you|have you|did you|still|already|(?:do|did) you (?:hold|have)|(?:have|hold|got|with) an? |you (?:are|have|graduated|hold)|you're|you've)\b(?!.*(?:\bnot|n't|\bnever)\b)/;
 const INVITES =
-  /\b(?:you(?:'re| are) (?:eligible|welcome)|you (?:can|may|qualify)\b|welcome|appl(?:y|ications?)|join|reserve|book|register|enrol|place|room|openings?|slots?|seats?|we (?:can|have|help|offer|take|host|accept|invite|want)|look no further|for you|read on|welcome|spend|you may|come to)\b|^(?:polish|get|gain|call|contact|rotate|observe|shadow|join|build|start|improve|strengthen|find|learn)\b/;
+  /\b(?:you(?:'re| are) (?:eligible|welcome)|you (?:can|may|qualify)\b|welcome|appl(?:y|ications?)|join|reserve|book|register|enrol|place|room|openings?|slots?|seats?|we (?:can|have|help|offer|take|host|accept|invite|want)|look no further|glad|happy|delighted|for you|read on|welcome|spend|you may|come to)\b|^(?:polish|get|gain|call|contact|rotate|observe|shadow|join|build|start|improve|strengthen|find|learn)\b/;
 const PUTS_OFF =
   /(?:\bnot|n't|\bcannot|\bsorry|\bunfortunately|\bregrettably|\bwait|\bcome back|\belsewhere|\btoo (?:early|late)|\buntil)\b/;
 

@@ -15,7 +15,7 @@ export const SCHOOL =
   '(?:(?:medical|med) (?:school|college|faculty|studies|university|education|training|course|program)s?|school of medicine)';
 
 /** Says that the rest is not yet so. */
-const NOT_YET = String.raw`(?<!(?:n't|\b(?:will|to|not|yet|never|before|until|without|expect\w*|soon|about|of|from))(?: (?:have|be|yet|already|you|they|he|she|being|having)){0,2} )`;
+const NOT_YET = String.raw`(?<!(?:n't|\b(?:will|to|not|yet|never|before|until|without|expect\w*|soon|about|of|from))(?: (?:have|be|yet|already|you|they|he|she|being|having)(?:'ve|'s)?){0,2} )`;
 const HAVE =
   '(?:h[oe]ld(?:s|ing|ers? of)?|has|have|had|having|got|earn(?:s|ed)|obtained|received|awarded|conferred|granted|gained|completed?|finish(?:ed)?|possess(?:es|ing)?|took|taken|passed)';
 /** “Holds an MD”, “were awarded their degree”, “diploma in hand”. */

@@ -19,7 +19,7 @@ export const SENT_FOR = new RegExp(anyOf`
 
 /** A question of a reader that has no mark. */
 export const ASKER =
-  /^(?:\w+: )?(?:what if )?i(?: am|'m| have| was)\b(?!.{0,20}\b(?:happy|glad|pleased|willing|open|taking|accepting|looking))/;
+  /^(?:\w+: )?(?:what if )?i(?: am|'m| have| was| graduated)\b(?!.{0,20}\b(?:happy|glad|pleased|willing|open|taking|accepting|looking)|.*\b(?:help|teach|host|take)\b)/;
 /** How many, and not who. */
 export const BARE_LIMIT =
   /^(?:limit(?:ed)?|maximum)(?: to| of)?:? (?:one|two|three|four|\d{1,2}) (?:visiting |medical )?students?(?: (?:per|at|each) [\w ]{1,16})?[.;]?$/;

@@ -14,6 +14,7 @@ const PAPERS: [Audience, RegExp][] = [
     new RegExp(anyOf`
       \b(?:proof|verification|certificate|confirmation|letter|status) (?:of|that you(?:'re| are)) (?:(?:current|full-time|your|active|currently) )*(?:enrol\w+|studentship|student status|matriculat\w+|good (?:academic )?standing)
       \bstudent (?:id|identification)\b|\bcurrent(?:ly)? enrol(?:led|lment)\b
+      \bnominated by (?:the|their|your) (?:\w+ )?(?:dean|school|university)\b
       \b(?:dean's (?:letter|office)|(?:letter|approval|permission|signature) (?:of|from) (?:the|your|a) (?:\w+ )?dean)\b
       (?:${OWN_SCHOOL}|\b(?:applicant|student|visitor|candidate)'s (?:home |medical )?school|\b(?:your|the) (?:dean|registrar))\b[^.;]{0,60}\b(?:signs?|credits?|confirms?|approves?|releases?|certif(?:y|ies)|nominates?|good standing|malpractice)\b
       \bexpected (?:date of )?graduation\b|\bregistrar of (?:your|the|their) (?:medical )?school\b

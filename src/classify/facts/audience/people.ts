@@ -25,8 +25,9 @@ const STUDENT = new RegExp(anyOf`
   \b(?:enrolled|matriculated|registered|studying)(?: full[- ]time)? (?:in|at|with)(?:,? (?:or|and) [\w ]{3,24},)? (?:(?!high\b|nursing\b)[\w,.'-]+ ){0,5}(?:medical|medicine|md|m\.d|mbbs|schools?)\b
   \battend(?:s|ing)? (?:[\w-]+ ){0,3}${SCHOOL}\b
   \b(?:anyone|anybody|still|are|is|be|currently|those|people|everyone)(?: still)? (?:in|at)(?:, or out of,)? (?:(?:an? )?(?:[\w-]+ ){0,2}${SCHOOL}|school)\b
-  (?<!\b${TRADE}(?: and \w+)? )\bstudents\b(?!${WHO_GRADUATED}|' (?:library|lounge|union|parking))
+  (?<!\b${TRADE}(?: and \w+)? )\bstudents\b(?!${WHO_GRADUATED}| (?:of|in) (?:nursing|pharmacy|dentistry|law|social work|physical therapy|psychology|engineering|business)\b|' (?:library|lounge|union|parking))
   (?<!\b${TRADE} )\bstudent\b${AFTER_STUDENT}(?!${WHO_GRADUATED}|(?: or \w+)? visas?)
+  \ban? student (?:elective|clerkship|rotation|program)\b
   \b(?:med|medical) (?:student|pupil|undergraduate|undergrad)s?\b|\bundergrad(?:uate)?s? (?:of|in|med|medical)\b|\bundergraduates? (?:and|or) (?:post-?)?graduates?\b|\bims(?:es|s)?\b
   \bstill (?:enrolled|studying|(?:medical )?students?)\b|\bcurrently enrolled\b
   \b(?:is|are|who|still|anyone|anybody|those|people) (?:study|studies|studying) medicine\b
@@ -69,7 +70,7 @@ const GRADUATE = new RegExp(anyOf`
   \b(?:foreign|internationally|overseas|abroad)[- ](?:trained|educated|qualified) (?:medical )?${DOCTOR}\b
   \b${DOCTOR} (?:who (?:have |are |has )?(?:(?:recently|just|already|not yet|since) )?(?:graduated|finished|qualified|preparing|seeking|waiting|applying|hoping|trained)|(?:trained|educated|qualified) (?:abroad|overseas|outside)|preparing|seeking|waiting|applying|hoping|between|in (?:the|a) gap)\b
   \b${DOCTOR},? (?:and|or|as well as) (?:[\w-]+ ){0,2}(?:students|doctors-)|\bstudents,? (?:and|or|as well as) (?:[\w-]+ ){0,2}doctors\b
-  \bphysicians? with an? (?:foreign|overseas|(?:[\w-]+ )?degree from (?:abroad|another|any|overseas|outside))\b
+  \b${DOCTOR} with (?:medical )?degrees from\b|\bphysicians? with an? (?:foreign|overseas|(?:[\w-]+ )?degree from (?:abroad|another|any|overseas|outside))\b
 `);
 
 export const PEOPLE: [Audience, RegExp][] = [

@@ -31,7 +31,7 @@ const DENIED = new RegExp(anyOf`
   \bsorry,? (?:but )?(?:that|no|not|we)\b|\b(?:have to|must) say no\b|\bsorry to (?:disappoint|say)\b|\b(?:(?:have|has|had|forced) to|must) (?:decline|refuse|reject|disappoint|turn (?:away|down))\b|\bout of the question\b|\bunavailable (?:to|for)\b|\bout of luck\b|\bcome back (?:when|once|after)\b|\bbetter (?:served|off) (?:by|with|in)\b
   \b(?:stop(?:ped)?|ceased?|discontinued?|suspended|ended|quit) (?:taking|accepting|hosting|placing)\b|\b(?:have|has) been (?:discontinued|stopped|suspended|ended|phased out|abolished)\b|\b(?:cannot|can't|not) be extended to\b|\btakes? none\b
   \bexclud(?:es?|ing) ${WHOM}\b|\b(?:everyone|everybody|anyone|all) (?:but|except) ${WHOM}\b|(?:\bnot|n't) (?:an? |your |the right )?(?:\w+ )?(?:program|place|route|option|track|offer|page)(?:me)?(?: for\b|[.,:;]|$)
-  \b(?:do|does|did|will|would|may|can)(?: not|n't) (?:qualify|count|fit|be (?:signed|taken) (?:up|on))\b|\b(?:should|please do|need)(?: not|n't) (?:apply|write|request)\b
+  \b(?:do|does|did|will|would|may|can)(?: not|n't) (?:qualify|meet (?:this|the|our)|count|fit|be (?:signed|taken) (?:up|on))\b|\b(?:should|please do|need)(?: not|n't) (?:apply|write|request)\b
   \b(?:is|are|be) (?:kindly )?(?:(?:referred|directed) to|turned (?:away|down)|asked (?:not to|to (?:look|refrain|turn))|ruled out|declined|left out|barred|rejected)\b|\bwait (?:until|for|with)\b[^.;]{0,40}\b(?:graduat|degree|diploma)
   \bturn(?:s|ing)? (?:away|down)\b|\bgets? (?:(?:a|an|the|short|polite|friendly|kind|quick),? ){0,4}no(?=[.,;]|$)
   \bshould (?:contact|write to|ask) (?:an?|another) (?:hospital|school|agency|clinic|doctor)\b
@@ -63,7 +63,7 @@ const OF_SOME = String.raw`^(?:(?:the |these |those |some |other )?(?:following 
 const STANDING = String.raw`[^.;]{0,30}\b(?:licen[cs]|residen|graduat|degree|diploma|training|enrolled|matched|school|stud(?:y|ies)|agreement)`;
 /** Only some of the people are not taken: those without a paper, those who come too late. */
 const SOME = new RegExp(anyOf`
-  \b(?:if they|in (?:${MONTH_NAMES})|(?:longer|more|older|earlier) than)\b
+  \b(?:if they|in (?:${MONTH_NAMES})|(?:longer|more|older|earlier) than|with (?:an? )?(?:less|fewer|lower|failed|poor|incomplete)|(?:under|below|over) \d+)\b
   \b(?:unless|except|without|lacking|(?:until|before) (?:they|you|he|she|it|their|your|passing|having|\d|(?:${MONTH_NAMES})))\b(?!${STANDING})
   \b(?:students?|graduates?|[if]mgs?|seniors|applicants|those)\b(?: \w+)? (?:who|that) (?!want|wish|look|seek|write|will|(?:(?:are|is|have|has)(?:n't| not)? )?(?:already )?(?:looking|seeking|interested|hoping|applying|planning|graduated|received|finished|completed|obtained|earned))\w+(?!${STANDING})
 `);
