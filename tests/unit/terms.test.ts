@@ -1,11 +1,11 @@
 /** Refunds, housing, VSLO, where it is, and whether people from abroad may come. */
 import { describe, expect, test } from 'vitest';
 import { type Fact, nearest } from '../../src/classify/facts/fact.ts';
-import housing from '../../src/classify/facts/housing.ts';
+import housing from '../../src/classify/facts/housing/housing.ts';
 import international from '../../src/classify/facts/international.ts';
 import leadTime from '../../src/classify/facts/lead-time.ts';
 import place from '../../src/classify/facts/place.ts';
-import refund from '../../src/classify/facts/refund.ts';
+import refund from '../../src/classify/facts/refund/refund.ts';
 import vslo from '../../src/classify/facts/vslo/vslo.ts';
 import { tiersOf } from '../support/tiers-of.ts';
 
