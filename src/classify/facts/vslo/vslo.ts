@@ -48,10 +48,11 @@ export default fact<Value>({
       OTHER_TRACK.test(lead.text) &&
       used.length === 1 &&
       (forOthers(page) || lines.some((l) => NOT_FOR_STUDENTS.test(l.text) || GRADUATES.test(l.text))) &&
-      !only
+      !only &&
+      !ALL.test(lead.text)
     )
       return { value: 'mentioned', from: [lead] };
-    if (other && !(only && !FOR_OTHERS.test(other.text))) return { value: 'accepted', from: [lead, other] };
+    if (other && !(only && !(FOR_OTHERS.test(other.text) && TAKES_IT.test(other.text)))) return { value: 'accepted', from: [lead, other] };
     const choice = named.find((l) =>
       /\b(?:recommended|preferred|optional|too|also|not obligatory|not (?:mandatory|required))\b/.test(l.text),
     );
@@ -59,6 +60,10 @@ export default fact<Value>({
     return { value: 'required', from: [only ?? nothingElse ?? lead] };
   },
 });
+
+/** Somebody goes that way, and does not only read of it. */
+const TAKES_IT = /\b(?:appl(?:y|ies)|submits?|sends?|e-?mails?|mails?|uses?|completes?|fills?|download|through|by|via|come)\b/;
+const ALL = /\b(?:all|every|each|everybody|everyone)\b/;
 
 /** Stands under “Not on VSLO?”. */
 const isBelow = (line: Line): boolean => BELOW.test(nearestHead(line));
@@ -139,5 +144,7 @@ export const examples: [string, Value | null][] = [
   ['Candidates may choose VSLO or the paper packet.', 'accepted'],
   ['Those whose schools are outside VSLO fill in the two-page form; others apply in VSLO.', 'accepted'],
   ['Neither VSLO nor an agency is involved. Send us your papers.', 'mentioned'],
+  ['All documents must be submitted through VSLO only. Global partners are listed on the partner application form.', 'required'],
+  ['All approved students apply through OASIS except those of one school, who apply through VSLO.', 'accepted'],
   ['Apply by e-mail.', null],
 ];

@@ -59,7 +59,7 @@ export const NONE_WITHOUT = new RegExp(anyOf`
 
 /** Some may, others need not: a way among several. */
 export const CHOICE = new RegExp(anyOf`
-  \b(?:either|both|unless|preference|recommend\w*|preferred|prefer|usual|usually|normally|mostly|most (?:of|come|students|apply)|optional|not (?:obligatory|mandatory|required|necessary|needed)|one of (?:two|three|several|the)|plenty of|if (?:you|your school) (?:have|has|can|is|use|uses|belongs?|participates?)|whether)\b[^.;]{0,60}\b${SYSTEM}\b|\b(?:n't|not) need ${SYSTEM}\b
+  \b(?:either|both|unless|except|preference|recommend\w*|preferred|prefer|usual|usually|normally|mostly|most (?:of|come|students|apply)|optional|not (?:obligatory|mandatory|required|necessary|needed)|one of (?:two|three|several|the)|plenty of|if (?:you|your school) (?:have|has|can|is|use|uses|belongs?|participates?)|whether)\b[^.;]{0,60}\b${SYSTEM}\b|\b(?:n't|not) need ${SYSTEM}\b
   \b${SYSTEM}\b[^.;]{0,50}\b(?:or|where|if|whenever|recommended|preferred|first|usual|whichever|not (?:obligatory|mandatory|required|necessary)|-only until|(?:domestic|american|u\.s\.|us) (?:medical )?(?:students?|schools?))\b
   \b(?:u\.?s\.?|domestic|lcme|coca|american|canadian)\b[^.;]{0,80}\b${SYSTEM}\b|\bwho have access\b|\bused to be ${SYSTEM}-only\b
 `);
