@@ -3,12 +3,13 @@ import { verbs, words } from './forms.ts';
 
 /** A house takes guests and what they send. */
 const TAKE = verbs(`
-  accept, host, enroll, enrol enrolling enrolled, welcome, receive, admit admitting admitted, recruit, schedule, arrange, consider, review,
-  read reading read, process, run running ran run, add, provide, sponsor, invite, facilitate, support, accommodate, credential, onboard, match,
-  grant, log logging logged, register, bring bringing brought + in, take taking took taken + on, allow, hold holding held, organize,
-  answer, look looking looked + at, permit permitting permitted, approve, place placing placed, have having had + back,
-  make making made, fit fitting fitted fit + in, fit fitting fitted fit + you in, plan planning planned
-`);
+    accept, host, entertain, honor, fulfill fulfilling fulfilled, absorb absorbing absorbed, pair, squeeze + in, fit fitting fitted,
+    enroll, enrol enrolling enrolled, welcome, receive, admit admitting admitted, recruit, schedule, arrange, consider, review, read
+    reading read, process, run running ran run, add, provide, sponsor, invite, facilitate, support, accommodate, credential, onboard,
+    match, grant, log logging logged, register, bring bringing brought + in, take taking took taken + on, allow, hold holding held,
+    organize, answer, look looking looked + at, permit permitting permitted, approve, place placing placed, have having had + back, make
+    making made, fit fitting fitted fit + in, fit fitting fitted fit + you in, plan planning planned
+  `);
 /** … by which a place is gone as well. */
 const GIVE = verbs(
   'take taking took taken, assign, allocate, give giving gave given, reserve, fill, book, confirm, select, choose choosing chose chosen',
@@ -16,24 +17,30 @@ const GIVE = verbs(
 const OFFER = verbs('offer offering offered, seek seeking sought');
 /** A house ends what it offers. */
 const STOP = verbs(`
-  stop stopping stopped, cease, quit quitting quit, halt, pause, suspend, discontinue, end, close, cancel cancelling cancelled canceled canceling, freeze freezing froze frozen,
-  retire, withdraw withdrawing withdrew withdrawn, scrap scrapping scrapped, terminate, shut shutting shut, shut shutting shut + down, call calling called + off, wind winding wound + down,
-  phase phasing phased + out, expire, lapse, conclude, abolish, eliminate, turn turning turned + off, pull pulling pulled, let letting let + go of, dissolve, sunset sunsetting sunsetted,
-  come coming came come + to an end, deactivate, shelve, give giving gave given + up, step stepping stepped + back from, take taking took taken + down, drop dropping dropped
-`);
+    stop stopping stopped, cease, quit quitting quit, halt, pause, suspend, discontinue, end, close, cancel cancelling cancelled
+    canceled canceling, freeze freezing froze frozen, retire, withdraw withdrawing withdrew withdrawn, scrap scrapping scrapped,
+    terminate, shut shutting shut, shut shutting shut + down, call calling called + off, wind winding wound + down, phase phasing phased
+    + out, expire, lapse, conclude, abolish, eliminate, turn turning turned + off, pull pulling pulled, let letting let + go of,
+    dissolve, sunset sunsetting sunsetted, come coming came come + to an end, deactivate, shelve, abandon, axe, disband, mothball,
+    shutter, postpone, put putting put + to bed, give giving gave given + up, step stepping stepped + back from, take taking took taken
+    + down, drop dropping dropped
+  `);
 const REFUSE = verbs(
   'decline, refuse, turn turning turned + away, turn turning turned + down, reject, deny, return returning returned + unread',
 );
 /** A guest asks. */
 const APPLY = verbs(`
-  apply, register, enroll, enrol enrolling enrolled, sign signing signed + up, join, submit submitting submitted, request requesting requested, grab grabbing grabbed, claim, secure, pick, send sending sent, enquire, inquire,
-  get getting got + started, get getting got + in touch, fill filling filled + in, fill filling filled + out, complete completing, begin beginning, start starting, write writing, email emailing, e-mail, call calling,
-  lock locking locked + in, snag snagging snagged, hold holding + your, complete completing + the form
-`);
+    apply, register, enroll, enrol enrolling enrolled, sign signing signed + up, join, submit submitting submitted, request requesting
+    requested, grab grabbing grabbed, claim, secure, pick, send sending sent, enquire, inquire, get getting got + started, get getting
+    got + in touch, fill filling filled + in, fill filling filled + out, complete completing, begin beginning, start starting, write
+    writing, email emailing, e-mail, call calling, lock locking locked + in, snag snagging snagged, hold holding + your, complete
+    completing + the form
+  `);
 const RESUME = verbs(`
-  resume, reopen, re-open, restart, re-start, relaunch, revive, reinstate, start starting started + again, begin beginning began begun + again, open opening opened + again, start starting started + back up,
-  come coming came + back, run running ran + again
-`);
+    resume, reopen, re-open, restart, re-start, relaunch, revive, reinstate, start starting started + again, begin beginning began begun
+    + again, open opening opened + again, start starting started + back up, come coming came + back, bring bringing brought + it back,
+    run running ran + again
+  `);
 
 export const ACTS = {
   take: TAKE.base,

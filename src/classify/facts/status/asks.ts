@@ -14,7 +14,7 @@ export const asks = readerOf({
     ^ be ~2 takings ~3 what
     ^ takings ~2 what
     still ~3 some|offer
-    ^ have ~3 opening
+    ^ you? have ~3 opening
   `,
   unless: `
     your

@@ -1,4 +1,5 @@
 /** An offer that takes guests now: an explicit call, or places that may still be had. */
+import { PLACES } from './places.ts';
 import { readerOf } from './reader.ts';
 import { patternOf } from './rule.ts';
 
@@ -16,7 +17,7 @@ const said = readerOf({
     soon: 'now|below',
     mark: 'colon|paren',
   },
-  says: `
+  says: `${PLACES}
     now|be|still ~1 takings ~4 guest|asking
     now|still takings ~1 to|for|when|mark|comma|$|offer
     be takings ~1 when
@@ -58,7 +59,8 @@ const said = readerOf({
     asking|offer|seat|session ~8 be ~1 being ~1 takens
     be giving ~1 when
     asking ~3 be ~1 takens ~1 now
-    asking ~5 be ~1 takens for ~2 dated
+    asking ~5 be ~1 takens between|through|until ~1 dated
+    asking ~5 be ~1 takens between ~3 dated
     asking ~3 be ~2 takens|open untilfull
     asking|offer ~4 have begun
     asking|paper ~4 begun ~2 when
@@ -67,46 +69,6 @@ const said = readerOf({
     extended ~3 asking|paper ~3 through|until ~1 when
     asking|paper|session stop for digit|count
     asking ~2 dated stop when
-
-    count|digit ~2 seat ~2 be? still? free_
-    count|digit of ~4 seat ~1 be? left
-    seat ~5 be ~1 still? free_ $|comma|now|for|when
-    session ~5 be ~1 still? left $|comma|now|for|when
-    seat still? left for|mark
-    now have ~3 opening
-    opening ~1 for month
-    still ~1 have ~2 seat|opening
-    have ~3 opening ~6 when|now
-    have ~3 opening still
-    have ~3 seat ~4 dated
-    have ~3 seat ~1 when
-    have fresh ~1 opening
-    fresh ~1 opening $|comma|now|for
-    fresh seat for when
-    when ~1 have ~2 opening|free
-    when ~1 have ~1 count|digit ~1 seat
-    have when ~4 free
-    have ~3 count ~1 guest ~2 for when
-    seat|opening ~3 for dated
-    ^ some left for
-    open|left ~1 seat ~2 mark digit|count
-    seat ~1 left? now? mark digit|count $|comma|left|for
-    free_ ~1 session ~1 since? ~4 mark
-    free_ ~1 session since
-    free_ ~1 mark? when
-    session ~2 offers|free_|open mark dated
-    ^ left now
-    some ~3 have ~2 freed
-    when mark? count|digit ~1 seat|left
-    session mark? when? mark? free
-    when mark open|free_
-    session ~2 mark taking
-    next ~2 some|offer|guest|asking ~1 begins|mark
-    next ~2 session|seat|offer be ~1 when
-    next word|count be|mark when
-    apply ~1 next ~2 offer|session|seat
-    ^ paper for guest|asking
-    paper ~5 be ~1 up until|through
 
     ^ apply ~6 soon
     apply now
@@ -117,7 +79,9 @@ const said = readerOf({
     you can ~1 applies ~2 session colon
     ^ fresh ~1 seat|opening $|mark
     seat ~2 to guest ~5 dated
-    can now ~2 applies
+    can now|still ~2 applies
+    takes ~2 guest still
+    accept ~1 asking ~2 to ~1 dated
     some|asking|offer ~6 can ~1 be taken|given|applied ~4 soon|dated
     dated ~1 session|offer ~1 can ~1 be taken|given|applied
     ^ apply ~2 for ~3 dated
@@ -125,6 +89,7 @@ const said = readerOf({
     ^ ~2 dated left
     to apply ~2 for ~3 dated
     session for opening|seat ~2 dated
+    session still? free_ for dated
     ^ session for seat|opening $
     be takings now
     apply ~2 always
@@ -150,6 +115,7 @@ const said = readerOf({
     takings|takes no
     some|paper stopped
     since past
+    paper of|to word be|have
     part ~3 begun
     often ~5 seat
     stopped|shut ~9 until
@@ -170,7 +136,7 @@ const GUESTS = patternOf('guest');
 /** A call that goes on from what is said of another matter: “We are hiring an assistant. Apply today!” */
 export const calls = (before: string, signs: string): boolean =>
   OTHER.test(before) && !OFFERED.test(before) && !OFFERED.test(signs) && BARE_CALL.test(signs);
-const OTHER = patternOf('other');
+const OTHER = patternOf('other\npaper of|to word be|have');
 const OFFERED = patternOf('offer');
 const BARE_CALL = patternOf('^ apply|give\n^ seat|opening');
 

@@ -7,8 +7,8 @@ const FILLERS = new Set(
   words(`
     a, an, the, our, my, its, this, that, these, do, does, did, already, also, fully, completely, entirely, officially, sadly,
     unfortunately, regrettably, therefore, just, really, very, please, own, quite, so, medical, clinical, visiting, outside, external,
-    hands-on, unaffiliated, early, mid, short-term, simply, yet, even, only, kindly, certainly, quickly, soon, formally,
-    hereby, actually, recently, newly, too, extra, academic, formal, whole, entire, proper
+    hands-on, unaffiliated, early, mid, short-term, simply, yet, even, only, kindly, certainly, quickly, soon, formally, hereby,
+    actually, recently, newly, too, extra, academic, formal, whole, entire, proper
   `),
 );
 

@@ -24,14 +24,18 @@ export const THINGS = {
   opening: nouns('opening, vacancy, space').concat(words('room, availability, capacity, bandwidth')),
   /** A time for which guests come. */
   session: nouns(
-    'session, cohort, group, class, block, date, month, week, start, start date, starting date, term, quarter, batch, semester',
+    'session, cohort, group, class, block, date, month, week, start, start date, starting date, term, quarter, batch, semester, wave, edition',
   ),
   /** Who comes. */
   guest: nouns(`
     observer, student, visitor, extern, trainee, learner, guest, rotator, graduate, img, participant, candidate, applicant, scholar,
-    newcomer, outsider, shadower, sub-intern, volunteer, name, outside physician, outside doctor, visiting physician, visiting doctor,
-    international physician
-  `).concat(words('anyone, anybody, people, everyone, everybody, somebody, someone, those, them')),
+    newcomer, outsider, shadower, sub-intern, attendee, clinician, undergraduate, volunteer, name, outside physician, outside doctor,
+    visiting physician, visiting doctor, international physician
+  `).concat(
+    words(
+      'anyone, anybody, people, everyone, everybody, somebody, someone, those, them, anything new, anyone new, anybody new, somebody new, someone new',
+    ),
+  ),
   we: words('we, i'),
   you: words('you'),
   your: words('your, yours, their, his, her'),
@@ -46,22 +50,25 @@ export const THINGS = {
   field: words('surgery, psychiatry, obgyn, obstetrics, gynecology, orthopedics'),
   /** Whose being open or closed is another matter. */
   other: nouns(`
-    residency, resident, fellowship, fellow, nursing, nurse, pharmacy, dental, paramedic, pa, np, physician assistant, nurse practitioner,
-    patient, trial, study, scholarship, housing, permit, visa, refund, fee, tuition, deposit, interview, conference, congress, cme, webinar,
-    review course, job, assistant, scribe, mailing list, newsletter, badge, locker, gym, cafeteria, library, campus, entrance,
-    building, street, road, tower, wing, lounge, pool, store, shop, lab, laboratory, garage, parking, park, car, lot, elevator, medicare,
-    insurance plan, checkout, lecture, dinner, postdoctoral, faculty position, employment, appointment, flu shot, walk-in, md program,
-    do program, degree, card, check, privilege, loan, shuttle, phone line, membership, guest house, policy, donor,
-    staff, grant, high school, browser, flight, shoe, mask, vaccine, hotline, icu, operating room, operating theater, ward, delivery room,
-    call room, charge, stipend, credit, meal, certificate
+    residency, resident, fellowship, fellow, nursing, nurse, pharmacy, dental, paramedic, pa, np, physician assistant, nurse
+    practitioner, patient, trial, study, scholarship, housing, permit, visa, refund, fee, tuition, deposit, interview, conference,
+    congress, cme, webinar, review course, job, assistant, scribe, mailing list, newsletter, badge, locker, gym, cafeteria, library,
+    campus, entrance, building, street, road, tower, wing, lounge, pool, store, shop, lab, laboratory, garage, parking, park, car, lot,
+    elevator, medicare, insurance plan, checkout, lecture, dinner, postdoctoral, faculty position, employment, appointment, flu shot,
+    walk-in, md program, do program, degree, card, check, privilege, loan, shuttle, phone line, membership, guest house, policy, donor,
+    staff, grant, high school, browser, flight, shoe, mask, vaccine, hotline, icu, operating room, operating theater, ward, delivery
+    room, call room, charge, stipend, credit, meal, certificate
   `),
   waitlist: nouns('waitlist, wait list, waiting list, wait-list'),
   /** Only some are meant: the others may come. */
   kind: words('on-site, onsite, in-person, international, foreign'),
   /** Not what its words are. */
   idiom: words(`
-    left out, free of charge, available on request, available upon request, free clinic, free day, free hand, free lunch, for free, full-time, full time, full name, full day, full days, full access, full emr, full member, full members, full participants, full part,
-    full team, full refund, full text, full range, full board, part-time, closed-toe, closed-loop, current students, current student, currently enrolled, presently enrolled, currently in, open house,
-    open-ended, open access, open wound, open surgery, open mind, close supervision, at a time, in turn, up to date, follow up, made up, take part, takes part, taking part, take care, before they are gone, before they go, before it is full, before it fills
+    left out, free of charge, available on request, available upon request, free clinic, free day, free hand, free lunch, for free,
+    full-time, full time, full name, full day, full days, full access, full emr, full member, full members, full participants, full
+    part, full team, full refund, full text, full range, full board, part-time, closed-toe, closed-loop, current students, current
+    student, currently enrolled, presently enrolled, currently in, open house, open-ended, open access, open wound, open surgery, open
+    mind, close supervision, at a time, in turn, up to date, follow up, made up, take part, takes part, taking part, take care, before
+    they are gone, before they go, before it is full, before it fills
   `),
 };

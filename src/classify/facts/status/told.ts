@@ -1,0 +1,59 @@
+/** What one line says of whether guests are taken. */
+import type { Around } from '../fact.ts';
+import { type Line, nearestHead } from '../line.ts';
+import { again } from './again.ts';
+import { asks } from './asks.ts';
+import { closed } from './closed.ts';
+import { calls, ofAnother, open } from './open.ts';
+import { rowOf } from './rows.ts';
+import { named, tagged } from './tags.ts';
+
+/** “Are you taking observers? Not at this time.” */
+const NO = /^(?:no|not|sorry|unfortunately|regrettably|none|0|a: no)\b/;
+const YES = /^(?:a: )?(?:yes|we do|we are)\b/;
+
+export interface Told {
+  /** It was shut and is no longer, whatever day it opened on. */
+  again: boolean;
+  open: boolean;
+  /** The signs of the clauses that say so. */
+  closed: string[];
+  row: 'open' | 'closed' | null;
+  /** It is of another matter. */
+  another: boolean;
+}
+
+/** What a line says, by itself and under its head. */
+export function says(line: Line, { today }: Around): Told {
+  const year = Number(today.slice(0, 4));
+  const row = rowOf(line, year);
+  const told: Told = { again: false, open: row === 'open', closed: [], row, another: ofAnother(tagged(line.text, year)) };
+  const text = line.text.replace(SPEAKER, '');
+  let before = tagged(line.before, year);
+  for (const clause of text.split(CLAUSE)) {
+    const signs = named(tagged(clause, year), before);
+    if (again(signs)) Object.assign(told, { again: true, closed: [] });
+    else if (closed(signs)) told.closed.push(signs);
+    else if (open(signs) && !calls(before, signs)) told.open = true;
+    before = signs;
+  }
+  const answer = answered(line, text, year);
+  if (answer === 'yes') told.open = true;
+  if (answer === 'no') told.closed.push('');
+  return told;
+}
+
+/** What is answered to a question that it stands under. */
+function answered(line: Line, text: string, year: number): 'yes' | 'no' | null {
+  const asked = nearestHead(line).trim().replace(BEFORE_LAST, '').replace(SPEAKER, '');
+  if (!asked.endsWith('?') || !asks(tagged(asked.slice(0, -1), year))) return null;
+  return YES.test(text) ? 'yes' : NO.test(text) ? 'no' : null;
+}
+/** Sentences before the last. */
+const BEFORE_LAST = /^.*[.?!] /;
+
+/** “Q:”, “Answer:” */
+const SPEAKER = /^(?:q|a|question|answer): /;
+/** Where another subject, or another state of the same, begins: “…, but …”, “… and are filling May”, “…, February is full”. */
+const CLAUSE =
+  /(?<=[;!?.]) |, (?:and|but|so|while|though|yet) |\bbut | and (?=(?:am|are|is|have|has)\b)|, (?=(?!(?:we|you|they|it|there|he|she|this|that)\b)[a-z]+(?: 20\d\d)? (?:is|are|has|have)\b)/;
