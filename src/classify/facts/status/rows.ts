@@ -33,6 +33,7 @@ export function rowOf(line: Line, year: number): 'open' | 'closed' | null {
   if (line.text.length > LONGEST_ROW || line.heading || OF_MONEY.test(line.head)) return null;
   const signs = tagged(line.text, year);
   if (SHUT.test(signs)) return 'closed';
+  if (!NONE_LEFT.test(signs) && !LEFT.test(signs) && !FREE.test(signs)) return null;
   const head = nearestHead(line);
   const places = line.head.split(' | ').some((part) => OF_PLACES.test(tagged(part, year))) || OPENINGS.test(head.trim());
   if (places && NONE_LEFT.test(signs)) return 'closed';

@@ -1,6 +1,6 @@
 /** Whether applications are taken now: only an explicit call or current dates say so. */
 import { DATE } from '../dates.ts';
-import { fact } from '../fact.ts';
+import { type Around, fact } from '../fact.ts';
 import type { Line } from '../line.ts';
 import { topic } from '../topics.ts';
 import { again } from './again.ts';
@@ -8,8 +8,9 @@ import { CLOSED_WORDS, ofATime } from './closed.ts';
 import { isCurrent, isPast, MONTH_OF_YEAR, toChoose } from './dates.ts';
 import { EXAMPLES } from './examples.ts';
 import { OF_PARTS } from './examples-of-parts.ts';
-import { OPEN_WORDS } from './open.ts';
+import { OPEN_WORDS, ofAnother } from './open.ts';
 import { HEAD_WORDS, ROW_WORDS } from './rows.ts';
+import { tagged } from './tags.ts';
 import { says, type Told } from './told.ts';
 
 const wordIn = (...lists: string[][]): RegExp => new RegExp(`\\b(?:${[...new Set(lists.flat())].join('|')})\\b`);
@@ -19,7 +20,7 @@ export default fact<'open' | 'closed'>({
   read(lines, around) {
     const told = lines.map((line) => ({ line, ...says(line, around) }));
     const free = told.find((t) => t.again || (t.open && !isPast(t.line, around)));
-    const found = (free ?? told.find((t) => !t.closed.length && !t.another && isCurrent(t.line, around)))?.line;
+    const found = (free ?? told.find((t) => !t.closed.length && isCurrent(t.line, around) && !isAnother(t.line, around)))?.line;
     // “The fall list is closed”, while another time is open by name.
     const closing = told.find((t) => t.closed.some((clause) => !found || !ofATime(clause)));
     const shut = closing?.line ?? shutRows(told, around.alone, found !== undefined);
@@ -28,6 +29,9 @@ export default fact<'open' | 'closed'>({
   },
   elsewhere: toChoose,
 });
+
+/** Its days are those of another matter. */
+const isAnother = ({ text }: Line, { today }: Around): boolean => ofAnother(tagged(text, Number(today.slice(0, 4))));
 
 /** Rows that say so of one time or part: where a page tells of one offering, all of them must be shut. */
 function shutRows(told: (Told & { line: Line })[], alone: boolean, open: boolean): Line | undefined {

@@ -4,7 +4,7 @@ import { type Line, nearestHead } from '../line.ts';
 import { again } from './again.ts';
 import { asks } from './asks.ts';
 import { closed } from './closed.ts';
-import { calls, ofAnother, open } from './open.ts';
+import { calls, open } from './open.ts';
 import { rowOf } from './rows.ts';
 import { named, tagged } from './tags.ts';
 
@@ -19,15 +19,13 @@ export interface Told {
   /** The signs of the clauses that say so. */
   closed: string[];
   row: 'open' | 'closed' | null;
-  /** It is of another matter. */
-  another: boolean;
 }
 
 /** What a line says, by itself and under its head. */
 export function says(line: Line, { today }: Around): Told {
   const year = Number(today.slice(0, 4));
   const row = rowOf(line, year);
-  const told: Told = { again: false, open: row === 'open', closed: [], row, another: ofAnother(tagged(line.text, year)) };
+  const told: Told = { again: false, open: row === 'open', closed: [], row };
   const text = line.text.replace(SPEAKER, '');
   let before = tagged(line.before, year);
   for (const clause of text.split(CLAUSE)) {
