@@ -15,13 +15,18 @@ const BEFORE =
 const PARTLY =
   /\bhybrid\b|\b(?:one-day|first) (?:online|virtual|week|month)|\borientation\b|, (?:and )?then [\w ]{2,20} (?:on|in|at) (?:the|our) (?:ward|office|clinic|hospital)/;
 
+/** The visitor is there, whoever else is on the screen. */
+const COMES =
+  /^(?!.*\bwithout\b).*\b(?:you|visitors|students|graduates|externs|observers) (?:then )?(?:come|travel|fly) (?:to|for) (?:our|the|two|three|four|\w+ weeks)\b|\bsits? (?:next to|beside) (?:dr|the doctor|her|him|me)\b/;
+
 type Sign = Sighting<'nature'>;
 const words = new Map(cues.nature.map(({ id, regexp }) => [id, regexp]));
 
 /** Headings sell; what stands below them tells. */
 export function natureOf(own: Sentence[]): Nature {
   const telling = own.filter(({ heading, link, text }) => !heading && !link && !BEFORE.test(text));
-  const seen = telling.flatMap((s) => ofSentence(sightings('nature', [s]), s.text));
+  const present = telling.some(({ text }) => COMES.test(text));
+  const seen = telling.flatMap((s) => ofSentence(sightings('nature', [s]), s.text)).filter(({ value }) => value !== 'virtual' || !present);
   const sums = new Map<Type, number>();
   for (const sign of new Map(seen.map((s) => [s.cue, s])).values()) {
     const more = sign.weight > 1 && moreThanOne(seen.filter(({ cue }) => cue === sign.cue)) ? 1 : 0;

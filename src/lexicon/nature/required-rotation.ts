@@ -8,12 +8,12 @@ export default cue({
   weight: 3,
   pattern: anyOf`
     \b${REQUIRED} (?:(?!of |to |for |by |from |at )[\w'/-]+,? ){0,3}?(?<!\b(?:of|step|about) )${UNIT}\b
-    \b(?:rotations?|clerkships?|blocks?|weeks|months?|it|course|this) (?:is|are) (?:an? )?(?:[\w-]+ ){0,2}(?:required|mandatory|obligatory|compulsory|core)\b(?! of you)
+    \b(?:rotations?|clerkships?|blocks?|weeks|months?) (?:is|are) (?:an? )?(?:[\w-]+ ){0,2}(?:required|mandatory|obligatory|compulsory|core)\b(?! of you)
     \b(?:requirement|prerequisite|must|obligatory|required|needed|mandatory) (?:part )?(?:for|of|before|in) ${BETWEEN}(?:graduation|promotion|degree|curriculum|year four|year 4|every student|each student)\b
     \b(?:graduation|degree|curriculum|surgery|medicine|clinical|core) requirements?\b
     \bmust (?:all )?(?:pass|complete|do|finish|take)\b[^.;]{0,40}\b(?:to (?:graduate|sit|go on|be promoted|move on)|in order to|before (?:graduation|year))
     \bha(?:s|ve) to (?:spend|do|complete|pass) [^.;]{0,50}\b(?:before the degree|to graduate|before graduation)\b
-    \b(?:every|each|all) (?:of )?(?:\w+ )?(?:students?|juniors?|third-years?)\b[^.;]{0,40}\b(?:must|ha(?:s|ve) to|shall|needs? to)\b
+    \b(?:every|each|all) (?:of )?(?:\w+ )?(?:students?|juniors?|third-years?)\b[^.;]{0,40}\b(?:must|ha(?:s|ve) to|shall|needs? to) (?:do|pass|complete|finish|take|spend) (?:it|this|[\w-]+ (?:weeks|months)|the (?:rotation|block|clerkship|core))\b
     \b(?:count|counts|recogni[sz]ed) (?:toward|towards|as part of|for) (?:the|their|your) (?:degree|md|diploma|curriculum)\b
     \b(?:can't|cannot|can not|may not|don't|do not) (?:proceed|go on|move on|graduate|be promoted|advance)\b
     \brequired (?:by|of) (?:the|their|your|its|every|each|all) (?:[\w-]+ )?(?:school|university|college|students?)\b
