@@ -1,12 +1,23 @@
 /** Clauses of a line, and whom each of them takes or does not. */
 
+import { anyOf } from '../../../lexicon/pattern.ts';
 import type { Audience } from '../../../model.ts';
 import { PEOPLE } from './people.ts';
-import { NONE_OF_THEM, NOT_YOU, type Refused, refusedIn, UNGRADUATED } from './refusal.ts';
+import { CONDITION, NONE_OF_THEM, NOT_YOU, type Refused, refusedIn, UNGRADUATED } from './refusal.ts';
 
+const PEOPLE_NAMED = '(?:students|graduates|[if]mgs|residents|trainees)';
 /** An exclusion holds for the people of its own clause; a short name before a colon belongs to what follows. */
-const CLAUSE = String.raw`;|, (?=no exceptions)|, (?=which (?:is|are) (?:only |just |meant )?for\b)|(?<=.{26}|^(?:we|i) (?:can|do|take|may|are)\w*\b.{3,26}):|, (?:but|however|while|hence|(?:and|so) (?=students|graduates)|(?:as|since) (?=[^,]*\b(?:graduates|students)\b))|(?<!\b(?:everyone|everybody|anyone|all|none) )\bbut\b|\b(?:because|since) (?=(?:our|the|its|all|this)\b)|(?<=^(?:because|since|as) [^,]{5,120}), |,(?= (?:and )?(?:neither|nor) (?:is|are|do|does|can)\b)|,(?= (?:and |or )?(?:no|not(?: for| open to)?) (?:[\w-]+ )?(?:students|graduates|[if]mgs|residents|trainees)\b)|(?<!\b(?:students|graduates|[if]mgs|residents|trainees) )\band (?=(?:students|graduates|[if]mgs) (?:are|is|can|may|will|do)(?: ?not|n't)\b)|\((?=graduates|students|not )`;
-const AT_CLAUSES = new RegExp(CLAUSE);
+const AT_CLAUSES = new RegExp(anyOf`
+  ;|\((?=graduates|students|not )
+  (?<=.{26}|^(?:we|i) (?:can|do|take|may|are)\w*\b.{3,26}):
+  ,[ ](?:but|however|while|hence|(?:and|so) (?=students|graduates)|(?:as|since) (?=[^,]*\b(?:graduates|students)\b))
+  (?<!\b(?:everyone|everybody|anyone|all|none) )\bbut\b
+  \b(?:because|since) (?=(?:our|the|its|all|this)\b)|(?<=^(?:because|since|as) [^,]{5,120}),[ ]
+  ,[ ](?=no exceptions|which (?:is|are) (?:only |just |meant )?for\b)
+  ,(?= (?:and )?(?:neither|nor) (?:is|are|do|does|can)\b)
+  ,(?= (?:and |or )?(?:no|not(?: for| open to)?) (?:[\w-]+ )?${PEOPLE_NAMED}\b)
+  (?<!\b${PEOPLE_NAMED} )\band (?=(?:students|graduates|[if]mgs) (?:are|is|can|may|will|do)(?: ?not|n't)\b)
+`);
 
 export interface Clause {
   text: string;
@@ -27,7 +38,7 @@ function atRefusal(clause: string): string[] {
 
 export function clausesOf(text: string): Clause[] {
   const clauses = text
-    .replace(UNGRADUATED, 'students; no graduates')
+    .replace(UNGRADUATED, (words, at: number) => (CONDITION.test(text.slice(0, at)) ? words : 'students; no graduates'))
     .split(AT_CLAUSES)
     .flatMap(atRefusal)
     .map((clause): Clause => ({ text: clause, refused: refusedIn(clause) }));

@@ -3,8 +3,16 @@ import { anyOf } from '../../../lexicon/pattern.ts';
 import type { Audience } from '../../../model.ts';
 
 /** The house's own people: they are there, and it is no word on who may come. */
-export const OWN =
-  /\bour (?:own )?(?:(?:first|second|third|fourth|final|senior)-year )?(?:medical )?(?:students|student(?=[.,;])|graduates|alumni)\b|\bour (?:\w+ ){0,2}(?:school|college|university)'s (?:\w+ )?students\b|\b(?:nursing|pharmacy|dental|law|graduate) (?:school|college)(?:'s)? students\b|\b(?:students?|graduates?) (?:of|at|from) (?:our|the) (?:own |affiliated |local |nursing |pharmacy |dental |law )?(?:college|school|university|medical school)\b(?! (?:of|in|at) (?!his |her |their |our ))|\b(?:residents|faculty|doctors|physicians|surgeons|staff|attendings|preceptors|teachers|members)\b[^.;]{0,40}\b(?:are|were) (?:(?:international|foreign) )?(?:medical )?(?:graduates|[if]mgs)\b|\bstudents (?:in|of) our own\b/g;
+export const OWN = new RegExp(
+  anyOf`
+  \bour (?:own )?(?:(?:first|second|third|fourth|final|senior)-year )?(?:medical )?(?:students|student(?=[.,;])|graduates|alumni)\b
+  \bour (?:\w+ ){0,2}(?:school|college|university)'s (?:\w+ )?students\b|\bstudents (?:in|of) our own\b
+  \b(?:nursing|pharmacy|dental|law|graduate) (?:school|college)(?:'s)? students\b
+  \b(?:students?|graduates?) (?:of|at|from) (?:our|the) (?:own |affiliated |local |nursing |pharmacy |dental |law )?(?:college|school|university|medical school)\b(?! (?:of|in|at) (?!his |her |their |our ))
+  \b(?:residents|faculty|doctors|physicians|surgeons|staff|attendings|preceptors|teachers|members)\b[^.;]{0,40}\b(?:are|were) (?:(?:international|foreign) )?(?:medical )?(?:graduates|[if]mgs)\b
+`,
+  'g',
+);
 
 /** No members of the house's own, and none of what is read about its residency. */
 export const OTHERS =

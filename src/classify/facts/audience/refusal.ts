@@ -14,7 +14,11 @@ const NO_PEOPLE = String.raw`\b(?:no(?! (?:\w+ )?(?:bills?|fees?|charges?|costs?
 
 /** “You may not have graduated”: said of students, it refuses graduates. */
 export const UNGRADUATED =
-  /(?<!\b(?:if|when|where|unless|until|need|(?:those|people|anyone|students?|applicants?|candidates?|graduates?|doctors?|physicians?)(?: who| that)?) (?:\w+ ){0,2})\b(?:(?:won't|will not|must not|should not|may not|cannot|can't|ought not to|(?<=\bwho')ll not|(?<=\b(?:who|that) )(?:will|may|must) not) (?:yet |already )?have (?:already |yet )?|(?:(?:have|has|are|is) )?not (?:yet |already )?(?:have )?(?:yet |already )?)(?:graduated|(?:received|completed|finished|obtained) (?:your|the|their|a) (?:diploma|degree|studies|md))\b(?! (?:from|at|in|within|more|less|before (?:\d|applying))\b)/;
+  /\b(?:(?:won't|will not|must not|should not|may not|cannot|can't|ought not to|(?<=\bwho')ll not|(?<=\b(?:who|that) )(?:will|may|must) not) (?:yet |already )?have (?:already |yet )?|(?:(?:have|has|are|is) )?not (?:yet |already )?(?:have )?(?:yet |already )?)(?:graduated|(?:received|completed|finished|obtained) (?:your|the|their|a) (?:diploma|degree|studies|md))\b(?! (?:from|at|in|within|more|less|before (?:\d|applying))\b)/;
+
+/** … unless it is a condition, or some people's: “if you have not graduated”, “those who have not graduated may not …”. */
+export const CONDITION =
+  /\b(?:if|when|where|unless|until|need|(?:those|people|anyone|students?|applicants?|candidates?|graduates?|doctors?|physicians?)(?: who| that)?) (?:\w+ ){0,2}$/;
 
 /** The people of the clause are not taken, or sent elsewhere. */
 const DENIED = new RegExp(anyOf`
