@@ -4,18 +4,12 @@ import type { Sighting } from './sightings.ts';
 
 type Place = Sighting<'setting'>;
 
-export const VISIT = new RegExp(anyOf`
-  \b(?:hands-on|you|your|clinical experience|usce|externs?|visitors?|participants?|observ\w*|students?|trainees?|learners?|rotat\w+|guests?|graduates?|externships?|electives?|clerks?|clerkships?|(?:sub-?|acting )interns?|sub-?is?|scholars?|shadow\w*|visiting (?:physicians?|doctors?|surgeons?))\b
-  \b(?:weeks?|wks?|months?|days?|mornings?|afternoons?|(?:mon|tues|wednes|thurs|fri)days?|shifts?|hours|spend|join|seats?|watching|everything (?:happens|takes place)|they (?:may|will|can|also|attend|join|follow|rotate|spend))\b
-  ^(?:attend|assist|round|respond|work|follow|see|come|go|watch|learn|participate|take part|scrub|help|accompany|manage|care|meet|cover|evaluate|examine|experience|ride)\b
-  ^(?:activities|schedule|duties|responsibilities)\b|^(?:mon|tue|wed|thu|fri)\w* ?[-:|/]?|^\d{1,2}:\d\d\b|^rounds\b|^(?:type of )?(?:experience|exposure)\b
-`);
 /** The place is named for something else: paper, parking, the doctor's other duties, the house's fame. */
 export const ASIDE = new RegExp(wholeWords`
-  letterhead|park(?:ing)?|cars?|transportation|cafeteria|privileges|affiliat\w+|admits|by-?laws|address|mail|lodging
-  housing|hotel|accredited|founded|ranked|named (?:among|one)|award\w*|patients? (?:may|can|should|call)|insurance
-  compliance
-  office hours(?=:)|closer to home
+  letterhead|orientation (?:is|takes|begins|starts)|handed (?:over )?to|sent (?:on )?to|transferred to|handled by|parking|park (?:in|at|your|on|behind|for)|payments?|(?<!doctor's |with |our |his |her )cars?|transportation|privileges|affiliat\w+|admits (?:to|at|his|her|patients)|by-?laws|address|mail|lodging
+  housing|hotel|(?:is|are|fully|been) accredited|accredited by|founded|ranked|named (?:among|one)|award\w*|patients? (?:may|can|should|call)|insurance
+  compliance|insurers?
+  office hours(?=:| (?:are|is) (?:from|by|mon|tue|\d))|closer to home
   (?:system|network) (?:has|have|runs|operates|includes|counts|owns)
   letters? from (?:our|the)
   (?<!\b(?:run|conduct|lead|do|take|share)s? )(?:an|the|your|zoom|phone|telephone|video|online|admissions?|match|residency|for) interviews?
@@ -24,15 +18,15 @@ export const ASIDE = new RegExp(wholeWords`
   supervisor at|employer
   the hospital's own (?:team|staff|doctors|nurses)
   (?<!\bwith (?:an?|the|your) (?:\w+['’]s )?)letter
-  concierge|contact(?:ing)? (?:us|our|the)|is open(?! to (?:\w+[- ]){0,3}(?:students|graduates|physicians|doctors|visitors|imgs))|opens? at|(?:accept\w*|welcom\w*|tak\w+|for|see(?:s|ing)?) (?:\w+ )?new patients|gave up|closed my|look after them|staffed|phone line|auditorium|telemetry beds|(?<!\(|\b(?:at|in|on) an? |\b(?:unit|ward|floor|service) (?:with|of) )\b(?:\d+|,+)(?:-| )beds?
-  questions?|can help|look (?:for something|elsewhere)|let us|(?:does|do) not let
+  concierge|contact(?:ing)? (?:us|our|the)|is open(?! to (?:\w+[- ]){0,3}(?:students|graduates|physicians|doctors|visitors|imgs))|opens? at|(?:accept\w*|welcom\w*|tak\w+|for) (?:\w+ )?new patients|gave up|closed my|look after them|staffed|phone line|is an? (?:[\w,-]+ ){0,3}[\d,]+[- ]bed|(?:has|have|operates) (?:[a-z]+ ){0,2}[\d,]+ (?:\w+ )?beds|(?:have|any|more|for|your|answers?) questions?|questions? (?:about|to|can|should|regarding)|^questions?
+  can help|look (?:for something|elsewhere)|let us|(?:does|do) not let
   (?:the|our|this) office (?:will|charges|reviews|sends|confirms|answers|does|has agreed|needs|must|processes|is closed|is open)
   charges
 `);
 
 /** Where one goes when ill, and for papers: no place of the visit. */
 export const HEALTH =
-  /\b(?:urgent care|walk-?in (?:clinic|center)|travel clinic|(?:student|occupational|employee) health)\b|\bif (?:you|an? \w+) (?:feels?|falls?|becomes?|gets?|is|are) (?:ill|sick|unwell|hurt|injured|exposed|stuck)\b|\bneedle-?sticks?\b|\b(?:tb|drug|mask fit|fit|antibody) (?:tests?|screen\w*)\b/;
+  /\b(?:go to|visit|seek|use|call|nearest) (?:\w+ ){0,3}(?:urgent care|walk-?in (?:clinic|center)|emergency)\b|\btravel clinic\b|\b(?:student|employee) health\b|\b(?:by|at|from|with) (?:the |our )?occupational (?:health|medicine)\b|\b(?:tuberculosis|immuni[sz]ation|vaccin\w+|titers?) (?:\w+ )?(?:is|are|screening|record|check|must)\b|\bif (?:you|an? \w+) (?:feels?|falls?|becomes?|gets?|is|are) (?:ill|sick|unwell|hurt|injured|exposed|stuck)\b|\bneedle-?sticks?\b|\b(?:tb|drug|mask fit|fit|antibody) (?:tests?|screen\w*)\b/;
 
 /** Whom to write to. */
 export const CONTACT_LINE =
@@ -44,6 +38,7 @@ export const EXCLUDED = new RegExp(anyOf`
   ^[^;]{0,90}(?:n't|\b(?:not|never)) (?:take|host|admit|accept|let|invite|allow) (?:me|you|rotators|visitors|students|observers|externs|guests|anyone|learners)\b
   ^[^;]{0,90}\bno (?:assignments?|sessions|clinic duties)\b|^[^;]{0,90}\b(?:stays?|is|are|remains?) (?:\w+ )?closed to\b|^[^;]{0,90}\blimits? outside\b
   ^[^;]{0,90}\boff[- ]limits\b
+  ^(?:[^ ,;]+ ){0,6}(?:hospital|clinic|office|ward)s? (?:that |which )?(?:you|we|observers|visitors|externs|students) (?:\w+ )?(?:won't|don't|never|not|can't|cannot)\b
   ^[^;]{0,60}\bare separate (?:courses?|rotations?|programs?)\b|\btoo small to take\b|\bby myself\b
 `);
 /** The same where visitors are told of before: they do not go, or have nothing to do, there. */
@@ -55,7 +50,7 @@ export const DONE_THERE =
 /** There not as a patient. */
 export const WORKS = /\b(?:shifts?|work|learn(?:ers)?|rotat\w+|evaluat\w+|suturing|preceptors?|treat\w*|shadow\w*|examin\w+)\b/;
 /** Whatever else the sentence tells, here it tells where the visitor is. */
-export const YOU_ARE = /\byou(?: will)? (?:are|be|go|work|join|spend|follow|round|stay)\b[^.;]*\.?$/;
+export const YOU_ARE = /\byou(?:'re|(?:'ll| will)? (?:are|be|go|work|join|spend|follow|round|stay))\b[^.;]*\.?$/;
 
 /** What a key says of exceptions holds for no offering that it does not name. */
 export const EXCEPT = /\b(?:unless|except|other than where|if the (?:title|card|text|listing))\b/;
@@ -66,9 +61,14 @@ export const STAFF =
 export const ALL_SITES = /\b(?:all|every|each) (?:of )?(?:the |our )?(?:sites?|rotations?|places?|seats?|hosts?|placements?|locations?)\b/;
 export const isBare = ({ role }: Place): boolean => role === 'bare';
 export const TIMES = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)?days?|mornings?|afternoons?|evenings?|weeks?)\b/;
+/** Written with capitals they name a part of a house, not the house. */
+export const IS_PART = /\b(?:teams?|services?|firm|units?|rounds|icu|rooms?|zoom|webex|meet|teams|north|south|east|west)$|^(?:or|icu)\b/i;
 /** Names that are a place's kind, whoever bears them. */
 export const SAYS_WHERE =
   /\b(?:(?:in|out)-?patients?|\w+ health (?:center|clinic)|primary care (?:center|clinic)|ambulatory care|family (?:medicine|practice) (?:center|clinic))\b/i;
+/** “Electives take place at University Hospital” */
+export const AT_HOSPITAL =
+  /\b(?:takes? place|(?:is|are) (?:held|spent|based)|based|placed|(?:you|students|externs|observers|visitors)(?: will)? (?:be|are|work|round|rotate|train)) (?:\w+ ){0,2}(?:in|at|on)\b[^.;]*$/;
 /** Letters of a name before its kind. */
 export const NAME_LENGTH = 20;
 /** “Two weeks at the Weller Clinic” */
@@ -82,19 +82,14 @@ export const ONLINE_FIRST = /^(?:online|remote|virtual|by video)(?: only)?[:,–
 /** Visits of the house's patients. */
 export const PATIENTS_ONLINE =
   /\b(?:video|virtual|telehealth|online) (?:visits?|appointments?) (?:are|is) (?:now )?(?:available|offered)\b/;
-/** What a visitor does is done online, and not a lecture or a talk beside the rest. */
-export const DONE_ONLINE =
-  /\b(?:you|students?|participants?|visitors?|observers?|externs?|learners?|rotators?|trainees?|graduates) (?:[\w-]+ ){0,3}?(?:join|attend|connect|take part|participate|watch|log|follow|observe|see|shadow|rotate|work)\b|\b(?:rotation|observership|externship|elective|internship|sub-?i|track|program|course|experience) (?:is|are) (?:\w+ ){0,3}(?:\d+ ?% )?(?:virtual|remote|online|streamed|delivered|held)\b/;
-export const BESIDE_ALL =
-  /\b(?:conferences?|lectures?|orientation|interviews?|meetings?|didactics?|journal club|grand rounds|webinars?|follow-?up|before (?:you|they) (?:arrive|come)|once a week)\b/;
 export const WHOLE =
   /\b(?:everything|entire(?:ly)?|fully|completely|all (?:of it|sessions|meetings|work)|100 ?%|only online)\b|^(?:all )?\S+\.?$/;
 /** Tells of a part of the time only; the rest is as the section says. */
 export const PART =
-  /\b(?:one|two|three|\d|some|a few|part) (?:(?:half|full) )?(?:days?|mornings?|afternoons?|shifts?) (?:a|per|each|of (?:the|a|each)) (?:week|month)\b|\b(?:half|part) of the (?:week|month|time)\b/;
+  /\b(?:one|two|three|\d|some|a few|part) (?:(?:half|full) )?(?:days?|mornings?|afternoons?|shifts?) (?:(?:a|per|each|of (?:the|a|each)) (?:week|month)|of (?=tele|virtual|online))\b|\b(?:half|part) of the (?:week|month|time)\b/;
 /** “Setting: inpatient”, in one line or as a label and its value. */
 const ROW =
-  /^(?:(?:clinical |practice |rotation )?(?:settings?|locations?|sites?|places?|where|environment|type of (?:setting|site|facility|practice))\b ?[:|–-]|100 ?% )/;
+  /^(?:(?:in the )?(?:hospital|office|clinic|(?:in|out)-?patient|wards?)(?: side| part)?:|(?:clinical |practice |rotation )?(?:settings?|locations?|sites?|places?|where(?: (?:you (?:will be|are)|it is))?|environment|format|type of (?:setting|site|facility|practice))\b ?[:|–-]|100 ?% )/;
 export const rowOf = ({ sentence: { text, stem } }: Place): boolean => ROW.test(`${stem}:`) || (text.length < 90 && ROW.test(text));
 /** Says how much of the time is spent there. */
 export const SHARE = new RegExp(

@@ -70,14 +70,20 @@ function look(sentence: Sentence): Seen {
   if (!may.includes(1) || (sentence.question && !sentence.answer)) return NOTHING;
   if (SAYS_NOTHING.some((pattern) => pattern.test(sentence.text))) return NOTHING;
   const seen = <A extends Axis>(axis: A): Sighting<A>[] =>
-    cues[axis].flatMap((cue, i) => (may[FIRST[axis] + i] ? sightingOf(cue, sentence) : []));
+    cues[axis].flatMap((cue, i) => (may[FIRST[axis] + i] ? sightingsOf(cue, sentence, axis === 'setting') : []));
   return { type: seen('type'), contact: seen('contact'), setting: seen('setting'), nature: seen('nature') };
 }
 
-function sightingOf<A extends Axis>(cue: NamedCue<A>, sentence: Sentence): Sighting<A>[] {
+/** A place may be named once for the doctor and once for the visitor: `all` of them are looked at, of other words the first. */
+function sightingsOf<A extends Axis>(cue: NamedCue<A>, sentence: Sentence, all: boolean): Sighting<A>[] {
+  const found: Sighting<A>[] = [];
   cue.regexp.lastIndex = 0;
-  const match = cue.regexp.exec(sentence.text);
-  if (!match) return [];
+  for (let match = cue.regexp.exec(sentence.text); match; match = all ? cue.regexp.exec(sentence.text) : null)
+    found.push(...sightingOf(cue, sentence, match));
+  return found;
+}
+
+function sightingOf<A extends Axis>(cue: NamedCue<A>, sentence: Sentence, match: RegExpExecArray): Sighting<A>[] {
   const at = match.index;
   // “Watch” is a button.
   if (cue.act && sentence.link && match[0].length === sentence.text.length) return [];

@@ -1,70 +1,40 @@
 import { cue } from '../cue.ts';
 import { wholeWords } from '../pattern.ts';
+import { FIELD } from '../places.ts';
 
+/** Clinics, offices and practices, where they are named as the place of work and not as an address. */
 export default cue({
   value: 'outpatient',
   weight: 2,
   pattern: wholeWords`
-    (?:attend(?:s|ing)?|join(?:s|ing)?|come to|sit in on|sees? \w+ in|observe(?:s|ing)?(?: in)?|work(?:s|ing)? in|days? (?:of|in)) (?:the |our |an? |my |her |his )?(?:(?!mayo |cleveland |lahey |ochsner )[\w'’-]+ ){0,3}clinics?
+    (?:attend(?:s|ing)?|join(?:s|ing)?|come to|sit in on|sees? \w+ in|observe(?:s|ing)?(?: in)?|work(?:s|ing)? (?:in|out of)|rotat\w+ (?:in|through|at)|days? (?:of|in)) (?:the |our |an? |my |her |his )?(?:(?!mayo |cleveland |lahey |ochsner )[\w'’-]+ ){0,3}clinics?
     out-?patients?
     ambulatory(?! (?:procedure|surger|cover|insurance))
-    offices? of (?:our |the |private |participating |community |local )*(?:clinical )?(?:faculty|physicians?|doctors?|preceptors?|specialists?)\b
+    offices? of (?:our |the |private |participating |community |local )*(?:clinical )?(?:faculty|physicians?|doctors?|preceptors?|specialists?)
     offices? of (?:an?|one) (?:[\w-]+ ){0,2}(?:[a-z]+ologists?|physicians?|doctors?|internists?|surgeons?|pediatricians?|psychiatrists?|obstetricians?|specialists?)
     private (?:\w+ )?(?:practices?|offices?|clinics?)
-    physicians?['’]? ?s?['’]? offices?
-    doctors?['’]? ?s?['’]? (?:private )?offices?
-    (?:office|clinic) (?:visits?|hours|days?|patients|work|based|setting|sessions?|schedule|week)
-    (?:mornings?|afternoons?|evenings?|days?)(?: (?:is|are))?[:,-] ?(?:the |our )?(?:office|clinic)s?
-    office-based
-    clinic-based
-    (?:in|at|into|inside|around|within|between|my|her|his|several|two|three|both) (?:(?:a|an|the|our|my|her|his|their|your|one|same|busy|small|two|three|several|both) ){0,2}(?:(?!(?:active|dean|student|students|education|admission|admissions|registrar|visa|international|gme|program|programs|house|front|back|affairs|global|health|graduate|undergraduate|mayo|cleveland|visiting|elective|electives|observership|housing|security|badge|hr|records|volunteer|academic|residency|department|chair|chair's|central|main|placement|our|my|the|a|an|school|university|best|clinical|exchange|dean's|registrar's)\b)[a-z'’.-]+ ){0,3}(?:offices?(?! (?:of|for|to|at|will|staff|hours of|and mail|door|manager|address|phone|by|requires))|clinics?|(?<!\b(?:in|of|into) )practices?(?! (?:of|in|guidelines|medicine|under|as|abroad|setting|patterns|these|the)))\b
-    consulting rooms?
-    (?:drives?|walks?|cross(?:es)?(?: the street)?|moves?|heads?) (?:over |back |down )?to (?:the|our|his|her|my|their) (?:(?!dean|student|registrar|visiting|admissions|education|security|badge|front)[a-z'-]+ ){0,3}(?:offices?|clinics?|practice|health center)(?! (?:of|manager|staff))
-    one-doctor office
-    offices? and (?:\w+ )?(?:suites?|labs?)
+    (?:physician|doctor|surgeon|dentist|internist|pediatrician|podiatrist|psychiatrist|[a-z]+ologist)s?['’]? ?s?['’]? (?:(?:private|own|consulting) )?(?:offices?|suite|rooms|building|procedure room)
     doctor's own office
-    and (?:the )?(?:office|clinic)\b(?! (?:of|for|will|staff|manager))
-    solo practice
-    group practice
-    (?:surgeon|doctor|physician|dentist|dermatologist)'s own (?:suite|rooms|building|procedure room)
-    exam(?:ination)? rooms?
-    urgent care
-    medical office
-    (?:primary care|specialty|walk-in|community|free|kidney|skin|pain|eye|allergy|diabetes|thyroid|continuity|residents?'?|sports medicine|wound|infusion|rural health|fertility|travel) (?:clinics?|centers?)
-    heart clinics?
-    (?:two|three|four|five|six|\d)-(?:room|chair|doctor|physician) (?:suites?|offices?|practices?|clinics?)
-    clinics\b
-    (?:community )?health centers?
-    house calls
-    home visits
-    nursing homes?
-    booked patients
-    surgery cent(?:er|re)s?
-    endoscopy cent(?:er|re)s?
-    dialysis (?:cent(?:er|re)s?|units?|clinics?)
-    infusion (?:suite|center)
-    day surgery
-    school clinic
-    [\w'-]+ clinics? (?:takes? (?:up )?|meets? |is held )?(?:on |every |all )?(?:one|two|three|four|five|half|twice|daily|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)\b(?! (?:million|hundred|thousand|years))
+    (?:office|clinic)[- ](?:visits?|hours|days?|patients|work|based|setting|sessions?|schedule|week|only|side|consultations?|procedures?|rotation|time)
+    (?:mornings?|afternoons?|evenings?|days?|time|week)(?: (?:is|are))?(?: all|[:,-])? ?(?:the |our |in )?(?:office|clinic)s?
+    (?:in|at|into|inside|around|within|between|through|my|her|his|several|two|three|four|both) (?:(?:a|an|the|our|my|her|his|their|your|one|same|busy|small|two|three|several|both) ){0,2}(?:(?!(?:active|dean|student|students|education|admission|admissions|registrar|visa|international|gme|program|programs|house|front|back|affairs|global|health|graduate|undergraduate|mayo|cleveland|visiting|elective|electives|observership|housing|security|badge|hr|records|volunteer|academic|residency|department|chair|chair's|central|main|placement|our|my|the|a|an|school|university|best|clinical|exchange|dean's|registrar's|and)\b)[a-z'’.-]+ ){0,3}(?:offices?(?! (?:of|for|to|at|will|staff|hours of|and mail|door|manager|address|phone|by|requires))|clinics?|(?<!\b(?:in|of|into) )practices?(?! (?:of|in|guidelines|medicine|under|as|abroad|setting|patterns|these|the)))
+    (?:drives?|walks?|cross(?:es)?(?: the street)?|moves?|heads?|go|goes) (?:over |back |down )?to (?:the|our|his|her|my|their) (?:(?!dean|student|registrar|visiting|admissions|education|security|badge|front|human|medical education)[a-z'-]+ ){0,3}(?:offices?|clinics?|practice|health center)(?! (?:of|manager|staff))
+    (?:${FIELD}(?:,|,? and|,? or| &| \/)? ){1,3}(?:(?:poly)?clinics?|office(?! (?:of|manager|staff))|(?:group )?practice(?! (?:guidelines?|exam|of|externship|rotation|elective|observership|clerkship|residency|program|preceptorship))|suite|cent(?:er|re)s?)(?! (?:of excellence|guideline))(?<!\b(?:general|medical|surgical|school|faculty|resident|heart|cancer|transplant|women's|children's|spine|eye|dental|stroke|[a-z]+iatric|[a-z]+ology|free|community|mobile|id) cent(?:er|re)s?)(?<!\b(?:medical|school|faculty|residents?'?) (?:office|practice))
+    (?:solo|group|partner|member|host|device|day|small|two-doctor|one-doctor|community|satellite|neighborhood|main street|teaching|dermatologic|office-based) (?:practice|clinic|suite|lab|office(?! (?:of|for)))s?
+    (?:two|three|four|five|six|\d)-(?:room|chair|doctor|physician) (?:\w+ ){0,2}(?:suites?|offices?|practices?|clinics?)
+    offices? and (?:\w+ )?(?:suites?|labs?)
+    and (?:the )?(?:office|clinic)(?! (?:of|for|will|staff|manager))
+    (?:exam(?:ination)?|consult(?:ing|ation)|treatment) rooms?(?! of (?:the|our) (?:ward|hospital|floor))
+    consulting office
+    polyclinics?
+    clinics(?<!^clinics)
+    (?:community |federally qualified |public )?health centers?
+    [\w'-]+ clinics? (?:takes? (?:up )?|meets? |is held )?(?:on |every |all )?(?:one|two|three|four|five|half|twice|daily|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)(?! (?:million|hundred|thousand|years))
     clinic (?:takes up|on (?:m|t|w|th|f)\b|and or days)
-    (?:time|day|week) is (?:all )?clinic
-    mental health (?:clinics?|centers?)
-    concierge (?:office|practice)s?
-    patients'? homes
-    street (?:team|medicine|outreach)
-    (?:mobile|outreach) (?:van|clinic|unit)s?
-    (?:camps|encampments|shelters)
-    partial hospital(?:ization)?
-    intensive outpatient
-    opioid treatment
-    methadone (?:clinic|program|dosing)
+    % (?:of (?:it|the time) )?(?:in )?(?:the )?(?:clinic|office)
+    percent (?:clinic|office)
+    (?:weeks?|months?|half[- ]days?) (?:of|in) (?:the )?(?:[\w-]+ (?:and [\w-]+ )?)?(?:clinic|office)
     in-office (?:procedures?|surgery|visits?)
-    (?:surgeon|doctor|physician|dermatologist|cardiologist)'s (?:suite|office)s?
-    (?:cosmetic|dermatology|cardiology|family|pediatric|surgical|solo) practices?\b(?! (?:guidelines|exam|guideline))
-    medical home
-    home (?:hospice|postpartum|health)? ?visits
-    free-?standing birth(?:ing)? cent(?:er|re)s?
-    infusion room
   `,
   denied: null,
   source: 'S15',
@@ -72,71 +42,43 @@ export default cue({
 
 export const says = [
   'You sit in on the memory clinic.',
-  'Arrhythmia clinic two days a week',
-  'Clinic takes up the rest',
-  'Most of the time is clinic.',
-  'A community mental health clinic',
-  'How a concierge office runs',
-  "You go to patients' homes.",
-  'Clinic on M and W',
-  'Go out with our street team.',
-  'A mobile van visits the farms.',
-  'Visits to camps and shelters',
-  'Our partial hospital program',
-  'The intensive outpatient program',
-  'An opioid treatment program',
-  'Patients come for methadone dosing.',
-  'In-office procedures',
-  "In the surgeon's suite on Hill Street",
-  'Our cosmetic practice',
-  'Two weeks in the medical home',
-  'Home hospice visits on Fridays',
-  'A freestanding birth center',
-  'The infusion room next door',
-  'Hands-on in the office of a cardiologist',
-  'Afternoons: office',
-  'You sit in the corner of the consulting room.',
-  'After lunch you drive to the office on Staples Street.',
-  'The observer crosses the street to the Family Health Center.',
-  'The rotation is in a private practice.',
-  'You work at our clinic.',
-  'Office visits and house calls.',
-  'at her private practice on Harlow Street',
-  'Students attend morning clinic.',
+  'Work out of a busy clinic.',
   'Outpatient cardiology, four weeks',
   'Ambulatory care for adults',
   'You rotate through the offices of community physicians.',
-  "A physician's office near the park",
+  'Hands-on in the office of a cardiologist',
+  'The rotation is in a private practice.',
   "The doctor's office opens at eight.",
-  'An office-based rotation',
-  'Clinic-based, Monday to Friday',
-  'A one-doctor office in a small town',
-  'Offices and procedure suites on one floor',
-  "The doctor's own office, five days a week",
-  'A lecture at eight and clinic after lunch',
-  'A solo practice in family medicine',
-  'A group practice of six cardiologists',
   "Small procedures in the surgeon's own suite",
-  'Four exam rooms and one preceptor',
-  'Evening urgent care shifts',
-  'A medical office with a small laboratory',
+  "The doctor's own office, five days a week",
+  'Office visits and house calls.',
+  'An office-only experience',
+  'Afternoons: office',
+  'Most of the time is clinic.',
+  'You work at our clinic.',
+  'at her private practice on Harlow Street',
+  'After lunch you drive to the office on Staples Street.',
+  'Musculoskeletal and spine office',
   'The diabetes clinic sees forty people a day.',
-  'Clinics run from eight to four.',
-  'The heart clinic on Tuesdays',
+  'A group practice of six cardiologists',
+  'A satellite office',
   'A four-room suite above the pharmacy',
+  'A two-physician family practice',
+  'Offices and procedure suites on one floor',
+  'A lecture at eight and clinic after lunch',
+  'Four exam rooms and one preceptor',
+  'In his consulting office',
+  'After lunch in the polyclinic',
+  'Our clinics run from eight to four.',
   'A community health center',
-  'Home visits on Thursdays',
-  'Afternoon visits to nursing homes',
-  'Twenty booked patients a day',
-  'A surgery center for eye patients',
-  'The endoscopy center opens at seven.',
-  'The dialysis unit, three mornings a week',
-  'The infusion suite on Fridays',
-  'Day surgery twice a week',
-  'A school clinic for children',
+  'Arrhythmia clinic two days a week',
+  'Clinic takes up the rest',
+  '70% clinic',
+  'roughly 70 percent clinic',
+  'Two weeks of clinic with a nurse practitioner',
+  'In-office procedures',
 ];
 export const doesNotSay = [
-  'The Family Birth Center on the third floor',
   'A clinical practice guideline',
   'Pediatric practice guidelines',
   'Cleveland Clinic is one of the largest',
@@ -151,8 +93,7 @@ export const doesNotSay = [
   'Ambulatory surgery',
   'An exam in June',
   'Private rooms in the dormitory',
+  'A general medical center',
+  'A psychiatric center',
 ];
-export const knownWrong = [
-  { of: 'Send copies to your dean and the office.', fires: true },
-  { of: 'Medical office assistants answer the telephone.', fires: true },
-];
+export const knownWrong = [{ of: 'Send copies to your dean and the office.', fires: true }];

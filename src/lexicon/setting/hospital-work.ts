@@ -5,7 +5,7 @@ export default cue({
   value: 'inpatient',
   weight: 1,
   pattern: anyOf`
-    \b(?:in|at|within|inside|through|our|upstairs in) (?:(?:a|an|the|our|this|its|two|three|one|partner|any) )?(?:[a-z'’.-]+ ){0,4}hospitals?\b(?! (?:letterhead|privileges|badge|policy|policies|id\b|administration|system requires|employees))
+    \b(?:in|at|to|over|throughout|across|around|within|inside|through|our|upstairs in) (?:(?:a|an|the|our|this|its|two|three|one|partner|any) )?(?:(?!partial |affiliated )[a-z'’.-]+ ){0,4}(?:hospitals?|medical center(?!'s))\b(?!(?:'s)? (?:letterhead|privileges|badge|policy|policies|id\b|administration|system requires|employees|cafeteria|lobby|auditorium|parking|garage|gift shop|dormitory|residence|grounds|premises|elevators?|entrance|library|chapel|billing|legal|volunteer))
     \bin-hospital\b
     \bhospital (?:observer|extern)ships?\b
   `,
@@ -14,6 +14,18 @@ export default cue({
   source: 'S15',
 });
 
-export const says = ['You work in a teaching hospital.', 'Four in-hospital weeks', 'Hospital observership for graduates'];
-export const doesNotSay = ['A hospitable town.', 'on hospital letterhead', 'Hospital policy applies to all guests.', 'A hospital near you'];
+export const says = [
+  'You work in a teaching hospital.',
+  'Four in-hospital weeks',
+  'Half the time at the medical center',
+  'Hospital observership for graduates',
+];
+export const doesNotSay = [
+  'A hospitable town.',
+  'on hospital letterhead',
+  'Hospital policy applies to all guests.',
+  'A hospital near you',
+  'In the hospital cafeteria',
+  'At the partial hospital',
+];
 export const knownWrong = [{ of: 'Your preceptor has admitting rights at two hospitals.', fires: true }];

@@ -7,8 +7,8 @@ export default cue({
   weight: 2,
   pattern: anyOf`
     \bhospitals\b[^.;]{0,60}\b(?:clinics|outpatient|offices)\b
-    \bhospitals?(?:,| and| or)? (?:and |or )?(?:\w+ )?(?:out-?patient|clinics?|ambulatory)\b
-    \b(?:clinics?|outpatient|ambulatory)(?:,| and| or)? (?:and |or )?(?:\w+ )?hospitals?\b
+    \bhospitals?(?:,| and| or|, and|, or) (?:\w+ )?(?:out-?patient|clinics?|ambulatory)\b
+    \b(?:clinics?|outpatient|ambulatory)(?:,| and| or|, and|, or) (?:\w+ )?hospitals?\b
   `,
   denied: null,
   source: 'S15',

@@ -8,6 +8,9 @@ export default cue({
   pattern: anyOf`
     \b(?:never|nothing|none of it|no part of (?:it|the \w+)) (?:(?:is|are|happens|done|spent|takes place|you) ){0,2}(?:in|inside|at) (?:a|any|the) hospital\b
     \b(?:not|never) (?:set|setting) foot in (?:a|any|the) hospital\b
+    \b(?:go|goes|come|comes|leads?) to no hospital\b
+    \bno hospital (?:practice|work|days|access|duties|component|rounds|side|part|privileges)\b
+    \b(?:gave|given|gives) up (?:his |her |the |their |all )?hospital (?:practice|work|rounds|duties)\b
   `,
   denied: null,
   firm: true,
@@ -17,6 +20,9 @@ export default cue({
 export const says = [
   'No part of the month is spent in a hospital.',
   'Never in a hospital',
+  'They go to no hospital.',
+  'She has no hospital practice.',
+  'The doctor gave up hospital work.',
   'Nothing is done in the hospital.',
   'You never set foot in a hospital.',
 ];

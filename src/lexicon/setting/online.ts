@@ -28,7 +28,29 @@ export default cue({
     \blive-?stream\w*
     ^(?:at |from )?(?:your|their) own (?:home|desk|computer|laptop|living room|country)\b
     \bwhatever country you are in\b
-    \bno travel\b
+    \b(?:no|never|nobody) (?:need to |has to |ever )?travel(?:s|ling|ing)?\b(?=[.,;:!]|$| (?:is|and|or|needed|required|to the)\b)
+    \b(?:you|they|students|visitors|participants|nobody|learners|externs) (?:\w+ ){0,2}?(?:never|not|ever|need not|won't|don't) (?:need to |have to )?(?:travel(?=[.,;]|$| to)|come (?:here|on[- ]?site))
+    \bno (?:\w+ ){0,2}(?:on-?site|on-campus|in-person) (?:days?|component|duties|part|attendance|sessions|time)\b
+    \bno (?:\w+ ){0,2}duties on site\b
+    \b(?:isn't|is not) possible to (?:attend|come|be here) in person\b
+    \b(?:on campus|in person|on site) is not possible\b
+    \bdistance (?:rotation|learning|elective|observership|externship)\b
+    \bby (?:[\w-]+ ){1,2}video\b
+    \b(?:video|secure) link\b
+    \b(?:encrypted|secure|internet) (?:connection|platform)\b
+    \bwithout leaving (?:your|their) (?:country|home|house|town)\b
+    \bno flights?\b
+    \bmicrosoft teams\b
+    \b(?:video|telehealth) platform\b
+    \b(?:never|not|n't|nobody) (?:come|comes|travel) to campus\b
+    \bat (?:your|their) (?:house|home|own desk)\b(?! (?:school|institution|university|hospital|department|program|country))
+    \bwherever in the world\b
+    \bthrough (?:a|the) (?:live )?camera\b
+    \bdial(?:s|ing)? in\b
+    \b(?:log|logs|logging) (?:on|in) from\b
+    \bon (?:the )?camera\b
+    \bfrom where you are\b
+    \b(?:log|join|watch|dial|call|connect|take part|participate|listen|rounds?|attend|sit)(?:s|ing)? [^.;]{0,30}\bfrom (?:abroad|overseas)\b
     \bon your (?:own )?screen\b
     \bjoin by (?:the )?link\b
     \bover the (?:web|internet|phone)\b
@@ -80,6 +102,30 @@ export const says = [
   'Rounds are live-streamed.',
   'Whatever country you are in, you can take part.',
   'No travel and no visa',
+  'You never need to travel.',
+  'Students do not come on site.',
+  'There are no on-site days.',
+  'There are no clinical duties on site.',
+  'It is not possible to attend in person.',
+  'Attendance on campus is not possible.',
+  'Patients are met by video link.',
+  'Visits are watched on a secure platform.',
+  'Without leaving your country',
+  'No visa, no flight',
+  'Rounds on Microsoft Teams',
+  'Rounds run on a video platform.',
+  'Students never come to campus.',
+  'You greet the patient on camera.',
+  'You log in from a quiet room.',
+  'They attend from overseas.',
+  'A distance rotation',
+  'Encounters reach you by encrypted video.',
+  'You review photos at your house.',
+  'You join wherever in the world you live.',
+  'You watch through the camera in the room.',
+  'Students dial in to rounds.',
+  'All from where you are',
+  'You log on from abroad.',
   'The images appear on your own screen.',
   'The visits reach you over the internet.',
   'You follow the clinic from any computer.',
@@ -111,4 +157,6 @@ export const doesNotSay = [
   'A certificate from home',
   'From a distance of ten miles',
   'Your own white coat',
+  'Physicians from abroad',
+  'At your home school',
 ];
