@@ -167,9 +167,11 @@ function decide(seen: Place[], close: boolean, stays: Set<number>): Setting | nu
     return [...sentences.values()].reduce((a, b) => a + b, 0);
   };
   const remote = sum('remote', 1);
+  const here = sum('inpatient', 2, close) + sum('outpatient', 2, close);
+  // Beside places of the visit it takes a sentence that says the visit is at a distance.
+  const visitOnline = !here || seen.some((s) => s.value === 'remote' && s.weight > 2);
   const whole = seen.some((s) => s.value === 'remote' && WHOLE.test(s.sentence.text));
-  if (sum('remote', 2) && remote >= (close || whole ? 2 : 3) && remote > 2 * (sum('inpatient', 2, close) + sum('outpatient', 2, close)))
-    return 'remote';
+  if (visitOnline && sum('remote', 2) && remote >= (close || whole ? 2 : 3) && remote > 2 * here) return 'remote';
   if (sum('both', 2)) return 'both';
   const [ward, clinic] = [sum('inpatient', 2), sum('outpatient', 2)];
   if (ward && clinic) {

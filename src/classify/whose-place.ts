@@ -3,7 +3,7 @@ import { anyOf } from '../lexicon/pattern.ts';
 import type { Sentence } from './sentences.ts';
 
 const VISITORS =
-  'you|your|yours|externs?|visitors?|participants?|observers?|students?|trainees?|learners?|rotators?|guests?|interns?|sub-?i(?:ntern)?s?|clerks?|scholars?|visiting \\w+';
+  'you|your|yours|externs?|visitors?|participants?|observers?|students?|trainees?|learners?|rotators?|guests?|interns?|sub-?i(?:ntern)?s?|clerks?|scholars?|visiting \\w+|(?:international|foreign) (?:doctors|physicians|surgeons|graduates|students|guests|fellows)';
 /** Somebody who comes, in the clause. */
 const VISITOR = new RegExp(`\\b(?:${VISITORS})\\b`);
 /** The visit, its time and its parts. */
