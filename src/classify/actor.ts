@@ -2,12 +2,12 @@
 import type { Sentence } from './sentences.ts';
 
 const VISITOR =
-  /\b(?:you|your|they|externs?|visitors?|participants?|observers?|shadowers?|(?<!nursing |pharmacy |dental |own )students?|trainees?|rotators?|guests?|graduates?|imgs?|candidates|he or she|learners?|(?:acting |visiting )interns?|interns? from (?:abroad|overseas)|sub-?(?:interns?|is)\b|people with a medical degree|(?:physicians|doctors|surgeons|clinicians|colleagues) (?:from (?:abroad|overseas|other|all over|around)|trained (?:abroad|overseas))|international (?:physicians|doctors|surgeons|colleagues)|visiting \w+)\b/g;
+  /\b(?:you|your|they|(?<!nursing |pharmacy |dental )externs?|visitors?|participants?|observers?|shadowers?|(?<!nursing |pharmacy |dental |own )students?|trainees?|rotators?|guests?|graduates?|imgs?|candidates|he or she|learners?|(?:acting |visiting )interns?|interns? from (?:abroad|overseas)|sub-?(?:interns?|is)\b|people with a medical degree|(?:physicians|doctors|surgeons|clinicians|colleagues) (?:from (?:abroad|overseas|other|all over|around)|trained (?:abroad|overseas))|international (?:physicians|doctors|surgeons|colleagues)|visiting \w+)\b/g;
 /** Those who work there, and those who learn another profession. */
 const WORKERS =
   'interns?|residents?|fellows?|physicians?|doctors?|attendings?|preceptors?|surgeons?|providers?|hospitalists?|consultants?|staff|nurses?|midwives|therapists?|technicians?|scribes?|(?<!what an? )(?:medical|physician) assistants?|(?:nursing|pharmacy|dental) (?:students?|externs?)|personnel|employees|dr';
 const OTHER = new RegExp(
-  `(?<!sub-|acting |visiting )\\b(?:${WORKERS}|(?<!he or )she|he(?! or she)|our own students|team|i)\\b(?! from (?:abroad|overseas))`,
+  `(?<!sub-|acting |visiting )\\b(?:${WORKERS}|(?<!he or )she|he(?! or she)|our own students|team|i)\\b(?! from (?:abroad|overseas)|'|-in-)`,
   'g',
 );
 const ONLY = /\bonly (?:(?:the|an?|your|our|my|his|her) )?$/;

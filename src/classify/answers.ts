@@ -8,7 +8,7 @@ const LEAD = /^(?:a(?:nswer)?[:.] |[*"(-]+ ?|well, |oh, )+/;
 const MODAL = '(?:do|does|can|may|will|are|is|should|must)';
 const WHO = '(?:you|they|we|it|students|externs|visitors|observers|rotators|trainees|participants)';
 const YES = new RegExp(
-  `^(?:yes|of course|certainly|sure|surely|absolutely|definitely|indeed|naturally|by all means|gladly|always|every day|that(?:'s| is) (?:why|what|the (?:point|idea))|${WHO} ${MODAL}(?=[.,;!]|$))\\b`,
+  `^(?:yes|of course|certainly|sure|surely|absolutely|definitely|indeed|naturally|by all means|gladly|always|plenty|lots|a lot|every day|that(?:'s| is) (?:why|what|the (?:point|idea))|${WHO} ${MODAL}(?=[.,;!]|$))\\b`,
 );
 const NO = new RegExp(
   `^(?:no\\b|not (?!only|just|merely|at th|now|currently|yet|this)|never\\b|none\\b|nobody\\b|neither\\b|sadly\\b|unfortunately\\b|regrettably\\b|sorry\\b|(?:i'm|we're|i am|we are) (?:afraid|sorry)\\b|only (?:the|your|our|his|her|licensed)\\b|${WHO} (?:${MODAL}(?: not|n't)|cannot|can't|won't)(?=[.,;!]|$))`,

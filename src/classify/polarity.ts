@@ -5,14 +5,16 @@ const SUBJECT = '(?:you|they|we|it|he|she|the|externs?|observers?|visitors?|stud
 const CLAUSE =
   /[;:]|,? (?:but|however|although|while|whereas|so that|yet)\b|, (?:and |so )?(?=(?:you|they|it|we|he|she|the|observers?|externs?|visitors?|guests?)\b)/g;
 const DENIAL =
-  /\b(?:not|no|never|cannot|can't|(?:do|does|did|have|has|had|wo|is|are|was|were|must|could|should|would)n't|(?<!\bwith (?:and|or) )without|neither|nor|none|nobody|prohibited|forbidden|rules? out|ruled out|refrain|unable to|instead of|rather than|unlike|other than|excludes?|excluding|lacks?|free of|beyond|away from|bars?|barred|forbids?|prohibits?|bans?|banned|keeps? (?:\w+ ){1,2}from|stays? out of|nobody)\b/;
+  /\b(?:not|no|never|cannot|can't|(?:do|does|did|have|has|had|wo|is|are|was|were|must|could|should|would)n't|(?<!\bwith (?:and|or) )without|neither|nor|none|nobody|prohibited|forbidden|abstain|rules? out|ruled out|refrain|unable to|instead of|rather than|unlike(?=[^,]*$)|other than|excludes?|excluding|lacks?|free of|beyond|away from|bars?|barred|forbids?|prohibits?|bans?|banned|keeps? (?:\w+ ){1,2}from|stays? out of|nobody)\b/;
 /** “Observers shall not: take a history; examine; …” */
 const LISTED_DENIAL = /(?<!\bwhich (?:\w+ ){0,4})\b(?:shall|may|must|can|do|does|are|is|will)(?:n't|not| not)(?: [\w-]+){0,4}:[^.!?:]*$/;
 /** “Not allowed: examining, treating, …” */
 const HEADED_DENIAL =
   /\b(?:not (?:allowed|permitted|possible|part of (?:it|this|the visit))|prohibited|forbidden|off[- ]limits|excluded|no-gos?|(?:won't|will not|don't|do not|can't|cannot|may not) do): [^.!?:]*$/;
 /** Where a denial ends: “do not write orders but do take histories”, “do not worry: you will …”. */
-const TURN = new RegExp(`\\bbut (?:${SUBJECT} )?(?:do|does|may|can|will|are|is)\\b|: (?=${SUBJECT}\\b)`);
+const TURN = new RegExp(
+  `\\bbut (?:${SUBJECT} )?(?:do|does|may|can|will|are|is)\\b|: (?=${SUBJECT}\\b)|, (?=${SUBJECT} (?:are|do|can|may|will) (?!not|never))`,
+);
 /** “You do not need Step 1 to take histories” */
 const NOT_NEEDED = /\b(?:not|n't) (?:need|require) (?!to\b)[^,;]*\bto [^,;]{0,60}$/;
 const NOT_ONLY =
@@ -34,7 +36,7 @@ const PUNISHED =
   /^[^.;:]{0,120}? (?:(?:is|are|will be|gets?) (?:sent (?:home|away)|dismissed|removed|asked to leave|expelled)|(?:leads? to|results? in|(?:is|are) (?:a )?(?:grounds|reason|cause) for|means) (?:\w+ ){0,2}(?:dismissal|removal|expulsion|termination)|ends? (?:the|your|a) (?:visit|rotation|stay))\b/;
 /** “The history and the exam are left to the doctor”: others' to do. */
 const SOMEBODY_ELSES = new RegExp(
-  `${ON} (?:(?:stays?|remains?|rests?|lies) with (?:her|him)\\b|${IS} (?:(?:\\w+ )?(?:left|reserved|kept|for|up) )?(?:(?:to|for|with|done by|performed by|taken by) )?(?:(?:the|our|a|an|your|licensed|senior|obstetric|treating) ){0,3}(?:(?:doctor|attending|physician|resident|surgeon|preceptor|nurse|employee|specialist|professional)s?'?s?\\b(?! (?:there|by|beside|at|in|within)\\b)|staff\\b|team\\b|dr\\b|us\\b|me\\b|mine\\b|ours\\b))`,
+  `${ON} (?:(?:stays?|remains?|rests?|lies) with (?:her|him)\\b|${IS} (?:(?:\\w+ )?(?:left|reserved|kept|for|up) )?(?:(?:to|for|with|done by|performed by|taken by) )?(?:(?:the|our|a|an|your|licensed|senior|obstetric|treating) ){0,3}(?:(?:doctor|attending|physician|resident|surgeon|preceptor|nurse|employee|specialist|professional)s?'?s?\\b(?! (?:there|by|beside|at|in|within)\\b)|staff\\b|team\\b|(?:those|people) with\\b|dr\\b|us\\b|me\\b|mine\\b|ours\\b))`,
 );
 /** “We would love to let you examine, but we can't.” */
 const BUT_NOT = new RegExp(

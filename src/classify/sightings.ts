@@ -23,7 +23,7 @@ export interface Sighting<A extends Axis = Axis> {
 }
 
 const TRACK =
-  /^(?:please )?see (?:our|the)\b|\bsee (?:our|the) (?:\w+ ){0,4}(?:pages?|section|website|site|lists?|listings?|guide|policy|form|faq)\b|^(?:if you|those who|applicants who|students who) [^.]{0,80}\b(?:see|visit|contact|choose|consider|check|look at)(?:,)? (?:our|the|one of)\b|\bsee [^.]{3,40} (?:below|above)\b|\bplease (?:visit|refer)\b|\bclick here\b|\blearn more about\b/;
+  /^(?:please )?see (?:our|the)\b|\bsee (?:our|the) (?:\w+ ){0,4}(?:pages?|section|website|site|lists?|listings?|guide|policy|form|faq)\b|^(?:if you|those who|applicants who|students who) [^.]{0,80}\b(?:see|visit|contact|choose|consider|check|look at)(?:,)? (?:our|the|one of)\b|\bsee [^.]{3,40} (?:below|above)\b|\bplease (?:visit|refer|see (?:our|the))\b|\bclick here\b|\blearn more about\b/;
 
 /** “Where a site is for watching only, its card says so”: which one it is stands elsewhere. */
 const SAID_THERE =

@@ -9,7 +9,7 @@ const NEAR = 70;
 
 /** What a visitor brings, has done, or has signed, before coming. */
 const BEFOREHAND = [
-  /\b(?:must|should|need to|needs to|have to|has to|shall|ought to|to) have (?:\w+ )?(?:\w+ed|done|had|seen|been|taken|written)\b/,
+  /(?<!by the end [^.;]{0,60})\b(?:must|should|need to|needs to|have to|has to|shall|ought to|to) have (?:\w+ )?(?:\w+ed|done|had|seen|been|taken|written)\b/,
   /\b(?:have|has|did) (?:you|he or she|they|the applicant) (?:ever |already |recently )?\w+/,
   /\b(?:previous|prior|past|earlier)(?: \w+){0,3} $/,
   /\b(?:applicants?|candidates?|your (?:cv|essay|resume|statement|cover letter)|cover letter|in the essay)\b[^.;]{0,60}\b(?:must|should|needs?|has to|have to|ha(?:s|ve|d)|describes?|lists?|states?|shows?|tell|with|who)\b/,
@@ -23,7 +23,7 @@ const ASKED_FOR = [
   /^[^.;]{0,60}\b(?:in|from|at) (?:(?:your|their|the|his or her) (?:home|own) (?:countr|hospital|institution)|(?:your|their) last job)/,
   /^[^.;:]{0,60}\b(?:within|in) the (?:\w+ )?(?:\d+|six|three|twelve|two) (?:days|months|weeks|years)\b/,
   /^[^.;:]{0,60}\b(?:by|from) (?:your|their|a|an|his or her) (?:own |family |licensed |primary care )?(?:doctor|physician|clinician|provider)s?\b/,
-  /^ (?:\w+ )?(?:forms?|courses?|requirements?|certificates?)\b/,
+  /^ (?:\w+ ){0,2}(?:forms?|courses?|requirements?|certificates?)\b/,
   /^[^.;:]{0,40}\bbefore (?:coming|arrival|arriving|you (?:come|arrive|apply|start)|applying|(?:the|your) (?:start|rotation|arrival|application))\b/,
 ];
 

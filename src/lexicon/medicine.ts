@@ -3,7 +3,7 @@
 const OF_PLACES =
   '(?! (?:x-?ray|film|radiograph|ct|tube|pain|clinic|center|hospital|institute|team|failure|disease|surger|cancer|conference|program|service|group|specialist|doctor))';
 /** What is felt, heard, looked at. */
-export const BODY = `(?:abdomens?|bell(?:y|ies)|chests?|hearts?|heart and lungs?|lungs?|backs|throats?|ears?|eardrums?|eyes|fundus|fundi|pupils?|mouths?|skin|rash(?:es)?|moles?|lesions?|thyroids?|necks?|(?:lymph )?nodes|livers?|spleens?|pulses?|reflex(?:es)?|tendons?|joints?|knees?|hips?|shoulders?|feet|limbs|legs|wounds?|incisions?|breasts?|cervix|uterus|fundal height|fetal heart\\w*|gait|strength|(?:muscle )?tone|sensation|cranial nerves?|range of motion|edema|hernias?|murmurs?|spasticity)\\b${OF_PLACES}`;
+export const BODY = `(?:abdomens?|bell(?:y|ies)|chests?|hearts?|heart and lungs?|lungs?|backs|throats?|ears?|eardrums?|eyes|fundus|fundi|pupils?|mouths?|skin|rash(?:es)?|moles?|lesions?|thyroids?|necks?|(?:lymph )?nodes|livers?|spleens?|pulses?|reflex(?:es)?|tendons?|joints?|knees?|hips?|shoulders?|feet|limbs|legs|wounds?|incisions?|breasts?|cervix|dilation|uterus|fundal height|fetal heart\\w*|gait|strength|(?:muscle )?tone|sensation|cranial nerves?|range of motion|edema|hernias?|murmurs?|spasticity)\\b${OF_PLACES}`;
 /** What is measured. */
 export const SIGNS =
   '(?:vitals|vital signs?|blood pressures?|bps?|temperatures?|heart rates?|(?:oxygen )?saturations?|weights?|heights?|head circumferences?|growth|(?:blood )?glucose|(?:blood )?sugars?|peak flows?|orthostatics|abis?|(?:visual )?acuity|fundal heights?|pulses?)\\b(?! (?:to|of))';

@@ -16,8 +16,9 @@ export default cue({
     \b(?:function|functions|act|acts|work|works|serve|serves) (?:as|at the level of) (?:a|an|the) (?:acting )?interns?\b
     \bintern's (?:job|work|role|duties)\b
     \b(?:active|full|integral) (?:member|part|role|participants?) (?:of|in|on)\b
-    \bresponsib\w+ for (?:\w+ ){0,3}(?:patients|patient care)\b
+    \bresponsib\w+ for (?:[\w-]+ ){0,4}(?:patients|inpatients|patient care)\b
     \btake(?:s)? care of (?:\w+ )?patients?\b
+    \binvolved in (?:all|every) (?:aspects?|parts?) of (?:the |a |patient )?(?:visit|care|encounter)
   `,
   denied: 'observation',
   act: true,
@@ -37,6 +38,7 @@ export const says = [
   "The student does the intern's work on the team.",
   'You are an active member of the ward team.',
   'Sub-interns hold responsibility for two to four patients.',
+  'You are involved in all aspects of the visit.',
   'You take care of clinic patients all morning.',
 ];
 export const doesNotSay = [

@@ -18,8 +18,8 @@ export default cue({
   weight: 3,
   pattern: anyOf`
     \b${EXAMINE} ${WHICH_TOO}(?:${PEOPLE}|${BODY})
-    \b${EXAMINE} (?:(?:the|a|an|each|my|new|real|and|or|what|treat|people|them|him|her|in|with|patients?|children|first|under|together|before|for|every|all|whoever)\b)
-    \b(?:${EXAMINE})(?=[.,;]|$| (?:and|or|but|nor)\b)
+    \b${EXAMINE} (?:(?:the|a|an|each|my|new|real|and|or|what|treat|people|them|him|her|in|with|patients?|children|first|under|together|before|for|every|all|whoever)\b)(?! (?:\w+ ){0,2}(?:applica|file|document|transcript|form|candidate))
+    \b(?:${EXAMINE})(?=[.,;?]|$| (?:and|or|but|nor)\b)
     \b(?:palpat|percuss|auscultat)(?:ion|ing)\b
     \b${SENSE} (?:(?!your |you |my |no |their own |at the |to |over |from |through |in )[\w'-]+,? ){0,4}?${BODY}
     \b${MEASURE} (?:(?!your |you |no |to )[\w'-]+,? ){0,4}?${SIGNS}
@@ -84,8 +84,6 @@ export const doesNotSay = [
   'Check the heart center for dates.',
   'The board that examines you sits in June.',
   'You take an exam at the end of the month.',
+  'The board examines each application.',
 ];
-export const knownWrong = [
-  { of: 'The board examines each application.', fires: true },
-  { of: 'Neurologic testing is done by our laboratory.', fires: true },
-];
+export const knownWrong = [{ of: 'Neurologic testing is done by our laboratory.', fires: true }];

@@ -27,6 +27,7 @@ export default cue({
     \b(?:only|restricted to|ends (?:at|with)|keep to|confine themselves to|stops at) (?:observ\w+|watching|shadowing|listening|looking(?: on)?)\b
     \b(?:for|is for) your eyes\b|\byour hands stay\b|\bhands (?:stay|are kept|remain) off\b|\bpockets are for hands\b|\beyes, ears, no hands\b
     \b(?:learn|learns|learning) by (?:looking|seeing|watching|observing|listening)\b
+    \b(?:looking|watching|seeing|observing), not (?:doing|touching|acting)\b|\bnot a chance to practice\b
     \bnothing but (?:watch|shadow|observ)\w*
     \b(?:camera|cameras|mic|mics|microphones?) (?:\w+ )?(?:off|covered|muted|closed)\b
     \b(?:silent|muted) (?:seat|spectator|observer|listener|participant)s?\b
@@ -86,6 +87,8 @@ export const says = [
   'They themselves are inaudible.',
   'You remain silent.',
   'Be seen and not heard.',
+  'It is for looking, not doing.',
+  'A look, not a chance to practice',
   'Nothing but watching for four weeks.',
   'Microphones off during the visit.',
   'A muted participant in the video visit',

@@ -3,7 +3,7 @@ import { anyOf } from '../pattern.ts';
 import { verbs } from '../verbs.ts';
 
 const LEADER =
-  '(?:dr\\b|doctors?|physicians?|attendings?|surgeons?|team|residents?|preceptors?|providers?|rounds?|hospitalists?|consultants?|nephrologist|cardiologist|specialists?|internists?)';
+  '(?:dr\\b(?!\\.? \\w+ on (?:social|facebook|instagram|linkedin))|doctors?|physicians?|attendings?|surgeons?|team|residents?|preceptors?|providers?|rounds?|hospitalists?|consultants?|nephrologist|cardiologist|specialists?|internists?)';
 const HIS = '(?:(?:the|a|an|our|your|one|his|her|my|senior|ward|consult) ){0,3}';
 /** Where those stand who do nothing. */
 const ASIDE =
@@ -25,7 +25,7 @@ export default cue({
     \baccompan(?:y|ies|ying)\b
     \b${STAND} (?:beside|next to|behind|back|along|${AT}${ASIDE})\b(?! (?:the|our|a) (?:clinic|hospital|house|office|building|school|church|road|lot)\b)
     \b(?:place|spot|seat|stool|chair)s? (?:is |are )?(?:for watching|to watch|next to dr|${AT}${ASIDE})\b
-    \b${verbs`follow trail`} ${HIS}(?:${LEADER}|me(?=[.,;]|$| (?:from|to|through|all|as)\b))(?! (?:on (?:social|facebook|instagram|twitter)))
+    \b${verbs`follow trail`} ${HIS}(?:${LEADER}|me(?=[.,;]|$| (?:from|to|through|all|as)\b))
     \b(?:go|goes|walk|walks|come|comes) (?:along )?(?:with|where|wherever|behind|in behind) ${HIS}(?:${LEADER}|him|her)\b
     \b(?:from|room|bed) (?:room|to) (?:to )?(?:room|bed)(?: to bed)?\b
     \b(?:behind|through) (?:the|a|one-way) (?:\w+ )?(?:glass|mirror)\b

@@ -9,7 +9,7 @@ const MANUAL = verbs`place put_in insert start remove pull change pack apply set
 const WHICH =
   "(?:(?!no |not |about |how |model |step |usmle |board |licens\\w+ |shelf |final |english |oral |written |national |entrance |your |you |our |scheduled |from |to |in |as )[\\w'-]+,? ){0,5}?";
 const TALKS =
-  '(?:(?:work |school |sports |intake )?physicals|(?:\\w+ )?exams?(?! rooms?)|examinations?(?! rooms?)|assessments?|interviews|consultations?)';
+  '(?:(?:work |school |sports |intake )?physicals|(?:\\w+ )?exams?(?! rooms?)|examinations?(?! rooms?)|assessments?|evaluations?|interviews|consultations?)';
 const ELSEWHERE =
   '(?! (?:form|forms|fee|fees|by (?:your|a|the) (?:own )?(?:doctor|physician)|with the coordinator|at (?:home|the end|your school)))';
 
@@ -23,6 +23,8 @@ export default cue({
     \b${verbs`harvest`} vein\b
     \b(?:as (?:first|second) assistants?|${verbs`first-assist second-assist`})\b
     \bassist(?:s|ing)? (?:(?:the|a|with|at|in) ){1,2}(?:\w+ )?(?:surgeons?|midwi(?:fe|ves)|exams?|births|operating (?:room|theatre)|infant resuscitations?)\b
+    \b(?:assist|assists|help|helps) (?:the |your )?(?:physician|doctor|provider|preceptor)s? (?:in|with) (?:the )?(?:exam|patient intake|intake|procedure|blood|vitals)
+    \bassists? the (?:\w+ )?(?:surgical|transplant|operating|trauma) team\b
     \bscrub(?:s|bing)? (?:into|every|on|most|all)\b
     \border entry is done by\b
     \b(?:venipuncture|phlebotomy|blood gas sampling|foley placement|wound packing|skin pricks|paracentesis|iv starts)\b(?! (?:lab|school|certificate|course))
@@ -45,6 +47,8 @@ export const says = [
   'You assist the Mohs surgeon.',
   'You assist as second assistant.',
   'Rotators first-assist at C-sections.',
+  'Students help the physician with patient intake.',
+  'You assist the transplant team.',
   'In the OR you scrub every case.',
   'Students harvest vein.',
   'Order entry is done by the student and cosigned.',

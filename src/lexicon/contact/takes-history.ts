@@ -14,7 +14,7 @@ export default cue({
   value: 'hands-on',
   weight: 3,
   pattern: anyOf`
-    \b${TAKE} ${OF_WHOM}(?:histor(?:y|ies)\b${OF_THE_HOUSE}|h&ps?|h and p|story|(?<!\bask for an )interviews?)\b
+    \b${TAKE} ${OF_WHOM}(?:histor(?:y|ies)\b${OF_THE_HOUSE}|h&ps?|h and p|story|intake\b|(?<!\bask for an )interviews?)\b
     \b(?:history|histories)[- ]taking\b
     \b(?:history|histories)(?:,| and| &|/| or) ?(?:\w+ ){0,2}(?:physicals?|exam\w*)\b
     \b${ASK} ${WHICH_TOO}${PEOPLE}
@@ -28,6 +28,7 @@ export default cue({
     \b(?:find|finds|finding) out (?:what|why) (?:brings?|brought|they|he|she|the)
     \b${SPEAK} (?:to|with) ${WHICH}${PEOPLE} (?:first|before|alone|on (?:your|their) own|yourself|directly)\b
     \b${SPEAK} (?:to|with) (?:each|every) (?:new )?(?:patient|child|mother|family)\b
+    \bfirst ${SPEAK} (?:to|with) ${WHICH}${PEOPLE}
     \bperson (?:our |the )?patients (?:talk|speak) to\b
     \btakes? (?:the |each )?patients? through\b
     \b(?:open|opens|opening|begin|begins|start|starts) the (?:visits?|encounter|interview|consultation|conversation|hour|call)\b(?! (?:time|at \d))
@@ -66,6 +67,7 @@ export const says = [
   'The history and social background are yours.',
   'You speak with the patient directly.',
   'You speak to each new patient.',
+  'The visitor first talks with the family.',
   'You are the first person our patients talk to.',
   'You take the patient through the complaint.',
   'Two new-patient interviews each morning',

@@ -13,6 +13,7 @@ export default cue({
   pattern: anyOf`
     \b${TREAT} ${WHICH_TOO}${PEOPLE}(?! from (?:\d|all|many|over))
     (?<!\b(?:that|who|which|group|teams?|doctors?|fellows|we|she|he|if you) )\b${CARE} ${WHICH}(?:${PEOPLE}|your patients)
+    \b${verbs`manage carry`} (?:a |your )?(?:team|list|panel|census|caseload) of (?:[\w-]+ ){0,4}patients\b
     \b(?:you|they|students?|externs?|(?:sub-?|acting )interns?|rotators?|trainees?) (?:\w+ )?care for ${WHICH}${PEOPLE}
     \b(?:care|caring) for (?:your|their|his or her|assigned|hospitali[sz]ed) ${PEOPLE}
     \b${verbs`treat manage admit work_up counsel`} (?:\w+,? (?:and|or) )?(?:acute |real |your |own )?patients\b(?! (?:at home|back home|in their))
@@ -39,6 +40,7 @@ export const says = [
   'You counsel new mothers.',
   'You look after three patients.',
   'Students scan patients in the ED each shift.',
+  'You manage a team of up to six patients.',
   'Students care for patients on the ward.',
   'Duties: caring for assigned patients.',
   'You work up and admit patients.',

@@ -26,6 +26,7 @@ export default cue({
     \b(?:${WRITE}|enter|enters|note|notes|put|puts) (?:\w+ ){0,3}in(?:to)? (?:the|our|their|a patient's) (?:chart|record|emr|ehr|file)\b
     \b(?:chart |making |make |makes )*entries (?:in|into|to) (?:the|any|a|our|patients?'?s?) (?:chart|records?|emr|file)s?\b
     \bpreparation of the (?:record|chart|note)\b
+    \bdraft of (?:each|every|the|your) (?:\w+ ){0,2}(?:note|summary|report)\b
     \bformulat(?:e|es|ing) the case\b
   `,
   denied: 'observation',
@@ -47,6 +48,7 @@ export const says = [
   'You put it all in the chart.',
   'Entries in the chart',
   'Preparation of the record for signature',
+  'Trainees write the first draft of each consult note.',
   'You formulate the case.',
 ];
 export const doesNotSay = [
