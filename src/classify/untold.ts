@@ -9,7 +9,7 @@ const NEAR = 70;
 
 /** What a visitor brings, has done, or has signed, before coming. */
 const BEFOREHAND = [
-  /(?<!by the end [^.;]{0,60})\b(?:must|should|need to|needs to|have to|has to|shall|ought to|to) have (?:\w+ )?(?:\w+ed|done|had|seen|been|taken|written)\b/,
+  /\b(?:must|should|need to|needs to|have to|has to|shall|ought to|to) have (?:\w+ )?(?:\w+ed|done|had|seen|been|taken|written)\b/,
   /\b(?:have|has|did) (?:you|he or she|they|the applicant) (?:ever |already |recently )?\w+/,
   /\b(?:previous|prior|past|earlier)(?: \w+){0,3} $/,
   /\b(?:applicants?|candidates?|your (?:cv|essay|resume|statement|cover letter)|cover letter|in the essay)\b[^.;]{0,60}\b(?:must|should|needs?|has to|have to|ha(?:s|ve|d)|describes?|lists?|states?|shows?|tell|with|who)\b/,
@@ -18,6 +18,8 @@ const BEFOREHAND = [
   /\b(?:proof|documentation|evidence|certificate|record|history|years?|months) of (?:\w+ ){0,5}$/,
   /^(?:describe|list|tell us|state|name|please (?:describe|list|state|name))\b/,
 ];
+/** What is to have been done when the visit ends is done on it. */
+const BY_THE_END = /\bby the end of\b/;
 const ASKED_FOR = [
   /^[^.;:]{0,80}\b(?:is|are|be) (?:\w+ )?(?:required|preferred|expected|needed|a must|a plus|an advantage|mandatory)\b(?! to)/,
   /^[^.;]{0,60}\b(?:in|from|at) (?:(?:your|their|the|his or her) (?:home|own) (?:countr|hospital|institution)|(?:your|their) last job)/,
@@ -42,7 +44,7 @@ export function isUntold({ text }: Sentence, at: number, end: number): boolean {
   const after = text.slice(end, end + 140);
   return (
     PRACTICE.test(text.slice(Math.max(0, at - NEAR), end + NEAR)) ||
-    BEFOREHAND.some((pattern) => pattern.test(before)) ||
+    (!BY_THE_END.test(before) && BEFOREHAND.some((pattern) => pattern.test(before))) ||
     ASKED_FOR.some((pattern) => pattern.test(after)) ||
     OPEN_BEFORE.test(before) ||
     OPEN_AFTER.test(after) ||

@@ -35,4 +35,5 @@ test.each([
   'You are required to take a history from each patient.',
   'You look for edema and examine patients.',
   'You listen to hearts and write up the form.',
+  'By the end of the month you shall have performed twenty histories and physicals.',
 ])('told: %s', (text) => expect(said(text)).toBe(true));
