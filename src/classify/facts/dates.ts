@@ -14,7 +14,7 @@ export const DATE = new RegExp(
   'g',
 );
 
-interface CalendarDate {
+export interface CalendarDate {
   year: number | null;
   /** 1–12. */
   month: number;
