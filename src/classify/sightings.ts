@@ -74,11 +74,15 @@ function look(sentence: Sentence): Seen {
   return { type: seen('type'), contact: seen('contact'), setting: seen('setting'), nature: seen('nature') };
 }
 
+/** No sentence that tells something names more places in the same words. */
+const MOST_PLACES = 6;
+
 /** A place may be named once for the doctor and once for the visitor: `all` of them are looked at, of other words the first. */
 function sightingsOf<A extends Axis>(cue: NamedCue<A>, sentence: Sentence, all: boolean): Sighting<A>[] {
   const found: Sighting<A>[] = [];
   cue.regexp.lastIndex = 0;
-  for (let match = cue.regexp.exec(sentence.text); match; match = all ? cue.regexp.exec(sentence.text) : null)
+  const most = all ? MOST_PLACES : 1;
+  for (let n = 0, match = cue.regexp.exec(sentence.text); match && n < most; n++, match = cue.regexp.exec(sentence.text))
     found.push(...sightingOf(cue, sentence, match));
   return found;
 }
@@ -99,10 +103,12 @@ function sightingOf<A extends Axis>(cue: NamedCue<A>, sentence: Sentence, match:
   return [{ cue: cue.id, role: cue.role, value, weight, conditional, word, at, named: isNamed(sentence, at, word), sentence }];
 }
 
-/** Capitals inside a sentence that is not written in capitals throughout. */
+/** Capitals inside a sentence that is not written in capitals throughout, as headings may be. */
 function isNamed({ quote, heading }: Sentence, at: number, word: string): boolean {
-  return !heading && at > 0 && / [A-Z][a-z]+$/.test(` ${word}`) && /[a-z]{3} [a-z]{2}/.test(quote);
+  return (!heading || SMALL_LETTERS.test(quote)) && at > 0 && / [A-Z][a-z]+$/.test(` ${word}`) && /[a-z]{3} [a-z]{2}/.test(quote);
 }
+
+const SMALL_LETTERS = / [a-z]{5,}\b/;
 
 const RIGHT_BEFORE = /\b(?:not|never|n't|no) (?:be )?(?:an? )?$/;
 

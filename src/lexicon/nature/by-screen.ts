@@ -18,7 +18,7 @@ export default cue({
     ${GEAR}
     (?:gets?|sent|receives?|send) (?:you |them )?(?:a|the|your) (?:link|login)
     feedback by e-?mail
-    (?:by|over|via|on|through) (?:the )?(?:internet|video|web|screen|computer|browser|telepsychiatry|chat|meeting room)
+    (?<!\b(?:talk|interview|call|conversation|meeting|chat) )(?:by|over|via|on|through) (?:the )?(?:internet|video|web|screen|computer|browser|telepsychiatry|chat|meeting room)
     tele-?\w*(?:rotations?|visits?|clinic|rounds)
     (?:web|online|virtual|remote|distance|cyberspace|e)-?(?:based)? (?:rotation|sub-i|elective|externship|observership|program|experience|classroom|session|format|ward|clerkship)s?
   `,
@@ -37,4 +37,5 @@ export const says = [
   'Live telerotations',
   'An online classroom',
 ];
-export const doesNotSay = ['Sign the log.', 'The river streamlet'];
+export const doesNotSay = [
+  'An interview by video','Sign the log.', 'The river streamlet'];

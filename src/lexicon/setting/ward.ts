@@ -34,12 +34,14 @@ export default cue({
     admitted patients
     patients (?:who (?:are|have been) |are )?(?:admitted|lying|in (?:the |their )?(?:beds?|hospital))
     (?:psychiatric|rehabilitation|rehab|acute[- ]care|long-term acute care) hospitals?
+    acute[- ]care(?= (?:areas?|settings?)\b|[,;.]|$| and )
   `,
   denied: null,
   source: 'S15',
 });
 
 export const says = [
+  'Clinic, acute care and procedures',
   'On the wards',
   'Inpatient medicine for four weeks',
   'In-patient cardiology',

@@ -16,7 +16,7 @@ const GIVEN = new RegExp(anyOf`
 `);
 /** Somebody else gets it, or it comes with the application. */
 const NOT_OURS = new RegExp(anyOf`
-  ^(?:please )?(?:do not |don't )?(?:send|submit|include|attach|bring|upload|e-?mail|mail|provide)\b|^letters? (?:for|to) (?:employers?|schools?|patients?)
+  \bto (?:upload|send|bring|submit|attach|enclose)\b[^.;]{0,80}\b(?:letters?|recommendations?|references?)\b|^(?:please )?(?:do not |don't )?(?:send|submit|include|attach|bring|upload|e-?mail|mail|provide)\b|^letters? (?:for|to) (?:employers?|schools?|patients?)
   \b(?:our|the|every|each) (?:residents?|fellows?|nurses?|employees?|scribes?|own students|volunteers?|staff)\b[^.;]{0,40}\b(?:gets?|receives?|are given|is given)\b|^(?:our |the )?(?:residents|fellows|employees|nurses|volunteers|our own students)\b|\bresidenc(?:y|ies)(?: programs?)? (?:wants?|likes?|asks?|needs?|requires?|weighs?|expects?)\b|\bto (?:match|apply) (?:into|for|to) (?:a |your )?(?:residency|residencies)\b
   \b(?:applicants?|students?|you|candidates?|application|file|packet|observers?|visitors?) (?:\w+ )?(?:must|need|needs|should|has to|have to|are to|is to|shall) (?:also |each )?(?:have|submit|send|bring|include|provide|upload|attach|enclose|supply|furnish|be accompanied|contain|arrange)\b|\b(?:submit|attach|enclose|bring|upload|include) (?:an?|one|two|three|your|the|all)\b|\brequired (?:documents?|materials?)\b
   \b(?:from|by|of) (?:your|his|her|their|the|a|an|two|three) (?:[\w'-]+ )?(?:dean|home|school|university|superior|chief at|employer|referees?|former|previous|current|teachers? at)\b|\baddressed to (?:our|the|us|me)\b|\bat home writes\b|\b(?:writer|referee|recommender)'s\b|\bwaived\b[^.;]{0,30}\b(?:requirement|fee)\b

@@ -11,14 +11,14 @@ import { OF_PARTS } from './examples-of-parts.ts';
 import { OPEN_WORDS, ofAnother } from './open.ts';
 import { HEAD_WORDS, ROW_WORDS } from './rows.ts';
 import { tagged } from './tags.ts';
-import { says, type Told } from './told.ts';
+import { toldBy, type Told } from './told.ts';
 
 const wordIn = (...lists: string[][]): RegExp => new RegExp(`\\b(?:${[...new Set(lists.flat())].join('|')})\\b`);
 
 export default fact<'open' | 'closed'>({
   topic: topic([wordIn(CLOSED_WORDS, OPEN_WORDS, again.keys, ROW_WORDS), DATE, MONTH_OF_YEAR], [/\?$/, wordIn(HEAD_WORDS)]),
   read(lines, around) {
-    const told = lines.map((line) => ({ line, ...says(line, around) }));
+    const told = lines.map((line) => ({ line, ...toldBy(line, around) }));
     const free = told.find((t) => t.again || (t.open && !isPast(t.line, around)));
     const found = (free ?? told.find((t) => !t.closed.length && isCurrent(t.line, around) && !isAnother(t.line, around)))?.line;
     // “The fall list is closed”, while another time is open by name.

@@ -22,7 +22,7 @@ export interface Told {
 }
 
 /** What a line says, by itself and under its head. */
-export function says(line: Line, { today }: Around): Told {
+export function toldBy(line: Line, { today }: Around): Told {
   const year = Number(today.slice(0, 4));
   const row = rowOf(line, year);
   const told: Told = { again: false, open: row === 'open', closed: [], row };
