@@ -25,7 +25,7 @@ const LONGEST_VALUE = 90;
 const REFUNDS = /\b(?:cancel\w*|refund\w*|money back|(?:you )?gets? back|returned|reimburse\w*)\b/;
 
 export default fact<Refund>({
-  topic: topic([RETURN, BACK, STAYS, CREDIT, NAMED_FEE], [RETURN]),
+  topic: topic([RETURN, BACK, STAYS, CREDIT, NAMED_FEE], [RETURN, REFUNDS]),
   read(lines) {
     const visa = lines.find((l) => ofTheVisa(l) && !OTHER_THING.test(l.text) && RETURN.test(`${l.text} ${l.head}`));
     const said = lines.map((line) => ({
