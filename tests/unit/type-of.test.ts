@@ -14,7 +14,17 @@ interface Case {
   facts?: Partial<Facts>;
   length?: number;
 }
-function type({ label = null, times = 0, denied = false, nature = {}, contact = 'unclear', role, remote = false, facts = {}, length = 5 }: Case) {
+function type({
+  label = null,
+  times = 0,
+  denied = false,
+  nature = {},
+  contact = 'unclear',
+  role,
+  remote = false,
+  facts = {},
+  length = 5,
+}: Case) {
   const seen = contact === 'unclear' ? [] : [{ role, value: contact }];
   return typeOf({
     label: label && ({ value: label, times, denied } as never),
@@ -36,10 +46,18 @@ describe('what is told outweighs a name that is not used', () => {
     ['the name is used often', { label: 'elective', times: 2, nature: { 'sub-internship': 3 } }, 'elective'],
     ['on a long page more is said in passing', { label: 'elective', nature: { 'sub-internship': 3 }, length: 30 }, 'elective'],
     ['a name that is denied weighs nothing', { label: 'elective', times: 0, denied: true, nature: { research: 2 } }, 'research'],
-    ['externs who are students of a school', { label: 'externship', times: 1, nature: { 'sub-internship': 3, elective: 1 } }, 'sub-internship'],
+    [
+      'externs who are students of a school',
+      { label: 'externship', times: 1, nature: { 'sub-internship': 3, elective: 1 } },
+      'sub-internship',
+    ],
     ['papers beside patients to examine', { label: 'externship', nature: { research: 4 }, contact: 'hands-on' }, 'externship'],
     ['a claim of contact is no patient', { label: 'externship', nature: { research: 4 }, contact: 'hands-on', role: 'claim' }, 'research'],
-    ['who only looks does no intern’s work', { label: 'elective', nature: { 'sub-internship': 5 }, contact: 'observation' }, 'observership'],
+    [
+      'who only looks does no intern’s work',
+      { label: 'elective', nature: { 'sub-internship': 5 }, contact: 'observation' },
+      'observership',
+    ],
     ['who looks first may work later', { nature: { clerkship: 4 }, contact: 'observation', role: 'watch' }, 'clerkship'],
     ['graduates take no elective', { label: 'elective', nature: { externship: 2 }, contact: 'hands-on' }, 'externship'],
     ['it is for others', { label: 'externship', nature: { unclear: 3 } }, 'unclear'],

@@ -12,4 +12,4 @@ export const US_PERSONS = new RegExp(anyOf`
 `);
 /** Not asked, or of money that comes with it. */
 export const NOT_US_PERSONS =
-  /\b(?:not|need not|no need|rather than|without)\b[^.;]{0,30}\bcitizens?\b|\b(?:stipends?|scholarships?|salar(?:y|ies)|loans?|financial aid|awards?|prizes?|medals?|paid)\b/;
+  /\bcitizens?\b(?<=\b(?:not|no need|rather than|without)\b[^.;]{0,40})|\b(?:stipends?|scholarships?|salar(?:y|ies)|loans?|financial aid|awards?|prizes?|medals?|paid)\b/;

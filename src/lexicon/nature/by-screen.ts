@@ -37,5 +37,4 @@ export const says = [
   'Live telerotations',
   'An online classroom',
 ];
-export const doesNotSay = [
-  'An interview by video','Sign the log.', 'The river streamlet'];
+export const doesNotSay = ['An interview by video', 'Sign the log.', 'The river streamlet'];

@@ -25,7 +25,7 @@ const NOT_OURS = new RegExp(anyOf`
 `);
 /** Nobody is owed one: it may still be written. */
 const NOT_OWED =
-  /\b(?:not|no one|nobody|never|n't|no)\b[^.;]{0,30}\b(?:automatic\w*|owed|obliged|obligation|guarante\w+|promis\w+|buy|bought|entitle[sd]?|handed out|sold|arranges?|bring it up|of its own)\b|\bunder no obligation\b|\bneither arranges nor forbids\b|\bsome (?:attendings|doctors|faculty|hosts) (?:won't|don't|will not|do not)\b|\bwon't [^.;]{0,30}, while others will\b/;
+  /\b(?:automatic|owed|obliged|obligation|guarante|promis|buy|bought|entitle|handed out|sold|arranges?|bring it up|of its own)(?<=(?:\b(?:not|no one|nobody|never|no)\b|n't\b)[^.;]{0,40})|\bunder no obligation\b|\bneither arranges nor forbids\b|\bsome (?:attendings|doctors|faculty|hosts) (?:won't|don't|will not|do not)\b|\bwon't [^.;]{0,30}, while others will\b/;
 const REFUSED = new RegExp(anyOf`
   (?:\bnot|n't|\bno\b|\bnever|\bcannot|\bneither|\bnor|\bwithout|\bunable)[^.;]{0,60}\b(?:${THING}|recommend|something we can provide|write any|(?:write|give) them)\b
   \b${THING}\b[^.;]{0,60}(?:\bnot\b|n't\b|\bnever\b|\bcannot\b|\bno\b)

@@ -11,7 +11,7 @@ import { OF_PARTS } from './examples-of-parts.ts';
 import { OPEN_WORDS, ofAnother } from './open.ts';
 import { HEAD_WORDS, ROW_WORDS } from './rows.ts';
 import { tagged } from './tags.ts';
-import { toldBy, type Told } from './told.ts';
+import { type Told, toldBy } from './told.ts';
 
 const wordIn = (...lists: string[][]): RegExp => new RegExp(`\\b(?:${[...new Set(lists.flat())].join('|')})\\b`);
 

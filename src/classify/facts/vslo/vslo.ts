@@ -67,7 +67,7 @@ const ALL = /\b(?:all|every|each|everybody|everyone)\b/;
 
 /** Stands under “Not on VSLO?”. */
 const isBelow = (line: Line): boolean => BELOW.test(nearestHead(line));
-const BELOW = /\b(?:not|no|non|without|outside)\b[^|]{0,25}\b(?:vslo|vsas)\b/;
+const BELOW = /\b(?:vslo|vsas)\b(?<=\b(?:not|no|non|without|outside)\b[^|]{0,30})/;
 const said = (line: Line): string => (VSLO.test(line.text) ? line.text : `${nearestHead(line)} ${line.text}`);
 const left = ({ text, question }: Line): boolean => !question && LEFT.test(text) && !NOT_LEFT.test(text) && !OUTSIDE_IT.test(text);
 /** In a menu, or beside a link, it is not said to be the way. */
