@@ -29,8 +29,25 @@ const WORDS = PEOPLE.map(([, pattern]) => pattern);
 /** Short answers stand under whom they are of. */
 const TOPIC = topic([...WORDS, ANY_YEAR, NOT_FOR_YOU, NONE_OF_THEM], WORDS);
 
+/** What is asked of all lines at once. */
+interface Lines {
+  /** Names of rows in which an answer stands. */
+  names: Set<string>;
+  notForYou: Line[];
+  noneOfThem: Line[];
+}
+
+/** Both facts ask the same of the same lines. */
+const known = new WeakMap<Line, Clause[]>();
+
 /** What a line is said of whom, one clause at a time; nothing where it is no word on visitors. */
-function toldIn(line: Line, lines: Line[], names: Set<string>, { page }: Around): Clause[] {
+function toldIn(line: Line, lines: Lines, around: Around): Clause[] {
+  const told = known.get(line) ?? clausesOfLine(line, lines, around);
+  known.set(line, told);
+  return told;
+}
+
+function clausesOfLine(line: Line, { names, notForYou, noneOfThem }: Lines, { page }: Around): Clause[] {
   const answer = comingOf(line);
   const text = line.text.replace(OWN, '');
   if ((names.has(line.text) && !answer) || ASKER.test(text) || BARE_LIMIT.test(text)) return [];
@@ -40,8 +57,8 @@ function toldIn(line: Line, lines: Line[], names: Set<string>, { page }: Around)
     NOT_THEY.test(line.head) ||
     (line.stem.endsWith(':') && refusedIn(line.stem) === 'all') ||
     // “Graduates”, and below: “This catalog isn't for you”.
-    (line.heading && lines.some((l) => l.head.endsWith(line.text) && NOT_FOR_YOU.test(l.text))) ||
-    lines.some((l) => l.before === line.text && l.block === line.block && NONE_OF_THEM.test(l.text) && refusedIn(l.text) === 'all');
+    (line.heading && notForYou.some((l) => l.head.endsWith(line.text))) ||
+    noneOfThem.some((l) => l.block === line.block && l.before === line.text);
   const told = answer?.bare ? [] : clausesOf(text);
   if (refused) for (const clause of told) clause.refused = 'all';
   if (answer) told.unshift({ text: answer.asked, refused: answer.yes ? 'none' : 'all' });
@@ -53,8 +70,13 @@ function people(lines: Line[], denied: boolean, around: Around): Found<Audience[
   // “Graduates” names the row in which “No” stands.
   const answers = lines.map((line) => comingOf(line));
   const names = new Set(answers.flatMap((answer) => (answer?.bare ? [answer.asked] : [])));
+  const all: Lines = {
+    names,
+    notForYou: lines.filter((l) => NOT_FOR_YOU.test(l.text)),
+    noneOfThem: lines.filter((l) => NONE_OF_THEM.test(l.text) && refusedIn(l.text) === 'all'),
+  };
   for (const line of lines) {
-    for (const clause of toldIn(line, lines, names, around)) {
+    for (const clause of toldIn(line, all, around)) {
       if ((clause.refused === 'all') !== denied || clause.refused === 'unsaid') continue;
       for (const [kind, pattern] of PEOPLE) {
         const match = found.has(kind) || (denied && notAll(kind, clause)) ? null : pattern.exec(clause.text);
