@@ -5,7 +5,7 @@ import { cpuTime, index, listing, once } from '../bench/engine.ts';
 /** Ten times the page may take this much longer. */
 const MOST = 11;
 
-const ROUNDS = 12;
+const ROUNDS = 5;
 
 /**
  * Growth from one page to another ten times as large. The large one is timed beside ten of the small one, since the processor's clock
@@ -24,6 +24,6 @@ function growth(small: string, large: string): number {
   return (10 * Math.min(...rounds.map(([one]) => one))) / Math.min(...rounds.map(([, ten]) => ten));
 }
 
-test('ten times the offerings', () => expect(growth(index(100), index(1_000))).toBeLessThan(MOST), 60_000);
-test('ten times the text', () => expect(growth(listing(50_000), listing(500_000))).toBeLessThan(MOST), 60_000);
+test('ten times the offerings', () => expect(growth(index(100), index(1_000))).toBeLessThan(MOST), 240_000);
+test('ten times the text', () => expect(growth(listing(50_000), listing(500_000))).toBeLessThan(MOST), 240_000);
 test('an index of a thousand is read whole', () => expect(once(index(1_000), cpuTime).offerings).toBe(1_000));

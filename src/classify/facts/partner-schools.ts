@@ -31,7 +31,7 @@ export const PARTNERS_ONLY = new RegExp(anyOf`
 export const NOT_ONLY =
   /\b(?:does not require|not require|not needed|no agreement(?! with (?:us|our)\b)|without an agreement|unless (?:the student's|your) (?:home )?(?:institution|school) requires|have an affiliation form|malpractice|cannot guarantee|by e-?mail)\b/;
 const SCHOOL =
-  /\b(?:(?<!\b[A-ZÀ-Þ]\w{0,8}[.'’-])[A-ZÀ-Þ][\wÀ-ÿ.'’-]{1,40} (?:(?:of|de|del|da|i|in|für|the|and|und|et) )?){0,5}(?:University|College|School|Universidad|Universität|Université|Università|Universidade|Universiteit|Faculté|Facultad|Hochschule|Høgskolen|Institute)(?: (?:of|de|der|del|i|in|für|for|da)? ?(?:[A-ZÀ-Þ][\wÀ-ÿ.'’-]+|Medicine))*/g;
+  /\b(?:(?<!\b[A-ZÀ-Þ]\w{0,8}[.'’-])[A-ZÀ-Þ][\wÀ-ÿ.'’-]{1,40} (?:(?:of|de|del|da|i|in|für|the|and|und|et) )?){0,4}(?:University|College|School|Universidad|Universität|Université|Università|Universidade|Universiteit|Faculté|Facultad|Hochschule|Høgskolen|Institute)(?: (?:of|de|der|del|i|in|für|for|da)? ?(?:[A-ZÀ-Þ][\wÀ-ÿ.'’-]+|Medicine))*/g;
 
 export default fact<string[]>({
   topic: topic([PARTNERS_ONLY, SCHOOL]),
