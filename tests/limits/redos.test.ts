@@ -36,10 +36,10 @@ const GROWTH = 10;
 /** Below this a time is noise. */
 const FLOOR_MS = 2;
 
-/** Milliseconds of the quickest of a few searches through all of the text, fewer where one was as quick as is asked for. */
+/** Milliseconds of the quickest of many searches through all of the text, fewer where one was as quick as is asked for: what else the machine does makes a time longer, never shorter. */
 function timeOf(pattern: RegExp, text: string, quick = FLOOR_MS / 10): number {
   let best = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < 5 && best > quick; i++) {
+  for (let i = 0; i < 20 && best > quick; i++) {
     const start = cpuTime();
     pattern.test(text);
     best = Math.min(best, cpuTime() - start);
@@ -70,5 +70,5 @@ test.each(UNITS)(
     const text = unit.repeat(MEGABYTE / unit.length);
     expect(patterns.map((pattern) => slowness(pattern, text)).filter((slow) => slow !== null)).toEqual([]);
   },
-  20_000,
+  60_000,
 );
