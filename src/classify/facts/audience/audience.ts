@@ -29,6 +29,9 @@ const WORDS = PEOPLE.map(([, pattern]) => pattern);
 /** Short answers stand under whom they are of. */
 const TOPIC = topic([...WORDS, ANY_YEAR, NOT_FOR_YOU, NONE_OF_THEM], WORDS);
 
+/** Tells what the house's own do, and takes nobody. */
+const AT_WORK = /\b(?:residents|interns|fellows) (?:interview|examine|present|carry)\b/;
+
 /** What is asked of all lines at once. */
 interface Lines {
   /** Names of rows in which an answer stands. */
@@ -76,6 +79,7 @@ function people(lines: Line[], denied: boolean, around: Around): Found<Audience[
     noneOfThem: lines.filter((l) => NONE_OF_THEM.test(l.text) && refusedIn(l.text) === 'all'),
   };
   for (const line of lines) {
+    if (!denied && AT_WORK.test(line.text)) continue;
     for (const clause of toldIn(line, all, around)) {
       if ((clause.refused === 'all') !== denied || clause.refused === 'unsaid') continue;
       for (const [kind, pattern] of PEOPLE) {
@@ -102,12 +106,7 @@ export const excluded = fact<Audience[]>({
 
 export default fact<Audience[]>({
   topic: TOPIC,
-  read: (lines, around) =>
-    people(
-      lines.filter((l) => !/\b(?:residents|interns|fellows) (?:interview|examine|present|carry)\b/.test(l.text)),
-      false,
-      around,
-    ),
+  read: (lines, around) => people(lines, false, around),
 });
 
 export { EXAMPLES as examples } from './examples.ts';

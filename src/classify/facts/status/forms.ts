@@ -1,4 +1,5 @@
 /** Words of a class, written as a list with commas, and their forms. */
+import { withS } from '../../../lexicon/verbs.ts';
 
 export const words = (list: string): string[] =>
   list
@@ -7,11 +8,6 @@ export const words = (list: string): string[] =>
     .filter(Boolean);
 
 const CONSONANT_Y = /[^aeiou]y$/;
-const HISSES = /(?:s|x|z|ch|sh)$/;
-const withS = (word: string): string => {
-  if (CONSONANT_Y.test(word)) return `${word.slice(0, -1)}ies`;
-  return HISSES.test(word) ? `${word}es` : `${word}s`;
-};
 
 /** One and many. */
 export const nouns = (list: string): string[] => words(list).flatMap((word) => [word, withS(word)]);

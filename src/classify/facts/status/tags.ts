@@ -98,4 +98,4 @@ const OF_TIME =
 const IT = new RegExp(`^[${signsOf('it')}]`);
 const NAMED = new RegExp(`[${signsOf('offer', 'asking', 'session')}]`, 'g');
 /** “It has been called off”: what the clause before it named. */
-export const named = (row: string, before: string): string => row.replace(IT, (it) => before.match(NAMED)?.at(-1) ?? it);
+export const named = (row: string, before: () => string): string => row.replace(IT, (it) => before().match(NAMED)?.at(-1) ?? it);

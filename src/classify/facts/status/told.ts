@@ -27,13 +27,14 @@ export function toldBy(line: Line, { today }: Around): Told {
   const row = rowOf(line, year);
   const told: Told = { again: false, open: row === 'open', closed: [], row };
   const text = line.text.replace(SPEAKER, '');
-  let before = tagged(line.before, year);
+  // Few clauses lean on the sentence before; it is read only for them.
+  let before = () => tagged(line.before, year);
   for (const clause of text.split(CLAUSE)) {
     const signs = named(tagged(clause, year), before);
     if (again(signs)) Object.assign(told, { again: true, closed: [] });
     else if (closed(signs)) told.closed.push(signs);
-    else if (open(signs) && !calls(before, signs)) told.open = true;
-    before = signs;
+    else if (open(signs) && !calls(before(), signs)) told.open = true;
+    before = () => signs;
   }
   const answer = answered(line, text, year);
   if (answer === 'yes') told.open = true;
