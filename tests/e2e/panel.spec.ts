@@ -41,7 +41,7 @@ test('it says what the offering is, its rung, why, and that it may be wrong', as
 });
 
 test('what is likely says why it is likely', async () => {
-  const hospital = `<!doctype html><html lang="en"><head><title>Observership</title></head><body><main><h1>Observership at St. Odo Hospital</h1>
+  const hospital = `<!doctype html><html lang="en"><head><title>Observership | St. Odo Hospital</title></head><body><header>St. Odo Hospital</header><main><h1>Observership</h1>
 <p>For international medical graduates. Observers come for four weeks; there is no patient contact. To apply, send your CV. The fee is $500.</p></main></body></html>`;
   const { panel } = await open(hospital);
   await expect(panel.locator('.why')).toContainText('likely, since the host is a hospital; the page does not say it');
