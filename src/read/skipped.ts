@@ -24,7 +24,7 @@ const SKIPPED = new Set([
 
 /** An option that tells a day to start, or what a length costs: “4 weeks – $1,695”. */
 const TERM =
-  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:\d{1,2},? )?20\d\d|\b(?:weeks?|months?)\b.{0,12}[$€£] ?\d|[$€£] ?\d[\d,.]*.{0,12}\b(?:weeks?|months?)\b/i;
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:\d{1,2},? )?20\d\d|\b(?:weeks?|months?)\b(?:.{0,12}[$€£] ?\d|(?<=[$€£] ?\d[\d,.]*.{0,12}\b\w+))/i;
 const MOST = 15;
 
 /** Whether an element is read. A short list to choose from is, where most of it is terms of an offer. */

@@ -30,8 +30,9 @@ export const PARTNERS_ONLY = new RegExp(anyOf`
 `);
 export const NOT_ONLY =
   /\b(?:does not require|not require|not needed|no agreement(?! with (?:us|our)\b)|without an agreement|unless (?:the student's|your) (?:home )?(?:institution|school) requires|have an affiliation form|malpractice|cannot guarantee|by e-?mail)\b/;
+/** The words before it are looked for from the school on: most capitals begin no name of one. */
 const SCHOOL =
-  /\b(?:(?<!\b[A-ZÀ-Þ]\w{0,8}[.'’-])[A-ZÀ-Þ][\wÀ-ÿ.'’-]{1,40} (?:(?:of|de|del|da|i|in|für|the|and|und|et) )?){0,4}(?:University|College|School|Universidad|Universität|Université|Università|Universidade|Universiteit|Faculté|Facultad|Hochschule|Høgskolen|Institute)(?: (?:of|de|der|del|i|in|für|for|da)? ?(?:[A-ZÀ-Þ][\wÀ-ÿ.'’-]+|Medicine))*/g;
+  /(?<=\b((?:(?<!\b[A-ZÀ-Þ]\w{0,8}[.'’-])[A-ZÀ-Þ][\wÀ-ÿ.'’-]{1,40} (?:(?:of|de|del|da|i|in|für|the|and|und|et) )?){0,4}))\b(?:University|College|School|Universidad|Universität|Université|Università|Universidade|Universiteit|Faculté|Facultad|Hochschule|Høgskolen|Institute)(?: (?:of|de|der|del|i|in|für|for|da)? ?(?:[A-ZÀ-Þ][\wÀ-ÿ.'’-]+|Medicine))*/g;
 
 export default fact<string[]>({
   topic: topic([PARTNERS_ONLY, SCHOOL]),
@@ -51,6 +52,6 @@ const listedUnder = (line: Line, only: Line): boolean =>
 const NEAR = 12;
 
 const schoolsIn = ({ quote }: Line): string[] =>
-  (quote.match(SCHOOL) ?? [])
-    .map((s) => s.trim())
+  [...quote.matchAll(SCHOOL)]
+    .map(([school, before = '']) => (before + school).trim())
     .filter((s) => s.split(' ').length > 1 && !/^(?:The|Your|Our|Home|Each|Medical School|School of Medicine|If)\b/.test(s));
