@@ -15,6 +15,9 @@ export default notOffer({
     nrsa
     (?:lab )?technicians?
     rotation students
+    lab(?:oratory)? rotations?
+    (?:doctoral|phd|graduate) (?:research|studies|work|degree)
+    dissertations?
     preprint
   `,
   least: 4,
@@ -38,6 +41,9 @@ export const says = [
   'Pay follows the NRSA scale.',
   'Technicians stay for two years.',
   'Be kind to rotation students.',
+  'Three laboratory rotations in the first year',
+  'Doctoral research begins in June.',
+  'A dissertation takes four years.',
   'A preprint counts.',
 ];
 export const doesNotSay = ['Graduates of medical schools', 'An electronic record', 'The technology fee'];

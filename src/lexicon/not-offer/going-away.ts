@@ -28,6 +28,12 @@ export default notOffer({
     while (?:the resident|residents|students|the student) (?:is|are) (?:away|abroad)
     (?:before|pre-?) ?departure
     host countr(?:y|ies)
+    (?:preceptors?|supervisors?|sites?|hospitals?) abroad
+    travel (?:awards?|advisor(?:y|ies)|clinic|consultations?)
+    international sos
+    (?:state department|department of state) (?:lists|warns|travel|advisor)
+    extramural (?:\w+ )?electives?
+    (?:(?:coming|returning|return|come|back) home|upon (?:your |their )?return)
     evacuation insurance
     malaria
     (?:electives?|rotations?|rotating) (?:in (?:another|other) countr(?:y|ies)|overseas)
@@ -68,6 +74,12 @@ export const says = [
   'While the resident is away, pay goes on.',
   'Readings before departure, and a pre-departure session',
   'In the host country',
+  'The preceptor abroad writes a letter.',
+  'A travel award of $900',
+  'Register with International SOS.',
+  'The Department of State warns of it.',
+  'Extramural electives: how our own students get approval',
+  'Report within a month of coming home.',
   'Evacuation insurance',
   'Pills against malaria',
   'Rotating in another country',
@@ -108,7 +120,4 @@ export const saysElse = [
   'Our visiting student program',
   'Apply to our hospital by May.',
 ];
-export const knownWrong = [
-  { of: 'Your host site sends the badge before you arrive.', fires: true },
-  { of: 'Extramural electives: how our own students get approval', fires: false },
-];
+export const knownWrong = [{ of: 'Your host site sends the badge before you arrive.', fires: true }];

@@ -6,7 +6,7 @@ export default notOffer({
   rank: 130,
   reason: 'no-offer',
   text: anyOf`
-    (?<!\b(?:service|center|unit|room|department|clinic|division|ward|suite|\w+ology|surgery|pediatrics|medicine) )\b(?:(?:do|does|will|can) ?(?:not|n't)|cannot|can't|won't|never) (?:host|take|accept) (?:any )?(?:visitors|visiting (?:medical )?students|outside students|clinical observers|students (?:from|of) other (?:medical )?schools)(?=[.,;:]| or |$)(?!.{0,80}\b(?:until|before|at this time|currently|for now|this year|without|unless|except|but|in (?:january|june|july|august|december))\b)
+    (?<!\b(?:service|center|unit|room|department|clinic|division|ward|suite|\w+ology|surgery|pediatrics|medicine) )\b(?:(?:do|does|will|can) ?(?:not|n't)|cannot|can't|won't|never) (?:host|take|accept) (?:any )?(?:visitors|visiting (?:medical )?students(?: (?:from|of) (?:any )?other (?:medical )?schools)?|outside students|clinical observers|students (?:from|of) other (?:medical )?schools)(?=[.,;:]| or |$)(?!.{0,80}\b(?:until|before|at this time|currently|for now|this year|without|unless|except|but|in (?:january|june|july|august|december))\b)
     \b(?:open to |students of )[^.]{0,60}[;,] (?:but )?not (?:open )?(?:to|for) students (?:of|from|at) other (?:medical )?schools\b
     \b(?:(?:do|does) ?(?:not|n't)|cannot|can't) (?:permit|allow) observerships\b(?! (?:in|of|for|longer|before|without))
     \b(?:won't|will not|cannot|can't) take applications from individual students\b
@@ -35,6 +35,7 @@ export const says = [
   "Our campuses are full and we don't host visitors.",
   "The school doesn't take visiting students, from the US or abroad.",
   'Fourth-year students of the school; not to students of other medical schools',
+  'The college does not accept visiting students from other medical schools, here or abroad.',
   "We don't permit observerships either.",
   "The hospital won't take applications from individual students.",
   'Graduates who ask for observerships are told that the hospital has none.',

@@ -82,6 +82,10 @@ export default notOffer({
     (?:schools?|colleges?) of (?:optometry|nursing|pharmacy|dentistry|podiatric medicine|veterinary medicine)
     law students?
     attorneys?
+    medical assist(?:ants?|ing) (?:students?|programs?|externs?|school|preceptors?)
+    (?:ccma|rma|cma)
+    (?:lead|certified|clinical) (?:mas?|medical assistants?)
+    phlebotomy (?:students?|programs?|externs?)
     paralegals?
     apta
     capte
@@ -144,6 +148,10 @@ export const says = [
   'Paramedic ride-along',
   'Podiatry clerkship',
   'Psychology externship in child care',
+  'Medical assisting students come each term.',
+  'Your preceptor is a CCMA.',
+  'The lead MA teaches you.',
+  'Phlebotomy externs draw blood.',
   'Student nurses meet their instructor on Monday.',
   'RN preceptors sign for each shift.',
   'The school is accredited by CCNE or ACEN.',

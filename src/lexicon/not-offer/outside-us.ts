@@ -10,6 +10,7 @@ export default notOffer({
   rank: 150,
   reason: 'outside-us',
   head: String.raw`${wholeWords`
+    (?:electives?|rotations?|placements?|internships?|observerships?) (?:abroad|overseas)
     nhs
     united kingdom
     scotland
@@ -29,7 +30,7 @@ export default notOffer({
     new zealand
     canada
     toronto
-    ontario
+    (?<!lake )ontario(?!,? ca\b|,? california)
     manitoba
     alberta
     saskatchewan
@@ -110,6 +111,7 @@ export default notOffer({
 
 export const says = [
   'Observerships in Ontario',
+  'Hospitals of Ontario, Canada',
   'Manitoba, Alberta and Saskatchewan',
   'British Columbia and Nova Scotia',
   'Québec',
@@ -122,6 +124,7 @@ export const says = [
   'Canadian health care and Canadian residencies',
   'You must live in Manitoba.',
   'Elective in Scotland',
+  'Medical electives abroad',
   'Electives in Nepal',
   'Electives at NHS hospitals in the United Kingdom',
   'Medical electives in Ireland',
@@ -162,6 +165,9 @@ export const says = [
 ];
 export const doesNotSay = [
   'Externship in Indiana',
+  'Electives for students from abroad',
+  'Rotations at Lake Ontario Hospital',
+  'Externship in Ontario, CA',
   'Observers at the Toronto Street Hospital',
   'Hospitals in New England',
   'Call +1 555 0134 for dates',

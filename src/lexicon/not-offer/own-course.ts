@@ -24,6 +24,7 @@ export default notOffer({
     retakes?|remediat\w+
     write-ups?
     learning objectives
+    grad(?:e|ing) (?:criteria|rubric)s?
     third-year students?
   `,
   least: 3,
@@ -48,6 +49,7 @@ export default notOffer({
 export const says = [
   'Grades are honors, pass and fail.',
   'Enter your duty hours weekly.',
+  'Grade criteria',
   'Two mini-CEX cards',
   'The reading list is in Canvas.',
   'Log it in the e-portfolio.',

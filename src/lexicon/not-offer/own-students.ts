@@ -46,6 +46,11 @@ export default notOffer({
     drop\/add
     add\/drop
     university catalog
+    course catalog
+    enrol?lment limit
+    drop deadline
+    open to matriculated
+    (?:add to|in) (?:my|your) plan
     student handbook
     third[- ]year (?:medical )?(?:students?|clerkships?)
     ms-?iii\b
@@ -118,6 +123,11 @@ export const says = [
   'Each senior has one vacation block.',
   'For rising fourth-years',
   'The lottery opens on Monday.',
+  'Course catalog of the school',
+  'Enrollment limit: 2',
+  'Drop deadline: six weeks ahead',
+  'It is open to matriculated students.',
+  'Add to my plan',
   'You need 28 credits to graduate.',
   'No-shows get an F.',
   'Flex time may be used for interviews.',

@@ -6,6 +6,12 @@ export default notOffer({
   rank: 200,
   reason: 'no-offer',
   text: wholeWords`
+    policy (?:library|manual|portal)
+    revision (?:history|dates?)
+    uncontrolled when printed
+    (?:[ivx]+|[1-9])\. (?:purpose|scope|policy|procedures?|definitions?|responsibilit(?:y|ies)|references|exceptions?|approvals?)
+    (?:for the purposes of|under) this policy
+    (?:approved|revised|reviewed):? (?:[a-z]+ )?\d{1,2}\/(?:\d{1,2}\/)?(?:20)?\d\d
     policy (?:id|number|no\.?|[a-z]{2,4}-?\d+)
     [a-z]{2,5}-\d{2,4} (?:supervision|moonlighting|volunteers|[a-z]+ electives)
     next review
@@ -19,6 +25,8 @@ export default notOffer({
     dio
     program letter of agreement
     (?:program|division|faculty|member|department)s? shall
+    observers? shall
+    shall (?:not )?be (?:asked|observed|issued|permitted|charged|noted|worn)
     shall (?:decline|accept|be reported)
     a second breach
   `,
@@ -26,6 +34,8 @@ export default notOffer({
   against: wholeWords`
     (?:observers?|visitors?|externs?|applicants?) (?:may apply|apply|pay|are welcome|send|submit|must (?:apply|submit|provide|send|complete))
     (?:application|observer|administrative|processing) fee
+    applicants? (?:who|may|must|should|sends?|submits?)
+    certificates? of (?:completion|attendance|participation)
     to apply
     how to apply
     we (?:welcome|host|accept|invite)
@@ -35,6 +45,14 @@ export default notOffer({
 
 export const says = [
   'Policy ID: GME-0214',
+  'Policy manual of the medical staff',
+  'Revision history',
+  'This copy is uncontrolled when printed.',
+  'III. Definitions',
+  'It does not come under this policy.',
+  'Revised 4/2019',
+  'The observer shall stay with the sponsor.',
+  'The patient shall be asked.',
   'GME-201 Supervision of residents',
   'Next review 07/2028',
   'Approved by the committee in May',
@@ -54,6 +72,8 @@ export const doesNotSay = ['The page is reviewed each year.', 'Our cancellation 
 export const saysElse = [
   'Observers may apply in March.',
   'The application fee is $100.',
+  'The applicant sends a CV to the office.',
+  'A certificate of completion is given.',
   'To apply, send a CV.',
   'See how to apply.',
   'We welcome doctors from abroad.',
