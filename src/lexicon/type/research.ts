@@ -8,9 +8,9 @@ export default cue({
     ^research$
     ^(?:(?!(?:our|about|and|or|in|for|more|the|see|patients?|care|education|clinic|other|all)\b)[a-z-]+ ){1,2}research$
     \b(?:visiting|guest) (?:scientist|researcher)s?\b
-    \b(?:clinical |mentored |outcomes |remote |paid |postdoctoral )*research (?:elective|fellow|fellowship|internship|program|package|position|month|year|rotation|opportunit\w+|volunteer|assistant(?:ship)?|scholar|track|group|experience|placement|externship|observership|seat|project|team)s?\b
+    \b(?:clinical |mentored |outcomes |remote |paid |postdoctoral )*research (?:elective|fellow|fellowship|internship|program|package|position|month|year|rotation|opportunit\w+|volunteer|assistant(?:ship)?|scholar|track|group|experience|placement|externship|observership|seat|project|team|mentorship|collaboration|workshop|training|immersion)s?\b
     \b(?:postdoctoral|postdoc) (?:fellow(?:ship)?|position)s?\b
-    \bcase[- ]report (?:group|writing|program|project)\b
+    \bcase[- ]report (?:group|writing|program|project|workshop|mentorship)\b
     \b(?:write|publish) (?:a|your|one) case report\b
     \b(?:chart|audit|outcomes|quality improvement)[- ](?:review|audit|research|project)s?\b
     \bmentored (?:clinical )?(?:research|projects?)\b
@@ -20,7 +20,9 @@ export default cue({
     \b(?:laboratory|lab|bench) (?:year|fellow|fellowship|stay|internship|months)s?\b
     \bat the bench\b
     \bresearch,? (?:\d|three|six|twelve) ?months?\b
-    \b(?:oncology|cardiology|nephrology|surgery|clinical|liver|outcomes) research\b
+    \b(?:oncology|cardiology|nephrology|surgery|clinical|liver|outcomes|survey|retrospective|database) research\b
+    \b(?:data|registry|chart|database) (?:project|team|group|internship)s?\b
+    \b(?:systematic|scoping|literature)[- ]review (?:group|project|team|workshop|mentorship)s?\b
   `,
   denied: null,
   source: 'S14',
@@ -28,6 +30,11 @@ export default cue({
 
 export const says = [
   'A research elective',
+  'Research Mentorship, online',
+  'Case Report Workshop',
+  'Systematic review group',
+  'The hospice data project',
+  'Survey research with two mentors',
   'Visiting Scientist',
   'Write a case report',
   'Oncology Research, 3 Months',
