@@ -12,13 +12,16 @@ const OTHER = new RegExp(
 );
 const ONLY = /\bonly (?:(?:the|an?|your|our|my|his|her) )?$/;
 /** “The clinic sees”, and not “in the clinic”. */
-const HOUSE =
-  /(?<!\b(?:in|at|of|to|with|for|from|into|around|through|near|by|on) )\b(?:the|our|this|a) (?:\w+ ){0,2}(?:clinic|hospital|practice|office|department|center|group|board|committee)s? (?:(?:also|has|have|that|which|who|now|will|can|may) )?$/;
+const PART_OF_HOUSE = '(?:clinic|hospital|practice|office|department|center|group|board|committee)s?';
+const HOUSE = new RegExp(
+  `(?<!\\b(?:in|at|of|to|with|for|from|into|around|through|near|by|on) )\\b(?:the|our|this|a) (?:\\w+ ){0,2}${PART_OF_HOUSE} (?:(?:also|has|have|that|which|who|now|will|can|may) )?$|\\b${PART_OF_HOUSE},? (?:that|which) (?:also )?$`,
+);
 /** So far before an act its actor is looked for. */
 const BACK = 140;
 /** Speaks to the visitor without a word for them. */
-const TO_VISITOR = /^(?:join|work|follow|round|spend|come|help|rotate|assist)\b/;
-const WATCHES = /\b(?:watch|observ(?:e|es|ing)|see|shadow\w*|look on|listen\w*) (?:(?:\w+ ){0,5}|(?:\w+,? ){1,4}and the )$/;
+const TO_VISITOR = /^(?:(?:join|work|follow|round|spend|help|rotate|assist|function|scrub|participate|attend|act)s?|come|carr(?:y|ies))\b/;
+const WATCHES =
+  /\blook(?:s|ing)? on:? at [^.;]{0,60}$|\b(?:watch|observ(?:e|es|ing)|see|shadow\w*|look on|listen\w*) (?:(?:\w+ ){0,5}|(?:\w+,? ){1,4}and the )$/;
 /** The words themselves say who. */
 const YOU = /^(?:you|they|(?:the )?(?:externs?|visitors?|guests?|students?|observers?|graduates?))\b/;
 /** “Exams are done by the resident” */
@@ -35,7 +38,8 @@ export function visitorActs({ text, stem }: Sentence, at: number, end = at): boo
   if (YOU.test(text.slice(at, end))) return true;
   if (WATCHES.test(before) || HOUSE.test(before) || DONE_BY.test(text.slice(end, end + 80))) return false;
   const last = (pattern: RegExp) => Math.max(-1, ...[...before.matchAll(pattern)].map((m) => m.index as number));
-  const visitor = Math.max(from === 0 && TO_VISITOR.test(before) ? 0 : -1, last(VISITOR));
+  const begins = from === 0 && (TO_VISITOR.test(text) || stem.search(VISITOR) >= 0);
+  const visitor = Math.max(begins ? 0 : -1, last(VISITOR));
   const other = last(OTHER);
   if (visitor < 0 && other < 0) return !HEAD_OF_OTHERS.test(stem);
   if (other <= visitor) return !theyAreOthers(before);
@@ -43,7 +47,7 @@ export function visitorActs({ text, stem }: Sentence, at: number, end = at): boo
   // “Stay with the doctor, and only the doctor examines.”
   if (ONLY.test(until)) return false;
   return (
-    /\b(?:join|follow|with|for|under|before|after|by|beside|next to|into|to|of|and|alongside) (?:(?!while |whereas )\S+ ){0,4}$/.test(
+    /\b(?:join|follow|on|with|for|under|before|after|by|beside|next to|into|to|of|and|alongside) (?:(?!while |whereas )\S+ ){0,4}$/.test(
       until,
     ) && visitor >= 0
   );

@@ -28,6 +28,7 @@ describe('hands-on', () => {
     'You do not simply watch: you take histories and examine patients.',
     'This is not an observership: you take histories and examine patients.',
     'Do not worry: you will take histories and examine patients.',
+    'Carries up to five patients on a ward team, writes notes and presents them.',
     'Students do not write orders but do take histories and examine patients.',
     'You do not need Step 1 to take histories and examine patients here.',
     'You take histories and present them. You may not examine patients of the opposite sex without a chaperone.',

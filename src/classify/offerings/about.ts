@@ -24,7 +24,7 @@ const ABOUT_FIRST = new RegExp(
     international (?:students|applicants|graduates)
     domestic
     u\.?s\.? (?:students|applicants|citizens|schools)
-    all\s|each\s|every\s|general information
+    all\s|each\s|every\s|included\s|general information
     program (?:overview|description|details|structure|goals|objectives|cost|fees?|director|coordinator|contact|highlights|dates)
     (?:extra|additional) (?:weeks?|months?|days?)
     offices? of (?:the )?(?:registrar|dean|medical education|student|students|admissions|graduate|international|visiting)

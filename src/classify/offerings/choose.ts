@@ -80,13 +80,13 @@ function several(held: Map<Judged, Judged[]>, fields: Judged[]): boolean {
   return many >= FEW && many >= fields.filter((m) => isOffer(m.verdict)).length * 0.5;
 }
 
-/** Whether a list below a list of fields names the hosts of each: then the fields are sections, whatever they cost. */
+/** Whether a list below a list of fields names the hosts of each, not only tells of them: then the fields are sections, whatever they cost. */
 function divides(group: Judged[], fields: Judged[]): boolean {
   const parents = fields.filter((m) => isOffer(m.verdict));
   if (parents.filter((m) => m.verdict.hosted).length > parents.length * 0.3) return false;
   const held = heldBy(parents, group);
   const inner = [...held.values()].flat();
-  return several(held, parents) && inner.filter((m) => m.verdict.hosted && m.verdict.named).length >= inner.length * 0.7;
+  return several(held, parents) && inner.filter(({ verdict: v }) => v.kind !== 'about' && v.hosted && v.named).length >= inner.length * 0.7;
 }
 
 const offersOf = (group: Judged[]): Card[] => group.filter((m) => isOffer(m.verdict)).map((m) => m.card);
@@ -102,7 +102,7 @@ function withoutTwins(groups: Judged[][]): Judged[][] {
   for (const group of sorted) {
     const offers = offersOf(group);
     if (offers.some((card) => titles.has(card.title) || starts.has(`${card.from}-${card.to}`))) continue;
-    if (kept.some((other) => fills(offers, offersOf(other)))) continue;
+    if (kept.some((other) => fills(offers, offersOf(other)) || tellsOf(group, other))) continue;
     kept.push(group);
     for (const card of offers) {
       titles.add(card.title);
@@ -111,6 +111,15 @@ function withoutTwins(groups: Judged[][]): Judged[][] {
   }
   return kept;
 }
+
+/** Whether lines of text stand below headings that list offerings, a line or two below each: they tell of what is headed, whatever they name. */
+function tellsOf(lines: Judged[], headed: Judged[]): boolean {
+  if (!headed.every((m) => m.verdict.weight === 1) || lines.some((m) => m.verdict.weight === 1)) return false;
+  const [offers, heads] = [lines, headed].map((group) => group.filter((m) => isOffer(m.verdict))) as [Judged[], Judged[]];
+  const held = heldBy(heads, offers);
+  return [...held.values()].flat().length >= offers.length * MOST && !several(held, headed);
+}
+const MOST = 0.7;
 
 /** Whether two groups overlap piece by piece, so that one is no division of the other. */
 function fills(group: Card[], other: Card[]): boolean {

@@ -90,9 +90,13 @@ function belowHeadings(blocks: Block[], bits: Int32Array): void {
 
 /** "Stanhope only": for the people of the school that the page's title names. */
 function schoolOnly(title: string): RegExp | null {
-  const names = (title.match(/\b[A-Z][a-z]{4,}\b/g) ?? []).filter((n) => !TYPE.test(n.toLowerCase()) && !FIELD.test(n.toLowerCase()));
+  const names = (title.match(/\b[A-Z][a-z]{4,}\b/g) ?? []).filter(
+    (name) => ![TYPE, FIELD, PEOPLE].some((of) => of.test(name.toLowerCase())),
+  );
   return names.length ? new RegExp(`\\b(?:${names.join('|')})(?: students)? only\\b`) : null;
 }
+
+const PEOPLE = /^(?:students?|graduates?|doctors|physicians|residents|observers|visitors|international|foreign|visiting|medical)$/;
 
 /** What a text in plain letters tells. */
 export function told(text: string): number {

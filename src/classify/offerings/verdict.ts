@@ -159,6 +159,8 @@ const isTime = (title: string): boolean => wordsOf(title).every((w) => TIME.test
 
 /** Who comes from there, and no place. */
 const FROM = /\b(?:students?|graduates?|schools?|universit\w+|physicians|citizens|trained) (?:[\w-]+ ){0,4}(?:in|from|of|at)\b/;
+const TRAINED_OUTSIDE =
+  /\b(?:students?|graduates?|schools?|colleges?|universit\w+|physicians|doctors|surgeons|specialists|citizens|train\w*|degrees?|diplomas?|licensed|practi\w+|studied|educated|(?:live|living|reside|residing|work|working)(?: in)?|from) (?:[\w-]+ ){0,4}outside\b/;
 /** A place abroad that a line or a price names, and no state of the US. */
 function abroad(blocks: Block[], card: Card): boolean {
   let outside = ABROAD.test(plain(card.name));
@@ -167,7 +169,9 @@ function abroad(blocks: Block[], card: Card): boolean {
     const text = blocks[i]?.text ?? '';
     const low = plain(text);
     outside ||=
-      OUTSIDE_US.test(low) || ABROAD_MONEY.test(text) || (text.length < 60 && /, /.test(text) && ABROAD.test(low) && !FROM.test(low));
+      (OUTSIDE_US.test(low) && !TRAINED_OUTSIDE.test(low)) ||
+      ABROAD_MONEY.test(text) ||
+      (text.length < 60 && /, /.test(text) && ABROAD.test(low) && !FROM.test(low));
     inside ||= text.length < 60 && STATE.test(text);
   }
   return outside && !inside;

@@ -23,7 +23,7 @@ export const FIELD = new RegExp(wholeWords`
 
 /** What an experience is called. */
 export const TYPE =
-  /\b(?:extern(?:ship)?s?|observ(?:er(?:ship)?s?|ing)|shadow(?:ing)?|electives?|clerkships?|sub-? ?i(?:ntern(?:ship)?s?)?|acting[- ]intern(?:ship)?s?|rotations?|tele-?rotations?|preceptorships?|internships?|research|tele-[a-z]+|hands-on|visiting (?:student|physician|resident|doctor)s?|mini-residenc(?:y|ies)|clinical experience|usce|attachment)\b/;
+  /\b(?:extern(?:ship)?s?|observ(?:er(?:ship)?s?|ing)|shadow(?:ing)?|electives?|clerkships?|sub-? ?i(?:ntern(?:ship)?s?)?|acting[- ]intern(?:ship)?s?|rotations?|tele-?rotations?|preceptorships?|internships?|research|tele-[a-z]+|hands-on|visiting (?:student|physician|resident|doctor)s?|mini-residenc(?:y|ies)|clinical experience|(?:virtual|online|remote) (?:[a-z]+ ){0,2}experience|usce|attachment)\b/;
 
 export const PERSON = /\bdrs?\.? [a-z]|[a-z],? (?:m\.?d|d\.?o|mbbs)\b\.?(?:[,;)]|$| )/;
 
@@ -43,6 +43,7 @@ export const GOODS = new RegExp(wholeWords`
   (?<!emergency |operating |reading |delivery |recovery |trauma |engine |living |waiting |exam |call )rooms?(?! rotation| shadowing| observ)
   apartments?|flats?|house(?! calls?| staff)|guest ?house|hostels?|dorm\w*|lodging|accommodation|homestay|roommates?
   rent(?:als?)?|bed and breakfast|courses?|masterclass|boot ?camps?|webinars?|workshops?|class(?:es)?|lessons?
+  support groups?|patient education
   tutor\w*|prep|question bank|qbank|flashcards|books?|step [123]|usmle|mcat|toefl|ielts|oet|bls|acls|certif\w+|osce
   cpr|skills (?:lab|day)|language|english|spanish|coaching|coach|advis[eo]rs?|advising
   (?<!research )mentoring
@@ -52,7 +53,7 @@ export const GOODS = new RegExp(wholeWords`
   upload|membership|subscription|donat\w+|coats?|scrubs|stethoscopes?|translation|evaluation service|credential\w*
   (?:phone |mobile )?apps?|software
   newsletter|advert\w*|sponsored|(?:ride|car)[ -]?(?:shar(?:e|ing)|pools?|rentals?|hire)|transport\w*|invitation letter|visa (?:letter|service|support|help)
-  certificates?|merchandise|conferences?|symposium|lectures?|grand rounds|postdoc\w*|jobs?|scribes?|hiring
+  certificates?|merchandise|(?<!case )conferences?|symposium|lectures?|grand rounds|postdoc\w*|jobs?|scribes?|hiring
   place to (?:stay|live|sleep)|where to stay|humanities|nurs(?:e|es|ing)(?![ -]home)|dental|dentist\w*|pharmac\w+
   veterinar\w+|physician assistants?|pa students?|medical assistants?|medical assisting|paralegal|physical therap\w+
   optometr\w+|mph|master of|bachelor of|phd|degree|continuing medical education|cme|tourism
@@ -115,7 +116,7 @@ export const PAUSED = new RegExp(
 /** What a piece tells of its offering. */
 export const TELLS = {
   price:
-    /[$€£] ?\d|\bfree\b|\bno (?:charge|fee|cost)\b|\bcosts? nothing\b|(?<!\d,)\b\d[\d,]{0,12} (?:dollars|usd)\b|\bprice on request\b|\btb[ad]$/,
+    /[$€£] ?\d|(?<!\b(?:place|seat|slot|spot|room|month)s? (?:is|are|comes?|becomes?|falls?) )\bfree\b(?! (?:parking|wi-?fi|admission|screenings?))|\bno (?:charge|fee|cost)\b|\bcosts? nothing\b|(?<!\d,)\b\d[\d,]{0,12} (?:dollars|usd)\b|\bprice on request\b|\btb[ad]$/,
   length:
     /\b(?:\d{1,4}|one|two|three|four|five|six|seven|eight|ten|twelve|half|single|several)[- ]?(?:to |or |- ?)?(?:\d+ |one |two |three |four |six |eight |twelve )?(?:weeks?|wks?|months?|days?|blocks?|sessions?|shifts?)\b|\ba (?:week|month|year|day)\b/,
   setting:

@@ -18,7 +18,7 @@ export default cue({
   weight: 3,
   pattern: anyOf`
     \b${EXAMINE} ${WHICH_TOO}(?:${PEOPLE}|${BODY})
-    \b${EXAMINE} (?:(?:the|a|an|each|my|new|real|and|or|what|treat|people|them|him|her|in|with|patients?|children|first|under|together|before|for|every|all|whoever)\b)(?! (?:\w+ ){0,2}(?:applica|file|document|transcript|form|candidate))
+    \b${EXAMINE} (?:(?:the|a|an|each|my|new|real|and|or|what|treat|people|anyone|anybody|nobody|them|him|her|in|with|patients?|children|first|under|together|before|for|every|all|whoever)\b)(?! (?:\w+ ){0,2}(?:applica|file|document|transcript|form|candidate))
     \b(?:${EXAMINE})(?=[.,;?]|$| (?:and|or|but|nor)\b)
     \b(?:palpat|percuss|auscultat)(?:ion|ing)\b
     \b${SENSE} (?:(?!your |you |my |no |their own |at the |to |over |from |through |in )[\w'-]+,? ){0,4}?${BODY}
@@ -48,6 +48,7 @@ export const says = [
   'Their duties are to question and examine hospital patients.',
   'History and cardiac exam by you.',
   'You examine the patient first.',
+  'You examine nobody alone, and everybody first.',
   'You palpate the abdomen.',
   'Palpation and percussion are taught at the bedside.',
   'You perform physical examinations under supervision.',

@@ -11,7 +11,7 @@ const CARE_FOR = '(?:the |any |any form of |all |direct |patient |clinical |medi
 const CARE = anyOf`
   (?:${verbs`take`}|part|share) (?:any )?(?:part )?in ${CARE_FOR}(?:care|treatment|activit\\w+|work|exams?)
   participat\w+ in ${CARE_FOR}(?:care|treatment|clinical|exams?)
-  (?:${verbs`provide give render deliver authorize`}) ${CARE_FOR}(?:care|advice|treatment|opinions?)
+  (?:${verbs`provide give render deliver authorize`}) ${CARE_FOR}(?:care|advice(?! (?:on|about|regarding) (?:immigration|visas?|housing|travel|tax|legal|money))|treatment|opinions?)
   (?:be (?:a )?)?part of (?:them|the (?:care|visit|treatment))
   (?:take part|participate)(?=[.,;]|$| in any)
   (?:assist|assisting)(?=[.,;]|$| (?:or|nor|in|with|at)\\b(?! (?:visas?|housing|lodging|finding|travel|your|transport\\w*|the application)))
@@ -25,6 +25,9 @@ const CARE = anyOf`
   credentialed(?! there)|licensed (?:here|in)
   (?:given|asked to do|assigned) (?:any )?(?:tasks|anything)
 `.replaceAll('\n', '|');
+/** “If their school does not take part in the service, …” */
+const OF_SCHOOLS =
+  "(?<!\\b(?:schools?|universit(?:y|ies)|colleges?|institutions?|hospitals?|states?|countr(?:y|ies)) (?:that |which )?(?:do|does|is|are|will|can) ?(?:not|n't))";
 const ROLE = '(?:responsibilit(?:y|ies)|duties|duty|tasks?|roles?|part|work|acts?|activit(?:y|ies)|privileges|function)';
 const KIND = '(?:clinical |patient(?:[- ]care)? |medical |hands-on |bedside |active |direct )';
 
@@ -33,7 +36,7 @@ export default cue({
   value: 'observation',
   weight: 2,
   pattern: anyOf`
-    ${MAY_NOT} ${WHICH}(?:${CARE})
+    ${MAY_NOT}${OF_SCHOOLS} ${WHICH}(?:${CARE})
     \b(?:no|without|nor|have no|has no|carries no) ${KIND}${ROLE}\b(?! (?:yet|on|other))
     \b(?:have|has|with|without) (?:no |any )?(?:responsibilit(?:y|ies)|duties|tasks)(?: (?:for|in|of|toward) (?:the )?(?:care|patients?))?(?=[.,;]|$)
     \bno (?:clinical )?(?:responsibilit(?:y|ies)|duties|tasks)(?: (?:for|in|of|toward) (?:the )?(?:care|patients?))?(?=[.,;]|$)
@@ -97,6 +100,8 @@ export const says = [
 export const doesNotSay = [
   'A student cannot take part in clinical electives without one.',
   'We do not promise an interview.',
+  'We do not give advice on immigration.',
+  'If their school does not take part, students send the form.',
   'We cannot assist with visas.',
   'You never examine alone.',
   'You may not examine without a chaperone.',

@@ -22,7 +22,7 @@ export default cue({
     \b(?:observ(?:e|es|ing)|shadow(?:s|ing)?|watch(?:es|ing)?|witness(?:es|ing)?)\b(?! (?:the|all|our|for|your) (?:rules|dress|polic|holiday|video|e-?mail|inbox|space|clock))(?! (?:\w+ )?federal holidays)
     \bshadowers\b
     \b(?:sit|sits|sitting) (?:in|beside|next to|along|behind)\b
-    \baccompan(?:y|ies|ying)\b
+    \baccompan(?:y|ies|ying)\b(?! (?:an?|the|your|each|every|this|it) ?(?:[\w-]+ ){0,2}(?:applications?|requests?|forms?|files?|packets?))
     \b${STAND} (?:beside|next to|behind|back|along|${AT}${ASIDE})\b(?! (?:the|our|a) (?:clinic|hospital|house|office|building|school|church|road|lot)\b)
     \b(?:place|spot|seat|stool|chair)s? (?:is |are )?(?:for watching|to watch|next to dr|${AT}${ASIDE})\b
     \b${verbs`follow trail`} ${HIS}(?:${LEADER}|me(?=[.,;]|$| (?:from|to|through|all|as)\b))
@@ -115,6 +115,7 @@ export const doesNotSay = [
   'The hospital observes six federal holidays.',
   'You follow four patients.',
   'You listen to the heart and lungs.',
+  'Two letters must accompany a student application.',
   'Look over the forms before you send them.',
   'The clinic sits on a hill.',
 ];

@@ -6,8 +6,8 @@ import { verbs } from '../verbs.ts';
 const TAKE = `(?:${verbs`take obtain collect gather elicit perform conduct do ask_for get complete start`}|took)`;
 const ASK = `(?:${verbs`interview`}|clerk|clerking|(?<!\\b(?:an?|your|any|no|the|ask|with) )question(?:ing)?)`;
 const SPEAK = verbs`talk speak`;
-const OF_WHOM = String.raw`(?:(?:a|an|the|their|his|her|your own|of|patients?|patients'|patient's|admissions'|[a-z-]+(?:ed|al|ing|ive|ete|ial)|full|part|intake|first|new|own|morning|status|half|twenty|ten|two) ){0,5}`;
-const OF_THE_HOUSE = String.raw`(?! of (?:the|our|this) (?:hospital|city|town|school|department|program|house|college))`;
+const OF_WHOM = `(?:(?:a|an|the|their|his|her|your own|of|patients?|patients'|patient's|admissions'|[a-z-]+(?:ed|al|ing|ive|ete|ial)|full|part|intake|first|new|own|morning|status|half|twenty|ten|two) ){0,5}`;
+const OF_THE_HOUSE = `(?! of (?:the|our|this) (?:hospital|city|town|school|department|program|house|college))`;
 
 /** Asks those who are ill, in whatever words. */
 export default cue({

@@ -12,7 +12,7 @@ export default cue({
   value: 'virtual',
   weight: 2,
   pattern: wholeWords`
-    (?:log|dial|connect|patch|tune|zoom)(?:s|ged|ed)? (?:\w+ )?(?:in|on|onto|into|to|remotely)
+    (?!log in to (?:comment|apply|register|pay|(?:my|your) account))(?:log|dial|connect|patch|tune|zoom)(?:s|ged|ed)? (?:(?!(?:scans?|cases?|patients?|procedures?|hours)\b)\w+ )?(?:in|on|onto|into|to|remotely)
     ${MEETING}
     ${PICTURE}
     ${GEAR}
@@ -37,4 +37,10 @@ export const says = [
   'Live telerotations',
   'An online classroom',
 ];
-export const doesNotSay = ['An interview by video', 'Sign the log.', 'The river streamlet'];
+export const doesNotSay = [
+  'An interview by video',
+  'Sign the log.',
+  'Log in to comment',
+  '40 logged scans on the ward',
+  'The river streamlet',
+];

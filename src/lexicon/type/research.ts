@@ -6,7 +6,8 @@ export default cue({
   weight: 3,
   pattern: anyOf`
     ^research$
-    ^(?:(?!(?:our|about|and|or|in|for|more|the|see|patients?|care|education|clinic|other|all)\b)[a-z-]+ ){1,2}research$
+    ^research in (?!(?:the|our|your|this|my|a)\b)[\w -]+$
+    ^(?:(?!(?:our|about|and|or|in|for|more|the|see|patients?|care|education|clinic|other|all)\b)[a-z-]+ ){1,2}research(?:$| [–—-] | \()
     \b(?:visiting|guest) (?:scientist|researcher)s?\b
     \b(?:clinical |mentored |outcomes |remote |paid |postdoctoral )*research (?:elective|fellow|fellowship|internship|program|package|position|month|year|rotation|opportunit\w+|volunteer|assistant(?:ship)?|scholar|track|group|experience|placement|externship|observership|seat|project|team|mentorship|collaboration|workshop|training|immersion)s?\b
     \b(?:postdoctoral|postdoc) (?:fellow(?:ship)?|position)s?\b
@@ -38,6 +39,8 @@ export const says = [
   'Visiting Scientist',
   'Write a case report',
   'Oncology Research, 3 Months',
+  'Research in neuropsychiatry',
+  'Surgical Research – with a sponsor of the faculty',
   'Research',
   'Quality Research',
   'Research Assistantship',
