@@ -61,3 +61,13 @@ test('a series of case conferences and a virtual experience are offerings', () =
     'Case conference rotation online',
   ]);
 });
+
+test('the days of a week are parts of one visit', () => {
+  const day = (name: string, morning: string, afternoon: string) => `<tr><td>${name}<td>${morning}<td>${afternoon}`;
+  const week =
+    day('Mon', 'Ward rounds', 'Hand clinic') +
+    day('Tue', 'Spine clinic', 'Operating room') +
+    day('Wed', 'Burn clinic', 'Ward rounds') +
+    day('Thu', 'Operating room', 'Hand clinic');
+  expect(titlesIn(`${head}<h2>What happens when</h2><table><tr><th><th>a.m.<th>p.m.${week}</table>`)).toEqual([]);
+});

@@ -65,14 +65,16 @@ export function lists(blocks: Block[], group: Judged[], clinical: boolean): bool
   );
 }
 
-/** Whether the heading above says that these are places or weeks of one stay. */
-function areParts(blocks: Block[], [first]: Judged[]): boolean {
-  const { from = 0, title = 0 } = first?.card ?? {};
+/** Whether these are days of a week, or the heading above says that they are places or weeks of one stay. */
+function areParts(blocks: Block[], group: Judged[]): boolean {
+  const { from = 0, title = 0 } = group[0]?.card ?? {};
+  if (group.filter(({ card }) => DAY.test(blocks[card.from]?.text ?? '')).length > group.length / 2) return true;
   const above = blocks.slice(0, Math.min(from, title)).findLast(({ kind, region }) => kind === 'heading' && region === 'main');
   return !!above && OF_PARTS.test(plain(above.text));
 }
+const DAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?s?\b(?! \d)/i;
 const OF_PARTS =
-  /^(?:where|what|how) (?:you|visitors|observers|externs|students|your (?:time|weeks|days))(?:'ll| will)? (?:be|go|rotate|work|do|see|spend|are|is spent)\b|^(?:your|(?:a |the )?(?:sample|typical|usual)) (?:schedule|week|month|day)s?\b|^(?:curriculum|schedule|rotation schedule)$/;
+  /^(?:where|what|how) (?:you|visitors|observers|externs|students|your (?:time|weeks|days))(?:'ll| will)? (?:be|go|rotate|work|do|see|spend|are|is spent)\b|^(?:your|(?:a |the )?(?:sample|typical|usual)) (?:schedule|week|month|day)s?\b|^(?:an? )?(?:typical |usual |sample )?(?:week|day) (?:on|in|at) (?:the|our|a)\b|^(?:(?:weekly|daily|your|rotation|clinical|sample) )?(?:curriculum|schedule|timetable)$/;
 
 /** Whether the column of names is one of departments or rotations, and not of the parts of one. */
 const headsFields = (blocks: Block[], group: Judged[]): boolean => {

@@ -12,7 +12,7 @@ export default cue({
     ${BEDS_FOR}(?:[- ](?:and |or )?${BEDS_FOR}){0,2}[- ](?:units?|bays?|pods?)(?! of (?:time|measure|(?:the|a) (?:\w+ )?(?:jail|prison)))
     (?:the |${BEDS_FOR} )floors?(?! of (?:a|the) (?:building|house|tower)| plan)
     floors? of (?=(?:the )?(?:[a-z]+ ){1,3}hospital)
-    on the (?!main|first|ground|second|third|fourth|fifth|sixth|top|\d)(?:\w+ )?(?:unit|floors?)
+    on the (?!same|main|upper|lower|first|ground|second|third|fourth|fifth|sixth|top|\d)(?:\w+ )?(?:unit|floors?)
     (?:on|to|onto|over|of|and|between) (?:two|three|four|several|both|our) (?:\w+[- ])?(?:floors|units)
     floor (?:work|by floor|teams?|patients|consults?)
     bed floors?
@@ -82,6 +82,7 @@ export const says = [
 export const doesNotSay = [
   'The registration desk is on the main floor.',
   'On the second floor',
+  'The laser rooms are on the same floor.',
   'A floor plan of the building',
   'Confidence at the bedside',
   'A nursery school for your children',
