@@ -40,7 +40,7 @@ function inHeadline(page: Document): boolean {
   const heads = [...(Document.prototype.querySelectorAll.call(page, HEADLINES) as NodeListOf<Element>)];
   return heads.some((head) => {
     const text = textOf(head).toLowerCase();
-    return any(head.localName === 'title' ? withoutSite(text, page) : text, FIELD) && !inMenu(head);
+    return (head.localName === 'title' ? inTitle(text, FIELD, page) : any(text, FIELD)) && !inMenu(head);
   });
 }
 
@@ -88,7 +88,7 @@ function points(page: Document, field: Word[], missing: Set<Word[]>): number {
       if (!(parent instanceof Element) || inMenu(parent)) continue;
       for (const { group } of groups) missing.delete(group);
       if (together && !missing.size) return ENOUGH;
-      if (says && parent.localName === 'title') says = any(withoutSite(text, page), here);
+      if (says && parent.localName === 'title') says = inTitle(text, here, page);
       // A link alone leads elsewhere.
       if (says) found += closest.call(parent, HEADING) ? HEADLINE : closest.call(parent, 'a') ? 0.5 : 1;
       if (found >= ENOUGH) return found;
@@ -116,10 +116,15 @@ function take(walker: TreeWalker, most: number): Node[] {
 }
 
 /** "our town in spring | american rotation": the name of a site stands in the title of all its pages, whatever they are about. */
-function withoutSite(title: string, page: Document): string {
+function inTitle(title: string, words: Word[], page: Document): boolean {
+  if (!any(title, words)) return false;
   const at = Math.max(...SEPARATORS.map((separator) => title.lastIndexOf(separator)));
-  const name = lettersOf(title.slice(at + 3));
-  return at > 0 && name && lettersOf(page.location?.hostname ?? '').includes(name) ? title.slice(0, at) : title;
+  return at <= 0 || any(title.slice(0, at), words) || !namesSite(title.slice(at + 3), page);
+}
+
+function namesSite(words: string, page: Document): boolean {
+  const name = lettersOf(words);
+  return name !== '' && lettersOf(page.location?.hostname ?? '').includes(name);
 }
 
 const SEPARATORS = [' | ', ' – ', ' — ', ' · ', ' - '];
