@@ -71,3 +71,17 @@ test('the days of a week are parts of one visit', () => {
     day('Thu', 'Operating room', 'Hand clinic');
   expect(titlesIn(`${head}<h2>What happens when</h2><table><tr><th><th>a.m.<th>p.m.${week}</table>`)).toEqual([]);
 });
+
+test('“not offered” in a row with a price is said of one length, else of the row', () => {
+  const row = (...cells: string[]) => `<tr><td>${cells.join('<td>')}`;
+  const rows =
+    row('Family medicine', '$1,100', '$2,000') +
+    row('Allergy', '$1,400', 'not offered') +
+    row('Cardiology', '$1,200', '$2,300') +
+    row('Surgery', 'not offered', 'not offered');
+  expect(titlesIn(`${head}<table><tr><th>Clinic externship<th>4 weeks<th>8 weeks${rows}</table>`)).toEqual([
+    'Family medicine',
+    'Allergy',
+    'Cardiology',
+  ]);
+});

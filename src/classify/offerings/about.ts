@@ -18,8 +18,8 @@ const ABOUT_FIRST = new RegExp(
     withdraw\w*|selection|process|procedures?|orientation|evaluations?|assessment|grading|credits?|supervision|dress
     attire|meals|food|location|directions|address|map|staff|team|faculty|leadership|coordinators?|directors?|support
     resources|links|privacy|disclaimer|accreditation|acceptance|confirmation|health$|forms?|paperwork|papers|guide\b
-    corporate|head office|national|list of|other\s|more\s|further\s|good to know|submit|send|complete|fill|pay|pick
-    choose|find|get|read|see|view|sign|log|register|enrol\w*|book|download|students? (?:from|of|at|must)
+    corporate|head office|national|list of|other\s|more\s|further\s|good to know|submit|send|complete|fill|pay|paying|pick
+    choosing|sending|booking|changing|choose|find|get|read|see|view|sign|log|register|enrol\w*|book|download|students? (?:from|of|at|must)
     graduates? (?:of|from|must)|applicants?|candidates?
     international (?:students|applicants|graduates)
     domestic

@@ -20,6 +20,7 @@ import {
   STAFF,
   TELLS,
   TYPE,
+  UNOFFERED,
 } from './words.ts';
 
 export const ABROAD_MONEY = /[£€] ?\d/;
@@ -41,6 +42,7 @@ export const BIT = {
   classroom: 1 << 11,
   mail: 1 << 12,
   sort: 1 << 13,
+  unoffered: 1 << 14,
 } satisfies Record<keyof typeof TELLS, number> & Record<string, number>;
 /** A longer line tells more than what it is called. */
 const LONGEST_SORT = 40;
@@ -105,6 +107,7 @@ export function told(text: string): number {
   const nobody = NOBODY.exec(text);
   if (nobody) bits |= PAUSED.test(text) ? BIT.paused : PARTLY.test(sentenceAt(text, nobody.index)) ? 0 : BIT.nobody;
   if (NO_LONGER.test(text)) bits |= BIT.nobody;
+  if (UNOFFERED.test(text)) bits |= BIT.unoffered;
   if (GOODS_TOLD.test(text)) bits |= BIT.goods;
   if (CLASSROOM.test(text)) bits |= BIT.classroom;
   if (ABROAD_MONEY.test(text) || OUTSIDE_US.test(text) || (text.length < 60 && ABROAD.test(text))) bits |= BIT.abroad;

@@ -143,7 +143,13 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
   const everything = all | inTitle;
   const foreign = (everything & BIT.abroad) !== 0 && abroad(blocks, card);
   // A pause of what is told; a department that tells nothing else has nothing to pause.
-  if (everything & BIT.nobody || EMPTY.test(title) || (everything & BIT.paused && !(all & OFFERED))) return verdict('nobody');
+  if (
+    everything & BIT.nobody ||
+    (everything & BIT.unoffered && !priced) ||
+    EMPTY.test(title) ||
+    (everything & BIT.paused && !(all & OFFERED))
+  )
+    return verdict('nobody');
   if (GOODS.test(title) && !(field && (typed || WRITING.test(title)) && !OTHER_TRADE.test(title))) return verdict('goods');
   if (ADVICE.test(title) && !field && !typed && !person) return verdict('goods');
   if (everything & BIT.goods && !typed && !(FACILITY.test(title) && tells > 1)) return verdict('goods');

@@ -97,9 +97,11 @@ export const NOBODY = new RegExp(anyOf`
   (?:^|[.;] )no (?:electives|rotations|observerships|courses|places|seats|clerkships) (?:are )?(?:open |available |offered )?(?:for|to) (?:visit\w+|outside|external|students of other)
   \bnot (?:for|available to) visit\w+
   \bvisitors? (?:are )?not (?:accepted|admitted|possible)
-  ^not offered(?: to (?:visitors|visiting \w+))?\.?$
+  ^not offered to (?:visitors|visiting \w+)\.?$
   \brequired (?:of|for) (?:all )?[a-z]+ (?:third|second|fourth)-years?\b
 `);
+/** Where a row has no price it is all that is told; else one of several lengths is meant. */
+export const UNOFFERED = /^not offered\.?$/;
 /** A host that did so once. */
 export const NO_LONGER = new RegExp(anyOf`
   \b(?:took|hosted|accepted|welcomed|received) (?:visit\w+|observers?|guests?|externs?|students?|rotators?|learners?)\b[^.;]{0,30}\buntil (?:\d{4}|last (?:year|summer|fall|spring))\b
