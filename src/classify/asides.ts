@@ -11,14 +11,20 @@ export const isBefore = ({ value, at, sentence: { text } }: Name): boolean =>
   /\bprerequisites?:[^.;]{0,30}$/.test(text.slice(0, at)) ||
   (value === 'clerkship' && (BEFORE.test(text.slice(0, at)) || BEFORE_AFTER.test(text.slice(at))));
 
+/** What is paid for this one may be used for another: “If your visa is refused you may move to a tele-rotation”. */
+const IN_EXCHANGE =
+  /\b(?:refund\w*|refused|denied|denial|turned down)\b[^.;]*\b(?:towards?|credit|voucher|instead|switch|exchange|transfer|move)\b/;
+export const isExchange = (text: string): boolean => IN_EXCHANGE.test(text);
+
 const MANY_ACTS = 3;
 const SOME_ACTS = 2;
 /** Charts to read beside patients to examine make no research of it; a paper that comes out of it even less. */
 export const isAside = ({ value, sentence, weight }: Name, own: Sentence[]): boolean =>
-  value === 'research' &&
-  !sentence.heading &&
-  new Set(sightings('contact', own).flatMap((s) => (s.value === 'hands-on' && s.weight > 2 ? [s.cue] : []))).size >=
-    (weight > 1 ? MANY_ACTS : SOME_ACTS);
+  isExchange(sentence.text) ||
+  (value === 'research' &&
+    !sentence.heading &&
+    new Set(sightings('contact', own).flatMap((s) => (s.value === 'hands-on' && s.weight > 2 ? [s.cue] : []))).size >=
+      (weight > 1 ? MANY_ACTS : SOME_ACTS));
 
 /** A word alone, as it stands in a menu. */
 export const isBare = ({ word, sentence: { quote, heading } }: Name): boolean => !heading && quote === word;

@@ -2,6 +2,7 @@
 
 import type { Steps } from '../model/steps.ts';
 import type { Block, EvidenceAxis, Listing, Type } from '../model.ts';
+import { isExchange } from './asides.ts';
 import { holdsAt, partsByPlace } from './by-place.ts';
 import { contactOf, isClaim, isWatching } from './contact.ts';
 import { readFacts } from './facts/facts.ts';
@@ -79,10 +80,7 @@ export function* judge(scope: Scope, surroundings: Surroundings): Steps<Listing>
   };
 }
 
-/** What is paid for this one may be used for another: “If your visa is refused you may move to a tele-rotation”. */
-const IN_EXCHANGE =
-  /\b(?:refund\w*|refused|denied|denial|turned down)\b[^.;]*\b(?:towards?|credit|voucher|instead|switch|exchange|transfer|move)\b/;
-const isOurs = (s: Sentence, label: Label | null): boolean => !forOthers(s, label) || IN_EXCHANGE.test(s.text);
+const isOurs = (s: Sentence, label: Label | null): boolean => !forOthers(s, label) || isExchange(s.text);
 
 /** Those who watch and those who work are told apart; research and telemedicine are parts of either. */
 const WATCHES_OR_WORKS = new Set<Type>(['observership', ...ENROLLED, 'externship']);

@@ -120,7 +120,13 @@ function firstLabel({ block, titles, own, section, shared }: Scope): Found | nul
 type Found = Omit<Label, 'times' | 'denied'>;
 const labelled = ({ value, word, sentence }: Found): Found => ({ value, word, sentence });
 
+const INTERNS = '(?:sub-?|acting )intern(?:ship)?s?';
+const BOTH_SORTS = new RegExp(`\\belectives?(?:,| and| &|\\/) ?${INTERNS}|\\b${INTERNS}(?:,| and| &|\\/) ?electives?\\b`);
+
 function narrowest(seen: Name[]): Name | null {
+  // A heading of electives and sub-internships is of electives, unless more is told.
+  const elective = seen.find((s) => s.value === 'elective');
+  if (elective && BOTH_SORTS.test(elective.sentence.text)) return elective;
   const visiting = seen.find((s) => s.value === 'elective');
   // An optional visiting "clerkship" is an elective.
   if (visiting && seen.some((s) => s.value === 'clerkship')) return visiting;

@@ -46,7 +46,7 @@ const BUT_NOT = new RegExp(
 const SUPERVISED =
   /^[^.;,]{0,40}\b(?:alone|unsupervised|independently|without (?:supervision|(?:a|the|your|an) (?:doctor|attending|preceptor|physician|supervisor|chaperone|nurse)))\b/;
 const CONDITION =
-  /\b(?:if (?:the |your |a )?(?:physician|doctor|preceptor|attending|patient|supervisor|site|host)\w* (?:allows?|permits?|agrees?|consents?)|at the (?:discretion|preceptor|physician)|may (?:be )?(?:allowed|permitted) (?:to )?|depending on|subject to|when (?:allowed|permitted)|where (?:allowed|permitted))\b/;
+  /\b(?:(?:if|where|when|should) (?:the |your |a )?(?:\w+ )?(?:physician|doctor|preceptor|attending|patient|supervisor|site|host|hospital|clinic|office)\w* (?:allows?|permits?|agrees?|consents?)|at the (?:discretion|preceptor|physician)|may (?:be )?(?:allowed|permitted) (?:to )?|depending on|subject to|when (?:allowed|permitted)|where (?:allowed|permitted))\b/;
 /** In other times. */
 const NO_MORE =
   /\b(?:used to|until (?:\d{4}|last|recently|then)|formerly|in former (?:years|times)|in the past|years ago|declines? to|resist)\b/;

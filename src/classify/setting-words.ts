@@ -26,7 +26,7 @@ export const ASIDE = new RegExp(wholeWords`
 
 /** Where one goes when ill, and for papers: no place of the visit. */
 export const HEALTH =
-  /\b(?:go to|visit|seek|use|call|nearest) (?:\w+ ){0,3}(?:urgent care|walk-?in (?:clinic|center)|emergency)\b|\btravel clinic\b|\b(?:student|employee) health\b|\b(?:by|at|from|with) (?:the |our )?occupational (?:health|medicine)\b|\b(?:tuberculosis|immuni[sz]ation|vaccin\w+|titers?) (?:\w+ )?(?:is|are|screening|record|check|must)\b|\bif (?:you|an? \w+) (?:feels?|falls?|becomes?|gets?|is|are) (?:ill|sick|unwell|hurt|injured|exposed|stuck)\b|\bneedle-?sticks?\b|\b(?:tb|drug|mask fit|fit|antibody) (?:tests?|screen\w*)\b/;
+  /\b(?:call|ask) (?:your|their) (?:\w+ )?(?:clinic|doctor|physician)\b(?! for)|\b(?:go to|visit|seek|use|call|nearest) (?:\w+ ){0,3}(?:urgent care|walk-?in (?:clinic|center)|emergency)\b|\btravel clinic\b|\b(?:student|employee) health\b|\b(?:by|at|from|with) (?:the |our )?occupational (?:health|medicine)\b|\b(?:tuberculosis|immuni[sz]ation|vaccin\w+|titers?) (?:\w+ )?(?:is|are|screening|record|check|must)\b|\bif (?:you|an? \w+) (?:feels?|falls?|becomes?|gets?|is|are) (?:ill|sick|unwell|hurt|injured|exposed|stuck)\b|\bneedle-?sticks?\b|\b(?:tb|drug|mask fit|fit|antibody) (?:tests?|screen\w*)\b/;
 
 /** Whom to write to. */
 export const CONTACT_LINE =

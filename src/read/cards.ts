@@ -58,11 +58,17 @@ function panels({ blocks, boxes, ids }: Walked): Piece[][] {
 /** A code of a key before the name. */
 const CODE = /^(?:(?:Section |Part )?\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|[A-Z]{1,2} [–-])\s+(?=\S{3})/;
 
+const PRICE = /^[$€£] ?\d/;
+
 /** A course number alone is followed by the name; a code or a number before the name is no part of it. */
 function named({ blocks, leads }: Walked, piece: Piece): Piece {
   const next = blocks[piece.title + 1];
   const name = next && (next.text.length < 100 ? next.text : leads[piece.title + 1]);
   if (COURSE_NUMBER.test(piece.name) && name && piece.title + 1 < piece.to) return { ...piece, title: piece.title + 1, name };
+  // A price in large letters is no name, where a tab or a term stands before it.
+  const first = blocks[piece.from];
+  if (PRICE.test(piece.name) && piece.from < piece.title && (first?.kind === 'label' || first?.kind === 'term'))
+    return { ...piece, title: piece.from, name: first.text };
   return CODE.test(piece.name) ? { ...piece, name: piece.name.replace(CODE, '') } : piece;
 }
 

@@ -60,6 +60,7 @@ describe('watching', () => {
     'Guests remain observers at all times and refrain from giving medical advice or touching patients.',
     'Unlike our students, visitors do not take histories or write notes.',
     'If the physician permits, you may take a history; otherwise you shadow.',
+    'You shadow the doctor. Where the supervising physician allows it you may examine patients.',
     'Do not conduct physical examinations of any patient.',
     'Observers do not perform physical examinations.',
     'Her patients have not agreed to a second pair of hands, so you observe: office visits, ultrasound.',
@@ -81,6 +82,8 @@ describe('says nothing of it', () => {
     'Patients are our first concern.',
     'Observe the dress code of the hospital.',
     'The history of our hospital goes back to 1890.',
+    'We are apart from the visiting student office, which sits in another building.',
+    'If their school does not take part, students send the paper form.',
     'Where a seat is for observation only, its card says so.',
     'Will I examine patients?',
   ])('%s', (text) => expect(contact(text)).toBe('unclear'));

@@ -21,6 +21,15 @@ describe('panels of tabs', () => {
     expect(found.map((s) => s.title)).toEqual(['Externship', 'Observership', 'Telerotation']);
     expect(found.map((s) => s.own.at(-1)?.text)).toEqual(['$900', '$700', '$400']);
   });
+  test('keep their names where the price is written as a heading', () => {
+    const panel = (name: string, text: string, price: string) =>
+      `<div class=item><button aria-expanded=false>${name}</button><div class=body><p>${text}</p><h6>${price}</h6></div></div>`;
+    const panels =
+      panel('Ward medicine, Alton', 'Four weeks on the ward.', '$900 for four weeks.') +
+      panel('Skin clinic, Barrow', 'You look on in the clinic.', '$700.') +
+      panel('Tele-pediatrics', 'Visits by video.', '$400.');
+    expect(titlesIn(head + panels)).toEqual(['Ward medicine, Alton', 'Skin clinic, Barrow', 'Tele-pediatrics']);
+  });
   test('that tell of one visit are none', () => {
     const one = tabs(
       ['Overview', 'Four weeks in the clinic.', '$900'],

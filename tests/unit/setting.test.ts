@@ -25,6 +25,8 @@ describe.each<[Setting, string[]]>([
       'You follow patients on the wards. We have clinics, but sub-interns have no sessions there.',
       'Observers attend rounds on the wards. If you feel ill go to the walk-in clinic.',
       'Externs round on the medical floors. Have your TB test done at a travel clinic.',
+      'Externs round on the medical floors. For outpatient imaging call your clinic.',
+      'Externs round on the medical floors. Our outpatient clinic in Milton has evening hours.',
       'Externs round on the medical floors. Our clinics are nevertheless closed to visitors.',
       'Setting: Inpatient',
       'Location: in a teaching hospital',

@@ -43,7 +43,7 @@ export const GOODS = new RegExp(wholeWords`
   (?<!emergency |operating |reading |delivery |recovery |trauma |engine |living |waiting |exam |call )rooms?(?! rotation| shadowing| observ)
   apartments?|flats?|house(?! calls?| staff)|guest ?house|hostels?|dorm\w*|lodging|accommodation|homestay|roommates?
   rent(?:als?)?|bed and breakfast|courses?|masterclass|boot ?camps?|webinars?|workshops?|class(?:es)?|lessons?
-  support groups?|patient education
+  support groups?|interest groups?|patient education
   tutor\w*|prep|question bank|qbank|flashcards|books?|step [123]|usmle|mcat|toefl|ielts|oet|bls|acls|certif\w+|osce
   cpr|skills (?:lab|day)|language|english|spanish|coaching|coach|advis[eo]rs?|advising
   (?<!research )mentoring
@@ -99,6 +99,9 @@ export const NOBODY = new RegExp(anyOf`
   \bvisitors? (?:are )?not (?:accepted|admitted|possible)
   ^not offered to (?:visitors|visiting \w+)\.?$
   \brequired (?:of|for) (?:all )?[a-z]+ (?:third|second|fourth)-years?\b
+  ^(?:(?:core|required) )?(?:third|3rd|second|2nd)[- ]year (?:[\w-]+ ){0,2}(?:clerkship|course|rotation)s?\b
+  \b(?:first|second)[- ](?:and second-)?years? (?:[a-z]+ )?students (?:may|can) apply\b
+  \benrol?lment is by\b[^.;]{0,30}\blottery\b
 `);
 /** Where a row has no price it is all that is told; else one of several lengths is meant. */
 export const UNOFFERED = /^not offered\.?$/;

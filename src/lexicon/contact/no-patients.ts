@@ -12,7 +12,7 @@ export default cue({
     \bpatients (?:are|will) (?:not|never) (?:be )?(?:present|there|in the room|involved)\b
     \bmeets? no patients\b
     \bnot deal with patients\b
-    \b(?:image|slide) sets\b
+    \b(?:reads?|reading|reviews?|study|stud(?:ies|ying)|works?|working) (?:\w+ ){0,3}(?:image|slide) sets\b|^(?:\w+ ){0,2}(?:image|slide) sets\b
     \brecorded interviews\b
     \bde-?identified (?:\w+ ){0,2}(?:spreadsheets?|data|records|database|registry)\b
     \b(?:spreadsheets?|data|numbers|databases?) (?:of|from) (?:\w+[- ]){0,3}patients\b
@@ -53,6 +53,7 @@ export const says = [
   'Retrospective chart review with a statistician',
 ];
 export const doesNotSay = [
+  'Observers are free to use the slide sets.',
   'No patient contact is allowed.',
   'You do not see patients alone.',
   'No more than twelve patients a day',

@@ -31,6 +31,7 @@ export default notOffer({
     social work(?:ers?)?
     chiropract(?:ic|or|ors)
     sonograph(?:y|ers?)
+    ultrasound school
     respiratory therap(?:y|ists?)
     audiolog(?:y|ists?)
     paramedics?
@@ -58,19 +59,12 @@ export default notOffer({
     pharm(?:d|acy) (?:students?|school|residents?)
     veterinar(?:y|ian|ians)
     animals?
-    dogs?
-    cats?
-    horses?
-    pets?
-    pet owners?
-    owners
+    dogs?|cats?|horses?|pets?|(?:pet )?owners?
     avma\w*
     virmp
     ecfvg
     rabies
-    foals?|foaling
-    colic
-    dvms?
+    foals?|foaling|colic|dvms?
     pa students?
     pa preceptors?
     nurse practitioner students?
@@ -85,6 +79,9 @@ export default notOffer({
     medical assist(?:ants?|ing) (?:students?|programs?|externs?|school|preceptors?)
     (?:ccma|rma|cma)
     (?:lead|certified|clinical) (?:mas?|medical assistants?)
+    (?:student |registered )?sonograph(?:y|ers?)
+    (?:ardms|rdms|cci)
+    (?:vascular|radiologic|surgical) technolog(?:y|ists?)
     phlebotomy (?:students?|programs?|externs?)
     paralegals?
     apta
@@ -110,6 +107,10 @@ export default notOffer({
 });
 
 export const says = [
+  'A registered sonographer is beside you.',
+  'Graduates sit the ARDMS examination.',
+  'Vascular technology, 640 hours',
+  'Externship | Capital Ultrasound School',
   'Veterinary externship',
   'Equine hospital',
   'The end of foaling season',

@@ -35,6 +35,9 @@ export default notOffer({
     vsas
     (?:from|of|at) (?:other|outside|another|any|lcme|coca|accredited|affiliated) (?:medical )?schools?
     home (?:school|institution)
+    (?:offshore|caribbean|island|foreign) (?:medical )?(?:schools?|students?)
+    affiliation agreements?
+    students? (?:sent|placed|assigned) (?:here )?by
     international
     imgs?
     observers?
@@ -70,6 +73,9 @@ export const says = [
 ];
 export const doesNotSay = ['A grade point average', 'Write to us.', 'Duty begins at seven.', 'Objectives of the visit'];
 export const saysElse = [
+  'Students of offshore medical schools',
+  'The hospital holds affiliation agreements.',
+  'Only students sent by their schools',
   'Visiting students',
   'Visitors',
   'Apply in VSLO.',

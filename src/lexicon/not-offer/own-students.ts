@@ -79,6 +79,9 @@ export default notOffer({
       imgs?
       observers?
       other (?:medical )?schools
+      (?:offshore|caribbean|island|foreign) (?:medical )?(?:schools?|students?)
+      (?:current |signed )?affiliation agreements?
+      students? (?:sent|placed|assigned) (?:here )?by
       tuition
       application fee
     `}
@@ -159,6 +162,9 @@ export const doesNotSay = [
   'Four weeks in the summer',
 ];
 export const saysElse = [
+  'Students of Caribbean medical schools',
+  'Under the current affiliation agreement',
+  'Students placed by their school',
   'Visiting students apply by May',
   'Visitors are welcome',
   'Cardiology observership',

@@ -7,6 +7,8 @@ export default notOffer({
   reason: 'patient-care',
   head: wholeWords`
     elective (?:surger(?:y|ies)|procedures?|operations?|c-section)
+    second opinions?
+    international patients?(?: services?| program| office| care)?(?! and)
     patient information
     patient guide
     patients?(?:'s?)? rights
@@ -23,6 +25,11 @@ export default notOffer({
   `,
   text: wholeWords`
     your (?:surgery|operation|procedure|surgeon|anesthesi\w+|stay|recovery|insurance (?:plan|company|card)|co-?pay|primary care (?:doctor|provider)|symptoms|appointment)
+    second opinions?
+    (?:patients|families) from \d+ countries
+    your medical records?
+    companions?
+    referring (?:physicians?|doctors?|providers?)
     request an appointment
     book an appointment
     book a visit
@@ -63,6 +70,12 @@ export default notOffer({
 });
 
 export const says = [
+  'Second opinions from our surgeons',
+  'International patient services',
+  'For referring physicians',
+  'Patients from 60 countries',
+  'Send your medical records.',
+  'A letter for one companion',
   'Heart doctors near Dayton',
   'Physicians accepting new patients',
   'Find a physician',

@@ -6,6 +6,7 @@ export default notOffer({
   rank: 250,
   reason: 'no-offer',
   head: wholeWords`
+    exchange visitors?(?: program)?
     b visitors?
     (?:b-1|j-1|h-1b|o-1) (?:visas?|visitors|status)
     immigration (?:status|information|rules|options|services)
@@ -29,6 +30,12 @@ export default notOffer({
     change of status
     sevis
     i-94
+    exchange visitors?(?: program)?
+    host departments?
+    h-1b
+    two-year (?:rule|home)
+    export control
+    (?:j-1|international) scholars?
   `,
   least: 7,
   against: wholeWords`
@@ -50,6 +57,12 @@ export default notOffer({
 });
 
 export const says = [
+  'Exchange visitors | Office for scholars',
+  'The host department sends the form.',
+  'Some change to H-1B.',
+  'The two-year rule',
+  'See the page on export control.',
+  'A J-1 scholar comes to teach.',
   'Kinds of B visitors',
   'J-1 visa | International office',
   'Immigration status of trainees',

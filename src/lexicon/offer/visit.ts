@@ -21,6 +21,8 @@ export default offerCue(
     clinical (?:attachment|visit|immersion|experience program)s?
     observational (?:program|experience|visit|rotation)s?
     clinical observation
+    observing for (?:\w+ ){1,3}(?:days?|weeks?|months?)
+    (?:open|opens) (?:their|his|her|our) (?:practices?|offices?|clinics?) to (?:an? )?(?:colleagues?|graduates?|doctors?|physicians?|imgs?)
     observation (?:program|visit|term|month|week)s?
     away rotations?
     auditions?
@@ -76,6 +78,8 @@ export default offerCue(
 );
 
 export const says = [
+  'A stay means observing for two weeks.',
+  'Our members open their offices to a colleague.',
   'Six months of clinical experience',
   'Eight half-days with a psychiatrist',
   'Train with us in Mesa',
