@@ -27,9 +27,10 @@ const PARTLY_HERE =
   /\b(?:in[- ]person (?:and|or|part|weeks?|days?)|(?:and|or|then) (?:\S+ ){0,3}(?:in[- ]person|on-?site)|hybrid|followed by|second half|first half|weeks? (?:here|in the|on the|in our)|then (?:\S+ ){0,3}(?:in|on|at) (?:the|our)|half|if (?:you|they) cannot|instead|alternatively|some tasks|here in (?:the|our|my)|in my (?:\w+ )*office|physically|or (?:in|on) (?:the|our))\b/;
 
 /** Whether words for a distance tell of the visit. `signs`: how many such words the sentence holds. */
-export function isVisitOnline({ sentence: { text }, at }: Sighting<'setting'>, signs: number): boolean {
+export function isVisitOnline({ sentence, at }: Sighting<'setting'>, signs: number): boolean {
+  const { text } = sentence;
   if (NOBODY_COMES.test(text)) return true;
-  const clause = clauseAt(text, at);
+  const clause = clauseAt(sentence, at);
   return !isPartlyHere(text) && !BESIDE.test(clause) && ((signs > 1 && tellsOfVisit(text)) || DONE.test(clause));
 }
 

@@ -33,14 +33,16 @@ export const CONTACT_LINE =
   /^(?:contacts?|questions|inquiries|apply(?: to| through| via)?|e-?mail|phone|tel(?:ephone)?|write to|coordinator|send (?:it )?to)(?: person| us)?: /;
 
 /** A place that is named because nobody comes there: “Our clinic on Hobart Street is not open to visitors”. */
-export const EXCLUDED = new RegExp(anyOf`
-  ^[^;]{0,90}(?:n't|\b(?:not|never)) (?:currently |yet )?(?:part of|covered|included|credentialed|open to|available to|assigned|needed|for (?:visitors|guests|observers|externs|students))\b
-  ^[^;]{0,90}(?:n't|\b(?:not|never)) (?:take|host|admit|accept|let|invite|allow) (?:me|you|rotators|visitors|students|observers|externs|guests|anyone|learners)\b
-  ^[^;]{0,90}\bno (?:assignments?|sessions|clinic duties)\b|^[^;]{0,90}\b(?:stays?|is|are|remains?) (?:\w+ )?closed to\b|^[^;]{0,90}\blimits? outside\b
-  ^[^;]{0,90}\boff[- ]limits\b
-  ^(?:[^ ,;]+ ){0,6}(?:hospital|clinic|office|ward)s? (?:that |which )?(?:you|we|observers|visitors|externs|students) (?:\w+ )?(?:won't|don't|never|not|can't|cannot)\b
-  ^[^;]{0,60}\bare separate (?:courses?|rotations?|programs?)\b|\btoo small to take\b|\bby myself\b
-`);
+export const EXCLUDED = new RegExp(
+  `^[^;]{0,90}(?:${anyOf`
+    (?:n't|\b(?:not|never)) (?:currently |yet )?(?:part of|covered|included|credentialed|open to|available to|assigned|needed|for (?:visitors|guests|observers|externs|students))\b
+    (?:n't|\b(?:not|never)) (?:take|host|admit|accept|let|invite|allow) (?:me|you|rotators|visitors|students|observers|externs|guests|anyone|learners)\b
+    \bno (?:assignments?|sessions|clinic duties)\b|\b(?:stays?|is|are|remains?) (?:\w+ )?closed to\b|\blimits? outside\b|\boff[- ]limits\b
+  `})|${anyOf`
+    ^(?:[^ ,;]+ ){0,6}(?:hospital|clinic|office|ward)s? (?:that |which )?(?:you|we|observers|visitors|externs|students) (?:\w+ )?(?:won't|don't|never|not|can't|cannot)\b
+    ^[^;]{0,60}\bare separate (?:courses?|rotations?|programs?)\b|\btoo small to take\b|\bby myself\b
+  `}`,
+);
 /** The same where visitors are told of before: they do not go, or have nothing to do, there. */
 export const EXCLUDED_THERE =
   /\bthere\b(?<=(?:n't|\b(?:not?|never))\b[^.;]{0,40}there)|(?:n't|\b(?:not|never)) (?:go|come)(?: there)?(?=[.,;]|$)/;

@@ -1,39 +1,13 @@
 /** Where the visitor is: on the wards, in a clinic, online. Only a place told of the visit is stated. */
 import type { Setting } from '../model.ts';
-import { isPartlyHere, isVisitOnline, nobodyComes } from './at-distance.ts';
+import { isPartlyHere } from './at-distance.ts';
 import type { Judged } from './contact.ts';
+import { placed } from './placed.ts';
+import { remembered } from './remembered.ts';
 import type { Sentence } from './sentences.ts';
-import {
-  ALL_SITES,
-  ASIDE,
-  AT_HOSPITAL,
-  BESIDE,
-  CONTACT_LINE,
-  DONE_THERE,
-  EXCEPT,
-  EXCLUDED,
-  EXCLUDED_THERE,
-  GENERAL,
-  HEALTH,
-  IS_PART,
-  isBare,
-  NAME_LENGTH,
-  ONLINE_FIRST,
-  PART,
-  PATIENTS_ONLINE,
-  rowOf,
-  SAYS_WHERE,
-  SHARE,
-  SOME,
-  SPENT,
-  STAFF,
-  TIMES,
-  WHOLE,
-  WORKS,
-  YOU_ARE,
-} from './setting-words.ts';
+import { ASIDE, EXCEPT, GENERAL, isBare, PART, SHARE, STAFF, WHOLE, YOU_ARE } from './setting-words.ts';
 import { type Sighting, sightings } from './sightings.ts';
-import { clauseAt, clausesOf, goesAlong, isFragment, isOthers, isThere, NOT_NOW, tellsOfVisit } from './whose-place.ts';
+import { clausesOf, goesAlong, tellsOfVisit } from './whose-place.ts';
 
 type Place = Sighting<'setting'>;
 
@@ -47,8 +21,8 @@ export function settingOf(tiers: Sentence[][], close: boolean, stays: Set<number
   for (const [i, tier] of places.entries()) {
     // A paragraph that tells of the visit tells of it in all its sentences.
     const sentences = tiers[i] as Sentence[];
-    const told = new Set(sentences.filter(ofVisit).map(({ block }) => block));
-    const along = new Set(sentences.filter(({ text }) => goesAlong(text)).map(({ block }) => block));
+    const told = inBlocks(sentences, ofVisit);
+    const along = inBlocks(sentences, goesAlong);
     const distances = new Map<Sentence, number>();
     for (const { value, sentence } of tier) if (value === 'remote') distances.set(sentence, (distances.get(sentence) ?? 0) + 1);
     const here = (s: Place) => close && (i < OWN || (i === OWN && brief(s)));
@@ -66,7 +40,7 @@ export function settingOf(tiers: Sentence[][], close: boolean, stays: Set<number
     for (const s of weighed) if (isBare(s) && !s.named && firm.has(s.sentence)) s.weight = 2;
     // What is watched from afar lies in a hospital or a clinic, too.
     const afar = new Set(weighed.flatMap((s) => (s.value === 'remote' && s.weight > 2 ? [s.sentence.block] : [])));
-    for (const { block, text } of sentences) if (isPartlyHere(text)) afar.delete(block);
+    for (const { block, text } of afar.size ? sentences : []) if (isPartlyHere(text)) afar.delete(block);
     const elsewhere = isElsewhere(weighed);
     const seen = [...partly, ...weighed.filter((s) => s.value === 'remote' || !(afar.has(s.sentence.block) || elsewhere(s)))];
     const value = decide(seen, close && i <= OWN, stays);
@@ -97,11 +71,27 @@ function general(s: Place, section: boolean): boolean {
 }
 
 /** A clause tells of the visit, and not of papers or of the doctor's other matters. */
-const ofVisit = ({ text, stem }: Sentence): boolean =>
-  // A name in a list is no sentence that its heading completes.
-  (clausesOf(text).some((clause) => tellsOfVisit(clause) && (!ASIDE.test(clause) || YOU_ARE.test(clause))) ||
-    (text.length > 40 && tellsOfVisit(stem) && !ASIDE.test(text))) &&
-  !STAFF.test(text);
+const ofVisit = remembered((sentence: Sentence): boolean => {
+  const { text, stem } = sentence;
+  return (
+    // A name in a list is no sentence that its heading completes.
+    (clausesOf(sentence).some((clause) => tellsOfVisit(clause) && (!ASIDE.test(clause) || YOU_ARE.test(clause))) ||
+      (text.length > 40 && tellsOfVisit(stem) && !ASIDE.test(text))) &&
+    !STAFF.test(text)
+  );
+});
+
+/** Whether a sentence of a block is such; few blocks are asked for, and each is looked at once. */
+function inBlocks(sentences: Sentence[], such: (s: Sentence) => boolean): (block: number) => boolean {
+  let blocks: Map<number, Sentence[]> | null = null;
+  const known = new Map<number, boolean>();
+  return (block) => {
+    blocks ??= Map.groupBy(sentences, (s) => s.block);
+    const found = known.get(block) ?? blocks.get(block)?.some(such) ?? false;
+    known.set(block, found);
+    return found;
+  };
+}
 
 /** Rounds are where the words behind them say, and nobody is in a hospital of which that is said. */
 function isElsewhere(weighed: Place[]): (s: Place) => boolean {
@@ -114,44 +104,6 @@ function isElsewhere(weighed: Place[]): (s: Place) => boolean {
         ((o.weight > 2 && !sentence.heading) ||
           (/^round(?:s|ing)?(?: at)?$/i.test(word) && o.at > at && !/[,;.]/.test(sentence.text.slice(at, o.at)))),
     );
-}
-
-/** Blocks that tell of the visit, and those in which the visitor goes where the doctor goes; words for a distance in the sentence. */
-interface Around {
-  told: Set<number>;
-  along: Set<number>;
-  signs: number;
-}
-
-function placed(s: Place, close: boolean, { told, along, signs }: Around): number {
-  const { text, block } = s.sentence;
-  // In a piece about one offering a bare word tells its place.
-  const spent = SPENT.test(text.slice(0, s.at + s.word.length));
-  const row = rowOf(s);
-  const there = !close && isBare(s) && !s.named && isThere(s.sentence, s.at, s.word, along.has(block));
-  const weight = (close || spent || row || there || ALL_SITES.test(text)) && isBare(s) ? 2 : s.weight;
-  const after = text.slice(s.at);
-  if ((HEALTH.test(text) && !WORKS.test(text)) || CONTACT_LINE.test(text)) return 0;
-  if (EXCLUDED_THERE.test(after) || (EXCLUDED.test(after) && !DONE_THERE.test(text.slice(0, s.at)))) return 0;
-  if (s.value !== 'remote' && NOT_NOW.test(text)) return 0;
-  if ((ASIDE.test(clauseAt(text, s.at)) && !YOU_ARE.test(text.slice(0, s.at))) || (s.sentence.link && !close)) return 0;
-  if (s.value !== 'remote' && ONLINE_FIRST.test(text)) return 0;
-  if (s.value === 'remote' && ((BESIDE.test(text) && !nobodyComes(text)) || PATIENTS_ONLINE.test(text))) return 0;
-  if (!close && !row && !along.has(block) && isOthers(s.sentence, s.at)) return 0;
-  const online = s.value === 'remote' && isVisitOnline(s, signs) && !PART.test(text);
-  const tied = online || close || row || (told.has(block) && !STAFF.test(text)) || isFragment(s.sentence, s.at, s.word);
-  // “Wednesdays in the Heart Failure Clinic” is a place, “Cleveland Clinic” is none.
-  const named = s.sentence.quote.slice(Math.max(0, s.at - NAME_LENGTH), s.at + s.word.length);
-  const name =
-    s.named &&
-    !IS_PART.test(s.word) &&
-    !(s.value === 'inpatient' && AT_HOSPITAL.test(text.slice(0, s.at + s.word.length))) &&
-    !((close || spent) && TIMES.test(text)) &&
-    !SAYS_WHERE.test(named);
-  if (!tied || name || SOME.test(text)) return Math.min(weight, 1);
-  if (s.value === 'remote' && weight > 1 && (online || row)) return weight + 1;
-  // A heading stands for what is below it.
-  return s.sentence.heading && weight > 1 && s.value !== 'remote' ? weight + 1 : weight;
 }
 
 /** Names of departments and of places alone, however many, tell nothing; they only add to what is told of the visit. */

@@ -1,5 +1,6 @@
 /** Whose place a sentence names: the visitor's, the doctor's or the house's own, or a place that is named in passing. */
 import { anyOf } from '../lexicon/pattern.ts';
+import { remembered } from './remembered.ts';
 import type { Sentence } from './sentences.ts';
 
 const VISITORS =
@@ -24,20 +25,32 @@ export const tellsOfVisit = (text: string): boolean => VISITOR.test(text) || STA
 const NEXT =
   /[;–—] ?|,? (?:but|while|whereas|though|although) |, (?:and |so |then |yet )?(?=(?:you|they|it|its|we|i|he|she|the|our|his|her|their|my|this|that|both|all|some|others|observers?|externs?|visitors?|guests?|students?|trainees?|rotators?|dr\.?)\b)| and (?=(?:you|they|we|he|she|students?|externs?|visitors?|observers?)\b)/g;
 
-/** The clauses of a text. */
-export function clausesOf(text: string): string[] {
-  const starts = [0, ...[...text.matchAll(NEXT)].map((m) => m.index + m[0].length)];
-  return starts.map((from, i) => text.slice(from, starts[i + 1]));
+/** Where one clause ends, and where the next begins. */
+interface Break {
+  at: number;
+  end: number;
 }
+const breaksOf = remembered(({ text }: Sentence): Break[] => {
+  const found: Break[] = [];
+  NEXT.lastIndex = 0;
+  for (let m = NEXT.exec(text); m; m = NEXT.exec(text)) found.push({ at: m.index, end: NEXT.lastIndex });
+  return found;
+});
 
-/** The clause around a place in a text. */
-export function clauseAt(text: string, at: number): string {
+/** The clauses of a sentence. */
+export const clausesOf = remembered((sentence: Sentence): string[] => {
+  const starts = [0, ...breaksOf(sentence).map(({ end }) => end)];
+  return starts.map((from, i) => sentence.text.slice(from, starts[i + 1]));
+});
+
+/** The clause around a place in a sentence. */
+export function clauseAt(sentence: Sentence, place: number): string {
   let from = 0;
-  for (const m of text.matchAll(NEXT)) {
-    if (m.index >= at) return text.slice(from, m.index);
-    from = m.index + m[0].length;
+  for (const { at, end } of breaksOf(sentence)) {
+    if (at >= place) return sentence.text.slice(from, at);
+    from = end;
   }
-  return text.slice(from);
+  return sentence.text.slice(from);
 }
 
 /** What a clause may begin with before it names who does something. */
@@ -64,11 +77,13 @@ const HOUSE_HAS =
 const ALONG =
   /\b(?:with (?:you|me)\b|wherever (?:he|she|they) (?:goes|go|works?)|(?:you|students?|externs?|visitors?|rotators?|trainees?|observers?|guests?|learners?|participants?)(?: will|'ll| may| can)? (?:(?:\w+ly|also|always) )?(?:go(?:es)? (?:back )?(?:in )?(?:along|too|with)|rides? (?:along|with|in)|comes? (?:along|too|with)|tags? along|joins?|accompan(?:y|ies)|shadows?|follows? (?:him|her|them|the|dr|each|your|a|along)|walks? with|(?:be|are|stays?|sits?|works?|rounds?) (?:all day )?(?:with|beside|next to|at (?:his|her)|there|part of (?:it|that)|present for|in (?:them|both|the room))|(?:do|does|attends?|sees?|cover|watch(?:es)?) (?:all|both|it|it all|everything|the same)|see$)|(?:rotate|work|train|come|learn|sit) here\b|(?:on|in|to|for|at) every (?:visit|patient|appointment|case)|(?:his|her|their|of) (?:work|day|practice) (?:that )?you (?:will )?see|the (?:visitor|student|extern|observer) (?:walks|goes|rides))/;
 const DENIES = /n't\b|\b(?:not|never|nobody|no one|cannot)\b/;
-export const goesAlong = (text: string): boolean => clausesOf(text).some((clause) => ALONG.test(clause) && !DENIES.test(clause));
+export const goesAlong = remembered((sentence: Sentence): boolean =>
+  clausesOf(sentence).some((clause) => ALONG.test(clause) && !DENIES.test(clause)),
+);
 
 /** Whether the clause with the place is about somebody else alone. */
-export function isOthers({ text }: Sentence, at: number): boolean {
-  const clause = clauseAt(text, at);
+export function isOthers(sentence: Sentence, at: number): boolean {
+  const clause = clauseAt(sentence, at);
   return !VISITOR.test(clause) && (OTHERS_DO.test(clause) || HOUSE_HAS.test(clause));
 }
 
@@ -96,13 +111,13 @@ const WHEN =
   /\b(?:mornings?|afternoons?|evenings?|(?:mon|tues|wednes|thurs|fri)days?|days|weeks?|months?|noon|lunch|hours|(?:until|at|from|by) (?:\d|noon|one|two|three|four|five|six|seven|eight|nine|ten))\b/;
 
 /** Whether a bare word for a place is where the visitor goes: they, or a part of the visit, are there in the same clause. */
-export function isThere({ text }: Sentence, at: number, word: string, along: boolean): boolean {
-  const clause = clauseAt(text, at);
+export function isThere(sentence: Sentence, at: number, word: string, along: boolean): boolean {
+  const clause = clauseAt(sentence, at);
   if (ERRAND.test(clause)) return false;
   const begins = clause.slice(0, clause.indexOf(word.toLowerCase()));
   const of = along || VISITOR.test(clause) || STAY.test(clause);
   if (!of) return false;
-  if (THERE.test(text.slice(0, at + word.length))) return true;
+  if (THERE.test(sentence.text.slice(0, at + word.length))) return true;
   // “Clinic on Mondays”, “My clinic is an old store. You are in the room.”
   return WHEN.test(clause) ? /^(?:the )?$/.test(begins) : along && /^(?:our|my|his|her|this) $/.test(begins);
 }

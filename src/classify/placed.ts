@@ -1,0 +1,82 @@
+/** Whether a place that a sentence names is where the visitor is. */
+import { isVisitOnline, nobodyComes } from './at-distance.ts';
+import { remembered } from './remembered.ts';
+import type { Sentence } from './sentences.ts';
+import {
+  ALL_SITES,
+  ASIDE,
+  AT_HOSPITAL,
+  BESIDE,
+  CONTACT_LINE,
+  DONE_THERE,
+  EXCLUDED,
+  EXCLUDED_THERE,
+  HEALTH,
+  IS_PART,
+  isBare,
+  NAME_LENGTH,
+  ONLINE_FIRST,
+  PART,
+  PATIENTS_ONLINE,
+  rowOf,
+  SAYS_WHERE,
+  SOME,
+  SPENT,
+  STAFF,
+  TIMES,
+  WORKS,
+  YOU_ARE,
+} from './setting-words.ts';
+import type { Sighting } from './sightings.ts';
+import { clauseAt, isFragment, isOthers, isThere, NOT_NOW } from './whose-place.ts';
+
+type Place = Sighting<'setting'>;
+
+/** Blocks that tell of the visit, and those in which the visitor goes where the doctor goes; words for a distance in the sentence. */
+export interface Around {
+  told(block: number): boolean;
+  along(block: number): boolean;
+  signs: number;
+}
+
+/** Names places for another matter than the visit, whatever they are. */
+const ofAnother = remembered(({ text }: Sentence): boolean => (HEALTH.test(text) && !WORKS.test(text)) || CONTACT_LINE.test(text));
+/** Names wards and clinics for what is not now, or not there. */
+const isAway = remembered(({ text }: Sentence): boolean => NOT_NOW.test(text) || ONLINE_FIRST.test(text));
+
+/** The place is not the visitor's, or only in another sense. */
+function isNone({ value, at, sentence }: Place, close: boolean): boolean {
+  const { text, link } = sentence;
+  if ((link && !close) || ofAnother(sentence)) return true;
+  if (value === 'remote' ? (BESIDE.test(text) && !nobodyComes(text)) || PATIENTS_ONLINE.test(text) : isAway(sentence)) return true;
+  const [before, after] = [text.slice(0, at), text.slice(at)];
+  if (EXCLUDED_THERE.test(after) || (EXCLUDED.test(after) && !DONE_THERE.test(before))) return true;
+  return ASIDE.test(clauseAt(sentence, at)) && !YOU_ARE.test(before);
+}
+
+/** How much the name of a place counts for where the visitor is; 0 where it is none of theirs. `close`: it stands in a piece about one offering. */
+export function placed(s: Place, close: boolean, { told, along, signs }: Around): number {
+  if (isNone(s, close)) return 0;
+  const { text, block } = s.sentence;
+  const row = rowOf(s);
+  if (!close && !row && !along(block) && isOthers(s.sentence, s.at)) return 0;
+  const upTo = text.slice(0, s.at + s.word.length);
+  const spent = SPENT.test(upTo);
+  const there = () => !close && !s.named && isThere(s.sentence, s.at, s.word, along(block));
+  // In a piece about one offering a bare word tells its place.
+  const weight = isBare(s) && (close || spent || row || there() || ALL_SITES.test(text)) ? 2 : s.weight;
+  const online = s.value === 'remote' && isVisitOnline(s, signs) && !PART.test(text);
+  const tied = online || close || row || (told(block) && !STAFF.test(text)) || isFragment(s.sentence, s.at, s.word);
+  // “Wednesdays in the Heart Failure Clinic” is a place, “Cleveland Clinic” is none.
+  const named = s.sentence.quote.slice(Math.max(0, s.at - NAME_LENGTH), s.at + s.word.length);
+  const name =
+    s.named &&
+    !IS_PART.test(s.word) &&
+    !(s.value === 'inpatient' && AT_HOSPITAL.test(upTo)) &&
+    !((close || spent) && TIMES.test(text)) &&
+    !SAYS_WHERE.test(named);
+  if (!tied || name || SOME.test(text)) return Math.min(weight, 1);
+  if (s.value === 'remote' && weight > 1 && (online || row)) return weight + 1;
+  // A heading stands for what is below it.
+  return s.sentence.heading && weight > 1 && s.value !== 'remote' ? weight + 1 : weight;
+}
