@@ -14,6 +14,9 @@ export const DATE = new RegExp(
   'g',
 );
 
+/** Stands in every date. */
+const FIGURE = /\d/;
+
 export interface CalendarDate {
   year: number | null;
   /** 1–12. */
@@ -26,6 +29,7 @@ export interface CalendarDate {
 /** Every date with a day in a lower-case text. */
 export function datesIn(text: string): CalendarDate[] {
   const found: CalendarDate[] = [];
+  if (!FIGURE.test(text)) return found;
   for (const m of text.matchAll(DATE)) {
     const name = m[1] ?? m[5];
     const month = name ? MONTHS.indexOf(name.slice(0, 3)) + 1 : Number(m[7] ?? m[11]);

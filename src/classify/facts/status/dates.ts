@@ -38,9 +38,10 @@ export function isCurrent(line: Line, { today }: Around): boolean {
   const { text, head, stem } = line;
   const dates = datesIn(text);
   const [first, last] = dates;
+  if (!first && !monthsIn(text).some((month) => month >= today.slice(0, 7))) return false;
   const shut = rowOf(line, Number(today.slice(0, 4))) === 'closed';
   const starts = STARTS.test(`${head} | ${stem} | ${text}`) && !shut;
-  if (!first) return starts && monthsIn(text).some((month) => month >= today.slice(0, 7));
+  if (!first) return starts;
   const told = /\b(?:appl\w*|window|deadline|open\w*|requests?|submi\w*)\b/.test(`${text} ${head}`);
   if (told && last && /^ ?(?:-|to|through|until|and) ?$/.test(text.slice(first.end, last.at)) && (first.year || last.year)) {
     const end = isoOf(last, today);
@@ -70,7 +71,9 @@ export const MONTH_OF_YEAR = new RegExp(`\\b(${MONTH_NAMES})(?:,? of)?,? (20\\d\
 const NAMES = MONTH_NAMES.split('|');
 /** Months with their year, as the beginning of an ISO date. */
 const monthsIn = (text: string): string[] =>
-  [...text.matchAll(MONTH_OF_YEAR)].map(([, name = '', year]) => `${year}-${String(NAMES.indexOf(name) + 1).padStart(2, '0')}`);
+  text.includes('20')
+    ? [...text.matchAll(MONTH_OF_YEAR)].map(([, name = '', year]) => `${year}-${String(NAMES.indexOf(name) + 1).padStart(2, '0')}`)
+    : [];
 /** Names months, and all of them of a year that is over. */
 function monthsPast(text: string, today: string): boolean {
   const months = monthsIn(text);

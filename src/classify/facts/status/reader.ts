@@ -1,5 +1,5 @@
 /** Whether a clause says one thing: by rules of classes of words, and by what takes back what they find. */
-import { keysOf, patternOf, rulesIn, type Unions } from './rule.ts';
+import { keysOf, needsOf, patternOf, rulesIn, type Unions } from './rule.ts';
 import { type Class, signsOf } from './signs.ts';
 
 export interface Rules {
@@ -45,8 +45,16 @@ function fits(row: string, rule: RegExp): boolean {
 
 export function readerOf({ unions, says, unless }: Rules): Reader {
   const rules = rulesIn(says).map((rule) => patternOf(rule, unions));
-  const one = patternOf(says, unions);
   const not = patternOf(unless, unions);
-  const reads = (row: string) => one.test(row) && !not.test(row) && rules.some((rule) => fits(row, rule));
+  // By the code of each sign the rules that need it: few signs of a row are needed by any.
+  const needing: RegExp[][] = [];
+  for (const [i, classes] of needsOf(says, unions).entries())
+    for (const sign of new Set(signsOf(...classes))) (needing[sign.charCodeAt(0)] ??= []).push(rules[i] as RegExp);
+  const reads = (row: string) => {
+    for (let at = 0; at < row.length; at++)
+      for (const rule of needing[row.charCodeAt(at)] ?? NONE) if (fits(row, rule)) return !not.test(row);
+    return false;
+  };
   return Object.assign(reads, { keys: keysOf(says, unions) });
 }
+const NONE: RegExp[] = [];

@@ -47,21 +47,30 @@ const COMMON = new Set(
   'be being have not no of for to can will we you house comma colon paren digit word if who part and any count month dated past'.split(' '),
 );
 
-/** Words of which each rule needs one: where a text holds none, no rule fits. */
-export function keysOf(rules: string, unions: Unions = {}): string[] {
-  const keys = rulesIn(rules).flatMap((rule) => {
+/** For each rule classes of which it needs a word: those of the fewest words. */
+export function needsOf(rules: string, unions: Unions): Class[][] {
+  return rulesIn(rules).map((rule) => {
     const [fewest] = rule
       .split(' ')
       .filter((token) => !/^[~!^$]|\?$/.test(token))
       .map((token) => namesIn(token, unions))
       .filter((names) => !names.some((name) => COMMON.has(name) || name === '$'))
-      .map((names) => names.flatMap((name) => wordsOf(name as Class)))
-      .sort((a, b) => a.length - b.length);
+      .map((names) => names as Class[])
+      .sort((a, b) => countOf(a) - countOf(b));
     if (!fewest) throw new Error(`Nothing to look for: ${rule}`);
     return fewest;
   });
-  return [...new Set(keys.map(longestOf))];
 }
+const countOf = (names: Class[]): number => names.reduce((n, name) => n + wordsOf(name).length, 0);
+
+/** Words of which each rule needs one: where a text holds none, no rule fits. */
+export const keysOf = (rules: string, unions: Unions = {}): string[] => [
+  ...new Set(
+    needsOf(rules, unions)
+      .flatMap((names) => names.flatMap(wordsOf))
+      .map(longestOf),
+  ),
+];
 
 /** Of several words in a row one is looked for. */
 const longestOf = (words: string): string => words.split(' ').reduce((a, b) => (b.length > a.length ? b : a));

@@ -33,7 +33,7 @@ const SHORT: [RegExp, string][] = [
 export function tagged(clause: string, thisYear: number): string {
   let text = clause;
   if (text.includes("'") || text.includes('cannot')) for (const [short, long] of SHORT) text = text.replace(short, long);
-  const tokens = (text.match(TOKEN) ?? []).flatMap(parts);
+  const tokens = (text.match(TOKEN) ?? []).flatMap((token) => (JOINED.test(token) ? parts(token) : token));
   let row = '';
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as string;
@@ -71,6 +71,7 @@ const FIELD = signOf('field');
 const CAN = signOf('can');
 
 function single(token: string, before = '', after = '', thisYear: number): string {
+  if (token !== 'may' && LETTERS.test(token)) return OF_FIELD.test(token) ? FIELD : WORD;
   if (token === ',') return COMMA;
   if (/^[()]$/.test(token)) return PAREN;
   if (/^(?:[:|•·–]| - )$/.test(token)) return COLON;
@@ -81,10 +82,13 @@ function single(token: string, before = '', after = '', thisYear: number): strin
   if (/^\d{1,2}$/.test(token)) return DIGIT;
   return OF_FIELD.test(token) ? FIELD : WORD;
 }
+/** No sign and no figure, as most words are. */
+const LETTERS = /^[a-z]/;
 /** Beside the month, not the verb. */
 const BEFORE_MAY = /^(?:in|for|of|from|until|till|through|by|since|late|early|mid|this|next|to|and|april|june|,)$/;
 const AFTER_MAY = /^(?:\d.*|,|and|or|to|through|until|onwards?|is|has|are)$/;
 
+const JOINED = /[./-]/;
 /** “January-June”, “spring/summer”, “mid-May”: each for itself. */
 function parts(token: string): string[] {
   const bare = token.replace(/[./-]+$/, '');

@@ -44,8 +44,10 @@ export function toldBy(line: Line, { today }: Around): Told {
 
 /** What is answered to a question that it stands under. */
 function answered(line: Line, text: string, year: number): 'yes' | 'no' | null {
-  const asked = nearestHead(line).trim().replace(BEFORE_LAST, '').replace(SPEAKER, '');
-  if (!asked.endsWith('?') || !asks(tagged(asked.slice(0, -1), year))) return null;
+  const head = nearestHead(line).trim();
+  if (!head.endsWith('?')) return null;
+  const asked = head.replace(BEFORE_LAST, '').replace(SPEAKER, '');
+  if (!asks(tagged(asked.slice(0, -1), year))) return null;
   return YES.test(text) ? 'yes' : NO.test(text) ? 'no' : null;
 }
 /** Sentences before the last. */
