@@ -2,6 +2,7 @@
 
 import { plain } from '../lexicon/plain.ts';
 import type { Host, Page } from '../model.ts';
+import { Asked } from './asked.ts';
 import type { Sentence } from './sentences.ts';
 
 type Known = Exclude<Host, 'unclear'>;
@@ -31,6 +32,9 @@ const IN_TEXT: Record<Known, RegExp> = {
 const KINDS = Object.keys(IN_NAME) as Known[];
 const ENOUGH = 3;
 
+const ASKED = Object.fromEntries(KINDS.map((kind) => [kind, new Asked(IN_TEXT[kind])])) as Record<Known, Asked>;
+const timesIn = (s: Sentence, kind: Known): number => (ASKED[kind].may(s) ? (s.text.match(IN_TEXT[kind])?.length ?? 0) : 0);
+
 export interface HostSeen {
   kind: Host;
   /** A health system: many hospitals and clinics under one name. */
@@ -44,7 +48,7 @@ export function hostOf(page: Page, sentences: Sentence[], listed: Host | null): 
   const name = plain(`${page.title} ${siteName(page.url)}`);
   const text = sentences.slice(0, 300);
   const points = (kind: Known) => {
-    const told = text.reduce((n, s) => n + (s.text.match(IN_TEXT[kind])?.length ?? 0), 0);
+    const told = text.reduce((n, s) => n + timesIn(s, kind), 0);
     return (IN_NAME[kind].test(name) ? 3 : 0) + Math.min(4, told) + (listed === kind ? 4 : 0);
   };
   const [best] = KINDS.map((kind) => [kind, points(kind)] as const).sort((a, b) => b[1] - a[1]);
@@ -52,7 +56,7 @@ export function hostOf(page: Page, sentences: Sentence[], listed: Host | null): 
   return {
     kind: best[0],
     system: best[0] === 'hospital' && /health(?:care)?\b/.test(name) && !/hospital|medical cent(?:er|re)/.test(name),
-    sentence: text.find((s) => s.text.match(IN_TEXT[best[0]])) ?? null,
+    sentence: text.find((s) => timesIn(s, best[0]) > 0) ?? null,
   };
 }
 

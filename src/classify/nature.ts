@@ -1,6 +1,7 @@
 /** What an offering is by what is told of it, whatever it is called: an intern's work, a school's own rotation, cells and papers, a screen at home. */
 import { cues } from '../lexicon/index.ts';
 import type { Type } from '../model.ts';
+import { Asked } from './asked.ts';
 import type { Sentence } from './sentences.ts';
 import { type Sighting, sightings } from './sightings.ts';
 import { isTakenBack } from './taken-back.ts';
@@ -9,23 +10,25 @@ import { isTakenBack } from './taken-back.ts';
 export type Nature = (type: Type) => number;
 
 /** What one must have done before one comes. */
-const BEFORE =
-  /\b(?:ha(?:ve|s)(?: already)? (?:done|had|finished|completed|passed)|(?:having|be|been) (?:done|finished|completed)|who (?:finished|completed)|finished|completed|completion of|passed|prerequisites?:?|prior|after|done with) (?:[\w'/-]+,? ){0,6}?(?:cores?|rotations?|clerkships?|required|third[- ]year|clinical year)\b|\b(?:cores?|clerkships?|rotations?) (?:[\w-]+ ){0,3}(?:done|completed|finished|passed|behind (?:you|them))\b/;
+const BEFORE = new Asked(
+  /\b(?:ha(?:ve|s)(?: already)? (?:done|had|finished|completed|passed)|(?:having|be|been) (?:done|finished|completed)|who (?:finished|completed)|finished|completed|completion of|passed|prerequisites?:?|prior|after|done with) (?:[\w'/-]+,? ){0,6}?(?:cores?|rotations?|clerkships?|required|third[- ]year|clinical year)\b|\b(?:cores?|clerkships?|rotations?) (?:[\w-]+ ){0,3}(?:done|completed|finished|passed|behind (?:you|them))\b/,
+);
 /** Not all of it. */
 const PARTLY =
   /\bhybrid\b|\b(?:one-day|first) (?:online|virtual|week|month)|\borientation\b|, (?:and )?then [\w ]{2,20} (?:on|in|at) (?:the|our) (?:ward|office|clinic|hospital)/;
 
 /** The visitor is there, whoever else is on the screen. */
-const COMES =
-  /^(?!.*\bwithout\b).*\b(?:you|visitors|students|graduates|externs|observers) (?:then )?(?:come|travel|fly) (?:to|for) (?:our|the|two|three|four|\w+ weeks)\b|\bsits? (?:next to|beside) (?:dr|the doctor|her|him|me)\b/;
+const COMES = new Asked(
+  /^(?!.*\bwithout\b).*\b(?:you|visitors|students|graduates|externs|observers) (?:then )?(?:come|travel|fly) (?:to|for) (?:our|the|two|three|four|\w+ weeks)\b|\bsits? (?:next to|beside) (?:dr|the doctor|her|him|me)\b/,
+);
 
 type Sign = Sighting<'nature'>;
 const words = new Map(cues.nature.map(({ id, regexp }) => [id, regexp]));
 
 /** Headings sell; what stands below them tells. */
 export function natureOf(own: Sentence[]): Nature {
-  const telling = own.filter(({ heading, link, text }) => !heading && !link && !BEFORE.test(text));
-  const present = telling.some(({ text }) => COMES.test(text));
+  const telling = own.filter((s) => !s.heading && !s.link && !BEFORE.in(s));
+  const present = telling.some((s) => COMES.in(s));
   const seen = telling.flatMap((s) => ofSentence(sightings('nature', [s]), s.text)).filter(({ value }) => value !== 'virtual' || !present);
   const sums = new Map<Type, number>();
   for (const sign of new Map(seen.map((s) => [s.cue, s])).values()) {

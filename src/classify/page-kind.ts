@@ -2,6 +2,7 @@
 import { offerWords } from '../lexicon/index.ts';
 import { plain } from '../lexicon/plain.ts';
 import { each, type Steps } from '../model/steps.ts';
+import { Asked } from './asked.ts';
 import { answerTo } from './refuses-title.ts';
 import type { Sentence } from './sentences.ts';
 import { sightings } from './sightings.ts';
@@ -36,17 +37,23 @@ const WANTED =
 
 const AT_A_TIME = 100;
 
+const VISIT = new Asked(offerWords.visit);
+const CANDIDATE = new Asked(offerWords.candidate);
+const TERMS = new Asked(offerWords.terms);
+const VOICE = new Asked(offerWords.voice);
+const TALKS = new Asked(offerWords.talk);
+
 /** Counts the signs of an offer. */
 export function* signsOf(heads: Sentence[], sentences: Sentence[]): Steps<Signs> {
   const head = heads.some((h) => offerWords.visit.test(h.text));
   const none = { heading: false, visit: 0, candidate: 0, terms: 0, acts: 0, denials: 0, voices: 0, talk: 0 };
   const signs: Signs = { head, spoken: head, ...none, sentences: sentences.length };
   yield* each(sentences, AT_A_TIME, (s, i) => {
-    if (offerWords.voice.test(s.text)) signs.voices++;
-    if (offerWords.talk.test(s.text)) signs.talk++;
-    if (offerWords.candidate.test(s.text)) signs.candidate++;
-    if (offerWords.terms.test(s.text)) signs.terms++;
-    if (!offerWords.visit.test(s.text)) return;
+    if (VOICE.in(s)) signs.voices++;
+    if (TALKS.in(s)) signs.talk++;
+    if (CANDIDATE.in(s)) signs.candidate++;
+    if (TERMS.in(s)) signs.terms++;
+    if (!VISIT.in(s)) return;
     signs.spoken = true;
     signs.heading ||= s.heading && !s.question;
     if (DENIES.test(s.text) || (s.question && DENIES.test(answerTo(sentences, i)))) signs.denials++;

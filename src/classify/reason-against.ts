@@ -1,19 +1,18 @@
 /** Why a page that speaks of visits offers none. */
 
-import { Finder } from '../lexicon/finder.ts';
 import { type Kind, notOffers } from '../lexicon/index.ts';
 import { each, type Steps } from '../model/steps.ts';
 import type { NotAListing, Page } from '../model.ts';
+import { Asked, mayStand } from './asked.ts';
 import type { Signs } from './page-kind.ts';
 import { refusesItsTitle } from './refuses-title.ts';
 import type { Sentence } from './sentences.ts';
 
-const NEVER = /(?!)/;
 const REFUSES = /\b(?:no|not|cannot|can't|don't|doesn't)\b/;
 const AT_A_TIME = 100;
 /** Words of articles, of whatever form, that make one. */
 const ARTICLE = 3;
-const finder = new Finder(notOffers.map(({ text }) => text ?? NEVER));
+const WORDS = notOffers.map(({ text }) => text && new Asked(text));
 
 /** What the kinds are held against. */
 interface Told {
@@ -43,16 +42,17 @@ export function* reasonAgainst(
   own: Set<number> = new Set(),
 ): Steps<NotAListing | null> {
   const head = heads.map((h) => h.text).join(' | ');
-  const may = yield* each(sentences, AT_A_TIME, ({ text }) => finder.may(text));
+  const may = yield* each(sentences, AT_A_TIME, mayStand);
   if (!own.size && refusesItsTitle(head, sentences, signs)) return 'no-offer';
   const told: Told = { head, sentences, signs, priced, own, foreign: foreign(page) };
   const ofArticles = new Map<string, number>();
   for (const [i, kind] of notOffers.entries()) {
     if (isExcused(kind, told)) continue;
     if (isNamed(kind, told)) return kind.reason;
-    if (!kind.text) continue;
-    const mine = sentences.filter((s, n) => may[n]?.[i] && counts(kind, s, told));
-    const words = timesIn(kind.text, mine);
+    const asked = WORDS[i];
+    if (!asked) continue;
+    const mine = sentences.filter((s, n) => may[n]?.[asked.n] && counts(kind, s, told));
+    const words = timesIn(asked.pattern, mine);
     if (kind.article) for (const [word, n] of words) ofArticles.set(word, n);
     if (decides(kind, sumOf(words) + (told.foreign ? kind.abroad : 0), mine, told)) return kind.reason;
   }

@@ -1,5 +1,6 @@
 /** A page whose title names visits of some kind and whose text says that the house has none of them. */
 import { plain } from '../lexicon/plain.ts';
+import { Asked } from './asked.ts';
 import type { Signs } from './page-kind.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -22,8 +23,10 @@ const WHOLE = String.raw`["”]?(?! (?:for(?! (?:medical )?(?:graduates|students
 const words = KINDS.map((kind) => new RegExp(String.raw`\b${kind}\b`));
 const refusals = KINDS.map(
   (kind) =>
-    new RegExp(
-      String.raw`^(?:(?:clinical|such) )?${kind} (?:are|is) (?:not|no longer|never) (?:being )?(?:offered|available|provided|arranged|possible)(?: (?:by|at|in) (?:the|our|this) [\w ]{2,60})?[.]?$|(?<who>^(?:[\w.'-]+ ){0,3}?[\w.'-]+|\b${HOUSE}) (?:${NEVER} ${HAS}|(?:has|have|offers?|hosts?|runs?|takes?|arranges?) no) ${WORDS}${kind}\b${WHOLE}`,
+    new Asked(
+      new RegExp(
+        String.raw`^(?:(?:clinical|such) )?${kind} (?:are|is) (?:not|no longer|never) (?:being )?(?:offered|available|provided|arranged|possible)(?: (?:by|at|in) (?:the|our|this) [\w ]{2,60})?[.]?$|(?<who>^(?:[\w.'-]+ ){0,3}?[\w.'-]+|\b${HOUSE}) (?:${NEVER} ${HAS}|(?:has|have|offers?|hosts?|runs?|takes?|arranges?) no) ${WORDS}${kind}\b${WHOLE}`,
+      ),
     ),
 );
 const ITSELF = new RegExp(`\\b${HOUSE}$`);
@@ -31,8 +34,9 @@ const ITSELF = new RegExp(`\\b${HOUSE}$`);
 const LIMITED =
   /\b(?:if|unless|without|except|other than|outside|beyond|longer than|shorter|more than|less than|at (?:this|the present) time|at present|for now|this year|now|summer|winter|high[- ]school|pre-?med\w*|nursing|dental|virtual)\b/;
 /** Somebody is invited all the same. */
-const INVITES =
-  /\b(?:to apply|how to apply|application (?:form|fee)|(?:we|hospital|department|clinic) (?:welcome|host|accept|take|invite)s? (?!no\b))/;
+const INVITES = new Asked(
+  /\b(?:to apply|how to apply|application (?:form|fee)|(?:we|hospital|department|clinic) (?:welcome|host|accept|take|invite)s? (?!no\b))/,
+);
 
 /** “Do you have an observership program for graduates?” */
 const ASKS_FOR_ALL =
@@ -53,8 +57,9 @@ export function refusesItsTitle(head: string, sentences: Sentence[], { visit, ac
     if (what) return head.includes(what) && NO.test(answerTo(sentences, i));
   }
   const named = refusals.filter((_, kind) => words[kind]?.test(head));
-  if (sentences.some(({ text }) => INVITES.test(text))) return false;
-  const refused = (refusal: RegExp) => sentences.some(({ text }) => ofTheHouse(refusal.exec(text), head) && !LIMITED.test(text));
+  if (sentences.some((s) => INVITES.in(s))) return false;
+  const refused = (refusal: Asked) =>
+    sentences.some((s) => refusal.may(s) && ofTheHouse(refusal.pattern.exec(s.text), head) && !LIMITED.test(s.text));
   return named.length ? named.every(refused) : visit <= FEW && !acts && refusals.some(refused);
 }
 

@@ -1,10 +1,11 @@
 /** Where the cues of an axis stand in the sentences, and what each says there. */
 import type { Axis, Cue, Values } from '../lexicon/cue.ts';
-import { Finder } from '../lexicon/finder.ts';
 import { cues, type NamedCue } from '../lexicon/index.ts';
 import { each, type Steps } from '../model/steps.ts';
 import { visitorActs } from './actor.ts';
+import { Asked, mayStand } from './asked.ts';
 import { deniesItself, LEARNS, polarity } from './polarity.ts';
+import { remembered } from './remembered.ts';
 import type { Sentence } from './sentences.ts';
 import { isUntold } from './untold.ts';
 
@@ -35,44 +36,40 @@ const BETTER_ELSEWHERE = /\b(?:do|does|be|is|are) (?:much )?better (?:with|off|s
 /** “An agency once sold my office as an externship”: what others call it. */
 const CALLED_BY_OTHERS =
   /\b(?:agenc(?:y|ies)|compan(?:y|ies)|websites?|brokers?|somebody|someone|others|(?:one|some) of them)\b[^.;]{0,20}\b(?:sold|sells?|selling|advertis\w+|list(?:ed|s)?|market(?:ed|s)?|call(?:ed|s)?|offer(?:ed|s)?)\b[^.;]{0,20}\b(?:my|our|this|us|it|me)\b/;
-const SAYS_NOTHING = [TRACK, SAID_THERE, SPENDING, BETTER_ELSEWHERE, CALLED_BY_OTHERS];
+const SAYS_NOTHING = [TRACK, SAID_THERE, SPENDING, BETTER_ELSEWHERE, CALLED_BY_OTHERS].map((pattern) => new Asked(pattern));
 
 type Seen = { [A in Axis]: Sighting<A>[] };
-const AXES = ['type', 'contact', 'setting', 'nature'] as const;
-/** Where the cues of an axis begin among all. */
-const FIRST = Object.fromEntries(
-  AXES.map((axis, i) => [axis, AXES.slice(0, i).reduce((n, before) => n + cues[before].length, 0)]),
-) as Record<Axis, number>;
 const AT_A_TIME = 10;
 
-/** Sentences are shared by many offerings; each is looked at once. */
-const known = new WeakMap<Sentence, Seen>();
-const finder = new Finder(AXES.flatMap((axis) => cues[axis].map((cue) => cue.regexp)));
-
 /** All sightings of an axis; questions and pointers to other pages say nothing. */
-export function sightings<A extends Axis>(axis: A, sentences: Sentence[]): Sighting<A>[] {
-  return sentences.flatMap((sentence) => {
-    const seen = known.get(sentence) ?? look(sentence);
-    known.set(sentence, seen);
-    return seen[axis];
-  });
-}
+export const sightings = <A extends Axis>(axis: A, sentences: Sentence[]): Sighting<A>[] =>
+  sentences.flatMap((sentence) => look(sentence)[axis]);
 
 /** Looks at every sentence beforehand, with pauses. */
 export function* lookAll(sentences: Sentence[]): Steps<void> {
-  yield* each(sentences, AT_A_TIME, (sentence) => sightings('type', [sentence]));
+  yield* each(sentences, AT_A_TIME, look);
 }
 
+const asked = <A extends Axis>(axis: A): [NamedCue<A>, number][] => cues[axis].map((cue) => [cue, new Asked(cue.regexp).n]);
+const ASKED: { [A in Axis]: [NamedCue<A>, number][] } = {
+  type: asked('type'),
+  contact: asked('contact'),
+  setting: asked('setting'),
+  nature: asked('nature'),
+};
 const NOTHING: Seen = { type: [], contact: [], setting: [], nature: [] };
 
-function look(sentence: Sentence): Seen {
-  const may = finder.may(sentence.text);
-  if (!may.includes(1) || (sentence.question && !sentence.answer)) return NOTHING;
-  if (SAYS_NOTHING.some((pattern) => pattern.test(sentence.text))) return NOTHING;
-  const seen = <A extends Axis>(axis: A): Sighting<A>[] =>
-    cues[axis].flatMap((cue, i) => (may[FIRST[axis] + i] ? sightingsOf(cue, sentence, axis === 'setting') : []));
+/** Sentences are shared by many offerings; each is looked at once. */
+const look = remembered((sentence: Sentence): Seen => {
+  if ((sentence.question && !sentence.answer) || SAYS_NOTHING.some((pattern) => pattern.in(sentence))) return NOTHING;
+  const may = mayStand(sentence);
+  const seen = <A extends Axis>(axis: A): Sighting<A>[] => {
+    const found: Sighting<A>[] = [];
+    for (const [cue, n] of ASKED[axis]) if (may[n]) found.push(...sightingsOf<A>(cue, sentence, axis === 'setting'));
+    return found;
+  };
   return { type: seen('type'), contact: seen('contact'), setting: seen('setting'), nature: seen('nature') };
-}
+});
 
 /** No sentence that tells something names more places in the same words. */
 const MOST_PLACES = 6;
