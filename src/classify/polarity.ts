@@ -1,4 +1,5 @@
 /** How a clause carries its words: said, denied or under a condition. */
+import { remembered } from './remembered.ts';
 import { type Sentence, STEM_DENIES } from './sentences.ts';
 
 const SUBJECT = '(?:you|they|we|it|he|she|the|externs?|observers?|visitors?|students?|participants?|rotators?|guests?)';
@@ -68,15 +69,18 @@ export const LEARNS =
 /** “Do not conduct an examination”: words for an act that hold its denial. */
 export const deniesItself = (words: string): boolean => DENIAL.test(words) && !NOT_ONLY.test(words);
 
+/** Where clauses part; several words of a sentence ask for it. */
+const breaksOf = remembered(({ text }: Sentence) => [...text.matchAll(CLAUSE)].map((m) => ({ at: m.index, end: m.index + m[0].length })));
+
 /** How a clause carries the words at [at, end): said, denied, or said under a condition. */
 export function polarity(sentence: Sentence, at: number, end: number): 'said' | 'denied' | 'conditional' {
   const { text, stem } = sentence;
   let from = 0;
   let to = text.length;
-  for (const m of text.matchAll(CLAUSE)) {
-    if ((m.index as number) + m[0].length <= at) from = (m.index as number) + m[0].length;
-    else if ((m.index as number) >= end) {
-      to = m.index as number;
+  for (const clause of breaksOf(sentence)) {
+    if (clause.end <= at) from = clause.end;
+    else if (clause.at >= end) {
+      to = clause.at;
       break;
     }
   }

@@ -42,7 +42,18 @@ export function comingOf(line: Line): Answer | null {
   return THINGS.test(answer.asked) || OF_THING.test(line.text) || (answer.of === 'question' && !COMING.test(answer.asked)) ? null : answer;
 }
 
+/** Asked by several facts, read once. */
+const known = new WeakMap<Line, Answer | null>();
 export function answerOf(line: Line): Answer | null {
+  let answer = known.get(line);
+  if (answer === undefined) {
+    answer = read(line);
+    known.set(line, answer);
+  }
+  return answer;
+}
+
+function read(line: Line): Answer | null {
   const { text } = line;
   const labelled = LABELLED.exec(text);
   if (labelled) return ofWords('label', labelled[1] as string, text.slice(labelled[0].length));

@@ -26,6 +26,8 @@ const US_ONLY = new RegExp(
     '\\bnon-lcme\\b[^.;]{0,40}\\bnot eligible\\b|\\bnon-lcme (?:accredited )?schools are not\\b',
   ].join('|'),
 );
+/** What each of these names; few lines do. */
+const NAMES_US = /\b(?:lcme|coca|aoa|liaison|u\.?s|united states|american|domestic)/;
 /** Refused by name. */
 const REFUSED = new RegExp(anyOf`
   \b(?:not|unable to|cannot|can't|do not|don't|does not|no longer|never)\b(?:(?!\b(?:not|never)\b)[^.;]){0,60}\b(?:international|foreign|overseas)\b[^.;]{0,40}\b(?:students?|graduates?|applicants?|schools?|imgs?|visitors?|trainees?)\b
@@ -88,6 +90,7 @@ export default fact<'yes' | 'no'>({
     if (refusal && !othersCome(refusal, lines)) return { value: 'no', from: [refusal] };
     const only = lines.find(
       (l) =>
+        NAMES_US.test(l.text) &&
         US_ONLY.test(l.text) &&
         !/\b(?:or|and) abroad\b|\b(?:travel\w*|com(?:e|ing)) to the united|\bor (?:an? )?(?:international|foreign|equivalent|world)|\becfmg\b|\bor elsewhere\b|\bor (?:in )?(?:another|any other) country\b|\bhave their own (?:rotations|programs|electives)\b|\bnot (?:required|lcme)|\binternational (?:medical )?(?:schools|students) (?:may|can|are welcome)/.test(
           l.text,

@@ -77,6 +77,9 @@ const OTHER_NAMES = /\bhalf a year\b|\bfortnight\b/g;
 /** “A week-long visit”, “month-long”. */
 const LONG = /(?<![\d-] ?)\b(week|month|year)-?long\b/g;
 
+/** Stands in all that the two name. */
+const SELDOM = /long|half a year|fortnight/;
+
 /** “A single day”; “a day” and “a week” only of a stay. */
 const ONE = /\ba (single |whole |full )?(day|week)\b(?! (?:a|per|each|before|after|later|or two|in advance|ago|of|off)\b)/g;
 const STAYING =
@@ -104,6 +107,7 @@ export function durations(text: string): Duration[] {
     if (!single && !STAYING.test(text.slice(Math.max(0, m.index - 40), m.index))) continue;
     found.push({ weeks: [inWeeks(1, unit)], unit: unit[0] as string, at: m.index, end: m.index + whole.length });
   }
+  if (!SELDOM.test(text)) return found.sort((a, b) => a.at - b.at);
   for (const { 0: whole, 1: unit = 'week', index } of text.matchAll(LONG)) {
     // “Four-week-long” is found above.
     if (!found.some(({ at, end }) => at <= index && index < end))

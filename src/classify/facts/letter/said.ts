@@ -61,9 +61,8 @@ export function sayingOf(line: Line): Saying | null {
   if (BROUGHT.test(text) || NO_LETTER.test(text) || SUPPLIED.test(text)) return null;
   if (!OF_RECOMMENDATION.test(text) && isForVisa(line)) return null;
   const denied = NOT.test(text) && !NOT_A_PROMISE.test(text) && nearLetter(text, headed);
-  if (!denied && !HOST_WRITES.test(text)) {
-    if (BRING.test(text) || BRING_HEAD.test(stem) || (BRING_HEAD.test(head) && !headed)) return null;
-  }
+  const brought = BRING.test(text) || BRING_HEAD.test(stem) || (BRING_HEAD.test(head) && !headed);
+  if (brought && !denied && !HOST_WRITES.test(text)) return null;
   // Under a heading about letters not every sentence says whether there is one.
   if (!denied && !own && !ANSWERS.test(text) && !NOT_A_PROMISE.test(text)) return null;
   if (denied && NOT_FOR_SOME.test(text)) return 'possible';

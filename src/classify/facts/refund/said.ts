@@ -31,15 +31,18 @@ export function saidOf(text: string, head: string, about = ''): Back[] {
 
 function backOf(clause: string, head: string, about: string, money: boolean): Back | null {
   const text = clause.replace(is.OTHER_CREDIT, '…').replace(is.NO_LOSS, 'in full').replace(UNLESS, '');
+  // Few clauses say that anything comes back, stays, or is for later use; none of the others says anything.
+  const back = is.BACK.test(text);
+  const stays = is.STAYS.test(text);
+  const credit = money && is.CREDIT.test(text);
+  if (!back && !stays && !credit) return null;
   const tuition = is.TUITION.test(text);
   if (is.BY_HOUSE.test(text) || is.OTHERS.test(text) || (is.OTHER.test(text) && !tuition)) return null;
   const denied = is.DENIES.test(text.replace(is.CONDITION, '…'));
   const share = is.SHARE.test(text) || is.KEEPS_SUM.test(text);
-  const back = is.BACK.test(text);
-  const stays = is.STAYS.test(text);
   const named =
     is.MONEY.test(text) || (MEANS_FEE.test(text) && is.MONEY.test(about)) || is.SUM.test(text) || share || (is.CANCELS.test(text) && back);
-  if (money && is.CREDIT.test(text) && !(denied && !back) && !NO_CREDIT.test(text)) return 'partly';
+  if (credit && !(denied && !back) && !NO_CREDIT.test(text)) return 'partly';
   if (!named || (!back && !stays)) return null;
   // “Tuition less the application fee”, “all but the deposit”.
   const small = is.SMALL.test(text) && !tuition;

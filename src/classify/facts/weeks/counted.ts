@@ -7,8 +7,14 @@ export function wholeStays(stays: Stay[]): Stay[] {
   return stays.filter((s) => !(s.days && named(s) > 1 && stays.some((o) => !o.days && o.line !== s.line && o.line.block === s.line.block)));
 }
 
-/** The first list that holds anything. */
-export const firstOf = (...lists: Stay[][]): Stay[] => lists.find((l) => l.length > 0) ?? [];
+/** The first list that holds anything; those behind it are not read. */
+export function firstOf(...lists: (() => Stay[])[]): Stay[] {
+  for (const list of lists) {
+    const stays = list();
+    if (stays.length) return stays;
+  }
+  return [];
+}
 
 /** What is named most often; the first of several. */
 export function commonest(numbers: number[]): number | undefined {

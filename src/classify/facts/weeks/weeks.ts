@@ -69,7 +69,13 @@ function weeksByCredits(tiers: Tier[]): Found<Weeks> | null {
 function read(lines: Line[], alone: boolean): Told | null {
   const stays = wholeStays(lines.flatMap(staysIn));
   const called = stays.filter((s) => s.called);
-  const used = firstOf(called, stays, calendarBlocks(lines), countedUp(lines), lines.flatMap(knownAsMonth));
+  const used = firstOf(
+    () => called,
+    () => stays,
+    () => calendarBlocks(lines),
+    () => countedUp(lines),
+    () => lines.flatMap(knownAsMonth),
+  );
   if (!used.length) {
     const unknown = lines.find((l) => UNKNOWN.test(l.text));
     return unknown ? { weeks: null, how: 'called', from: [unknown] } : null;
