@@ -1,4 +1,5 @@
 /** Whom the page says it takes, and whom it says it does not. */
+import { Finder } from '../../../lexicon/finder.ts';
 import { plain } from '../../../lexicon/plain.ts';
 import type { Audience } from '../../../model.ts';
 import { comingOf } from '../answer.ts';
@@ -26,6 +27,8 @@ const ANY_YEAR =
   /\b(?:any year|all years|third[- ]+(?:year|and)|3rd[- ]year|(?:m3|ms-?3)s?(?:[/,-]| (?:and|or|to|students?)\b)|clinical[- ]years?|students and graduates|students or graduates|students of any|last two years|from 4th year|pre-?clinical|years? (?:three|3) (?:and|or|to)|clinical rotations?,? (?:or|and) graduates)\b/;
 
 const WORDS = PEOPLE.map(([, pattern]) => pattern);
+/** Few clauses name any of them. */
+const finder = new Finder(WORDS);
 /** Short answers stand under whom they are of. */
 const TOPIC = topic([...WORDS, ANY_YEAR, NOT_FOR_YOU, NONE_OF_THEM], WORDS);
 
@@ -82,8 +85,10 @@ function people(lines: Line[], denied: boolean, around: Around): Found<Audience[
     if (!denied && AT_WORK.test(line.text)) continue;
     for (const clause of toldIn(line, all, around)) {
       if ((clause.refused === 'all') !== denied || clause.refused === 'unsaid') continue;
-      for (const [kind, pattern] of PEOPLE) {
-        const match = found.has(kind) || (denied && notAll(kind, clause)) ? null : pattern.exec(clause.text);
+      const may = finder.may(clause.text);
+      for (const [i, [kind, pattern]] of PEOPLE.entries()) {
+        if (!may[i] || found.has(kind) || (denied && notAll(kind, clause))) continue;
+        const match = pattern.exec(clause.text);
         if (match && isMeant(kind, clause.text, match) && !(denied && ROLE.test(clause.text.slice(0, match.index)))) found.set(kind, line);
       }
     }
