@@ -1,4 +1,5 @@
 /** Who does what a sentence tells: the visitor, or the doctor, the residents, the house. */
+import { matchesOf } from '../lexicon/matches.ts';
 import type { Sentence } from './sentences.ts';
 
 const VISITOR =
@@ -37,7 +38,7 @@ export function visitorActs({ text, stem }: Sentence, at: number, end = at): boo
   const before = text.slice(from, at);
   if (YOU.test(text.slice(at, end))) return true;
   if (WATCHES.test(before) || HOUSE.test(before) || DONE_BY.test(text.slice(end, end + 80))) return false;
-  const last = (pattern: RegExp) => Math.max(-1, ...[...before.matchAll(pattern)].map((m) => m.index as number));
+  const last = (pattern: RegExp) => matchesOf(pattern, before).at(-1)?.index ?? -1;
   const begins = from === 0 && (TO_VISITOR.test(text) || stem.search(VISITOR) >= 0);
   const visitor = Math.max(begins ? 0 : -1, last(VISITOR));
   const other = last(OTHER);
@@ -57,7 +58,7 @@ const OTHERS = /\b(?:residents|fellows|interns|doctors|nurses|physicians|attendi
 
 /** “Our residents are happy to talk, though not while they write notes”: `they` are those just named. */
 function theyAreOthers(before: string): boolean {
-  const [first, ...more] = [...before.matchAll(VISITOR)];
+  const [first, ...more] = matchesOf(VISITOR, before);
   const named = before.search(OTHERS);
   return named >= 0 && first?.[0] === 'they' && named < first.index && more.every(([word]) => word === 'they');
 }

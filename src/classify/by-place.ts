@@ -1,4 +1,5 @@
 /** What a sentence for many says of one kind of place only: “In the clinics you examine, in the hospital you watch.” */
+import { matchesOf } from '../lexicon/matches.ts';
 import type { Setting } from '../model.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -18,7 +19,7 @@ export function partsByPlace(sentence: Sentence): Sentence[] {
   const known = parts.get(sentence);
   if (known) return known;
   const { text, quote } = sentence;
-  const starts = [...text.matchAll(BEGINS)].map((m) => m.index as number);
+  const starts = matchesOf(BEGINS, text).map((m) => m.index);
   const both = starts.some((at) => IN_OFFICES.test(text.slice(at))) && starts.some((at) => IN_HOSPITALS.test(text.slice(at)));
   const found = both
     ? starts.map((from, i) => ({ ...sentence, text: text.slice(from, starts[i + 1]), quote: quote.slice(from, starts[i + 1]).trim() }))

@@ -1,4 +1,5 @@
 /** How a clause carries its words: said, denied or under a condition. */
+import { matchesOf } from '../lexicon/matches.ts';
 import { remembered } from './remembered.ts';
 import { type Sentence, STEM_DENIES } from './sentences.ts';
 
@@ -70,7 +71,7 @@ export const LEARNS =
 export const deniesItself = (words: string): boolean => DENIAL.test(words) && !NOT_ONLY.test(words);
 
 /** Where clauses part; several words of a sentence ask for it. */
-const breaksOf = remembered(({ text }: Sentence) => [...text.matchAll(CLAUSE)].map((m) => ({ at: m.index, end: m.index + m[0].length })));
+const breaksOf = remembered(({ text }: Sentence) => matchesOf(CLAUSE, text).map((m) => ({ at: m.index, end: m.index + m[0].length })));
 
 /** How a clause carries the words at [at, end): said, denied, or said under a condition. */
 export function polarity(sentence: Sentence, at: number, end: number): 'said' | 'denied' | 'conditional' {

@@ -1,4 +1,5 @@
 /** Whose place a sentence names: the visitor's, the doctor's or the house's own, or a place that is named in passing. */
+import { matchesOf } from '../lexicon/matches.ts';
 import { anyOf } from '../lexicon/pattern.ts';
 import { remembered } from './remembered.ts';
 import type { Sentence } from './sentences.ts';
@@ -30,12 +31,9 @@ interface Break {
   at: number;
   end: number;
 }
-const breaksOf = remembered(({ text }: Sentence): Break[] => {
-  const found: Break[] = [];
-  NEXT.lastIndex = 0;
-  for (let m = NEXT.exec(text); m; m = NEXT.exec(text)) found.push({ at: m.index, end: NEXT.lastIndex });
-  return found;
-});
+const breaksOf = remembered(({ text }: Sentence): Break[] =>
+  matchesOf(NEXT, text).map((m) => ({ at: m.index, end: m.index + m[0].length })),
+);
 
 /** The clauses of a sentence. */
 export const clausesOf = remembered((sentence: Sentence): string[] => {

@@ -1,4 +1,5 @@
 /** Calendar dates in a text: "January 15, 2027", "15 January", "6/8/2026". */
+import { matchesOf } from '../../lexicon/matches.ts';
 
 /** Whole names, for patterns. */
 export const MONTH_NAMES = 'january|february|march|april|may|june|july|august|september|october|november|december';
@@ -30,7 +31,7 @@ export interface CalendarDate {
 export function datesIn(text: string): CalendarDate[] {
   const found: CalendarDate[] = [];
   if (!FIGURE.test(text)) return found;
-  for (const m of text.matchAll(DATE)) {
+  for (const m of matchesOf(DATE, text)) {
     const name = m[1] ?? m[5];
     const month = name ? MONTHS.indexOf(name.slice(0, 3)) + 1 : Number(m[7] ?? m[11]);
     const day = Number(m[2] ?? m[4] ?? m[8] ?? m[12]);

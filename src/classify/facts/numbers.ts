@@ -1,4 +1,5 @@
 /** Numbers in words and figures, and lengths of time. */
+import { matchesOf } from '../../lexicon/matches.ts';
 
 const UNITS: Record<string, number> = {
   a: 1,
@@ -92,7 +93,7 @@ export const LENGTHS = [DURATION, OTHER_NAMES, LONG, ONE];
 export function durations(text: string): Duration[] {
   if (!UNIT.test(text)) return [];
   const found: Duration[] = [];
-  for (const m of text.matchAll(DURATION)) {
+  for (const m of matchesOf(DURATION, text)) {
     const [whole, first = '', rest = '', unit = ''] = m;
     if (/^an?$/.test(first) && !/^[my]/.test(unit)) continue;
     const at = m.index as number;
@@ -102,18 +103,18 @@ export function durations(text: string): Duration[] {
     const weeks = (n: number) => (WORKED.test(whole) ? Math.max(1, Math.round(n / DAYS_A_WEEK)) : inWeeks(n, unit));
     if (numbers.length) found.push({ weeks: numbers.map(weeks), unit: unit[0] as string, at, end: at + whole.length });
   }
-  for (const m of text.matchAll(ONE)) {
+  for (const m of matchesOf(ONE, text)) {
     const [whole, single = '', unit = ''] = m;
     if (!single && !STAYING.test(text.slice(Math.max(0, m.index - 40), m.index))) continue;
     found.push({ weeks: [inWeeks(1, unit)], unit: unit[0] as string, at: m.index, end: m.index + whole.length });
   }
   if (!SELDOM.test(text)) return found.sort((a, b) => a.at - b.at);
-  for (const { 0: whole, 1: unit = 'week', index } of text.matchAll(LONG)) {
+  for (const { 0: whole, 1: unit = 'week', index } of matchesOf(LONG, text)) {
     // “Four-week-long” is found above.
     if (!found.some(({ at, end }) => at <= index && index < end))
       found.push({ weeks: [inWeeks(1, unit)], unit: unit[0] as string, at: index, end: index + whole.length });
   }
-  for (const m of text.matchAll(OTHER_NAMES))
+  for (const m of matchesOf(OTHER_NAMES, text))
     found.push({ weeks: [m[0] === 'half a year' ? 26 : 2], unit: 'w', at: m.index, end: m.index + m[0].length });
   return found.sort((a, b) => a.at - b.at);
 }

@@ -1,4 +1,5 @@
 /** Keys of words: “Direct” means …, OBSERVE = …, “own (our students only)”. */
+import { matchesOf } from '../../lexicon/matches.ts';
 import type { Block } from '../../model.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 
@@ -41,7 +42,7 @@ const doneBy = (quote: string): string => {
 const QUOTES = ['“', '"', "'", '‘'];
 /** All matches, in a text that holds one of the words without which there is none: most blocks are spared the search. */
 export const allOf = (pattern: RegExp, text: string, ...words: string[]): RegExpExecArray[] =>
-  words.some((word) => text.includes(word)) ? [...text.matchAll(pattern)] : [];
+  words.some((word) => text.includes(word)) ? matchesOf(pattern, text) : [];
 
 /** A meaning ends with its sentence. */
 export const meaning = (text: string): string => (/^[\s\S]*?[.](?=\s|$)/.exec(text.trim())?.[0] ?? text.trim()).replace(/[\s;,.(]+$/, '');
@@ -51,7 +52,7 @@ export function words({ text }: Block, i: number, codes: Map<string, number>): M
   const hits = [
     ...allOf(WORD, text, ...QUOTES),
     ...allOf(WHERE_SAID, text, ...QUOTES),
-    ...text.matchAll(CAPITALS),
+    ...matchesOf(CAPITALS, text),
     ...allOf(LEVEL, text, 'Level ', 'Tier ', 'Track ', 'Stage ', 'Grade '),
     ...allOf(BRACKETED, text, '('),
     ...allOf(THEN_BRACKET, text, ' (').filter((m) => (codes.get(m[1] as string) ?? 0) > 1),

@@ -3,6 +3,7 @@
  * belongs to the pieces that carry the code, and to no other.
  */
 
+import { matchesOf } from '../../lexicon/matches.ts';
 import { each, type Steps } from '../../model/steps.ts';
 import type { Block } from '../../model.ts';
 import { partMeanings } from './composite.ts';
@@ -82,12 +83,12 @@ function entries(block: Block, i: number, column: string, codes: Map<string, num
   // The number of a row stands in its first cell.
   const row = ROW.exec(block.text);
   if (row) return [meaningOf(row[1] as string, block.text.slice(row[0].length), i, 'row')];
-  const letters = [...block.text.matchAll(LETTER)];
+  const letters = matchesOf(LETTER, block.text);
   const bands = allOf(BAND, block.text, '$');
   const hits = [
     ...allOf(IN_COLUMN, block.text, ' column'),
     ...allOf(MARKED, block.text, 'marked '),
-    ...[...block.text.matchAll(IS)].filter((m) => (codes.get(m[1] as string) ?? 0) > 1),
+    ...matchesOf(IS, block.text).filter((m) => (codes.get(m[1] as string) ?? 0) > 1),
     ...allOf(ENTRY, block.text, '=', ':', 'means', 'stands for'),
     ...(letters.length > 1 ? letters : []),
     ...(bands.length > 1 ? bands : []),

@@ -1,4 +1,5 @@
 /** Pictures and shapes as codes: “🏥 hospital 🚪 office 🏥🚪 split between them”, “● hands-on ○ you watch”. */
+import { matchesOf } from '../../lexicon/matches.ts';
 import type { Block } from '../../model.ts';
 import { type Meaning, meaningOf, withBoth } from './meaning.ts';
 
@@ -18,7 +19,7 @@ export const isPicture = (code: string): boolean => FIRST.test(code);
 
 /** What a line says of several pictures, each with its words; none where it does not begin with one. `codes`: how often each short text stands alone. */
 export function pictureMeanings({ text, cell }: Block, block: number, codes: Map<string, number>): Meaning[] {
-  const found = cell ? [] : [...text.matchAll(NAMED)];
+  const found = cell ? [] : matchesOf(NAMED, text);
   const shape = IS_SHAPE.test(text);
   const topic = text.slice(0, found[0]?.index);
   if (!found.length || (topic && !TOPIC.test(topic)) || (found.length < 2 && !shape)) return [];

@@ -1,4 +1,5 @@
 /** Prices by what a cell of each row says: “Inpatient: $2,300. Outpatient: $1,550.” */
+import { matchesOf } from '../../lexicon/matches.ts';
 import { tablesOf } from '../../model/table-heads.ts';
 import type { Block } from '../../model.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
@@ -17,7 +18,7 @@ export function rates(blocks: Block[]): Meaning[] {
   if (!values.size) return [];
   return blocks.flatMap(({ region, cell, text }, block) => {
     if (region !== 'main' || cell || text.length > LINE || !text.includes('$')) return [];
-    const clauses = [...text.matchAll(CLAUSE)];
+    const clauses = matchesOf(CLAUSE, text);
     const found = clauses.map((m, n) => {
       const codes = (m[1] as string)
         .toLowerCase()

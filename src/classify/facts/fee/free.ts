@@ -1,4 +1,5 @@
 /** Where a page says that nothing, or no fee of some kind, is charged. */
+import { matchesOf } from '../../../lexicon/matches.ts';
 import { wholeWords } from '../../../lexicon/pattern.ts';
 import { type Line, nearestHead } from '../line.ts';
 
@@ -122,7 +123,7 @@ export function saysFree(line: Line): boolean {
 const OTHERS_PAY = /\b(?:residents?|patients?|employees|staff|nurses|fellows) (?:do not |don't |never )?pay\b/;
 
 export const notCharged = ({ text }: Line): string[] =>
-  OTHERS_PAY.test(text) ? [] : [...text.matchAll(NOT_THAT)].map((m) => m.slice(1).find(Boolean) as string);
+  OTHERS_PAY.test(text) ? [] : matchesOf(NOT_THAT, text).map((m) => m.slice(1).find(Boolean) as string);
 
 export const saysComplete = ({ text }: Line): boolean => COMPLETE.test(text);
 export const saysUnknown = ({ text }: Line): boolean => UNKNOWN.test(text);

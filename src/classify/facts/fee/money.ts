@@ -1,4 +1,5 @@
 /** Sums of money in a text, in figures and in words. */
+import { matchesOf } from '../../../lexicon/matches.ts';
 import { NUMBER, numberOf } from '../numbers.ts';
 
 export interface Sum {
@@ -27,7 +28,7 @@ const MOST = 20;
 export function moneyIn(text: string): Sum[] {
   if (!SUM.test(text)) return [];
   const found: Sum[] = [];
-  for (const m of text.matchAll(MONEY)) {
+  for (const m of matchesOf(MONEY, text)) {
     const figures = m[1] ?? m[3] ?? m[4];
     const amount = figures ? Number(figures.replace(/,/g, '')) : inWords(m);
     const currency = m[2] ? (/£|gbp/.test(m[2]) ? 'GBP' : 'EUR') : 'USD';

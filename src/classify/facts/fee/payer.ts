@@ -1,5 +1,6 @@
 /** Who pays a sum. The reader this is for pays as a foreign national. */
 
+import { matchesOf } from '../../../lexicon/matches.ts';
 import type { FeePart } from '../../../model.ts';
 import { nearestHead } from '../line.ts';
 import type { Spot } from './price.ts';
@@ -29,7 +30,7 @@ export function payerOf({ before, after, head, line }: Spot): FeePart['for'] {
   return 'all';
 }
 
-const lastIn = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+const lastIn = (text: string, pattern: RegExp): number => matchesOf(pattern, text).at(-1)?.index ?? -1;
 
 /** The group of people named with a sum; empty where none is. */
 export const groupOf = ({ before, after, head }: Spot): string =>

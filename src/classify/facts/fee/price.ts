@@ -1,4 +1,5 @@
 /** Amounts of money in a line, each with what it buys and what it is: the price, a fee on top, or no fee at all. */
+import { matchesOf } from '../../../lexicon/matches.ts';
 import type { FeePart, Per } from '../../../model.ts';
 import type { Line } from '../line.ts';
 import { moneyIn, type Sum } from './money.ts';
@@ -124,7 +125,7 @@ function together(text: string, sums: Sum[], prices: Price[], i: number): Price 
 /** The end of the last match that ends at `before` or earlier; 0 where there is none. */
 function endOfLast(text: string, pattern: RegExp, before: number): number {
   let end = 0;
-  for (const m of text.matchAll(pattern)) if (m.index + m[0].length <= before) end = m.index + m[0].length;
+  for (const m of matchesOf(pattern, text)) if (m.index + m[0].length <= before) end = m.index + m[0].length;
   return end;
 }
 

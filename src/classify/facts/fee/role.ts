@@ -1,4 +1,5 @@
 /** What a sum is: the price of the rotation, a fee that everybody pays on top, or none of the two. */
+import { matchesOf } from '../../../lexicon/matches.ts';
 import { wholeWords } from '../../../lexicon/pattern.ts';
 import type { FeePart } from '../../../model.ts';
 import type { Spot } from './price.ts';
@@ -116,15 +117,15 @@ function nounOf({ before, after, head, rest }: Spot): string {
   if (!/^ ?\+/.test(after)) {
     const lead = LEADS_AFTER.exec(after)?.[0].length ?? 0;
     const words = after.slice(lead, lead + 30);
-    const found = [...words.matchAll(EXTRA)][0];
+    const found = matchesOf(EXTRA, words)[0];
     const price = words.search(PRICE_AFTER);
     if (found && (price < 0 || found.index < price) && !/\b(?:without|no)\b/.test(words)) return found[1] as string;
     const fee = /^(?:fee|charge) for (?:the |your |a )?([\w ]{3,30})/.exec(after.trimStart().replace(/^(?:non-?refundable|one-time) /, ''));
-    const named = fee && [...(fee[1] as string).matchAll(EXTRA)][0];
+    const named = fee && matchesOf(EXTRA, fee[1] as string)[0];
     if (named) return named[1] as string;
   }
-  const extra = [...before.matchAll(EXTRA)].at(-1);
-  const price = [...before.matchAll(PRICE)].at(-1);
+  const extra = matchesOf(EXTRA, before).at(-1);
+  const price = matchesOf(PRICE, before).at(-1);
   if (
     extra &&
     (!price || price.index < extra.index || /^(?:cost|total|for the)/.test(price[0])) &&
@@ -135,7 +136,7 @@ function nounOf({ before, after, head, rest }: Spot): string {
   // A cell or a definition: what its row, term or heading is called.
   for (const part of head.split('|').reverse()) {
     if (/\btuition\b/.test(part)) return '';
-    const named = [...part.matchAll(EXTRA)].at(0)?.[1];
+    const named = matchesOf(EXTRA, part).at(0)?.[1];
     if (named) return named;
   }
   return '';

@@ -1,4 +1,5 @@
 /** What one clause says of a place to sleep. */
+import { matchesOf } from '../../../lexicon/matches.ts';
 import * as is from './states.ts';
 import { LODGE, NO_HOME, OTHERS, RENT, SURE, VISITORS, WEAK } from './words.ts';
 
@@ -35,7 +36,7 @@ export function saidOf(clause: string): Housing | null {
   const text = marked(clause);
   if ((has(text, is.GRANT) && !has(text, is.DENIED)) || (OTHERS.test(text) && !VISITORS.test(text) && !has(text, is.HELP))) return null;
   const said = new Set<Housing | null>();
-  for (const { 0: name, index } of text.matchAll(NAMED)) said.add(ofPlace(text, index, index + name.length));
+  for (const { 0: name, index } of matchesOf(NAMED, text)) said.add(ofPlace(text, index, index + name.length));
   return (['included', 'offered', 'not-included'] as const).find((one) => said.has(one)) ?? null;
 }
 

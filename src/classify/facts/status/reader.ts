@@ -49,7 +49,10 @@ export function readerOf({ unions, says, unless }: Rules): Reader {
   // By the code of each sign the rules that need it: few signs of a row are needed by any.
   const needing: RegExp[][] = [];
   for (const [i, classes] of needsOf(says, unions).entries())
-    for (const sign of new Set(signsOf(...classes))) (needing[sign.charCodeAt(0)] ??= []).push(rules[i] as RegExp);
+    for (const sign of new Set(signsOf(...classes))) {
+      const code = sign.charCodeAt(0);
+      needing[code] = [...(needing[code] ?? []), rules[i] as RegExp];
+    }
   const reads = (row: string) => {
     for (let at = 0; at < row.length; at++)
       for (const rule of needing[row.charCodeAt(at)] ?? NONE) if (fits(row, rule)) return !not.test(row);

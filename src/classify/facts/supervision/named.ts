@@ -1,4 +1,5 @@
 /** Whether a line names the physician who supervises: as a label, by what visitors do with them, or by what they do for visitors. */
+import { matchesOf } from '../../../lexicon/matches.ts';
 import { anyOf, wholeWords } from '../../../lexicon/pattern.ts';
 import { type Line, nearestHead } from '../line.ts';
 import { BARE_NAME, NAME, NO_NAME, nameIn, ROLE_WORD, VISITOR } from './words.ts';
@@ -75,7 +76,7 @@ export function teacherIn(lines: Line[]): { line: Line; name: string | null } | 
 
 function teacherOf(line: Line, lines: Line[]): string | null {
   if (NEWS.test(line.head)) return null;
-  for (const m of line.quote.matchAll(NAMES)) {
+  for (const m of matchesOf(NAMES, line.quote)) {
     if (!NO_NAME.test(m[0]) && (isLabelled(line, m.index) || isWith(line, m.index, m.index + m[0].length))) return nameIn(m[0]);
   }
   const bare = bareNameIn(line);

@@ -1,4 +1,5 @@
 /** Lengths that no number of weeks tells: weeks counted one by one, or a rotation known as a month. */
+import { matchesOf } from '../../../lexicon/matches.ts';
 import type { Line } from '../line.ts';
 import { NUMBER, numberOf } from '../numbers.ts';
 import type { Stay } from './stays.ts';
@@ -17,7 +18,7 @@ export function countedUp(lines: Line[]): Stay[] {
   const counted = new Map<number, Line>();
   let unit = 1;
   for (const line of lines) {
-    for (const [, from, to, ordinal, name] of line.text.matchAll(COUNTED)) {
+    for (const [, from, to, ordinal, name] of matchesOf(COUNTED, line.text)) {
       if (name === 'month') unit = WEEKS_A_MONTH;
       const [n, last] = ordinal ? [ORDINALS.indexOf(ordinal) + 1, null] : [numberOf(from as string), to ? numberOf(to) : null];
       for (let i = n; i <= Math.min(last ?? n, MOST); i++) if (!counted.has(i)) counted.set(i, line);
