@@ -13,6 +13,8 @@ export default cue({
     (?:mon|tues|wednes|thurs|fri)days?:? or(?=[,;.]|$)
     (?<=^|[,;:.] )or (?:\w+ )?(?:mon|tues|wednes|thurs|fri)?days?
     or (?:time|cases|schedule|team)
+    (?<=^|[,;:.|] )or(?= ?(?:,|and|&|\/|\+) ?(?:[\w-]+ )?(?:clinics?|offices?|wards?|floors?|rounds|icu)\b)
+    (?<=\b(?:clinics?|offices?|wards?|floors?|rounds|icu) ?(?:,|and|&|\/|\+) ?)or(?=[,;.]|$)
     (?:\d|one|two|three|four|five|full) or days?
     or (?:guest|observer|visitor)s?(?<=^\S+ \S+)$
     assigned to an or
@@ -56,6 +58,8 @@ export const says = [
   'OR two days a week',
   'Three OR days and two clinic days',
   'OR guests',
+  'OR and clinic',
+  'Office, wards & OR',
   "You'll be assigned to an OR each morning.",
   'Mornings in theatre with the surgeon',
   'SICU and surgical suites',
