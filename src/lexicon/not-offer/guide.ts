@@ -19,6 +19,7 @@ export default notOffer({
       where to (?:find|look|get)
     `}
     ${wholeWords`
+      glossary
       (?:ultimate|complete|honest|beginner's|definitive) (?:\w+ )?guide
       how i
       (?:observerships?|externships?|rotations?|electives|usce|clinical experience) 101
@@ -26,8 +27,7 @@ export default notOffer({
       explainers?
       from (?:[\w-]+ ){1,4}to (?:[\w-]+ ){0,2}(?:chief|chair\w*|attending|residen\w+|match)
       in plain (?:language|english|words)
-      legit
-      scams?
+      (?:legit|scams?)
       (?:top|best) \d+
       : a list\b
       posts tagged
@@ -98,6 +98,7 @@ export default notOffer({
 });
 
 export const says = [
+  'A glossary of training',
   'Paid rotations for IMGs: what they cost',
   'Observership in the USA: everything you need to know',
   'US clinical experience: the complete 2027 guide',

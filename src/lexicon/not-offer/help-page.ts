@@ -8,6 +8,11 @@ export default notOffer({
   head: wholeWords`
     ^(?:\w+ )?(?:housing|lodging|rooms?|apartments?|accommodations?|places to stay) (?:for|near|options|requests?|information)
     ^(?:student )?(?:health|immunization|vaccination) (?:requirements|clearance|forms?)(?! (?:and|&))
+    ^(?:short[- ]term |furnished )?(?:rooms?|housing|apartments?) (?:for|near)
+    ^(?:log|sign)[ -]?(?:in|on)(?= |$)
+    (?:refund|cancell?ation|privacy) polic(?:y|ies)(?! (?:and|&) (?:application|apply))
+    ^(?:[\w,&]+ ){0,4}library access
+    ^about us
     ^(?:events?: )?(?:virtual )?(?:open house|information session|info session)
     ^(?:hospital )?volunteer(?:s|ing)?(?: (?:services|programs?|opportunities|at [\w ]+))?(?= [|–·-]|$)
     ^(?:student |visitor )?(?:parking|directions)(?= [|:-]|$| and | & )
@@ -22,6 +27,11 @@ export const says = [
   'Immunization requirements | Penhallow College of Medicine',
   'Virtual open house for visiting students',
   'Parking and directions | Penhallow Hospital',
+  'Short-term rooms for students and guests',
+  'Sign in | Rotation portal',
+  'Cancellation and refund policy | Penhallow Rotations',
+  'Library access for rotators',
+  'About us | Penhallow Rotations',
   'Volunteer services | Penhallow Hospital',
 ];
 export const doesNotSay = [

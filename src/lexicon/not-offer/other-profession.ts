@@ -26,7 +26,8 @@ export default notOffer({
     dieteti(?:c|cs)
     dietitians?
     paralegals?
-    law (?:school|students?|firm|clerks?)
+    (?:law (?:school|students?|firm|clerks?|clinics?)|(?<!\b(?:under|by|state|the|new|immigration|u\.s\.) )[a-z]+ law(?= ?[|–-]|$))
+    (?:observator(?:y|ies)|telescopes?|election observers?)
     legal (?:intern\w*|extern\w*|clinic|studies|assistants?)
     social work(?:ers?)?
     chiropract(?:ic|or|ors)
@@ -71,8 +72,7 @@ export default notOffer({
     pa programs?
     physician assistant (?:students?|programs?)
     arc-pa
-    optometry
-    optometrists?
+    optometr(?:y|ists?)
     (?:schools?|colleges?) of (?:optometry|nursing|pharmacy|dentistry|podiatric medicine|veterinary medicine)
     law students?
     attorneys?
@@ -84,9 +84,7 @@ export default notOffer({
     (?:vascular|radiologic|surgical) technolog(?:y|ists?)
     phlebotomy (?:students?|programs?|externs?)
     paralegals?
-    apta
-    capte
-    fccpt
+    (?:apta|capte|fccpt)
     physiatr\w+ assistants?
   `,
   least: 3,
@@ -140,6 +138,8 @@ export const says = [
   'Shadow a dietitian',
   'Paralegal internship',
   'Law school externship',
+  'Externship program | Penhallow Law',
+  'Visiting observers | Mount Quill Observatory',
   'Legal clinic placement',
   'Social work field placement',
   'Chiropractic preceptorship',

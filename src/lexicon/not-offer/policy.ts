@@ -5,6 +5,12 @@ import { wholeWords } from '../pattern.ts';
 export default notOffer({
   rank: 200,
   reason: 'no-offer',
+  head: wholeWords`
+    (?:gme|institutional) polic(?:y|ies)(?! (?:and|&) forms)
+    (?:policy|updated [\w ]{2,30}) takes effect
+    what (?:staff|employees|faculty) (?:need to|should) know
+    licensure|state board
+  `,
   text: wholeWords`
     policy (?:library|manual|portal)
     revision (?:history|dates?)
@@ -44,6 +50,10 @@ export default notOffer({
 });
 
 export const says = [
+  'Away electives | GME policy',
+  'A new policy takes effect in July',
+  'What staff need to know',
+  'Clerkship verification | State Board of Licensure',
   'Policy ID: GME-0214',
   'Policy manual of the medical staff',
   'Revision history',
