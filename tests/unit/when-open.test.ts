@@ -49,6 +49,14 @@ describe('taken now', () => {
     expect(read(status, 'Closed', 'Apply now.')).toBe('closed');
     expect(read(status, 'Cardiology.', 'Apply now.')).toBe('open');
   });
+
+  test.each([
+    ['Research Fellowship', 'closed'],
+    ['Observership', undefined],
+  ])('a fellowship is what the page of one offers: %s', (title, value) => {
+    const { page, tiers } = tiersOf('The application period for fellowships has closed.');
+    expect(nearest(status, tiers, { page: { ...page, title }, today: '2026-11-24', alone: true })?.value).toBe(value);
+  });
 });
 
 describe('until when', () => {

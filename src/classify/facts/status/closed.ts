@@ -22,3 +22,13 @@ const OF_A_TIME = patternOf(
   UNIONS,
 );
 export const ofATime = (signs: string): boolean => OF_A_TIME.test(signs);
+
+/** Said of one year's applications: those of a later one may be taken. */
+const OF_A_YEAR = patternOf(
+  `
+  asking|paper ~1 to|for dated ~1 have|be ~1 ended|full
+  dated asking|paper ~1 have|be ~1 ended|full
+`,
+  UNIONS,
+);
+export const ofAYear = (signs: string): boolean => OF_A_YEAR.test(signs);

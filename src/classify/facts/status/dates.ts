@@ -8,7 +8,7 @@ import { type Line, lineAlone, nearestHead } from '../line.ts';
 import { rowOf } from './rows.ts';
 
 const OPENS =
-  /\b(?:applications?|vslo|portal|window|catalog|registration|cycle|requests?)\b[^.;]{0,70}\b(?:opens?|open on|opened (?:[\w-]+ ){0,4}on|will open|start being accepted|are released|be open|accepted from)\b|\bwill accept applications\b|\b(?:start|begin)s? (?:reading|reviewing) applications\b|\bit opens on\b/;
+  /\b(?:applications?|vslo|portal|window|catalog|registration|cycle|requests?)\b[^.;]{0,70}\b(?:opens?|open on|opened (?:[\w-]+ ){0,4}on|will open|start being accepted|are released|be open|accepted from)\b|\bwill accept applications\b|\b(?:start|begin|resume)s? (?:reading|reviewing|accepting|taking|receiving) (?:[\w-]+ ){0,2}(?:applications|requests|submissions)\b|\bit opens on\b/;
 /** Heads days on which one may begin. */
 const STARTS =
   /(?:^|\| )(?:start dates?|(?:start )?dates? (?:still )?(?:open|available)|(?:20\d\d(?:[-/]\d\d(?:\d\d)?)? )?dates|available (?:dates|months|starts|sessions)|availability)(?:$|[ :]*(?=\|)|:)|\b(?:next|upcoming|open|available|new) (?:starts?|start dates?|dates?|sessions?|cohorts?|blocks?|months|rounds?)\b|\bdates for 20\d\d\b|\b(?:months|dates|weeks|blocks) with (?:places|seats|room|space|openings)\b/;
@@ -86,6 +86,11 @@ function monthsPast(text: string, today: string): boolean {
 
 /** The last year that is named; 0 where none is. */
 const lastYear = (text: string): number => Math.max(0, ...(text.match(/\b20\d\d\b/g) ?? []).map(Number));
+
+/** Names a year after all that the other line names: “2027-28”, where that speaks of 2026-27. */
+export const namesLater = (line: Line, other: Line): boolean => latestOf(other) > 0 && latestOf(line) > latestOf(other);
+const latestOf = ({ text }: Line): number =>
+  Math.max(0, ...[...text.matchAll(/\b20(\d\d)(?:[-/](?:20)?(\d\d))?\b/g)].map(([, first, last]) => Number(last ?? first)));
 
 /** Names the control by which a visitor chooses a day. */
 const CHOOSES =

@@ -46,7 +46,7 @@ export const denied = readerOf({
     have no ~1 session|offer|seat ~1 takens|left $|comma|now|for|until
     have nonew ~2 some|offer
     no hope ~1 resume
-    nonew ~1 be|can|will ~2 takens
+    nonew be|can|will ~2 takens
     nonew ~2 who|some ~2 be|can|will ~2 takens
     none ~2 be being takens
     none ~1 left|open
@@ -69,6 +69,7 @@ export const denied = readerOf({
   `,
   unless: `${TAKEN_BACK}
     who part !guest|offer|when|house|kind|any
+    ^ guest part? be? now for
     takes|takings|takens ~1 kind ~1 guest ~4 now
     odd ~1 asking
     takes|takings|takens than

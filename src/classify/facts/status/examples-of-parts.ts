@@ -42,4 +42,26 @@ export const OF_PARTS: [string, 'open' | 'closed' | null][] = [
   ['The program is closed to graduates.', null],
   ['Late applications will not be accepted.', null],
   ['You can withdraw your application at any point.', null],
+
+  // Who may come, and what may be had, is another matter than whether it may be had now.
+  ['Persons now at a university cannot be considered and may join the summer school.', null],
+  ['Applicants who are now in residency are not considered.', null],
+  ['We are not accepting students now.', 'closed'],
+  ['Electives that may be open', null],
+  ['Spring electives are open.', 'open'],
+  ['A few positions are available for graduates who want to learn about sleep.', null],
+  ['Positions are available in our clinic for doctors from abroad.', null],
+  ['Positions are available in spring 2027.', 'open'],
+  ['The six weeks are cut into three parts.', null],
+  ['The eight weeks are spread over two services.', null],
+  ['No further certificate will be given.', null],
+  ['No further applications will be considered.', 'closed'],
+  ['The residency program will begin accepting applications on March 1, 2027.', null],
+  // A hold.
+  ['Since our lawyers are at work on a contract, foreign visitors are on hold.', 'closed'],
+  ['## Cycles\nApply for cycle 1 by March 1, 2027.\n## About\nVisitors are on hold at all our sites.', 'closed'],
+  // One year's applications.
+  ['Applications for 2026-27 have closed. We will begin accepting requests for 2027-28 on January 4, 2027.', 'open'],
+  ['Applications for 2026-27 have closed. The portal opened on March 2, 2026.', 'closed'],
+  ['The program has been suspended since May 2026. The deadline is March 1, 2027.', 'closed'],
 ];

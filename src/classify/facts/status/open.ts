@@ -109,6 +109,9 @@ const said = readerOf({
   unless: `
     your ~1 asking|seat|offer|paper|session ~1 be|can
     not ~2 open|free_|takings|takes
+    can ~1 be ~1 open|free_
+    seat ~2 be ~1 free_ to guest|house part
+    seat ~2 be ~1 free_ ~4 house ~2 to guest|house part
     nomore
     no ~3 some
     some ~2 mark none|no
@@ -130,7 +133,9 @@ const OVER = patternOf('past');
 const COMING = patternOf('now|still|dated|month');
 
 /** Names another matter and no offer. */
-export const ofAnother = (row: string): boolean => OTHER.test(row) && !OFFERED.test(row) && !GUESTS.test(row);
+export const ofAnother = (row: string): boolean => OTHER.test(row) && !OFFERED.test(row.replace(OF_OTHERS, '')) && !GUESTS.test(row);
+/** “The residency program” */
+const OF_OTHERS = patternOf('other offer');
 const GUESTS = patternOf('guest');
 
 /** A call that goes on from what is said of another matter: “We are hiring an assistant. Apply today!” */

@@ -56,7 +56,7 @@ export const shut = readerOf({
     we have ~1 to stop $|for|comma
     taker ~3 put ~3 what|guest ~2 aside
     what ~4 be ~1 put aside
-    taker be ~1 aside
+    taker|guest be ~1 aside
     be ~1 ended to ~2 guest ~1 now
     break ~1 for|of ~3 what|guest|takings
     taker|what be ~1 giving|taking ~1 break

@@ -4,8 +4,8 @@ import { type Around, fact } from '../fact.ts';
 import type { Line } from '../line.ts';
 import { topic } from '../topics.ts';
 import { again } from './again.ts';
-import { CLOSED_WORDS, ofATime } from './closed.ts';
-import { isCurrent, isPast, MONTH_OF_YEAR, toChoose } from './dates.ts';
+import { CLOSED_WORDS, ofATime, ofAYear } from './closed.ts';
+import { isCurrent, isPast, MONTH_OF_YEAR, namesLater, toChoose } from './dates.ts';
 import { EXAMPLES } from './examples.ts';
 import { OF_PARTS } from './examples-of-parts.ts';
 import { OPEN_WORDS, ofAnother } from './open.ts';
@@ -22,7 +22,8 @@ export default fact<'open' | 'closed'>({
     const free = told.find((t) => t.again || (t.open && !isPast(t.line, around)));
     const found = (free ?? told.find((t) => !t.closed.length && isCurrent(t.line, around) && !isAnother(t.line, around)))?.line;
     // “The fall list is closed”, while another time is open by name.
-    const closing = told.find((t) => t.closed.some((clause) => !found || !ofATime(clause)));
+    const isOther = (clause: string, line: Line) => found && (ofATime(clause) || (ofAYear(clause) && namesLater(found, line)));
+    const closing = told.find((t) => t.closed.some((clause) => !isOther(clause, t.line)));
     const shut = closing?.line ?? shutRows(told, around.alone, found !== undefined);
     if (shut) return { value: 'closed', from: [shut] };
     return found ? { value: 'open', from: [found] } : null;

@@ -29,7 +29,7 @@ export const THINGS = {
   /** Who comes. */
   guest: nouns(`
     observer, student, visitor, extern, trainee, learner, guest, rotator, graduate, img, participant, candidate, applicant, scholar,
-    newcomer, outsider, shadower, sub-intern, attendee, clinician, undergraduate, volunteer, name, outside physician, outside doctor,
+    newcomer, outsider, person, individual, shadower, sub-intern, attendee, clinician, undergraduate, volunteer, name, outside physician, outside doctor,
     visiting physician, visiting doctor, international physician
   `).concat(
     words(
@@ -69,6 +69,7 @@ export const THINGS = {
     part, full team, full refund, full text, full range, full board, part-time, closed-toe, closed-loop, current students, current
     student, currently enrolled, presently enrolled, currently in, open house, open-ended, open access, open wound, open surgery, open
     mind, close supervision, at a time, in turn, up to date, follow up, made up, take part, takes part, taking part, take care, before
-    they are gone, before they go, before it is full, before it fills
+    they are gone, before they go, before it is full, before it fills, cut in, cut into, cut short, cut down, over the, over a, over two,
+    over three, over four
   `),
 };

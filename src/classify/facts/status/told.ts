@@ -1,4 +1,5 @@
 /** What one line says of whether guests are taken. */
+import type { Page } from '../../../model.ts';
 import type { Around } from '../fact.ts';
 import { type Line, nearestHead } from '../line.ts';
 import { again } from './again.ts';
@@ -22,11 +23,11 @@ export interface Told {
 }
 
 /** What a line says, by itself and under its head. */
-export function toldBy(line: Line, { today }: Around): Told {
+export function toldBy(line: Line, { today, page }: Around): Told {
   const year = Number(today.slice(0, 4));
   const row = rowOf(line, year);
   const told: Told = { again: false, open: row === 'open', closed: [], row };
-  const text = line.text.replace(SPEAKER, '');
+  const text = offered(line.text, page).replace(SPEAKER, '');
   // Few clauses lean on the sentence before; it is read only for them.
   let before = () => tagged(line.before, year);
   for (const clause of text.split(CLAUSE)) {
@@ -41,6 +42,11 @@ export function toldBy(line: Line, { today }: Around): Told {
   if (answer === 'no') told.closed.push('');
   return told;
 }
+
+/** What is another matter on other pages is what the page of a research fellowship offers. */
+const offered = (text: string, { title }: Page): string =>
+  FELLOWSHIP.test(title) ? text.replace(/\bfellowship(?=s?\b)/g, 'program') : text;
+const FELLOWSHIP = /\b(?:research|visiting|observer|international)(?: \w+)? fellowships?\b/i;
 
 /** What is answered to a question that it stands under. */
 function answered(line: Line, text: string, year: number): 'yes' | 'no' | null {
