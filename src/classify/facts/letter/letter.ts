@@ -4,7 +4,7 @@ import type { Line } from '../line.ts';
 import { topic } from '../topics.ts';
 import { LETTERS, lettersByParts } from './parts.ts';
 import { RUN_IN, type Saying, sayingOf, type Value } from './said.ts';
-import { LETTER, LETTERS_HEAD, WRITES_FOR } from './words.ts';
+import { LETTER, LETTERS_HEAD, OF_HOUSE, OF_PERSON, WRITES_FOR } from './words.ts';
 
 export default fact<Value>({
   topic: topic([LETTER, WRITES_FOR, LETTERS], [LETTERS_HEAD]),
@@ -20,22 +20,27 @@ function readAs(saying: (line: Line) => Saying | null, lines: Line[]): Found<Val
     const value = saying(line);
     // A question is answered by what follows it first.
     const answers = !LETTER.test(line.text) && !line.heading;
-    if (answers && value && [...answered].some((head) => `${line.head} | `.startsWith(`${head} | `))) continue;
+    if (answers && value && value !== 'possible' && [...answered].some((head) => `${line.head} | `.startsWith(`${head} | `))) continue;
     if (value) answered.add(line.head);
     if (value && !said.has(value)) said.set(value, line);
   }
   // A plain refusal stands against what may be had; a list of what a cheaper package lacks does not.
   for (const value of ['offered', 'refused', 'possible', 'hardly'] as const) {
     const line = said.get(value);
-    if (line && value === 'refused' && (said.has('offered') || isOfAnother(line, said.get('possible')))) continue;
+    if (line && value === 'refused' && (said.has('offered') || isOutweighed(line, said.get('possible')))) continue;
     if (line) return { value: value === 'hardly' ? 'refused' : value, from: [line] };
   }
   return null;
 }
 
-/** “Letter: no” under one heading, where “Letter: if earned” stands under one before it. */
-const isOfAnother = (line: Line, before: Line | undefined): boolean =>
-  before !== undefined && before.block < line.block && before.head !== line.head && [line, before].every(({ text }) => RUN_IN.test(text));
+/** A refusal beside which another line tells of a chance. */
+function isOutweighed(line: Line, possible: Line | undefined): boolean {
+  if (!possible) return false;
+  // “The department writes none. Your sponsor may.”
+  if (possible.before === line.text && OF_HOUSE.test(line.text)) return OF_PERSON.test(possible.text);
+  // “Letter: no” under one heading, where “Letter: if earned” stands under one before it.
+  return possible.block < line.block && possible.head !== line.head && [line, possible].every(({ text }) => RUN_IN.test(text));
+}
 
 export const examples: [string, Value | null][] = [
   ['At the end the attending furnishes each participant with a recommendation.', 'offered'],
@@ -113,4 +118,15 @@ export const examples: [string, Value | null][] = [
     "## Could you write me a recommendation?\nNo, I'm sorry. After ten days of sitting beside us we couldn't say anything that would help you.",
     'refused',
   ],
+  ['Have the chief of your current hospital write a reference letter and mail it to us.', null],
+  ['Ask your attending for a reference letter in the last week.', 'possible'],
+  ['The head of cardiology at your university gives you a reference letter.', null],
+  ['The Global Scholars Office writes a letter when the deposit is in.', null],
+  ['## Visas\nThe dean writes a letter for each guest.', null],
+  ['## Guests\nThe dean writes a letter for each guest.', 'offered'],
+  ['## Applications\n- Letter of recommendation from a mentor', null],
+  ['## Benefits\n- Letter of recommendation from a mentor', 'offered'],
+  ['## Will there be a letter?\nThis hospital gives none and issues no certificate. Your host may be willing to write one.', 'possible'],
+  ['## Will there be a letter?\nThis hospital gives none. You may get a certificate.', 'refused'],
+  ['The director may write in support of your residency application.', 'possible'],
 ];

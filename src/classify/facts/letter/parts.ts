@@ -2,7 +2,7 @@
 import { anyOf } from '../../../lexicon/pattern.ts';
 import type { Facts } from '../../../model.ts';
 import type { Line } from '../line.ts';
-import { OTHER_LETTER } from './words.ts';
+import { isForVisa, OTHER_LETTER, SUPPLIED } from './words.ts';
 
 /** The thing itself; a bare letter is one only where it is given. */
 const THING = String.raw`(?:(?:recommendation|reference|eras|supporting) letters?|letters? (?:of (?:recommendation|reference|support)|supporting|in support)|lors?|sloes?|recommendations?|referees?|references(?! (?:must|should|are required))|(?<!\bcover |\binvitation |\bvisa |\bacceptance |\bdean's |\bconsult |\breferral |\bcompletion |\bsupport )letters?(?! (?:of (?:good standing|invitation|completion|acceptance|attendance|intent|interest|motivation|introduction)|verifying|confirming|for (?:your|the) visa|from (?:your|the|a|an) (?:dean|school|home|employer|chief))))`;
@@ -43,9 +43,10 @@ const OF_PAPERS =
   /\b(?:visas?|consul\w*|embass(?:y|ies)|accept\w*|enrol\w*|confirm\w*|invit\w*|agreements?|dates|hours|participation|diploma|experience, |describes|head|sponsor\w*|refund|tuition back|upload (?:diploma|your)|appointment|in which you|in your own words|proof)\b/;
 
 /** What one line says of letters by its parts; null where it tells of none that the host gives. */
-export function lettersByParts({ text, question, heading }: Line): Exclude<Facts['letter'], 'unclear'> | null {
-  if (question || heading || !LETTERS.test(text) || !GIVEN.test(text) || NOT_OURS.test(text)) return null;
-  if (!NAMED.test(text) && (OF_PAPERS.test(text) || OTHER_LETTER.test(text))) return null;
+export function lettersByParts(line: Line): Exclude<Facts['letter'], 'unclear'> | null {
+  const { text, question, heading } = line;
+  if (question || heading || !LETTERS.test(text) || !GIVEN.test(text) || NOT_OURS.test(text) || SUPPLIED.test(text)) return null;
+  if (!NAMED.test(text) && (OF_PAPERS.test(text) || OTHER_LETTER.test(text) || isForVisa(line))) return null;
   const owed = NOT_OWED.test(text);
   if (!owed && REFUSED.test(text) && !STILL_WRITTEN.test(text)) return 'refused';
   return owed || PERHAPS.test(text) ? 'possible' : 'offered';

@@ -50,7 +50,7 @@ export function sayingOf(line: Line): Saying | null {
     return null;
   if (
     !own &&
-    !/^no\b|\bnot (?:provide|write|give|offer) (?:them|one|any)\b/.test(text) &&
+    !/^no\b|\bnot (?:provide|write|give|offer) (?:them|one|any)\b|\b(?:writes?|gives?|issues?) none\b/.test(text) &&
     /\bcertificates?\b|\btranscript\b|\bevaluations? (?:form|will be|is|are)\b|\bpass or fail\b|\bgrad(?:e|es|ed|ing)\b/.test(text)
   )
     return null;
@@ -84,7 +84,7 @@ function nearLetter(whole: string, headed: boolean): boolean {
   if (at < 0)
     return (
       headed &&
-      /^(?:no\b|none|nobody\b|(?:please )?(?:do not|don't) (?:expect|count on)\b|not\b|we (?:do not|don't|cannot)|sorry|unfortunately|faculty|hosts|attendings|physicians|doctors|the)/.test(
+      /^(?:no\b|none|nobody\b|(?:please )?(?:do not|don't) (?:expect|count on)\b|not\b|we (?:do not|don't|cannot)|sorry|unfortunately|faculty|hosts|attendings|physicians|doctors|the)|\b(?:writes?|gives?|issues?|provides?) none\b/.test(
         text,
       )
     );

@@ -1,6 +1,6 @@
 /** Words by which a letter that the host gives is told from one that the applicant brings, and a promise from a chance. */
 import { anyOf, wholeWords } from '../../../lexicon/pattern.ts';
-import { OWN_SCHOOL, VISITORS } from '../actors.ts';
+import { OWN_SCHOOL, PLACES, VISITORS } from '../actors.ts';
 import { type Line, nearestHead } from '../line.ts';
 
 export const LETTER = /\b(?:letters?|lors?|sloes?|recommendations?|references?)\b/;
@@ -21,7 +21,7 @@ export const BARE_LETTER = new RegExp(anyOf`
 `);
 /** A letter without the word: "she may agree to write for visitors". */
 export const WRITES_FOR =
-  /\b(?:glad|happy|willing|pleased) to recommend (?:you|them|those|whom|visitors|externs|observers|students|scholars|fellows|graduates)\b|\bwrites? for (?:participants|rotators|scholars|interns|trainees|visitors|externs|observers|students|those|people|you|fellows|everyone|every|each|whom)\b/;
+  /\bwrites? in support of (?:an?|the|your|their|each) (?:[\w']+ )?(?:residency )?(?:applications?|applicants?)\b|\b(?:glad|happy|willing|pleased) to recommend (?:you|them|those|whom|visitors|externs|observers|students|scholars|fellows|graduates)\b|\bwrites? for (?:participants|rotators|scholars|interns|trainees|visitors|externs|observers|students|those|people|you|fellows|everyone|every|each|whom)\b/;
 /** Letters about something else. */
 export const OTHER_LETTER = new RegExp(wholeWords`
   invitation|visas?|b-?[12]|wb|esta|visa waiver|consulates?|embass\w+|(?:letters?|proof|statement|certificate|evidence|verification) (?:of |(?:is|are|from|by|that) )?(?:[\w']+ ){0,8}good standing|motivation|intent|interest|cover letters?|acceptance
@@ -38,6 +38,7 @@ export const OTHER_LETTER = new RegExp(wholeWords`
   letters? to (?:patients?|the consulate|consulates|landlords?|banks?)
   patients? (?:gets?|receives?|(?:is|are) sent|brings?)
   letters? for (?:the|your) (?:interview|embassy|officer)
+  (?:immigration|international|global|medical staff|admissions|registrar(?:'s)?|human resources|volunteers?)(?: (?:office|services?|affairs|students?|scholars?|programs?|visitors?|and)){1,4} (?:will |then |can |also )?(?:writes?|issues?|sends?|prepares?|provides?|gives?)\b
 `);
 const VISA_HEAD =
   /^(?!.*\b(?:letters|recommend\w*)\b).*\b(?:visas?|immigration|consulates?|embass(?:y|ies)|entering the (?:country|us|united states))\b/;
@@ -49,7 +50,7 @@ export const isForVisa = (line: Line): boolean =>
 export const SUPPLIED = new RegExp(anyOf`
   \b(?:letters?|lors?|recommendations?)\b[^.;]{0,40}\b(?:is|are|be|will be|(?:has|have|needs?) to be) (?:not |never |no longer )?(?:required|needed|necessary|mandatory|returned|accepted|older|read|attached|enclosed|checked)\b
   \b(?:do not|don't|does not|doesn't|not|never) (?:need|require|have to (?:send|bring|attach|submit))\b[^.;]{0,30}\b(?:letters?|lors?|recommendations?)\b
-  (?:^|\bplease )(?:do not|don't|never) (?:send|mail|e-?mail|attach|include|submit|upload|bring)\b
+  (?:^|\bplease )(?:do not|don't|never) (?:send|mail|e-?mail|attach|include|submit|upload|bring(?! (?:it|this|that) up))\b
   \b(?:not|n't|never|only) (?:accept|read|look at|take) (?:[\w-]+ ){0,3}(?:letters?|lors?|recommendations?)\b
   \b(?:applications?|files?|packets?|requests?)\b[^.;]{0,20}\bwithout (?:an? |the |your |two |three )?(?:letters?|lors?|recommendations?)\b
   \b(?:letters?|lors?)\b[^.;]{0,30}\b(?:should|must|may|can) (?:not )?be (?:no )?(?:older|more than)\b
@@ -59,6 +60,9 @@ export const SUPPLIED = new RegExp(anyOf`
   \b(?:from|of|by) (?:an?|your|the|two|three|one|former|previous)(?: (?:former|previous|last|home|old))* (?:teachers?|professors?|dean|employers?|tutors?|referees?)\b
   \byour (?:referees?|recommenders?)\b
   \bask your (?:dean|school|teachers?|former|home)\b
+  \b(?:your|their|his or her) (?:(?:own|home|current|present|former|previous|last|medical) )+(?:departments?|hospitals?|employers?|programs?|dean|chair|chief|heads?|professors?|teachers?|supervisors?|doctors?)\b
+  \b(?:head|chair(?:man|person)?|dean|director|chief|professor|teacher)s? (?:of|at|in|from) your (?:department|hospital|school|university|college|institution|program|employer)\b
+  \b(?:send|sent|e-?mail|e-?mailed|mail|mailed|submit|submitted|forward|forwarded|upload|uploaded)(?: (?:it|them|this|one))?(?: directly| straight| by e-?mail)? to (?:us|our|me)\b
   \b(?:every|each|our|all|the) (?:\w+ )?(?:residents?|nurses?|employees?|volunteers?)\b[^.;]{0,60}\b(?:gets?|receives?|is given|are given)\b
   \bdean's office\b
   \b(?:letters?|lors?|recommendations?)\b[^.;]{0,20}\b(?:has|have|needs?) to be (?:sent|mailed|uploaded|submitted|in)\b
@@ -77,7 +81,7 @@ export const BRING = new RegExp(wholeWords`
   letters from [^.;]{3,40} (?:are|is) (?:welcome|accepted|fine|enough|sufficient)
 `);
 export const BRING_HEAD =
-  /\b(?:require\w*|documents?|document\w*|papers|application|apply|checklist|materials|submission|submit|upload|eligib\w*|what you (?:send|bring|need)|before you come|we ask|send us|packet|criteria|credentials|pdf|prepare|how to|the following)\b/;
+  /\b(?:require\w*|documents?|document\w*|papers|applications?|apply|checklist|materials|submission|submit|upload|eligib\w*|what you (?:send|bring|need)|before you come|we ask|send us|packet|criteria|credentials|pdf|prepare|how to|the following)\b/;
 
 /** The host gives it, whatever list it stands in. */
 export const HOST_WRITES = new RegExp(anyOf`
@@ -159,7 +163,12 @@ export const SURE =
 
 /** What answers whether a letter is written, without the word. */
 export const ANSWERS =
-  /\b(?:(?:he|she|they|we)(?: or (?:he|she))? may|yes|sure|of course|certainly|writ(?:e|es|ten)|(?<!\bin )writing|in writing(?<=\bputs? (?:it|that|this) in writing)|wrote|given|gives?|earn\w*|ask\w*|request\w*|depend\w*|guarante\w*|promis\w*|perform\w*|discretion|merit\w*|possib\w*|between you|included|deserv\w*|happy|satisfied|dictat\w+|usually|often|sometimes|most|everyone|every|each|may say|up to|consider\w*|try)\b|^.{0,25}\b(?:attendings?|preceptors?|faculty|physicians?|doctors?)\b/;
+  /\b(?:(?:he|she|they|we)(?: or (?:he|she))? may|yes|sure|of course|certainly|writ(?:e|es|ten)|(?<!\bin )writing|in writing(?<=\bputs? (?:it|that|this) in writing)|wrote|given|gives?|earn\w*|ask\w*|request\w*|depend\w*|guarante\w*|promis\w*|perform\w*|discretion|merit\w*|possib\w*|between (?:you|the two)|willing|included|deserv\w*|happy|satisfied|dictat\w+|usually|often|sometimes|most|everyone|every|each|may say|up to|consider\w*|try)\b|^.{0,25}\b(?:attendings?|preceptors?|faculty|physicians?|doctors?)\b/;
+
+/** Who writes none, while a doctor of theirs may. */
+export const OF_HOUSE = new RegExp(`^(?:(?:the|our|this) ${PLACES}|we)\\b`);
+export const OF_PERSON =
+  /\b(?:your|the|an?|their|individual) (?:\w+ )?(?:sponsor|host|attending|physician|doctor|preceptor|mentor|faculty)/;
 
 /** Opens a sentence and says nothing of letters: “If you do not miss a day, …”. */
 export const CONDITION =
