@@ -72,3 +72,10 @@ test('of a very long sentence only the first part is read', () => {
   expect(line?.text).toHaveLength(1199);
   expect(line?.quote).toHaveLength(1199);
 });
+
+test('a button that says no answers the question before it, and not the heading', () => {
+  const page = pageOf('## May I apply?\nWrite to us.\nWas this helpful?\nNo');
+  const blocks = page.blocks.map((block, i) => (i === 3 ? { ...block, kind: 'label' as const } : block));
+  const lines = linesOf(sentencesOf(blocks, [0, 1, 2, 3]), { ...page, blocks });
+  expect(lines.at(-1)?.head).toBe('may i apply? | was this helpful?');
+});

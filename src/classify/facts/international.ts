@@ -40,7 +40,7 @@ const REFUSED = new RegExp(anyOf`
   \bno (?:international|foreign) (?:students|graduates|applicants)\b
 `);
 const REFUSED_IN_PART =
-  /\b(?:vslo|vsas|unless|except|exception|other than|without|who (?:do not|have not|lack)|guarantee|until|priority|visas?|before|(?<!even )if|credit|housing|scholarships?|financial aid|stipends?|awards?|grants?|loans?|funding|discounts?|responsible|tuition|certif|beyond these|during|in (?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|winter)|more than|directly|i-20|ds-2019|insurance|preparing|planning to|other (?:international|foreign|overseas)|all other|considered international)\b/;
+  /\b(?:vslo|vsas|unless|except|exception|other than|without|who (?:do not|have not|lack)|guarantee|until|priority|visas?|before|(?<!even )if|credit|housing|scholarships?|financial aid|stipends?|awards?|grants?|loans?|funding|discounts?|responsible|tuition|certif|beyond these|during|in (?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|winter)|more than|directly|i-20|ds-2019|insurance|preparing|planning to|other (?:international|foreign|overseas)|all other|considered international|(?:start|begin|open|take|accept)\w* (?:\w+ )?again|resume|reopen)\b/;
 /** Welcome by name. */
 const WELCOME = new RegExp(anyOf`
   \binternational (?:medical |visiting |final-year |elective )?(?:students?|graduates?|physicians?|visitors?|observers?|applicants?|schools?|electives?|trainees?|doctors?|scholars?|guests?|colleagues|healthcare professionals|observership)\b
@@ -92,7 +92,7 @@ export default fact<'yes' | 'no'>({
       (l) =>
         NAMES_US.test(l.text) &&
         US_ONLY.test(l.text) &&
-        !/\b(?:or|and) abroad\b|\b(?:travel\w*|com(?:e|ing)) to the united|\bor (?:an? )?(?:international|foreign|equivalent|world)|\becfmg\b|\bor elsewhere\b|\bor (?:in )?(?:another|any other) country\b|\bhave their own (?:rotations|programs|electives)\b|\bnot (?:required|lcme)|\binternational (?:medical )?(?:schools|students) (?:may|can|are welcome)/.test(
+        !/\b(?:or|and) abroad\b|\b(?:travel\w*|com(?:e|ing)) to the united|\bor (?:an? )?(?:international|foreign|equivalent|world)|\bor (?:[\w-]+ ){0,4}(?:listed|recognized|found) (?:in|by)\b|\becfmg\b|\bor elsewhere\b|\bor (?:in )?(?:another|any other) country\b|\bhave their own (?:rotations|programs|electives)\b|\bnot (?:required|lcme)|\binternational (?:medical )?(?:schools|students) (?:may|can|are welcome)/.test(
           l.text,
         ),
     );
@@ -183,4 +183,6 @@ export const examples: [string, 'yes' | 'no' | null][] = [
   ["Our office won't clear students from schools abroad.", 'no'],
   ['The hospital cannot credential graduates of foreign schools.', 'no'],
   ['Four weeks on the ward.', null],
+  ['Students from abroad are welcome. We have stopped taking students of foreign schools and will say here when we start again.', 'yes'],
+  ['Visitors hold a degree from an LCME school or from one that is listed in the World Directory.', 'yes'],
 ];

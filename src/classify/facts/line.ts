@@ -78,7 +78,7 @@ function headsOf(page: Page): string[] {
   const { headOf, rowLabelOf, titleOf } = tablesOf(page.blocks);
   page.blocks.forEach((block, i) => {
     const text = plain(block.text);
-    const asks = text.length <= HEAD_LINE && (text.endsWith('?') || block.kind === 'label');
+    const asks = text.length <= HEAD_LINE && (text.endsWith('?') || (block.kind === 'label' && !VERDICT.test(text)));
     if (block.kind === 'heading') {
       above.length = Math.min(above.length, block.level);
       heads[i] = join(above.slice(2));
