@@ -68,7 +68,9 @@ const ALL = /\b(?:all|every|each|everybody|everyone)\b/;
 /** Stands under “Not on VSLO?”. */
 const isBelow = (line: Line): boolean => BELOW.test(nearestHead(line));
 const BELOW = /\b(?:vslo|vsas)\b(?<=\b(?:not|no|non|without|outside)\b[^|]{0,30})/;
-const said = (line: Line): string => (VSLO.test(line.text) ? line.text : `${nearestHead(line)} ${line.text}`);
+const said = (line: Line): string => (VSLO.test(line.text) || !OF_THEM.test(line.text) ? line.text : `${nearestHead(line)} ${line.text}`);
+/** Goes on from its heading: what becomes of those people, and not of their papers. */
+const OF_THEM = /^(?:you|your school|we|they|these|such|those|it|students?|applicants?|no|not|sorry|unfortunately|there|please|our)\b/;
 const left = ({ text, question }: Line): boolean => !question && LEFT.test(text) && !NOT_LEFT.test(text) && !OUTSIDE_IT.test(text);
 /** In a menu, or beside a link, it is not said to be the way. */
 const IN_PASSING =
@@ -147,4 +149,12 @@ export const examples: [string, Value | null][] = [
   ['All documents must be submitted through VSLO only. Global partners are listed on the partner application form.', 'required'],
   ['All approved students apply through OASIS except those of one school, who apply through VSLO.', 'accepted'],
   ['Apply by e-mail.', null],
+  [
+    '## Schools outside VSLO\nIllegible forms are returned and may not be mailed again. Send the paper form to us.\n## Others\nUse VSLO.',
+    'accepted',
+  ],
+  ['Apply once, in VSLO or on paper, and not both ways.', 'accepted'],
+  ['Our electives were once in VSLO.', 'mentioned'],
+  ['## Schools outside VSLO\nWe cannot take you.\n## Others\nUse VSLO.', 'required'],
+  ['Your university has to be in VSLO unless it has an exchange agreement; exchange students write to us.', 'accepted'],
 ];

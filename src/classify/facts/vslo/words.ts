@@ -21,7 +21,7 @@ export const LEFT = new RegExp(anyOf`
   \b(?:do not|don't|never|cannot|can't|won't) (?:[\w-]+ ){0,3}(?:look|search|apply|go|use|find|log|see|come|send)\b[^.;]{0,30}\b${SYSTEM}\b
   \b${SYSTEM}\b[^.;]{0,40}(?:\b(?:is|are|was|has|does|do|can|could|need|will)(?:n't| not| no longer| never)|\b(?:cannot|won't|can't)) (?:be )?(?:[\w-]+ )?(?:used|needed|accepted|necessary|ours|part|involved|apply|run|list|help|connected|come|system|for (?:you|us|this)|let)\b
   \b${SYSTEM}\b[^.;]{0,50}\b(?:(?:was|were|been|is) (?:discontinued|ended|retired|premature|dropped|abandoned|given up)|premature)\b
-  \b(?:used to|once|formerly|previously|older posts?|old (?:posts?|pages?)|was true until)\b[^.;]{0,40}\b${SYSTEM}\b(?!-only)
+  \b(?:used to|(?<!\b(?:apply|only|at) )once|formerly|previously|older posts?|old (?:posts?|pages?)|was true until)\b[^.;]{0,40}\b${SYSTEM}\b(?!-only)
   \b(?:shut|locked|kept) out (?:by|of) ${SYSTEM}\b|\b(?:not|nothing|never)\b[^.;]{0,24}\b(?:via|through|in|by|on) ${SYSTEM}\b|\bby us, not by ${SYSTEM}\b
   \b${SYSTEM}(?:-| )?(?:listing|membership|account)\b[^.;]{0,60}(?:\bnever|\bnot|n't)\b
 `);
@@ -49,7 +49,7 @@ export const ONLY = new RegExp(anyOf`
 /** Where VSLO was named: without it nobody is taken, or nothing else is read. */
 export const NO_OTHER = new RegExp(anyOf`
   \b(?:no|not|n't|never|cannot|nothing)\b[^.;]{0,45}\b(?:any|another|other) (?:other )?(?:way|form|route|means|channel|path|method|manner|application)s?\b|\bno (?:[\w-]+ )?(?:paper|own|other|separate|alternative|e-?mail) (?:form|way|application|route|process)s?\b|\bno workarounds?\b|\bno exceptions?\b
-  \b(?:paper|e-?mailed|mailed|e-?mails?|direct|directly|faxed|post|letters?)\b[^.;]{0,50}\b(?:not|n't|never|returned|deleted|discarded|ignored|unread|cannot|unanswered)\b|(?:\b(?:not|cannot|never)|n't) (?:accept|take(?! part)|read|process|review|have|offer|act on|look at|consider|answer|open)\b[^.;]{0,30}\b(?:e-?mail(?:ed)?|fax(?:ed)?|mailed|paper|phone|walk-in)\b[^.;]{0,20}\b(?:applications?|requests?|forms?|packets?)\b|\bto accept (?:an?|any|your) (?:packet|form|application|request)\b
+  \b(?:paper|e-?mailed|mailed|e-?mails?|direct|directly|faxed|post|letters?)\b[^.;]{0,50}\b(?:not(?! both\b)|n't|never|returned|deleted|discarded|ignored|unread|cannot|unanswered)\b|(?:\b(?:not|cannot|never)|n't) (?:accept|take(?! part)|read|process|review|have|offer|act on|look at|consider|answer|open)\b[^.;]{0,30}\b(?:e-?mail(?:ed)?|fax(?:ed)?|mailed|paper|phone|walk-in)\b[^.;]{0,20}\b(?:applications?|requests?|forms?|packets?)\b|\bto accept (?:an?|any|your) (?:packet|form|application|request)\b
 `);
 /** Those outside it are not taken. */
 export const NONE_WITHOUT = new RegExp(anyOf`
@@ -61,7 +61,7 @@ export const NONE_WITHOUT = new RegExp(anyOf`
 export const CHOICE = new RegExp(anyOf`
   \b(?:either|both|unless|except|preference|recommend\w*|preferred|prefer|usual|usually|normally|mostly|most (?:of|come|students|apply)|optional|not (?:obligatory|mandatory|required|necessary|needed)|one of (?:two|three|several|the)|plenty of|if (?:you|your school) (?:have|has|can|is|use|uses|belongs?|participates?)|whether)\b[^.;]{0,60}\b${SYSTEM}\b|\b(?:n't|not) need ${SYSTEM}\b
   \b${SYSTEM}\b[^.;]{0,50}\b(?:or|where|if|whenever|recommended|preferred|first|usual|whichever|not (?:obligatory|mandatory|required|necessary)|-only until|(?:domestic|american|u\.s\.|us) (?:medical )?(?:students?|schools?))\b
-  \b(?:u\.?s\.?|domestic|lcme|coca|american|canadian)\b[^.;]{0,80}\b${SYSTEM}\b|\bwho have access\b|\bused to be ${SYSTEM}-only\b
+  \b(?:u\.?s\.?|domestic|lcme|coca|american|canadian)\b[^.;]{0,80}\b${SYSTEM}\b|\b${SYSTEM}\b[^.;]{0,60}\b(?:unless|except (?:for|those|that))\b[^.;]{0,60}\b(?:partner|affiliat\w+|agreement|exchange)\b|\bwho have access\b|\bused to be ${SYSTEM}-only\b
 `);
 const FORM = '(?:forms?|applications?(?! (?:fees?|charges?|costs?|form is))|portal|packet|application page)';
 /** Another way, by whatever word. */
@@ -71,7 +71,7 @@ export const OTHER_WAY = new RegExp(anyOf`
   \b(?:appl(?:y|ies|ying|ications?)|requests?|submit|papers|come|go|way|or|and|handled|documents)\b[^.;]{0,40}\b(?:by|via|through|per|using|in) (?:an? |the |our |your )?(?:[\w-]+ )?(?:e-?mail|post|mail|fax|phone|letter|exchange|bilateral|clinical dean|oasis|portal)\b|\bsnail mail\b|\ba letter on\b
   \b(?:e-?mail|mail|write(?: to)?|send) (?:us|me|the (?:coordinator|office|department|registrar|forms?)|a (?:completed )?(?:form|packet|letter)|your (?:form|packet|application|request|papers))\b
   \b(?:appl(?:y|ies|ying)|applications?|requests?|write|send|come|submit|enrol)\b[^.;]{0,30}\b(?:direct|directly|straight|on our (?:website|site))\b|\bdirect (?:[\w-]+ )?(?:requests?|applications?|inquiries|track|route|way)\b
-  \bnominat(?:e|es)\b|\bregister as a guest\b|\b(?:dean|coordinator|office)(?:'s office)? (?:places|proposes|sends) you\b|\bjust call\b|\bcall [a-z]+ in\b|\b(?:from|on|in|through) (?:the|our) (?:\w+ ){1,3}platform\b|\bpaper version\b|\bfills? (?:in|out)\b[^.;]{0,40}\b(?:request|application|form)\b|\b(?:comes?|sent) straight from\b|\ba note to our\b|\b(?:university|partner|bilateral) agreement\b|\bcontact (?:their|your|the) (?:[\w-]+ )?(?:school|office|dean|university)\b
+  \bnominat(?:e|es)\b|\bregister as a guest\b|\b(?:dean|coordinator|office)(?:'s office)? (?:places|proposes|sends) you\b|\bjust call\b|\bcall [a-z]+ in\b|\b(?:from|on|in|through) (?:the|our) (?:\w+ ){1,3}platform\b|\bor (?:on|by) paper\b|\bpaper (?:version|route|way)\b|\bfills? (?:in|out)\b[^.;]{0,40}\b(?:request|application|form)\b|\b(?:comes?|sent) straight from\b|\ba note to our\b|\b(?:university|partner|bilateral) agreement\b|\bcontact (?:their|your|the) (?:[\w-]+ )?(?:school|office|dean|university)\b
 `);
 /** Of those for whom it may be no way. */
 export const FOR_OTHERS = new RegExp(anyOf`
