@@ -82,4 +82,9 @@ export const EXAMPLES: [string, Supervisor | null][] = [
   ['Sub-interns are supervised by attending physicians.', { kind: 'stated', name: null }],
   ['Technicians in the lab are supervised by the lab manager.', null],
   ['Pharmacy externs are precepted by a pharmacist.', null],
+  ['- Ada Quill, MD\n- Noor Rask, DO\nGuests accompany the surgeons listed above.', { kind: 'named', name: 'Ada Quill, MD' }],
+  ['Guests accompany the surgeons listed above.', { kind: 'stated', name: null }],
+  ['- Ada Quill, MD\n- Noor Rask, DO\nPatients see the surgeons listed above.', null],
+  ['If in doubt, write to Dr. Ada Quill, Director of Student Affairs.', null],
+  ['Dr. Ada Quill directs the students.', { kind: 'named', name: 'Dr. Ada Quill' }],
 ];

@@ -19,7 +19,7 @@ const VISITOR_WITH = new RegExp(
 const WITH_VISITOR = new RegExp(
   '^(?: and (?:drs?\\.? )?(?!(?:will|is|she|he)\\b)[\\w-]+(?: [\\w-]+)??(?=,? (?:\\w+ ){0,2}(?:supervis|precept|mentor|teach|host|guid|tak|accept|train|welcom)))?(?:,? \\([^)]{2,60}\\))?(?:,[^.;]{3,70},)?,? (?:who )?(?:(?:will|also|has|have|and|both|personally|regularly|directly|\\w+ly) )*(?:' +
     [
-      `(?:supervis|precept|mentor|teach|host|guid|tak|accept|train|instruct|overs[ae]e|sponsor|coach|direct|look|invit|show|let|welcom|evaluat|grad|assess)\\w*(?: (?:after|in|on|over))? (?:(?!${VISITOR}\\b)[\\w'-]+ ){0,4}?${VISITOR}\\b`,
+      `(?:supervis|precept|mentor|teach|host|guid|tak|accept|train|instruct|overs[ae]e|sponsor|coach|direct(?!or)|look|invit|show|let|welcom|evaluat|grad|assess)\\w*(?: (?:after|in|on|over))? (?:(?!${VISITOR}\\b)[\\w'-]+ ){0,4}?${VISITOR}\\b`,
       '(?:be|is|are|serves? as|act(?:s|ing)? as) (?:also )?(?:your|the|their|our) (?:[\\w-]+ ){0,2}(?:preceptor|sponsor|mentor|supervisor|teacher|instructor|host|attending)s?\\b',
     ].join('|') +
     ')',
