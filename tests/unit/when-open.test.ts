@@ -51,6 +51,14 @@ describe('taken now', () => {
   });
 
   test.each([
+    ['Department of Neurology', 'closed'],
+    ['Departments', undefined],
+  ])('a field is one of many, but on its own page: %s', (title, value) => {
+    const { page, tiers } = tiersOf('Neurology is not hosting observers at present.');
+    expect(nearest(status, tiers, { page: { ...page, title }, today: '2026-11-24', alone: true })?.value).toBe(value);
+  });
+
+  test.each([
     ['Research Fellowship', 'closed'],
     ['Observership', undefined],
   ])('a fellowship is what the page of one offers: %s', (title, value) => {

@@ -128,5 +128,10 @@ export const examples: [string, Value | null][] = [
   ['## Benefits\n- Letter of recommendation from a mentor', 'offered'],
   ['## Will there be a letter?\nThis hospital gives none and issues no certificate. Your host may be willing to write one.', 'possible'],
   ['## Will there be a letter?\nThis hospital gives none. You may get a certificate.', 'refused'],
+  ['You leave with a letter certifying how long you stayed.', null],
+  ['Those who have been selected get a letter from the dean.', null],
+  ['Residencies usually expect two letters of recommendation from doctors who have worked with you here.', null],
+  ['Recommendations from relatives will not be considered.', null],
+  ['Fax the recommendation letters to the number below.', null],
   ['The director may write in support of your residency application.', 'possible'],
 ];

@@ -2,7 +2,7 @@
 import { anyOf } from '../../../lexicon/pattern.ts';
 import type { Facts } from '../../../model.ts';
 import type { Line } from '../line.ts';
-import { isForVisa, OTHER_LETTER, SUPPLIED } from './words.ts';
+import { BROUGHT, isForVisa, OTHER_LETTER, SUPPLIED } from './words.ts';
 
 /** The thing itself; a bare letter is one only where it is given. */
 const THING = String.raw`(?:(?:recommendation|reference|eras|supporting) letters?|letters? (?:of (?:recommendation|reference|support)|supporting|in support)|lors?|sloes?|recommendations?|referees?|references(?! (?:must|should|are required))|(?<!\bcover |\binvitation |\bvisa |\bacceptance |\bdean's |\bconsult |\breferral |\bcompletion |\bsupport )letters?(?! (?:of (?:good standing|invitation|completion|acceptance|attendance|intent|interest|motivation|introduction)|verifying|confirming|for (?:your|the) visa|from (?:your|the|a|an) (?:dean|school|home|employer|chief))))`;
@@ -45,7 +45,8 @@ const OF_PAPERS =
 /** What one line says of letters by its parts; null where it tells of none that the host gives. */
 export function lettersByParts(line: Line): Exclude<Facts['letter'], 'unclear'> | null {
   const { text, question, heading } = line;
-  if (question || heading || !LETTERS.test(text) || !GIVEN.test(text) || NOT_OURS.test(text) || SUPPLIED.test(text)) return null;
+  if (question || heading || !LETTERS.test(text) || !GIVEN.test(text) || NOT_OURS.test(text) || SUPPLIED.test(text) || BROUGHT.test(text))
+    return null;
   if (!NAMED.test(text) && (OF_PAPERS.test(text) || OTHER_LETTER.test(text) || isForVisa(line))) return null;
   const owed = NOT_OWED.test(text);
   if (!owed && REFUSED.test(text) && !STILL_WRITTEN.test(text)) return 'refused';

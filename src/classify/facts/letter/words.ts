@@ -33,6 +33,8 @@ export const OTHER_LETTER = new RegExp(wholeWords`
   letter from (?:the|your) (?:dean|school|home|employers?|agreement|bank|sponsor)
   consult letters?|employer|clearance letter|financial|admission|status letter|experience letter
   letters?\b[^.;]{0,50}\b(?:which |that )?(?:says?|states?|stating|confirms?) that
+  letters? (?:verifying|documenting|certifying|attesting|confirming|acknowledging)
+  (?:applicants?|candidates?|those|students|observers|visitors) (?:who|whose|that) [^.;]{0,40}(?:accepted|declined|selected|approved|rejected|admitted|chosen)\b(?![^.;]*\bperform)
   letters? (?:that|which|to) confirms?
   letters? (?:from|of) (?:students|applicants|graduates|people|parents)
   letters? to (?:patients?|the consulate|consulates|landlords?|banks?)
@@ -50,6 +52,9 @@ export const isForVisa = (line: Line): boolean =>
 export const SUPPLIED = new RegExp(anyOf`
   \b(?:letters?|lors?|recommendations?)\b[^.;]{0,40}\b(?:is|are|be|will be|(?:has|have|needs?) to be) (?:not |never |no longer )?(?:required|needed|necessary|mandatory|returned|accepted|older|read|attached|enclosed|checked)\b
   \b(?:do not|don't|does not|doesn't|not|never) (?:need|require|have to (?:send|bring|attach|submit))\b[^.;]{0,30}\b(?:letters?|lors?|recommendations?)\b
+  \b(?:letters?|lors?|recommendations?)\b[^.;]{0,40}\b(?:will|can|may) not be (?:considered|accepted|read|reviewed|returned)\b
+  ^(?:please )?(?:mail|send|e-?mail|submit|fax|attach|include|enclose|upload|bring)\b[^.;]{0,40}\b(?:letters?|lors?|recommendations?|references?)\b(?![^.;]{0,60}\b(?:attending|preceptor|doctor)\b)
+  \bletter[- ]writers?\b
   (?:^|\bplease )(?:do not|don't|never) (?:send|mail|e-?mail|attach|include|submit|upload|bring(?! (?:it|this|that) up))\b
   \b(?:not|n't|never|only) (?:accept|read|look at|take) (?:[\w-]+ ){0,3}(?:letters?|lors?|recommendations?)\b
   \b(?:applications?|files?|packets?|requests?)\b[^.;]{0,20}\bwithout (?:an? |the |your |two |three )?(?:letters?|lors?|recommendations?)\b
@@ -144,7 +149,7 @@ export const BROUGHT = new RegExp(wholeWords`
   (?:no|not) more than (?:one|two|three|\d) (?:letters?|lors?)
   (?:not|n't|have) received (?:your|the|any) (?:letters?|lors?)
   (?:consult|referral|clinic|discharge) letters?
-  residenc(?:y|ies)(?: programs?)? (?:likes?|wants?|weighs?|looks?|reads?|asks?|prefers?)
+  residenc(?:y|ies)(?: programs?)? (?:\w+ly )?(?:likes?|wants?|weighs?|looks?|reads?|asks?|prefers?|expects?|requires?|needs?)
   (?:applications?|files?) (?:must|have to|should) (?:contain|hold|include|have)
   considers? applicants
   ask your (?:department )?chair

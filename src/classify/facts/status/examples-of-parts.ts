@@ -57,6 +57,10 @@ export const OF_PARTS: [string, 'open' | 'closed' | null][] = [
   ['No further certificate will be given.', null],
   ['No further applications will be considered.', 'closed'],
   ['The residency program will begin accepting applications on March 1, 2027.', null],
+
+  ['E-mailed requests are no longer accepted.', null],
+  ['During the pandemic the hospital paused all observerships.', null],
+  ['During construction we are not hosting visitors.', 'closed'],
   // A hold.
   ['Since our lawyers are at work on a contract, foreign visitors are on hold.', 'closed'],
   ['## Cycles\nApply for cycle 1 by March 1, 2027.\n## About\nVisitors are on hold at all our sites.', 'closed'],

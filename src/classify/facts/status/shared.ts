@@ -24,4 +24,5 @@ export const TAKEN_BACK = `
   often ~2 house|offer|session
   paper of|to word be|have
   between when and|to|through when
+  ^ past ~2 taker ~1 stopped|put
 `;

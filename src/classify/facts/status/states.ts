@@ -43,14 +43,16 @@ export const STATES = {
     academic year, for the rest of this academic year, for the remainder of the year, for the coming year, for the current year, for the
     current academic year, this fall, this spring, this winter, this summer, indefinitely, until further notice, from here on, as of
     now, effective immediately, during this period, for the time, this january, this december, this february, this month, until then,
-    for a while, at the current time, as we speak, permanently
+    for a while, at the current time, as we speak, permanently, during construction, during the construction, during the renovation,
+    during the merger, during the transition, during this transition, during the move, during the review
   `),
   nomore: words('no longer, never again'),
   anymore: words('any more, any longer, anymore'),
   anynew: words('no more, further, any new, any further, any additional, any other'),
   /** Of some requests only. */
   odd: words(
-    'late, incomplete, individual, phone, telephone, duplicate, handwritten, unsolicited, such, direct, group, two-week, one-week',
+    `late, incomplete, partial, unsigned, illegible, individual, phone, telephone, fax, faxed, mailed, emailed, e-mailed, e-mail, email,
+    paper, duplicate, handwritten, unsolicited, such, direct, group, two-week, one-week`,
   ),
   until: words('until, till'),
   through: words('through, up to, into, thru, to the end of, until the end of, through the end of, to'),
@@ -63,7 +65,7 @@ export const STATES = {
   because: words('because, due to, owing to, in light of, since'),
   since: words('since, as of, effective, effective from, when he, when she, when its, when our, after its, after our'),
   past: words(
-    'last year, last summer, last spring, last fall, last winter, last autumn, years ago, in the past, back then, that year, at the time, once',
+    'last year, last summer, last spring, last fall, last winter, last autumn, years ago, in the past, back then, that year, at the time, once, during the pandemic, during covid, during covid-19',
   ),
   month: words(`
     january, february, march, april, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep,

@@ -43,9 +43,12 @@ export function toldBy(line: Line, { today, page }: Around): Told {
   return told;
 }
 
-/** What is another matter on other pages is what the page of a research fellowship offers. */
-const offered = (text: string, { title }: Page): string =>
-  FELLOWSHIP.test(title) ? text.replace(/\bfellowship(?=s?\b)/g, 'program') : text;
+/** What is another matter on other pages, or one department of many, is on its own page what is offered, or who offers it. */
+function offered(text: string, { title }: Page): string {
+  const own = FELLOWSHIP.test(title) ? text.replace(/\bfellowship(?=s?\b)/g, 'program') : text;
+  return own.replace(FIELD, (field) => (title.toLowerCase().includes(field) ? 'department' : field));
+}
+const FIELD = /\b(?:[a-z]+(?:ology|iatrics|iatry|icine)|surgery)\b/g;
 const FELLOWSHIP = /\b(?:research|visiting|observer|international)(?: \w+)? fellowships?\b/i;
 
 /** What is answered to a question that it stands under. */
