@@ -51,6 +51,18 @@ describe('taken now', () => {
   });
 
   test.each([
+    ['Externship', 'We are not taking observers.', undefined],
+    ['Observership', 'We are not taking observers.', 'closed'],
+    ['Externship and Observership', 'We are not taking observers.', 'closed'],
+    ['Welcome', 'We are not taking observers.', 'closed'],
+    ['Telerotation', 'We are not hosting in-person rotations.', undefined],
+    ['Rotation', 'We are not hosting in-person rotations.', 'closed'],
+  ])('what is no more is the kind of offer that the page is of: %s: %s', (title, text, value) => {
+    const { page, tiers } = tiersOf(text);
+    expect(nearest(status, tiers, { page: { ...page, title }, today: '2026-11-24', alone: true })?.value).toBe(value);
+  });
+
+  test.each([
     ['Department of Neurology', 'closed'],
     ['Departments', undefined],
   ])('a field is one of many, but on its own page: %s', (title, value) => {

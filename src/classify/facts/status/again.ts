@@ -8,7 +8,8 @@ export const again = readerOf({
     what resumed
     ^ ~3 be ~1 resumed
     lifted ~2 break
-    break ~4 lifted
+    break ~2 be|have ~2 lifted
+    break lifted
   `,
   unless: `
     until

@@ -65,6 +65,7 @@ export const shut = readerOf({
   `,
   unless: `${TAKEN_BACK}
     not ~1 ended|full
+    part your? what ~1 have|be ended
     nearly full
     you ~6 full
     will|can be ~1 ended|full !until|through|for

@@ -83,7 +83,7 @@ export const STATES = {
     in any month, on an ongoing basis, all the time
   `),
   next: words('next, upcoming, coming, first available, forthcoming'),
-  fresh: words('fresh, immediate, current, open, plenty of, still, last, lots of, a handful of, limited'),
+  fresh: words('fresh, immediate, current, open, plenty of, still, last, lots of, a handful of'),
   count: words(
     'one, two, three, four, five, six, seven, eight, nine, ten, twelve, few, several, some, limited, another, handful, half, couple, single, plenty, fresh, immediate, last, lots, dozen, additional seats',
   ),

@@ -57,7 +57,7 @@ export const THINGS = {
     elevator, medicare, insurance plan, checkout, lecture, dinner, postdoctoral, faculty position, employment, appointment, flu shot,
     walk-in, md program, do program, degree, card, check, privilege, loan, shuttle, phone line, membership, guest house, policy, donor,
     staff, grant, high school, browser, flight, shoe, mask, vaccine, hotline, icu, operating room, operating theater, ward, delivery
-    room, call room, charge, stipend, credit, meal, certificate
+    room, call room, charge, stipend, credit, meal, certificate, front desk, help desk
   `),
   waitlist: nouns('waitlist, wait list, waiting list, wait-list'),
   /** Only some are meant: the others may come. */
@@ -70,6 +70,8 @@ export const THINGS = {
     student, currently enrolled, presently enrolled, currently in, open house, open-ended, open access, open wound, open surgery, open
     mind, close supervision, at a time, in turn, up to date, follow up, made up, take part, takes part, taking part, take care, before
     they are gone, before they go, before it is full, before it fills, cut in, cut into, cut short, cut down, over the, over a, over two,
-    over three, over four
+    over three, over four, one academic year, an academic year, any academic year, each academic year, per academic year,
+    single academic year, reviewed on a rolling basis, considered on a rolling basis, processed on a rolling basis, evaluated on a
+    rolling basis
   `),
 };

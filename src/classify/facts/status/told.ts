@@ -5,6 +5,7 @@ import { type Line, nearestHead } from '../line.ts';
 import { again } from './again.ts';
 import { asks } from './asks.ts';
 import { closed } from './closed.ts';
+import { isOfAnotherKind } from './kinds.ts';
 import { calls, open } from './open.ts';
 import { rowOf } from './rows.ts';
 import { named, tagged } from './tags.ts';
@@ -33,7 +34,7 @@ export function toldBy(line: Line, { today, page }: Around): Told {
   for (const clause of text.split(CLAUSE)) {
     const signs = named(tagged(clause, year), before);
     if (again(signs)) Object.assign(told, { again: true, closed: [] });
-    else if (closed(signs)) told.closed.push(signs);
+    else if (closed(signs)) told.closed.push(...(isOfAnotherKind(clause, page.title) ? [] : [signs]));
     else if (open(signs) && !calls(before(), signs)) told.open = true;
     before = () => signs;
   }
