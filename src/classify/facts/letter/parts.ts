@@ -28,7 +28,7 @@ const NOT_OWED =
   /\b(?:automatic|owed|obliged|obligation|guarante|promis|buy|bought|entitle|handed out|sold|arranges?|bring it up|of its own)(?<=(?:\b(?:not|no one|nobody|never|no)\b|n't\b)[^.;]{0,40})|\bunder no obligation\b|\bneither arranges nor forbids\b|\bsome (?:attendings|doctors|faculty|hosts) (?:won't|don't|will not|do not)\b|\bwon't [^.;]{0,30}, while others will\b/;
 const REFUSED = new RegExp(anyOf`
   (?:\bnot|n't|\bno\b|\bnever|\bcannot|\bneither|\bnor|\bwithout|\bunable)[^.;]{0,60}\b(?:${THING}|recommend|something we can provide|write any|(?:write|give) them)\b
-  \b${THING}\b[^.;]{0,60}(?:\bnot\b|n't\b|\bnever\b|\bcannot\b|\bno\b)
+  \b${THING}\b[^.;]{0,60}(?:(?<!\bbut )\bnot\b|n't\b|\bnever\b|\bcannot\b|\bno\b)
   \b(?:forbids?|forbidden|prohibit(?:s|ed)?|exclud(?:es|ed)|decline(?:s|d)?|refus(?:es|ed)|barred|ruled out|stopped)\b[^.;]{0,60}\b${THING}\b|\b${THING}\b[^.;]{0,60}\b(?:forbids?|forbidden|prohibit(?:s|ed)?|excluded|declined|refused|barred|ruled out|has to be no)\b
 `);
 const STILL_WRITTEN =

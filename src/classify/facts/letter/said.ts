@@ -10,6 +10,7 @@ import {
   CONDITION,
   HOST_WRITES,
   isForVisa,
+  LACKING,
   LAST_OF_DENIED,
   LETTER,
   LETTERS_HEAD,
@@ -60,6 +61,7 @@ export function sayingOf(line: Line): Saying | null {
   if (OTHER_LETTER.test(text) && !OF_RECOMMENDATION.test(text) && (!headed || /\bletters? (?:of|that|which|to)\b/.test(text))) return null;
   if (BROUGHT.test(text) || NO_LETTER.test(text) || SUPPLIED.test(text)) return null;
   if (!OF_RECOMMENDATION.test(text) && isForVisa(line)) return null;
+  if (LACKING.test(line.head) && OF_RECOMMENDATION.test(text)) return 'refused';
   const denied = NOT.test(text) && !NOT_A_PROMISE.test(text) && nearLetter(text, headed);
   const brought = BRING.test(text) || BRING_HEAD.test(stem) || (BRING_HEAD.test(head) && !headed);
   if (brought && !denied && !HOST_WRITES.test(text)) return null;
@@ -84,7 +86,7 @@ function nearLetter(whole: string, headed: boolean): boolean {
   if (at < 0)
     return (
       headed &&
-      /^(?:no\b|none|nobody\b|(?:please )?(?:do not|don't) (?:expect|count on)\b|not\b|we (?:do not|don't|cannot)|sorry|unfortunately|faculty|hosts|attendings|physicians|doctors|the)|\b(?:writes?|gives?|issues?|provides?) none\b/.test(
+      /^(?:(?:so|thus|therefore|hence),? )?(?:no\b|none|nobody\b|(?:please )?(?:do not|don't) (?:expect|count on)\b|not\b|we (?:do not|don't|cannot)|sorry|unfortunately|faculty|hosts|attendings|physicians|doctors|the)|\b(?:writes?|gives?|issues?|provides?) none\b/.test(
         text,
       )
     );

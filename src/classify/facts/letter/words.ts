@@ -33,6 +33,7 @@ export const OTHER_LETTER = new RegExp(wholeWords`
   letter from (?:the|your) (?:dean|school|home|employers?|agreement|bank|sponsor)
   consult letters?|employer|clearance letter|financial|admission|status letter|experience letter
   letters?\b[^.;]{0,50}\b(?:which |that )?(?:says?|states?|stating|confirms?) that
+  letters? (?:in which|where) you|in your own words|letters? of (?:agreement|understanding)|do(?:es)? not sponsor
   letters? (?:verifying|documenting|certifying|attesting|confirming|acknowledging)
   (?:applicants?|candidates?|those|students|observers|visitors) (?:who|whose|that) [^.;]{0,40}(?:accepted|declined|selected|approved|rejected|admitted|chosen)\b(?![^.;]*\bperform)
   letters? (?:that|which|to) confirms?
@@ -61,6 +62,7 @@ export const SUPPLIED = new RegExp(anyOf`
   \b(?:letters?|lors?)\b[^.;]{0,30}\b(?:should|must|may|can) (?:not )?be (?:no )?(?:older|more than)\b
   \b${OWN_SCHOOL}(?:'s)? (?:should|must|has to|may|will|can|needs? to)?\b[^.;]{0,20}\b(?:prepares?|sends?|writes?|provides?|uploads?|gives?)\b
   \bby ${OWN_SCHOOL}\b
+  \b(?:to|for) (?:(?:each|all|every one) of )?our own (?:\w+ )?(?:students|residents|fellows|seniors|graduates)\b(?![^.;]*\b(?:not|visit\w*)\b)
   (?<!\bif )\b(?:applicants?|you|everyone who applies) (?:needs?|must|gives? us|owes?)\b[^.;]{0,30}\b(?:letters?|lors?|recommendations?)\b(?![^.;]{0,40}\bask\b)
   \b(?:from|of|by) (?:an?|your|the|two|three|one|former|previous)(?: (?:former|previous|last|home|old))* (?:teachers?|professors?|dean|employers?|tutors?|referees?)\b
   \byour (?:referees?|recommenders?)\b
@@ -93,7 +95,8 @@ export const HOST_WRITES = new RegExp(anyOf`
   \bguaranteed\b
   \bends? with an? letter\b
   \bletters? (?:will be|are|is) written by (?:the|your)\b
-  \b(?:attending|preceptor|doctor|physician|host|mentor|faculty)s? (?:will )?(?:submits?|uploads?) (?:an?|your|the) (?:\w+ )?letter\b
+  \b(?:attending|preceptor|doctor|physician|host|mentor|faculty)s? (?:will |may |can )?(?:submits?|uploads?) (?:(?:an?|your|the) )?(?:\w+ )?letters?\b
+  \bletterhead,? (?:and )?uploaded to eras\b
   \b(?:is|are|will be) (?:given|sent|provided|written|handed|e-?mailed) (?:to|for) (?:all |each |every |the )?${VISITORS}\b
   \b(?:pays? for|covers|includes)\b[^.;]{0,40}\b(?:letter|lor)s?\b
   \b(?:fellows|externs|students|sub-interns|observers|visitors|participants|graduates|rotators|you|well) (?:may|can) (?:ask|request)\b(?:dr\.|[^.;]){0,60}\b(?:letter|lor|recommendation)
@@ -118,7 +121,7 @@ export const HOST_WRITES = new RegExp(anyOf`
 `);
 
 export const NOT =
-  /\b(?:no(?! exceptions?\b| matter\b)|not|never|cannot|can't|don't|doesn't|won't|isn't|aren't|wasn't|haven't|hasn't|neither|nor|unable|without(?! exception)|refrain|asked not to|none|nobody|refuse to|stopped|(?:is|are|be) declined|declines? (?:any|all|every) requests?|forbids?|prohibits?)\b/;
+  /\b(?:no(?! exceptions?\b| matter\b)|not|never|cannot|can't|don't|doesn't|won't(?! (?:see|read) (?:it|them)\b)|isn't|aren't|wasn't|haven't|hasn't|neither|nor|unable|without(?! exception)|refrain|asked not to|none|nobody|refuse to|stopped|(?:is|are|be) declined|declines? (?:any|all|every) requests?|forbids?|prohibits?)\b/;
 /** The denial is of a promise or a price, not of the letter. */
 export const NOT_A_PROMISE = new RegExp(anyOf`
   \b(?:not|no|never|cannot|nobody|neither|nor|without|none|[a-z]+n't)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,40}\b(?:guarante\w*|promis\w*|automatic\w*|part of what|order|influence|assured|entitle\w*|buy|bought|sell|sold|for sale|certain|obligat\w*|in advance)
@@ -130,15 +133,15 @@ export const NOT_A_PROMISE = new RegExp(anyOf`
   \b(?:free|free to write) (?:or )?not(?: to)?\b|\bfree to\b[^.;]{0,30}\bnot to\b|\b(?:not|never) (?:write|give|provide|offer) (?:two|three|more than one|a second|another)\b|\bto write or not\b|\bmay say no\b|\b(?:nobody|no one) else\b
   \bwithout (?:showing|asking|telling|\d|two|three|four|letters)\b
   \bdo(?:es)? not (?:mention|name|require)\b
-  \bthough (?:[\w-]+ ){1,3}(?:may|can|might)\b|\bnot after\b|\bnothing to say\b
+  \b(?:though|;) ?(?:[\w-]+ ){1,3}(?:may|can|might)\b|\b(?:not|n't) arrange\b|\bnot after\b|\bnothing to say\b
 `);
 /** The denial is for some: short stays, people who miss days. */
 export const NOT_FOR_SOME = new RegExp(anyOf`
   \bsome (?:months|weeks|years|visitors|observers|externs|students|people)\b
-  \b(?:letters?|lors?|recommendations?)\b[^.;]{0,50}(?<!\beven )\b(?:if|unless|until|without) (?:you|we|they|the|a|an|it|an?other|having|at least|four)\b
+  \b(?:letters?|lors?|recommendations?)\b[^.;]{0,50}(?<!\beven )\b(?:if|unless|until|without) (?:you|we|they|the|a|an|it|an?other|having|at least|four)\b(?! asks?\b)
   \b(?:letters?|lors?|recommendations?)\b[^.;]{0,40}\b(?:after|for|to) (?:[\w-]+ ){0,3}(?:one|two|three|1|2|3|single|short)[- ](?:weeks?|days?|months?|stays?|visits?|rotations?)\b
   \b(?:letters?|lors?|recommendations?)\b[^.;]{0,60}\b(?:less|fewer|shorter) than\b|\b(?:letters?|lors?)\b[^.;]{0,40}\bfor [\w-]+ (?:of )?under\b
-  \b(?:letters?|lors?|recommendations?)\b[^.;]{0,40}\b(?:people|those|anyone|anybody|students|observers|externs|visitors|participants|applicants) (?:who|whom|that) (?:miss|skip|leave|left|fail|arrive|stay|spend|come late|are (?:late|absent)|do(?:es)? not|did not|have not|has not|we (?:do not|don't|have not))\b
+  \b(?:letters?|lors?|recommendations?)\b[^.;]{0,40}\b(?:people|those|anyone|anybody|students|observers|externs|visitors|participants|applicants) (?:who|whom|that) (?:miss|skip|leave|left|fail|arrive|stay|spend|come late|(?:are|were|was) (?:late|absent)|do(?:es)? not|did not|have not|has not|we (?:do not|don't|have not))\b
 `);
 /** What is no letter: “A certificate is not a letter of recommendation”. */
 /** Letters that applicants bring: how they are read and kept, and what they must be. */
@@ -152,6 +155,7 @@ export const BROUGHT = new RegExp(wholeWords`
   residenc(?:y|ies)(?: programs?)? (?:\w+ly )?(?:likes?|wants?|weighs?|looks?|reads?|asks?|prefers?|expects?|requires?|needs?)
   (?:applications?|files?) (?:must|have to|should) (?:contain|hold|include|have)
   considers? applicants
+  (?:letters?|lors?|recommendations?)\b[^.;]{0,50}\b(?:carry|carries) (?:\w+ )?weight
   ask your (?:department )?chair
 `);
 export const NO_LETTER =
@@ -166,9 +170,12 @@ export const MAY = new RegExp(wholeWords`
 export const SURE =
   /\b(?:every(?:one|body)?|each|all|always|guaranteed|whoever|anyone who|anybody who|will (?:receive|get|be given|write|provide)|(?<!\b(?:may|can|might|could) )(?:receives?|gets?) a|includes?|included|upon completion|(?:to|for) (?:those|participants|visitors|observers|externs|students) who (?:have )?(?:finish|complet|attend|stay|come)\w*)\b/;
 
+/** Heads what visitors go without. */
+export const LACKING = /\b(?:won't|will not|do not|don't|cannot|can't) (?:get|receive|offer|provide|give)[^|]*$/;
+
 /** What answers whether a letter is written, without the word. */
 export const ANSWERS =
-  /\b(?:(?:he|she|they|we)(?: or (?:he|she))? may|yes|sure|of course|certainly|writ(?:e|es|ten)|(?<!\bin )writing|in writing(?<=\bputs? (?:it|that|this) in writing)|wrote|given|gives?|earn\w*|ask\w*|request\w*|depend\w*|guarante\w*|promis\w*|perform\w*|discretion|merit\w*|possib\w*|between (?:you|the two)|willing|included|deserv\w*|happy|satisfied|dictat\w+|usually|often|sometimes|most|everyone|every|each|may say|up to|consider\w*|try)\b|^.{0,25}\b(?:attendings?|preceptors?|faculty|physicians?|doctors?)\b/;
+  /\b(?:decides?|letterhead|(?:he|she|they|we)(?: or (?:he|she))? may|yes|sure|of course|certainly|writ(?:e|es|ten)|(?<!\bin )writing|in writing(?<=\bputs? (?:it|that|this) in writing)|wrote|given|gives?|earn\w*|ask\w*|request\w*|depend\w*|guarante\w*|promis\w*|perform\w*|discretion|merit\w*|possib\w*|between (?:you|the two)|willing|included|deserv\w*|happy|satisfied|dictat\w+|usually|often|sometimes|most|everyone|every|each|may say|up to|consider\w*|try)\b|^.{0,25}\b(?:attendings?|preceptors?|faculty|physicians?|doctors?)\b/;
 
 /** Who writes none, while a doctor of theirs may. */
 export const OF_HOUSE = new RegExp(`^(?:(?:the|our|this) ${PLACES}|we)\\b`);
