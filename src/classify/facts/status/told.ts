@@ -1,11 +1,11 @@
 /** What one line says of whether guests are taken. */
 import type { Page } from '../../../model.ts';
 import type { Around } from '../fact.ts';
+import { isOfAnotherKind } from '../kinds.ts';
 import { type Line, nearestHead } from '../line.ts';
 import { again } from './again.ts';
 import { asks } from './asks.ts';
 import { closed } from './closed.ts';
-import { isOfAnotherKind } from './kinds.ts';
 import { calls, open } from './open.ts';
 import { rowOf } from './rows.ts';
 import { named, tagged } from './tags.ts';

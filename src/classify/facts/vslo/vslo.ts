@@ -1,6 +1,7 @@
 /** Whether applicants must use VSLO (once VSAS), may, or only read its name. */
 import type { Facts, Page } from '../../../model.ts';
 import { type Found, fact } from '../fact.ts';
+import { isOfAnotherKind } from '../kinds.ts';
 import { type Line, lineAlone, nearestHead } from '../line.ts';
 import { topic } from '../topics.ts';
 import { CHOICE, FOR_OTHERS, LEFT, NEW_NAME, NO_OTHER, NONE_WITHOUT, NOT_LEFT, ONLY, OTHER_WAY, OUTSIDE_IT, VSLO } from './words.ts';
@@ -30,7 +31,8 @@ export default fact<Value>({
     const renamed = all.some((l) => NEW_NAME.test(l.text) && !left(l));
     const named = lines.filter((l) => isBelow(l) || (VSLO.test(l.text) && (!renamed || NEW_NAME.test(l.text) || !left(l))));
     const gone = named.filter(left);
-    const used = named.filter((l) => !gone.includes(l) && isWay(l) && !(OF_US.test(l.text) && forAbroad(page)));
+    const isElsewhere = ({ text }: Line) => (OF_US.test(text) && forAbroad(page)) || isOfAnotherKind(text, page.title);
+    const used = named.filter((l) => !gone.includes(l) && isWay(l) && !isElsewhere(l));
     const other = lines.find((l) => isOtherWay(l) && (used.length > 0 || FOR_OTHERS.test(l.text)));
     const only = named.find((l) => !gone.includes(l) && ((ONLY.test(l.text) && !CHOICE.test(l.text)) || NONE_WITHOUT.test(said(l))));
     const nothingElse = named.length > gone.length ? lines.find((l) => NO_OTHER.test(l.text)) : undefined;
@@ -38,7 +40,7 @@ export default fact<Value>({
     if (gone.length && !used.length && !only) return { value: 'mentioned', from: gone };
     const lead = only ?? used[0] ?? (nothingElse && first);
     if (!lead) {
-      const beside = other && (VSLO.test(other.text) || named.some((l) => CHOICE.test(l.text)));
+      const beside = other && ((VSLO.test(other.text) && !isElsewhere(other)) || named.some((l) => CHOICE.test(l.text) && !isElsewhere(l)));
       return beside ? { value: 'accepted', from: [first, other] } : { value: 'mentioned', from: [first] };
     }
     if (gone.length && !only && !(other && used.some((l) => OF_US.test(`${nearestHead(l)} ${l.text}`))))
@@ -68,7 +70,8 @@ const ALL = /\b(?:all|every|each|everybody|everyone)\b/;
 /** Stands under “Not on VSLO?”. */
 const isBelow = (line: Line): boolean => BELOW.test(nearestHead(line));
 const BELOW = /\b(?:vslo|vsas)\b(?<=\b(?:not|no|non|without|outside)\b[^|]{0,30})/;
-const said = (line: Line): string => (VSLO.test(line.text) || !OF_THEM.test(line.text) ? line.text : `${nearestHead(line)} ${line.text}`);
+const said = (line: Line): string =>
+  VSLO.test(line.text) ? line.text : OF_THEM.test(line.text) ? `${nearestHead(line)} ${line.text}` : '';
 /** Goes on from its heading: what becomes of those people, and not of their papers. */
 const OF_THEM = /^(?:you|your school|we|they|these|such|those|it|students?|applicants?|no|not|sorry|unfortunately|there|please|our)\b/;
 const left = ({ text, question }: Line): boolean => !question && LEFT.test(text) && !NOT_LEFT.test(text) && !OUTSIDE_IT.test(text);
@@ -155,6 +158,13 @@ export const examples: [string, Value | null][] = [
   ],
   ['Apply once, in VSLO or on paper, and not both ways.', 'accepted'],
   ['Our electives were once in VSLO.', 'mentioned'],
+  [
+    '## Schools outside VSLO\nA note that you do not need the exam, or took it. Send the paper form to us.\n## Others\nUse VSLO.',
+    'accepted',
+  ],
+  ['Apply in VSLO. Schools that VSLO does not list mail the form to us.', 'accepted'],
+  ['No VSLO account is needed; use our form.', 'mentioned'],
+  ['Our letters speak of your work but not of you. Most come through VSLO; others use our form.', 'accepted'],
   ['## Schools outside VSLO\nWe cannot take you.\n## Others\nUse VSLO.', 'required'],
   ['Your university has to be in VSLO unless it has an exchange agreement; exchange students write to us.', 'accepted'],
 ];

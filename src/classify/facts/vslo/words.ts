@@ -22,12 +22,12 @@ export const LEFT = new RegExp(anyOf`
   \b${SYSTEM}\b[^.;]{0,40}(?:\b(?:is|are|was|has|does|do|can|could|need|will)(?:n't| not| no longer| never)|\b(?:cannot|won't|can't)) (?:be )?(?:[\w-]+ )?(?:used|needed|accepted|necessary|ours|part|involved|apply|run|list|help|connected|come|system|for (?:you|us|this)|let)\b
   \b${SYSTEM}\b[^.;]{0,50}\b(?:(?:was|were|been|is) (?:discontinued|ended|retired|premature|dropped|abandoned|given up)|premature)\b
   \b(?:used to|(?<!\b(?:apply|only|at) )once|formerly|previously|older posts?|old (?:posts?|pages?)|was true until)\b[^.;]{0,40}\b${SYSTEM}\b(?!-only)
-  \b(?:shut|locked|kept) out (?:by|of) ${SYSTEM}\b|\b(?:not|nothing|never)\b[^.;]{0,24}\b(?:via|through|in|by|on) ${SYSTEM}\b|\bby us, not by ${SYSTEM}\b
+  \b(?:shut|locked|kept) out (?:by|of) ${SYSTEM}\b|\b(?:not|nothing|never)\b[^.;]{0,24}\b(?:via|through|in|by|on) ${SYSTEM}\b|\bby us, not by ${SYSTEM}\b|\bno ${SYSTEM} (?:account )?(?:is )?(?:needed|required|necessary)\b
   \b${SYSTEM}(?:-| )?(?:listing|membership|account)\b[^.;]{0,60}(?:\bnever|\bnot|n't)\b
 `);
 /** Applicants to whom it is no way, whatever is done with them. */
 export const OUTSIDE_IT = new RegExp(
-  String.raw`\b${APPLICANT}\b(?:(?!\b(?:we|our|us|so)\b)[^.;]){0,40}(?:\bnot|n't|\bcannot|\bwithout|\boutside)\b(?:(?!\bus\b)[^.;]){0,45}\b${SYSTEM}\b|\bnon-(?:${SYSTEM}|participants?)\b|\b(?:if|unless|where) ${SYSTEM}\b`,
+  String.raw`\b${APPLICANT}\b(?:(?!\b(?:we|our|us|so)\b)[^.;]){0,40}(?:\bnot|n't|\bcannot|\bwithout|\boutside)\b(?:(?!\bus\b)[^.;]){0,45}\b${SYSTEM}\b|\b(?:that|which|whom) ${SYSTEM} (?:does not|doesn't|cannot|can't) (?:carry|list|know|include|reach|cover)\b|\bnon-(?:${SYSTEM}|participants?)\b|\b(?:if|unless|where) ${SYSTEM}\b`,
 );
 /** Nor may anything else be used: a denial that is no leaving. */
 export const NOT_LEFT = new RegExp(anyOf`
@@ -49,7 +49,7 @@ export const ONLY = new RegExp(anyOf`
 /** Where VSLO was named: without it nobody is taken, or nothing else is read. */
 export const NO_OTHER = new RegExp(anyOf`
   \b(?:no|not|n't|never|cannot|nothing)\b[^.;]{0,45}\b(?:any|another|other) (?:other )?(?:way|form|route|means|channel|path|method|manner|application)s?\b|\bno (?:[\w-]+ )?(?:paper|own|other|separate|alternative|e-?mail) (?:form|way|application|route|process)s?\b|\bno workarounds?\b|\bno exceptions?\b
-  \b(?:paper|e-?mailed|mailed|e-?mails?|direct|directly|faxed|post|letters?)\b[^.;]{0,50}\b(?:not(?! both\b)|n't|never|returned|deleted|discarded|ignored|unread|cannot|unanswered)\b|(?:\b(?:not|cannot|never)|n't) (?:accept|take(?! part)|read|process|review|have|offer|act on|look at|consider|answer|open)\b[^.;]{0,30}\b(?:e-?mail(?:ed)?|fax(?:ed)?|mailed|paper|phone|walk-in)\b[^.;]{0,20}\b(?:applications?|requests?|forms?|packets?)\b|\bto accept (?:an?|any|your) (?:packet|form|application|request)\b
+  \b(?:paper|e-?mailed|mailed|e-?mails?|direct|directly|faxed|post|letters?)\b[^.;]{0,50}\b(?:(?<!\bbut )not(?! both\b)|n't|never|returned|deleted|discarded|ignored|unread|cannot|unanswered)\b|(?:\b(?:not|cannot|never)|n't) (?:accept|take(?! part)|read|process|review|have|offer|act on|look at|consider|answer|open)\b[^.;]{0,30}\b(?:e-?mail(?:ed)?|fax(?:ed)?|mailed|paper|phone|walk-in)\b[^.;]{0,20}\b(?:applications?|requests?|forms?|packets?)\b|\bto accept (?:an?|any|your) (?:packet|form|application|request)\b
 `);
 /** Those outside it are not taken. */
 export const NONE_WITHOUT = new RegExp(anyOf`
