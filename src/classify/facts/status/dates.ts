@@ -1,7 +1,7 @@
 /** What days say of whether applications are taken now. */
 
 import { plain } from '../../../lexicon/plain.ts';
-import { datesIn, isoOf, MONTH_NAMES } from '../dates.ts';
+import { type CalendarDate, datesIn, isoOf, MONTH_NAMES } from '../dates.ts';
 import { NOT_UNTIL, OTHER_DEADLINE } from '../deadline.ts';
 import type { Around, Found } from '../fact.ts';
 import { type Line, lineAlone, nearestHead } from '../line.ts';
@@ -64,8 +64,15 @@ export function isCurrent(line: Line, { today }: Around): boolean {
     CLOSES.test(text) ||
     CLOSES.test(named) ||
     (APPLYING.test(head) && BY_A_DAY.test(text));
-  return until && dates.some((d) => d.year !== null && isoOf(d, today) >= today);
+  const [month] = monthsIn(text);
+  return until && dates.map((d) => (month ? yearBefore(d, month) : d)).some((d) => d.year !== null && isoOf(d, today) >= today);
 }
+
+/** “For May 2027 write by February 15”: the last such day before. */
+const yearBefore = (day: CalendarDate, month: string): CalendarDate => ({
+  ...day,
+  year: day.year ?? Number(month.slice(0, 4)) - (day.month > Number(month.slice(5)) ? 1 : 0),
+});
 
 export const MONTH_OF_YEAR = new RegExp(`\\b(${MONTH_NAMES})(?:,? of)?,? (20\\d\\d)\\b`, 'g');
 const NAMES = MONTH_NAMES.split('|');

@@ -41,7 +41,7 @@ export function rowOf(line: Line, year: number): 'open' | 'closed' | null {
   return FREE.test(signs) && (places || OF_STATE.test(head)) ? 'open' : null;
 }
 const LONGEST_ROW = 60;
-const OF_STATE = /\b(?:availab\w+|status|open\w*|places|seats|spots|dates|calendar)\b/;
+const OF_STATE = /\b(?:availab\w+|status|open\w*|places|seats|spots|spaces|dates|calendar)\b/;
 
 /** Words of rows, and of what they stand under. */
 export const ROW_WORDS = keysOf('ended\nopen|free|left|taking|giving|offering', UNIONS);

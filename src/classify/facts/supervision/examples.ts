@@ -86,5 +86,8 @@ export const EXAMPLES: [string, Supervisor | null][] = [
   ['Guests accompany the surgeons listed above.', { kind: 'stated', name: null }],
   ['- Ada Quill, MD\n- Noor Rask, DO\nPatients see the surgeons listed above.', null],
   ['If in doubt, write to Dr. Ada Quill, Director of Student Affairs.', null],
+  ['Our chair, Dr. Ada Quill, writes a letter for every student.', null],
+  ['Dr. Ada Quill, who leads the course, signs the departmental letter for students.', null],
+  ['Dr. Ada Quill writes a letter for every student.', { kind: 'named', name: 'Dr. Ada Quill' }],
   ['Dr. Ada Quill directs the students.', { kind: 'named', name: 'Dr. Ada Quill' }],
 ];

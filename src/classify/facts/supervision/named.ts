@@ -57,6 +57,9 @@ export const NOT_TEACHER = new RegExp(wholeWords`
   written by|posted by|alumn\w+|testimonial|news|president|ceo|conversation with|interview with|recommendation from
   welcomes? you to (?:our|the|this) (?:web ?site|web ?page|page|site)|under the care of dr
 `);
+/** The letter of a whole department, by who heads it. */
+const SIGNS_FOR_ALL =
+  /\b(?:chair(?:man|woman|person)?|pd|program director|head of the department),? (?:dr|[\w-]+, m\.?d)\b(?=.*\b(?:writes|letters?|sloes?|meet)\b)|\b(?:departmental|standardi[sz]ed|chair's|group) (?:letter|sloe)s?\b/;
 /** Whatever else they are: “Dr. Reyes, associate dean, is responsible for all visiting students”. */
 const ANSWERS_FOR =
   /\b(?:responsible for|supervises|is in charge of|oversees)\b[^.;]{0,30}\b(?:visitors|(?:visiting|partner|exchange|rotating|all) students|externs|observers)\b/;
@@ -127,7 +130,7 @@ function namesTeacher(line: Line): boolean {
   const m = NAME.exec(line.quote);
   if (!m || NO_NAME.test(m[0])) return false;
   const near = line.text.slice(Math.max(0, m.index - 90), m.index + m[0].length + 130);
-  if ((NOT_TEACHER.test(near) && !ANSWERS_FOR.test(near)) || TEACHES_OTHERS.test(near)) return false;
+  if ((NOT_TEACHER.test(near) && !ANSWERS_FOR.test(near)) || TEACHES_OTHERS.test(near) || SIGNS_FOR_ALL.test(near)) return false;
   return (
     TEACHES.test(near) ||
     WITH.test(line.text.slice(Math.max(0, m.index - 90), m.index)) ||
