@@ -149,5 +149,11 @@ export const examples: [string, Value | null][] = [
   ['## Letter of recommendation\nOn office letterhead, uploaded to ERAS.', 'offered'],
   ["## What you won't get\n- A stipend\n- A letter of recommendation", 'refused'],
   ['## What you get\n- Lunch\n- A letter of recommendation', 'offered'],
+  ['Nobody sees observers at work, and the doctors cannot give references.', 'refused'],
+  ['The doctor writes a letter of recommendation when the visit ends.', 'offered'],
+  ['The doctor writes a letter of recommendation when she is pleased.', 'possible'],
+  ['Feel free to ask your host for a letter of recommendation.', 'possible'],
+  ['Ask two teachers to upload a letter of recommendation.', null],
+  ['A letter of recommendation is preferred and not essential.', null],
   ['The director may write in support of your residency application.', 'possible'],
 ];

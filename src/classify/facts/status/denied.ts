@@ -25,6 +25,7 @@ export const denied = readerOf({
     who ~4 be ~1 not being takens
     now ~9 who ~2 be not takens
     asking ~1 now ~2 can|will|be not ~1 takens
+    asking ~1 can|will|be not ~1 takens for of dated
     who ~2 be not takens now
     who ~5 can|will not be ~1 takens ~3 now|anymore
     now ~9 who ~5 can|will not be takens

@@ -69,6 +69,9 @@ export const OF_PARTS: [string, 'open' | 'closed' | null][] = [
   ['Requests are reviewed on a rolling basis.', null],
   ['Requests are accepted on a rolling basis.', 'open'],
   ['You are graded after your externship has ended.', null],
+  ['Requests will not be read for the rest of the 2026-27 academic year.', 'closed'],
+  ['Visitors for spring 2027 are now being chosen.', 'open'],
+  ['The clinic may have ended its externship.', null],
   // A hold.
   ['Since our lawyers are at work on a contract, foreign visitors are on hold.', 'closed'],
   ['## Cycles\nApply for cycle 1 by March 1, 2027.\n## About\nVisitors are on hold at all our sites.', 'closed'],

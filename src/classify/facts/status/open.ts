@@ -57,6 +57,7 @@ const said = readerOf({
     we be open to guest
     paper|session to ~2 dated be ~1 up
     asking|offer|seat|session ~8 be ~1 being ~1 takens
+    guest ~8 be now being takens
     be giving ~1 when
     asking ~3 be ~1 takens ~1 now
     asking ~5 be ~1 takens between|through|until ~1 dated
