@@ -51,7 +51,7 @@ const HEADLINE = new RegExp(wholeWords`
 `);
 /** Several things at once, not one of them. */
 const PLURAL = new RegExp(
-  `^(?:available |current |open |all |clinical |our )?(?:${anyOf`
+  `^(?:available |current |open |all |clinical |our |senior |visiting |fourth-year )?(?:${anyOf`
     rotations|electives|clerkships|observerships|externships|sub-internships|offerings|programs|programmes|services
     places|sites|specialties|departments|openings|seats|hosts|placements|core rotations|core clerkships
     clinical electives

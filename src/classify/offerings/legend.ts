@@ -138,13 +138,17 @@ function pair(blocks: Block[], i: number, codes: Map<string, number>): Meaning[]
 /** “Site” in a table of each course, with another place each time, is explained by none. */
 const onlyOnce = (pairs: Meaning[]): Meaning[] => pairs.filter(({ code }) => pairs.filter((other) => other.code === code).length < 2);
 
-/** What stands beside a mark at the beginning of a line, up to what is said of another code. */
+/** “* Four weeks only. All other rows can be extended.” */
+const OF_THE_OTHERS = /(?<=[.;]) (?:(?:all|every|any)(?: of)?(?: the)? (?:others?|rest|remaining|unmarked)|the (?:others|rest))\b/i;
+
+/** What stands beside a mark at the beginning of a line, up to what is said of another code or of all that carry none. */
 function footnote(block: Block, i: number, marks: Set<string>, others: Meaning[]): Meaning[] {
   const m = MARK.exec(block.text);
   if (!m || block.text.length < 8 || block.cell) return [];
   const code = (m[1] as string).replace(/[()]/g, '');
   // A digit or a letter is a mark only where it was set high.
   if (/[\da-h]/.test(code) && !marks.has(code)) return [];
-  const next = Math.min(...others.map(({ quote }) => block.text.indexOf(`. ${quote}`)).filter((at) => at > 0));
+  const ends = [...others.map(({ quote }) => block.text.indexOf(`. ${quote}`)), block.text.search(OF_THE_OTHERS) - 1];
+  const next = Math.min(...ends.filter((at) => at > 0));
   return [meaningOf(code, block.text.slice(0, next + 1), i, 'mark')];
 }

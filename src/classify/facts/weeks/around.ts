@@ -18,6 +18,10 @@ export const NOT_AFTER = new RegExp(
       'in the (?:country|u\\.?s\\b|united states|states)\\b',
       '(?:leave|vacation|holidays?|(?:around|over) (?:christmas|the holidays|new year))\\b',
       'already\\b',
+      // What part of a stay is, and what is advised against another length.
+      'of [\\w -]{3,40} (?:is |are )?included\\b',
+      'rather than (?:an?|one|two|three|four|six|eight|\\d{1,2})\\b',
+      'between (?:your|the|an?) (?:application|request|submission|acceptance|approval)\\b',
       '(?:is|are) (?:needed|required|necessary) (?:to|for)',
       '(?:after(?! which)|before|without|(?:must |should )?have passed|lie between|on,? (?:and )?(?:one|two|three|four|five|six|seven|\\d) (?:days? )?off)\\b',
       '(?:are|is) spent\\b|then\\b',
@@ -26,7 +30,7 @@ export const NOT_AFTER = new RegExp(
 );
 /** What comes before a length that is no stay. */
 export const NOT_BEFORE =
-  /(?:\b(?:within|once|twice|(?:good|kept|held|stored|open|closed) for|completed (?:a |the |core |clinical |all )*(?:clerkships?|courses?|rotations? in \w+)[^.;]{0,30} of|voucher for|resident of [^.;]{0,30} for|(?:out of (?:service|order|the office)|unavailable|absent|away|renovated|under repair) (?:for|over)|every|after|past|previous|under|it takes|(?<!\b(?:program|track|block|stay|rotation|observership|externship|elective|visit|course|training) )takes (?:me|us|about)?|took|allow|older than|later than|earlier than|(?<!\bno )fewer than|less than \d+ (?:and|or)|age|ages|another|since|reapply|wait|aged?|for the past|over the last|in (?:the )?last|\(last|(?:your|their|his|her) last|for the last|the last|per|by|at day|at week|an hour|once in|extensions? of|lead time:?(?: is)?|valid for|is valid|deadline|notice|mid-?|\badd|let|credit for|takes up to|(?:repl(?:y|ies)|answers?|responses?|decisions?|results?) takes? (?:up to|about|around)?|children from|from age|better (?:is|are)|(?:applications?|requests?|attempts?) (?:in|within|per))|\$\d(?:[\d,.]*\d)?|\/)(?: (?:a|an|the|at least|minimum|up to|about|of|approximately|around|first|next|last|nearly|almost|roughly|some|any|all)){0,6} ?$/;
+  /(?:\b(?:within|once|twice|(?:good|kept|held|stored|open|closed) for|completed (?:a |the |core |clinical |all )*(?:clerkships?|courses?|rotations? in \w+)[^.;]{0,30} of|voucher for|resident of [^.;]{0,30} for|(?:out of (?:service|order|the office)|unavailable|absent|away|renovated|under repair) (?:for|over)|every|after|past|previous|under|it takes|(?<!\b(?:program|track|block|stay|rotation|observership|externship|elective|visit|course|training) )takes (?:me|us|about)?|took|allow|older than|later than|earlier than|(?<!\bno )fewer than|less than \d+ (?:and|or)|age|ages|another|since|reapply|wait|aged?|for the past|over the last|in (?:the )?last|\(last|(?:your|their|his|her) last|for the last|the last|per|by|at day|at week|an hour|once in|extensions? of|lead time:?(?: is)?|valid for|is valid|deadline|notice|mid-?|\badd|let|credit for|on (?:your|our|the) account for|takes up to|(?:repl(?:y|ies)|answers?|responses?|decisions?|results?) takes? (?:up to|about|around)?|children from|from age|better (?:is|are)|(?:applications?|requests?|attempts?) (?:in|within|per))|\$\d(?:[\d,.]*\d)?|\/)(?: (?:a|an|the|at least|minimum|up to|about|of|approximately|around|first|next|last|nearly|almost|roughly|some|any|all)){0,6} ?$/;
 /** "4 weeks / 8 weeks" */
 export const OR_ELSE = /\d(?: weeks?)? ?\/ $/;
 /** “$1,650/4 weeks” */

@@ -171,4 +171,17 @@ export const EXAMPLES: [string, Weeks | null][] = [
   ['The officer may grant you six months in the country.', null],
   ['Reserve three months early.', null],
   ['The lecture series goes on for ten weeks.', null],
+  // So many of them, a second one, and what is none of the stay.
+  ['Sessions of four weeks cannot be stretched; buy a second rotation if you wish to stay.', { min: 4, max: 4 }],
+  ['We run two-week sessions; take up to three.', { min: 2, max: 6 }],
+  ['A block is four weeks. Two blocks within the same year is the most that one student can do.', { min: 4, max: 8 }],
+  ['Blocks are four weeks. Students may not take more than three blocks.', { min: 4, max: 12 }],
+  ['A rotation is one month. No one may stay for more than two.', { min: 4, max: 9 }],
+  ['Four weeks is what most do. Eight if you and the doctor like it.', { min: 4, max: 8 }],
+  ['The research post lasts one year. A second year may be granted.', { min: 52, max: 52 + 52 }],
+  ['Stays run from one month up to three. Leave four months between your application and the first day.', { min: 4, max: 13 }],
+  ['A four-week externship. One week of night shifts is included.', { min: 4, max: 4 }],
+  ['We recommend the first six months of the final year. Electives are four weeks.', { min: 4, max: 4 }],
+  ['Four weeks. What you paid stays on your account for two years.', { min: 4, max: 4 }],
+  ['Four weeks. For a letter take twelve weeks rather than eight.', { min: 4, max: 4 }],
 ];

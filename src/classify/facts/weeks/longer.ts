@@ -2,6 +2,7 @@
 import { anyOf } from '../../../lexicon/pattern.ts';
 import type { Line } from '../line.ts';
 import { durations, inWeeks, NUMBER, numberOf } from '../numbers.ts';
+import { TOLD_OF_STAY, toldOfStay } from './told-of-stay.ts';
 
 const NOT = /\b(?:not|no|nobody|no one|never|cannot|can't|nor|without)\b[^.;]{0,30}$/;
 /** The same again: twice as long. */
@@ -53,26 +54,31 @@ const IN_ALL = new RegExp(`\\bweeks?\\b[^.;]{0,40}\\bup to a total of (${NUMBER}
 const STAY_FOR = new RegExp(
   `\\b(?:stay(?:s|ing)? (?:for|as long as|up to)|(?:some|others|many|most|few) (?:do|take|choose|book|prefer)) (${NUMBER})(?=[.,;]| and |$)`,
 );
+/** “It cannot be stretched; buy a second rotation if you wish to stay on.” */
+const STIFF =
+  /\b(?:cannot|can't|can not|may not|not|never) (?:be )?(?:stretch|extend|lengthen|prolong)\w*(?! (?:beyond|past|over|for more))/;
 /** "$1,850 for the four weeks; $3,500 for eight". */
 const SOLD = /\$[\d,]+ for (six|eight|ten|twelve)\b(?! (?:days|months|people|persons|payments|hours))/;
 
 /** Every way to say it. */
-export const LONGER = [AGAIN, ...TIMES, TO, BECOME, MORE, ON_TOP, IN_ALL, STAY_FOR, SOLD, EXTRA];
+export const LONGER = [AGAIN, ...TIMES, TO, BECOME, MORE, ON_TOP, IN_ALL, STAY_FOR, SOLD, EXTRA, ...TOLD_OF_STAY];
 
 /** For whichever of the page's offerings one takes: “two blocks of a program in a row”, “any rotation may be repeated”. */
 const WHICHEVER =
-  /\b(?:any|each|every|all|most of|a|an|the same|one|your) (?:of (?:these|our|the) )?(?:\w+ )?(?:programs?|rotations?|placements?|externships?|observerships?|sites?|listings?|stays?)\b/;
+  /\b(?:any|each|every|all|most of|a|an|the same|one|your) (?:of (?:these|our|the) )?(?:\w+ )?(?:programs?|rotations?|placements?|externships?|observerships?|electives?|courses?|sites?|listings?|stays?|lines?|rows?|entries)\b/;
 const GROWS = /\b(?:consecutive|in a row|back[- ]to[- ]back|repeat\w*|extend\w*|extensions?|renew\w*|doubl\w*|twice|second)\b/;
 /** Where some are excepted, one that names its own length is among them. */
 const EXCEPT = /\b(?:unless|except|in[- ]person|other than)\b/;
 export const growsAny = ({ text }: Line): boolean => WHICHEVER.test(text) && GROWS.test(text) && !EXCEPT.test(text);
 
 /** Longest stays, in weeks, that a line allows where one rotation takes `base` weeks. */
-export function longer({ text, before }: Line, base: number, alone: boolean): number[] {
-  const found: number[] = [];
+export function longer(line: Line, base: number, alone: boolean): number[] {
+  const { text, before } = line;
+  const found = toldOfStay(line, base);
   const here = alone || THIS_PLACE.test(text);
   const again = AGAIN.exec(text);
-  if (again && here && !/\btotal of\b/.test(text) && !NOT.test(text.slice(0, again.index)) && base <= 26) found.push(2 * base);
+  if (again && here && !/\btotal of\b/.test(text) && !STIFF.test(text) && !NOT.test(text.slice(0, again.index)) && base <= 26)
+    found.push(2 * base);
   for (const pattern of TIMES) {
     const m = pattern.exec(text);
     const times = m && !NOT.test(text.slice(0, m.index)) ? numberOf(m[1] as string) : 0;

@@ -13,6 +13,6 @@ export const isTraining = (before: string, { unit, weeks }: Duration): boolean =
 
 const FIRST = /\b(?:the|your) (?:first|opening|second|last|final) $/;
 const TELLS =
-  /^ (?:is|are|you|of (?:the (?:stay|program|track)|(?:your|the|their|an?) (?:medical )?(?:course|studies|degree|training|school)))\b/;
+  /^ (?:is|are|you|of (?:the (?:stay|program|track)|(?:your|the|their|an?) (?:medical )?(?:course|studies|degree|training|school)|(?:the|your|each|an?) (?:[\w-]+ ){0,2}year))\b/;
 /** “The first fortnight is orientation”, “the final twelve months of your course”: a part of the stay, or of school. */
 export const beginsStay = (before: string, after: string): boolean => FIRST.test(before) && TELLS.test(after);

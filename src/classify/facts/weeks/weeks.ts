@@ -48,9 +48,11 @@ export function readWeeks(tiers: Tier[], { alone }: Around): Found<Weeks | null>
 function grown({ weeks, from, how }: Told, tiers: Tier[]): Found<Weeks | null> {
   const alike = how === 'called' && weeks?.min === weeks?.max;
   if (!weeks || !alike || weeks.min >= 26 || isJustSo(tiers[0])) return { value: weeks, from };
-  for (const tier of tiers.slice(1)) {
-    if (!tier.speaksOf(TOPIC) || tier.lines.includes(from[0] as Line)) continue;
-    for (const line of tier.about(TOPIC).filter(growsAny)) {
+  for (const [i, tier] of tiers.entries()) {
+    if (i === 0 || !tier.speaksOf(TOPIC) || tier.lines.includes(from[0] as Line)) continue;
+    // What a footnote's line says of all others does not hold for those that carry its mark.
+    const marked = (line: Line) => tiers.slice(0, i).some(({ lines }) => lines.some(({ block }) => block === line.block));
+    for (const line of tier.about(TOPIC).filter((l) => growsAny(l) && !marked(l))) {
       const max = Math.max(...longer(line, weeks.min, false));
       if (max > weeks.max) return { value: { min: weeks.min, max }, from: [...from, line] };
     }
