@@ -2,6 +2,7 @@
 import { matchesOf } from '../../../lexicon/matches.ts';
 import type { FeePart, Per } from '../../../model.ts';
 import type { Line } from '../line.ts';
+import { type Named, named } from './kinds.ts';
 import { moneyIn, type Sum } from './money.ts';
 import { groupOf, payerOf } from './payer.ts';
 import { type Role, roleOf } from './role.ts';
@@ -24,6 +25,8 @@ export interface Price {
   for: FeePart['for'];
   /** Who pays it, where the page has other sums for others. */
   group: string;
+  /** Kinds of offerings that it is said of. */
+  names: Named[];
   /** One end of a range, or "from" a sum. */
   open: boolean;
   refundable: boolean | null;
@@ -98,6 +101,7 @@ export function pricesIn(line: Line): Price[] {
       credit,
       for: payerOf(spot),
       group: groupOf(spot),
+      names: namedWith(spot, text.slice(0, sums[0]?.at)),
       open: isOpen(spot),
       refundable: refundable(spot),
       line,
@@ -107,6 +111,12 @@ export function pricesIn(line: Line): Price[] {
     prices[i] = together(text, sums, prices, i);
   });
   return prices;
+}
+
+/** The kinds named beside the sum, else those that the sentence begins with. */
+function namedWith({ before, after }: Spot, begin: string): Named[] {
+  const beside = named(`${before} | ${after}`);
+  return beside.length ? beside : named(begin);
 }
 
 /** What stands between two sums that buy more or less of the same. */

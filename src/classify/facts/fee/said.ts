@@ -14,11 +14,13 @@ export interface Said {
   sums: Price[];
   /** Nothing is charged. */
   free: Line | null;
+  /** Every line that says so, each maybe of one kind of offering. */
+  frees: Line[];
   /** The price is set for each applicant, or not told. */
   unknown: Line | null;
   /** The price named is all there is to pay. */
   complete: Line | null;
-  /** Kinds of fees that are not charged. */
+  /** Fees by the page's word that are not charged. */
   denied: { noun: string; line: Line }[];
   /** A share of the price that is added to it, in percent. */
   percent: { of: number; line: Line } | null;
@@ -32,11 +34,12 @@ const KEY = {};
 /** Read once for each tier. */
 export const said = (tier: Tier): Said => (tier.speaksOf(MONEY) ? tier.once(KEY, () => read(tier)) : NOTHING);
 
-const NOTHING: Said = { sums: [], prices: [], extras: [], free: null, unknown: null, complete: null, denied: [], percent: null };
+const NOTHING: Said = { sums: [], prices: [], extras: [], free: null, frees: [], unknown: null, complete: null, denied: [], percent: null };
 
 function read(tier: Tier): Said {
   const lines = tier.about(MONEY);
   const all = lines.flatMap(pricesIn).map((p) => lengthBeside(p, tier));
+  const frees = lines.filter(saysFree);
   const fees = all.filter((p) => p.role !== 'none');
   // "$0" in a column for others says nothing where a sum is asked of the reader.
   const sums = fees.some((p) => p.amount > 0) ? fees.filter((p) => p.amount > 0) : fees;
@@ -44,7 +47,8 @@ function read(tier: Tier): Said {
     sums,
     prices: sums.filter((p) => p.role === 'price'),
     extras: sums.filter((p) => p.role === 'extra'),
-    free: lines.find(saysFree) ?? null,
+    free: frees[0] ?? null,
+    frees,
     unknown: lines.find(saysUnknown) ?? null,
     complete: lines.find(saysComplete) ?? null,
     denied: lines.flatMap((line) => notCharged(line).map((noun) => ({ noun, line }))),
