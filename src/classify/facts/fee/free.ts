@@ -114,7 +114,9 @@ export function saysFree(line: Line): boolean {
   if (ABOUT_OTHER.test(last) && !MONEY_WORD.test(last)) return false;
   if (at === 0 && text.startsWith('free')) return !OF_OTHER.test(text.slice(0, 18));
   // What stands behind a semicolon may be of something else.
-  const clause = text.slice(Math.max(0, at - REACH, text.lastIndexOf(';', at)), at + 50).replace(/(?<=\w)(?:; |, and so is ).*/, '');
+  const clause = text
+    .slice(Math.max(0, at - REACH, text.lastIndexOf(';', at)), at + 50)
+    .replace(/(?<=\w)(?:; |, and so is |,? and (?:includes?|comes? with|a free) ).*/, '');
   return !OF_OTHER.test(clause);
 }
 

@@ -19,6 +19,9 @@ const PRICE =
 const PRICE_AFTER = /\b(?:tuition|price|per|a week|a month|each|for (?:the|a|four|two|one|all|4|2|8) |weeks?)\b/;
 const LEADS_AFTER =
   /^(?:\.\d\d)?\*{0,2} ?(?:us dollars |\(u\.s\. dollars\) |usd )?(?:(?:that|which) (?:the|our) (?:hospital|clinic|state|carrier|university) (?:bills|charges|takes|asks) )?(?:(?:non-?refundable|one-(?:off|time)|refundable|initial|annual|flat|once|program|fee) )*(?:for (?:the |your |each |an? )?)?/;
+/** A word of a fee that names more: “Neurology, stroke service”. */
+const OF_OTHERS = /^service$/;
+const FEE_WORD = /\b(?:fees?|charges?|costs?)\b/;
 const NEGATED = /\b(?:no|without|after|with|upon|before|in) (?:\w+ )?$/;
 
 /** Money that is no fee of the host, by the words around it. */
@@ -27,7 +30,7 @@ const NO_FEE = new RegExp(wholeWords`
   occurrence|aggregate|set aside|funding|proof of|bank (?:statements?|balance)|funds|parking|visitors park|parks? in
   garage|gym|fitness center|rent(?:s|ed|al)?|apartments?|rooms?|beds?|housing|house|dorm\w*|hostel|hotels?|lodging
   accommodations?|residence|bunkhouse|meals?|cafeteria|food|a night|per night|utilities|transport|bus|taxi|uber
-  train|bicycle|licen[cs]e|stipends?|funded (?:at|with)|evidence of|scholarships?|grants?|award(?:s|ed)?|honorari\w*|salary|reimburs\w*
+  (?:by|the|a|per|each) train|trains|train (?:fare|ticket|pass)s?|bicycle|licen[cs]e|stipends?|funded (?:at|with)|evidence of|scholarships?|grants?|award(?:s|ed)?|honorari\w*|salary|reimburs\w*
   toward (?:travel|housing|board|lodging|expenses|living)
   living (?:costs?|expenses)|budget|fines of|a fine of|fined|penalty|lost|replacement|white coat|scrubs|scrub card
   toefl|ielts|usmle|ecfmg|sevis|consulate|embassy|ds-160|visa (?:fee|application)|money back
@@ -55,9 +58,18 @@ const NO_FEE = new RegExp(wholeWords`
 `);
 /** A premium is less, a sum insured is more. */
 const LARGEST_PREMIUM = 1000;
+/** “A $60 check is ordered by us and is part of the fee.” */
+const INSIDE =
+  /\b(?:is|are) (?:already )?(?:part of|included in|inside|contained in|covered by) (?:the|your|that|this) (?:\w+ )?(?:fee|price|tuition|total)\b/;
+/** What a non-profit calls its price: “4-week donation” over a column, “required donation”. */
+const GIFT_PRICE =
+  /\b(?:(?:one|two|four|six|eight|twelve|\d{1,2})[- ](?:weeks?|months?)|required|minimum|program|rotation|tuition|monthly) donation\b|\bdonation (?:per|for (?:four|4|the|each|one)|\()/;
+const GIFT_COLUMN = /\| donation$/;
+const LARGEST_GIFT = 200;
 const DEPOSIT =
   /\bdeposit\b|\b(?:to reserve|holds? (?:the|your|a)|counts? towards?|taken off|comes off|deducted from|credited (?:to|toward)|rest it from|part of the (?:price|total|tuition))\b/;
-const COMPULSORY = /\b(?:compulsory|mandatory|obligatory|collected by us|required of all|everybody pays|on top|added (?:to|once))\b/;
+const COMPULSORY =
+  /\b(?:compulsory|mandatory|obligatory|collected by us|required of all|every(?:body|one) (?:also )?pays|on top|added (?:to|once))\b/;
 const OTHER = new RegExp(wholeWords`
   instal?lments?
   (?:\d|two|three|four|of|monthly) payments?
@@ -66,6 +78,7 @@ const OTHER = new RegExp(wholeWords`
   each (?:additional|extra|further)|extension|extend\w*|optional|if wanted|or buy|buy our|if you want|add-on|rush
   expedit\w*|reschedul\w*|cancel\w*
   (?:transfer|change|wire|bank|card|late) (?:fee|charge)
+  late (?:booking|application|registration|request|payment)s?|chang(?:e|es|ing) (?:of )?(?:your |the )?dates?|date changes?
   upgrade|elsewhere
   only (?:asked for|charged|due|needed|required) (?:by|at|for|if)
   from any company|others? (?:charge|ask)|other products
@@ -78,7 +91,7 @@ const FURTHER = /\b(?:collects?|charges?|asks?(?: for)?|adds?|takes?) (?:an? )?(
 /** What a check costs elsewhere is told roughly. */
 const ROUGHLY = /\b(?:about|around|approximately|roughly|usually|typically)\b/;
 const REFUNDED = /\b(?:get back|back|returned|refunded|refund of|refunds?|we keep)\b/;
-const KEPT = /\b(?:(?:can)?not|never|non-?)(?: be)? ?(?:returned|refund\w*)/;
+const KEPT = /\b(?:(?:can)?not|never|non-?)(?: be)? ?(?:returned|refund\w*|comes? back|given back)/;
 const REFUND_OF = /\b(?:refunds? (?:of|is|are)|refund you|we keep|keep|less|minus)\b[^$]{0,20}$/;
 const WAS =
   /\b(?:was|were|original(?:ly)?|regular(?:ly)?|instead of|reduced from|list price|formerly|normally|old price|down from)\b[^$]{0,22}$/;
@@ -93,6 +106,7 @@ export function roleOf(spot: Spot): { role: Role; noun: string; kind: FeePart['k
 
 function decide(spot: Spot, noun: string): Role {
   const { before, after, head, gap, next, sum } = spot;
+  if (INSIDE.test(after)) return 'other';
   const around = `${before} ${after}`;
   if (next && gap !== null && ((/^[\s|]*$/.test(gap) && next.amount < sum.amount) || (NOW.test(gap) && !noun))) return 'other';
   if (WAS.test(before) || /\badd $/.test(before)) return 'other';
@@ -137,7 +151,7 @@ function nounOf({ before, after, head, rest }: Spot): string {
   for (const part of head.split('|').reverse()) {
     if (/\btuition\b/.test(part)) return '';
     const named = matchesOf(EXTRA, part).at(0)?.[1];
-    if (named) return named;
+    if (named && (!OF_OTHERS.test(named) || FEE_WORD.test(part) || part.trim() === named)) return named;
   }
   return '';
 }
@@ -150,7 +164,8 @@ function kindOf(noun: string): FeePart['kind'] {
 
 function isNoFee({ before, after, head, sum }: Spot, noun: string): boolean {
   const around = `${before} ${after}`;
-  if (/\btuition\b/.test(around)) return false;
+  if (/\btuition\b/.test(around) || GIFT_PRICE.test(`${around} | ${head}`)) return false;
+  if (GIFT_COLUMN.test(head) && sum.amount >= LARGEST_GIFT) return false;
   if (/malpractice|liability/.test(noun) && sum.amount < LARGEST_PREMIUM) return false;
   if (noun === 'drug screen' && ROUGHLY.test(before)) return true;
   if (noun === 'background check')

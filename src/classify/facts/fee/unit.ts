@@ -34,8 +34,13 @@ const BEFORE: [Per, number | null, RegExp][] = [
 ];
 const NO_LENGTH = /\b(?:before|prior|within|due|after|ahead|in advance)\b/;
 
+/** “A flat $900 in place of the weekly rate.” */
+const INSTEAD = /\b(?:in place|instead) of\b.*/;
+
 /** What the amount pays for, by the words after it, before it, then above it. */
-export function unitOf({ before, after, head, line, previous }: Spot): Unit {
+export function unitOf(spot: Spot): Unit {
+  const { before, head, line, previous } = spot;
+  const after = spot.after.replace(INSTEAD, '');
   if (CREDIT.test(after)) return { per: null, weeks: null, credit: true };
   for (const [per, weeks, pattern] of PER) if (pattern.test(after)) return { per, weeks };
   for (const [per, weeks, pattern] of BEFORE) if (pattern.test(before)) return { per, weeks };
@@ -46,7 +51,8 @@ export function unitOf({ before, after, head, line, previous }: Spot): Unit {
   const words = after.split(' ');
   for (const [per, weeks, pattern] of PER)
     if (words.some((_, i) => i < WORDS && pattern.test(words.slice(i).join(' ')))) return { per, weeks };
-  for (const [per, weeks, pattern] of BEFORE) if (pattern.test(head)) return { per, weeks };
+  // A head with a sum of its own tells what that one buys.
+  for (const [per, weeks, pattern] of BEFORE) if (pattern.test(head) && !head.includes('$')) return { per, weeks };
   const above = lengthIn(head).at(-1) ?? (line.heading ? lengthIn(line.text).at(0) : undefined);
   return above ? ofLength(above) : { per: null, weeks: null };
 }
