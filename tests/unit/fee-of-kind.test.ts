@@ -37,7 +37,7 @@ describe('kinds in words', () => {
     ['for every externship and observership', [['externship'], ['observership']]],
     ['the research elective', [['elective', 'research']]],
     ['clinic and hospital programs', [['clinic'], ['hospital']]],
-    ['the two programs from home', [['online']]],
+    ['the two programs from home', [['remote']]],
     ['our hospital charges', []],
     ['each rotation', []],
   ])('%s', (text, kinds) => expect(named(text)).toEqual(kinds));

@@ -6,7 +6,7 @@ export default saying({
   pattern: anyOf`
     \b(?:additional|extra|further|separate|other|hidden|mandatory|compulsory) (?:\w+ )?(?:fees?|costs?|charges?|surcharges?)\b[^.;]{0,40}\b(?:appl\w+|incur\w*|may|will|are|is|added|charged|collected|required|due)\b
     \bsurcharges?\b
-    \b(?:added to|on top of) (?:the |your |every )?(?:price|tuition|order|usual fees|booking|fee)\b
+    \b(?:added to|on top of) (?:the |your |every |each )?(?:price|tuition|order|usual fees|booking|fee)\b
     \bcomes on top\b
     \b(?:adds|plus) (?:a|an) (?:\w+ )?(?:booking|service|processing|placement|registration|enrol\w+) fee\b
     \+ ?(?:booking|service|processing|registration|placement) fee\b
@@ -31,6 +31,7 @@ export const says = [
   'The cart adds a booking fee.',
   '$1,200 + registration fee',
   'Each booking also carries $60.',
+  'A processing charge is added to each order.',
 ];
 export const doesNotSay = [
   'There are no additional fees.',

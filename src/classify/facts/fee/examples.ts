@@ -126,4 +126,17 @@ export const EXAMPLES: [string, number | null][] = [
   ['An elective carries no fee and includes a room in the student house.', 0],
   ['The research year is charged at a flat $900 in place of the weekly rate.', 900],
   ['Tuition is $900. The $80 processing fee is paid once for each application and does not come back.', 980],
+  // Which words between two sums belong to which, and two sums of one kind.
+  ['$300 for members of the academy and $450 for non-members.', null],
+  ['Students from the US: no fee. International students: $400 application fee and $3,000 tuition.', 3400],
+  ['A deposit of $400 holds your place; the balance of $1,200 is due on the first day.', 1600],
+  ['Total: $1,600. A deposit of $400 holds your place; the balance of $1,200 is due on the first day.', 1600],
+  ['Reckon with $1,400 to $1,900 a month for rent and food. The elective is free of charge.', 0],
+  ['We pay no stipend, and observers pay a $200 fee.', 200],
+  ['Cost: $2,000 (includes $300 registration)', 2000],
+  ['A background check ($45) and a drug screen ($38) are paid to the vendor. Tuition: $900.', 900],
+  ['Externships are $1,600. Observerships are $1,100.', null],
+  ['The rotation is $900. Students who are not covered at home buy liability insurance from us ($150).', 900],
+  ['Externs donate $900 to the foundation for a four-week placement.', 900],
+  ['A processing charge of $90 is added to each order, and there is a $75 fee for every change of date. The visit is $500.', 590],
 ];

@@ -2,7 +2,7 @@
 
 /** Of one kind by what it is, or by where it is: an offering has at most one of each that it tells. */
 const TYPES = ['elective', 'sub-internship', 'clerkship', 'externship', 'observership', 'research'] as const;
-const PLACES = ['clinic', 'hospital', 'online'] as const;
+const PLACES = ['clinic', 'hospital', 'remote'] as const;
 type Kind = (typeof TYPES)[number] | (typeof PLACES)[number];
 /** “Virtual electives”: both at once. */
 export type Named = Kind[];
@@ -16,7 +16,7 @@ const WORDS: [Kind, RegExp][] = [
   ['research', /\bresearch\b/],
   ['clinic', /\b(?:clinic|office|outpatient)\b/],
   ['hospital', /\b(?:hospital|inpatient)\b/],
-  ['online', /\b(?:online|virtual|remote|tele-?\w*|from home)\b/],
+  ['remote', /\b(?:online|virtual|remote|tele-?\w*|from home)\b/],
 ];
 
 const ADJECTIVE = '(?:clinic|office|outpatient|hospital|inpatient|online|virtual|remote|tele|research)';
@@ -61,7 +61,7 @@ export function kindsOf(lines: { text: string; head: string }[]): Kinds {
 }
 
 /** What is online or research says so. */
-const SAYS_SO = new Set<Kind>(['online', 'research']);
+const SAYS_SO = new Set<Kind>(['remote', 'research']);
 const AXES: readonly (readonly Kind[])[] = [TYPES, PLACES];
 
 /** How closely an offering is named: 0 where no kind is, -1 where only others are. */

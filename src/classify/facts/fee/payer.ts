@@ -16,8 +16,8 @@ const GROUP =
   /\b(students?|graduates?|residents?|physicians?|doctors?|applicants?|observers?|professionals|non-?members?|members?|high-income|low-income|lower-middle|affiliated|alumni|resident of)\b/;
 
 /** For whom the sum is, by the words nearest to it. */
-export function payerOf({ before, after, head, line }: Spot): FeePart['for'] {
-  for (const part of [before, after, nearestHead({ head }), head, line.text]) {
+export function payerOf({ before, after, head, line, sum }: Spot): FeePart['for'] {
+  for (const part of [before, after, line.text.slice(0, sum.at), nearestHead({ head }), head, line.text]) {
     const foreign = lastIn(part, FOREIGN);
     const domestic = lastIn(part, DOMESTIC);
     if (foreign >= 0 && domestic >= 0 && part !== before) continue;

@@ -52,10 +52,12 @@ export interface Spot {
 }
 
 const REACH = 70;
-const BREAK_BEFORE = /;|, and then|, (?=plus)|\. /g;
+const BREAK_BEFORE = /;|, and then|, (?=plus)|, (?:and|but) (?=(?:[\w-]+ ){1,2}(?:pays?|costs?|is|are)\b)|\. /g;
 const BREAK_AFTER =
   /[;(]|, (?!paid|payable|compulsory|mandatory|collected|if wanted|once|not |only (?:asked|charged|due|needed|required))| plus | \+ /;
 const BREAK_BEFORE_NEXT = /[;(]|, | plus | \+ ?$| and (?:an? |the )?(?:[\w-]+ ){0,3}(?:fee|charge|payment)?(?: of)? ?$/;
+/** “$300 [for domestic], $900 for international students”, “$500 [application fee] and $3,500 tuition”. */
+const OF_THE_LAST = /^[^.;:(]*?(?:(?<=\w)(?=,)| (?=and ))/;
 /** A bare number in a column of dollars. */
 const BARE = /^(\d{2,3}|\d{1,2},?\d{3})(?: per (?:\d )?\w+)?$/;
 export const DOLLARS = /\b(?:usd|us dollars|in dollars)\b|\$/;
@@ -71,8 +73,8 @@ export function pricesIn(line: Line): Price[] {
   const prices = sums.map((sum, i): Price => {
     const previous = sums[i - 1] ?? null;
     const next = sums[i + 1] ?? null;
-    // What a comma parts from the sum before belongs to this one: “$300 for domestic, $900 for international students”.
-    const ended = previous ? previous.end + Math.max(0, text.slice(previous.end, sum.at).search(/(?<=\w),/)) : 0;
+    // What stands right behind the sum before belongs to that one: “$300 for domestic, $900 for international students”.
+    const ended = previous ? previous.end + (OF_THE_LAST.exec(text.slice(previous.end, sum.at))?.[0].length ?? 0) : 0;
     const from = Math.max(ended, endOfLast(text, BREAK_BEFORE, sum.at), sum.at - REACH);
     const clause = text.slice(sum.end, Math.min(next?.at ?? text.length, sum.end + REACH));
     const stop = clause.search(next ? BREAK_BEFORE_NEXT : BREAK_AFTER);
@@ -122,11 +124,18 @@ function namedWith({ before, after }: Spot, begin: string): Named[] {
 /** What stands between two sums that buy more or less of the same. */
 const OF_ONE_KIND =
   /^[^.;]{0,24}\bor $|^ ?(?:to|-) ?$|^ ?(?:an?|per|each|\/|for (?:an?|one|two|four|the)) ?(?:night|day|week|month|term|semester)s?,? (?:and )?$/;
+/** “$1,500 to $2,000 on rent”, “the check ($45) and the screen ($38) are paid to the vendor”. */
+const AND_OF_THE_SAME = /^ ?(?:to|-) ?$|^\) and [^.;:]{0,30}\($/;
+/** “A deposit of $500 holds it; the balance of $1,300 is due later.” */
+const BALANCE = /[^.]{0,60}\b(?:the|a) (?:balance|remainder|rest|remaining)(?: of)? ?$/;
 /** Two sums joined: "$6 a day or $48 a month" are of one kind, and so are "$10 a day, $40 a week"; "$180 plus $1,150" are both to be paid. */
 function together(text: string, sums: Sum[], prices: Price[], i: number): Price {
   const [price, before, after] = [prices[i] as Price, prices[i - 1], prices[i + 1]];
   const gap = (a: number) => text.slice((sums[a] as Sum).end, (sums[a + 1] as Sum).at);
   if (before?.role === 'none' && OF_ONE_KIND.test(gap(i - 1))) return { ...price, role: 'none' };
+  if (after?.role === 'none' && AND_OF_THE_SAME.test(gap(i))) return { ...price, role: 'none' };
+  if (after && price.role === 'deposit' && BALANCE.test(gap(i))) return { ...price, role: 'extra', noun: 'deposit', kind: 'tuition' };
+  if (before?.role === 'extra' && before.noun === 'deposit' && price.role === 'price') return { ...price, noun: 'balance' };
   if (after && price.role === 'price' && after.role === 'price' && /^ ?(?:plus|\+) ?$/.test(gap(i)))
     return { ...price, role: 'extra', noun: 'charge', kind: 'other' };
   return price;

@@ -47,7 +47,7 @@ const NO_FEE = new RegExp(wholeWords`
   (?:gives?|grants?|donates?|lends?)\s+to (?:one|an?|each|every|the) (?:\w+ )?(?:visitors?|students?|observers?|participants?|externs?)
   (?:pays?|paid to|gives?) (?:the |each |our |every )?(?:visitors?|students?|observers?|participants?|externs?|you)
   vendor
-  airfares?|flights?|permits?|waivers?|transcripts?|wire|(?:returned|bounced) checks?|balance of|step [123] exam|nbme
+  airfares?|flights?|permits?|waivers?|transcripts?|wire|(?:returned|bounced) checks?|(?<!the )balance of|step [123] exam|nbme
   x-rays?|botox|(?:a|per) unit|gave us|refer a friend|self-pay|copays?|physicals|flu shots?|(?:office|walk-in|urgent care|telehealth) visits?|visits? (?:from|start|cost)|bonus(?:es)?
   (?:new |our )?patients? (?:pay|without|who pay)|for (?:new |our )?patients
   we (?:had to |have to |have )?(?:pay|paid|spent|spend|raised|bought)
@@ -61,9 +61,11 @@ const LARGEST_PREMIUM = 1000;
 /** “A $60 check is ordered by us and is part of the fee.” */
 const INSIDE =
   /\b(?:is|are) (?:already )?(?:part of|included in|inside|contained in|covered by) (?:the|your|that|this) (?:\w+ )?(?:fee|price|tuition|total)\b/;
+/** “$2,000 (includes $300 registration)” */
+const CONTAINED = /\b(?:includes|including|of which) (?:an? |the |your )?$/;
 /** What a non-profit calls its price: “4-week donation” over a column, “required donation”. */
 const GIFT_PRICE =
-  /\b(?:(?:one|two|four|six|eight|twelve|\d{1,2})[- ](?:weeks?|months?)|required|minimum|program|rotation|tuition|monthly) donation\b|\bdonation (?:per|for (?:four|4|the|each|one)|\()/;
+  /\b(?:(?:one|two|four|six|eight|twelve|\d{1,2})[- ](?:weeks?|months?)|required|minimum|program|rotation|tuition|monthly) donation\b|\bdonation (?:per|for (?:four|4|the|each|one)|\()|\b(?:participants|externs|students|visitors|observers|trainees|you) donate\b[^.;]{0,40}\bfor (?:an?|each|the|four|4)\b/;
 const GIFT_COLUMN = /\| donation$/;
 const LARGEST_GIFT = 200;
 const DEPOSIT =
@@ -85,7 +87,7 @@ const OTHER = new RegExp(wholeWords`
 `);
 /** A fee on top that only those pay who want it. */
 const CHOSEN =
-  /\b(?:(?:can|may) (?:also )?be (?:bought|purchased|ordered|rented|added|had)|for those who|if (?:you )?(?:need(?:ed)?|wish|prefer|choose|do not have|don't have|lack)|if not (?:from|provided|covered|supplied|already)|unless (?:your|provided|covered|already)|available (?:for purchase|on request))\b/;
+  /\b(?:(?:can|may) (?:also )?be (?:bought|purchased|ordered|rented|added|had)|(?:those|students|visitors|applicants|observers|externs) who (?:are not|aren't|lack|need|want|wish|do not|don't|have no)|if (?:you )?(?:need(?:ed)?|wish|prefer|choose|do not have|don't have|lack)|if not (?:from|provided|covered|supplied|already)|unless (?:your|provided|covered|already)|available (?:for purchase|on request))\b/;
 /** “The department collects a further $150”: on top of what all pay, whatever it is for. */
 const FURTHER = /\b(?:collects?|charges?|asks?(?: for)?|adds?|takes?) (?:an? )?(?:further|another|additional|extra) ?$/;
 /** What a check costs elsewhere is told roughly. */
@@ -106,7 +108,7 @@ export function roleOf(spot: Spot): { role: Role; noun: string; kind: FeePart['k
 
 function decide(spot: Spot, noun: string): Role {
   const { before, after, head, gap, next, sum } = spot;
-  if (INSIDE.test(after)) return 'other';
+  if (INSIDE.test(after) || (noun && spot.previous && CONTAINED.test(before))) return 'other';
   const around = `${before} ${after}`;
   if (next && gap !== null && ((/^[\s|]*$/.test(gap) && next.amount < sum.amount) || (NOW.test(gap) && !noun))) return 'other';
   if (WAS.test(before) || /\badd $/.test(before)) return 'other';
@@ -115,7 +117,8 @@ function decide(spot: Spot, noun: string): Role {
   if (FURTHER.test(before) && !/^ ?(?:for|per|an?|each) (?:night|room|housing|extra|additional|further)/.test(after)) return 'extra';
   if (isNoFee(spot, noun)) return 'none';
   if (DEPOSIT.test(`${around} ${gap === null ? spot.rest.slice(0, 70) : ''}`) || (DEPOSIT.test(head) && !noun)) return 'deposit';
-  if (noun && (CHOSEN.test(around) || CHOSEN.test(head))) return 'other';
+  const said = spot.previous ? before : spot.line.text.slice(0, sum.at);
+  if (noun && [said, around, head].some((text) => CHOSEN.test(text))) return 'other';
   if (OTHER.test(around) && !/\bper (?:rotation|application)\b/.test(after)) return 'other';
   if ((REFUNDED.test(`${after.slice(0, 30)} | ${head}`) && !KEPT.test(`${after} | ${head}`)) || REFUND_OF.test(before)) return 'none';
   return noun ? 'extra' : 'price';

@@ -38,7 +38,7 @@ const NOTHING: Said = { sums: [], prices: [], extras: [], free: null, frees: [],
 
 function read(tier: Tier): Said {
   const lines = tier.about(MONEY);
-  const all = lines.flatMap(pricesIn).map((p) => lengthBeside(p, tier));
+  const all = wholeFirst(lines.flatMap(pricesIn).map((p) => lengthBeside(p, tier)));
   const frees = lines.filter(saysFree);
   const fees = all.filter((p) => p.role !== 'none');
   // "$0" in a column for others says nothing where a sum is asked of the reader.
@@ -59,6 +59,15 @@ function read(tier: Tier): Said {
 function percentOf(line: Line): Said['percent'] {
   const m = PERCENT.exec(line.text);
   return m && !/\b(?:includ\w+|refund\w*|less)\b/.test(line.text) ? { of: Number(m[1]), line } : null;
+}
+
+/** A deposit and the balance make up the price; where that is told as well, they are no more than its parts. */
+function wholeFirst(sums: Price[]): Price[] {
+  if (!sums.some((p) => p.role === 'price' && p.noun !== 'balance')) return sums;
+  return sums.map((p) => {
+    if (p.role === 'price' && p.noun === 'balance') return { ...p, role: 'other', kind: 'other' };
+    return p.role === 'extra' && p.noun === 'deposit' ? { ...p, role: 'deposit', kind: 'deposit' } : p;
+  });
 }
 
 const BARE_SUM = 24;

@@ -30,6 +30,14 @@ export const distinct = (prices: Price[]): Price[] =>
 export const differs = (extras: Price[]): boolean =>
   extras.some((e) => extras.some((o) => o.noun === e.noun && o.amount !== e.amount && o.group !== e.group && o.group && e.group));
 
+/** “Externships are $1,600, observerships $1,100”: one price each. */
+const ofOtherKinds = (a: Price, b: Price): boolean =>
+  a.amount !== b.amount &&
+  a.weeks === b.weeks &&
+  a.names.length > 0 &&
+  b.names.length > 0 &&
+  !b.names.flat().some((kind) => a.names.flat().includes(kind));
+
 /** The sum for one typical rotation: four weeks where several lengths are sold. Null where it depends on who pays, or is open. */
 export function pick(prices: Price[], weeks: Stay | null): Price | null {
   const known = forReader(prices);
@@ -42,7 +50,7 @@ export function pick(prices: Price[], weeks: Stay | null): Price | null {
   const forOthers = of.some(
     (p) => p.group && first.group && p.group !== first.group && p.amount !== first.amount && p.weeks === first.weeks && p.for !== 'us',
   );
-  return forOthers ? null : first;
+  return forOthers || of.some((p) => ofOtherKinds(first, p)) ? null : first;
 }
 
 /** What a sum comes to for one rotation; null for a price by the day or the credit where the page does not say how many. */

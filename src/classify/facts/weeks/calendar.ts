@@ -23,7 +23,7 @@ export function calendarBlocks(lines: Line[]): Stay[] {
     const apart = next && FIRST_DAY.test(nearestHead(line)) && LAST_DAY.test(nearestHead(next));
     return apart ? [line, { ...line, text: `${line.text} - ${next.text}` }] : [line];
   });
-  const found = lines.flatMap(sameMonth);
+  const found = [...lines.flatMap(sameMonth), ...lines.flatMap(slashed)];
   for (const line of runs) {
     const [first, last, more] = datesIn(line.text);
     if (!first || !last || more || !/^ ?(?:-|to|through|until)(?: \w+day,?)? ?$/.test(line.text.slice(first.end, last.at))) continue;
@@ -35,6 +35,19 @@ export function calendarBlocks(lines: Line[]): Stay[] {
     found.some(({ line }) => COMES.test(nearestHead(line)))
     ? found
     : [];
+}
+
+/** “7/6 - 7/31” */
+const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/(?:20)?\d{2})? ?(?:-|to|through) ?(\d{1,2})\/(\d{1,2})(?:\/(?:20)?\d{2})?(?![\d/])/g;
+const DAYS_A_YEAR = 365;
+const dayOfYear = (month: string, day: string): number => ((Number(month) - 1) * DAYS_A_YEAR) / 12 + Number(day);
+function slashed(line: Line): Stay[] {
+  return [...line.text.matchAll(SLASHED)].flatMap(([, month = '', day = '', lastMonth = '', last = '']) => {
+    if (Math.max(Number(month), Number(lastMonth)) > 12) return [];
+    const days = (dayOfYear(lastMonth, last) - dayOfYear(month, day) + DAYS_A_YEAR) % DAYS_A_YEAR;
+    const weeks = Math.round((days + 2) / 7);
+    return weeks >= 1 && weeks <= 13 ? [{ weeks: [weeks], called: false, line }] : [];
+  });
 }
 
 /** “July 6-31” */

@@ -33,7 +33,7 @@ export function countedUp(lines: Line[]): Stay[] {
 
 const MONTH_HEADING = /^(?:[\w-]+ ){1,4}month\b/;
 const A_MONTH =
-  /\bcalendar month\b|\bmonthly (?:rotations?|blocks?|externships?|observerships?|electives?|sessions?|placements?)\b|\b(?:over the course of|during|throughout|rotate for|stay for|here for|with us for) (?:the|your|this|that|a) (?:whole |full |entire )?month\b|\b(?:rotations?|observerships?|externships?|electives?|blocks?|stays?) (?:are|is|run|go) (?:by the month|monthly|month by month)\b|\b(?:your|the) month (?:with us|here|at our)\b|\bbeyond the (?:initial|first) month\b|\bfirst (?:\w+ ){0,2}(?:day|monday) of (?:the|each|every|a) month\b[^.;]{0,60}\b(?:ends?|last|until)\b[^.;]{0,40}\b(?:end|last)\b|\b(?:the|our|visitor|observer|observation|externship|elective) month (?:is|runs|starts|begins|ends|of|with|in|on|at)\b/;
+  /\bcalendar month\b|\bmonthly (?:rotations?|blocks?|externships?|observerships?|electives?|sessions?|placements?)\b|\b(?:over the course of|during|throughout|rotate for|stay for|here for|with us for) (?:the|your|this|that|a) (?:whole |full |entire )?month\b|\b(?:rotations?|observerships?|externships?|electives?|blocks?|stays?) (?:are|is|run|go)(?: sold| booked| offered| priced)? (?:by the month|monthly|month by month)\b|\b(?:your|the) month (?:with us|here|at our)\b|\bbeyond the (?:initial|first) month\b|\bfirst (?:\w+ ){0,2}(?:day|monday) of (?:the|each|every|a) month\b[^.;]{0,60}\b(?:ends?|last|until)\b[^.;]{0,40}\b(?:end|last)\b|\b(?:the|our|visitor|observer|observation|externship|elective) month (?:is|runs|starts|begins|ends|of|with|in|on|at)\b/;
 
 /** "The month is for students of the final year": a rotation known as a month. */
 export const knownAsMonth = (line: Line): Stay[] =>

@@ -184,4 +184,13 @@ export const EXAMPLES: [string, Weeks | null][] = [
   ['We recommend the first six months of the final year. Electives are four weeks.', { min: 4, max: 4 }],
   ['Four weeks. What you paid stays on your account for two years.', { min: 4, max: 4 }],
   ['Four weeks. For a letter take twelve weeks rather than eight.', { min: 4, max: 4 }],
+  ['Guests spend no more than 10 consecutive business days here.', { min: 2, max: 2 }],
+  ['A visit is one month. Extensions are decided case by case, not to exceed three months in total.', { min: 4, max: 13 }],
+  ['All visits together may not exceed 12 weeks within a calendar year.', { min: 12, max: 12 }],
+  ['A B-1 visa may allow a stay of up to six months. Externships are four weeks.', { min: 4, max: 4 }],
+  ['A six-month position with the option to renew for a second six-month term.', { min: 26, max: 52 }],
+  ['Four weeks each. Rotations may be taken for two or three consecutive blocks.', { min: 4, max: 12 }],
+  ['Students may request up to eight weeks per year.', { min: 8, max: 8 }],
+  ['Rotations are sold by the month.', { min: 4, max: 4 }],
+  ['Blocks: 7/6 - 7/31, 8/3 - 8/28, 8/31 - 9/25', { min: 4, max: 4 }],
 ];

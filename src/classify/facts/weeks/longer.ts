@@ -10,13 +10,14 @@ const AGAIN = new RegExp(anyOf`
   \b(?:renewable|renewed|repeatable|repeated|doubled|extended|extendable|prolonged|renew|repeat|double|extend)(?: it| them)? (?:once|one time)\b
   (?:\b(?:a|the|any) |^)second (?:month|block|rotation|term|one|stay|elective|four weeks|4 weeks|period)\b[^.;]{0,30}\b(?:can|may|is possible|possible|available|subject to|on request|added|follow|if)
   \b(?:stay|come|remain)(?: on| back)? for (?:one|a|another) (?:more |further |second |other )?(?:term|block|rotation|period|round)\b(?! of\b)
+  \b(?:renew\w*|extend\w*|stay|return) for a second (?:[\w-]+ )?(?:term|period|block|rotation)\b
   \b(?:may|can) add (?:a second|another) (?:month|block|rotation|four weeks|4 weeks)\b
   \bextensions?: once\b|\b(?:taken|done|booked) twice\b
   \b(?:one (?:block|course|elective|rotation|month) or two|one or two (?:of our (?:four-week |4-week )?)?(?:blocks|courses|electives|rotations))\b
 `);
 const TIMES = [
   new RegExp(
-    `\\b(?:up to|as many as|at most|maximum of|max(?:imum)?:?|no more than|limited to|total of|(?:may|can) (?:take|book|do|choose|complete|have|combine)|eligible to take|takes?|books?)(?: up to| as many as| a (?:maximum|total) of| no more than| at most| only)? (?:(?:one|two|1|2),? (?:or )?){0,3}(${NUMBER})(?: ?\\(\\d\\))?(?: (?:such|visiting|elective|clinical|different|consecutive|away|back-to-back|4-week|four-week))*(?: of (?:these|our|them)\\b| blocks?\\b| electives?\\b| rotations?\\b| clerkships?\\b| courses?\\b| slots?\\b| in a row\\b)(?! (?:at|in|for) (?:once|the same)\\b| together)`,
+    `\\b(?:up to|as many as|at most|maximum of|max(?:imum)?:?|no more than|limited to|total of|(?:may|can) (?:take|book|do|choose|complete|have|combine)|(?:may|can) be (?:taken|booked|done) (?:for|in)|eligible to take|takes?|books?)(?: up to| as many as| a (?:maximum|total) of| no more than| at most| only)? (?:(?:one|two|1|2),? (?:or )?){0,3}(${NUMBER})(?: ?\\(\\d\\))?(?: (?:such|visiting|elective|clinical|different|consecutive|away|back-to-back|4-week|four-week))*(?: of (?:these|our|them)\\b| blocks?\\b| electives?\\b| rotations?\\b| clerkships?\\b| courses?\\b| slots?\\b| in a row\\b)(?! (?:at|in|for) (?:once|the same)\\b| together)`,
   ),
   /\b(?:may|can) (?:take|book|do|have) (two|three)(?:[.,;]|$)/,
   new RegExp(

@@ -8,7 +8,7 @@ const OTHER = anyOf`
   (?<!visiting |observing |rotating |foreign |international )residents|(?<!sub-|sub|acting |visiting )interns|nurses|(?:first|second|third|1st|2nd|3rd)-year students|our (?:own |medical ){1,2}students|our students|newborns|infants|lectures?|lecture series|series of lectures|pgy-?\d\w*
   residenc(?:y|ies)|agreements?|contracts?|polic(?:y|ies)|coverage|cover|insurance|badges?|parking|permits?|memberships?|subscriptions?|accounts?|access
   leases?|apartments?|furnished rooms?|rent|waiting ?lists?|waitlists?|files?|records?|payments?|installments?|visas?|passports?|licen[sc]es?|transcripts?|certificates?
-  applications?|requests?|answers?|decisions?|interviews?|orientation|background checks?|waivers?|coordinators?|director|night float|wait|grand rounds|journal club|newsletters?|newsletter|vaccin\w+|evaluations?|processing
+  applications?|(?<!\b(?:may|can|could|must|should|to) )requests?|answers?|decisions?|interviews?|orientation|background checks?|waivers?|coordinators?|director|night float|wait|grand rounds|journal club|newsletters?|newsletter|vaccin\w+|evaluations?|processing
   (?:clinic|office|hospital|program|library|cafeteria) (?:was|were|has been|is|will be) closed
 `;
 const SUBJECT = new RegExp(
@@ -16,7 +16,7 @@ const SUBJECT = new RegExp(
 );
 /** The stay itself, or who makes it. */
 const STAY =
-  /\b(?:you|visitors?|visiting|observers?|externs?|rotators?|participants?|trainees?|graduates?|international|rotations?|electives?|observerships?|externships?|stays?|visits?|blocks?|placements?|attachments?|clerkships?|sub-?i\w*|length|duration|maximum|minimum|longest|shortest)\b/;
+  /\b(?:you|visitors?|visiting|observers?|externs?|rotators?|participants?|trainees?|graduates?|international|rotations?|electives?|observerships?|externships?|stays?|visits?|blocks?|placements?|attachments?|clerkships?|sub-?i\w*|extensions?|length|duration|maximum|minimum|longest|shortest)\b/;
 /** Heads of other lengths. */
 const HEAD =
   /^(?!.*\b(?:fees?|prices?|costs?|tuition|pay|length|duration|stay|weeks)\b).*\b(?:cancel\w*|refunds?|withdrawal|processing|turnaround|parking|housing|rent|validity|valid)\b/;
@@ -29,10 +29,13 @@ export function ofAnother(line: Line, d: Duration): boolean {
       .slice(Math.max(0, d.at - 120), d.at)
       .split(CLAUSE)
       .at(-1) ?? '';
-  if (SUBJECT.test(clause.trimStart()) && !STAY.test(clause)) return true;
+  if ((SUBJECT.test(clause.trimStart()) && !STAY.test(clause)) || ADMITTED.test(clause)) return true;
   if (BROUGHT.test(clause) || (d.weeks.some((n) => n > YEAR) && d.at > 2 && !STAY.test(line.text) && !AT_MOST.test(line.text))) return true;
   return HEAD.test(nearestHead(line)) && /^(?:more|less|fewer|under|over|within|between|\d+)\b/.test(line.text);
 }
+/** How long the law lets one in: “your visa may allow a stay of up to six months”. */
+const ADMITTED =
+  /\b(?:visas?|b-?1(?:\/b-?2)?|esta|border|customs|immigration|consul\w+)\b[^.;]{0,40}\b(?:allows?|permits?|lets?|grants?|admits?|good|valid)\b/;
 /** What one must have done before. */
 const BROUGHT =
   /\b(?:must|should|need to) (?:already )?have (?:already )?(?:finished|completed|done|passed|had)\b|\bcompletion of (?:an?|at least|one)\b|\bprerequisites?\b/;
