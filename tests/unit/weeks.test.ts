@@ -52,6 +52,13 @@ describe('a stay, and no stay', () => {
     ['## The surgery month\nYou join the team.', '4-4'],
     ['The externship month starts on a Monday.', '4-4'],
     ['| Rotation | Length |\n| Cardiology | 2 mo |', '9-9'],
+    ['| Rotation | Weeks |\n| Cardiology | 2, 3 or 4 |', '2-4'],
+    ['The post lasts six months with a possible six-month extension.', '26-52'],
+    ['The post lasts six months without a six-month extension.', '26-26'],
+    ['Stays are one month, with the exception of research (six months).', '4-4'],
+    ['You see the wards for two weeks, the clinic for two weeks and the office for one week as you rotate.', '5-5'],
+    ['You rotate for two weeks, four weeks or six weeks.', '2-6'],
+    ['Rotations are two weeks, and you may book several, up to ten weeks in total.', '2-10'],
   ])('%s', (text, weeks) => expect(weeksOf([text])).toBe(weeks));
 });
 
@@ -60,6 +67,9 @@ describe('a calendar of blocks', () => {
     ['June 1 - June 26\nJuly 5 - July 30\nAugust 2 - August 27', '4-4'],
     ['June 1-June 26\nJuly 5-July 30\nAugust 2-August 27', '4-4'],
     ['June 1 - June 26\nJuly 5 - July 30', 'none'],
+    ['June 1 - June 26; July 5 - July 30; August 2 - August 27', '4-4'],
+    ['6/1 - 6/26, 7/5 - 7/30, 8/2 - 8/27', '4-4'],
+    ['6/1 - 6/26, 7/5 - 7/30', 'none'],
     ['Winter: January 4 - June 4\nSummer: June 7 - December 1\nFall: July 20 - December 17', 'none'],
     ['June 1 - June 26\nJuly 5 - July 30\nClosed August 4 - August 4', 'none'],
     ['June 3, closed until July 2\nJune 4, closed until July 3\nJune 5, closed until July 9', 'none'],

@@ -35,8 +35,8 @@ const RUN_IN = 36;
 /** The nearest of what the line answers to. */
 export const nearestHead = ({ head }: Pick<Line, 'head'>): string => head.split('|').at(-1) ?? '';
 
-/** A short first sentence that answers, or tells, names nothing: “You find your own housing.” */
-const ANSWER = /^(?:yes|no|never|sorry|you|we|i|they|he|she|it|there|this|these|those|both|please)\b/i;
+/** A short first sentence that answers, or tells, or tells a sum, names nothing: “You find your own housing.” */
+const ANSWER = /^(?:yes|no|never|sorry|you|we|i|they|he|she|it|there|this|these|those|both|please)\b|\$ ?\d/i;
 const HEAD_LINE = 90;
 
 /** Lines of a run of sentences; questions are kept, since their answers follow. */

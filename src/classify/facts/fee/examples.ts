@@ -139,4 +139,11 @@ export const EXAMPLES: [string, number | null][] = [
   ['The rotation is $900. Students who are not covered at home buy liability insurance from us ($150).', 900],
   ['Externs donate $900 to the foundation for a four-week placement.', 900],
   ['A processing charge of $90 is added to each order, and there is a $75 fee for every change of date. The visit is $500.', 590],
+  ['The elective is $900. There is a $100 application fee and a $50 ID card fee.', 1050],
+  ['Observers are not charged a fee.', 0],
+  ['We never ask for a fee. A gift of $40 to the free clinic is welcome.', 0],
+  ['Tuition: waived. Application fee: $60', 60],
+  ['Pay $200 today to reserve your seat. The price of the rotation is $900.', 900],
+  ['| Length | Observership | Externship |\n| 4 weeks | $900 | $1,400 |', null],
+  ['Rotations begin at $1,200.', null],
 ];

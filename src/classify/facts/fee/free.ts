@@ -45,6 +45,7 @@ const NOTHING = new RegExp(
     '\\bno money (?:changes hands|is asked)\\b',
     '\\bat no (?:charge|cost)\\b',
     '\\bnever (?:been )?a charge\\b',
+    '\\b(?:is|are|be) (?:not|never) (?:be )?charged (?:an?y? )?(?:fees?|tuition)\\b|\\bnever (?:asks? for|charges?) (?:an?y? )?(?:fees?|tuition|money)\\b',
     '^(?:no charge|no fee|nothing|free|not (?:a|one) (?:dime|cent|penny))[.!]?$',
     '= no charge\\b',
   ].join('|'),
@@ -72,7 +73,8 @@ const ONLY_APPLICATION =
 const NOT_THAT = new RegExp(
   `\\b(?:no|without) (?:\\w+ ){1,2}(?:fees?|charges?),? (?:or|nor|and) (?:no )?(${KINDS})\\b|` +
     `\\b(?:no|without|nobody pays|not (?:pay|charge|ask)\\w*|asks no|waives?(?: the)?) (?:an? |any )?(?:(tuition)\\b(?! (?:is|will|can|form|deadline))|(${KINDS})(?=(?:,? (?:or|and|nor) (?:an? )?\\w+|, \\w+){0,3} (?:fees?|charges?|costs?|payments?)\\b(?! (?:(?:is|are|can be|will be) (?:refund|return|given back)|form|deadline))))|` +
-    `\\b(${KINDS}) (?:fees? |charges? )?(?:(?:is|are) (?:not|never|no longer) (?:charged|due|needed|asked)|(?:is|are) waived|does not apply|falls away)`,
+    `\\b(${KINDS}) (?:fees? |charges? )?(?:(?:is|are) (?:not|never|no longer) (?:charged|due|needed|asked)|(?:is|are) waived|does not apply|falls away)|` +
+    `\\b(${KINDS})(?: fees?| charges?)?: (?:waived|none|no charge)(?=$|[.;,])`,
   'g',
 );
 /** The price named is all there is to pay. */

@@ -3,7 +3,9 @@
 /** Of one kind by what it is, or by where it is: an offering has at most one of each that it tells. */
 const TYPES = ['elective', 'sub-internship', 'clerkship', 'externship', 'observership', 'research'] as const;
 const PLACES = ['clinic', 'hospital', 'remote'] as const;
-type Kind = (typeof TYPES)[number] | (typeof PLACES)[number];
+/** What is said of all that is not remote. */
+const THERE = 'in-person';
+type Kind = (typeof TYPES)[number] | (typeof PLACES)[number] | typeof THERE;
 /** “Virtual electives”: both at once. */
 export type Named = Kind[];
 
@@ -16,10 +18,11 @@ const WORDS: [Kind, RegExp][] = [
   ['research', /\bresearch\b/],
   ['clinic', /\b(?:clinic|office|outpatient)\b/],
   ['hospital', /\b(?:hospital|inpatient)\b/],
+  [THERE, /\b(?:in-person|on-?site)\b/],
   ['remote', /\b(?:online|virtual|remote|tele-?\w*|from home)\b/],
 ];
 
-const ADJECTIVE = '(?:clinic|office|outpatient|hospital|inpatient|online|virtual|remote|tele|research)';
+const ADJECTIVE = '(?:clinic|office|outpatient|hospital|inpatient|in-person|on-?site|online|virtual|remote|tele|research)';
 const NOUN =
   '(?:electives?|(?:sub-?|acting )intern(?:ship)?s?|sub-?is?|clerk(?:ship)?s?|extern(?:ship)?s?|observer(?:ship)?s?|tele-?(?:rotation|observership|extern(?:ship)?)s?)';
 const OTHER_NOUN =
@@ -64,15 +67,17 @@ export function kindsOf(lines: { text: string; head: string }[]): Kinds {
 const SAYS_SO = new Set<Kind>(['remote', 'research']);
 const AXES: readonly (readonly Kind[])[] = [TYPES, PLACES];
 
+/** An offering that is known to be none of that kind. */
+function isOther(kind: Kind, kinds: Kinds): boolean {
+  if (kinds.has(kind)) return false;
+  if (kind === THERE) return kinds.has('remote');
+  return SAYS_SO.has(kind) || AXES.some((axis) => axis.includes(kind) && axis.some((k) => kinds.has(k)));
+}
+
 /** How closely an offering is named: 0 where no kind is, -1 where only others are. */
 export function fits(names: Named[], kinds: Kinds): number {
   if (!names.length) return 0;
   return Math.max(
-    ...names.map((name) => {
-      const other = name.some(
-        (n) => !kinds.has(n) && (SAYS_SO.has(n) || AXES.some((axis) => axis.includes(n) && axis.some((k) => kinds.has(k)))),
-      );
-      return other ? -1 : name.reduce((sum, n) => sum + (kinds.get(n) ?? 0), 0);
-    }),
+    ...names.map((name) => (name.some((n) => isOther(n, kinds)) ? -1 : name.reduce((sum, n) => sum + (kinds.get(n) ?? 0), 0))),
   );
 }

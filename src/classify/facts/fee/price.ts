@@ -1,7 +1,7 @@
 /** Amounts of money in a line, each with what it buys and what it is: the price, a fee on top, or no fee at all. */
 import { matchesOf } from '../../../lexicon/matches.ts';
 import type { FeePart, Per } from '../../../model.ts';
-import type { Line } from '../line.ts';
+import { type Line, nearestHead } from '../line.ts';
 import { type Named, named } from './kinds.ts';
 import { moneyIn, type Sum } from './money.ts';
 import { groupOf, payerOf } from './payer.ts';
@@ -61,7 +61,7 @@ const OF_THE_LAST = /^[^.;:(]*?(?:(?<=\w)(?=,)| (?=and ))/;
 /** A bare number in a column of dollars. */
 const BARE = /^(\d{2,3}|\d{1,2},?\d{3})(?: per (?:\d )?\w+)?$/;
 export const DOLLARS = /\b(?:usd|us dollars|in dollars)\b|\$/;
-const FROM = /\b(?:from|starting(?: at| from)?|starts at|as low as|as little as|upwards of)\b[^$]{0,12}$/;
+const FROM = /\b(?:from|starting(?: at| from)?|starts at|begins? at|as low as|as little as|upwards of)\b[^$]{0,12}$/;
 const RANGE = /^ ?(?:-|to) ?$/;
 
 /** Every amount of a line. */
@@ -115,10 +115,10 @@ export function pricesIn(line: Line): Price[] {
   return prices;
 }
 
-/** The kinds named beside the sum, else those that the sentence begins with. */
-function namedWith({ before, after }: Spot, begin: string): Named[] {
-  const beside = named(`${before} | ${after}`);
-  return beside.length ? beside : named(begin);
+/** The kinds named beside the sum, else those that the sentence begins with or that head a bare sum's column. */
+function namedWith({ before, after, head }: Spot, begin: string): Named[] {
+  const column = /\w/.test(`${before}${after}`) ? '' : nearestHead({ head });
+  return [`${before} | ${after}`, begin, column].map(named).find((names) => names.length > 0) ?? [];
 }
 
 /** What stands between two sums that buy more or less of the same. */

@@ -43,7 +43,7 @@ const NO_FEE = new RegExp(wholeWords`
   hotels?|motels?|r[eé]sum[eé] review
   tb test|titers?|immuni\w+|vaccin\w*|fingerprint\w*|prize|mock interview|personal statement|consultation|webinar
   credit at|donat\w+|donors?|insulin|(?:show|prove|demonstrate|document) (?:\w+ )?(?:support|means|resources|savings)
-  cme|gift cards?|raffle|lockers?|laundry|copies|photocop\w*|pagers?|textbooks?|souvenirs?
+  cme|gift cards?|gifts? of|raffle|lockers?|laundry|copies|photocop\w*|pagers?|textbooks?|souvenirs?
   (?:gives?|grants?|donates?|lends?)\s+to (?:one|an?|each|every|the) (?:\w+ )?(?:visitors?|students?|observers?|participants?|externs?)
   (?:pays?|paid to|gives?) (?:the |each |our |every )?(?:visitors?|students?|observers?|participants?|externs?|you)
   vendor
@@ -79,7 +79,7 @@ const OTHER = new RegExp(wholeWords`
   (?:extra|additional|further) (?:week|month|day)s?
   each (?:additional|extra|further)|extension|extend\w*|optional|if wanted|or buy|buy our|if you want|add-on|rush
   expedit\w*|reschedul\w*|cancel\w*
-  (?:transfer|change|wire|bank|card|late) (?:fee|charge)
+  (?:transfer|change|wire|bank|(?<!\bid )card|late) (?:fee|charge)
   late (?:booking|application|registration|request|payment)s?|chang(?:e|es|ing) (?:of )?(?:your |the )?dates?|date changes?
   upgrade|elsewhere
   only (?:asked for|charged|due|needed|required) (?:by|at|for|if)

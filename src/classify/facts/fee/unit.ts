@@ -51,8 +51,7 @@ export function unitOf(spot: Spot): Unit {
   const words = after.split(' ');
   for (const [per, weeks, pattern] of PER)
     if (words.some((_, i) => i < WORDS && pattern.test(words.slice(i).join(' ')))) return { per, weeks };
-  // A head with a sum of its own tells what that one buys.
-  for (const [per, weeks, pattern] of BEFORE) if (pattern.test(head) && !head.includes('$')) return { per, weeks };
+  for (const [per, weeks, pattern] of BEFORE) if (pattern.test(head)) return { per, weeks };
   const above = lengthIn(head).at(-1) ?? (line.heading ? lengthIn(line.text).at(0) : undefined);
   return above ? ofLength(above) : { per: null, weeks: null };
 }

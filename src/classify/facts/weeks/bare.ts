@@ -4,7 +4,7 @@ import { inWeeks, NUMBER, numberOf } from '../numbers.ts';
 
 export const WEEKS_COLUMN =
   /(?:^|\| )(?:(?:no\. |number |#|max(?:\.|imum)? |up to )?(?:of )?(?:wks?|weeks?)|length(?: \(weeks\)| in weeks)?|duration(?: \(weeks\)| in weeks)?|how many weeks)\b[^|]*$/;
-const BARE = /^(?:\( ?\) |\[ ?\] )?(\d{1,2})(?: ?(?:-|to|or|\/) ?(\d{1,2}))?(?: ?(m|mo|months?))?$/;
+const BARE = /^(?:\( ?\) |\[ ?\] )?(\d{1,2})(?:(?:, \d{1,2}){0,4},? ?(?:-|to|or|and|\/) ?(\d{1,2}))?(?: ?(m|mo|months?))?$/;
 
 /** “Weeks: four” */
 export const LABELLED = new RegExp(

@@ -25,10 +25,14 @@ export function calendarBlocks(lines: Line[]): Stay[] {
   });
   const found = [...lines.flatMap(sameMonth), ...lines.flatMap(slashed)];
   for (const line of runs) {
-    const [first, last, more] = datesIn(line.text);
-    if (!first || !last || more || !/^ ?(?:-|to|through|until)(?: \w+day,?)? ?$/.test(line.text.slice(first.end, last.at))) continue;
-    const weeks = Math.round((daysBetween(first, last) + 2) / 7);
-    if (weeks >= 1 && weeks <= 13) found.push({ weeks: [weeks], called: false, line });
+    const dates = datesIn(line.text);
+    const pairs = dates.flatMap((first, i) => (i % 2 ? [] : [[first, dates[i + 1]] as const]));
+    for (const [first, last] of pairs) {
+      // A date more or one that stands apart: it is no list of blocks.
+      if (!last || !/^ ?(?:-|to|through|until)(?: \w+day,?)? ?$/.test(line.text.slice(first.end, last.at))) break;
+      const weeks = dates.length % 2 ? 0 : Math.round((daysBetween(first, last) + 2) / 7);
+      if (weeks >= 1 && weeks <= 13) found.push({ weeks: [weeks], called: false, line });
+    }
   }
   return found.length >= FEWEST_BLOCKS ||
     found.some(({ line }) => STAYS.test(line.text) && !OTHER.test(`${line.text} ${line.head}`)) ||

@@ -66,7 +66,7 @@ export const LONGER = [AGAIN, ...TIMES, TO, BECOME, MORE, ON_TOP, IN_ALL, STAY_F
 
 /** For whichever of the page's offerings one takes: “two blocks of a program in a row”, “any rotation may be repeated”. */
 const WHICHEVER =
-  /\b(?:any|each|every|all|most of|a|an|the same|one|your) (?:of (?:these|our|the) )?(?:\w+ )?(?:programs?|rotations?|placements?|externships?|observerships?|electives?|courses?|sites?|listings?|stays?|lines?|rows?|entries)\b/;
+  /\b(?:any|any number of|each|every|all|most of|a|an|the same|one|your) (?:of (?:these|our|the) )?(?:\w+ )?(?:programs?|rotations?|placements?|externships?|observerships?|electives?|courses?|sites?|listings?|stays?|lines?|rows?|entries)\b/;
 const GROWS = /\b(?:consecutive|in a row|back[- ]to[- ]back|repeat\w*|extend\w*|extensions?|renew\w*|doubl\w*|twice|second)\b/;
 /** Where some are excepted, one that names its own length is among them. */
 const EXCEPT = /\b(?:unless|except|in[- ]person|other than)\b/;

@@ -34,3 +34,13 @@ export const HALVES = new RegExp(
 export const PIECES = new RegExp(
   `\\b(?<!\\b(?:up to|or|than|most|takes?|maximum:?|total of) )(${NUMBER}) (?:parts|halves|modules|segments|blocks|rotations) of (${NUMBER}) weeks(?: each\\b|[,.:;])|\\b(?<!up to )(${NUMBER}) (?:different )?(?:(?:one|1)-week (?:modules?|blocks?|parts?|segments?|sections?|phases?)|(?:[\\w-]+ ){0,2}?\\w+s, (?:a|one) week (?:on|in|at|with|for) each)\\b`,
 );
+
+const FEWEST_PARTS = 3;
+const MOST_WEEKS = 13;
+/** Weeks of one stay at three places or more: “through the ICU for two weeks, the wards for two weeks and the clinic for two weeks”. */
+export function seriesOf(text: string, told: Duration[]): number | null {
+  if (told.length < FEWEST_PARTS || !/\b(?:rotates?|spends?|divided|split)\b/.test(text)) return null;
+  const gaps = told.slice(1).map((d, i) => text.slice((told[i] as Duration).end, d.at));
+  const weeks = told.reduce((sum, d) => sum + (d.weeks.length === 1 && d.unit === 'w' ? (d.weeks[0] as number) : MOST_WEEKS), 0);
+  return weeks <= MOST_WEEKS && gaps.every((gap) => /^[\w /&-]{0,40}(?:,| and) (?!or\b|then up\b)[\w /&-]{0,30}$/.test(gap)) ? weeks : null;
+}

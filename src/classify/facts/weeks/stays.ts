@@ -23,7 +23,7 @@ import {
 } from './around.ts';
 import { bareWeeks } from './bare.ts';
 import { ofAnother } from './others.ts';
-import { HALVES, PARTS, PIECES, secondOf } from './second.ts';
+import { HALVES, PARTS, PIECES, secondOf, seriesOf } from './second.ts';
 import { beginsStay, isTraining } from './training.ts';
 
 export interface Stay {
@@ -59,7 +59,10 @@ export function staysIn(line: Line): Stay[] {
     const [, times, each, weeks = ''] = pieces;
     return [{ weeks: [times && each ? numberOf(times) * numberOf(each) : numberOf(weeks)], called: true, line }];
   }
-  const marks = durations(text).map((d) => ({ d, none: isNone(line, d), called: isCalled(line, d) }));
+  const told = durations(text);
+  const series = seriesOf(text, told);
+  if (series) return [{ weeks: [series], called: true, line }];
+  const marks = told.map((d) => ({ d, none: isNone(line, d), called: isCalled(line, d) }));
   marks.forEach((mark, i) => {
     const next = marks[i + 1];
     if (!next) return;
@@ -108,6 +111,11 @@ function nearOf({ text }: Line, d: Duration): string {
 /** Heads of other lengths: how early to apply. */
 const LEAD_HEAD = /\b(?:ahead|notice|lead time|how early|when to apply|apply|advance|deadline)\b[^|]*$/;
 
+/** “Prices are per four weeks.” */
+const PRICED_PER = /\b(?:prices?|fees?|tuition|rates?|costs?)(?: \w+){0,3} per $/;
+/** “Every stay is a month, with the exception of research (six months).” */
+const EXCEPTED = /\b(?:with the exception of|except(?: for)?|apart from) (?!that\b|when\b|if\b|where\b)[^.;]{0,30}$/;
+
 function isNone(line: Line, d: Duration): boolean {
   const before = beforeOf(line, d);
   if (
@@ -119,7 +127,8 @@ function isNone(line: Line, d: Duration): boolean {
   if (endsThen(before, line.text.slice(d.end))) return false;
   if (isTraining(before, d) || beginsStay(before, line.text.slice(d.end))) return true;
   if (/^ ?\(max/.test(afterOf(line, d))) return false;
-  if (/\bper(?: \w+)? ?$/.test(before) && NAMED.test(afterOf(line, d))) return false;
+  if (/\bper(?: \w+)? ?$/.test(before) && (NAMED.test(afterOf(line, d)) || PRICED_PER.test(before))) return false;
+  if (EXCEPTED.test(before)) return true;
   if (LEAD_HEAD.test(line.head) && line.text.length < 60 && !LENGTH_HEAD.test(line.head)) return true;
   return NOT_BEFORE.test(before) && !PAST_NOT.test(before) && !OR_ELSE.test(before) && !SUM_FOR.test(before);
 }

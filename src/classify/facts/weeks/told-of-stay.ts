@@ -29,13 +29,23 @@ const YEAR_MORE =
   /(?<!\bnot? )\b(?:a|the) (?:second|further|additional) year\b(?: \w+){0,3} (?:can|may|is possible|are possible|granted|offered)\b(?! not)/;
 const YEAR = 52;
 
-export const TOLD_OF_STAY = [...TIMES, NO_MORE, ELSE, YEAR_MORE];
+/** “Six months with a possible six-month extension.” */
+const EXTENSION = new RegExp(`\\b(?:an?|one|possible|optional) (${NUMBER})[- ](week|month)s? extensions?\\b`);
+/** “Consecutive rotations, up to 24 weeks in total.” */
+const IN_ALL = new RegExp(`\\bup to (${NUMBER}) (week|month)s (?:in (?:total|all)|altogether)\\b`);
+const LONGEST = 52;
+
+export const TOLD_OF_STAY = [...TIMES, NO_MORE, ELSE, YEAR_MORE, EXTENSION, IN_ALL];
 
 /** Longest stays, in weeks, where one takes `base` weeks. */
 export function toldOfStay({ text, before }: Line, base: number): number[] {
   const found = base === YEAR && YEAR_MORE.test(text) ? [2 * YEAR] : [];
   const repeated = (n: number) => (n >= 2 && n <= MOST_TIMES && base <= LONGEST_TO_REPEAT ? [n * base] : []);
   for (const pattern of TIMES) found.push(...repeated(numberOf(pattern.exec(text)?.[1] ?? '1')));
+  const extension = /\b(?:no|not|without)\b/.test(text) ? null : EXTENSION.exec(text);
+  if (extension) found.push(base + inWeeks(numberOf(extension[1] as string), extension[2] as string));
+  const inAll = IN_ALL.exec(text);
+  if (inAll) found.push(Math.min(LONGEST, inWeeks(numberOf(inAll[1] as string), inAll[2] as string)));
   const said = durations(before).at(-1);
   const elliptic = said && (NO_MORE.exec(text) ?? ELSE.exec(text));
   if (!elliptic) return found;
