@@ -31,6 +31,7 @@ describe('of the offering and the page', () => {
     ['Tuition is $900. The badge fee is waived.', 'There is a badge fee of $20.', 900],
     ['A badge fee of $20 is due.', 'Tuition is $900. The badge fee is waived for exchange students.', 920],
     ['Tuition is waived for this one.', 'Tuition is $900.', 0],
+    ['The visit is $300. No registration fee.', 'A registration fee of $90 is added to your first booking.', 300],
     ['Tuition is $900.', 'There is a 5% service fee.', 945],
     ['Tuition is set case by case.', 'Tuition is $900.', null],
   ])('%s / %s', (own, page, total) => expect(feeOf(own, page)?.total ?? null).toBe(total));

@@ -146,4 +146,7 @@ export const EXAMPLES: [string, number | null][] = [
   ['Pay $200 today to reserve your seat. The price of the rotation is $900.', 900],
   ['| Length | Observership | Externship |\n| 4 weeks | $900 | $1,400 |', null],
   ['Rotations begin at $1,200.', null],
+  ['The foundation asks a contribution of $300 per placement toward the insurance.', 300],
+  ['No registration fee. The visit is $300.', 300],
+  ['A registration fee of $90 is added to your first booking. The visit is $300.', 390],
 ];

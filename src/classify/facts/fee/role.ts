@@ -22,6 +22,8 @@ const LEADS_AFTER =
 /** A word of a fee that names more: “Neurology, stroke service”. */
 const OF_OTHERS = /^service$/;
 const FEE_WORD = /\b(?:fees?|charges?|costs?)\b/;
+/** Leads from a sum to what it is not for: “is added to your first booking”, “with no registration”. */
+const BESIDE = /\b(?:without|no)\b|\b(?:to|on|at) (?:your|the|each|every|an?) (?:\w+ )?$/;
 const NEGATED = /\b(?:no|without|after|with|upon|before|in) (?:\w+ )?$/;
 
 /** Money that is no fee of the host, by the words around it. */
@@ -65,7 +67,7 @@ const INSIDE =
 const CONTAINED = /\b(?:includes|including|of which) (?:an? |the |your )?$/;
 /** What a non-profit calls its price: “4-week donation” over a column, “required donation”. */
 const GIFT_PRICE =
-  /\b(?:(?:one|two|four|six|eight|twelve|\d{1,2})[- ](?:weeks?|months?)|required|minimum|program|rotation|tuition|monthly) donation\b|\bdonation (?:per|for (?:four|4|the|each|one)|\()|\b(?:participants|externs|students|visitors|observers|trainees|you) donate\b[^.;]{0,40}\bfor (?:an?|each|the|four|4)\b/;
+  /\b(?:(?:one|two|four|six|eight|twelve|\d{1,2})[- ](?:weeks?|months?)|required|minimum|program|rotation|tuition|monthly) donation\b|\bdonation (?:per|for (?:four|4|the|each|one)|\()|\b(?:participants|externs|students|visitors|observers|trainees|you) donate\b[^.;]{0,40}\bfor (?:an?|each|the|four|4)\b|\bcontribution of\b[^.;]{0,30}\bper (?:placement|rotation|month|visit|stay)\b/;
 const GIFT_COLUMN = /\| donation$/;
 const LARGEST_GIFT = 200;
 const DEPOSIT =
@@ -136,7 +138,7 @@ function nounOf({ before, after, head, rest }: Spot): string {
     const words = after.slice(lead, lead + 30);
     const found = matchesOf(EXTRA, words)[0];
     const price = words.search(PRICE_AFTER);
-    if (found && (price < 0 || found.index < price) && !/\b(?:without|no)\b/.test(words)) return found[1] as string;
+    if (found && (price < 0 || found.index < price) && !BESIDE.test(words.slice(0, found.index))) return found[1] as string;
     const fee = /^(?:fee|charge) for (?:the |your |a )?([\w ]{3,30})/.exec(after.trimStart().replace(/^(?:non-?refundable|one-time) /, ''));
     const named = fee && matchesOf(EXTRA, fee[1] as string)[0];
     if (named) return named[1] as string;

@@ -24,6 +24,7 @@ const TIMES = [
     `\\b(${NUMBER}) (?:such |consecutive )?(?:blocks?|rotations?|electives?|courses?|periods?|terms?|of them) (?:at most|in a row|at (?:the )?most|maximum|(?:is|are) the (?:limit|maximum)|per (?:person|student))`,
   ),
   new RegExp(`\\b(?:up to |at most )(${NUMBER}) in a row\\b`),
+  new RegExp(`\\b(${NUMBER}) in a row (?:is |are )?(?:possible|allowed|accepted|welcome|can|may)\\b`),
 ];
 const TOLD = /^ ?[(,] ?(?:or |a total of |that is,? )?(?:\d{1,2}|\w+) weeks\b/;
 /** “Up to five of them” may be patients. */
@@ -72,9 +73,13 @@ const GROWS = /\b(?:consecutive|in a row|back[- ]to[- ]back|repeat\w*|extend\w*|
 const EXCEPT = /\b(?:unless|except|in[- ]person|other than)\b/;
 export const growsAny = ({ text }: Line): boolean => WHICHEVER.test(text) && GROWS.test(text) && !EXCEPT.test(text);
 
+/** “Two in a row are possible where noted.” */
+const OF_SOME = /\bwhere (?:it is )?(?:noted|marked|stated|indicated|shown|listed)\b/;
+
 /** Longest stays, in weeks, that a line allows where one rotation takes `base` weeks. */
 export function longer(line: Line, base: number, alone: boolean): number[] {
   const { text, before } = line;
+  if (OF_SOME.test(text)) return [];
   const found = toldOfStay(line, base);
   const here = alone || THIS_PLACE.test(text);
   const again = AGAIN.exec(text);

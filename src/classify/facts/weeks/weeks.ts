@@ -48,6 +48,17 @@ export function readWeeks(tiers: Tier[], { alone }: Around): Found<Weeks | null>
 function grown({ weeks, from, how }: Told, tiers: Tier[]): Found<Weeks | null> {
   const alike = how === 'called' && weeks?.min === weeks?.max;
   if (!weeks || !alike || weeks.min >= 26 || isJustSo(tiers[0])) return { value: weeks, from };
+  // What stands nearer may name no length of its own, and only how often one may take it.
+  const nearer = tiers
+    .slice(
+      0,
+      tiers.findIndex(({ lines }) => lines.includes(from[0] as Line)),
+    )
+    .flatMap((tier) => tier.about(TOPIC));
+  for (const line of nearer) {
+    const max = Math.max(...longer(line, weeks.min, true));
+    if (max > weeks.max) return { value: { min: weeks.min, max }, from: [...from, line] };
+  }
   for (const [i, tier] of tiers.entries()) {
     if (i === 0 || !tier.speaksOf(TOPIC) || tier.lines.includes(from[0] as Line)) continue;
     // What a footnote's line says of all others does not hold for those that carry its mark.
