@@ -28,6 +28,7 @@ describe('a price for each kind', () => {
     ['Online lectures\n$400', 'Enrollment, for every externship: $199. The programs from home have no enrollment charge.', 400],
     ['Cancer registry (research)', 'Unless noted, an elective carries no fee.', 0],
     ['Externship\n$900', 'An application fee of $50 is due for each rotation.', 950],
+    ['Virtual rounds\n$300', 'Malpractice cover of $120 must be bought from us for externships.', 300],
     ['Virtual rounds\n$300', 'All in-person rotations require a $90 registration fee.', 300],
     ['Externship\n$900', 'All in-person rotations require a $90 registration fee.', 990],
     ['Externship\n$900', 'The hospital asks a processing fee of $50.', 950],

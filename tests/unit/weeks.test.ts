@@ -58,6 +58,7 @@ describe('a stay, and no stay', () => {
     ['Stays are one month, with the exception of research (six months).', '4-4'],
     ['You see the wards for two weeks, the clinic for two weeks and the office for one week as you rotate.', '5-5'],
     ['You rotate for two weeks, four weeks or six weeks.', '2-6'],
+    ['Each visitor spends three weeks on each of two services.', '6-6'],
     ['Rotations are two weeks, and you may book several, up to ten weeks in total.', '2-10'],
   ])('%s', (text, weeks) => expect(weeksOf([text])).toBe(weeks));
 });

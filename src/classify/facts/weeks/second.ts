@@ -32,7 +32,7 @@ export const HALVES = new RegExp(
 );
 /** “Four one-week modules”, “four services, a week on each”; “two halves of two weeks”. */
 export const PIECES = new RegExp(
-  `\\b(?<!\\b(?:up to|or|than|most|takes?|maximum:?|total of) )(${NUMBER}) (?:parts|halves|modules|segments|blocks|rotations) of (${NUMBER}) weeks(?: each\\b|[,.:;])|\\b(?<!up to )(${NUMBER}) (?:different )?(?:(?:one|1)-week (?:modules?|blocks?|parts?|segments?|sections?|phases?)|(?:[\\w-]+ ){0,2}?\\w+s, (?:a|one) week (?:on|in|at|with|for) each)\\b`,
+  `\\b(?<!\\b(?:up to|or|than|most|takes?|maximum:?|total of) )(${NUMBER}) weeks (?:on|in|at|with) each of (?:the |our |its )?(${NUMBER})(?! or\\b| to\\b) |\\b(?<!\\b(?:up to|or|than|most|takes?|maximum:?|total of) )(${NUMBER}) (?:parts|halves|modules|segments|blocks|rotations) of (${NUMBER}) weeks(?: each\\b|[,.:;])|\\b(?<!up to )(${NUMBER}) (?:different )?(?:(?:one|1)-week (?:modules?|blocks?|parts?|segments?|sections?|phases?)|(?:[\\w-]+ ){0,2}?\\w+s, (?:a|one) week (?:on|in|at|with|for) each)\\b`,
 );
 
 const FEWEST_PARTS = 3;

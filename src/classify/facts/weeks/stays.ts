@@ -56,8 +56,8 @@ export function staysIn(line: Line): Stay[] {
   if (halves) return [{ weeks: [numberOf((halves[1] ?? halves[2]) as string) + numberOf(halves[3] as string)], called: true, line }];
   const pieces = PIECES.exec(text);
   if (pieces) {
-    const [, times, each, weeks = ''] = pieces;
-    return [{ weeks: [times && each ? numberOf(times) * numberOf(each) : numberOf(weeks)], called: true, line }];
+    const numbers = pieces.slice(1).filter(Boolean).map(numberOf);
+    return [{ weeks: [numbers.reduce((product, n) => product * n)], called: true, line }];
   }
   const told = durations(text);
   const series = seriesOf(text, told);
