@@ -84,6 +84,7 @@ describe('the nearest', () => {
     ['The rotation is $500 for two weeks.', 'Stays of up to eight weeks are allowed.', '2-8', 2],
     ['The rotation is $500 for two weeks.', 'Stays are one week.', '1-2', 2],
     ['Two in a row are possible.', 'Placements are four weeks; two in a row are possible where noted.', '4-8', 2],
+    ['One block per person.', 'Blocks are four weeks; stack up to four blocks in a row.', '4-4', 1],
     ['You examine with her.', 'Placements are four weeks; two in a row are possible where noted.', '4-4', 1],
     ['The rotation is $500 for two weeks.', 'Tell us for how long you want to come.', '2-2', 1],
     ['The rotation is $500 for two to four weeks.', 'Stays of up to eight weeks are allowed.', '2-4', 1],

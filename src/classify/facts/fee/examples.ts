@@ -149,4 +149,7 @@ export const EXAMPLES: [string, number | null][] = [
   ['The foundation asks a contribution of $300 per placement toward the insurance.', 300],
   ['No registration fee. The visit is $300.', 300],
   ['A registration fee of $90 is added to your first booking. The visit is $300.', 390],
+  ['The fee of $900 is payable by wire transfer.', 900],
+  ['We charge visiting students $150 for each elective. International students pay an additional $500.', 650],
+  ['By the week, $400, from three to ten weeks.', 1600],
 ];

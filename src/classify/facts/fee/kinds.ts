@@ -67,14 +67,12 @@ export function kindsOf(lines: { text: string; head: string }[]): Kinds {
 const SAYS_SO = new Set<Kind>(['remote', 'research']);
 const AXES: readonly (readonly Kind[])[] = [TYPES, PLACES];
 
-const isType = (kind: Kind): boolean => (TYPES as readonly Kind[]).includes(kind);
-
 /** An offering that is known to be none of that kind. */
 function isOther(kind: Kind, kinds: Kinds): boolean {
   if (kinds.has(kind)) return false;
   if (kind === THERE) return kinds.has('remote');
   // Online and of no type that is told: what is said of externships is meant for those who come.
-  if (kinds.has('remote') && isType(kind) && ![...kinds.keys()].some(isType)) return true;
+  if (kinds.has('remote') && (kind === 'externship' || kind === 'observership') && !TYPES.some((type) => kinds.has(type))) return true;
   return SAYS_SO.has(kind) || AXES.some((axis) => axis.includes(kind) && axis.some((k) => kinds.has(k)));
 }
 

@@ -49,7 +49,7 @@ const NO_FEE = new RegExp(wholeWords`
   (?:gives?|grants?|donates?|lends?)\s+to (?:one|an?|each|every|the) (?:\w+ )?(?:visitors?|students?|observers?|participants?|externs?)
   (?:pays?|paid to|gives?) (?:the |each |our |every )?(?:visitors?|students?|observers?|participants?|externs?|you)
   vendor
-  airfares?|flights?|permits?|waivers?|transcripts?|wire|(?:returned|bounced) checks?|(?<!the )balance of|step [123] exam|nbme
+  airfares?|flights?|permits?|waivers?|transcripts?|(?<!\b(?:by|via|through) (?:an? )?)wire|(?:returned|bounced) checks?|(?<!the )balance of|step [123] exam|nbme
   x-rays?|botox|(?:a|per) unit|gave us|refer a friend|self-pay|copays?|physicals|flu shots?|(?:office|walk-in|urgent care|telehealth) visits?|visits? (?:from|start|cost)|bonus(?:es)?
   (?:new |our )?patients? (?:pay|without|who pay)|for (?:new |our )?patients
   we (?:had to |have to |have )?(?:pay|paid|spent|spend|raised|bought)
@@ -91,7 +91,7 @@ const OTHER = new RegExp(wholeWords`
 const CHOSEN =
   /\b(?:(?:can|may) (?:also )?be (?:bought|purchased|ordered|rented|added|had)|(?:those|students|visitors|applicants|observers|externs) who (?:are not|aren't|lack|need|want|wish|do not|don't|have no)|if (?:you )?(?:need(?:ed)?|wish|prefer|choose|do not have|don't have|lack)|if not (?:from|provided|covered|supplied|already)|unless (?:your|provided|covered|already)|available (?:for purchase|on request))\b/;
 /** “The department collects a further $150”: on top of what all pay, whatever it is for. */
-const FURTHER = /\b(?:collects?|charges?|asks?(?: for)?|adds?|takes?) (?:an? )?(?:further|another|additional|extra) ?$/;
+const FURTHER = /\b(?:collects?|charges?|asks?(?: for)?|adds?|takes?|pays?) (?:an? )?(?:further|another|additional|extra) ?$/;
 /** What a check costs elsewhere is told roughly. */
 const ROUGHLY = /\b(?:about|around|approximately|roughly|usually|typically)\b/;
 const REFUNDED = /\b(?:get back|back|returned|refunded|refund of|refunds?|we keep)\b/;
@@ -116,7 +116,11 @@ function decide(spot: Spot, noun: string): Role {
   if (WAS.test(before) || /\badd $/.test(before)) return 'other';
   if (/^(?:\.\d\d)? ?(?:off|discount|rebate|value(?!-))\b/.test(after)) return 'none';
   if (COMPULSORY.test(around) && !DEPOSIT.test(around)) return 'extra';
-  if (FURTHER.test(before) && !/^ ?(?:for|per|an?|each) (?:night|room|housing|extra|additional|further)/.test(after)) return 'extra';
+  if (
+    FURTHER.test(before) &&
+    !/^ ?(?:for|per|an?|each)(?: (?:an?|each|every))? (?:night|room|housing|extra|additional|further|week|month|day)/.test(after)
+  )
+    return 'extra';
   if (isNoFee(spot, noun)) return 'none';
   if (DEPOSIT.test(`${around} ${gap === null ? spot.rest.slice(0, 70) : ''}`) || (DEPOSIT.test(head) && !noun)) return 'deposit';
   const said = spot.previous ? before : spot.line.text.slice(0, sum.at);

@@ -29,8 +29,8 @@ const PER: [Per, number | null, RegExp][] = [
 const CREDIT = new RegExp(`${EACH}credit(?: hour)?s?\\b`);
 const WORDS = 6;
 const BEFORE: [Per, number | null, RegExp][] = [
-  ['week', 1, /\b(?:weekly|per week|each week|(?:a|one|1) week (?:is|costs|=|:)|\/ ?week)\b/],
-  ['month', 4, /\b(?:monthly|per month|each month|the month (?:is|costs)|a month (?:is|costs)|\/ ?month)/],
+  ['week', 1, /\b(?:weekly|per week|each week|by the week|(?:a|one|1) week (?:is|costs|=|:)|\/ ?week)\b/],
+  ['month', 4, /\b(?:monthly|per month|each month|by the month|the month (?:is|costs)|a month (?:is|costs)|\/ ?month)/],
 ];
 const NO_LENGTH = /\b(?:before|prior|within|due|after|ahead|in advance)\b/;
 

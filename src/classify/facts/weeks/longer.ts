@@ -2,7 +2,7 @@
 import { anyOf } from '../../../lexicon/pattern.ts';
 import type { Line } from '../line.ts';
 import { durations, inWeeks, NUMBER, numberOf } from '../numbers.ts';
-import { TOLD_OF_STAY, toldOfStay } from './told-of-stay.ts';
+import { TOLD_OF_STAY, timesOver, toldOfStay } from './told-of-stay.ts';
 
 const NOT = /\b(?:not|no|nobody|no one|never|cannot|can't|nor|without)\b[^.;]{0,30}$/;
 /** The same again: twice as long. */
@@ -91,7 +91,7 @@ export function longer(line: Line, base: number, alone: boolean): number[] {
     // “Two electives (eight weeks)” says it all.
     const told = m && TOLD.test(text.slice(m.index + m[0].length));
     const ofStays = m && (!OF_THEM.test(m[0]) || OF_STAYS.test(text));
-    if (m && ofStays && !told && here && times >= 2 && times <= 6 && base <= 8) found.push(times * base);
+    if (m && ofStays && !told && here && times >= 2 && times <= 6 && base <= 8) found.push(timesOver(times, base, text));
   }
   const to = TO.exec(text) ?? BECOME.exec(text);
   if (to && !NOT.test(text.slice(0, to.index))) {

@@ -37,10 +37,15 @@ const LONGEST = 52;
 
 export const TOLD_OF_STAY = [...TIMES, NO_MORE, ELSE, YEAR_MORE, EXTENSION, IN_ALL];
 
+const MONTH = 4;
+/** So many rotations in a row; months are counted as such: “one-month blocks, three at most”. */
+export const timesOver = (n: number, base: number, text: string): number =>
+  base === MONTH && durations(text)[0]?.unit === 'm' ? inWeeks(n, 'm') : n * base;
+
 /** Longest stays, in weeks, where one takes `base` weeks. */
 export function toldOfStay({ text, before }: Line, base: number): number[] {
   const found = base === YEAR && YEAR_MORE.test(text) ? [2 * YEAR] : [];
-  const repeated = (n: number) => (n >= 2 && n <= MOST_TIMES && base <= LONGEST_TO_REPEAT ? [n * base] : []);
+  const repeated = (n: number) => (n >= 2 && n <= MOST_TIMES && base <= LONGEST_TO_REPEAT ? [timesOver(n, base, text)] : []);
   for (const pattern of TIMES) found.push(...repeated(numberOf(pattern.exec(text)?.[1] ?? '1')));
   const extension = /\b(?:no|not|without)\b/.test(text) ? null : EXTENSION.exec(text);
   if (extension) found.push(base + inWeeks(numberOf(extension[1] as string), extension[2] as string));

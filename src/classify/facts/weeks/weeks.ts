@@ -10,7 +10,7 @@ import { LABELLED, PICKED, WEEKS_COLUMN } from './bare.ts';
 import { calendarBlocks } from './calendar.ts';
 import { commonest, firstOf, wholeStays } from './counted.ts';
 import { COUNTED_OR_KNOWN, countedUp, knownAsMonth } from './enumerated.ts';
-import { isJustSo } from './just.ts';
+import { isJustSo, isOnce } from './just.ts';
 import { growsAny, LONGER, longer } from './longer.ts';
 import { staysIn } from './stays.ts';
 
@@ -23,7 +23,13 @@ export interface Weeks {
 }
 
 /** How well a tier tells it: called a stay, named with a price, or only a length somewhere. */
-type Told = { weeks: Weeks | null; how: 'called' | 'priced' | 'named'; from: Line[] };
+type Told = {
+  weeks: Weeks | null;
+  how: 'called' | 'priced' | 'named';
+  from: Line[];
+  /** The longest before it may grow. */
+  ungrown?: number;
+};
 
 const TOPIC = topic([...LENGTHS, ...COUNTED_OR_KNOWN, DATE, LABELLED, PICKED, UNKNOWN, ...LONGER], [WEEKS_COLUMN, ...LENGTHS]);
 const KEY = {};
@@ -45,16 +51,13 @@ export function readWeeks(tiers: Tier[], { alone }: Around): Found<Weeks | null>
 }
 
 /** One length of its own may grow by what the page says of whichever one takes. */
-function grown({ weeks, from, how }: Told, tiers: Tier[]): Found<Weeks | null> {
+function grown({ weeks, from, how, ungrown }: Told, tiers: Tier[]): Found<Weeks | null> {
+  const at = tiers.findIndex(({ lines }) => lines.includes(from[0] as Line));
+  if (weeks && ungrown && tiers.slice(0, at).some(isOnce)) return { value: { ...weeks, max: ungrown }, from };
   const alike = how === 'called' && weeks?.min === weeks?.max;
   if (!weeks || !alike || weeks.min >= 26 || isJustSo(tiers[0])) return { value: weeks, from };
   // What stands nearer may name no length of its own, and only how often one may take it.
-  const nearer = tiers
-    .slice(
-      0,
-      tiers.findIndex(({ lines }) => lines.includes(from[0] as Line)),
-    )
-    .flatMap((tier) => tier.about(TOPIC));
+  const nearer = tiers.slice(0, at).flatMap((tier) => tier.about(TOPIC));
   for (const line of nearer) {
     const max = Math.max(...longer(line, weeks.min, true));
     if (max > weeks.max) return { value: { min: weeks.min, max }, from: [...from, line] };
@@ -102,6 +105,7 @@ function read(lines: Line[], alone: boolean): Told | null {
   const priced = used.every((s) => s.priced) && new Set(all).size === 1 && !grown.length;
   return {
     weeks: { min, max: Math.max(...all, ...grown.map((m) => m.weeks)) },
+    ungrown: Math.max(...all),
     how: priced ? 'priced' : called.length ? 'called' : 'named',
     from: [...new Set([...used.map((s) => s.line), ...grown.map((m) => m.line)])].slice(0, 4),
   };
