@@ -58,6 +58,8 @@ describe('a stay, and no stay', () => {
     ['Stays are one month, with the exception of research (six months).', '4-4'],
     ['You see the wards for two weeks, the clinic for two weeks and the office for one week as you rotate.', '5-5'],
     ['You rotate for two weeks, four weeks or six weeks.', '2-6'],
+    ['Come for four weeks. You can add weeks one at a time, up to ten in all.', '4-10'],
+    ['Four weeks of the externship, followed by four weeks of the observership.', '8-8'],
     ['Each visitor spends three weeks on each of two services.', '6-6'],
     ['Rotations are two weeks, and you may book several, up to ten weeks in total.', '2-10'],
   ])('%s', (text, weeks) => expect(weeksOf([text])).toBe(weeks));
@@ -84,6 +86,8 @@ describe('the nearest', () => {
     ['The rotation is $500 for two weeks.', 'Stays of up to eight weeks are allowed.', '2-8', 2],
     ['The rotation is $500 for two weeks.', 'Stays are one week.', '1-2', 2],
     ['Two in a row are possible.', 'Placements are four weeks; two in a row are possible where noted.', '4-8', 2],
+    ['Two blocks maximum.', 'A block is four weeks. You may reserve one, two or three blocks.', '4-8', 3],
+    ['Hands-on.', 'A block is four weeks. You may reserve one, two or three blocks.', '4-12', 2],
     ['One block per person.', 'Blocks are four weeks; stack up to four blocks in a row.', '4-4', 1],
     ['You examine with her.', 'Placements are four weeks; two in a row are possible where noted.', '4-4', 1],
     ['The rotation is $500 for two weeks.', 'Tell us for how long you want to come.', '2-2', 1],

@@ -152,4 +152,10 @@ export const EXAMPLES: [string, number | null][] = [
   ['The fee of $900 is payable by wire transfer.', 900],
   ['We charge visiting students $150 for each elective. International students pay an additional $500.', 650],
   ['By the week, $400, from three to ten weeks.', 1600],
+  ['A processing fee of $350 for stays of up to one month and $600 for longer stays.', 350],
+  ['An administrative fee of $400 for visits of up to two weeks and $700 for longer ones.', null],
+  ['An application fee of $15 to $50.', null],
+  ['Tuition is $900. Add a one-off $80 verification charge.', 980],
+  ['Tuition is $900, with malpractice cover worth $200.', 900],
+  ['Tuition is $900. You will need about $2,500 a month for living.', 900],
 ];

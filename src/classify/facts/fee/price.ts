@@ -1,5 +1,6 @@
 /** Amounts of money in a line, each with what it buys and what it is: the price, a fee on top, or no fee at all. */
 import { matchesOf } from '../../../lexicon/matches.ts';
+import { TYPICAL_WEEKS } from '../../../model/stay.ts';
 import type { FeePart, Per } from '../../../model.ts';
 import { type Line, nearestHead } from '../line.ts';
 import { type Named, named } from './kinds.ts';
@@ -115,10 +116,10 @@ export function pricesIn(line: Line): Price[] {
   return prices;
 }
 
-/** The kinds named beside the sum, else those that the sentence begins with or that head a bare sum's column. */
-function namedWith({ before, after, head }: Spot, begin: string): Named[] {
+/** The kinds named beside the sum, else those that the sentence begins or ends with or that head a bare sum's column. */
+function namedWith({ before, after, head, next, rest }: Spot, begin: string): Named[] {
   const column = /\w/.test(`${before}${after}`) ? '' : nearestHead({ head });
-  return [`${before} | ${after}`, begin, column].map(named).find((names) => names.length > 0) ?? [];
+  return [`${before} | ${after}`, begin, next ? '' : rest.slice(0, REACH), column].map(named).find((names) => names.length > 0) ?? [];
 }
 
 /** What stands between two sums that buy more or less of the same. */
@@ -128,11 +129,18 @@ const OF_ONE_KIND =
 const AND_OF_THE_SAME = /^ ?(?:to|-) ?$|^\) and [^.;:]{0,30}\($/;
 /** “A deposit of $500 holds it; the balance of $1,300 is due later.” */
 const BALANCE = /[^.]{0,60}\b(?:the|a) (?:balance|remainder|rest|remaining)(?: of)? ?$/;
+/** “A processing fee of $350 for stays of up to a month and $600 for longer ones”: one of the two, by the length. */
+const isLadder = (fee: Price, gap: string): boolean => fee.role === 'extra' && FOR_LENGTH.test(gap);
+const FOR_LENGTH = /^ for (?:stays?|visits?|rotations?|longer|shorter|more|up to|\w+ (?:weeks?|months?))\b/;
 /** Two sums joined: "$6 a day or $48 a month" are of one kind, and so are "$10 a day, $40 a week"; "$180 plus $1,150" are both to be paid. */
 function together(text: string, sums: Sum[], prices: Price[], i: number): Price {
   const [price, before, after] = [prices[i] as Price, prices[i - 1], prices[i + 1]];
   const gap = (a: number) => text.slice((sums[a] as Sum).end, (sums[a + 1] as Sum).at);
   if (before?.role === 'none' && OF_ONE_KIND.test(gap(i - 1))) return { ...price, role: 'none' };
+  if (after && isLadder(price, gap(i)) && FOR_LENGTH.test(text.slice((sums[i + 1] as Sum).end)) && (price.weeks ?? 0) < TYPICAL_WEEKS)
+    return { ...price, open: true };
+  if (before && isLadder(before, gap(i - 1)) && FOR_LENGTH.test(text.slice((sums[i] as Sum).end)))
+    return { ...price, role: 'other', kind: 'other' };
   if (after?.role === 'none' && AND_OF_THE_SAME.test(gap(i))) return { ...price, role: 'none' };
   if (after && price.role === 'deposit' && BALANCE.test(gap(i))) return { ...price, role: 'extra', noun: 'deposit', kind: 'tuition' };
   if (before?.role === 'extra' && before.noun === 'deposit' && price.role === 'price') return { ...price, noun: 'balance' };

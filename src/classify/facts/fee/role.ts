@@ -2,6 +2,7 @@
 import { matchesOf } from '../../../lexicon/matches.ts';
 import { wholeWords } from '../../../lexicon/pattern.ts';
 import type { FeePart } from '../../../model.ts';
+import { isNoFee } from './no-fee.ts';
 import type { Spot } from './price.ts';
 
 /**
@@ -12,7 +13,7 @@ export type Role = 'price' | 'extra' | 'deposit' | 'other' | 'none';
 
 /** Fees on top, by the page's word. */
 const EXTRA =
-  /\b(application|app|processing|registration|administrati(?:ve|on)|admin|enrol?lment|file|filing|booking|service|clearance|departmental|badge|screening|background check|membership|inquiry|placement|acceptance|matching|technology|orientation|onboarding|platform|drug screen|simulation|malpractice|liability|credentialing|paperwork|documentation|facility|id card|coordination|concierge|registrar|materials|surcharge|handling|set-?up)\b/g;
+  /\b(application|app|processing|registration|administrati(?:ve|on)|admin|enrol?lment|file|filing|booking|service|clearance|departmental|badge|screening|background check|membership|inquiry|placement|acceptance|matching|technology|orientation|onboarding|platform|drug screen|simulation|malpractice|liability|credentialing|paperwork|documentation|facility|id card|coordination|concierge|registrar|materials|surcharge|handling|set-?up|verification)\b/g;
 /** Names of the price itself. */
 const PRICE =
   /\b(?:tuition|price|total|cost|costs|program(?:me)? fee|(?:rotation|standard|elective|observership|externship|visit|course|participation) fee|for the|and then)\b/g;
@@ -26,50 +27,11 @@ const FEE_WORD = /\b(?:fees?|charges?|costs?)\b/;
 const BESIDE = /\b(?:without|no)\b|\b(?:to|on|at) (?:your|the|each|every|an?) (?:\w+ )?$/;
 const NEGATED = /\b(?:no|without|after|with|upon|before|in) (?:\w+ )?$/;
 
-/** Money that is no fee of the host, by the words around it. */
-const NO_FEE = new RegExp(wholeWords`
-  per (?:claim|incident|instance|occurrence)
-  occurrence|aggregate|set aside|funding|proof of|bank (?:statements?|balance)|funds|parking|visitors park|parks? in
-  garage|gym|fitness center|rent(?:s|ed|al)?|apartments?|rooms?|beds?|housing|house|dorm\w*|hostel|hotels?|lodging
-  accommodations?|residence|bunkhouse|meals?|cafeteria|food|a night|per night|utilities|transport|bus|taxi|uber
-  (?:by|the|a|per|each) train|trains|train (?:fare|ticket|pass)s?|bicycle|licen[cs]e|stipends?|funded (?:at|with)|evidence of|scholarships?|grants?|award(?:s|ed)?|honorari\w*|salary|reimburs\w*
-  toward (?:travel|housing|board|lodging|expenses|living)
-  living (?:costs?|expenses)|budget|fines of|a fine of|fined|penalty|lost|replacement|white coat|scrubs|scrub card
-  toefl|ielts|usmle|ecfmg|sevis|consulate|embassy|ds-160|visa (?:fee|application)|money back
-  count on|reckon (?:on|with)|plan on|of living|living in|sublets?
-  (?:you|scholars?|fellows?|students?|visitors?|externs?|observers?) (?:get|receive|are paid|is paid)|raised|sign-on
-  (?:hosts?|departments?|preceptors?) (?:get|receive|are paid)
-  sav(?:e|es|ings?)|discount|off|coupon|voucher|per hour|an hour|hourly|debt|question bank|drug (?:screen|test)\w*
-  (?:an?|another|some|any) (?:company|agency|website) (?:that|which|who)? ?(?:wants?|wanted|sells?|sold|charges?)
-  (?:someone|somebody|companies|agencies) (?:that|which|who)? ?(?:wants?|wanted|sells?|sold|charges?)
-  hotels?|motels?|r[eé]sum[eé] review
-  tb test|titers?|immuni\w+|vaccin\w*|fingerprint\w*|prize|mock interview|personal statement|consultation|webinar
-  credit at|donat\w+|donors?|insulin|(?:show|prove|demonstrate|document) (?:\w+ )?(?:support|means|resources|savings)
-  cme|gift cards?|gifts? of|raffle|lockers?|laundry|copies|photocop\w*|pagers?|textbooks?|souvenirs?
-  (?:gives?|grants?|donates?|lends?)\s+to (?:one|an?|each|every|the) (?:\w+ )?(?:visitors?|students?|observers?|participants?|externs?)
-  (?:pays?|paid to|gives?) (?:the |each |our |every )?(?:visitors?|students?|observers?|participants?|externs?|you)
-  vendor
-  airfares?|flights?|permits?|waivers?|transcripts?|(?<!\b(?:by|via|through) (?:an? )?)wire|(?:returned|bounced) checks?|(?<!the )balance of|step [123] exam|nbme
-  x-rays?|botox|(?:a|per) unit|gave us|refer a friend|self-pay|copays?|physicals|flu shots?|(?:office|walk-in|urgent care|telehealth) visits?|visits? (?:from|start|cost)|bonus(?:es)?
-  (?:new |our )?patients? (?:pay|without|who pay)|for (?:new |our )?patients
-  we (?:had to |have to |have )?(?:pay|paid|spent|spend|raised|bought)
-  (?:paid|payable) (?:directly )?to the (?:sheriff|state|county|police|lab|company|agency)
-  third part(?:y|ies)
-  paid (?:directly )?to the (?:lab|company|vendor|agency)
-  health insurance|insurance|coverage|(?<!(?<!\b(?:have|need|needs|expected|responsible|asked|required) )\bto |\b(?:that|which|fees?|helps?) )cover
-`);
-/** A premium is less, a sum insured is more. */
-const LARGEST_PREMIUM = 1000;
 /** “A $60 check is ordered by us and is part of the fee.” */
 const INSIDE =
   /\b(?:is|are) (?:already )?(?:part of|included in|inside|contained in|covered by) (?:the|your|that|this) (?:\w+ )?(?:fee|price|tuition|total)\b/;
 /** “$2,000 (includes $300 registration)” */
 const CONTAINED = /\b(?:includes|including|of which) (?:an? |the |your )?$/;
-/** What a non-profit calls its price: “4-week donation” over a column, “required donation”. */
-const GIFT_PRICE =
-  /\b(?:(?:one|two|four|six|eight|twelve|\d{1,2})[- ](?:weeks?|months?)|required|minimum|program|rotation|tuition|monthly) donation\b|\bdonation (?:per|for (?:four|4|the|each|one)|\()|\b(?:participants|externs|students|visitors|observers|trainees|you) donate\b[^.;]{0,40}\bfor (?:an?|each|the|four|4)\b|\bcontribution of\b[^.;]{0,30}\bper (?:placement|rotation|month|visit|stay)\b/;
-const GIFT_COLUMN = /\| donation$/;
-const LARGEST_GIFT = 200;
 const DEPOSIT =
   /\bdeposit\b|\b(?:to reserve|holds? (?:the|your|a)|counts? towards?|taken off|comes off|deducted from|credited (?:to|toward)|rest it from|part of the (?:price|total|tuition))\b/;
 const COMPULSORY =
@@ -92,8 +54,6 @@ const CHOSEN =
   /\b(?:(?:can|may) (?:also )?be (?:bought|purchased|ordered|rented|added|had)|(?:those|students|visitors|applicants|observers|externs) who (?:are not|aren't|lack|need|want|wish|do not|don't|have no)|if (?:you )?(?:need(?:ed)?|wish|prefer|choose|do not have|don't have|lack)|if not (?:from|provided|covered|supplied|already)|unless (?:your|provided|covered|already)|available (?:for purchase|on request))\b/;
 /** “The department collects a further $150”: on top of what all pay, whatever it is for. */
 const FURTHER = /\b(?:collects?|charges?|asks?(?: for)?|adds?|takes?|pays?) (?:an? )?(?:further|another|additional|extra) ?$/;
-/** What a check costs elsewhere is told roughly. */
-const ROUGHLY = /\b(?:about|around|approximately|roughly|usually|typically)\b/;
 const REFUNDED = /\b(?:get back|back|returned|refunded|refund of|refunds?|we keep)\b/;
 const KEPT = /\b(?:(?:can)?not|never|non-?)(?: be)? ?(?:returned|refund\w*|comes? back|given back)/;
 const REFUND_OF = /\b(?:refunds? (?:of|is|are)|refund you|we keep|keep|less|minus)\b[^$]{0,20}$/;
@@ -114,7 +74,11 @@ function decide(spot: Spot, noun: string): Role {
   const around = `${before} ${after}`;
   if (next && gap !== null && ((/^[\s|]*$/.test(gap) && next.amount < sum.amount) || (NOW.test(gap) && !noun))) return 'other';
   if (WAS.test(before) || /\badd $/.test(before)) return 'other';
-  if (/^(?:\.\d\d)? ?(?:off|discount|rebate|value(?!-))\b/.test(after)) return 'none';
+  if (
+    /^(?:\.\d\d)? ?(?:off|discount|rebate|value(?!-))\b/.test(after) ||
+    /\b(?:worth|valued at|a value of) (?:about |up to )?$/.test(before)
+  )
+    return 'none';
   if (COMPULSORY.test(around) && !DEPOSIT.test(around)) return 'extra';
   if (
     FURTHER.test(before) &&
@@ -169,37 +133,4 @@ function kindOf(noun: string): FeePart['kind'] {
   if (/^(?:badge|screening|credentialing|background)/.test(noun)) return 'checks';
   if (/^(?:malpractice|liability)/.test(noun)) return 'insurance';
   return /^(?:surcharge|simulation|materials)/.test(noun) ? 'surcharge' : 'application';
-}
-
-function isNoFee({ before, after, head, sum }: Spot, noun: string): boolean {
-  const around = `${before} ${after}`;
-  if (/\btuition\b/.test(around) || GIFT_PRICE.test(`${around} | ${head}`)) return false;
-  if (GIFT_COLUMN.test(head) && sum.amount >= LARGEST_GIFT) return false;
-  if (/malpractice|liability/.test(noun) && sum.amount < LARGEST_PREMIUM) return false;
-  if (noun === 'drug screen' && ROUGHLY.test(before)) return true;
-  if (noun === 'background check')
-    return (
-      !/\b(?:fee|charged?|plus|another|added|payable to (?:the|our) (?:hospital|office|practice|clinic|center|department))\b/.test(
-        around,
-      ) ||
-      ROUGHLY.test(around) ||
-      /vendor/.test(around)
-    );
-  const at = around.search(NO_FEE);
-  if (at >= 0) {
-    const includes = /\b(?:includ\w+|covers?|with) [^$]{0,40}$/.test(around.slice(0, at));
-    if (
-      !includes &&
-      !(
-        noun &&
-        !/\b(?:insur\w*|coverage|parking|housing|visa|hotel|scholarship|stipend|vendor|occurrence|refund|pays? |sheriff|a night|rooms?|lost|replacement|park\b|gym|fitness|meals?|award)/.test(
-          around,
-        )
-      )
-    )
-      return true;
-  }
-  return (
-    NO_FEE.test(head) && !noun && !/\b(?<!\b(?:housing|parking|room|meal|badge|lab) )(?:fees?|costs?|tuition|prices?|charges?)\b/.test(head)
-  );
 }

@@ -26,9 +26,9 @@ export const distinct = (prices: Price[]): Price[] =>
       ) === i,
   );
 
-/** The same fee in two amounts, for two groups of people. */
+/** The same fee in two amounts, for two groups of people or two lengths. */
 export const differs = (extras: Price[]): boolean =>
-  extras.some((e) => extras.some((o) => o.noun === e.noun && o.amount !== e.amount && o.group !== e.group && o.group && e.group));
+  extras.some((e) => e.open || extras.some((o) => o.noun === e.noun && o.amount !== e.amount && o.group !== e.group && o.group && e.group));
 
 /** “Externships are $1,600, observerships $1,100”: one price each. */
 const ofOtherKinds = (a: Price, b: Price): boolean =>

@@ -17,7 +17,7 @@ const AGAIN = new RegExp(anyOf`
 `);
 const TIMES = [
   new RegExp(
-    `\\b(?:up to|as many as|at most|maximum of|max(?:imum)?:?|no more than|limited to|total of|(?:may|can) (?:take|book|do|choose|complete|have|combine)|(?:may|can) be (?:taken|booked|done) (?:for|in)|eligible to take|takes?|books?)(?: up to| as many as| a (?:maximum|total) of| no more than| at most| only)? (?:(?:one|two|1|2),? (?:or )?){0,3}(${NUMBER})(?: ?\\(\\d\\))?(?: (?:such|visiting|elective|clinical|different|consecutive|away|back-to-back|4-week|four-week))*(?: of (?:these|our|them)\\b| blocks?\\b| electives?\\b| rotations?\\b| clerkships?\\b| courses?\\b| slots?\\b| in a row\\b)(?! (?:at|in|for) (?:once|the same)\\b| together)`,
+    `\\b(?:up to|as many as|at most|maximum of|max(?:imum)?:?|no more than|limited to|total of|(?:may|can) (?:take|book|reserve|do|choose|complete|have|combine)|(?:may|can) be (?:taken|booked|done) (?:for|in)|eligible to take|takes?|books?)(?: up to| as many as| a (?:maximum|total) of| no more than| at most| only)? (?:(?:one|two|1|2),? (?:or )?){0,3}(${NUMBER})(?: ?\\(\\d\\))?(?: (?:such|visiting|elective|clinical|different|consecutive|away|back-to-back|4-week|four-week))*(?: of (?:these|our|them)\\b| blocks?\\b| electives?\\b| rotations?\\b| clerkships?\\b| courses?\\b| slots?\\b| in a row\\b)(?! (?:at|in|for) (?:once|the same)\\b| together)`,
   ),
   /\b(?:may|can) (?:take|book|do|have) (two|three)(?:[.,;]|$)/,
   new RegExp(
@@ -91,7 +91,9 @@ export function longer(line: Line, base: number, alone: boolean): number[] {
     // “Two electives (eight weeks)” says it all.
     const told = m && TOLD.test(text.slice(m.index + m[0].length));
     const ofStays = m && (!OF_THEM.test(m[0]) || OF_STAYS.test(text));
-    if (m && ofStays && !told && here && times >= 2 && times <= 6 && base <= 8) found.push(timesOver(times, base, text));
+    // Blocks are those of the one that is taken, electives may be others.
+    if (m && ofStays && !told && (here || /\bblocks$/.test(m[0])) && times >= 2 && times <= 6 && base <= 8)
+      found.push(timesOver(times, base, text));
   }
   const to = TO.exec(text) ?? BECOME.exec(text);
   if (to && !NOT.test(text.slice(0, to.index))) {

@@ -24,7 +24,7 @@ export function secondOf(rest: string, d: Duration): number[] {
 
 /** Weeks of one stay at two places: "two weeks on the unit and two with the consult team". */
 export const PARTS = new RegExp(
-  `\\b(${NUMBER}) weeks? (?:of|on|in|at(?! least| most| the| an?\\b)|with) [^.;:$]{3,70}?(?:(?:,? then|,? and|, followed by|,) (?:the (?:other|last) )?(${NUMBER}) (?:(?:weeks )?(?:on|in|at(?! least| most| the)|with)|weeks of (?=(?:the )?(?:wards?|clinics?|consults?|in-?patient|out-?patient|office|hospital|service|icu|operating|nights?|research|lab)\\b))|, (${NUMBER}) weeks of)\\b`,
+  `\\b(${NUMBER}) weeks? (?:of|on|in|at(?! least| most| the| an?\\b)|with) [^.;:$]{3,70}?(?:(?:,? then|,? and|,? followed by|,) (?:the (?:other|last) )?(${NUMBER}) (?:(?:weeks )?(?:on|in|at(?! least| most| the)|with)|weeks of (?=(?:the )?(?:wards?|clinics?|consults?|in-?patient|out-?patient|office|hospital|service|icu|operating|nights?|research|lab|(?:extern|observer|clerk)ship)\\b))|, (${NUMBER}) weeks of)\\b`,
 );
 /** “The first two weeks are in clinic, the remaining two on the wards”, “clinic for two weeks, then wards for two”. */
 export const HALVES = new RegExp(

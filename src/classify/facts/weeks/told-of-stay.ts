@@ -32,7 +32,9 @@ const YEAR = 52;
 /** “Six months with a possible six-month extension.” */
 const EXTENSION = new RegExp(`\\b(?:an?|one|possible|optional) (${NUMBER})[- ](week|month)s? extensions?\\b`);
 /** “Consecutive rotations, up to 24 weeks in total.” */
-const IN_ALL = new RegExp(`\\bup to (${NUMBER}) (week|month)s (?:in (?:total|all)|altogether)\\b`);
+const IN_ALL = new RegExp(
+  `\\bup to (${NUMBER}) (week|month)s (?:in (?:total|all)|altogether)\\b|\\b(week|month)s?\\b[^.;]{0,40}\\bup to (${NUMBER}) in (?:total|all)\\b`,
+);
 const LONGEST = 52;
 
 export const TOLD_OF_STAY = [...TIMES, NO_MORE, ELSE, YEAR_MORE, EXTENSION, IN_ALL];
@@ -50,7 +52,7 @@ export function toldOfStay({ text, before }: Line, base: number): number[] {
   const extension = /\b(?:no|not|without)\b/.test(text) ? null : EXTENSION.exec(text);
   if (extension) found.push(base + inWeeks(numberOf(extension[1] as string), extension[2] as string));
   const inAll = IN_ALL.exec(text);
-  if (inAll) found.push(Math.min(LONGEST, inWeeks(numberOf(inAll[1] as string), inAll[2] as string)));
+  if (inAll) found.push(Math.min(LONGEST, inWeeks(numberOf((inAll[1] ?? inAll[4]) as string), (inAll[2] ?? inAll[3]) as string)));
   const said = durations(before).at(-1);
   const elliptic = said && (NO_MORE.exec(text) ?? ELSE.exec(text));
   if (!elliptic) return found;

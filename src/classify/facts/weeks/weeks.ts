@@ -54,14 +54,14 @@ export function readWeeks(tiers: Tier[], { alone }: Around): Found<Weeks | null>
 function grown({ weeks, from, how, ungrown }: Told, tiers: Tier[]): Found<Weeks | null> {
   const at = tiers.findIndex(({ lines }) => lines.includes(from[0] as Line));
   if (weeks && ungrown && tiers.slice(0, at).some(isOnce)) return { value: { ...weeks, max: ungrown }, from };
-  const alike = how === 'called' && weeks?.min === weeks?.max;
-  if (!weeks || !alike || weeks.min >= 26 || isJustSo(tiers[0])) return { value: weeks, from };
+  const alike = how === 'called' && weeks?.min === (ungrown ?? weeks?.max);
+  if (!weeks || !alike || weeks.min >= 26) return { value: weeks, from };
   // What stands nearer may name no length of its own, and only how often one may take it.
-  const nearer = tiers.slice(0, at).flatMap((tier) => tier.about(TOPIC));
-  for (const line of nearer) {
+  for (const line of tiers.slice(0, at).flatMap((tier) => tier.about(TOPIC))) {
     const max = Math.max(...longer(line, weeks.min, true));
-    if (max > weeks.max) return { value: { min: weeks.min, max }, from: [...from, line] };
+    if (max > weeks.min) return { value: { min: weeks.min, max }, from: [...from, line] };
   }
+  if (weeks.max > weeks.min || isJustSo(tiers[0])) return { value: weeks, from };
   for (const [i, tier] of tiers.entries()) {
     if (i === 0 || !tier.speaksOf(TOPIC) || tier.lines.includes(from[0] as Line)) continue;
     // What a footnote's line says of all others does not hold for those that carry its mark.
