@@ -15,7 +15,7 @@ const MOST_SUMS = 200;
 
 /** The price of an offering from what stands nearest, with the parts that its section and the page ask of everybody. */
 export function readFee(tiers: Tier[], weeks: { min: number; max: number } | null): Found<Fee> | null {
-  const kinds = kindsOf(tiers[0]?.lines ?? []);
+  const kinds = kindsOf((tiers.length > 1 && tiers[0]?.lines) || []);
   const all = tiers.map((tier, i) => (i === 0 ? said(tier) : heldFor(said(tier), kinds)));
   const base = all.find((s) => s.prices.length || s.free || s.unknown || s.denied.some(isOfPrice));
   const extras = extrasOf(all, base);

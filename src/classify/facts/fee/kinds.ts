@@ -1,4 +1,5 @@
 /** Which kinds of offerings a text names: “electives and sub-internships”, “the research elective”, “online programs”. */
+import { matchesOf } from '../../../lexicon/matches.ts';
 
 /** Of one kind by what it is, or by where it is: an offering has at most one of each that it tells. */
 const TYPES = ['elective', 'sub-internship', 'clerkship', 'externship', 'observership', 'research'] as const;
@@ -28,6 +29,7 @@ const NOUN =
 const OTHER_NOUN =
   '(?:programs?|rotations?|placements?|interns?|internships?|assistants?|tracks?|courses?|experiences?|projects?|options?)';
 const AND = '(?:, | and | or |, and |\\/| & )';
+const PARTED = new RegExp(AND);
 const NAMES = new RegExp(
   `\\b(?:${ADJECTIVE}[- ]?)?${NOUN}(?: from home)?\\b|\\b(?:${ADJECTIVE}${AND}){0,3}${ADJECTIVE}[- ]?(?:${NOUN}|${OTHER_NOUN})\\b|\\b${OTHER_NOUN} from home\\b`,
   'g',
@@ -37,7 +39,9 @@ const kindsIn = (text: string): Kind[] => WORDS.filter(([, word]) => word.test(t
 
 /** The kinds that a clause names, each for itself. */
 export const named = (clause: string): Named[] =>
-  [...clause.matchAll(NAMES)].flatMap(([whole]) => whole.split(new RegExp(AND)).map(kindsIn)).filter((kinds) => kinds.length > 0);
+  matchesOf(NAMES, clause)
+    .flatMap(([whole]) => whole.split(PARTED).map(kindsIn))
+    .filter((kinds) => kinds.length > 0);
 
 /** A sub-internship is an elective with more to do, a visitor's optional clerkship is one too, and research may be one. */
 const ALSO: Partial<Record<Kind, [Kind, number][]>> = {

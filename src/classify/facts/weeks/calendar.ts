@@ -1,4 +1,5 @@
 /** Lengths told by the first and the last day of blocks. */
+import { matchesOf } from '../../../lexicon/matches.ts';
 import { datesIn, daysBetween, MONTH_NAMES } from '../dates.ts';
 import { type Line, nearestHead } from '../line.ts';
 import type { Stay } from './stays.ts';
@@ -46,7 +47,7 @@ const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/(?:20)?\d{2})? ?(?:-|to|thro
 const DAYS_A_YEAR = 365;
 const dayOfYear = (month: string, day: string): number => ((Number(month) - 1) * DAYS_A_YEAR) / 12 + Number(day);
 function slashed(line: Line): Stay[] {
-  return [...line.text.matchAll(SLASHED)].flatMap(([, month = '', day = '', lastMonth = '', last = '']) => {
+  return matchesOf(SLASHED, line.text).flatMap(([, month = '', day = '', lastMonth = '', last = '']) => {
     if (Math.max(Number(month), Number(lastMonth)) > 12) return [];
     const days = (dayOfYear(lastMonth, last) - dayOfYear(month, day) + DAYS_A_YEAR) % DAYS_A_YEAR;
     const weeks = Math.round((days + 2) / 7);
