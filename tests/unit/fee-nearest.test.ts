@@ -33,6 +33,8 @@ describe('of the offering and the page', () => {
     ['Tuition is waived for this one.', 'Tuition is $900.', 0],
     ['The visit is $300. No registration fee.', 'A registration fee of $90 is added to your first booking.', 300],
     ['Tuition is $900.', 'There is a 5% service fee.', 945],
+    ['Urology $350', 'Prices are per week. At least four weeks are booked. A registration fee of $100 is added once.', 1500],
+    ['Urology $350', 'Housing is paid by the week.', 350],
     ['Tuition is set case by case.', 'Tuition is $900.', null],
   ])('%s / %s', (own, page, total) => expect(feeOf(own, page)?.total ?? null).toBe(total));
 

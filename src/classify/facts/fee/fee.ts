@@ -28,7 +28,8 @@ export function readFee(tiers: Tier[], weeks: { min: number; max: number } | nul
   const inDollars = [...(price ? [price] : []), ...extras].every(isInDollars);
   const told = price !== null || noPrice.length > 0 || (!prices.length && !base?.unknown);
   const share = 1 + (all.find((s) => s.percent)?.percent?.of ?? 0) / 100;
-  const stay = price ? forRotation(price, weeks, creditsIn(tiers[0])) : 0;
+  const sold = price && ofAll(price, tiers.slice(1));
+  const stay = sold ? forRotation(sold, weeks, creditsIn(tiers[0])) : 0;
   const total =
     told && inDollars && stay !== null && !differs(extras) ? extras.reduce((sum, e) => sum + e.amount, Math.round(stay * share)) : null;
   const counted = new Map(
@@ -40,12 +41,24 @@ export function readFee(tiers: Tier[], weeks: { min: number; max: number } | nul
       amounts: parts.filter(isInDollars).map((p) => p.amount),
       total,
       free: total === 0,
-      per: price?.per ?? extras[0]?.per ?? null,
+      per: sold?.per ?? extras[0]?.per ?? null,
       parts: parts.map((p) => ({ ...partOf(p), counted: counted.get(p) })),
     },
     from: [...new Set(from)],
   };
 }
+
+/** “All prices are per week.” */
+const BY_THE_WEEK =
+  /\b(?:prices|rates|fees|tuition)(?: (?:shown|listed|below|here))? (?:are|is)(?: (?:quoted|given|shown|listed|charged|set))? (?:(?:per|by the|for (?:one|each|a)) week|weekly)\b/;
+
+/** A price as what stands further off says of all. */
+const ofAll = (price: Price, further: Tier[]): Price =>
+  price.per === null &&
+  price.weeks === null &&
+  further.some((tier) => tier.once(BY_THE_WEEK, () => tier.lines.some(({ text }) => BY_THE_WEEK.test(text))))
+    ? { ...price, per: 'week', weeks: 1 }
+    : price;
 
 const isOfPrice = ({ noun }: Said['denied'][number]): boolean =>
   /^(?:tuition|visit|program|participation|rotation|observership)$/.test(noun);
