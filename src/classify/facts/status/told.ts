@@ -47,7 +47,8 @@ export function toldBy(line: Line, { today, page }: Around): Told {
 /** What is another matter on other pages, or one department of many, is on its own page what is offered, or who offers it. */
 function offered(text: string, { title }: Page): string {
   const own = FELLOWSHIP.test(title) ? text.replace(/\bfellowship(?=s?\b)/g, 'program') : text;
-  return own.replace(FIELD, (field) => (title.toLowerCase().includes(field) ? 'department' : field));
+  const fields = title.toLowerCase().match(FIELD) ?? [];
+  return fields.reduce((told, field) => told.replaceAll(field, 'department'), own);
 }
 const FIELD = /\b(?:[a-z]+(?:ology|iatrics|iatry|icine)|surgery)\b/g;
 const FELLOWSHIP = /\b(?:research|visiting|observer|international)(?: \w+)? fellowships?\b/i;
