@@ -12,7 +12,7 @@ import { natureOf } from './nature.ts';
 import { keyApart, type Scope, type Surroundings } from './scope.ts';
 import { cut, type Sentence } from './sentences.ts';
 import { entirelyOnline, headedOnline, OWN, settingOf } from './setting.ts';
-import { type Sighting, sightings } from './sightings.ts';
+import { type Sighting, sightings, sightingsIn } from './sightings.ts';
 import { cellsOfStays } from './stay-tables.ts';
 import { misleads, typeOf } from './type-of.ts';
 
@@ -87,7 +87,7 @@ const WATCHES_OR_WORKS = new Set<Type>(['observership', ...ENROLLED, 'externship
 
 /** What is said for many, without what is said of the others, where the page tells of both sorts: “Observers pay $200, electives are free.” */
 function withoutOthers({ section, shared }: Scope, label: Label | null, blocks: Block[]): Pick<Scope, 'section' | 'shared'> {
-  const of = (s: Sentence) => sightings('type', [s]).flatMap(({ value, weight }) => (weight > 1 ? [value] : []));
+  const of = (s: Sentence) => sightingsIn('type', s).flatMap(({ value, weight }) => (weight > 1 ? [value] : []));
   const told = [...section, ...shared].filter((s) => !s.heading);
   // A catalogue of electives speaks of electives where it speaks of all that it lists.
   const head = shared.find((s) => s.heading && blocks[s.block]?.level === 1);

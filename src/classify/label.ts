@@ -6,7 +6,7 @@ import { natureOf } from './nature.ts';
 import { answerTo, NO } from './refuses-title.ts';
 import type { Scope } from './scope.ts';
 import type { Sentence } from './sentences.ts';
-import { type Sighting, sightings } from './sightings.ts';
+import { type Sighting, sightings, sightingsIn } from './sightings.ts';
 import { isTakenBack } from './taken-back.ts';
 
 type Name = Sighting<'type'>;
@@ -38,7 +38,7 @@ const WEAK = 1;
 
 /** A title that promises all there is names nothing: “Hands-on, observerships and telemedicine”. */
 function sellsAll(title: Sentence): boolean {
-  const named = new Set(sightings('type', [title]).map((s) => s.value));
+  const named = new Set(sightingsIn('type', title).map((s) => s.value));
   return named.size > 1 && !named.has('externship') && /\bhands[- ]on\b/.test(title.text);
 }
 
@@ -70,9 +70,9 @@ const counted = (label: Found, { own, titles }: Scope): Label => ({
 function firstLabel({ block, titles, own, section, shared }: Scope): Found | null {
   for (const title of titles) {
     const hybrid = HYBRID.test(title.text);
-    const seen = sightings('type', [title]).filter((s) => s.value !== 'virtual' || !hybrid);
+    const seen = sightingsIn('type', title).filter((s) => s.value !== 'virtual' || !hybrid);
     const named = seen.some((s) => s.weight > WEAK) ? narrowest(seen) : null;
-    const online = sightings('setting', [title]).find((s) => s.value === 'remote');
+    const online = sightingsIn('setting', title).find((s) => s.value === 'remote');
     const papers = sightings('type', own).find((s) => s.value === 'research');
     if (online && !named && papers && own.length < 12) return labelled(papers);
     if (online && named?.value !== 'research' && !hybrid) return labelled({ ...online, value: 'virtual' });
@@ -160,7 +160,7 @@ const HANDS_ON: Type[] = [...ENROLLED, 'externship'];
 /** A sentence that names only other types of experience tells of another offer ("students come as observers"). */
 export function ofOtherTrack(sentence: Sentence, label: Label | null): boolean {
   if (!label) return false;
-  const seen = sightings('type', [sentence]).map((s) => s.value);
+  const seen = sightingsIn('type', sentence).map((s) => s.value);
   const named = seen.length || !sentence.stem ? seen : stemNames(sentence);
   if (label.value !== 'research' && seen.length && seen.every((value) => value === 'research') && inClinic(sentence)) return false;
   return namesOthers(named, label.value, label.value === 'clerkship' ? ['clerkship', 'elective'] : [label.value]);
@@ -168,12 +168,12 @@ export function ofOtherTrack(sentence: Sentence, label: Label | null): boolean {
 
 /** Research that is named beside a ward or a clinic is a part of the visit there. */
 const inClinic = (sentence: Sentence): boolean =>
-  sightings('setting', [sentence]).some(({ value, weight }) => value !== 'remote' && weight > 1);
+  sightingsIn('setting', sentence).some(({ value, weight }) => value !== 'remote' && weight > 1);
 
 /** A sentence that names only experiences for other people: for observers, on a page about an elective. */
 export function forOthers(sentence: Sentence, label: Label | null): boolean {
   if (!label) return false;
-  const named = sightings('type', [sentence]).flatMap((s) => (s.weight > WEAK && !isBefore(s) ? [s.value] : []));
+  const named = sightingsIn('type', sentence).flatMap((s) => (s.weight > WEAK && !isBefore(s) ? [s.value] : []));
   return namesOthers(named, label.value, HANDS_ON.includes(label.value) ? HANDS_ON : [label.value]);
 }
 
@@ -190,7 +190,7 @@ function stemNames(sentence: Sentence): Type[] {
   if (known) return known;
   const { stem } = sentence;
   const line = { quote: stem, text: stem, stem: '', block: -1, heading: true, question: false };
-  const names = sightings('type', [line]).map((s) => s.value);
+  const names = sightingsIn('type', line).map((s) => s.value);
   stems.set(sentence, names);
   return names;
 }

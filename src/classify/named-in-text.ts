@@ -3,7 +3,7 @@ import { cues } from '../lexicon/index.ts';
 import type { Type } from '../model.ts';
 import { isOfOthers } from './nature.ts';
 import type { Sentence } from './sentences.ts';
-import { sightings } from './sightings.ts';
+import { sightingsIn } from './sightings.ts';
 import { isTakenBack } from './taken-back.ts';
 
 /** A cue of less weight says who comes, not what for. */
@@ -17,7 +17,7 @@ const wordings = Object.groupBy(
 export const names = (value: Type, { text }: Sentence): boolean => (wordings[value] ?? []).some(({ regexp }) => text.search(regexp) >= 0);
 
 const calls = (value: Type, sentence: Sentence): boolean =>
-  sightings('type', [sentence]).some((s) => s.value === value && s.weight >= STRONG && !isTakenBack(s));
+  sightingsIn('type', sentence).some((s) => s.value === value && s.weight >= STRONG && !isTakenBack(s));
 
 /** How many sentences call it so. */
 export const timesNamed = (value: Type, own: Sentence[]): number =>

@@ -3,7 +3,7 @@ import { cues } from '../lexicon/index.ts';
 import type { Type } from '../model.ts';
 import { Asked } from './asked.ts';
 import type { Sentence } from './sentences.ts';
-import { type Sighting, sightings } from './sightings.ts';
+import { type Sighting, sightingsIn } from './sightings.ts';
 import { isTakenBack } from './taken-back.ts';
 
 /** How plainly each kind is told: the sum of the weights of different signs. */
@@ -29,7 +29,7 @@ const words = new Map(cues.nature.map(({ id, regexp }) => [id, regexp]));
 export function natureOf(own: Sentence[]): Nature {
   const telling = own.filter((s) => !s.heading && !s.link && !BEFORE.in(s));
   const present = telling.some((s) => COMES.in(s));
-  const seen = telling.flatMap((s) => ofSentence(sightings('nature', [s]), s.text)).filter(({ value }) => value !== 'virtual' || !present);
+  const seen = telling.flatMap((s) => ofSentence(sightingsIn('nature', s), s.text)).filter(({ value }) => value !== 'virtual' || !present);
   const sums = new Map<Type, number>();
   for (const sign of new Map(seen.map((s) => [s.cue, s])).values()) {
     const more = sign.weight > 1 && moreThanOne(seen.filter(({ cue }) => cue === sign.cue)) ? 1 : 0;
@@ -39,10 +39,10 @@ export function natureOf(own: Sentence[]): Nature {
 }
 
 /** Whether a sentence tells of other people's training. */
-export const isOfOthers = (sentence: Sentence): boolean => sightings('nature', [sentence]).some(({ value }) => value === 'unclear');
+export const isOfOthers = (sentence: Sentence): boolean => sightingsIn('nature', sentence).some(({ value }) => value === 'unclear');
 
 /** What is said of others says nothing of the visitor. */
-function ofSentence(seen: Sign[], text: string): Sign[] {
+function ofSentence(seen: readonly Sign[], text: string): readonly Sign[] {
   const others = seen.filter(({ value }) => value === 'unclear');
   return others.length ? others : seen.filter((s) => !isTakenBack(s) && (s.value !== 'virtual' || !PARTLY.test(text)));
 }

@@ -42,8 +42,10 @@ type Seen = { [A in Axis]: Sighting<A>[] };
 const AT_A_TIME = 10;
 
 /** All sightings of an axis; questions and pointers to other pages say nothing. */
-export const sightings = <A extends Axis>(axis: A, sentences: Sentence[]): Sighting<A>[] =>
-  sentences.flatMap((sentence) => look(sentence)[axis]);
+export const sightings = <A extends Axis>(axis: A, sentences: Sentence[]): Sighting<A>[] => sentences.flatMap((s) => look(s)[axis]);
+
+/** Those of one sentence. */
+export const sightingsIn = <A extends Axis>(axis: A, sentence: Sentence): readonly Sighting<A>[] => look(sentence)[axis];
 
 /** Looks at every sentence beforehand, with pauses. */
 export function* lookAll(sentences: Sentence[]): Steps<void> {

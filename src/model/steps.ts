@@ -12,9 +12,9 @@ export function finish<T>(steps: Steps<T>): T {
 /** What each of the items gives, with a pause after every so many. */
 export function* each<T, R>(items: T[], every: number, look: (item: T, i: number) => R): Steps<R[]> {
   const out: R[] = [];
-  for (const [i, item] of items.entries()) {
+  for (let i = 0; i < items.length; i++) {
     if (i % every === every - 1) yield;
-    out.push(look(item, i));
+    out.push(look(items[i] as T, i));
   }
   return out;
 }

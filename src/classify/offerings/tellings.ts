@@ -2,6 +2,7 @@
 import { plain } from '../../lexicon/plain.ts';
 import { each, type Steps } from '../../model/steps.ts';
 import type { Block, Page } from '../../model.ts';
+import { remembered } from '../remembered.ts';
 import { takesNobody, underHead } from './cells.ts';
 import type { HeadOf } from './heads.ts';
 import {
@@ -58,8 +59,8 @@ export function* tellings({ blocks, title }: Page, headOf: HeadOf): Steps<Int32A
     const head = (block.cell && headOf(block.cell)?.whole) ?? '';
     const said = block.cell && underHead(head, block.text);
     const nobody = ownOnly?.test(block.text) || takesNobody(head, block.text);
-    bits[i] = told(said || plain(block.text)) | (nobody ? BIT.nobody : 0);
-    if (block.text.length <= LONGEST_SORT && isSort(plain(block.text))) bits[i] = (bits[i] as number) | BIT.sort;
+    const sort = block.text.length <= LONGEST_SORT && isSort(plain(block.text));
+    bits[i] = (said ? told(said) : toldOf(block)) | (nobody ? BIT.nobody : 0) | (sort ? BIT.sort : 0);
   });
   belowHeadings(blocks, bits);
   return bits;
@@ -115,6 +116,9 @@ export function told(text: string): number {
   if (STAFF.test(text)) bits |= BIT.staff;
   return bits;
 }
+
+/** What a block tells by itself. Most are the name of a piece as well, of several where lists lie in lists. */
+export const toldOf = remembered(({ text }: Block) => told(plain(text)));
 
 const sentenceAt = (text: string, at: number): string => {
   const end = text.indexOf('.', at);

@@ -4,7 +4,7 @@ import { plain } from '../../lexicon/plain.ts';
 import type { Block, Card } from '../../model.ts';
 import { isAbout, isForPeople, namesSorts } from './about.ts';
 import { isColumn } from './heads.ts';
-import { ABROAD_MONEY, BIT, isSort, KEYS, told, wordsOf } from './tellings.ts';
+import { ABROAD_MONEY, BIT, isSort, KEYS, told, toldOf, wordsOf } from './tellings.ts';
 import { ABROAD, ADVICE, CODE, FACILITY, FIELD, GOODS, MEASURE, OUTSIDE_US, PERSON, PROGRAM, STATE, TIME, TYPE } from './words.ts';
 
 export interface Verdict {
@@ -94,11 +94,14 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
   for (let i = card.from; i < card.to; i++) see(i);
   card.also.forEach(see);
   all |= rest;
-  const inTitle = told(title);
+  const inTitle = block.text === name ? toldOf(block) : told(title);
   const field = FIELD.test(title);
   const typed = TYPE.test(title);
   const person = PERSON.test(title);
-  const named = field || typed || person || FACILITY.test(title) || CODE.test(name) || STATE.test(name) || PROGRAM.test(title);
+  const facility = FACILITY.test(title);
+  const state = STATE.test(name);
+  const numbered = CODE.test(name) || PROGRAM.test(title);
+  const named = field || typed || person || facility || numbered || state;
   const compared = isColumn(blocks, card);
   const both = all | (inTitle & PRICE_OR_LENGTH);
   const tells = KEYS.filter((key) => both & BIT[key]).length;
@@ -109,14 +112,8 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
     kind,
     named,
     typed,
-    specific:
-      CODE.test(name) ||
-      CODE.test(blocks[card.from]?.text ?? '') ||
-      STATE.test(name) ||
-      PROGRAM.test(title) ||
-      FACILITY.test(title) ||
-      OF_TWO.test(name),
-    hosted: STATE.test(name) || FACILITY.test(title) || person,
+    specific: numbered || state || facility || CODE.test(blocks[card.from]?.text ?? '') || OF_TWO.test(name),
+    hosted: state || facility || person,
     bare: isSort(title),
     sort,
     tells,
@@ -152,7 +149,7 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
     return verdict('nobody');
   if (GOODS.test(title) && !(field && (typed || WRITING.test(title)) && !OTHER_TRADE.test(title))) return verdict('goods');
   if (ADVICE.test(title) && !field && !typed && !person) return verdict('goods');
-  if (everything & BIT.goods && !typed && !(FACILITY.test(title) && tells > 1)) return verdict('goods');
+  if (everything & BIT.goods && !typed && !(facility && tells > 1)) return verdict('goods');
   if (everything & BIT.classroom && !(everything & HERE)) return verdict('goods');
   if (foreign) return verdict('goods');
   if ((length < 3 && !inTitle) || (!named && everything & BIT.staff && !priced)) return verdict('nothing');

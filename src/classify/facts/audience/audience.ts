@@ -85,9 +85,9 @@ function people(lines: Line[], denied: boolean, around: Around): Found<Audience[
     if (!denied && AT_WORK.test(line.text)) continue;
     for (const clause of toldIn(line, all, around)) {
       if ((clause.refused === 'all') !== denied || clause.refused === 'unsaid') continue;
-      const may = finder.may(clause.text);
-      for (const [i, [kind, pattern]] of PEOPLE.entries()) {
-        if (!may[i] || found.has(kind) || (denied && notAll(kind, clause))) continue;
+      for (const n of finder.in(clause.text)) {
+        const [kind, pattern] = PEOPLE[n] as (typeof PEOPLE)[number];
+        if (found.has(kind) || (denied && notAll(kind, clause))) continue;
         const match = pattern.exec(clause.text);
         if (match && isMeant(kind, clause.text, match) && !(denied && ROLE.test(clause.text.slice(0, match.index)))) found.set(kind, line);
       }

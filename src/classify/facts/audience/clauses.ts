@@ -33,7 +33,7 @@ const namesAny = (text: string): boolean => PEOPLE.some(([kind, pattern]) => WHO
 /** “No graduates, please: the places are for students.” */
 function atRefusal(clause: string): string[] {
   const [, first = '', rest = ''] = /^([^:]{4,26}):(.*)$/.exec(clause) ?? [];
-  return refusedIn(first) !== 'none' && namesAny(first) ? [first, rest] : [clause];
+  return first && refusedIn(first) !== 'none' && namesAny(first) ? [first, rest] : [clause];
 }
 
 export function clausesOf(text: string): Clause[] {
