@@ -1,6 +1,7 @@
 /** What a sentence for many says of one kind of place only: “In the clinics you examine, in the hospital you watch.” */
 import { matchesOf } from '../lexicon/matches.ts';
 import type { Setting } from '../model.ts';
+import { remembered } from './remembered.ts';
 import type { Sentence } from './sentences.ts';
 
 const OF_OURS = "(?:the |our |its |all |most |any |doctors' |private )*";
@@ -12,21 +13,18 @@ const IN_HOSPITALS = new RegExp(`^${AT}${HOSPITAL}`);
 /** Where the words about a kind of place begin. */
 const BEGINS = new RegExp(`(?:^|(?<=[,;:] |\\band |\\bbut |\\bso |\\bwhile |\\bwhereas ))${AT}(?:${OFFICE}|${HOSPITAL})`, 'g');
 
-const parts = new WeakMap<Sentence, Sentence[]>();
-
 /** The parts of a sentence that tells of both kinds of place, each beginning with its own; else the sentence. */
-export function partsByPlace(sentence: Sentence): Sentence[] {
-  const known = parts.get(sentence);
-  if (known) return known;
+export const partsByPlace = remembered((sentence: Sentence): Sentence[] => {
   const { text, quote } = sentence;
   const starts = matchesOf(BEGINS, text).map((m) => m.index);
   const both = starts.some((at) => IN_OFFICES.test(text.slice(at))) && starts.some((at) => IN_HOSPITALS.test(text.slice(at)));
-  const found = both
-    ? starts.map((from, i) => ({ ...sentence, text: text.slice(from, starts[i + 1]), quote: quote.slice(from, starts[i + 1]).trim() }))
-    : [sentence];
-  parts.set(sentence, found);
-  return found;
-}
+  if (!both) return [sentence];
+  return starts.map((from, i) => ({
+    ...sentence,
+    text: text.slice(from, starts[i + 1]),
+    quote: quote.slice(from, starts[i + 1]).trim(),
+  }));
+});
 
 /** Whether what is said, perhaps of one kind of place, holds at this one: what is said of offices holds for no ward, and the other way round. */
 export function holdsAt(text: string, setting: Setting): boolean {

@@ -4,6 +4,7 @@ import { isAside, isBare, isBefore, ofMenu } from './asides.ts';
 import { deniedIn, names, timesNamed } from './named-in-text.ts';
 import { natureOf } from './nature.ts';
 import { answerTo, NO } from './refuses-title.ts';
+import { remembered } from './remembered.ts';
 import type { Scope } from './scope.ts';
 import type { Sentence } from './sentences.ts';
 import { type Sighting, sightings, sightingsIn } from './sightings.ts';
@@ -181,16 +182,7 @@ export function forOthers(sentence: Sentence, label: Label | null): boolean {
 const namesOthers = (named: Type[], type: Type, same: Type[]): boolean =>
   type !== 'virtual' && type !== 'unclear' && named.length > 0 && !named.some((value) => same.includes(value));
 
-/** Sentences are shared by many offerings; what each hangs on is looked at once. */
-const stems = new WeakMap<Sentence, Type[]>();
-
 /** Types that the header of a column or the line before a list names: “Observership | You shadow”. */
-function stemNames(sentence: Sentence): Type[] {
-  const known = stems.get(sentence);
-  if (known) return known;
-  const { stem } = sentence;
-  const line = { quote: stem, text: stem, stem: '', block: -1, heading: true, question: false };
-  const names = sightingsIn('type', line).map((s) => s.value);
-  stems.set(sentence, names);
-  return names;
-}
+const stemNames = remembered(({ stem }: Sentence): Type[] =>
+  sightingsIn('type', { quote: stem, text: stem, stem: '', block: -1, heading: true, question: false }).map((s) => s.value),
+);

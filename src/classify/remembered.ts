@@ -1,12 +1,17 @@
+/** What was worked out of each object, by the number of the function: one entry an object, since each costs. */
+const known = new WeakMap<object, unknown[]>();
+let functions = 0;
+
 /** The same function, which works out once what it says of an object: sentences are shared by many offerings, and asked by several readers. */
 export function remembered<K extends object, V extends {}>(of: (key: K) => V): (key: K) => V {
-  const known = new WeakMap<K, V>();
+  const n = functions++;
   return (key) => {
-    let value = known.get(key);
-    if (value === undefined) {
-      value = of(key);
-      known.set(key, value);
+    let values = known.get(key);
+    if (!values) {
+      values = [];
+      known.set(key, values);
     }
-    return value;
+    values[n] ??= of(key);
+    return values[n] as V;
   };
 }
