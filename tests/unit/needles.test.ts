@@ -78,4 +78,4 @@ test('a pattern that matches a sentence of the pages is found by its needles', (
   }
   expect(hidden).toEqual([]);
   expect(matches).toBeGreaterThan(5_000);
-}, 60_000);
+}, 240_000);
