@@ -11,6 +11,6 @@ export default defineConfig({
     // By default one core is left idle.
     maxWorkers: '100%',
     // A busy machine is slow, not wrong.
-    testTimeout: 20_000,
+    testTimeout: 120_000,
   },
 });
