@@ -11,12 +11,16 @@ import { sightings } from './sightings.ts';
 export interface Signs {
   /** The title or a first heading names a visit. */
   head: boolean;
+  /** It names who comes, or what for; true where there is no title at all. */
+  named: boolean;
   /** Another heading does. */
   heading: boolean;
   visit: number;
   candidate: number;
   terms: number;
   acts: number;
+  /** What those who come do or have to do; counted only where no title names a visit or them. */
+  does: number;
   /** The page says that it offers none of it. */
   denials: number;
   /** A host speaks, or there is somebody to write to, or a price. */
@@ -42,17 +46,20 @@ const CANDIDATE = new Asked(offerWords.candidate);
 const TERMS = new Asked(offerWords.terms);
 const VOICE = new Asked(offerWords.voice);
 const TALKS = new Asked(offerWords.talk);
+const DOES = new Asked(offerWords.does);
 
 /** Counts the signs of an offer. */
 export function* signsOf(heads: Sentence[], sentences: Sentence[]): Steps<Signs> {
   const head = heads.some((h) => offerWords.visit.test(h.text));
-  const none = { heading: false, visit: 0, candidate: 0, terms: 0, acts: 0, denials: 0, voices: 0, talk: 0 };
-  const signs: Signs = { head, spoken: head, ...none, sentences: sentences.length };
+  const named = head || heads.every((h) => !h.text) || heads.some((h) => offerWords.comers.test(h.text));
+  const none = { heading: false, visit: 0, candidate: 0, terms: 0, acts: 0, does: 0, denials: 0, voices: 0, talk: 0 };
+  const signs: Signs = { head, named, spoken: head, ...none, sentences: sentences.length };
   yield* each(sentences, AT_A_TIME, (s, i) => {
     if (VOICE.in(s)) signs.voices++;
     if (TALKS.in(s)) signs.talk++;
     if (CANDIDATE.in(s)) signs.candidate++;
     if (TERMS.in(s)) signs.terms++;
+    if (!named && DOES.in(s)) signs.does++;
     if (!VISIT.in(s)) return;
     signs.spoken = true;
     signs.heading ||= s.heading && !s.question;
@@ -80,10 +87,14 @@ export function isTalk({ voices, talk, sentences }: Signs): boolean {
   return sentences >= SHORTEST && talk > share * sentences && talk > OVER_VOICES * voices;
 }
 
+/** So much of who comes and what they do is told where no title speaks of it. */
+const UNTITLED = 6;
+
 /** Whether the signs amount to an offer; `cards` pieces look like offerings of their own. */
-export function isOffer({ head, heading, visit, candidate, terms, acts, sentences }: Signs, cards: number): boolean {
+export function isOffer({ head, named, heading, visit, candidate, terms, acts, does, sentences }: Signs, cards: number): boolean {
   const points = (head ? 4 : 0) + Math.min(visit, 5) + Math.min(candidate, 4) + Math.min(terms, 5) + Math.min(acts, 3);
   if (cards) return points >= 5 && terms >= 1;
+  if (!named && candidate + acts + does < UNTITLED) return false;
   // What visitors do, who they are and the terms may stand there without any word for the visit.
   if (visit < 1 && acts >= 2 && candidate >= 2 && terms >= 6) return true;
   // A visit named in the title may be told without its terms, or by what the visitor does without a word for it.

@@ -49,7 +49,7 @@ export const cue = <C extends { [A in Axis]: Cue<A> }[Axis]>(c: C): C => c;
  * What sentences are counted by to tell an offer from other pages: they name a visit, those who may come, its terms; in them a host
  * speaks (`voice`), or somebody talks of hosts in general (`talk`).
  */
-export type OfferSign = 'visit' | 'candidate' | 'terms' | 'voice' | 'talk';
+export type OfferSign = 'visit' | 'candidate' | 'terms' | 'voice' | 'talk' | 'comers' | 'does';
 
 export interface OfferCue {
   sign: OfferSign;

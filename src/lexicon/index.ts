@@ -37,6 +37,8 @@ export const offerWords: Record<OfferSign, RegExp> = {
   terms: wordsOf('terms'),
   voice: wordsOf('voice'),
   talk: wordsOf('talk'),
+  comers: wordsOf('comers'),
+  does: wordsOf('does'),
 };
 
 /** What is not declared holds of no text, and decides nothing. */

@@ -8,11 +8,13 @@ import { pageOf } from '../support/page-of.ts';
 
 const NONE: Signs = {
   head: false,
+  named: true,
   heading: false,
   visit: 0,
   candidate: 0,
   terms: 0,
   acts: 0,
+  does: 0,
   denials: 0,
   voices: 5,
   talk: 0,
@@ -43,6 +45,8 @@ describe('an offer', () => {
   test.each<[string, Partial<Signs>, number, boolean]>([
     ['named in the title, with who may come and on what terms', { head: true, visit: 2, candidate: 1, terms: 2 }, 0, true],
     ['named in the title alone', { head: true, visit: 4 }, 0, false],
+    ['below a title of another matter', { named: false, heading: true, visit: 3, candidate: 2, terms: 5, acts: 1, does: 2 }, 0, false],
+    ['the same, with more of what they do', { named: false, heading: true, visit: 3, candidate: 2, terms: 5, acts: 1, does: 3 }, 0, true],
     ['named in the title, with who may come and not on what terms', { head: true, visit: 3, candidate: 2 }, 0, true],
     ['named in the title, five words of the visit and one of who may come', { head: true, visit: 5, candidate: 1 }, 0, true],
     ['named in the title, with four and one', { head: true, visit: 4, candidate: 1 }, 0, false],

@@ -27,17 +27,23 @@ describe('of a page is counted', () => {
   test('what names a visit, who may come, on what terms, and what they do', () => {
     expect(signs('Observers are welcome. Medical graduates may apply. It costs $900. You examine patients.')).toEqual({
       head: false,
+      named: false,
       heading: false,
       visit: 1,
       candidate: 1,
       terms: 2,
       acts: 1,
+      does: 2,
       denials: 0,
       voices: 1,
       talk: 0,
       spoken: true,
       sentences: 4,
     });
+  });
+  test('what they do only where no title names them', () => {
+    expect(signs('Guests may stay. You pay $900.')).toMatchObject({ named: false, does: 2 });
+    expect(signs('Guests may stay. You pay $900.', 'For doctors from abroad')).toMatchObject({ named: true, does: 0 });
   });
   test('no act, where one may only read', () => {
     expect(signs('You have access to the EMR.')).toMatchObject({ acts: 0 });
