@@ -87,14 +87,14 @@ export function isTalk({ voices, talk, sentences }: Signs): boolean {
   return sentences >= SHORTEST && talk > share * sentences && talk > OVER_VOICES * voices;
 }
 
-/** So much of who comes and what they do is told where no title speaks of it. */
+/** So much of who comes and what they do is told on a page that is not short where no title speaks of it. */
 const UNTITLED = 6;
 
 /** Whether the signs amount to an offer; `cards` pieces look like offerings of their own. */
 export function isOffer({ head, named, heading, visit, candidate, terms, acts, does, sentences }: Signs, cards: number): boolean {
   const points = (head ? 4 : 0) + Math.min(visit, 5) + Math.min(candidate, 4) + Math.min(terms, 5) + Math.min(acts, 3);
   if (cards) return points >= 5 && terms >= 1;
-  if (!named && candidate + acts + does < UNTITLED) return false;
+  if (!named && sentences >= LONG && candidate + acts + does < UNTITLED) return false;
   // What visitors do, who they are and the terms may stand there without any word for the visit.
   if (visit < 1 && acts >= 2 && candidate >= 2 && terms >= 6) return true;
   // A visit named in the title may be told without its terms, or by what the visitor does without a word for it.

@@ -26,7 +26,7 @@ const pairs = (first: string, second: string): string =>
 
 /** Words of clinical experience. */
 export const FIELD = words(
-  'observership,observingship,observationalship,|observer+,externship,extern+,clerkship,acting intern',
+  'observership,observingship,observationalship,|observer+,|observing|,externship,extern+,clerkship,acting intern',
   pairs('sub-,sub ,sub,sub- ,sub\u00a0', 'intern'),
   '|sub-i+,|subi+,|elective+,|rotation+,|rotate|,|rotator+,|rotating|,shadow|,shadowing|,preceptor',
   pairs('extramural ,guest ,incoming ', 'student,physician,doctor,scholar,clinician,surgeon,trainee,international ,medical '),

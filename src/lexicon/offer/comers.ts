@@ -9,7 +9,7 @@ export default offerCue(
   (?:(?:international|foreign|overseas|young|incoming) (?:medical )?(?:physicians?|doctors?|surgeons?|clinicians?)|(?:doctors|physicians) (?:from|in waiting|who))
   (?:visitors?|visit(?:s|ing)?|guests?|volunteers?|applicants?|newcomers?|participants?)
   (?:hosts?|preceptors?|mentors?|mentorships?|placements?|openings?|seats?|places|sites|specialt(?:y|ies)|programs?|programmes?|packages?|courses?)
-  (?:learn|teach|train(?:ing)?|teaching|experience|opportunit(?:y|ies)|clinical|hands-on|usce|exchange|immersion|research|join|come|work with)
+  (?:learn|teach|train(?:ing)?|teaching|experience|opportunit(?:y|ies)|clinical|hands-on|usce|exchange|immersion|research|join|come|work with|(?:a|the|two|four|clinical) (?:weeks?|months?))
   (?:apply|applications?|observ\w+|extern\w*|rotat\w+|elective\w*|clerk\w*|sub-?i\w*|intern\w*|shadow\w*|tele-?\w+)
 `,
 );
