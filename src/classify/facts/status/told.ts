@@ -1,7 +1,7 @@
 /** What one line says of whether guests are taken. */
 import type { Page } from '../../../model.ts';
-import type { Around } from '../fact.ts';
 import { isOfAnotherKind } from '../another-kind.ts';
+import type { Around } from '../fact.ts';
 import { type Line, nearestHead } from '../line.ts';
 import { again } from './again.ts';
 import { asks } from './asks.ts';

@@ -1,7 +1,7 @@
 /** Whether applicants must use VSLO (once VSAS), may, or only read its name. */
 import type { Facts, Page } from '../../../model.ts';
-import { type Found, fact } from '../fact.ts';
 import { isOfAnotherKind } from '../another-kind.ts';
+import { type Found, fact } from '../fact.ts';
 import { type Line, lineAlone, nearestHead } from '../line.ts';
 import { topic } from '../topics.ts';
 import { CHOICE, FOR_OTHERS, LEFT, NEW_NAME, NO_OTHER, NONE_WITHOUT, NOT_LEFT, ONLY, OTHER_WAY, OUTSIDE_IT, VSLO } from './words.ts';
