@@ -6,7 +6,9 @@ import type { Answer } from './answers.ts';
 /** What the browsers ask for themselves, whatever is opened: sign-in, settings from afar, newer parts, whether there is a network. */
 export const BROWSERS_OWN = {
   chromium: /^(?:https:\/\/[\w.-]+\.(?:google|googleapis|gvt1)\.com:443|http:\/\/update\.googleapis\.com\/service\/update2\/.*)$/,
-  firefox: /^(?:https:\/\/[\w.-]+\.(?:mozilla|firefox)\.(?:com|org|net):443|http:\/\/detectportal\.firefox\.com\/.*)$/,
+  // Some minutes after its start Firefox asks Google for its module for protected films.
+  firefox:
+    /^(?:https:\/\/[\w.-]+\.(?:mozilla|firefox)\.(?:com|org|net):443|https:\/\/update\.googleapis\.com:443|http:\/\/detectportal\.firefox\.com\/.*)$/,
 };
 
 export interface Proxy {
