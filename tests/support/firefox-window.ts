@@ -50,6 +50,8 @@ export async function openWindow(): Promise<FirefoxWindow> {
     const answer = await send('WebDriver:ExecuteScript', { script, args, sandbox: 'system' });
     return (answer as { value: R }).value;
   };
+  // Nobody clicks before the extension has started.
+  await expect.poll(() => run('chrome', STARTED, [ADDON]), { timeout: 30_000 }).toBe('running');
   return {
     async open(address, answer) {
       proxy.serve(address, answer);
@@ -91,6 +93,7 @@ const CLICK = `
   const button = document.querySelector('[data-extensionid="' + arguments[0] + '"] .unified-extensions-item-action-button');
   button?.click();
   return Boolean(button);`;
+const STARTED = `return WebExtensionPolicy.getByID(arguments[0])?.extension?.backgroundState ?? null;`;
 const SHORTCUT = `
   const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id"] key')];
   const key = keys.find((one) => one.getAttribute('key') === arguments[0] && one.getAttribute('modifiers').split(/[ ,]+/).sort().join() === 'alt,shift');
