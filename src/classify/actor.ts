@@ -12,8 +12,8 @@ const OTHER = new RegExp(
   'g',
 );
 const ONLY = /\bonly (?:(?:the|an?|your|our|my|his|her) )?$/;
-/** “The clinic sees”, and not “in the clinic”. */
 const PART_OF_HOUSE = '(?:clinic|hospital|practice|office|department|center|group|board|committee)s?';
+/** “The clinic sees”, “the office, which sees”, and not “in the clinic”. */
 const HOUSE = new RegExp(
   `(?<!\\b(?:in|at|of|to|with|for|from|into|around|through|near|by|on) )\\b(?:the|our|this|a) (?:\\w+ ){0,2}${PART_OF_HOUSE} (?:(?:also|has|have|that|which|who|now|will|can|may) )?$|\\b${PART_OF_HOUSE},? (?:that|which) (?:also )?$`,
 );

@@ -3,7 +3,7 @@ const known = new WeakMap<object, unknown[]>();
 let functions = 0;
 
 /** The same function, which works out once what it says of an object: sentences are shared by many offerings, and asked by several readers. */
-export function remembered<K extends object, V extends {}>(of: (key: K) => V): (key: K) => V {
+export function remembered<K extends object, V>(of: (key: K) => V): (key: K) => V {
   const n = functions++;
   return (key) => {
     let values = known.get(key);
@@ -11,7 +11,7 @@ export function remembered<K extends object, V extends {}>(of: (key: K) => V): (
       values = [];
       known.set(key, values);
     }
-    values[n] ??= of(key);
+    if (values[n] === undefined) values[n] = of(key);
     return values[n] as V;
   };
 }

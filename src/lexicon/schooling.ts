@@ -1,4 +1,5 @@
 /** Words of medical schools and of those who learn: what the wordings of several cues are made of. */
+import { anyOf } from './pattern.ts';
 
 /** Who does the work of the first year after school. */
 export const INTERN =
@@ -10,6 +11,12 @@ export const STUDENT = `(?:${SENIOR}|(?:medical )?students?|third-years?|juniors
 export const SCHOOL = '(?:(?:medical )?schools?|universit(?:y|ies)|(?:medical )?colleges?|facult(?:y|ies)|campus|academy)';
 /** Schools that send their students for what they must do. */
 export const PARTNER = '(?:partner(?:ed|ing)?|affiliat(?:e|ed|es)|caribbean|offshore|island|contracted|sister)';
+/** Said where a hospital takes students whom their schools send. */
+export const SENT_BY_SCHOOLS = anyOf`
+  (?:offshore|caribbean|island|foreign) (?:medical )?(?:schools?|students?)
+  affiliation agreements?
+  students? (?:sent|placed|assigned) (?:here )?by
+`;
 /** Asked of each student. */
 export const REQUIRED = '(?:required|mandatory|obligatory|compulsory|prescribed|core)';
 /** What a school's course of study is made of. */

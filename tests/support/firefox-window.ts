@@ -117,7 +117,6 @@ const preferences = (proxy: number, marionettePort: number): string =>
     'dom.security.https_first': false,
     'browser.chrome.site_icons': false,
     'app.update.auto': false,
-    'media.gmp-manager.updateEnabled': false,
     'browser.aboutwelcome.enabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'extensions.webextOptionalPermissionPrompts': false,

@@ -1,4 +1,5 @@
 /** Short answers, which say something only with what they answer: “Graduates | No”, “Are you an IMG? We have room for you.” */
+import { remembered } from '../remembered.ts';
 import type { Line } from './line.ts';
 
 export interface Answer {
@@ -43,17 +44,7 @@ export function comingOf(line: Line): Answer | null {
 }
 
 /** Asked by several facts, read once. */
-const known = new WeakMap<Line, Answer | null>();
-export function answerOf(line: Line): Answer | null {
-  let answer = known.get(line);
-  if (answer === undefined) {
-    answer = read(line);
-    known.set(line, answer);
-  }
-  return answer;
-}
-
-function read(line: Line): Answer | null {
+export const answerOf = remembered((line: Line): Answer | null => {
   const { text } = line;
   const labelled = LABELLED.exec(text);
   if (labelled) return ofWords('label', labelled[1] as string, text.slice(labelled[0].length));
@@ -68,7 +59,7 @@ function read(line: Line): Answer | null {
   if (!SHORT.test(asked) && !ASKS_READER.test(asked)) return IS_OPEN.test(asked) ? null : ofWords('question', asked, text);
   const yes = !PUTS_OFF.test(text);
   return yes && !INVITES.test(text) ? null : { of: 'reader', asked, yes, bare: true };
-}
+});
 /** Names those who might come, and asks nothing of them. */
 const SHORT = /^(?:[\w.'-]+ ){0,3}[\w.'-]+$/;
 /** Cannot be answered by yes or no. */

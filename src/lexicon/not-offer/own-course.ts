@@ -1,5 +1,6 @@
 import { notOffer } from '../cue.ts';
 import { wholeWords } from '../pattern.ts';
+import { SENT_BY_SCHOOLS } from '../schooling.ts';
 
 /** What belongs to a course of the school's own year: grades, credits, logs, the learning system. */
 export default notOffer({
@@ -35,9 +36,7 @@ export default notOffer({
     vsas
     (?:from|of|at) (?:other|outside|another|any|lcme|coca|accredited|affiliated) (?:medical )?schools?
     home (?:school|institution)
-    (?:offshore|caribbean|island|foreign) (?:medical )?(?:schools?|students?)
-    affiliation agreements?
-    students? (?:sent|placed|assigned) (?:here )?by
+    ${SENT_BY_SCHOOLS}
     international
     imgs?
     observers?

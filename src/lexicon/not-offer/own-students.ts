@@ -1,5 +1,6 @@
 import { notOffer } from '../cue.ts';
 import { anyOf, wholeWords } from '../pattern.ts';
+import { SENT_BY_SCHOOLS } from '../schooling.ts';
 
 /** What a school asks of its own students; where the page names anybody from outside, much must speak for that. */
 export default notOffer({
@@ -79,9 +80,7 @@ export default notOffer({
       imgs?
       observers?
       other (?:medical )?schools
-      (?:offshore|caribbean|island|foreign) (?:medical )?(?:schools?|students?)
-      (?:current |signed )?affiliation agreements?
-      students? (?:sent|placed|assigned) (?:here )?by
+      ${SENT_BY_SCHOOLS}
       tuition
       application fee
     `}
