@@ -43,7 +43,7 @@ const SOMEBODY_ELSES = new RegExp(
 );
 /** “We would love to let you examine, but we can't.” */
 const BUT_NOT = new RegExp(
-  `^[^.;]{0,40},? (?:but|yet|though) (?:sadly |alas |unfortunately )?(?:${SUBJECT} )?(?:cannot|can't|may not|mustn't|must not|won't|will not|(?:do|does|are|is)(?: not|n't))(?: (?:allowed|permitted|let|able))?(?=[.,;]|$)`,
+  `\\b(?:but|yet|though) (?<=^[^.;]{0,41} (?:but|yet|though) )(?:sadly |alas |unfortunately )?(?:${SUBJECT} )?(?:cannot|can't|may not|mustn't|must not|won't|will not|(?:do|does|are|is)(?: not|n't))(?: (?:allowed|permitted|let|able))?(?=[.,;]|$)`,
 );
 const SUPERVISED =
   /^[^.;,]{0,40}\b(?:alone|unsupervised|independently|without (?:supervision|(?:a|the|your|an) (?:doctor|attending|preceptor|physician|supervisor|chaperone|nurse)))\b/;

@@ -19,6 +19,8 @@ export default {
   ignorePatterns: ['/.cache', '/.output', '/docs', '/entrypoints', '/public', '/scripts', '/tests/{bench,dynamic,e2e,fuzz,hostile,limits}'],
   disableTypeChecks: false,
   concurrency: 2,
+  // Which tests come by which of the changes is kept in memory.
+  testRunnerNodeArgs: ['--max-old-space-size=6144'],
   timeoutMS: 20_000,
   tempDirName: '.cache/mutation/sandbox',
   incrementalFile: '.cache/mutation/incremental.json',
