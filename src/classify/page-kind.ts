@@ -48,10 +48,15 @@ const VOICE = new Asked(offerWords.voice);
 const TALKS = new Asked(offerWords.talk);
 const DOES = new Asked(offerWords.does);
 
+/** Headings that stand on pages of every matter, before a site's name or alone. */
+const OF_ANY_MATTER =
+  /^(?:the |our |general |program |important |key |further |more )*(?:frequently asked questions|questions(?: (?:and|&) answers)?|f\.?a\.?q\.?s?|home(?: ?page)?|welcome|about(?: us)?|overview|information|info|details|at a glance|description|requirements|eligibility|process|how it works|fees?|costs?|pricing|contact(?: us)?)(?= ?(?:[|:–—·»-]|$))/;
+const namesNothing = (head: string): boolean => !head || OF_ANY_MATTER.test(head);
+
 /** Counts the signs of an offer. */
 export function* signsOf(heads: Sentence[], sentences: Sentence[]): Steps<Signs> {
   const head = heads.some((h) => offerWords.visit.test(h.text));
-  const named = head || heads.every((h) => !h.text) || heads.some((h) => offerWords.comers.test(h.text));
+  const named = head || heads.every((h) => namesNothing(h.text)) || heads.some((h) => offerWords.comers.test(h.text));
   const none = { heading: false, visit: 0, candidate: 0, terms: 0, acts: 0, does: 0, denials: 0, voices: 0, talk: 0 };
   const signs: Signs = { head, named, spoken: head, ...none, sentences: sentences.length };
   yield* each(sentences, AT_A_TIME, (s, i) => {

@@ -20,6 +20,9 @@ export const COURSE_NUMBER = /^[A-Z]{2,5}[ -]?\d{2,4}[A-Z]?\.?$/;
 /** A ribbon on a piece, which is not its name. */
 export const RIBBON =
   /^(?:sale|on sale|sold out|new|popular|hot|featured|limited|best ?seller|few left|last seats?|open|full|closed|wait ?list|recommended|verified|save \d+ ?%)[.!]?$/i;
+/** What stands on the cards of a house's doctors, for patients. */
+export const FOR_PATIENTS =
+  /^(?:(?:now |not )?accepting new patients|new patients (?:welcome|accepted)|schedule (?:online|now|a visit)|(?:make|request|schedule|book) an? (?:appointment|visit)(?: online| today| now)?|book online|(?:offers )?(?:virtual|video|telehealth) visits?(?: (?:available|offered))?|(?:same|next)[- ]day appointments?|[\d,.]+ (?:patient )?(?:ratings?|reviews?))[.!]?$/i;
 /** Other people's words. */
 export const VOICES =
   /testimonial|^reviews?$|^what (?:our|people|participants|students|alumni|graduates|others|former|past)\b.{0,40}\bs(?:ay|aid)\b|^(?:they|he|she) (?:trusted|were here|say)|^(?:success|alumni|match) stories|^past (?:externs|participants|observers)$|^(?:voices|words) (?:from|of)|^hear from|^an? (?:letter|note|word) from an? (?:former|past)|^in their (?:own )?words|^\d+ (?:responses?|comments?|replies|thoughts?)\b|^comments?$|^(?:leave|post) a (?:comment|reply)|^replies$/i;

@@ -92,6 +92,16 @@ test('a strip whose pieces have headings of its own rank ends with its element, 
   expect(found).toEqual(['Externship', 'You examine patients.', 'Requirements', 'A diploma.']);
 });
 
+test('doctors shown to patients are no part of the offer', () => {
+  const card = (name: string) => `<div><h3>${name}, MD</h3><p>Sleep center</p><p>Accepting new patients</p><a href=/s>Schedule online</a></div>`;
+  const found = main(
+    `<h1>Externship</h1><p>You examine patients.</p><section><h2>Meet our doctors</h2>${card('Ada Quill')}${card('Bo Reed')}${card('Cy Sand')}</section><h2>Cost</h2><p>$900</p>`,
+  );
+  expect(found).toEqual(['Externship', 'You examine patients.', 'Cost', '$900']);
+  const host = '<div><h3>Ada Quill, MD</h3><p>Hands-on externship</p><p>Four weeks, $900</p></div>';
+  expect(main(`<h1>Externships</h1><section><h2>Meet our doctors</h2>${host}</section>`)).toContain('Hands-on externship');
+});
+
 test('a form that sells tells its lengths and starts, a form that asks is none of the offer', () => {
   const select =
     '<label>Length</label><select><option>Choose</option><option>4 weeks – $900</option><option>8 weeks – $1,700</option></select>';
