@@ -9,6 +9,7 @@ import { findOfferings } from './offerings.ts';
 import { isOffer, isTalk, notEnglish, type Signs, signsOf } from './page-kind.ts';
 import { reasonAgainst } from './reason-against.ts';
 import type { Scope, Surroundings } from './scope.ts';
+import { sectionOffer } from './section-offer.ts';
 import { type Sentence, sentencesIn } from './sentences.ts';
 import { lookAll } from './sightings.ts';
 
@@ -50,14 +51,27 @@ export function* deciding(page: Page, options: Options): Steps<Grounds> {
   const priced = scopes.filter(({ own }) => own.some(({ text }) => PRICE.test(text))).length * 2 > scopes.length;
   const reason = yield* reasonAgainst(page, heads, sentences, signs, priced, told);
   const grounds = (classified: Classified): Grounds => ({ classified, sentences, signs, scopes });
-  if (reason) return grounds(none(reason));
-  if (!scopes.length && isTalk(signs)) return grounds(none(signs.spoken ? 'guide' : 'unrelated'));
-  if (!isOffer(signs, scopes.length)) return grounds(none(signs.spoken ? 'no-offer' : 'unrelated'));
-  const only = { ...nameOf(page, sentences), titles: heads, own: sentences, section: [], shared: [] };
   const listings: Listing[] = [];
+  const against = reason ?? unlessOffer(signs, scopes.length);
+  if (against) {
+    const section = !reason || OF_A_HOUSE.has(reason) ? yield* sectionOffer(page, sentences) : null;
+    if (!section) return grounds(none(against));
+    listings.push(yield* judge(section, around));
+    return grounds({ page: 'listing', because: null, listings });
+  }
+  const only = { ...nameOf(page, sentences), titles: heads, own: sentences, section: [], shared: [] };
   for (const scope of scopes.length ? scopes : [only]) listings.push(yield* judge(scope, around));
   return grounds({ page: scopes.length ? 'index' : 'listing', because: null, listings });
 }
+
+/** Why the signs are no offer; null where they are. */
+function unlessOffer(signs: Signs, cards: number): NotAListing | null {
+  if (!cards && isTalk(signs)) return signs.spoken ? 'guide' : 'unrelated';
+  return isOffer(signs, cards) ? null : signs.spoken ? 'no-offer' : 'unrelated';
+}
+
+/** Pages of houses about another matter, in which a section may hold an offer. */
+const OF_A_HOUSE = new Set<NotAListing>(['residency', 'patient-care']);
 
 const PRICE = /\$ ?\d/;
 

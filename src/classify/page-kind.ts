@@ -3,6 +3,7 @@ import { offerWords } from '../lexicon/index.ts';
 import { plain } from '../lexicon/plain.ts';
 import { each, type Steps } from '../model/steps.ts';
 import { Asked } from './asked.ts';
+import { ownTitle } from './own-title.ts';
 import { answerTo } from './refuses-title.ts';
 import type { Sentence } from './sentences.ts';
 import { sightings } from './sightings.ts';
@@ -56,7 +57,7 @@ const namesNothing = (head: string): boolean => !head || OF_ANY_MATTER.test(head
 /** Counts the signs of an offer. */
 export function* signsOf(heads: Sentence[], sentences: Sentence[]): Steps<Signs> {
   const head = heads.some((h) => offerWords.visit.test(h.text));
-  const named = head || heads.every((h) => namesNothing(h.text)) || heads.some((h) => offerWords.comers.test(h.text));
+  const named = head || heads.every((h) => namesNothing(h.text)) || heads.some((h) => offerWords.comers.test(ownTitle(h.text)));
   const none = { heading: false, visit: 0, candidate: 0, terms: 0, acts: 0, does: 0, denials: 0, voices: 0, talk: 0 };
   const signs: Signs = { head, named, spoken: head, ...none, sentences: sentences.length };
   yield* each(sentences, AT_A_TIME, (s, i) => {

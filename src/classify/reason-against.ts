@@ -4,6 +4,7 @@ import { type Kind, notOffers } from '../lexicon/index.ts';
 import { each, type Steps } from '../model/steps.ts';
 import type { NotAListing, Page } from '../model.ts';
 import { Asked, mayStand } from './asked.ts';
+import { ownTitle } from './own-title.ts';
 import type { Signs } from './page-kind.ts';
 import { refusesItsTitle } from './refuses-title.ts';
 import type { Sentence } from './sentences.ts';
@@ -18,6 +19,8 @@ const WORDS = notOffers.map(({ text }) => text && new Asked(text));
 interface Told {
   /** Title and first headings, as one text. */
   head: string;
+  /** The same without the house's name. */
+  ownHead: string;
   sentences: Sentence[];
   signs: Signs;
   /** What the page lists has prices of its own. */
@@ -44,7 +47,8 @@ export function* reasonAgainst(
   const head = heads.map((h) => h.text).join(' | ');
   const may = yield* each(sentences, AT_A_TIME, mayStand);
   if (!own.size && refusesItsTitle(head, sentences, signs)) return 'no-offer';
-  const told: Told = { head, sentences, signs, priced, own, foreign: foreign(page) };
+  const ownHead = heads.map((h) => ownTitle(h.text)).join(' | ');
+  const told: Told = { head, ownHead, sentences, signs, priced, own, foreign: foreign(page) };
   const ofArticles = new Map<string, number>();
   for (const [i, kind] of notOffers.entries()) {
     if (isExcused(kind, told)) continue;
@@ -64,7 +68,7 @@ export function* reasonAgainst(
 const tellsMuch = ({ acts, terms }: Signs): boolean => acts >= 5 && terms >= 10;
 
 /** An address abroad speaks louder than a word of America. */
-const isExcused = ({ unless, abroad }: Kind, { head, foreign }: Told): boolean => !!unless?.test(head) && !(foreign && abroad > 0);
+const isExcused = ({ unless, abroad }: Kind, { ownHead, foreign }: Told): boolean => !!unless?.test(ownHead) && !(foreign && abroad > 0);
 
 const isNamed = ({ head: named, headYields, listed }: Kind, { head, signs, priced }: Told): boolean =>
   (!!named?.test(head) && !(headYields && tellsMuch(signs))) || (!priced && !!listed?.test(head));

@@ -25,7 +25,7 @@ export const FOR_PATIENTS =
   /^(?:(?:now |not )?accepting new patients|new patients (?:welcome|accepted)|schedule (?:online|now|a visit)|(?:make|request|schedule|book) an? (?:appointment|visit)(?: online| today| now)?|book online|(?:offers )?(?:virtual|video|telehealth) visits?(?: (?:available|offered))?|(?:same|next)[- ]day appointments?|[\d,.]+ (?:patient )?(?:ratings?|reviews?))[.!]?$/i;
 /** Other people's words. */
 export const VOICES =
-  /testimonial|^reviews?$|^what (?:our|people|participants|students|alumni|graduates|others|former|past)\b.{0,40}\bs(?:ay|aid)\b|^(?:they|he|she) (?:trusted|were here|say)|^(?:success|alumni|match) stories|^past (?:externs|participants|observers)$|^(?:voices|words) (?:from|of)|^hear from|^an? (?:letter|note|word) from an? (?:former|past)|^in their (?:own )?words|^\d+ (?:responses?|comments?|replies|thoughts?)\b|^comments?$|^(?:leave|post) a (?:comment|reply)|^replies$/i;
+  /testimonial|^reviews?$|^what (?!we |you |i )(?:[\w'’]+ ){1,4}(?:say|said|think|thought)\b(?!.*\?$)|^kind words\b|^(?:feedback|praise|thanks) from|^(?:they|he|she) (?:trusted|were here|say)|^(?:success|alumni|match) stories|^past (?:externs|participants|observers)$|^(?:voices|words) (?:from|of)|^hear from|^an? (?:letter|note|word) from an? (?:former|past)|^in their (?:own )?words|^\d+ (?:responses?|comments?|replies|thoughts?)\b|^comments?$|^(?:leave|post) a (?:comment|reply)|^replies$/i;
 /** A quotation as a whole, with or without who said it. */
 export const QUOTATION = /^[“"«][^”"»]{25,}[”"»]\s*(?:[—–-]\s*\S.{1,60}|\([^)]{2,60}\))?$/;
 /** Somebody's own experience with their name below: “I carried three patients. – Dr. Amani, matched 2025”. */

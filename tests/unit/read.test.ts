@@ -93,7 +93,8 @@ test('a strip whose pieces have headings of its own rank ends with its element, 
 });
 
 test('doctors shown to patients are no part of the offer', () => {
-  const card = (name: string) => `<div><h3>${name}, MD</h3><p>Sleep center</p><p>Accepting new patients</p><a href=/s>Schedule online</a></div>`;
+  const card = (name: string) =>
+    `<div><h3>${name}, MD</h3><p>Sleep center</p><p>Accepting new patients</p><a href=/s>Schedule online</a></div>`;
   const found = main(
     `<h1>Externship</h1><p>You examine patients.</p><section><h2>Meet our doctors</h2>${card('Ada Quill')}${card('Bo Reed')}${card('Cy Sand')}</section><h2>Cost</h2><p>$900</p>`,
   );

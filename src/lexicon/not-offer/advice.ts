@@ -5,6 +5,11 @@ import { wholeWords } from '../pattern.ts';
 export default notOffer({
   rank: 20,
   reason: 'guide',
+  // Questions that no host asks, and what one looks for.
+  head: wholeWords`
+    ^(?:do|does|did|can|could|should|is|are|will|must|why) (?!you\b)(?:(?!\b(?:we|us|our|you|your|my)\b)[^|?]){12,90}(?=\?)
+    ^(?:finding|getting|choosing|picking|securing|landing|understanding|comparing|navigating) (?:an? |the |your |us |u\.s\. )*(?:\w+ )?(?:observerships?|externships?|rotations?|electives?|usce|clinical experience|sub-?internships?)
+  `,
   text: wholeWords`
     filed under
     (?:some|basic|general|useful) (?:\w+ )?tips
@@ -21,6 +26,8 @@ export default notOffer({
 });
 
 export const says = [
+  'Do online experiences help graduates with American programs?',
+  'Finding an observership | State society',
   'Filed under International graduates',
   'Some basic tips',
   'There are observership programs all across the country.',
@@ -31,6 +38,8 @@ export const says = [
   'Be careful with advertisements.',
 ];
 export const doesNotSay = [
+  'Why rotate with us?',
+  'Are you a graduate from abroad? Come to our ward.',
   'Our programs take students from around the country.',
   'The cost is $400.',
   'Be careful with sharps.',

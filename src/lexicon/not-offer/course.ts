@@ -17,7 +17,8 @@ export default notOffer({
     e-?books?
     coaching
     cme
-    continuing (?:medical )?education
+    ^(?!.*\b(?:observer|extern)ships?\b).*\bcontinuing (?:medical )?education
+    (?:\w+-day|weekend) (?:\w+ )?(?:course|workshop|seminar)
     (?:online|video|recorded) lectures?
   `,
   text: wholeWords`
@@ -54,6 +55,11 @@ export default notOffer({
     online program
     does not place
     no placement
+    (?:ama )?pra category 1
+    category 1 credits?
+    (?:phantoms?|manikins?|mannequins?|paid models|cadavers?)
+    e-?book
+    credits?\b.{0,40}\bcertificate of attendance
   `,
   least: 3,
   leastListed: 6,
@@ -61,6 +67,12 @@ export default notOffer({
 });
 
 export const says = [
+  'Three-day ultrasound course',
+  '24 AMA PRA Category 1 credits',
+  'Scanning is on healthy paid models.',
+  'Phantoms and manikins',
+  'The e-book is included.',
+  '24 credits and a certificate of attendance',
   'Critical procedures simulation course',
   'Masterclass: get your first rotation',
   'Webinar on residency',

@@ -5,10 +5,11 @@ import { anyOf, wholeWords } from '../pattern.ts';
 export default notOffer({
   rank: 100,
   reason: 'job',
-  head: String.raw`\b(?:(?:full|part)[- ]time(?! (?:clinical |medical |visiting |student |hands-on )*(?:electives?|rotations?|observ\w+|extern\w*|clerkships?|students?))|now hiring|we are hiring|hiring|jobs?\b(?! shadow)|office of postdoctoral|postdoctoral affairs|vacanc(?:y|ies)|scribes? (?:wanted|position)|coordinator i{1,3}\b|position (?:open|available)|become an? (?:\w+ )?(?:preceptor|host)|(?:preceptors?|host physicians?) (?:wanted|needed)|(?:information |resources |benefits )?for (?:our )?(?:\w+ )?preceptors(?= [|–·-]|$)|ways to host|(?:taking|teaching|precepting) (?:an? |our )?(?:\w+ )?students? in your (?:practice|clinic|office)|^teach with us|host an? (?:\w+ ){0,3}(?:student|graduate|rotator|extern|observer)s?\b|earn (?:up to )?\$\d)`,
+  head: String.raw`\b(?:(?:full|part)[- ]time(?! (?:clinical |medical |visiting |student |hands-on )*(?:electives?|rotations?|observ\w+|extern\w*|clerkships?|students?))|now hiring|we are hiring|hiring|jobs?\b(?! shadow)|office of postdoctoral|postdoctoral affairs|vacanc(?:y|ies)|scribes? (?:wanted|position)|(?:coordinator|manager|administrator|recruiter|technician)(?: (?:i{1,3}|[123]))?(?= ?(?:[|–·(-]|$))|position (?:open|available)|become an? (?:\w+ )?(?:preceptor|host)|(?:preceptors?|host physicians?) (?:wanted|needed)|(?:information |resources |benefits )?for (?:our )?(?:\w+ )?preceptors(?= [|–·-]|$)|ways to host|(?:taking|teaching|precepting) (?:an? |our )?(?:\w+ )?students? in your (?:practice|clinic|office)|^teach with us|host an? (?:\w+ ){0,3}(?:student|graduate|rotator|extern|observer)s?\b|earn (?:up to )?\$\d)`,
   text: anyOf`
     \$ ?\d+(?:\.\d\d)? ?(?:-|to) ?\$?\d+(?:\.\d\d)? (?:an|per) hour
     \$ ?\d+(?:\.\d\d)? ?(?:an|per|\/) ?(?:hour|hr)
+    \$ ?\d[\d,]{4,}(?: ?[-–—] ?\$ ?\d[\d,]{4,}| to \$ ?\d[\d,]{4,})? (?:a year|per year|annually|per annum)
     \b401\(k\)
     ${wholeWords`
       hourly (?:rate|pay|wage)
@@ -19,6 +20,8 @@ export default notOffer({
       equal opportunity employer
       salary (?:range|is|of)
       annual salary
+      until filled
+      bachelor's degree (?:or|and|required|preferred|in)
       full benefits
       benefits package
       at-will
@@ -41,6 +44,10 @@ export default notOffer({
 });
 
 export const says = [
+  'Visitor program coordinator | Careers',
+  'The pay is $46,000–$58,000 a year.',
+  'Applications are read until filled.',
+  "Bachelor's degree or four years in an office",
   'You as the preceptor choose the weeks.',
   'Preceptor benefits',
   'Clinical adjunct professor',
@@ -73,6 +80,8 @@ export const says = [
   'We hire twice a year.',
 ];
 export const doesNotSay = [
+  'Ask the coordinator for a form',
+  'The stay costs $4,000 for ten weeks.',
   'Full-time clinical elective, forty hours a week',
   'Externship in psychiatry',
   'Job shadowing for graduates',

@@ -6,7 +6,7 @@ export default notOffer({
   rank: 130,
   reason: 'no-offer',
   text: anyOf`
-    (?<!\b(?:service|center|unit|room|department|clinic|division|ward|suite|\w+ology|surgery|pediatrics|medicine) )\b(?:(?:do|does|will|can) ?(?:not|n't)|cannot|can't|won't|never) (?:host|take|accept) (?:any )?(?:visitors|visiting (?:medical )?students(?: (?:from|of) (?:any )?other (?:medical )?schools)?|outside students|clinical observers|students (?:from|of) other (?:medical )?schools)(?=[.,;:]| or |$)(?!.{0,80}\b(?:until|before|at this time|currently|for now|this year|without|unless|except|but|in (?:january|june|july|august|december))\b)
+    (?<!\b(?:service|center|unit|room|department|clinic|division|ward|suite|\w+ology|surgery|pediatrics|medicine) )\b(?:(?:do|does|will|can) ?(?:not|n't)|cannot|can't|won't|never) (?:host|take|accept|enrol|enroll|admit) (?:any )?(?:visitors|visiting (?:medical )?students(?: (?:from|of) (?:any )?other (?:medical )?schools)?|outside students|clinical observers|students (?:from|of) other (?:medical )?schools)(?=[.,;:]| or | in (?:its|our|any|these)\b|$)(?!.{0,80}\b(?:until|before|at this time|currently|for now|this year|without|unless|except|but|in (?:january|june|july|august|december))\b)
     \b(?:open to |students of )[^.]{0,60}[;,] (?:but )?not (?:open )?(?:to|for) students (?:of|from|at) other (?:medical )?schools\b
     \b(?:(?:do|does) ?(?:not|n't)|cannot|can't) (?:permit|allow) observerships\b(?! (?:in|of|for|longer|before|without))
     \b(?:won't|will not|cannot|can't) take applications from individual students\b
@@ -32,6 +32,7 @@ export default notOffer({
 });
 
 export const says = [
+  'The college does not enroll students of other schools in its courses.',
   "Our campuses are full and we don't host visitors.",
   "The school doesn't take visiting students, from the US or abroad.",
   'Fourth-year students of the school; not to students of other medical schools',

@@ -10,7 +10,7 @@ export default notOffer({
   rank: 150,
   reason: 'outside-us',
   head: String.raw`${wholeWords`
-    (?:electives?|rotations?|placements?|internships?|observerships?) (?:abroad|overseas)
+    (?:electives?|rotations?|placements?|internships?|observerships?) (?:abroad|overseas|around the world|worldwide)
     nhs
     united kingdom
     scotland
@@ -110,6 +110,7 @@ export default notOffer({
 });
 
 export const says = [
+  'Hospital placements around the world',
   'Observerships in Ontario',
   'Hospitals of Ontario, Canada',
   'Manitoba, Alberta and Saskatchewan',

@@ -13,6 +13,7 @@ export default notOffer({
     md curriculum
     (?:the )?clinical years
     what the \w+ year requires
+    ^(?:(?:first|second|third|fourth|final|4th|3rd)[- ]year|year (?:one|two|three|four|[1-4]))(?: (?:courses?|electives?|schedul(?:e|ing)|overview|timeline))?(?= ?(?:[|–·:-]|$))
   `,
   text: wholeWords`
     weeks of credit
@@ -20,13 +21,18 @@ export default notOffer({
     must earn \d[\d.]* credit
     graduation requirements?
     required for graduation
+    required (?:of|for) (?:all|every|each)(?: \w+){0,2} students?
+    (?:every|each) student (?:does|takes|completes|chooses|spends|has to|must)
+    in (?:the|their|his or her) (?:first|second|third|fourth|final|4th|3rd) year,? (?:(?:all|most) )?(?:students|they|one|you) (?:can|may|must|take|do|complete|choose)
+    in all (?:four|three) years
+    (?:first|second|third|1st|2nd|3rd) year of (?:medical )?school(?: on)?
+    (?:blocks?|electives?|weeks?|rotations?) may be (?:done|taken|spent|completed) (?:at (?:another|other) schools?|away|elsewhere)
     required (?:clinical )?clerkships?
     required (?:courses|rotations?) of the
     (?:your|specialty|faculty|academic|medicine|surgery) advis(?:[eo]rs?|ing)
     logbook
     (?:online|procedure|patient) log\b
     (?:shelf|nbme|subject) exam(?:ination)?s?
-    (?:third|second) year of medical school
     osce
     required encounters
     honors requires
@@ -57,7 +63,7 @@ export default notOffer({
     ms-?iii\b
     oms-?iii\b
     between (?:the |their )?(?:first|1st) and (?:the )?(?:second|2nd) years?
-    summer (?:after|between)
+    summer (?:after|between|before (?:the |their )?second)
     first-year (?:\w+ ){0,3}students
     (?:limited|restricted|open only) to (?:\w+ ){0,2}students (?:in good standing )?(?:at|of) the (?:\w+ ){0,4}(?:college|school) of medicine
     degree candidates
@@ -93,6 +99,14 @@ export default notOffer({
 });
 
 export const says = [
+  'Fourth year',
+  'Year four courses',
+  'A course required of all students',
+  'Every student does a sub-internship.',
+  'In their fourth year students take seven blocks.',
+  'In all four years there are meetings.',
+  'From the first year of medical school on',
+  'Up to three blocks may be done at another school.',
   'Clinical years | MD Curriculum',
   'Fourth-year requirements',
   'Clerkship expectations',

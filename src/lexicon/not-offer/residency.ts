@@ -63,6 +63,7 @@ export default notOffer({
     student (?:rotations?|electives?|opportunities|experiences?|clerkships?)
     elective in
     observe with
+    (?:a|one|two|four) (?:weeks?|months?) (?:in|with|at|on)
     electives? for
   `,
   headYields: true,
@@ -118,6 +119,7 @@ export const doesNotSay = [
   'IMG opportunities: internal medicine residency',
 ];
 export const saysElse = [
+  'A week in family practice',
   'Medical student electives',
   'Surgery residency: elective in surgery',
   "Sub-I's in family medicine",

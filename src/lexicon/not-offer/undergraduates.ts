@@ -15,7 +15,13 @@ export default notOffer({
   text: wholeWords`
     high[- ]school(?:ers|s)?
     pupils?
-    sophomores?
+    sophomores?(?: and (?:juniors|seniors))?
+    (?:in|at|to) college
+    (?:two|four)-year colleges?
+    mcat
+    pre-?health
+    not yet admitted to
+    (?:entered|entering|enter) (?:a )?(?:medical|health professions?) schools?
     parents?(?:'s?)? (?:consent|signature|permission)
     (?:signature|permission|consent) of a parent
     (?:fifteenth|sixteenth|eighteenth) birthday
@@ -51,6 +57,13 @@ export default notOffer({
 });
 
 export const says = [
+  'College sophomores and juniors',
+  'Are you in college?',
+  'A four-year college',
+  'MCAT strategy',
+  'Pre-health students',
+  'Not yet admitted to a school',
+  'Half of them entered medical school.',
   'Pre-clinical observation',
   'Career shadowing',
   'Teen shadowing day',

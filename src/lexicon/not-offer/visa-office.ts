@@ -13,6 +13,8 @@ export default notOffer({
     visas? (?:information|types|categories|options|rules|requirements|regulations|questions)
     (?:kinds|types) of (?:\w+ )?visas?
     visitor status
+    visitor visas?(?! letters?)
+    foreign nationals?
   `,
   text: wholeWords`
     (?:isss|oiss|iss|oie)
@@ -27,12 +29,14 @@ export default notOffer({
     honorari(?:um|a)
     legal advice
     (?:immigration|visa) (?:documents?|records?|attorneys?|advisers?|advisors?)
-    change of status
     sevis
     i-94
     exchange visitors?(?: program)?
     host departments?
     h-1b
+    (?:business|tourist) visa
+    permanent residen(?:ce|cy|ts?)
+    change (?:of|a|their) status|extends? (?:a|their) status
     two-year (?:rule|home)
     export control
     (?:j-1|international) scholars?
@@ -57,6 +61,11 @@ export default notOffer({
 });
 
 export const says = [
+  'Visitor visa',
+  'Information for foreign nationals',
+  'A tourist visa',
+  'Permanent residence',
+  'It extends a status.',
   'Exchange visitors | Office for scholars',
   'The host department sends the form.',
   'Some change to H-1B.',

@@ -10,11 +10,13 @@ export default offerCue(
   (?:visitors?|visit(?:s|ing)?|guests?|volunteers?|applicants?|newcomers?|participants?)
   (?:hosts?|preceptors?|mentors?|mentorships?|placements?|openings?|seats?|places|sites|specialt(?:y|ies)|programs?|programmes?|packages?|courses?)
   (?:learn|teach|train(?:ing)?|teaching|experience|opportunit(?:y|ies)|clinical|hands-on|usce|exchange|immersion|research|join|come|work with|(?:a|the|two|four|clinical) (?:weeks?|months?))
+  with dr
   (?:apply|applications?|observ\w+|extern\w*|rotat\w+|elective\w*|clerk\w*|sub-?i\w*|intern\w*|shadow\w*|tele-?\w+)
 `,
 );
 
 export const says = [
+  'Cardiology with Dr. Quill',
   'For medical students',
   'Foreign doctors in our office',
   'Visitors to the liver service',

@@ -45,7 +45,8 @@ export default offerCue(
     volunteer research(?:ers?)?
   `}
   \bvisiting (?:\w+ ){0,2}(?:students?|physicians?|doctors?|observers?|clinicians?|trainees?|professionals?|scholars?|surgeons?|graduates?|fellows?|residents?)\b
-  \b(?:international|foreign|guest|our|clinical|student|medical) (?:visitors?|rotators?|observers?|guests?)\b
+  \b(?:international|foreign|guest|our|clinical|student|medical|physician|professional) (?:visitors?|rotators?|observers?|guests?)\b
+  \b(?:receives?|takes?|hosts?|welcomes?) (?:\w+ ){0,2}visitors\b(?! (?:cent|parking))
   \bvisitors? (?:come|comes|stay|stays|spend|sit|sits|stand|follow|follows|watch|must|may|can|are|is|pay|in)\b
   \b(?:rotations?|electives?)\b(?! (?:surg|procedure|operation|c-section|case|cesarean))
   \brotat(?:e|es|ing) (?:with|at|in|through)\b
@@ -78,6 +79,8 @@ export default offerCue(
 );
 
 export const says = [
+  'Physician visitors to the heart service',
+  'The ward receives visitors from abroad.',
   'A stay means observing for two weeks.',
   'Our members open their offices to a colleague.',
   'Six months of clinical experience',

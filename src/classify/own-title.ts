@@ -1,0 +1,13 @@
+/** What a title says of its page, without the name of the house that stands in the titles of all its pages. */
+import { offerWords } from '../lexicon/index.ts';
+
+const BETWEEN = / (?:[|·»›]|-|—|–) /;
+const HOUSE =
+  /\b(?:hospitals?|universit(?:y|ies)|colleges?|school|health(?:care)?|medical cent(?:er|re)|clinics?|cent(?:er|re)|institutes?|foundation|network|department|division|society|association|academy)\b/;
+
+/** Of a lower-case title the parts that name no house, or a visit in it; the first where all do. */
+export function ownTitle(title: string): string {
+  const parts = title.split(BETWEEN);
+  const own = parts.filter((part) => !HOUSE.test(part) || offerWords.visit.test(part));
+  return (own.length ? own : parts.slice(0, 1)).join(' | ');
+}
