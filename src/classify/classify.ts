@@ -6,6 +6,7 @@ import type { Classified, Listing, NotAListing, Page } from '../model.ts';
 import { hostOf } from './host.ts';
 import { judge } from './judge.ts';
 import { findOfferings } from './offerings.ts';
+import { ownTitle } from './own-title.ts';
 import { isOffer, isTalk, notEnglish, type Signs, signsOf } from './page-kind.ts';
 import { reasonAgainst } from './reason-against.ts';
 import type { Scope, Surroundings } from './scope.ts';
@@ -59,7 +60,9 @@ export function* deciding(page: Page, options: Options): Steps<Grounds> {
     listings.push(yield* judge(section, around));
     return grounds({ page: 'listing', because: null, listings });
   }
-  const only = { ...nameOf(page, sentences), titles: heads, own: sentences, section: [], shared: [] };
+  // What the house's name says is not what it offers.
+  const titles = [titled(ownTitle(page.title)), ...heads.slice(1)];
+  const only = { ...nameOf(page, sentences), titles, own: sentences, section: [], shared: [] };
   for (const scope of scopes.length ? scopes : [only]) listings.push(yield* judge(scope, around));
   return grounds({ page: scopes.length ? 'index' : 'listing', because: null, listings });
 }
@@ -79,9 +82,10 @@ const none = (because: NotAListing): Classified => ({ page: 'not-a-listing', bec
 
 /** The page's title and its first headings of the first rank. */
 export function titlesOf(page: Page, sentences: Sentence[]): Sentence[] {
-  const own: Sentence = { quote: page.title, text: plain(page.title), stem: '', block: -1, heading: true, question: false };
-  return [own, ...sentences.filter((s) => s.heading && page.blocks[s.block]?.level === 1).slice(0, 2)];
+  return [titled(page.title), ...sentences.filter((s) => s.heading && page.blocks[s.block]?.level === 1).slice(0, 2)];
 }
+
+const titled = (quote: string): Sentence => ({ quote, text: plain(quote), stem: '', block: -1, heading: true, question: false });
 
 /** Where the offering of a page is named: a heading that tells of a visit, else the first; a short line where there is none. */
 function nameOf(page: Page, sentences: Sentence[]): { title: string; block: number } {

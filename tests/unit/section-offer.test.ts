@@ -36,3 +36,8 @@ test.each([
   ['observership at mercy hospital - mercy health', 'observership at mercy hospital'],
   ['mercy hospital | department of surgery', 'mercy hospital'],
 ])('%s is about %s', (title, own) => expect(ownTitle(title)).toBe(own));
+
+test('a house that is named for its research offers electives all the same', () => {
+  const html = `<html lang="en"><title>Clinical electives | National Clinical Research Hospital</title><main><h1>Clinical electives</h1>${OFFER}</main></html>`;
+  expect(rateHtml(html, { url: null, today: '2026-11-25', locale: 'en' }).listings[0]?.label).toBe('electives');
+});

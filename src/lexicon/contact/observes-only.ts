@@ -33,7 +33,7 @@ export default cue({
     \b(?:silent|muted) (?:seat|spectator|observer|listener|participant)s?\b
     \b(?:observer|observational) (?:status|capacity|role|basis)\b
     \bin an? observ\w+ (?:role|capacity)\b
-    \b(?:exam|examination|examining|history|histories|chart|record|conversation|keyboard|notes?|abdomen)(?:[, ]+[a-z']+){0,8} (?:is|are|stay|stays|remain|remains|belong|belongs|rest|rests) (?:(?:with|to) (?:the(?! specialt)|dr|our|me|him|her|mine)|mine|closed|off limits)\b
+    \b(?:exam|examination|examining|history|histories|chart|record|conversation|keyboard|notes?(?! that\b)|abdomen)(?:[, ]+(?!program|office)[a-z']+){0,8} (?:is|are|stay|stays|remain|remains|belong|belongs|rest|rests) (?:(?:with|to) (?:the(?! specialt)|dr|our|me|him|her|mine)|mine|closed|off limits)\b
     \b(?:are|is) not (?:examined|interviewed|touched|treated) by (?:visitors?|guests?|externs?|you|observers?|students?)\b
     \bobserve but not\b
     \b(?:not|n't|never) (?:let|allow|permit) (?:our |the )?(?:you|visitors|observers|guests|externs|students|participants|learners) (?:to )?(?:take (?:any )?part|participate|help|assist|share) in (?:the |any |patient )*(?:care|treatment)\b
@@ -103,6 +103,7 @@ export const says = [
   'You watch, you do not touch.',
 ];
 export const doesNotSay = [
+  'Note that the program is closed to citizens of the U.S.',
   'Observe the dress code.',
   'Rather than merely watch, you take part.',
   "You don't just observe.",
