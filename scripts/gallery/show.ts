@@ -19,7 +19,10 @@ allowOn(buildOf('chrome'), ['http://127.0.0.1/*', ...(isAddress ? [`${new URL(wh
 const pages = what
   ? [{ slug: isAddress ? new URL(what).hostname : 'file', address: isAddress ? what : `${server.address}/file` }]
   : samples().map(({ slug }) => ({ slug, address: `${server.address}/${slug}` }));
-const lens = await launch({ headed: !headless, network: isAddress, folder: join(CACHE, headless ? 'profile-headless' : 'profile') });
+const profile = join(CACHE, headless ? 'profile-headless' : 'profile');
+// Chromium keeps the background's code of an earlier build as long as the version is the same.
+rmSync(join(profile, 'Default', 'Service Worker'), { recursive: true, force: true });
+const lens = await launch({ headed: !headless, network: isAddress, folder: profile });
 
 if (headless) await report();
 else {
