@@ -49,9 +49,11 @@ const VOICE = new Asked(offerWords.voice);
 const TALKS = new Asked(offerWords.talk);
 const DOES = new Asked(offerWords.does);
 
+const ANY = String.raw`(?:questions(?: (?:(?:and|&) answers|[\w ]{2,24}))?|f\.?a\.?q\.?s?|home(?: ?page)?|welcome|about(?: us)?|overview|information|info|details|at a glance|description|guidelines|polic(?:y|ies)|procedures?|requirements|prerequisites|documents|instructions|dates|eligibility|process|how it works|fees?|costs?|pricing|contact(?: us)?)`;
 /** Headings that stand on pages of every matter, before a site's name or alone. */
-const OF_ANY_MATTER =
-  /^(?:the |our |general |program |important |key |further |more )*(?:frequently asked questions|questions(?: (?:and|&) answers)?|f\.?a\.?q\.?s?|home(?: ?page)?|welcome|about(?: us)?|overview|information|info|details|at a glance|description|requirements|eligibility|process|how it works|fees?|costs?|pricing|contact(?: us)?)(?= ?(?:[|:–—·»-]|$))/;
+const OF_ANY_MATTER = new RegExp(
+  String.raw`^(?:the |our |general |program |important |key |further |more |(?:[\w-]+ ){0,3}(?=questions))*${ANY}(?:,? (?:and|&) ${ANY})?(?= ?(?:[|:–—·»-]|$))`,
+);
 const namesNothing = (head: string): boolean => !head || OF_ANY_MATTER.test(head);
 
 /** Counts the signs of an offer. */
@@ -95,12 +97,13 @@ export function isTalk({ voices, talk, sentences }: Signs): boolean {
 
 /** So much of who comes and what they do is told on a page that is not short where no title speaks of it. */
 const UNTITLED = 6;
+const NOT_SHORT = 14;
 
 /** Whether the signs amount to an offer; `cards` pieces look like offerings of their own. */
 export function isOffer({ head, named, heading, visit, candidate, terms, acts, does, sentences }: Signs, cards: number): boolean {
   const points = (head ? 4 : 0) + Math.min(visit, 5) + Math.min(candidate, 4) + Math.min(terms, 5) + Math.min(acts, 3);
   if (cards) return points >= 5 && terms >= 1;
-  if (!named && sentences >= LONG && candidate + acts + does < UNTITLED) return false;
+  if (!named && sentences >= NOT_SHORT && candidate + acts + does < UNTITLED) return false;
   // What visitors do, who they are and the terms may stand there without any word for the visit.
   if (visit < 1 && acts >= 2 && candidate >= 2 && terms >= 6) return true;
   // A visit named in the title may be told without its terms, or by what the visitor does without a word for it.

@@ -12,7 +12,7 @@ function read(title: string, text: string) {
   const { blocks } = pageOf(`# ${title}`);
   return { page, heads: sentencesOf(blocks, [0]), sentences };
 }
-function signs(text: string, title = 'Welcome') {
+function signs(text: string, title = 'Wings and wards') {
   const { heads, sentences } = read(title, text);
   return finish(signsOf(heads, sentences));
 }
@@ -44,6 +44,8 @@ describe('of a page is counted', () => {
   test('what they do only where no title names them', () => {
     expect(signs('Guests may stay. You pay $900.')).toMatchObject({ named: false, does: 2 });
     expect(signs('Guests may stay. You pay $900.', 'For doctors from abroad')).toMatchObject({ named: true, does: 0 });
+    for (const title of ['Frequently asked questions', 'Guidelines and requirements', 'Common questions | Quill Hospital'])
+      expect(signs('Guests may stay.', title), 'a title of any matter').toMatchObject({ named: true });
   });
   test('no act, where one may only read', () => {
     expect(signs('You have access to the EMR.')).toMatchObject({ acts: 0 });

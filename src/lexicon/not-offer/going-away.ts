@@ -35,6 +35,9 @@ export default notOffer({
     extramural (?:\w+ )?electives?
     (?:(?:coming|returning|return|come|back) home|upon (?:your |their )?return)
     evacuation insurance
+    (?:travel|flight) (?:insurance|plans|requests?)|requests? for (?:international |foreign )?travel
+    (?:after|when|once) (?:you|they) (?:return|come back|are back)
+    your (?:program director|pd)
     malaria
     (?:electives?|rotations?|rotating) (?:in (?:another|other) countr(?:y|ies)|overseas)
     (?:leaves?|leaving) the (?:united states|us|u\.s\.)
@@ -57,6 +60,9 @@ export default notOffer({
 });
 
 export const says = [
+  'Travel insurance is needed, and a request for international travel.',
+  'After you return: a report',
+  'Ask your program director.',
   'Study abroad | International education',
   'Electives at other institutions | Registrar',
   'Outgoing students',

@@ -13,6 +13,7 @@ export default notOffer({
     md curriculum
     (?:the )?clinical years
     what the \w+ year requires
+    for (?:our|current|enrolled|(?:school|college) of medicine) (?:medical )?students
     ^(?:(?:first|second|third|fourth|final|4th|3rd)[- ]year|year (?:one|two|three|four|[1-4]))(?: (?:courses?|electives?|schedul(?:e|ing)|overview|timeline))?(?= ?(?:[|–·:-]|$))
   `,
   text: wholeWords`
@@ -99,8 +100,9 @@ export default notOffer({
 });
 
 export const says = [
+  'Timeline for School of Medicine students',
+  'For our students',
   'Fourth year',
-  'Year four courses',
   'A course required of all students',
   'Every student does a sub-internship.',
   'In their fourth year students take seven blocks.',

@@ -11,7 +11,7 @@ export default offerCue(
     externships?
     clerkships?
     sub-?i(?:nternship)?s?
-    acting internships?
+    acting (?:medical )?intern(?:ship)?s?
     preceptorships?
     tele-?rotations?
     usce
