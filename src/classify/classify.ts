@@ -55,7 +55,7 @@ export function* deciding(page: Page, options: Options): Steps<Grounds> {
   const listings: Listing[] = [];
   const against = reason ?? unlessOffer(signs, scopes.length);
   if (against) {
-    const section = !reason || OF_A_HOUSE.has(reason) ? yield* sectionOffer(page, sentences) : null;
+    const section = !reason || OF_A_HOUSE.has(reason) ? yield* sectionOffer(page, sentences, against) : null;
     if (!section) return grounds(none(against));
     listings.push(yield* judge(section, around));
     return grounds({ page: 'listing', because: null, listings });

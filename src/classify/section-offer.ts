@@ -1,21 +1,24 @@
 /** An offer that a page about another matter holds in one of its sections: “Rotate with us” on a residency's page. */
-import { offerWords } from '../lexicon/index.ts';
 import type { Steps } from '../model/steps.ts';
-import type { Page } from '../model.ts';
+import type { NotAListing, Page } from '../model.ts';
 import { type Signs, signsOf } from './page-kind.ts';
 import { reasonAgainst } from './reason-against.ts';
 import type { Scope } from './scope.ts';
 import type { Sentence } from './sentences.ts';
 
-/** The first section that is headed by a visit and tells of it whom it is for, on what terms, and what they do; null where none is. */
-export function* sectionOffer(page: Page, sentences: Sentence[]): Steps<Scope | null> {
+/** The first section that tells of a visit whom it is for, on what terms, and what they do; null where none does. `against`: what else the page is. */
+export function* sectionOffer(page: Page, sentences: Sentence[], against: NotAListing): Steps<Scope | null> {
   for (const head of sentences) {
     // What a heading of the first rank heads is the page.
-    if (!head.heading || head.question || head.link || page.blocks[head.block]?.level === 1 || !offerWords.visit.test(head.text)) continue;
+    if (!head.heading || head.question || head.link || page.blocks[head.block]?.level === 1) continue;
     const own = sectionOf(page, sentences, head);
     if (own.length < FEWEST) continue;
     const signs = yield* signsOf([head], own);
-    if (!isTold(signs) || (yield* reasonAgainst(page, [head], own, signs))) continue;
+    if (
+      !(signs.head ? isTold(signs) : against !== 'residency' && isToldAtLength(signs)) ||
+      (yield* reasonAgainst(page, [head], own, signs))
+    )
+      continue;
     return { title: page.blocks[head.block]?.text ?? head.quote, block: head.block, titles: [head], own, section: [], shared: [] };
   }
   return null;
@@ -27,6 +30,11 @@ const FEWEST = 4;
 /** More is asked of a section than of a page that has the visit in its title. */
 const isTold = ({ candidate, terms, acts, denials, voices }: Signs): boolean =>
   candidate >= 1 && terms >= 2 && acts >= 1 && voices >= 1 && !denials;
+
+const AT_LENGTH = 4;
+/** The same below a heading that names no visit; a residency tells in such words what it asks for. */
+const isToldAtLength = ({ candidate, visit, acts, does, terms, voices, denials }: Signs): boolean =>
+  acts >= 1 && terms >= 4 && voices >= 1 && !denials && visit + candidate + acts + does >= AT_LENGTH;
 
 /** From a heading to the next of its rank. */
 function sectionOf({ blocks }: Page, sentences: Sentence[], head: Sentence): Sentence[] {

@@ -32,6 +32,8 @@ export default offerCue(
   international (?:\w+ ){0,2}(?:students?|graduates?|physicians?|doctors?|applicants?|visitors?|observers?|trainees?|professionals?|healthcare professionals?|health care professionals?|surgeons?|clinicians?)
   foreign (?:students?|physicians?|doctors?|nationals?|schools?)
   practi[cs]ing physicians?
+  (?:physicians?|doctors?|specialists) in (?:practice|training)
+  (?:colleagues|[a-z]+ologists|[a-z]+iatricians|[a-z]+iatrists|surgeons|specialists|fellows) (?:from|outside)
   physicians from
   (?:doctors?|physicians?|graduates?|students?) from (?:another|other|a foreign|abroad|overseas)
   doctors from
@@ -46,6 +48,9 @@ export default offerCue(
 );
 
 export const says = [
+  'Physicians in practice abroad',
+  'Colleagues from abroad',
+  'Nephrologists from forty countries',
   'If you are a doctor from another country',
   'The trainee is a doctor from abroad.',
   'Medical graduates of any year',

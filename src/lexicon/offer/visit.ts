@@ -47,12 +47,13 @@ export default offerCue(
   \bvisiting (?:\w+ ){0,2}(?:students?|physicians?|doctors?|observers?|clinicians?|trainees?|professionals?|scholars?|surgeons?|graduates?|fellows?|residents?)\b
   \b(?:international|foreign|guest|our|clinical|student|medical|physician|professional) (?:visitors?|rotators?|observers?|guests?)\b
   \b(?:receives?|takes?|hosts?|welcomes?) (?:\w+ ){0,2}visitors\b(?! (?:cent|parking))
-  \bvisitors? (?:come|comes|stay|stays|spend|sit|sits|stand|follow|follows|watch|must|may|can|are|is|pay|in)\b
+  \b(?:visitors?|guests?) (?:come|comes|joins?|stay|stays|spend|sit|sits|stand|follow|follows|watch|must|may|can|are|is|pay|in)\b
   \b(?:rotations?|electives?)\b(?! (?:surg|procedure|operation|c-section|case|cesarean))
   \brotat(?:e|es|ing) (?:with|at|in|through)\b
   \b(?:spend|spends|spending|come for|stay for|join (?:us|me|him|her|them|the \w+|our \w+) for) (?:\w+ ){0,4}(?:days?|weeks?|months?|mornings?|term)\b
   \b(?:a|one|two|four|your) (?:week|month)s? (?:with|in|at|on) (?:our|my|the|a|dr)\b
   \b(?:an?|one|two|three|four|six|eight|ten) (?:half-|full )?(?:days?|mornings?) with (?:our|my|the|a|dr)\b
+  \bcomes? (?:here )?to (?:watch|observe|shadow|see) (?:us|me|him|her|our)\b
   \btrain with (?:us|me|him|her|our)\b
   \byou can train with\b
   \b(?:takes?|taking|likes?|hosts?|welcomes?) (?:trainees|learners)\b
@@ -79,6 +80,8 @@ export default offerCue(
 );
 
 export const says = [
+  'A guest joins the consult team.',
+  'They have come to watch us work.',
   'Physician visitors to the heart service',
   'The ward receives visitors from abroad.',
   'A stay means observing for two weeks.',
