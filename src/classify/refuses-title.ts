@@ -58,9 +58,12 @@ export function refusesItsTitle(head: string, sentences: Sentence[], { visit, ac
   }
   const named = refusals.filter((_, kind) => words[kind]?.test(head));
   if (sentences.some((s) => INVITES.in(s))) return false;
-  const refused = (refusal: Asked) =>
-    sentences.some((s) => refusal.may(s) && ofTheHouse(refusal.pattern.exec(s.text), head) && !LIMITED.test(s.text));
-  return named.length ? named.every(refused) : visit <= FEW && !acts && refusals.some(refused);
+  const refuses = (s: Sentence, refusal: Asked) =>
+    refusal.may(s) && ofTheHouse(refusal.pattern.exec(s.text), head) && !LIMITED.test(s.text);
+  const refused = (refusal: Asked) => sentences.some((s) => refuses(s, refusal));
+  if (named.length) return named.every(refused);
+  // What was done in former years may be told below a heading that refuses.
+  return visit <= FEW && refusals.some((refusal) => sentences.some((s) => (!acts || s.heading) && refuses(s, refusal)));
 }
 
 /** A house says “we”, or nothing of who refuses, or calls itself by the name in its title; another name may be one of its departments. */

@@ -37,6 +37,12 @@ describe('a title that names no visit', () => {
   const NONE = 'Observerships are not offered by the department.';
 
   test('and a text that hardly speaks of any and refuses one', () => expect(refuses(NONE)).toBe(true));
+  test('what was done in former years counts no more below a heading that refuses', () => {
+    const page = "# We don't host externs or observers\n\nVisitors took histories until the practice was sold.";
+    const all = sentencesOf(pageOf(page).blocks, [...pageOf(page).blocks.keys()]);
+    expect(refusesItsTitle('a note to graduates', all, { visit: 2, acts: 2 })).toBe(true);
+    expect(refuses(NONE, { visit: 1, acts: 1 })).toBe(false);
+  });
   test('a text that speaks of some tells of more than it refuses', () => expect(refuses(NONE, { visit: 3, acts: 0 })).toBe(false));
   test('a text that tells what visitors do, too', () => expect(refuses(NONE, { visit: 1, acts: 1 })).toBe(false));
   test('a text that refuses none', () => expect(refuses('Observers wear a badge.')).toBe(false));

@@ -17,6 +17,8 @@ export default notOffer({
     (?:page|link) (?:you are looking for|is broken|has expired)
     under (?:maintenance|construction)
     attention required
+    (?:session|link) (?:has )?(?:expired|timed out)
+    (?:sign|log)[ -]?in(?= ?(?:[|–·-]|$))
   `,
   text: wholeWords`
     page you (?:requested|are looking for|were looking for|want(?:ed)?)
@@ -29,6 +31,8 @@ export default notOffer({
 });
 
 export const says = [
+  'Session expired',
+  'Application portal | Sign in',
   'Page not found',
   '404',
   'This page has moved',

@@ -15,12 +15,22 @@ export default notOffer({
     ^about us
     ^(?:events?: )?(?:virtual )?(?:open house|information session|info session)
     ^(?:hospital )?volunteer(?:s|ing)?(?: (?:services|programs?|opportunities|at [\w ]+))?(?= [|–·-]|$)
+    (?:malpractice|professional liability|rotation|elective|travel) (?:insurance|cover(?:age)?)(?= (?:for|of)\b| ?[|–·-]| ?$)
+    (?:travel|rotation|elective|away)s? (?:awards?|grants?|bursar(?:y|ies)|stipends?)(?= ?(?:[|–·-]|$))
+    (?:ehr|emr|epic|network|computer|badge) (?:access|accounts?|log-?ins?|training)(?= (?:for|of)\b| ?[|–·-]| ?$)
+    (?:ambassador|affiliate|referral) programs?(?= ?(?:[|–·-]|$))
+    (?:meeting )?minutes(?=,| of\b| ?[|–·-]| ?$)
     ^(?:student |visitor )?(?:parking|directions)(?= [|:-]|$| and | & )
   `,
   source: "DOMAIN: the school's own students' electives",
 });
 
 export const says = [
+  'Malpractice coverage for externs',
+  'Away rotation travel awards',
+  'EHR access for rotating students',
+  'Campus ambassador program',
+  'Curriculum committee: minutes',
   'Rooms for rotating students and observers',
   'Apartments near the medical district',
   'Housing for visiting students | Penhallow Hospital',
@@ -35,6 +45,7 @@ export const says = [
   'Volunteer services | Penhallow Hospital',
 ];
 export const doesNotSay = [
+  'Observership: travel insurance is asked for',
   'Visiting student electives: housing and parking',
   'Observership with housing for four weeks',
   'Observership: health requirements',
