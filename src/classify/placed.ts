@@ -44,10 +44,13 @@ const ofAnother = remembered(({ text }: Sentence): boolean => (HEALTH.test(text)
 /** Names wards and clinics for what is not now, or not there. */
 const isAway = remembered(({ text }: Sentence): boolean => NOT_NOW.test(text) || ONLINE_FIRST.test(text));
 
+/** Among the fields that one may choose, it is one: “Family practice – $1,000”. */
+const OF_FIELDS = /^family practice(?: ?(?:$|[(,:|–-])| (?:and|or|&) )/;
+
 /** The place is not the visitor's, or only in another sense. */
 function isNone({ value, at, sentence }: Place, close: boolean): boolean {
   const { text, link } = sentence;
-  if ((link && !close) || ofAnother(sentence)) return true;
+  if ((!close && (link || OF_FIELDS.test(text))) || ofAnother(sentence)) return true;
   if (value === 'remote' ? (BESIDE.test(text) && !nobodyComes(text)) || PATIENTS_ONLINE.test(text) : isAway(sentence)) return true;
   const [before, after] = [text.slice(0, at), text.slice(at)];
   if (EXCLUDED_THERE.test(after) || (EXCLUDED.test(after) && !DONE_THERE.test(before))) return true;
