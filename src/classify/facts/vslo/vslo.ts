@@ -112,6 +112,7 @@ function inMenus(page: Page): Found<Value> | null {
 }
 
 export const examples: [string, Value | null][] = [
+  ['Apply in VSLO, and e-mail us a statement of 500 words or fewer.', 'required'],
   ['We left VSLO in 2023. Write to us.', 'mentioned'],
   ['Through VSLO only, from April 1.', 'required'],
   ['Every visiting student, domestic or international, applies through VSLO. We have no other form.', 'required'],

@@ -60,7 +60,7 @@ export const NONE_WITHOUT = new RegExp(anyOf`
 /** Some may, others need not: a way among several. */
 export const CHOICE = new RegExp(anyOf`
   \b(?:either|both|unless|except|preference|recommend\w*|preferred|prefer|usual|usually|normally|mostly|most (?:of|come|students|apply)|optional|not (?:obligatory|mandatory|required|necessary|needed)|one of (?:two|three|several|the)|plenty of|if (?:you|your school) (?:have|has|can|is|use|uses|belongs?|participates?)|whether)\b[^.;]{0,60}\b${SYSTEM}\b|\b(?:n't|not) need ${SYSTEM}\b
-  \b${SYSTEM}\b[^.;]{0,50}\b(?:or|where|if|whenever|recommended|preferred|first|usual|whichever|not (?:obligatory|mandatory|required|necessary)|-only until|(?:domestic|american|u\.s\.|us) (?:medical )?(?:students?|schools?))\b
+  \b${SYSTEM}\b[^.;]{0,50}\b(?:or(?! (?:fewer|less|more|longer|shorter|earlier|later|older|newer|so)\b)|where|if|whenever|recommended|preferred|first|usual|whichever|not (?:obligatory|mandatory|required|necessary)|-only until|(?:domestic|american|u\.s\.|us) (?:medical )?(?:students?|schools?))\b
   \b(?:u\.?s\.?|domestic|lcme|coca|american|canadian)\b[^.;]{0,80}\b${SYSTEM}\b|\b${SYSTEM}\b[^.;]{0,60}\b(?:unless|except (?:for|those|that))\b[^.;]{0,60}\b(?:partner|affiliat\w+|agreement|exchange)\b|\bwho have access\b|\bused to be ${SYSTEM}-only\b
 `);
 const FORM = '(?:forms?|applications?(?! (?:fees?|charges?|costs?|form is))|portal|packet|application page)';
