@@ -38,6 +38,8 @@ test.each<[string, string]>([
   ['Yes. They are due in May.', ' > they are due in may.'],
   ['All of these fees have to be paid by you. They are due in May.', ' > they are due in may.'],
   ['Fees. They are due in May.\nText here', ' > text here'],
+  ['Graduates may come. We do not take students.', ' > we do not take students.'],
+  ['Who may come. Graduates.', 'who may come. > graduates.'],
   ['Do you charge? We do.', 'do you charge? > we do.'],
 ])('%s', (text, line) => expect(last(text)).toBe(line));
 

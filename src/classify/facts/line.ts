@@ -37,6 +37,8 @@ export const nearestHead = ({ head }: Pick<Line, 'head'>): string => head.split(
 
 /** A short first sentence that answers, or tells, or tells a sum, names nothing: “You find your own housing.” */
 const ANSWER = /^(?:yes|no|never|sorry|you|we|i|they|he|she|it|there|this|these|those|both|please)\b|\$ ?\d/i;
+/** A whole sentence names nothing either: “Graduates may come.” */
+const TELLS = /^(?!who\b|what\b|how\b|when\b|where\b).*\b(?:may|can|cannot|must|will|should|is|are|was|has|have|do|does|come|need)\b.*\.$/i;
 const HEAD_LINE = 90;
 
 /** Lines of a run of sentences; questions are kept, since their answers follow. */
@@ -47,7 +49,8 @@ export function linesOf(sentences: Sentence[], page: Page): Line[] {
   let before = '';
   return sentences.map((s) => {
     if (s.block !== block) runIn = before = '';
-    const opens = s.block !== block && s.text.length <= RUN_IN && /[.:?]$/.test(s.text) && !ANSWER.test(s.text) && !s.heading;
+    const opens =
+      s.block !== block && s.text.length <= RUN_IN && /[.:?]$/.test(s.text) && !ANSWER.test(s.text) && !TELLS.test(s.text) && !s.heading;
     block = s.block;
     const above = s.block < 0 ? '' : (heads[s.block] ?? '');
     const line: Line = {
