@@ -6,10 +6,10 @@ import { comingOf } from '../answer.ts';
 import { type Around, type Found, fact, foundOf } from '../fact.ts';
 import type { Line } from '../line.ts';
 import { topic } from '../topics.ts';
-import { type Clause, clausesOf } from './clauses.ts';
-import { ASKER, BARE_LIMIT, isMeant, OTHERS, OWN, SENT_FOR } from './not-meant.ts';
+import { type Clause, clausesOf, OF_GRADUATES, TAKES } from './clauses.ts';
+import { ASKER, BARE_LIMIT, isMeant, OTHERS, OWN, POINTER, SENT_FOR } from './not-meant.ts';
 import { PEOPLE } from './people.ts';
-import { NONE_OF_THEM, NOT_FOR_YOU, NOT_THEY, refusedIn } from './refusal.ts';
+import { NONE_OF_THEM, NOT_FOR_YOU, NOT_THEM, NOT_THEY, refusedIn, SAME_FOR, STUDENTS_TO_THE_END } from './refusal.ts';
 
 /** Not all students, only those of schools elsewhere: that is no word on students. */
 const ABROAD = '(?:international|foreign|overseas|non-lcme|us|u\\.s\\.|domestic|american|local|visiting international)';
@@ -17,7 +17,7 @@ const ELSEWHERE = new RegExp(
   `\\b${ABROAD} (?:medical |visiting )?(?:students?|trainees|learners)\\b(?! or anyone)|\\bstudents? (?:\\w+ ){0,4}?(?:from|of|at|in|enrolled|attending|outside)\\b[^.;]{0,60}?(?:\\b(?:international|foreign|other|another|non-lcme) |(?<!and )\\b(?:abroad|overseas)|no agreement|outside (?:of )?(?:the|our))`,
 );
 /** Not all graduates: those who will apply for a residency have a word of their own. */
-const SEEKERS = /\b(?:residenc(?:y|ies)|the match)\b/;
+const SEEKERS = /\b(?:residenc(?:y|ies)|the match|training positions?|train(?:ing)? in the (?:united states|u\.?s))\b/;
 const STUDENTS: Audience[] = ['student', 'final-year-student'];
 /** “You can no longer come as a student.” */
 const ROLE = /\bas an? (?:visiting |medical )?$/;
@@ -30,7 +30,7 @@ const WORDS = PEOPLE.map(([, pattern]) => pattern);
 /** Few clauses name any of them. */
 const finder = new Finder(WORDS);
 /** Short answers stand under whom they are of. */
-const TOPIC = topic([...WORDS, ANY_YEAR, NOT_FOR_YOU, NONE_OF_THEM], WORDS);
+const TOPIC = topic([...WORDS, ANY_YEAR, NOT_FOR_YOU, NONE_OF_THEM, NOT_THEM, STUDENTS_TO_THE_END], WORDS);
 
 /** Tells what the house's own do, and takes nobody. */
 const AT_WORK = /\b(?:residents|interns|fellows) (?:interview|examine|present|carry)\b/;
@@ -41,6 +41,8 @@ interface Lines {
   names: Set<string>;
   notForYou: Line[];
   noneOfThem: Line[];
+  /** All that refuse, for what says the same of others. */
+  refusing: Line[];
 }
 
 /** Both facts ask the same of the same lines. */
@@ -53,10 +55,13 @@ function toldIn(line: Line, lines: Lines, around: Around): Clause[] {
   return told;
 }
 
-function clausesOfLine(line: Line, { names, notForYou, noneOfThem }: Lines, { page }: Around): Clause[] {
+function clausesOfLine(line: Line, { names, notForYou, noneOfThem, refusing }: Lines, { page }: Around): Clause[] {
   const answer = comingOf(line);
   const text = line.text.replace(OWN, '');
-  if ((names.has(line.text) && !answer) || ASKER.test(text) || BARE_LIMIT.test(text)) return [];
+  // “After graduation”, and below: “Doctors who hold the degree are not taken.”
+  const headsRefusal =
+    line.heading && OF_GRADUATES.test(text) && refusing.some((l) => l.head.endsWith(line.text) && OF_GRADUATES.test(l.text));
+  if (headsRefusal || (names.has(line.text) && !answer) || ASKER.test(text) || BARE_LIMIT.test(text) || POINTER.test(text)) return [];
   const sent = SENT_FOR.exec(text);
   if (sent && !plain(page.title).includes((sent[1] ?? sent[2]) as string)) return [];
   const refused =
@@ -64,7 +69,8 @@ function clausesOfLine(line: Line, { names, notForYou, noneOfThem }: Lines, { pa
     (line.stem.endsWith(':') && refusedIn(line.stem) === 'all') ||
     // “Graduates”, and below: “This catalog isn't for you”.
     (line.heading && notForYou.some((l) => l.head.endsWith(line.text))) ||
-    noneOfThem.some((l) => l.block === line.block && l.before === line.text);
+    noneOfThem.some((l) => l.block === line.block && l.before === line.text && !(NOT_THEM.test(l.text) && TAKES.test(line.text))) ||
+    (SAME_FOR.test(text) && refusing.some((l) => l.block === line.block && line.before === l.text));
   const told = answer?.bare ? [] : clausesOf(text);
   if (refused) for (const clause of told) clause.refused = 'all';
   if (answer) told.unshift({ text: answer.asked, refused: answer.yes ? 'none' : 'all' });
@@ -76,10 +82,12 @@ function people(lines: Line[], denied: boolean, around: Around): Found<Audience[
   // “Graduates” names the row in which “No” stands.
   const answers = lines.map((line) => comingOf(line));
   const names = new Set(answers.flatMap((answer) => (answer?.bare ? [answer.asked] : [])));
+  const refusing = lines.filter((l) => refusedIn(l.text) === 'all');
   const all: Lines = {
+    refusing,
     names,
     notForYou: lines.filter((l) => NOT_FOR_YOU.test(l.text)),
-    noneOfThem: lines.filter((l) => NONE_OF_THEM.test(l.text) && refusedIn(l.text) === 'all'),
+    noneOfThem: refusing.filter((l) => NONE_OF_THEM.test(l.text) || NOT_THEM.test(l.text)),
   };
   for (const line of lines) {
     if (!denied && AT_WORK.test(line.text)) continue;

@@ -1,8 +1,8 @@
 /** Words for the degree that makes a doctor, and for having it or not: what tells graduates from students. Sources of patterns. */
 
-const NAME = String.raw`(?:m\.?d\b\.?|mbbs|mb,? ?bs|mbchb|mb ?bch|bmbs)(?! (?:letter|programs?|students?|candidates?|courses?|anderson)\b)`;
+const NAME = String.raw`(?:m\.?d\b\.?|mbbs|m\.?b\.?,? ?b\.?s\b\.?|mbchb|mb ?bch|bmbs)(?! (?:letter|programs?|students?|candidates?|courses?|anderson)\b)`;
 /** “MD, DO, MBBS or equivalent” */
-export const NAMES = `${NAME}(?:(?:/| ?, (?:or |and )?| or | and )(?:an? )?(?:${NAME}|d\\.?o\\b\\.?|(?:\\w+ )?equivalent)){0,4}`;
+export const NAMES = `${NAME}(?:(?:/| ?, (?:or |and )?| or | and )(?:an? )?(?:${NAME}|d\\.?o\\b\\.?|(?:\\w+ )?equivalent|the like)){0,4}`;
 
 /** What is called a medical degree, also by its name. */
 export const DEGREE = `(?:(?:medical(?: school)?|md|m\\.d\\.|mbbs|mbchb) (?:degrees?|diplomas?|qualifications?|titles?)|(?:degrees?|diplomas?) (?:(?:in|of) medicine|from (?:an? )?(?:[\\w-]+ ){0,3}medical school)|${NAMES}|title of (?:doctor|physician))(?! (?:programs?|candidates?|audit|courses?|translated|ready|sent)\\b)`;
@@ -19,7 +19,7 @@ const NOT_YET = String.raw`(?<!(?:n't|\b(?:will|to|not|yet|never|before|until|wi
 const HAVE =
   '(?:h[oe]ld(?:s|ing|ers? of)?|has|have|had|having|got|earn(?:s|ed)|obtained|received|awarded|conferred|granted|gained|completed?|finish(?:ed)?|possess(?:es|ing)?|took|taken|passed)';
 /** “Holds an MD”, “were awarded their degree”, “diploma in hand”. */
-export const HAS_DEGREE = String.raw`${NOT_YET}\b${HAVE} (?:(?!${OTHER_DEGREE}\b)[\w./'-]+ ){0,3}?${ANY_DEGREE}|\b(?:degree|diploma|m\.?d|mbbs)\b(?: \w+)? (?:(?:is|was|has been|been|have been) (?:awarded|conferred|granted|received|obtained|complete)|in hand|already|holders?)\b|\bconferred ${DEGREE}|\b(?:those|people|persons?|anyone|anybody|doctors?|physicians?|applicants?|candidates?|individuals|everyone) with (?:(?!${OTHER_DEGREE}\b)[\w./'-]+ ){0,3}?${ANY_DEGREE}`;
+export const HAS_DEGREE = String.raw`${NOT_YET}\b${HAVE} (?!(?:yet|not|still) )(?:(?!${OTHER_DEGREE}\b)[\w./'-]+ ){0,3}?${ANY_DEGREE}|(?:\b(?:degree|diploma)\b|${NAMES})(?: \w+)?,?(?: (?:is|was|has been|been|have been|must be)(?: already)? (?:awarded|conferred|granted|received|obtained|complete)| in hand| already\b| holders?| (?:already )?conferred| awarded (?:in|before|by|since|no|from|within|at least))\b|\bconferred ${DEGREE}|\b(?:those|people|persons?|anyone|anybody|doctors?|physicians?|applicants?|candidates?|individuals|everyone) with (?:(?!${OTHER_DEGREE}\b)[\w./'-]+ ){0,3}?${ANY_DEGREE}`;
 /** “A medical degree is a must”, “minimum qualification: MBBS”. */
 export const NEEDS_DEGREE = String.raw`\b(?:needs?|must have|required|requires|requirements?|minimum|qualifications?|education|degree)(?:: ?| )(?:(?:minimum|education|qualification|completed|:|an?) ){0,3}${DEGREE}|${DEGREE}(?: \([^)]{3,40}\))? (?:(?:is|are) )?(?:an? must|required|needed|necessary|mandatory|compulsory|only)\b|\b(?:an?|the|your|their) (?:final )?degree (?:is|must be) (?:an? must|required|needed|necessary|in hand)\b|\bdegree required\b`;
 

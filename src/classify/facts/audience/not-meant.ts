@@ -22,12 +22,14 @@ export const OTHERS =
 const ELSEWHERE_KINDS = String.raw`\b(observ|shadow|extern|elective|clerkship|research|residenc)`;
 export const SENT_FOR = new RegExp(anyOf`
   \b(?:students?|graduates?|[if]mgs?|doctors?|physicians?)\b(?: who(?: are)?)? (?:look(?:ing)? for|interested in|seek(?:ing)?|want(?:ing)?|wish(?:ing)?)\b[^.;]{0,24}?${ELSEWHERE_KINDS}\w*[^.;]{0,30}\b(?:should|please|can|may|must|are)\b
-  ^if you(?:'re| are| have)\b[^,;]{0,40}, (?:please )?(?:see|visit|look at|check(?: out)?|try|go to|consider|read) (?:the|our|my)\b[^.;]{0,40}?${ELSEWHERE_KINDS}
+  ^if you(?:'re| are| have)\b[^,;]{0,40}, (?:please )?(?:see|visit|look at|(?:have|take) a look at|check(?: out)?|try|go to|consider|read|ask about) (?:the|our|my)\b[^.;]{0,40}?${ELSEWHERE_KINDS}
 `);
 
 /** A question of a reader that has no mark. */
 export const ASKER =
-  /^(?:\w+: )?(?:what if )?i(?: am|'m| have| was| graduated)\b(?!.{0,20}\b(?:happy|glad|pleased|willing|open|taking|accepting|looking)|.*\b(?:help|teach|host|take)\b)/;
+  /^(?:\w+: )?(?:what if )?i(?: am|'m| have|'ve| was| graduated| finished| completed| study| studied| attend| go to)\b(?!.{0,20}\b(?:happy|glad|pleased|willing|open|taking|accepting|looking)|.*\b(?:help|teach|host|take)\b)/;
+/** Leads to another page: “See Visiting Students.” */
+export const POINTER = /^(?:please )?(?:see|visit|go to|check(?: out)?|look (?:at|under)) (?:the |our |my )?[\w' -]{3,45}[.>»→]?$/;
 /** How many, and not who. */
 export const BARE_LIMIT =
   /^(?:limit(?:ed)?|maximum)(?: to| of)?:? (?:one|two|three|four|\d{1,2}) (?:visiting |medical )?students?(?: (?:per|at|each) [\w ]{1,16})?[.;]?$/;
@@ -48,6 +50,8 @@ const TOLD = /^(?: \w+)? (?:once|told|tells|says?|said|wrote|recalls?|remembers?
 const AMONG =
   /\b(?:(?:voted|chosen|nominated|elected|recognized|honou?red|praised|loved)\b[\w, -]{0,50}\bby|(?:don't|not|never) (?:ask|disturb)|was|thank|(?:rules?|laws?|regulations?) (?:on|about)) (?:an? |the |our )?(?:medical |visiting )?$/;
 
+/** “Questions from people who have graduated”. */
+const ASK = /\b(?:questions?|letters|inquiries|calls|mail) (?:from|by) (?:(?:people|those|anyone) who )?(?:(?:have|has) )?(?:already )?$/;
 /** “Residents and students meet at seven.” */
 const WITH_STAFF = /\b(?:residents|fellows|interns|faculty|attendings|hospitalists|nurses|staff)(?:,|,? and|,? or) (?:medical )?$/;
 
@@ -57,7 +61,8 @@ const STAFF: Audience[] = ['practising-physician', 'resident-or-fellow', 'premed
 export function isMeant(kind: Audience, clause: string, { index, 0: words }: RegExpExecArray): boolean {
   const [before, after] = [clause.slice(0, index), clause.slice(index + words.length)];
   if (words === 'last year' && !/\b(?:the|your|their|his|her|an?|or|and|to)(?: very)? $/.test(before)) return false;
-  if (PATIENTS.test(before) || AMONG.test(before) || TOLD.test(after) || (kind === 'graduate' && OF_ONE.test(before))) return false;
+  if (PATIENTS.test(before) || AMONG.test(before) || ASK.test(before) || TOLD.test(after) || (kind === 'graduate' && OF_ONE.test(before)))
+    return false;
   // “Students within a year of graduation”.
   if (words.endsWith('graduation') && /\bstudents?\b/.test(before)) return false;
   if (WITH_STAFF.test(before) && AT_WORK.test(after)) return false;

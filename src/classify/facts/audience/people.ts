@@ -15,6 +15,7 @@ const FINAL_YEAR = new RegExp(anyOf`
   \bin (?:the|your|their|his|her|an?) (?:last|final) year(?= of\b|[.,;)]|$| (?:may|can|are|at|when|who|from|and|or)\b)
   \bm-?s?-?4s?\b|\bms ?iv\b
   \b(?:medical|visiting|rising|u\.?s\.?|lcme|md|do) seniors\b|\bseniors (?:from|of|at) (?:[\w-]+ ){0,5}(?:schools?|programs?)\b
+  \b(?:and|or)(?: also)?(?: for)? (?:those|anyone|people|everyone) (?:who are )?(?:within|less than) (?:a|one) year (?:of|from) (?:the|their) (?:degree|graduation|diploma)\b
   \b(?:final|last) (?:twelve|12) months of (?:your|the|their|an?|medical)\b
 `);
 
@@ -24,6 +25,7 @@ const WHO_GRADUATED = String.raw` who(?:'ll| will)? (?:already )?(?:(?:have|has)
 const STUDENT = new RegExp(anyOf`
   \b(?:enrolled|matriculated|registered|studying)(?: full[- ]time)? (?:in|at|with)(?:,? (?:or|and) [\w ]{3,24},)? (?:(?!high\b|nursing\b)[\w,.'-]+ ){0,5}(?:medical|medicine|md|m\.d|mbbs|schools?)\b
   \battend(?:s|ing)? (?:[\w-]+ ){0,3}${SCHOOL}\b
+  \b(?:those|people|anyone|students) who(?: are|'re) (?:still )?enrolled\b
   \b(?:anyone|anybody|still|are|is|be|currently|those|people|everyone)(?: still)? (?:in|at)(?:, or out of,)? (?:(?:an? )?(?:[\w-]+ ){0,2}${SCHOOL}|school)\b
   (?<!\b${TRADE}(?: and \w+)? )\bstudents\b(?!${WHO_GRADUATED}| (?:of|in) (?:nursing|pharmacy|dentistry|law|social work|physical therapy|psychology|engineering|business)\b|' (?:library|lounge|union|parking))
   (?<!\b${TRADE} )\bstudent\b${AFTER_STUDENT}(?!${WHO_GRADUATED}|(?: or \w+)? visas?)
@@ -68,7 +70,7 @@ const GRADUATE = new RegExp(anyOf`
   (?<!\bour )\bdoctors?,? (?:who|trained|from|waiting|between)\b
   (?<!\bour )\b(?:foreign|international|overseas|immigrant|young|junior|new|qualified|graduate|graduated|medical|unlicensed|recent)(?:ly qualified)? (?:medical )?doctors?\b(?! visits?)|\bgraduated? physicians?\b
   \b(?:foreign|internationally|overseas|abroad)[- ](?:trained|educated|qualified) (?:medical )?${DOCTOR}\b
-  \b${DOCTOR} (?:who (?:have |are |has )?(?:(?:recently|just|already|not yet|since) )?(?:graduated|finished|qualified|preparing|seeking|waiting|applying|hoping|trained)|(?:trained|educated|qualified) (?:abroad|overseas|outside)|preparing|seeking|waiting|applying|hoping|between|in (?:the|a) gap)\b
+  \b${DOCTOR} (?:who (?:have |are |has )?(?:(?:recently|just|already|not yet|since) )?(?:graduated|finished|qualified|preparing|seeking|waiting|applying|hoping|trained)|(?:trained|educated|qualified) (?:abroad|overseas|outside|in (?:other|another|foreign|a foreign|any) countr(?:y|ies))|preparing|seeking|waiting|applying|hoping|between|in (?:the|a) gap)\b
   \b${DOCTOR},? (?:and|or|as well as) (?:[\w-]+ ){0,2}(?:students|doctors-)|\bstudents,? (?:and|or|as well as) (?:[\w-]+ ){0,2}doctors\b
   \b${DOCTOR} with (?:medical )?degrees from\b|\bphysicians? with an? (?:foreign|overseas|(?:[\w-]+ )?degree from (?:abroad|another|any|overseas|outside))\b
 `);

@@ -27,7 +27,7 @@ const DENIED = new RegExp(anyOf`
   \b(?:cannot|could not|may not|unable to|never|no longer) (?:be |also |currently )?(?:[a-z]+ly )?(?:${TAKE}|eligible|open|available)\b
   \bnor (?:is|are) [^.;]{0,30}\b(?:open|meant|intended|designed|available|for)\b
   \b(?:ineligible|excluded|need not apply|needn't apply|nothing for you|(?:cannot|can't|unable to) do (?:this|so))\b|\bfor \w+ (?:we|i) have nothing\b|\bnothing (?:that )?(?:we|i) (?:can|have to|could) offer\b
-  \bnothing (?:here |on this page |at all )?for ${WHOM}\b(?! to\b)
+  \bnothing (?:here |on this page |at all |of (?:the|that|this) (?:sort|kind) |like (?:it|that|this) |similar )?for ${WHOM}\b(?! to\b)
   \bno (?:[\w-]+,? (?:and |or |nor )?){0,5}?${PLACE}(?: (?:at|in|with) (?:[\w-]+ ){1,3}| (?:is |are )?available )? ?for (?:either )?${WHOM}\b
   \b(?:students?|graduates?|[if]mgs?|residents?|physicians?|doctors?) (?:has|have) no (?:place|part) (?:in|here|with)\b
   (?<!\b(?:nothing|never|not) (?:is |are )?)\b(?:closed|off limits) to\b|\bcloses? (?:its|the|our) doors? (?:to|for|on)\b
@@ -43,7 +43,11 @@ const DENIED = new RegExp(anyOf`
   \bno exceptions? (?:is|are|can be|will be) made for\b|\b(?:will|must|has to|have to) be (?:withdrawn|removed|dropped|declined|rejected|returned|discarded|cancell?ed|refused|denied|turned away)\b
   \bno (?:[\w-]+ )?(?:places?|electives?|rotations?|clerkships?|programs?) (?:are (?:offered|possible) )?after graduation\b
   \blook elsewhere\b|\b(?:should|please) (?:look|see|visit|turn) (?:elsewhere|somewhere else|(?:at |to )?(?:another|(?:our|the|their) (?:[\w-]+ ){0,3}(?:pages?|programs?|offices?|electives?|schools?)))\b(?! (?:for|about|on|of) )
-  \b(?:falls?|are|is) outside (?:of )?(?:this|our|the) (?:program|offer|scheme|policy)\b
+  \b(?:falls?|are|is) outside (?:of )?(?:it|them|these|(?:this|our|the) (?:program|offer|scheme|policy|agreements?|contracts?))\b
+  \b(?:students?|graduates?|[if]mgs?|residents?|physicians?|doctors?|who|those|degree|diploma)\b[^.;,]{0,40} (?:is|are)(?: not|n't) (?:within|part of|among|included in|covered by) (?:it|them|these|this|that|(?:our|the) (?:agreements?|contracts?))\b
+  (?:\bnot|n't) an? (?:[\w-]+ )?(?:elective|rotation|placement|clerkship|externship|observership|internship|visit|course) for ${WHOM}\b
+  \b(?:ask|see|go to|contact|write to|turn to|apply to) (?:your|their) (?:own )?(?:[\w'-]+ ){0,2}(?:schools?|dean|offices?|universit(?:y|ies)|facult(?:y|ies)) (?:for|about) (?:an? |the )?(?:[\w-]+ )?(?:electives?|rotations?|clerkships?|placements?|observerships?|externships?)\b(?! (?:here|form|with us|at)\b)
+  \b(?:reach|apply|come|go|goes|enter|placed|write|register)\b[^.;]{0,70}[, ]not (?:through|via|by|on|with|to) (?:this|our|us)\b
   \b(?:nobody|no one|no person) (?:who|with|that)\b|^who (?:may|can|should) ?not\b[^:?]{0,30}:
   ${NO_PEOPLE}
 `);
@@ -72,6 +76,14 @@ const SOME = new RegExp(anyOf`
   \b(?:students?|graduates?|[if]mgs?|seniors|applicants|those)\b(?: \w+)? (?:who|that) (?!want|wish|look|seek|write|will|(?:(?:are|is|have|has)(?:n't| not)? )?(?:already )?(?:looking|seeking|interested|hoping|applying|planning|graduated|received|finished|completed|obtained|earned))\w+(?!${STANDING})
 `);
 
+/** The offer ends with the degree: “Electives end on the day you qualify”. */
+const ENDS = String.raw`\b(?:electives?|rotations?|clerkships?|eligibility|sub-internships?|(?:elective|visiting|student|exchange|this|our) (?:\w+ )?program)s?\b[^.;,]{0,30}\b(?:ends?|stops?|closes|expires?|is over|are over|ceases?) (?:with|on|at|when|upon|once)(?: the (?:day|date|moment)(?: of| on which| that| when)?)? (?:you |they |one )?(?:(?:the|your|their|a|an) )?(?:(?:medical |md )?(?:degree|diploma)|graduat(?:ion|es?)|qualif(?:y|ies|ication)|(?:have |has )?(?:finish(?:ed)?|complete[d]?) (?:medical )?school)\b`;
+/** Who must be enrolled to the last day cannot have graduated. */
+const ENROLLED_TO_THE_END = String.raw`\b(?:enrolled|matriculated|student status|registered students?)(?: (?!not\b)[\w'-]+){0,5}?,? (?:on (?:the last|the final|every|each|all) days?|(?:until|through|to|at) the (?:very )?(?:end|last)|(?:for|during|over|on) the (?:entire|whole|full)|throughout)\b`;
+const NOT_BEFORE_THE_END = String.raw`\b(?:(?:will|must|may|should|do|does)(?: not|n't)|won't|cannot) (?:yet )?graduate (?:before|until|during|prior to)\b`;
+/** Said of students, it refuses graduates. */
+export const STUDENTS_TO_THE_END = new RegExp(`${ENDS}|${ENROLLED_TO_THE_END}|${NOT_BEFORE_THE_END}`);
+
 export type Refused = 'none' | 'some' | 'all' | 'unsaid';
 /** Says nothing of whether they may come. */
 const UNSAID = new RegExp(anyOf`
@@ -92,6 +104,11 @@ export function refusedIn(whole: string): Refused {
 export const NOT_THEY =
   /\bwho (?:can't|cannot|can not|may not|should not|shouldn't) (?:come|apply|join|visit|rotate|take part)\b|\b(?:who is|who's) (?:not eligible|excluded)\b|\bwho (?:is|are)(?: not|n't)(?=[?:]?$| \|)|(?:^|\| ?)(?:not eligible|ineligible|who we (?:don't|do not|cannot|can't) (?:take|host|accept))\b/;
 export const NOT_FOR_YOU = /^(?!if\b).*(?:\bnot|n't|\bnothing) for you\b|^\b(?:sorry|no)[,.]/;
+/** The same of whom the sentence before it speaks: “We do not take them.” */
+export const NOT_THEM = /\b(?:take|accept|host|place|consider|admit|help|for) (?:them|these)\b/;
+/** Says of its people what the sentence before it says of others. */
+export const SAME_FOR =
+  /^(?:the same|this|that|likewise)(?: (?:also|is|too))? (?:goes|holds|applies|true|counts) (?:good )?(?:for|of|to)\b/;
 /** What was named just before is not taken: “… we can't accept any of them”, “Graduates who look for a place: we can't help you.” */
 export const NONE_OF_THEM = /\b(?:any|either|none|neither|all|both) of (?:them|these|those|you)\b/;
 export const NOT_YOU = /\b(?:help|take|accept|host|place|for) (?:them|you|these)(?=[.,;]|$)/;
