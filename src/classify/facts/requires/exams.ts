@@ -1,9 +1,9 @@
 /** Exams, English tests, ECFMG and the year of graduation that the page asks of applicants. */
 import type { Exam, Requires } from '../../../model.ts';
 import { fact, foundOf, type Noted } from '../fact.ts';
-import type { Line } from '../line.ts';
-import { NUMBER, numberOf } from '../numbers.ts';
+import { type Line, nearestHead } from '../line.ts';
 import { topic } from '../topics.ts';
+import { GRADUATED, GRADUATED_HEADS, yearsIn } from './graduated.ts';
 
 export type Exams = Pick<Requires, 'exams' | 'english' | 'examOrEnglish' | 'ecfmg' | 'graduatedWithinYears'>;
 
@@ -22,27 +22,19 @@ const SCORE_BEFORE = /(?<![\d.$])(\d{3})(?: (?:or|and) (?:more|above|higher|bett
 /** “Step 1 or an IELTS of 7.5”: one is enough. */
 const EITHER =
   /\bstep ?(?:\d|one|two)\b(?:(?!\band\b)[^,.;]){0,40}\bor\b(?:(?!\band\b|\bstep)[^,.;]){0,40}\b(?:toefl|ielts|oet|duolingo)\b|\b(?:toefl|ielts|oet|duolingo)\b(?:(?!\band\b|\b(?:toefl|ielts|oet|duolingo))[^,.;]|\.\d){0,40}\bor\b(?:(?!\band\b|\b(?:toefl|ielts|oet|duolingo))[^,.;]){0,40}\bstep ?(?:\d|one|two)\b/;
+/** A name of one exam or test and nothing else. */
+const NAMES_EXAM =
+  /^(?:usmle )?(?:step ?(?:1|2(?: ?ck)?|3|one|two)|comlex(?: level ?[123])?|toefl|ielts|oet|duolingo)(?: (?:score|ibt|academic|exam|test))?:?$/;
+/** Of two exams the second has the score. */
+const OF_THE_LATTER = /^[^.;]{0,40}\b(?:the latter|the second)\b/;
 const FIRST_ATTEMPT = /\bfirst (?:attempt|try)\b|\bno (?:failed )?attempts\b/;
 const SCORE = /(?<![\d.])(\d{1,3}(?:\.\d)?)(?!\d|\.\d| (?:years?|months?|weeks?)\b)/;
 const SCORES = new RegExp(SCORE, 'g');
-/** “In the last two years of medical school” is before it. */
-const NOT_OF_SCHOOL = String.raw`(?! of (?:(?:an? |the |your |their )?(?:medical )?(?:school|stud\w+|training|course|program))\b(?! graduat))`;
-const WITHIN = new RegExp(
-  `\\b(?:within|graduated (?:in|within) the last|no more than|less than|not more than|in the last|past) (?:the (?:last|past) )?(${NUMBER}) years\\b${NOT_OF_SCHOOL}[^.;]{0,40}\\b(?:graduat\\w*|degree|diploma|medical school)|\\b(?:graduat\\w*|degree|diploma)\\b[^.;]{0,50}\\b(?:within|in|less than|no more than|not more than)(?: the)?(?: last| past)? (${NUMBER}) years\\b${NOT_OF_SCHOOL}|\\bgraduat\\w* (?:less than|not more than|no more than|up to) (${NUMBER}) years ago\\b|\\b(?:degree|diploma|md|mbbs|equivalent)\\b[^.;]{0,80}\\b(?:received|earned|obtained|awarded|issued|dated) (?:no more than|not more than|less than|within|up to|at most) (${NUMBER}) years\\b|\\bwithin (${NUMBER}) years of (?:the degree|graduat\\w*)|\\b(?:degree|diploma)\\b[^.;]{0,40}\\b(?:at most|no more than|not more than|less than|under) (${NUMBER}) years old\\b`,
-);
-
-const WITHIN_MONTHS = new RegExp(
-  `\\b(?:graduat\\w*|finished|degree|diploma)\\b[^.;]{0,40}\\b(?:within|less than|no more than|not more than|at most|in the last|in the past)(?: the)?(?: last| past)? (${NUMBER}) months\\b`,
-);
-/** The first year of graduation that is taken: “graduated in 2021 or later”. */
-const SINCE =
-  /\bgraduat\w*\b[^.;]{0,30}\b(?:(?:in|from) ((?:19|20)\d\d) (?:or (?:later|after)|on(?:wards?)?\b|and (?:later|after))|(?:since|not before|no earlier than) ((?:19|20)\d\d)\b)/;
-
 /** Nothing is asked. */
 export const NO_EXAMS: Exams = { exams: [], english: [], ecfmg: false, graduatedWithinYears: null };
 
 export default fact<Exams>({
-  topic: topic([EXAM, ENGLISH, ECFMG, WITHIN, WITHIN_MONTHS, SINCE]),
+  topic: topic([EXAM, ENGLISH, ECFMG, ...GRADUATED], [EXAM, ENGLISH, ...GRADUATED_HEADS]),
   read(lines, { today }) {
     const exams = new Map<Exam, Requires['exams'][number]>();
     const english = new Map<string, Requires['english'][number]>();
@@ -50,7 +42,11 @@ export default fact<Exams>({
     const note = (value: keyof Exams, line: Line) => noted.push({ value, line });
     let ecfmg = false;
     let graduatedWithinYears: number | null = null;
-    for (const line of lines) {
+    const named = new Set(lines.filter(isValue).map(nearestHead));
+    for (const row of lines) {
+      // “Step 2 CK | 230 or more” is told by its value, not by its name.
+      if (named.has(row.text)) continue;
+      const line = isValue(row) ? { ...row, text: `${nearestHead(row).replace(/:$/, '')} ${row.text}` } : row;
       const { text } = line;
       // “Step 3” alone is a step of applying.
       for (const m of /^step \d\W*$/.test(text) ? [] : text.matchAll(EXAM)) {
@@ -63,8 +59,10 @@ export default fact<Exams>({
         )
           continue;
         const name: Exam = m[0].startsWith('comlex') ? 'COMLEX' : `Step ${stepOf(m[1] as string)}`;
-        const score = /(?:score|minimum|min|at least|of|above|>=?)/.test(text.slice(m.index, m.index + 50))
-          ? scoreAfter(text, m.index + m[0].length, 180)
+        const score = /(?:score|minimum|min|at least|of|above|with|>=?|\d (?:or|and) (?:more|above|higher|better|over|up))/.test(
+          text.slice(m.index, m.index + 50),
+        )
+          ? scoreOf(text, m.index + m[0].length)
           : scoreBefore(text, m.index);
         const before = exams.get(name);
         const firstAttempt = FIRST_ATTEMPT.test(text) || (before?.firstAttempt ?? false);
@@ -83,7 +81,7 @@ export default fact<Exams>({
         ecfmg = true;
         note('ecfmg', line);
       }
-      const within = /\bno limit\b/.test(text) ? null : yearsIn(text, today);
+      const within = yearsIn(line, today);
       if (within !== null) {
         graduatedWithinYears = within;
         note('graduatedWithinYears', line);
@@ -98,15 +96,11 @@ export default fact<Exams>({
   },
 });
 
-/** For how many years after graduation one is taken. */
-function yearsIn(text: string, today: string): number | null {
-  const years = WITHIN.exec(text)?.slice(1).find(Boolean);
-  if (years) return numberOf(years);
-  const months = WITHIN_MONTHS.exec(text)?.[1];
-  if (months) return Math.ceil(numberOf(months) / 12);
-  const since = SINCE.exec(text);
-  return since && Math.max(0, Number(today.slice(0, 4)) - Number(since[1] ?? since[2]));
-}
+/** The value of a row that an exam names. */
+const isValue = (line: Line): boolean => {
+  const head = nearestHead(line).trim();
+  return !line.heading && !line.question && NAMES_EXAM.test(head) && line.text !== head && line.text.search(EXAM) < 0;
+};
 
 const notAskedBefore = (text: string, at: number): boolean => NOT_ASKED_BEFORE.test(text.slice(Math.max(0, at - 70), at));
 
@@ -128,6 +122,14 @@ const asked = ({ head, stem, text }: Line, clause: string): boolean =>
   /\b(?:require\w*|eligib\w*|who|documents?|papers|exam\w*|applicants?|criteria)\b/.test(`${head} ${stem}`) ||
   text.length < 60;
 
+/** Not that of the exam that follows. */
+function scoreOf(text: string, end: number): number | null {
+  const after = text.slice(end);
+  return OF_THE_LATTER.test(after) && after.slice(0, after.search(/\blatter|\bsecond/)).search(EXAM) >= 0
+    ? null
+    : scoreAfter(text, end, 180);
+}
+
 function scoreAfter(text: string, at: number, least: number): number | null {
   const m = SCORE.exec(text.slice(at, at + 45).replace(/\bstep \d/g, ''));
   const n = m ? Number(m[1]) : null;
@@ -141,45 +143,4 @@ function isScore(score: number | null, kind: string): boolean {
 
 const namesScore = (clause: string, kind: string): boolean => [...clause.matchAll(SCORES)].some(([n]) => isScore(Number(n), kind));
 
-export const examples: [string, Exams | null][] = [
-  ['Step 3 Weekend, Minneapolis', null],
-  [
-    'Step 1 and Step 2 CK passed.',
-    {
-      exams: [
-        { exam: 'Step 1', min: null, firstAttempt: false },
-        { exam: 'Step 2 CK', min: null, firstAttempt: false },
-      ],
-      english: [],
-      ecfmg: false,
-      graduatedWithinYears: null,
-    },
-  ],
-  [
-    'You must have a Step 2 CK score of 240 or above.',
-    { exams: [{ exam: 'Step 2 CK', min: 240, firstAttempt: false }], english: [], ecfmg: false, graduatedWithinYears: null },
-  ],
-  [
-    'TOEFL iBT 90, IELTS 6.5',
-    {
-      exams: [],
-      english: [
-        { kind: 'TOEFL', min: 90 },
-        { kind: 'IELTS', min: 6.5 },
-      ],
-      ecfmg: false,
-      graduatedWithinYears: null,
-    },
-  ],
-  ['Must be ECFMG certified, and graduated within the last five years.', { exams: [], english: [], ecfmg: true, graduatedWithinYears: 5 }],
-  ["Step 1 isn't needed.", null],
-  ['An ECFMG certificate is nice to have, nothing more.', null],
-  [
-    'MD from a school outside the US and Canada, received no more than five years before the block begins',
-    { exams: [], english: [], ecfmg: false, graduatedWithinYears: 5 },
-  ],
-  ['Step 1. Contact a host.', null],
-  ['Neither Step 1 nor TOEFL is asked for. There is no need for the TOEFL.', null],
-  ["English is tested on the telephone; you don't need a TOEFL. We do not ask about Step 1.", null],
-  ['Medical degree, or enrollment in the last two years of medical school', null],
-];
+export { EXAMPLES as examples } from './exam-examples.ts';
