@@ -2,12 +2,12 @@
 import { anyOf } from '../../../lexicon/pattern.ts';
 import type { Facts } from '../../../model.ts';
 import type { Line } from '../line.ts';
-import { BROUGHT, isForVisa, OTHER_LETTER, SUPPLIED } from './words.ts';
+import { BROUGHT, isForVisa, OTHER_LETTER, SUPPLIED, WRITES_TO_PROGRAMS } from './words.ts';
 
 /** The thing itself; a bare letter is one only where it is given. */
 const THING = String.raw`(?:(?:recommendation|reference|eras|supporting) letters?|letters? (?:of (?:recommendation|reference|support)|supporting|in support)|lors?|sloes?|recommendations?|referees?|references(?! (?:must|should|are required))|(?<!\bcover |\binvitation |\bvisa |\bacceptance |\bdean's |\bconsult |\breferral |\bcompletion |\bsupport )letters?(?! (?:of (?:good standing|invitation|completion|acceptance|attendance|intent|interest|motivation|introduction)|verifying|confirming|for (?:your|the) visa|from (?:your|the|a|an) (?:dean|school|home|employer|chief))))`;
 export const LETTERS = new RegExp(
-  String.raw`\b${THING}\b|\brecommend (?:you|them|him|a participant|participants|observers|visitors)\b|\bwrite for (?:you|them|a visitor|visitors|observers)\b|\ba reference for\b`,
+  String.raw`\b${THING}\b|\brecommend (?:you|them|him|a participant|participants|observers|visitors)\b|\bwrite for (?:you|them|a visitor|visitors|observers)\b|\ba reference for\b|${WRITES_TO_PROGRAMS}`,
 );
 
 const GIVEN = new RegExp(anyOf`
@@ -28,6 +28,7 @@ const NOT_OWED =
   /\b(?:automatic|owed|obliged|obligation|guarante|promis|buy|bought|entitle|handed out|sold|arranges?|bring it up|of its own)(?<=(?:\b(?:not|no one|nobody|never|no)\b|n't\b)[^.;]{0,40})|\bunder no obligation\b|\bneither arranges nor forbids\b|\bsome (?:attendings|doctors|faculty|hosts) (?:won't|don't|will not|do not)\b|\bwon't [^.;]{0,30}, while others will\b/;
 const REFUSED = new RegExp(anyOf`
   (?:\bnot|n't|\bno\b|\bnever|\bcannot|\bneither|\bnor|\bwithout|\bunable)[^.;]{0,60}\b(?:${THING}|recommend|something we can provide|write any|(?:write|give) them)\b
+  (?:\bnot|n't|\bnever)[^.;]{0,30}${WRITES_TO_PROGRAMS}
   \b${THING}\b[^.;]{0,60}(?:(?<!\bbut )\bnot\b|n't\b|\bnever\b|\bcannot\b|\bno\b)
   \b(?:forbids?|forbidden|prohibit(?:s|ed)?|exclud(?:es|ed)|decline(?:s|d)?|refus(?:es|ed)|barred|ruled out|stopped)\b[^.;]{0,60}\b${THING}\b|\b${THING}\b[^.;]{0,60}\b(?:forbids?|forbidden|prohibit(?:s|ed)?|excluded|declined|refused|barred|ruled out|has to be no)\b
 `);
@@ -38,7 +39,7 @@ const PERHAPS = new RegExp(anyOf`
 `);
 
 /** A bare letter may be any other, where the line speaks of papers, dates or the consulate. */
-const NAMED = /\b(?:recommend\w*|lors?|sloes?|references?|referees?|eras)\b/;
+const NAMED = new RegExp(String.raw`\b(?:recommend\w*|lors?|sloes?|references?|referees?|eras)\b|${WRITES_TO_PROGRAMS}`);
 const OF_PAPERS =
   /\b(?:visas?|consul\w*|embass(?:y|ies)|accept\w*|enrol\w*|confirm\w*|invit\w*|agreements?|dates|hours|participation|diploma|experience, |describes|head|sponsor\w*|refund|tuition back|upload (?:diploma|your)|appointment|in which you|in your own words|proof)\b/;
 

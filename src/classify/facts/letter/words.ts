@@ -5,7 +5,8 @@ import { type Line, nearestHead } from '../line.ts';
 
 export const LETTER = /\b(?:letters?|lors?|sloes?|recommendations?|references?)\b/;
 /** Heads what is said of letters. */
-export const LETTERS_HEAD = /\b(?:letters?|lors?|sloes?|recommend\w*)\b/;
+export const LETTERS_HEAD =
+  /\b(?:letters?|lors?|sloes?|recommend\w*)\b|\bwrite (?:for|about|on behalf of) (?:me|you|us|observers|visitors|students|externs)\b/;
 export const OF_RECOMMENDATION =
   /\b(?:letters? (?:of|for) (?:recommendation|reference|support for residency)|recommendation letters?|reference letters?|lors?\b|sloes?\b|standardi[sz]ed letters?|letters? .{0,30}\beras\b|letterhead|(?:write|writes|written|give|gives|provide|provides|get|gets|receives?|earns?|strong|personal(?:ized)?) (?:\w+ ){0,2}recommendations?\b|recommend you\b|(?:send|sends|upload|uploads|submit|submits) an? (?:\w+ )?recommendation\b|recommendations? (?:to|in|through|via) eras\b|(?:(?:can)?not|n't|never|unable to) (?:write|give|provide|offer) (?:\w+ )?references?\b(?! (?:for|to) (?:landlords?|banks?|apartments?))|(?:dr\.? [\w-]+|he|she|we|i|doctors?|physicians?|attendings?|faculty) (?:write|give|provide)s? references?\b(?! (?:for|to) (?:landlords?|banks?|apartments?))|(?:neither|nor|no) (?:an? )?(?:written )?recommendations?\b|(?:evaluation|reference)s?(?: or \w+)? (?:of any kind )?(?:is|are) (?:written|given|provided))/;
 export const BARE_LETTER = new RegExp(anyOf`
@@ -19,7 +20,11 @@ export const BARE_LETTER = new RegExp(anyOf`
   \b(?:individual|personal(?:ized)?) letters?\b|\bletters? from dr\b
   \b(?:as to|about) (?:the )?(?:letters?|recommendations)\b|\b(?:possibly|maybe) a letter\b
 `);
-/** A letter without the word: "she may agree to write for visitors". */
+/** To be told of by those who decide on applicants. */
+const PROGRAMS = '(?:training|residency|fellowship|graduate) programs?|program directors?|(?:a|your|their) program';
+/** A letter without the word: “write to program directors”, “write on a visitor's behalf”. */
+export const WRITES_TO_PROGRAMS = String.raw`\b(?:write|writing|writes)(?: \w+)? (?:to (?:${PROGRAMS})\b|on (?:behalf of (?:an? |the |our )?${VISITORS}|(?:your|their|an? \w+'s|the \w+'s|\w+s') behalf))`;
+/** The same: "she may agree to write for visitors". */
 export const WRITES_FOR =
   /\bwrites? in support of (?:an?|the|your|their|each) (?:[\w']+ )?(?:residency )?(?:applications?|applicants?)\b|\b(?:glad|happy|willing|pleased) to recommend (?:you|them|those|whom|visitors|externs|observers|students|scholars|fellows|graduates)\b|\bwrites? for (?:participants|rotators|scholars|interns|trainees|visitors|externs|observers|students|those|people|you|fellows|everyone|every|each|whom)\b/;
 /** Letters about something else. */
@@ -30,7 +35,7 @@ export const OTHER_LETTER = new RegExp(wholeWords`
   verification|eligibility|proof letter|dean'?s? letter
   welcome letters?|letters? of (?:welcome|introduction)
   letters? from (?:the|your|a) (?:\w+ ){0,2}(?:physician|doctor|provider|clinic)\b[^.;]{0,60}\b(?:vaccin\w*|immuni\w*|health|medical\w*|tb|allerg\w*|pregnan\w*|exempt\w*|fit)
-  letter from (?:the|your) (?:dean|school|home|employers?|agreement|bank|sponsor)
+  letters? from (?:the|your) (?:dean|school|home|employers?|agreement|bank|sponsor|registrar|rector|university|college)
   consult letters?|employer|clearance letter|financial|admission|status letter|experience letter
   letters?\b[^.;]{0,50}\b(?:which |that )?(?:says?|states?|stating|confirms?) that
   letters? (?:in which|where) you|in your own words|letters? of (?:agreement|understanding)|do(?:es)? not sponsor
@@ -163,7 +168,7 @@ export const BROUGHT = new RegExp(wholeWords`
 export const NO_LETTER =
   /\b(?:certificates?|evaluations?|verifications?|confirmations?|proof|assessments?|transcripts?|forms?|notes?|this|it|these)\b[^.;]{0,30}\b(?:(?:is|are)(?:n't| not| no)|(?:do|does)(?:n't| not) (?:count as|serve as|replace|take the place of)) (?:the same as |meant as |to be taken (?:as|for) |(?:a )?(?:substitute|replacement) for )?(?:an? |your |the )?(?:[\w-]+ )?(?:letters?|lors?|recommendations?)\b/;
 export const MAY = new RegExp(wholeWords`
-  provided (?:that )?(?:you|your|the)
+  provided (?:that )?(?:you|your|the)|free to|(?:often|usually) (?:glad|happy) to|(?:one|two|three|four|\d+) (?:in|out of|of) (?:every )?(?:two|three|four|five|ten|\d+)|many of (?:them|our|the)
   may|might|depend\w*|decid\w+|according to|generally|if|earn\w*|discretion|perform\w*|guarantee|guaranteed|promis\w*|possible|possibly|maybe|can
   could|request\w*|consider|eligible|opportunity|feel free|approach|when(?! (?:the|your) [\w-]+ (?:ends?|is over|concludes?|finishes)\b)|merit\w*|deserv\w*|reach(?:es)?|from a rating|agree|sometimes|usually
   often|most|some|who (?:earn|impress|work|do well)|feels? able|once|up to|his to|hers to|theirs to|between you
@@ -177,7 +182,7 @@ export const LACKING = /\b(?:won't|will not|do not|don't|cannot|can't) (?:get|re
 
 /** What answers whether a letter is written, without the word. */
 export const ANSWERS =
-  /\b(?:decides?|letterhead|(?:he|she|they|we)(?: or (?:he|she))? may|yes|sure|of course|certainly|writ(?:e|es|ten)|(?<!\bin )writing|in writing(?<=\bputs? (?:it|that|this) in writing)|wrote|given|gives?|earn\w*|ask\w*|request\w*|depend\w*|guarante\w*|promis\w*|perform\w*|discretion|merit\w*|possib\w*|between (?:you|the two)|willing|included|deserv\w*|happy|satisfied|dictat\w+|usually|often|sometimes|most|everyone|every|each|may say|up to|consider\w*|try)\b|^.{0,25}\b(?:attendings?|preceptors?|faculty|physicians?|doctors?)\b/;
+  /\b(?:decides?|letterhead|(?:he|she|they|we)(?: or (?:he|she))? may|yes|sure|of course|certainly|writ(?:e|es|ten)|(?<!\bin )writing|in writing(?<=\bputs? (?:it|that|this) in writing)|wrote|given|gives?|earn\w*|ask\w*|request\w*|depend\w*|guarante\w*|promis\w*|perform\w*|discretion|merit\w*|possib\w*|between (?:you|the two)|willing|glad|if (?:i|we|he|she|they|the (?:attending|doctor|physician|preceptor)) (?:can|could|think|thinks|feel|feels|know|knows|like|likes|believe|believes|find|finds|has|have|is|are)|included|deserv\w*|happy|satisfied|dictat\w+|usually|often|sometimes|most|everyone|every|each|may say|up to|consider\w*|try)\b|^.{0,25}\b(?:attendings?|preceptors?|faculty|physicians?|doctors?)\b/;
 
 /** Who writes none, while a doctor of theirs may. */
 export const OF_HOUSE = new RegExp(`^(?:(?:the|our|this) ${PLACES}|we)\\b`);
