@@ -11,7 +11,7 @@ export type Cover = Pick<Requires, 'malpractice' | 'healthInsurance' | 'immunisa
 type Insurance = Requires['malpractice'];
 
 const MALPRACTICE =
-  /\b(?:malpractice|professional liability|(?:own )?liability (?:insurance|coverage|cover|policy)|liability (?:for|of) (?:your|their|the|trainees?'?|students?'?|visitors?'?|externs?'?)|trainee rider|indemnity)\b/;
+  /\b(?:malpractice|(?:professional|medical) liability|(?:own )?liability (?:insurance|coverage|cover|policy)|liability (?:for|of) (?:your|their|the|trainees?'?|students?'?|visitors?'?|externs?'?)|trainee rider|indemnity)\b/;
 const HEALTH =
   /\b(?:(?:personal |own |proof of |student )?(?:health|medical|sickness) (?:and accident )?(?:insurance|coverage|cover)|insurance that covers you|health insurance)\b/;
 /** Heads what is said of cover of any kind. */
@@ -20,9 +20,10 @@ const GIVEN = new RegExp(anyOf`
   \b(?:provided|provide you|includ\w+|our (?:policy|carrier|insurer)|pays for|automatically covered|at no (?:charge|cost)|covered under)\b
   \bcover(?:s|ed|age)? (?:for )?(?:malpractice|enrolled|(?:[\w-]+ ){0,2}${VISITORS})\b
   \bcovered by (?:us|ours?|the)\b
-  \b(?:fee|price|tuition|rate|package|it) covers\b
+  (?:\b(?:fee|price|tuition|rate|package|it)|\$[\d,]+) covers\b
   \b(?:is (?:ours|on us|part of)|has a rider|rider covers|(?:carries|has) the cover|takes in|ours extends|(?:is|are) in it|compris(?:es|ing)|consists of)\b
-  \badded to (?:ours|(?:the|our) [\w' ]{0,25}policy)\b
+  \badd(?:s|ed)? (?:you |them )?to (?:ours|(?:the|our) [\w' ]{0,25}policy)\b
+  \b(?:you are|you're|are put|are placed|is put|go) on (?:ours|(?:the|our) [\w' ]{0,25}policy)\b
   \bunder (?:the|our) [\w' ]{0,30}policy\b
   \b(?:carr(?:y|ies)|holds?|buys?|takes? out|keeps?) (?:(?!\b(?:must|should|if)\b)[^.;]){0,50}\b(?:for (?:[\w-]+ ){0,2}${VISITORS}|in your name)\b
   \b(?:carried|paid|bought|held|supplied|extended|arranged|handled|(?:taken|takes) care of|seen to) (?:for (?:you|them|\w+) )?by (?:us|our|the ${PLACES})\b
@@ -36,7 +37,7 @@ const GIVEN = new RegExp(anyOf`
 const NOT_GIVEN =
   /\b(?:not|n't|never|nor|no longer) (?:be |currently )?(?:provided?|included?|cover(?:ed)?|extend(?:ed)?|appl(?:y|ied)|insured?|reach|have|carry|buy|suppl(?:y|ied)|arranged?|pay)\b|\bexclud(?:es|ed|ing)\b|\b(?:must|(?:that|which) covers?)\b/;
 const ASKED =
-  /\b(?:require\w*|must|proof|provide (?:proof|evidence|verification|your)|bring|own|need|your job|yours|minimum|at least|evidence|from (?:the|your) (?:home )?school|home (?:school|institution|university)|to see|(?:has|have|needs) to be|purchase|take out|yourself|responsible|carries|carry|certificate of|buy|(?:bought|purchased|paid|supplied|held|carried) by (?:you|the|each))\b/;
+  /\b(?:require\w*|must|proof|provide (?:proof|evidence|verification|your)|bring|own|need|your job|yours|minimum|at least|evidence|from (?:the|your) (?:home )?school|home (?:school|institution|university)|to see|(?:has|have|needs) to be|purchase|take out|yourself|responsible|carries|carry|certificate of|buy|(?:bought|purchased|paid|supplied|held|carried) by (?:you|the|each)|in (?:your|his|her|the student's) (?:own )?name|letter (?:from|of|by) (?:your|the) (?:\w+ )?(?:dean|school|registrar))\b/;
 /** Papers that the visitor brings. */
 const PAPERS =
   /\b(?:documents?|papers|application|packet|file|materials|checklist)\b[^.;]{0,30}\binclud\w+|\b(?:proof|evidence|certificate) of\b|\b(?:want|wish|need|like|ask) to see\b/;
@@ -102,7 +103,8 @@ function insurance(lines: Line[], kind: RegExp): { value: Insurance; line: Line 
     (l) =>
       !NOT_ASKED.test(l.text) &&
       !(BY_SCHOOL.test(l.text) && !DEMANDED.test(l.text)) &&
-      (ASKED.test(`${l.text} ${l.stem}`) || /\b(?:require\w*|documents?|papers|bring|need|eligib\w*)\b/.test(l.head)),
+      (ASKED.test(`${l.text} ${l.stem}`) ||
+        /\b(?:require\w*|documents?|papers|bring|need|eligib\w*|upload|submit|you send)\b/.test(l.head)),
   );
   return { value: asked ? 'required' : 'unclear', line: asked };
 }
@@ -112,6 +114,11 @@ export const examples: [string, Cover | null][] = [
   ['## Liability\nYou are added to the hospital’s own policy for the month.', { ...NO_COVER, malpractice: 'provided' }],
   ['You will have to take out malpractice insurance yourself.', { ...NO_COVER, malpractice: 'required' }],
   ['Required documents include proof of malpractice coverage.', { ...NO_COVER, malpractice: 'required' }],
+  ["$3,400 covers the elective and the hospital's liability policy.", { ...NO_COVER, malpractice: 'provided' }],
+  ['| Liability insurance | we add you to ours |', { ...NO_COVER, malpractice: 'provided' }],
+  ["## Malpractice\nYou are put on the hospital's policy.", { ...NO_COVER, malpractice: 'provided' }],
+  ['## What you upload\n- A policy for medical liability, one million per claim', { ...NO_COVER, malpractice: 'required' }],
+  ["A letter from your dean that you are covered by the school's malpractice policy", { ...NO_COVER, malpractice: 'required' }],
   ['Malpractice insurance purchased by the extern', { ...NO_COVER, malpractice: 'required' }],
   ['## What is included\n- Malpractice coverage through Westbridge', { ...NO_COVER, malpractice: 'provided' }],
   ['## Do I need malpractice insurance?\nNo, it is included.', { ...NO_COVER, malpractice: 'provided' }],
