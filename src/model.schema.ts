@@ -91,7 +91,9 @@ const factsSchema = z.object({
   supervisor: orNull(text),
   requires: orNull(
     z.object({
-      exams: list(z.object({ exam: z.enum(EXAMS), min: orNull(number), firstAttempt: z.boolean() })),
+      exams: list(
+        z.object({ exam: z.enum(EXAMS), min: orNull(number), firstAttempt: z.boolean(), only: z.optional(z.enum(['graduates'])) }),
+      ),
       english: list(z.object({ kind: text, min: orNull(number) })),
       examOrEnglish: z.optional(z.boolean()),
       ecfmg: z.boolean(),

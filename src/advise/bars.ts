@@ -27,7 +27,7 @@ const NAMES: Record<'score' | 'first' | 'or' | 'ecfmg' | 'graduated', Texts> = {
 /** Every bar of the page; English tests are one bar, since pages take any of those they list. */
 export function barsOf(requires: Requires, profile: Profile, today: string, locale: Locale): Bar[] {
   const { exams, english, ecfmg, graduatedWithinYears: years } = requires;
-  const bars: Bar[] = usmle(exams).map((e) => {
+  const bars: Bar[] = usmle(exams.filter(({ only }) => !only || profile.status !== 'student')).map((e) => {
     const name = e.min === null ? e.exam : filled(NAMES.score, locale, { exam: e.exam, min: e.min });
     const met = passed(ownScore(e.exam, profile), e.min);
     return e.firstAttempt

@@ -63,7 +63,8 @@ export interface Fee {
 }
 
 export interface Requires {
-  exams: { exam: Exam; min: number | null; firstAttempt: boolean }[];
+  /** `only` where students need not have passed it. */
+  exams: { exam: Exam; min: number | null; firstAttempt: boolean; only?: 'graduates' | undefined }[];
   english: { kind: string; min: number | null }[];
   /** An English test will do in place of the exams, and they in place of it. */
   examOrEnglish?: boolean | undefined;

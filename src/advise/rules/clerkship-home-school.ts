@@ -1,10 +1,13 @@
+import { takes } from '../case.ts';
 import type { Example, Rule } from '../types.ts';
 
 export default {
   topic: 'who',
   source: 'S7',
-  when: ({ listing, profile, hasProfile, quotes }) => {
+  when: ({ listing, facts, profile, hasProfile, quotes }) => {
     if (listing.type !== 'clerkship' || !hasProfile || profile.status === 'graduate') return null;
+    // What takes graduates is a part of no school's course, whatever it is called.
+    if (takes(facts, 'graduate')) return null;
     const { caribbean, exchange, usAccredited } = profile.school ?? {};
     if (caribbean || exchange || usAccredited) return null;
     return {
@@ -43,6 +46,11 @@ export const fires: Example[] = [
   { of: 'the profile does not say', severity: 'fit only', listing: { type: 'clerkship' }, profile: { status: 'student' } },
 ];
 export const staysSilent: Example[] = [
+  {
+    of: 'called a clerkship, and graduates come as well',
+    listing: { type: 'clerkship', facts: { audience: ['student', 'graduate'] } },
+    profile: { status: 'student', school: { caribbean: false, exchange: false } },
+  },
   { of: 'a Caribbean school', listing: { type: 'clerkship' }, profile: { status: 'student', school: { caribbean: true } } },
   {
     of: 'an exchange programme',

@@ -42,10 +42,17 @@ export default {
 
 const step1: FactsSketch['requires'] = { exams: [{ exam: 'Step 1', min: null, firstAttempt: false }] };
 const step2: FactsSketch['requires'] = { exams: [{ exam: 'Step 2 CK', min: 230, firstAttempt: false }] };
+const step2OfGraduates: FactsSketch['requires'] = { exams: [{ exam: 'Step 2 CK', min: 230, firstAttempt: false, only: 'graduates' }] };
 const toefl = { english: [{ kind: 'TOEFL', min: 100 }] };
 const recent = { graduatedWithinYears: 5 };
 
 export const fires: Example[] = [
+  {
+    of: 'asked of graduates only, and the reader is one',
+    severity: 'stop',
+    listing: { type: 'externship', facts: { requires: step2OfGraduates } },
+    profile: { status: 'graduate', exams: { step2ck: 210 } },
+  },
   { of: 'Step 1 not passed', severity: 'stop', listing: { facts: { requires: step1 } }, profile: { exams: { step1: false } } },
   { of: 'a score below the bar', severity: 'stop', listing: { facts: { requires: step2 } }, profile: { exams: { step2ck: 215 } } },
   {
@@ -71,6 +78,11 @@ export const fires: Example[] = [
   { of: 'no profile', severity: 'caution', listing: { facts: { requires: { ecfmg: true } } } },
 ];
 export const staysSilent: Example[] = [
+  {
+    of: 'asked of graduates only, and the reader is a student',
+    listing: { type: 'externship', facts: { requires: step2OfGraduates } },
+    profile: { status: 'student', exams: { step2ck: 210 } },
+  },
   { of: 'passed', listing: { facts: { requires: step1 } }, profile: { exams: { step1: true } } },
   { of: 'a score above the bar', listing: { facts: { requires: step2 } }, profile: { exams: { step2ck: 245 } } },
   {

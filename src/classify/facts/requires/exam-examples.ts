@@ -36,6 +36,21 @@ export const EXAMPLES: [string, Exams | null][] = [
   ['| Step 1 | passed |', { ...NONE, exams: [{ exam: 'Step 1', min: null, firstAttempt: false }] }],
   ['| Step 2 CK | 230 or higher |', { ...NONE, exams: [{ exam: 'Step 2 CK', min: 230, firstAttempt: false }] }],
   ['| Step 1 | helpful, never asked for |', null],
+  [
+    '| Step 2 CK | 225 or more; graduates only |',
+    { ...NONE, exams: [{ exam: 'Step 2 CK', min: 225, firstAttempt: false, only: 'graduates' }] },
+  ],
+  [
+    'Students must have passed Step 1; graduates must have passed Step 2 CK.',
+    {
+      ...NONE,
+      exams: [
+        { exam: 'Step 1', min: null, firstAttempt: false },
+        { exam: 'Step 2 CK', min: null, firstAttempt: false, only: 'graduates' },
+      ],
+    },
+  ],
+  ['Graduates and students must have passed Step 1.', { ...NONE, exams: [{ exam: 'Step 1', min: null, firstAttempt: false }] }],
   ['| TOEFL | 95 |', { ...NONE, english: [{ kind: 'TOEFL', min: 95 }] }],
   ['Graduates of the last ten years', { ...NONE, graduatedWithinYears: 10 }],
   ['Graduates of the last ten years have become chiefs.', null],

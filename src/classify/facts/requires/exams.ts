@@ -27,6 +27,9 @@ const NAMES_EXAM =
   /^(?:usmle )?(?:step ?(?:1|2(?: ?ck)?|3|one|two)|comlex(?: level ?[123])?|toefl|ielts|oet|duolingo)(?: (?:score|ibt|academic|exam|test))?:?$/;
 /** Of two exams the second has the score. */
 const OF_THE_LATTER = /^[^.;]{0,40}\b(?:the latter|the second)\b/;
+/** Students need it not: “graduates only”. */
+const OF_GRADUATES =
+  /\b(?:graduates|[if]mgs)(?: \w+)? only\b|\bonly (?:for|of|from|by) (?:graduates|[if]mgs)\b|^\W*(?:and |while |but )?(?:for )?graduates\b(?!.*\bstudents\b)/;
 const FIRST_ATTEMPT = /\bfirst (?:attempt|try)\b|\bno (?:failed )?attempts\b/;
 const SCORE = /(?<![\d.])(\d{1,3}(?:\.\d)?)(?!\d|\.\d| (?:years?|months?|weeks?)\b)/;
 const SCORES = new RegExp(SCORE, 'g');
@@ -66,7 +69,8 @@ export default fact<Exams>({
           : scoreBefore(text, m.index);
         const before = exams.get(name);
         const firstAttempt = FIRST_ATTEMPT.test(text) || (before?.firstAttempt ?? false);
-        exams.set(name, { exam: name, min: score ?? before?.min ?? null, firstAttempt });
+        const only = (!before || before.only) && OF_GRADUATES.test(line === row ? clause : text) ? { only: 'graduates' as const } : {};
+        exams.set(name, { exam: name, min: score ?? before?.min ?? null, firstAttempt, ...only });
         note('exams', line);
       }
       for (const m of text.matchAll(ENGLISH)) {
