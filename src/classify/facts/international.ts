@@ -13,7 +13,7 @@ const US_SCHOOL =
 const US_ONLY = new RegExp(
   [
     `\\bonly\\b[^.;]{0,160}\\b${US_SCHOOL}`,
-    `\\b${US_SCHOOL}[^.;]{0,120}\\bonly\\b`,
+    `\\b${US_SCHOOL}[^.;]{0,120}\\b(?:only|nobody else|no one else|no others?)\\b`,
     `\\b(?:must|needs? to|ha(?:ve|s) to) (?:be|attend|come from|currently)\\b(?!.{0,120}\\boutside)[^.;]{0,100}\\b${US_SCHOOL}`,
     `\\b(?:students?|applicants?|clerkship|elective|rotation|open) (?:who are )?(?:currently )?(?:enrolled |in good (?:academic )?standing )?(?:from|of|at|for students (?:from|of|at)|to students (?:from|of|at)|in)(?: (?:an?|the|any|their|senior|final|fourth|third|year|other))* ${US_SCHOOL}`,
     `\\b(?:accepts?|welcomes?|take|takes|limited to|restricted to|reserved for|eligible)\\b[^.;]{0,90}\\b(?:from|at|of|in|by)(?: (?:an?|the|other))? ${US_SCHOOL}`,
@@ -64,6 +64,9 @@ const GRADUATES_COME = new RegExp(`${GRADUATES.source} (?:may|can|are welcome)\\
 const ABOUT_OTHERS =
   /\b(?:our own students|alumni|news|faculty|collaborat\w+|patients?|residency program|(?:current|our) residents|(?:trip|travel\w*|rotations?|electives?|going) abroad|travel clinic)\b/;
 const ABROAD = new RegExp(FOREIGN);
+/** Asked by one from there: “I study in another country. May I come?” */
+const FROM_THERE =
+  /\b(?:in|from) (?:another|a foreign|a different|any other) country\b|\b(?:abroad|overseas)\b|\boutside (?:of )?the (?:u\.?s|united states)/;
 const COME = new RegExp([WELCOME.source, FOREIGN, ANYWHERE.source].join('|'));
 const refusesAbroad = ({ text }: Line): boolean =>
   (REFUSED.test(text) || refusesForeign(text)) && !REFUSED_IN_PART.test(text) && !ONE_OF_MANY.test(text);
@@ -76,14 +79,18 @@ function othersCome(refusal: Line, lines: Line[]): boolean {
 }
 
 export default fact<'yes' | 'no'>({
-  topic: topic([US_PERSONS, US_ONLY, REFUSED, COME, STUDENTS, GRADUATES_COME, STUDENTS_COME], [ABROAD, ANYWHERE]),
+  topic: topic([US_PERSONS, US_ONLY, REFUSED, COME, STUDENTS, GRADUATES_COME, STUDENTS_COME], [ABROAD, ANYWHERE, FROM_THERE]),
   read(lines) {
     // A passport is asked for, whatever the school.
     const persons = lines.find((l) => US_PERSONS.test(l.text) && !NOT_US_PERSONS.test(l.text));
     if (persons) return { value: 'no', from: [persons] };
     const answers = lines.flatMap((line) => {
       const answer = comingOf(line);
-      return answer && (ABROAD.test(answer.asked) || ANYWHERE.test(answer.asked)) ? [{ line, ...answer }] : [];
+      // The first sentence answers; those after it may deny another thing.
+      if (answer?.of === 'question' && line.before && !line.before.endsWith('?')) return [];
+      return answer && (ABROAD.test(answer.asked) || ANYWHERE.test(answer.asked) || FROM_THERE.test(answer.asked))
+        ? [{ line, ...answer }]
+        : [];
     });
     const refusal = lines.find(refusesAbroad) ?? answers.find((a) => !a.yes)?.line;
     const names = new Set(answers.map((a) => a.asked));
@@ -113,6 +120,10 @@ export default fact<'yes' | 'no'>({
 
 export const examples: [string, 'yes' | 'no' | null][] = [
   ['We do not take international students.', 'no'],
+  ['I study medicine in another country. May I come?\nRegrettably there is no way to register you.', 'no'],
+  ['I study medicine in another country. May I come?\nYes, in the summer.', 'yes'],
+  ['I live in another country. Can I come?\nIf a host agrees, yes. We do not write letters.', null],
+  ['We enroll candidates whose college is accredited by LCME or COCA, and nobody else.', 'no'],
   ['Our hospital does not accept international graduates.', 'no'],
   ['Dermatology does not take international students. Students from abroad may apply.', 'yes'],
   ['The College of Medicine is fully accredited by the LCME. International graduates may come.', 'yes'],

@@ -19,6 +19,10 @@ export const PARTNERS_ONLY = new RegExp(anyOf`
   \b(?:not|cannot|aren't)\b(?:(?!\bnot\b)[^.;]){0,40}\b(?:on (?:this|the) list|listed (?:below|above)|partner)\b
   \b(?:from|of) (?:our|the) (?:(?:same|three|two|four|five|\d) )?(?:partner|affiliated|exchange)? ?(?:schools?|universities)\b[^.;]{0,50}\b(?:exchange|agreement|affiliat\w*|only|nominat\w*|with which)\b
   \bnominates (?:you|students|them)\b
+  \b(?:schools?|universit(?:y|ies)|colleges|facult(?:y|ies)|institutions|partners) (?:listed |named )?(?:below|above|on (?:this|our) list|in (?:this|the) (?:table|list))\b[^.;]{0,60}\b(?:nominat\w+|puts? forward|propos\w+|selects?|chooses?|sends?|fixes)\b
+  \b(?:sister|partner|exchange|affiliated) (?:schools?|universit(?:y|ies)|facult(?:y|ies)|colleges|institutions|partners)\b[^.;]{0,40}\b(?:nominat\w+|puts? forward|propos\w+|selects?|chooses?)\b
+  \b(?:nominated|selected|proposed|put forward|filled|chosen) by (?:one of )?(?:our|its|the|these) (?:\w+ )?(?:sister|partner|exchange|affiliat\w+|facult(?:y|ies)|universities|schools|colleges)\b
+  \b(?:students?|candidates?|visitors?|places)\b[^.;]{0,40}\bby nomination\b
   \b(?:nominated|proposed|placed) by (?:the|your|their|an?) (?:(?:home|own|partner|sending) )?(?:school|university|partner)\b
   \bwhose (?:universities|schools) have (?:forged|signed)\b
   \b(?:no|without an?) agreement\b[^.;]{0,50}\b(?:cannot|can't|not|no place|unable)\b
@@ -29,7 +33,7 @@ export const PARTNERS_ONLY = new RegExp(anyOf`
   \bwith which (?:the|we|our)(?: \w+){0,3} (?:has|have|exchange)\w*\b
 `);
 export const NOT_ONLY =
-  /\b(?:does not require|not require|not needed|no agreement(?! with (?:us|our)\b)|without an agreement|unless (?:the student's|your) (?:home )?(?:institution|school) requires|have an affiliation form|malpractice|cannot guarantee|by e-?mail)\b/;
+  /\b(?:does not require|not require|not needed|no agreement(?! with (?:us|our)\b)|without an agreement|unless (?:the student's|your) (?:home )?(?:institution|school) requires|have an affiliation form|malpractice|cannot guarantee|by e-?mail|nominates? (?:you |students |them )?(?:in|on|through|via) (?:the )?(?:aamc(?:'s)? )?vslo)\b/;
 /** The words before it are looked for from the school on: most capitals begin no name of one. */
 const SCHOOL =
   /(?<=\b((?:(?<!\b[A-ZÀ-Þ]\w{0,8}[.'’-])[A-ZÀ-Þ][\wÀ-ÿ.'’-]{1,40} (?:(?:of|de|del|da|i|in|für|the|and|und|et) )?){0,4}))\b(?:University|College|School|Universidad|Universität|Université|Università|Universidade|Universiteit|Faculté|Facultad|Hochschule|Høgskolen|Institute)(?: (?:of|de|der|del|i|in|für|for|da)? ?(?:[A-ZÀ-Þ][\wÀ-ÿ.'’-]+|Medicine))*/g;

@@ -8,6 +8,7 @@ export const US_PERSONS = new RegExp(anyOf`
   \b(?:only|must be|limited to|restricted to|reserved for|(?:have|has|need|needs) to be)\b[^.;]{0,40}\b${CITIZENS}${ALSO}
   \b${CITIZENS}(?: (?:and|or) (?:lawful )?permanent residents)? only\b
   \b(?:given|granted|offered|open|goes?|extended) (?:only |solely |exclusively )?to ${CITIZENS}${ALSO}
+  ^(?:[\w ]{3,20}: )?(?:${CITIZENS}|citizens)(?:,| and| or|\/| &) (?:(?:lawful |legal )?permanent residents?|green[- ]card holders?)(?: of (?:the )?(?:u\.?s\b\.?|united states))?\.?$
   \b(?:must|need to|have to) (?:hold|have|carry) an? (?:u\.?s\.?|american) passport\b
 `);
 /** Not asked, or of money that comes with it. */

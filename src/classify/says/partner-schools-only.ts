@@ -29,6 +29,10 @@ export const says = [
   'An exchange agreement between our hospital and your school has to be in force.',
   'We are not able to place visitors from other schools for core rotations.',
   'For students whose universities have signed an agreement.',
+  'One of the faculties below puts forward its own candidates.',
+  'Our sister schools propose their candidates in the fall.',
+  'Places are filled by our exchange partners.',
+  'Students reach us by nomination.',
 ];
 export const doesNotSay = [
   'The school does not require an affiliation agreement.',
@@ -40,5 +44,8 @@ export const doesNotSay = [
   'You are nominated by the dean of a school that takes part in VSLO.',
   'The hospital is affiliated with the university.',
   'Students of other schools are welcome.',
+  'Your dean nominates you in VSLO.',
+  'The school puts forward two residents for the prize.',
+  'A teacher of the year is chosen by the students.',
   'Your school is accredited by the LCME. Students from any other school cannot be placed.',
 ];

@@ -12,6 +12,8 @@ export const says = [
   'We can appoint only United States citizens and lawful permanent residents.',
   'U.S. citizens only.',
   'You must hold a US passport.',
+  '| Status | Citizens and permanent residents of the United States. |',
+  'Eligibility: U.S. citizens or green card holders',
   'On that account applicants have to be United States citizens or lawful permanent residents.',
   'This appointment is given to citizens of the United States.',
   'The program is open only to U.S. citizens.',
@@ -23,5 +25,6 @@ export const doesNotSay = [
   'Only students of US schools may apply.',
   'The elective is open to U.S. citizens and international students.',
   'The stipend goes to US citizens.',
+  'We treat citizens and permanent residents of the United States.',
   'Background check (only for those over 18, or non-US citizens)',
 ];
