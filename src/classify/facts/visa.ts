@@ -33,7 +33,7 @@ const NO_SPONSOR = new RegExp(anyOf`
 const OF_VISAS = /\b(?:visas?\b|ds-2019|i-20|immigration|consula(?:tes?|r)\b)/;
 /** `B1` alone may be a vitamin. */
 const ENTRY =
-  /\b(?:visas?|status|consul\w*|enter\w*|travel\w*|admi\w+|immigra\w*|border|embass\w+|come on|came on|on an? b-?[12]|invit\w+|appointments?|holders?|(?:on|with|under|hold|a|the) b-?[12])\b/;
+  /\b(?:visas?|status|consul\w*|enter\w*|entry|travel\w*|admi\w+|immigra\w*|border|embass\w+|come on|came on|on an? b-?[12]|invit\w+|appointments?|holders?|(?:on|with|under|hold|a|the) b-?[12])\b/;
 
 export default fact<Visa>({
   topic: topic([CLASS, OF_VISAS], [OF_VISAS]),
@@ -96,6 +96,8 @@ function isDenied({ text, stem, head, before: last }: Line, at: number, end: num
   const from = Math.max(0, ...[...text.slice(0, at).matchAll(CLAUSE)].map((m) => m.index + m[0].length));
   const before = text.slice(from, at).replace(/\bno (?:extra |additional |[\w-]+ )?(?:charge|cost|credit|fee)\b/g, '');
   if (NOT.test(before) && !/\bnot (?:only|just|need)\b|\bno (?:problem|other)\b/.test(before)) return true;
+  // “If the B-1 is refused”: by the consulate.
+  if (/\b(?:if|when|should|in case)\b[^,;]*$/.test(before)) return false;
   if (REFUSED_AFTER.test(text.slice(end).split(/[;]|, (?:so|but|and)\b/)[0] as string)) return true;
   // The sentence before it is no heading of it.
   const heading = last ? head.replace(last, '') : head;
@@ -106,6 +108,8 @@ export const examples: [string, Visa | null][] = [
   ['Although we do not sponsor visas, a B-1 visa works.', { kinds: ['B-1'], refused: [], sponsored: 'no' }],
   ['The office sees that a J visa is issued to the visitor.', { kinds: ['J-1'], refused: [], sponsored: 'unclear' }],
   ['While J-1 is not possible, F-1 is.', { kinds: ['F-1'], refused: ['J-1'], sponsored: 'unclear' }],
+  ['| Entry | B-1, B-2 or ESTA are all in order |', { kinds: ['B-1', 'B-2', 'ESTA'], refused: [], sponsored: 'unclear' }],
+  ['If the B-1 is refused we return what you paid.', { kinds: ['B-1'], refused: [], sponsored: 'unclear' }],
   ['Visitors come on B‑1/B‑2 status.', { kinds: ['B-1', 'B-2'], refused: [], sponsored: 'unclear' }],
   [
     'We have hosted students on a B-1. ESTA is not accepted by our compliance office.',

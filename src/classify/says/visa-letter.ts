@@ -4,7 +4,7 @@ import { saying } from './saying.ts';
 
 export default saying({
   pattern: anyOf`
-    \b(?:invitation letters?|letters? of invitation|invitation is|invitation after|invitation for (?:the|your) (?:[bjf]-\d )?(?:consulate|embassy|visa|interview)|invite letters?)\b
+    \b(?:invitation letters?|letters? of invitation|invitation is|invitation after|invitations? for (?:the |your |an? )?(?:[bjf]-\d )?(?:consulate|embassy|visa|interview(?= at)|[bj]-[12])|invite letters?)\b
     \b(?:letter|write|writes|confirmation)\b(?:(?!\b(?:letter|write)\b)[^.;]){0,60}\b(?:for|to|in)(?: use (?:in|with|for)| (?:the )?purposes? of| support of)? (?:the |your |their |an? )?(?:consulates?|embass\w+|(?:[bjf]-\d )?visas?|[bj]-\d|interview)\b
     \bletters?\b[^.;]{0,40}\b(?:you|they|students|visitors|observers) (?:can |may |will )?(?:take|show|bring|carry|present|hand) (?:it )?(?:to|at) (?:the|your|a) (?:consulate|embassy)\b
     \bletters?\b[^.;]{0,30}\b(?:purpose|dates?) (?:and (?:the )?\w+ )?of (?:the|your|their|an?) (?:visit|stay|trip)\b
@@ -28,7 +28,7 @@ export default saying({
   `,
   under: {
     head: String.raw`\b(?:visas?|immigration|entering|entry|consulates?|embass(?:y|ies)|travel documents?)\b`,
-    pattern: String.raw`^(?!.*(?:\b(?:no|not|never|unable|cannot|nor|neither|paid|payment)\b|n't\b|\byour (?:school|bank|employer)\b)).*\b(?:write|send|give|get|receive|issue|supply|supplie|provide|prepare|mail)s? (?:\w+ ){0,5}letters?\b`,
+    pattern: String.raw`^(?!.*(?:\b(?:no|not|never|unable|cannot|nor|neither|paid|payment)\b|n't\b|\byour (?:school|bank|employer)\b)).*\b(?:(?:write|send|give|get|receive|issue|supply|supplie|provide|prepare|e?-?mail)s? (?:\w+ ){0,5}(?:letters?|invitations?)|invitation\b[^.;]{0,40}\b(?:comes?|follows?|arrives?|(?:is|are|will be) (?:sent|mailed|e-mailed|issued|generated|provided|enclosed|written)))\b`,
   },
   source: 'agency and programme pages',
 });
@@ -57,6 +57,9 @@ export const says = [
   '## Visas\nI gladly write a letter that says what you will be doing and when.',
   'Observers come on B-1 or B-2; the international office supplies a letter.',
   '## Immigration\nWe give every accepted guest a letter.',
+  "## Visa\nYour invitation, on the hospital's paper, comes with the confirmation of your seat.",
+  '| Visa | B-1 or ESTA; the hospital supplies the invitation. |',
+  'An invitation for a B-1 is generated with the acceptance.',
 ];
 export const doesNotSay = [
   'I write no letters to consulates.',
@@ -64,6 +67,8 @@ export const doesNotSay = [
   'A letter of recommendation is written.',
   'Bring your letter to the interview with the dean.',
   '## Visa\nWe issue no letters.',
+  '## Visa\nAn invitation costs $80.',
+  '## Interview\nYour invitation comes by e-mail.',
   'An invitation letter can be bought for $50.',
   'A letter for the visa from your bank is needed.',
   '## Visa\nThe consulate sends you a letter.',
