@@ -2,6 +2,10 @@
 import type { Housing } from './said.ts';
 
 export const EXAMPLES: [string, Housing | null][] = [
+  ['$3,400 covers the elective, the room and a bus pass.', 'included'],
+  ['The price is for four weeks of teaching and a furnished room.', 'included'],
+  ['Coats are supplied by the linen room. Lunch is free.', null],
+  ['The fee covers lunch. We meet in the room.', null],
   ['Housing is included in the course fee.', 'included'],
   ['Housing, transportation, and meals are not included in the fee.', 'not-included'],
   ['Housing is included, meals are not.', 'included'],

@@ -24,7 +24,7 @@ export const FREE_PLACE = new RegExp(`\\bfree (?=${WORDS}{0,4}${PLACE})`, 'g');
 /** Is in the price. */
 export const IN_PRICE = any(anyOf`
   includ(?:es?|ed|ing)|inclusive(?: of)?|covers|covered|(?<!\b(?:to|must|should|you) )cover|compris\w+|contains?|takes? in|built into|bundled
-  part of (?:the|your|our|what|any)|(?:in|with) the(?:ir)? (?:price|fee|cost|package|tuition)|comes? with|goes with|pays for
+  part of (?:the|your|our|what|any)|(?:in|with) the(?:ir)? (?:price|fee|cost|package|tuition)|comes? with|goes with|pays for|(?:price|fee|cost|\$[\d,]+) (?:is|are) for|buys
 `);
 /** Is given by the house. */
 export const GIVEN = any(anyOf`

@@ -28,13 +28,13 @@ export const LODGE = `(?:${anyOf`
 export const NO_HOME = new RegExp(
   `\\b(?:${anyOf`
   (?:exam\w*|operating|emergency|waiting|conference|delivery|video|zoom|reading|procedure|call|treatment|patients?|recovery|trauma) ?-?rooms?
-  (?:seminar|class|break|locker|lecture|team|work|consult\w*|birthing|lab(?:or)?|resuscitation|meeting|simulation|hospital|isolation) ?-?rooms?
+  (?:seminar|class|break|locker|lecture|team|work|consult\w*|birthing|lab(?:or)?|resuscitation|meeting|simulation|hospital|isolation|linen|mail|dining|supply|storage) ?-?rooms?
   (?:clinic|dressing|changing|prayer|lactation|board|rounding|chat) ?-?rooms?
   rooms? (?:patients|for (?:improvement|growth|questions|error|debate|\w+ more)|in your|number|[a-z]?\d+)
   (?:quiet|living|team|precepting|that|this|which|whose|each|every|\d+-|[a-z]+-)(?: private)? ?rooms?
   (?:is|was|be|has|have|had|some|enough|little|much|there's|make|save|more|no|always|still|only) room\b(?! (?:or|nor) board)
   room (?:for (?:\w+ ){0,2}(?:visit\w*|stud\w*|obs\w*|ext\w*|one|two|three|four|five|six|you|more)|in (?:${MONTH_NAMES})|them|him|her|it|with the|again|left|from)
-  the room\b(?! (?:rent|rate|is (?:free|included|furnished|yours)))|(?:you|to) room (?:a|an|the)
+  (?<!\b(?:covers|includes|including|pays for)\b[^.;]{0,40} )the room\b(?! (?:rent|rate|is (?:free|included|furnished|yours)))|(?:you|to) room (?:a|an|the)
   \d[\d,]*[- ](?:\w+[- ])?(?:hospital |patient |inpatient )?beds?
   (?:icu|hospital|patients?|patient's|inpatient|nursing[- ]home|acute[- ]care|licensed|staffed|psychiatric|sick) beds?
   (?:(?:head|side|foot) of the|at the|to the|from|by the|to each|on) beds?|bed (?:sides?|rest|management)
