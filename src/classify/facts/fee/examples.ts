@@ -28,6 +28,8 @@ export const EXAMPLES: [string, number | null][] = [
   ['The fund pays the visitor $3,500 for travel.', null],
   ['## Fee\nThere is none', 0],
   ['Students pay nothing to the hospital.', 0],
+  ['Nothing is asked of the extern, neither a fee nor a deposit.', 0],
+  ['Neither a fee nor a deposit is refunded.', null],
   ['You may choose your doctor if a place is free.', null],
   ['Glaucoma screening on Saturday, free of charge. Do not ask which electives are free.', null],
   ['One full day each week is free.', null],

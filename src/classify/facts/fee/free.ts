@@ -36,6 +36,7 @@ const NOTHING = new RegExp(
     '\\b(?:nobody|no one|no (?:visitor|student|observer|extern|participant)s?) (?:is|are|has been|was ever) charged\\b',
     '\\btakes? no money\\b',
     '\\bnor do we charge\\b',
+    '\\bneither an? (?:fee|charge|deposit|price) nor an? (?:fee|charge|deposit|price)\\b(?! (?:is|are) (?:refund|return|given))',
     '\\b(?:neither|nobody|no one)\\b[^.;]{0,60}\\b(?:charges?|bills?) (?:you|students|visitors|observers|externs|guests|graduates|(?:an? |any )?fees?)\\b',
     '\\b(?:never|not) taken (?:a (?:dime|cent|penny)|(?:any )?money) from\\b',
     '\\bnone of (?:these|the|our) \\w+ charges\\b',

@@ -4,6 +4,9 @@ import type { Facts } from '../../../model.ts';
 type Refund = Facts['refund'];
 
 export const EXAMPLES: [string, Refund | null][] = [
+  ['Payments stay with the agency whatever the consulate decides.', { tuition: 'none', visaRefusal: 'not-refunded' }],
+  ['A refused visa changes nothing: the money stays here.', { tuition: 'unclear', visaRefusal: 'not-refunded' }],
+  ['You stay with a host family whatever the consulate decides.', null],
   ['Payment is non refundable under any circumstance including refusal of visa.', { tuition: 'none', visaRefusal: 'not-refunded' }],
   [
     'If your visa is refused, all but the application fee is returned. If you change your mind, half, up to three weeks before, comes back.',

@@ -11,7 +11,7 @@ type Refund = Facts['refund'];
 
 /** A line that bears on it though the words for coming back stand above it. */
 const RETURN =
-  /\b(?:refund\w*|money|repaid|return\w*|(?:have|get) your money|every dollar|back|credit|keep|send (?:everything|the rest|all))\b/;
+  /\b(?:refund\w*|money|repaid|return\w*|(?:have|get) your money|every dollar|back|credit|keep|(?<!\b(?:you|they|students|visitors) )stays? (?:with|here)|send (?:everything|the rest|all))\b/;
 /** “A processing fee of $150 is charged. The fee cannot be returned.” */
 const NAMED_FEE = /(?<!\bno )\b(?:fees?|charges?|tuition|price)\b(?! (?:you|no))/;
 const THE_FEE = /^(?:it|they|both|(?:the|this|that) (?:fee|charge|payment|sum))\b/;

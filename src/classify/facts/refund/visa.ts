@@ -9,7 +9,7 @@ export const OTHER_THING =
 const NOT = /\b(?:no|not|non[- ]?refundable|including|any circumstance|even)\b/;
 const NOTHING_BACK = /\b(?:non[- ]?refundable|no refund|not (?:be )?(?:refund|return)\w*|nothing|no money)/;
 const KEEPS =
-  /\b(?:we|is|are|be) (?:then |still )?(?:keep|kept)\b|\b(?:can't|cannot|don't|do not|won't) (?:return|give back|refund|give (?:\w+ )?money back|entitle)\b|\bno (?:reason|grounds?|cause) for an? refund\b|\b(?:does|do) not (?:entitle|give you|mean)\b[^.;]{0,30}\brefunds?\b|\bstays? with us\b|\b(?:credit|voucher)\b[^.;]{0,20}\b(?:not|no|instead of|rather than)\b|\b(?:only|not cash but) (?:a |as a )?(?:credit|voucher)\b/;
+  /\b(?:we|is|are|be) (?:then |still )?(?:keep|kept)\b|\b(?:can't|cannot|don't|do not|won't) (?:return|give back|refund|give (?:\w+ )?money back|entitle)\b|\bno (?:reason|grounds?|cause) for an? refund\b|\b(?:does|do) not (?:entitle|give you|mean)\b[^.;]{0,30}\brefunds?\b|\b(?:stays?|remains?) (?:with(?! (?:you|your|the student)\b)|here)\b|\b(?:credit|voucher)\b[^.;]{0,20}\b(?:not|no|instead of|rather than)\b|\b(?:only|not cash but) (?:a |as a )?(?:credit|voucher)\b/;
 
 export function ofVisa(line: Line | undefined): Facts['refund']['visaRefusal'] {
   if (!line) return 'unclear';

@@ -31,6 +31,7 @@ export const GIVES = any(anyOf`
 export const STAYS = any(anyOf`
   (?:we|hospital|clinic|program|school|office|agency) (?:\w+ )?keeps?|(?:is|are|be) (?:\w+ )?kept|(?:(?:is|are|be) )?retain(?:s|ed)(?! (?:a copy|by))|retained by
   forfeit(?:s|ed|ure)?|(?:is|are|be) lost|(?:you|they)(?: will|'ll)? lose|loses? (?:the|your|what|all|any|their)|stays? with us|remains? with us
+  (?:payments?|money|fees?|tuition|amounts?|sums?|everything|paid|it|they) (?:then |still )?(?:stays?|remains?) (?:with(?! (?:you|your|the student)\b)|here)
   (?:is|are|all) (?:\w+ )?final|sold as is|non-?(?:refundable|returnable)
 `);
 /** … whatever else is denied. */

@@ -64,6 +64,9 @@ export const denied = readerOf({
 
     refusing ~3 guest|asking
     turning guest away
+    any|anynew|all ~1 asking|paper ~3 will|be ~2 unread
+    asking|paper ~1 now ~3 will|be ~2 unread
+    not ~1 listing ~3 paper
     all ~2 asking ~6 will|be ~1 refused
     asking|guest be being refused
     all ~1 guest refused

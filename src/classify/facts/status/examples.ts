@@ -1,5 +1,10 @@
 /** What is open, closed, or neither, on 24 November 2026. */
 export const EXAMPLES: [string, 'open' | 'closed' | null][] = [
+  ["We aren't putting names on the calendar.", 'closed'],
+  ['All forms will be sent back unread.', 'closed'],
+  ['Applications received now will be returned unopened.', 'closed'],
+  ['If you seek a residency do not send a request; it will be returned unread.', null],
+  ['Incomplete applications will be returned unread.', null],
   ['Spring 2027 is open.', 'open'],
   ['We are booking March through June 2027.', 'open'],
   ['Places are available from March 2027.', 'open'],

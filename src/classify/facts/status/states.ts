@@ -17,6 +17,12 @@ export const STATES = {
     away, given out, snapped up, maxed out, fully reserved, fully subscribed, fully committed, at our limit, at its limit, at their
     limit, at our maximum, at the maximum, at full capacity, over capacity, at maximum capacity, depleted, run out
   `),
+  /** Promises places to people. */
+  listing: words('putting names, putting anyone, putting people, adding anyone, adding people, penciling'),
+  /** Not looked at. */
+  unread: words(
+    'sent back unread, returned unread, returned unopened, returned unanswered, go unread, go unanswered, left unanswered, deleted unread, discarded unread',
+  ),
   nearly: words('almost, nearly, filling up, filling fast, filling quickly, going fast, going quickly, selling fast'),
   soldout: words('sold out, out of stock, fully booked'),
   complete: words('complete, completed'),
