@@ -42,7 +42,8 @@ const SPECIALTIES: Record<SpecialtyName, RegExp> = {
   'palliative medicine': /\bpalliative (?:care|medicine)\b/g,
   'allergy and immunology': /\ballergy(?: (?:and|&) immunology)?\b/g,
   'sports medicine': /\bsports medicine\b/g,
-  'family medicine': /\bfamily (?:medicine|practice)\b|\bprimary care\b|\bgeneral practice\b/g,
+  'family medicine':
+    /\bfamily (?:medicine|practice)\b|\bfamily(?: and | ?& ?)(?:(?:geriatric|community|sports|internal|emergency) medicine\b|·)|\bprimary care\b|\bgeneral practice\b/g,
   neonatology: /\bneonatology\b|\bnicu\b/g,
   pediatrics: /\bpa?ediatrics?\b/g,
   psychiatry: /\bpsychiatry\b|\bpsychiatric (?:unit|ward|hospital|clinic|service)s?\b|\bbehavioral health\b/g,
@@ -140,6 +141,8 @@ export const examples: [string, SpecialtyName[] | null][] = [
   ['Fields: internal medicine, pediatric cardiology, neurology.', ['pediatric cardiology', 'neurology', 'internal medicine']],
   ['A four-week elective in OB/GYN.', ['obstetrics and gynecology']],
   ['Pediatrics does not accept observers.', null],
+  ['Family & Geriatric Medicine.', ['geriatrics', 'family medicine']],
+  ['Family and friends may visit.', null],
   ['Pediatrics, psychiatry, or neurology.', ['pediatrics', 'psychiatry', 'neurology']],
   ['Cardiologists teach you.', ['cardiology']],
   ['Neurology. Electives in dermatology and urology are not open to international students.', ['neurology']],

@@ -30,7 +30,7 @@ export default saying({
     chief or
   `,
   under: {
-    head: String.raw`^(?:(?:the|your|our|a) )?(?:letters?|lors?)(?: of recommendation)?[:?]?$`,
+    head: `^(?:(?:the|your|our|a) )?(?:letters?|lors?)(?: of recommendation)?[:?]?$`,
     pattern: String.raw`\bif (?:i|we|he|she|they|the (?:attending|doctor|physician|preceptor)) (?:can|could|think|feel|believe|find)s? (?!come\b|get\b)|\bif (?:i|we|he|she|they) (?:am|are|is) (?:pleased|satisfied|happy|impressed)`,
   },
   source: 'programme pages',

@@ -35,6 +35,11 @@ export const EXAMPLES: [string, Exams | null][] = [
   ],
   ['| Step 1 | passed |', { ...NONE, exams: [{ exam: 'Step 1', min: null, firstAttempt: false }] }],
   ['| Step 2 CK | 230 or higher |', { ...NONE, exams: [{ exam: 'Step 2 CK', min: 230, firstAttempt: false }] }],
+  [
+    '| Step 2 CK | 225 or more; graduates only |\n| Lunch | free |',
+    { ...NONE, exams: [{ exam: 'Step 2 CK', min: 225, firstAttempt: false, only: 'graduates' }] },
+  ],
+  ['## Papers\n| Exam | Score |\n| Step 2 CK | 225 or more |', { ...NONE, exams: [{ exam: 'Step 2 CK', min: 225, firstAttempt: false }] }],
   ['| Step 1 | helpful, never asked for |', null],
   [
     '| Step 2 CK | 225 or more; graduates only |',

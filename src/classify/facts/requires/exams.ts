@@ -1,7 +1,7 @@
 /** Exams, English tests, ECFMG and the year of graduation that the page asks of applicants. */
 import type { Exam, Requires } from '../../../model.ts';
 import { fact, foundOf, type Noted } from '../fact.ts';
-import { type Line, nearestHead } from '../line.ts';
+import type { Line } from '../line.ts';
 import { topic } from '../topics.ts';
 import { GRADUATED, GRADUATED_HEADS, yearsIn } from './graduated.ts';
 
@@ -24,7 +24,10 @@ const EITHER =
   /\bstep ?(?:\d|one|two)\b(?:(?!\band\b)[^,.;]){0,40}\bor\b(?:(?!\band\b|\bstep)[^,.;]){0,40}\b(?:toefl|ielts|oet|duolingo)\b|\b(?:toefl|ielts|oet|duolingo)\b(?:(?!\band\b|\b(?:toefl|ielts|oet|duolingo))[^,.;]|\.\d){0,40}\bor\b(?:(?!\band\b|\b(?:toefl|ielts|oet|duolingo))[^,.;]){0,40}\bstep ?(?:\d|one|two)\b/;
 /** A name of one exam or test and nothing else. */
 const NAMES_EXAM =
-  /^(?:usmle )?(?:step ?(?:1|2(?: ?ck)?|3|one|two)|comlex(?: level ?[123])?|toefl|ielts|oet|duolingo)(?: (?:score|ibt|academic|exam|test))?:?$/;
+  /^(?:usmle )?(?:step ?(?:1|2(?: ?ck)?|3|one|two)|comlex(?: level ?[123])?|toefl|ielts|oet|duolingo)(?: (?:score|ibt|academic|exam|test))?$/;
+/** What may be said of it there; a cell below it may name another matter. */
+const VALUE =
+  /^(?:\d|(?:an? )?(?:pass|scor|min)|at least|requir|need|mandatory|must|helpful|not\b|never|optional|recommend|prefer|none\b|no\b|yes\b|taken|first|waive|n\/a|behind|for graduates|graduates|only)/;
 /** Of two exams the second has the score. */
 const OF_THE_LATTER = /^[^.;]{0,40}\b(?:the latter|the second)\b/;
 /** Students need it not: “graduates only”. */
@@ -45,11 +48,11 @@ export default fact<Exams>({
     const note = (value: keyof Exams, line: Line) => noted.push({ value, line });
     let ecfmg = false;
     let graduatedWithinYears: number | null = null;
-    const named = new Set(lines.filter(isValue).map(nearestHead));
+    const named = new Set(lines.filter(isValue).map(nameOf));
     for (const row of lines) {
       // “Step 2 CK | 230 or more” is told by its value, not by its name.
-      if (named.has(row.text)) continue;
-      const line = isValue(row) ? { ...row, text: `${nearestHead(row).replace(/:$/, '')} ${row.text}` } : row;
+      if (named.has(row.text.replace(/:$/, ''))) continue;
+      const line = isValue(row) ? { ...row, text: `${nameOf(row)} ${row.text}` } : row;
       const { text } = line;
       // “Step 3” alone is a step of applying.
       for (const m of /^step \d\W*$/.test(text) ? [] : text.matchAll(EXAM)) {
@@ -100,10 +103,17 @@ export default fact<Exams>({
   },
 });
 
+/** The exam that names its row; the head of its column comes after it. */
+const nameOf = ({ head }: Line): string =>
+  head
+    .split('|')
+    .slice(-2)
+    .map((part) => part.trim().replace(/:$/, ''))
+    .findLast((part) => NAMES_EXAM.test(part)) ?? '';
+
 /** The value of a row that an exam names. */
 const isValue = (line: Line): boolean => {
-  const head = nearestHead(line).trim();
-  return !line.heading && !line.question && NAMES_EXAM.test(head) && line.text !== head && line.text.search(EXAM) < 0;
+  return !line.heading && !line.question && nameOf(line) !== '' && VALUE.test(line.text) && line.text.search(EXAM) < 0;
 };
 
 const notAskedBefore = (text: string, at: number): boolean => NOT_ASKED_BEFORE.test(text.slice(Math.max(0, at - 70), at));
