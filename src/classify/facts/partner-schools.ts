@@ -21,7 +21,7 @@ export const PARTNERS_ONLY = new RegExp(anyOf`
   \bnominates (?:you|students|them)\b
   \b(?:schools?|universit(?:y|ies)|colleges|facult(?:y|ies)|institutions|partners) (?:listed |named )?(?:below|above|on (?:this|our) list|in (?:this|the) (?:table|list))\b[^.;]{0,60}\b(?:nominat\w+|puts? forward|propos\w+|selects?|chooses?|sends?|fixes)\b
   \b(?:sister|partner|exchange|affiliated) (?:schools?|universit(?:y|ies)|facult(?:y|ies)|colleges|institutions|partners)\b[^.;]{0,40}\b(?:nominat\w+|puts? forward|propos\w+|selects?|chooses?)\b
-  \b(?:nominated|selected|proposed|put forward|filled|chosen) by (?:one of )?(?:our|its|the|these) (?:\w+ )?(?:sister|partner|exchange|affiliat\w+|facult(?:y|ies)|universities|schools|colleges)\b
+  \b(?:nominated|selected|proposed|put forward|filled|chosen) by (?:one of )?(?:our|its|the|these) (?:\w+ )?(?:sister|partner|exchange|affiliat\w+|faculties|universities|schools|colleges)\b
   \b(?:students?|candidates?|visitors?|places)\b[^.;]{0,40}\bby nomination\b
   \b(?:nominated|proposed|placed) by (?:the|your|their|an?) (?:(?:home|own|partner|sending) )?(?:school|university|partner)\b
   \bwhose (?:universities|schools) have (?:forged|signed)\b

@@ -3,13 +3,13 @@ import { anyOf, wholeWords } from '../../lexicon/pattern.ts';
 import { saying } from './saying.ts';
 
 /** What they are after. */
-const GOAL = String.raw`(?:residenc(?:y|ies)|the match\b|training positions?|train(?:ing)? in (?:the (?:united states|u\.?s\b)|this country|america))`;
+const GOAL = String.raw`(?:residenc(?:y|ies)|the match\b|training positions?|postgraduate (?:medical )?(?:training|positions?)|train(?:ing)? in (?:the (?:united states|u\.?s\b)|this country|america))`;
 /** Who is after it. */
 const SEEKERS = String.raw`\b(?:look\w* for|on (?:their|your) way to|between|prepar\w+|want\w*|wish\w*|aim\w*|plan\w*|intend\w*|hop\w+|seek\w*|apply\w*)\b[^.;]{0,50}\b${GOAL}`;
 
 export default saying({
   pattern: anyOf`
-    \b(?:not|never|nor|isn't|aren't|cannot|no)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,60}\b(?:designed|intended|meant|open|available|suitable|considered|accept\w*|host\w*|for|place|appropriate)\b[^.;]{0,60}\b(?:residenc\w+|the match|match applicants?|fellowships?|seeking (?:us |u\.s\. )?(?:residency|training))
+    \b(?:not|never|nor|isn't|aren't|cannot|no)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,60}\b(?:designed|intended|meant|open|available|suitable|considered|accept\w*|host\w*|for|place|appropriate)\b[^.;]{0,60}\b(?:residenc\w+|the match|match applicants?|fellowships?|seeking (?:us |u\.s\. |postgraduate )?(?:residency|training))
     \b(?:applying|apply|intend\w*|plan\w*|preparing|seek\w*|hop\w+|candidates?|applicants?)\b[^.;]{0,40}\b(?:for|to|in) (?:a |an |us |u\.s\. |the )*(?:residenc\w+|match)\b[^.;]{0,60}\b(?:not (?:eligible|accepted|admitted|considered|hosted)|ineligible|(?:cannot|won't|will not) be|should (?:look|not apply))
     \bnot (?:for|a route for) (?:match|residency) (?:applicants|seekers|candidates)\b
     \b(?:hop\w+|want|wish|plan\w*|intend\w*|seek\w*)\b[^.;]{0,30}\b(?:residency|the match)\b[^.;]{0,50}\b(?:please |should |must )?(?:look|search|turn) (?:for another|elsewhere|somewhere else|to another)
@@ -58,6 +58,7 @@ export const says = [
   "Someone who is applying for a US residency won't be accepted.",
   'It is not a route for residency applicants.',
   'The visit may not be presented as training for a residency.',
+  'The visit is not intended for physicians seeking postgraduate training in this country.',
   'Doctors who plan to train in the United States are not taken.',
   'If you are preparing for the Match, this visit is not for you.',
   'Many who write to us are looking for a training position here. We wish them well and we do not take them.',

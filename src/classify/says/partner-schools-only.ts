@@ -47,5 +47,6 @@ export const doesNotSay = [
   'Your dean nominates you in VSLO.',
   'The school puts forward two residents for the prize.',
   'A teacher of the year is chosen by the students.',
+  'The award is given to a student chosen by the faculty.',
   'Your school is accredited by the LCME. Students from any other school cannot be placed.',
 ];

@@ -28,7 +28,7 @@ export default saying({
   `,
   under: {
     head: String.raw`\b(?:visas?|immigration|entering|entry|consulates?|embass(?:y|ies)|travel documents?)\b`,
-    pattern: String.raw`^(?!.*(?:\b(?:no|not|never|unable|cannot|nor|neither|paid|payment)\b|n't\b|\byour (?:school|bank|employer)\b)).*\b(?:(?:write|send|give|get|receive|issue|supply|supplie|provide|prepare|e?-?mail)s? (?:\w+ ){0,5}(?:letters?|invitations?)|invitation\b[^.;]{0,40}\b(?:comes?|follows?|arrives?|(?:is|are|will be) (?:sent|mailed|e-mailed|issued|generated|provided|enclosed|written)))\b`,
+    pattern: String.raw`^(?!.*(?:\b(?:no|not|never|unable|cannot|nor|neither|paid|payment)\b|n't\b|\byour (?:school|bank|employer)\b)).*\b(?:(?:write|send|give|get|receive|issue|supply|supplie|provide|prepare|e?-?mail)s? (?:\w+ ){0,5}(?:letters?|invitations?)|(?:be|are|is) (?:sent|mailed|e-?mailed|given|issued) (?:an?|the|your) (?:\w+ )?invitation|invitation\b[^.;]{0,40}\b(?:comes?|follows?|arrives?|(?:is|are|will be) (?:sent|mailed|e-mailed|issued|generated|provided|enclosed|written)))\b`,
   },
   source: 'agency and programme pages',
 });
@@ -59,6 +59,7 @@ export const says = [
   '## Immigration\nWe give every accepted guest a letter.',
   "## Visa\nYour invitation, on the hospital's paper, comes with the confirmation of your seat.",
   '| Visa | B-1 or ESTA; the hospital supplies the invitation. |',
+  "## Visa\nOnce your place is confirmed you'll be sent an invitation.",
   'An invitation for a B-1 is generated with the acceptance.',
 ];
 export const doesNotSay = [

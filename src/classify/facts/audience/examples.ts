@@ -122,5 +122,9 @@ export const EXAMPLES: [string, Audience[] | null][] = [
   ['Anyone who has yet to receive the degree may come.', ['student']],
   ['For physicians trained in other countries, and for those within a year of the degree.', ['final-year-student', 'graduate']],
   ['For those who are enrolled.', ['student']],
+  ['MBBS completed in 2019 or after', ['graduate']],
+  ['Graduates may come. Students should arrange rotations through their university, not with us.', ['graduate']],
+  ['Graduates may come. That holds for those awaiting their diploma.', ['graduate']],
+  ['Graduates may come. Anybody who has not received the diploma is not eligible.', ['graduate']],
   ['I finished medical school in May.', null],
 ];

@@ -18,7 +18,7 @@ export const UNGRADUATED =
 
 /** … unless it is a condition, or some people's: “if you have not graduated”, “those who have not graduated may not …”. */
 export const CONDITION =
-  /\b(?:if|when|where|unless|until|need|(?:those|people|anyone|students?|applicants?|candidates?|graduates?|doctors?|physicians?)(?: who| that)?) (?:\w+ ){0,2}$/;
+  /\b(?:if|when|where|unless|until|need|(?:those|people|any(?:one|body)|every(?:one|body)|students?|applicants?|candidates?|graduates?|doctors?|physicians?)(?: who| that)?|whoever) (?:\w+ ){0,2}$/;
 
 /** The people of the clause are not taken, or sent elsewhere. */
 const DENIED = new RegExp(anyOf`
@@ -44,10 +44,10 @@ const DENIED = new RegExp(anyOf`
   \bno (?:[\w-]+ )?(?:places?|electives?|rotations?|clerkships?|programs?) (?:are (?:offered|possible) )?after graduation\b
   \blook elsewhere\b|\b(?:should|please) (?:look|see|visit|turn) (?:elsewhere|somewhere else|(?:at |to )?(?:another|(?:our|the|their) (?:[\w-]+ ){0,3}(?:pages?|programs?|offices?|electives?|schools?)))\b(?! (?:for|about|on|of) )
   \b(?:falls?|are|is) outside (?:of )?(?:it|them|these|(?:this|our|the) (?:program|offer|scheme|policy|agreements?|contracts?))\b
-  \b(?:students?|graduates?|[if]mgs?|residents?|physicians?|doctors?|who|those|degree|diploma)\b[^.;,]{0,40} (?:is|are)(?: not|n't) (?:within|part of|among|included in|covered by) (?:it|them|these|this|that|(?:our|the) (?:agreements?|contracts?))\b
+  \b(?:students?|(?:under)?graduates?|[if]mgs?|residents?|physicians?|doctors?|who|those|degree|diploma|m\.?d)\b[^.;,]{0,40} (?:is|are)(?: not|n't| no longer) (?:within|part of|among|included in|covered by) (?:it|them|these|this|that|(?:our|the) (?:agreements?|contracts?))\b
   (?:\bnot|n't) an? (?:[\w-]+ )?(?:elective|rotation|placement|clerkship|externship|observership|internship|visit|course) for ${WHOM}\b
   \b(?:ask|see|go to|contact|write to|turn to|apply to) (?:your|their) (?:own )?(?:[\w'-]+ ){0,2}(?:schools?|dean|offices?|universit(?:y|ies)|facult(?:y|ies)) (?:for|about) (?:an? |the )?(?:[\w-]+ )?(?:electives?|rotations?|clerkships?|placements?|observerships?|externships?)\b(?! (?:here|form|with us|at)\b)
-  \b(?:reach|apply|come|go|goes|enter|placed|write|register)\b[^.;]{0,70}[, ]not (?:through|via|by|on|with|to) (?:this|our|us)\b
+  \b(?:reach|apply|come|go|goes|enter|placed|write|register|arrange|book|organi[sz]e)\b[^.;]{0,70}[, ]not (?:through|via|by|on|with|to) (?:this|our|us)\b
   \b(?:nobody|no one|no person) (?:who|with|that)\b|^who (?:may|can|should) ?not\b[^:?]{0,30}:
   ${NO_PEOPLE}
 `);
@@ -79,8 +79,8 @@ const SOME = new RegExp(anyOf`
 /** The offer ends with the degree: “Electives end on the day you qualify”. */
 const ENDS = String.raw`\b(?:electives?|rotations?|clerkships?|eligibility|sub-internships?|(?:elective|visiting|student|exchange|this|our) (?:\w+ )?program)s?\b[^.;,]{0,30}\b(?:ends?|stops?|closes|expires?|is over|are over|ceases?) (?:with|on|at|when|upon|once)(?: the (?:day|date|moment)(?: of| on which| that| when)?)? (?:you |they |one )?(?:(?:the|your|their|a|an) )?(?:(?:medical |md )?(?:degree|diploma)|graduat(?:ion|es?)|qualif(?:y|ies|ication)|(?:have |has )?(?:finish(?:ed)?|complete[d]?) (?:medical )?school)\b`;
 /** Who must be enrolled to the last day cannot have graduated. */
-const ENROLLED_TO_THE_END = String.raw`\b(?:enrolled|matriculated|student status|registered students?)(?: (?!not\b)[\w'-]+){0,5}?,? (?:on (?:the last|the final|every|each|all) days?|(?:until|through|to|at) the (?:very )?(?:end|last)|(?:for|during|over|on) the (?:entire|whole|full)|throughout)\b`;
-const NOT_BEFORE_THE_END = String.raw`\b(?:(?:will|must|may|should|do|does)(?: not|n't)|won't|cannot) (?:yet )?graduate (?:before|until|during|prior to)\b`;
+const ENROLLED_TO_THE_END = String.raw`\b(?:enrolled|matriculated|student status|registered students?|(?:remain|stay|be|still)(?: an?)? (?:enrolled )?students?)(?: (?!not\b)[\w'-]+){0,5}?,? (?:on (?:the last|the final|every|each|all) days?|(?:until|through|to|at) the (?:very )?(?:end|last)|(?:for|during|over|on) the (?:entire|whole|full)|throughout)\b`;
+const NOT_BEFORE_THE_END = String.raw`\b(?:(?:will|must|may|should|do|does)(?: not|n't)|won't|cannot) (?:yet )?graduate (?:before|until|during|prior to)\b|\bif you graduate (?:before|during)\b[^.;]{0,60}\b(?:cannot|can't|not)\b`;
 /** Said of students, it refuses graduates. */
 export const STUDENTS_TO_THE_END = new RegExp(`${ENDS}|${ENROLLED_TO_THE_END}|${NOT_BEFORE_THE_END}`);
 

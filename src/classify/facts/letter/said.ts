@@ -64,7 +64,8 @@ export function sayingOf(line: Line): Saying | null {
   if (LACKING.test(line.head) && OF_RECOMMENDATION.test(text)) return 'refused';
   const denied = NOT.test(text) && !NOT_A_PROMISE.test(text) && nearLetter(text, headed);
   const brought = BRING.test(text) || BRING_HEAD.test(stem) || (BRING_HEAD.test(head) && !headed);
-  if (brought && !denied && !HOST_WRITES.test(text)) return null;
+  // “Will someone write for me?” is asked of the house.
+  if (brought && !denied && !HOST_WRITES.test(text) && !/\bwrite (?:for|about|on behalf of)\b/.test(head)) return null;
   // Under a heading about letters not every sentence says whether there is one.
   if (!denied && !own && !ANSWERS.test(text) && !NOT_A_PROMISE.test(text)) return null;
   if (denied && NOT_FOR_SOME.test(text)) return 'possible';

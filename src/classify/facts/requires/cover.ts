@@ -21,6 +21,7 @@ const GIVEN = new RegExp(anyOf`
   \bcover(?:s|ed|age)? (?:for )?(?:malpractice|enrolled|(?:[\w-]+ ){0,2}${VISITORS})\b
   \bcovered by (?:us|ours?|the)\b
   (?:\b(?:fee|price|tuition|rate|package|it)|\$[\d,]+) covers\b
+  ^(?:on us|ours|covered)\b
   \b(?:is (?:ours|on us|part of)|has a rider|rider covers|(?:carries|has) the cover|takes in|ours extends|(?:is|are) in it|compris(?:es|ing)|consists of)\b
   \badd(?:s|ed)? (?:you |them )?to (?:ours|(?:the|our) [\w' ]{0,25}policy)\b
   \b(?:you are|you're|are put|are placed|is put|go) on (?:ours|(?:the|our) [\w' ]{0,25}policy)\b
@@ -104,7 +105,7 @@ function insurance(lines: Line[], kind: RegExp): { value: Insurance; line: Line 
       !NOT_ASKED.test(l.text) &&
       !(BY_SCHOOL.test(l.text) && !DEMANDED.test(l.text)) &&
       (ASKED.test(`${l.text} ${l.stem}`) ||
-        /\b(?:require\w*|documents?|papers|bring|need|eligib\w*|upload|submit|you send)\b/.test(l.head)),
+        /\b(?:require\w*|documents?|papers|bring|need|eligib\w*|upload\w*|submit\w*|you send)\b/.test(l.head)),
   );
   return { value: asked ? 'required' : 'unclear', line: asked };
 }
@@ -115,6 +116,7 @@ export const examples: [string, Cover | null][] = [
   ['You will have to take out malpractice insurance yourself.', { ...NO_COVER, malpractice: 'required' }],
   ['Required documents include proof of malpractice coverage.', { ...NO_COVER, malpractice: 'required' }],
   ["$3,400 covers the elective and the hospital's liability policy.", { ...NO_COVER, malpractice: 'provided' }],
+  ['| Malpractice | on us |', { ...NO_COVER, malpractice: 'provided' }],
   ['| Liability insurance | we add you to ours |', { ...NO_COVER, malpractice: 'provided' }],
   ["## Malpractice\nYou are put on the hospital's policy.", { ...NO_COVER, malpractice: 'provided' }],
   ['## What you upload\n- A policy for medical liability, one million per claim', { ...NO_COVER, malpractice: 'required' }],

@@ -15,6 +15,7 @@ const WITHIN = new RegExp(anyOf`
   \b(?:degree|diploma|md|mbbs|equivalent)\b[^.;]{0,80}\b(?:received|earned|obtained|awarded|issued|dated) ${AT_MOST} ${YEARS}\b
   \bgraduates? (?:of|from) the (?:last|past) ${YEARS}\b(?! (?:have|has|had|are|were|now|work|became|fill))
   \b(?:degree|diploma)s?\b[^.;]{0,40}\b(?:not|n't|no|never)(?: be)? (?:older|more) than ${YEARS}\b
+  \b${GRADUATION}\b[^.;]{0,40}\b(?:more than|older than|over) ${YEARS}\b[^.;]{0,40}\b(?:not|n't|cannot|ineligible)\b
 `);
 const WITHIN_MONTHS = new RegExp(
   String.raw`\b(?:${GRADUATION}|finished)\b[^.;]{0,40}\b(?:within|less than|no more than|not more than|at most|in the last|in the past)(?: the)?(?: last| past)? (${NUMBER}) months\b`,
@@ -22,7 +23,7 @@ const WITHIN_MONTHS = new RegExp(
 /** The first year of graduation that is taken: “graduated in 2021 or later”, “degree conferred in 2020 or after”. */
 const YEAR = String.raw`((?:19|20)\d\d)`;
 const SINCE = new RegExp(anyOf`
-  \b(?:graduat\w*|degree|diploma|conferred|awarded)\b[^.;]{0,30}\b(?:in|from) ${YEAR} (?:or (?:later|after|thereafter|since|more recently)|on(?:wards?)?\b|and (?:later|after))
+  \b(?:graduat\w*|degree|diploma|conferred|awarded|mbbs|m\.?d)\b[^.;]{0,30}\b(?:in|from) ${YEAR} (?:or (?:later|after|thereafter|since|more recently)|on(?:wards?)?\b|and (?:later|after))
   \b(?:graduat\w*|degree|diploma|conferred)\b[^.;]{0,30}\b(?:since|not before|not earlier than|no earlier than) ${YEAR}\b
 `);
 
@@ -32,6 +33,8 @@ const HEAD = new RegExp(`\\b(?:${GRADUATION}|year of graduation)\\b`);
 const VALUE = new RegExp(
   `^(?:must be |be |should be )?(?:(?:not|no) (?:older|more|longer) than|within|at most|up to|maximum(?: of)?|max\\.?|fewer than|less than|under|<=?|≤) ?(?:the )?(?:last |past )?(${NUMBER})(?: years?)?\\b|^(${NUMBER})(?: years?)?,? (?:at (?:the )?most|or (?:less|fewer|under)|max(?:imum)?\\b|(?:is|are) the (?:limit|most|maximum))`,
 );
+/** “Time since graduation: five years or less.” */
+const LABELLED = /^([^:]{3,40}): (.*)$/;
 const MOST = 40;
 
 export const GRADUATED = [WITHIN, WITHIN_MONTHS, SINCE];
@@ -46,7 +49,8 @@ export function yearsIn(line: Line, today: string): number | null {
   if (months) return Math.ceil(numberOf(months) / 12);
   const since = SINCE.exec(text)?.slice(1).find(Boolean);
   if (since) return Math.max(0, Number(today.slice(0, 4)) - Number(since));
-  const value = HEAD.test(nearestHead(line)) ? VALUE.exec(text)?.slice(1).find(Boolean) : undefined;
+  const [, name = nearestHead(line), rest = text] = LABELLED.exec(text) ?? [];
+  const value = HEAD.test(name) ? VALUE.exec(rest)?.slice(1).find(Boolean) : undefined;
   const n = value ? numberOf(value) : null;
   return n !== null && n <= MOST ? n : null;
 }
