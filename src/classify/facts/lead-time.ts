@@ -1,4 +1,5 @@
 /** How long before the start an application must be there, in weeks. */
+import { countsDown } from './countdown.ts';
 import { type Found, fact } from './fact.ts';
 import { nearestHead } from './line.ts';
 import { durations } from './numbers.ts';
@@ -39,6 +40,8 @@ const FOR_PAPERS =
 const isOfPapers = (before: string, after: string): boolean =>
   TAKES.test(before.slice(-70).trimEnd()) || (ALLOW.test(before.slice(-40).trimEnd()) && FOR_PAPERS.test(after));
 
+/** What one applies with. */
+const PAPERS = /\b(?:cv|r[ée]sum[ée]|diplomas?|applications?|papers|documents|forms?|transcripts?|packets?)\b/;
 /** What was years before tells of a degree or an exam. */
 const LONGEST = 78;
 
@@ -55,7 +58,7 @@ const NEXT = 35;
 const REASON = /;.*| (?:so that|because|while|whereas|as|so|since) .*/;
 
 export default fact<number>({
-  topic: topic([AHEAD, NOTICE, UNTIL_VISIT, TAKES, FOR_PAPERS], [AHEAD_HEAD]),
+  topic: topic([AHEAD, NOTICE, UNTIL_VISIT, TAKES, FOR_PAPERS, PAPERS], [AHEAD_HEAD]),
   read(lines) {
     let papers: Found<number> | null = null;
     for (const line of lines) {
@@ -63,6 +66,7 @@ export default fact<number>({
       for (const d of durations(text)) {
         const weeks = Math.round(Math.max(...d.weeks));
         if (weeks > LONGEST || weeks < 1) continue;
+        if (d.at <= START && countsDown(line) && PAPERS.test(text) && !BY_HOUSE.test(text)) return { value: weeks, from: [line] };
         const before = text.slice(0, d.at);
         const after = text.slice(d.end);
         const from = Math.max(0, d.at - BEFORE, text.lastIndexOf(';', d.at));
@@ -97,6 +101,9 @@ export const examples: [string, number | null][] = [
   ['Send everything at least 4 months before the block.', 17],
   ['We require at least 180 days lead time.', 26],
   ['Cancel at least 30 days before the start.', null],
+  ['## Ahead of the visit\nSix months: CV and diploma.\nOne month: vaccines.', 26],
+  ['## Before you come\nThree months: we send you the forms.', null],
+  ['## The program\nSix months: CV of the teacher.', null],
   ['Four weeks on the ward.', null],
   ['Apply 8 weeks in advance.', 8],
   ['We answer in six weeks; forms are due 90 days ahead.', 13],

@@ -2,6 +2,7 @@
 import type { Weeks } from './weeks.ts';
 
 export const EXAMPLES: [string, Weeks | null][] = [
+  ['Four weeks on the ward.\n## Ahead of the visit\nFour months: the committee meets.', { min: 4, max: 4 }],
   ['Electives last four weeks and follow the calendar.', { min: 4, max: 4 }],
   ['Four weeks at a minimum and twelve weeks in total.', { min: 4, max: 12 }],
   ['Four weeks. You must have worked on a ward for two months already.', { min: 4, max: 4 }],

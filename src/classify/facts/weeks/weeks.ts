@@ -1,4 +1,5 @@
 /** Length of one stay: from the shortest single rotation to the longest stay allowed, apart from lead times, deadlines and refund windows. */
+import { countsDown } from '../countdown.ts';
 import { creditsIn, weeksACredit } from '../credits.ts';
 import { DATE } from '../dates.ts';
 import type { Around, Found } from '../fact.ts';
@@ -82,7 +83,8 @@ function weeksByCredits(tiers: Tier[]): Found<Weeks> | null {
   return rate && { value: { min: n, max: n }, from: [rate.line] };
 }
 
-function read(lines: Line[], alone: boolean): Told | null {
+function read(about: Line[], alone: boolean): Told | null {
+  const lines = about.filter((line) => !countsDown(line));
   const stays = wholeStays(lines.flatMap(staysIn));
   const called = stays.filter((s) => s.called);
   const used = firstOf(
