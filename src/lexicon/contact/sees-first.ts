@@ -17,6 +17,7 @@ export default cue({
     \bsee(?:s|ing)? (?:[\w-]+ ){1,4}patients? (?:a|per|each|every) (?:session|half[- ]day|day|shift|morning|clinic)\b(?! (?:through|over|from behind|beside|alongside))
     \bsee(?:s|ing)? (?:walk-ins|(?:new|follow-up|assigned|urgent) (?:patients|consults|visits)|consults in)\b
     \b${verbs`evaluate assess`} (?:\w+ )?(?:outpatients|patients) ${ALONE}
+    \b${SEE} ${WHOSE}(?:new |next )?(?:consults?|admissions?|cases?) (?:before|first|${ALONE}|ahead of)\b(?! (?:come|served))
     \bgo(?:es)? in(?:to the room)? (?:first|alone|before|next, with)\b
     \b(?:first|alone|before (?:the|me|i|dr)\b.{0,12}) (?:into|in|through) the (?:(?:exam )?room|door)\b
     \bpre-?rounds?\b|(?<!^)\bpre-?rounding\b
@@ -51,6 +52,7 @@ export const says = [
   'The extern goes in first.',
   'You are alone in the exam room for the first ten minutes.',
   'You see walk-ins.',
+  'See the new consult before he does.',
   'You call patients in.',
   'Students evaluate outpatients independently.',
   'Externs are given a panel of diabetic patients.',
@@ -71,6 +73,7 @@ export const doesNotSay = [
   'Follow the rules for patients.',
   'Doctors see the patients they admit.',
   'First come, first served.',
+  'You meet each case manager first.',
   'You see the patient together with the doctor.',
   'Go in by the main door.',
   'Pre-rounding at six, then the floors.',

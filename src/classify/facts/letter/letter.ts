@@ -62,6 +62,7 @@ export const examples: [string, Value | null][] = [
   ['The office does not write to programs of other hospitals on Mondays.', null],
   ['## Is there a letter?\nPhysicians are free to write one and about two in three do.', 'possible'],
   ['## Will someone write for me?\nFaculty who got to know your work are often glad to.', 'possible'],
+  ['## Recommendation\nA weak month makes a weak letter, or none.', 'possible'],
   ['## Can somebody write for me?\nAn attending who has seen you work may be willing.', 'possible'],
   ['## Will someone write to me?\nThe office answers in a week.', null],
   ['| Letter | after two months, if I can praise you honestly |', 'possible'],

@@ -134,7 +134,7 @@ export const NOT_A_PROMISE = new RegExp(anyOf`
   \b(?:not|no|never|cannot|nobody|neither|nor|without|none|[a-z]+n't)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,40}\b(?:guarante\w*|promis\w*|automatic\w*|part of what|order|influence|assured|entitle\w*|buy|bought|sell|sold|for sale|certain|obligat\w*|in advance)
   \b(?:guarante\w*|promis\w*)\b[^.;]{0,20}\bnot\b
   \bearned, not given\b|\bno (?:rule|policy|rules)\b
-  \bif not\b|\bwhether or not\b|\bnot (?:only|just|until|before)\b
+  \bif not\b|\bor none\b|\bwhether or not\b|\bnot (?:only|just|until|before)\b
   \bno (?:later|limit|extra|charge|cost|fee)\b
   \b(?:do not|don't|never) (?:ask|request)(?: (?:for )?(?:a |the |your |any )?(?:letters?|lors?)(?: of recommendation)?)? (?:before|in|during|on|until)\b
   \b(?:free|free to write) (?:or )?not(?: to)?\b|\bfree to\b[^.;]{0,30}\bnot to\b|\b(?:not|never) (?:write|give|provide|offer) (?:two|three|more than one|a second|another)\b|\bto write or not\b|\bmay say no\b|\b(?:nobody|no one) else\b

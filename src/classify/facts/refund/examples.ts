@@ -6,6 +6,7 @@ type Refund = Facts['refund'];
 export const EXAMPLES: [string, Refund | null][] = [
   ['Payments stay with the agency whatever the consulate decides.', { tuition: 'none', visaRefusal: 'not-refunded' }],
   ['A refused visa changes nothing: the money stays here.', { tuition: 'unclear', visaRefusal: 'not-refunded' }],
+  ['Of this, $150 secures the dates and stays with us.', { tuition: 'partly', visaRefusal: 'unclear' }],
   ['You stay with a host family whatever the consulate decides.', null],
   ['Payment is non refundable under any circumstance including refusal of visa.', { tuition: 'none', visaRefusal: 'not-refunded' }],
   [

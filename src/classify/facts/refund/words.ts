@@ -47,7 +47,7 @@ export const OTHER_CREDIT =
 
 /** So much of it … */
 export const SHARE = any(anyOf`
-  (?!100)[1-9]\d? ?%|(?!100)[1-9]\d? percent|(?:one-?|a |two[- ]|three[- ])?(?:thirds?|quarters?)|half|all but|cents of|\$[\d,.]+ of (?:the |your |its )?\$?[\w,.]+
+  (?!100)[1-9]\d? ?%|(?!100)[1-9]\d? percent|(?:one-?|a |two[- ]|three[- ])?(?:thirds?|quarters?)|half|all but|cents of|\$[\d,.]+ of (?:the |your |its )?\$?[\w,.]+|of (?:this|it|that|these|which|the (?:fee|price|tuition|total|sum)),? \$[\d,.]+
 `);
 /** … or what is left of it. */
 export const REST = any(anyOf`

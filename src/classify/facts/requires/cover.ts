@@ -22,7 +22,7 @@ const GIVEN = new RegExp(anyOf`
   \bcovered by (?:us|ours?|the)\b
   (?:\b(?:fee|price|tuition|rate|package|it)|\$[\d,]+) covers\b
   ^(?:on us|ours|covered)\b
-  \b(?:is (?:ours|on us|part of)|has a rider|rider covers|(?:carries|has) the cover|takes in|ours extends|(?:is|are) in it|compris(?:es|ing)|consists of)\b
+  \b(?:is (?:ours|on us|part of)|has a rider|rider covers|(?:carries|has) the cover|takes in|ours extends|(?:is|are) (?:in|inside|part of|within) (?:it|this|that|(?:the|our|your) (?:price|fee|tuition|package))|compris(?:es|ing)|consists of)\b
   \badd(?:s|ed)? (?:you |them )?to (?:ours|(?:the|our) [\w' ]{0,25}policy)\b
   \b(?:you are|you're|are put|are placed|is put|go) on (?:ours|(?:the|our) [\w' ]{0,25}policy)\b
   \bunder (?:the|our) [\w' ]{0,30}policy\b
@@ -116,6 +116,7 @@ export const examples: [string, Cover | null][] = [
   ['You will have to take out malpractice insurance yourself.', { ...NO_COVER, malpractice: 'required' }],
   ['Required documents include proof of malpractice coverage.', { ...NO_COVER, malpractice: 'required' }],
   ["$3,400 covers the elective and the hospital's liability policy.", { ...NO_COVER, malpractice: 'provided' }],
+  ['The onboarding and malpractice cover are inside it.', { ...NO_COVER, malpractice: 'provided' }],
   ['| Malpractice | on us |', { ...NO_COVER, malpractice: 'provided' }],
   ['| Liability insurance | we add you to ours |', { ...NO_COVER, malpractice: 'provided' }],
   ["## Malpractice\nYou are put on the hospital's policy.", { ...NO_COVER, malpractice: 'provided' }],
