@@ -7,7 +7,7 @@ import { topic } from './topics.ts';
 /** Only schools with an agreement. */
 export const PARTNERS_ONLY = new RegExp(anyOf`
   \bonly\b(?:(?!\bonly\b)[^.;]){0,80}\b(?:partner|affiliat\w+|agreement|exchange)\b
-  \b(?:partner|affiliated|exchange) (?:schools?|institutions?|universit\w+)(?:'s?)? (?:only|students only)\b
+  \b(?:partner|affiliated|exchange) (?:medical )?(?:schools?|institutions?|universit\w+)(?:'s?)? (?:only|students only)\b
   \b(?:agreement|affiliation)\b[^.;]{0,60}\b(?:is required|are required|must|required|exists|(?:has|have|needs?) to be (?:in (?:force|place|effect)|signed|concluded))\b
   \b(?:must|need|requires?|have to|has to)\b(?:(?!\b(?:must|need)\b)[^.;]){0,80}\b(?:agreement|affiliation|memorandum)\b
   \bunless\b[^.;]{0,60}\b(?:agreement|affiliat\w+|partner)\b

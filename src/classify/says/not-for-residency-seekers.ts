@@ -15,6 +15,7 @@ export default saying({
     \b(?:hop\w+|want|wish|plan\w*|intend\w*|seek\w*)\b[^.;]{0,30}\b(?:residency|the match)\b[^.;]{0,50}\b(?:please |should |must )?(?:look|search|turn) (?:for another|elsewhere|somewhere else|to another)
     \bapplications (?:that|which) mention (?:such plans|(?:a |us )?residency|the match)\b[^.;]{0,30}\b(?:declined|rejected|refused|not (?:read|considered|accepted))
     ${SEEKERS}[^.;]{0,40}\b(?:(?:are|is|can|will|may)(?: not|n't) (?:be )?(?:taken|accepted|hosted|considered|eligible|placed|admitted|for you)|cannot be (?:taken|accepted|hosted|considered|placed|admitted)|should look elsewhere)\b
+    \b(?:closed to|not (?:open|meant|intended|designed) (?:to|for))\b(?: \w+){0,3} ${SEEKERS}
     \bmay not be (?:presented|listed|used)\b[^.;]{0,50}\bresidency\b
   `,
   not: wholeWords`
@@ -59,6 +60,7 @@ export const says = [
   'It is not a route for residency applicants.',
   'The visit may not be presented as training for a residency.',
   'The visit is not intended for physicians seeking postgraduate training in this country.',
+  'The visit is closed to anyone preparing for the Match.',
   'Doctors who plan to train in the United States are not taken.',
   'If you are preparing for the Match, this visit is not for you.',
   'Many who write to us are looking for a training position here. We wish them well and we do not take them.',

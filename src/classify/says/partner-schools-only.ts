@@ -15,6 +15,7 @@ export const says = [
   'We take students of the three universities with which the college exchanges students.',
   'Only students of our partner universities may apply.',
   'Partner schools only',
+  'We accept students from affiliated medical schools only.',
   "Without a signed contract between your school and our hospital we can't give you a place.",
   'A student has to be put forward by one of them.',
   'A request from a student whose school has no agreement with us cannot be answered.',

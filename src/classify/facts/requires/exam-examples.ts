@@ -64,6 +64,7 @@ export const EXAMPLES: [string, Exams | null][] = [
   ['Your diploma should not be older than five years.', { ...NONE, graduatedWithinYears: 5 }],
   ['Degree conferred in 2020 or later', { ...NONE, graduatedWithinYears: 6 }],
   ['The wing opened in 2020 or later.', null],
+  ['| Year of graduation | 2021 or later |', { ...NONE, graduatedWithinYears: 5 }],
   ['Applicants whose degree is more than three years old are not considered.', { ...NONE, graduatedWithinYears: 3 }],
   ['Time since graduation: 5 years or less', { ...NONE, graduatedWithinYears: 5 }],
   [

@@ -33,6 +33,7 @@ const HEAD = new RegExp(`\\b(?:${GRADUATION}|year of graduation)\\b`);
 const VALUE = new RegExp(
   `^(?:must be |be |should be )?(?:(?:not|no) (?:older|more|longer) than|within|at most|up to|maximum(?: of)?|max\\.?|fewer than|less than|under|<=?|≤) ?(?:the )?(?:last |past )?(${NUMBER})(?: years?)?\\b|^(${NUMBER})(?: years?)?,? (?:at (?:the )?most|or (?:less|fewer|under)|max(?:imum)?\\b|(?:is|are) the (?:limit|most|maximum))`,
 );
+const SINCE_VALUE = new RegExp(`^(?:in |from |since )?${YEAR} (?:or (?:later|after|since|newer)|on(?:wards?)?\\b|and (?:later|after))`);
 /** “Time since graduation: five years or less.” */
 const LABELLED = /^([^:]{3,40}): (.*)$/;
 const MOST = 40;
@@ -47,10 +48,11 @@ export function yearsIn(line: Line, today: string): number | null {
   if (years) return numberOf(years);
   const months = WITHIN_MONTHS.exec(text)?.[1];
   if (months) return Math.ceil(numberOf(months) / 12);
-  const since = SINCE.exec(text)?.slice(1).find(Boolean);
-  if (since) return Math.max(0, Number(today.slice(0, 4)) - Number(since));
   const [, name = nearestHead(line), rest = text] = LABELLED.exec(text) ?? [];
-  const value = HEAD.test(name) ? VALUE.exec(rest)?.slice(1).find(Boolean) : undefined;
+  const named = HEAD.test(name);
+  const since = SINCE.exec(text)?.slice(1).find(Boolean) ?? (named ? SINCE_VALUE.exec(rest)?.[1] : undefined);
+  if (since) return Math.max(0, Number(today.slice(0, 4)) - Number(since));
+  const value = named ? VALUE.exec(rest)?.slice(1).find(Boolean) : undefined;
   const n = value ? numberOf(value) : null;
   return n !== null && n <= MOST ? n : null;
 }
