@@ -4,6 +4,7 @@ import { plain } from '../lexicon/plain.ts';
 import type { Steps } from '../model/steps.ts';
 import type { Card, Page } from '../model.ts';
 import { choose } from './offerings/choose.ts';
+import { beginsWithMark } from './offerings/footnotes.ts';
 import { headsOf } from './offerings/heads.ts';
 import { meanings } from './offerings/legend.ts';
 import { carried } from './offerings/legend-carried.ts';
@@ -28,7 +29,7 @@ export function* findOfferings(page: Page, sentences: Sentence[]): Steps<Scope[]
   const words = (card: Card) =>
     codes(card)
       // A picture stands on everything, whatever is sold; a mark that a sentence speaks of sets a few apart.
-      .filter((m) => !isPicture(m.code) && (!isMark(m) || m.quote.startsWith(m.code)))
+      .filter((m) => !isPicture(m.code) && (!isMark(m) || beginsWithMark(m)))
       .map((m) => m.quote)
       .join('. ');
   const keyBlocks = new Set(key.filter((m) => !isWord(m) && !isMark(m)).map((m) => m.block));

@@ -1,5 +1,6 @@
 /** Titles of what is said about offerings, in words of plain text. */
 import { anyOf, wholeWords } from '../../lexicon/pattern.ts';
+import { FIELD } from './words.ts';
 
 /** Where the title begins so … */
 const ABOUT_FIRST = new RegExp(
@@ -65,5 +66,8 @@ const SEVERAL = new RegExp(`\\b${SORTS}(?:,| and| or| &) (?:[a-z-]+ ){0,2}${SORT
 export const isForPeople = (title: string): boolean => FOR_PEOPLE.test(title);
 const FOR_PEOPLE =
   /^(?:clinical )?(?:rotations|electives|clerkships|observerships|externships|sub-internships) for (?:(?:visiting|international|foreign|medical|final-year|practi[cs]ing) )*(?:students|graduates|physicians|doctors|[if]mgs|residents)$/;
+/** “Introduction to Radiology”: a course by its first word and a field. */
+export const isCourse = (title: string): boolean => COURSE.test(title) && FIELD.test(title);
+const COURSE = /^(?:an )?(?:introduction|overview|orientation) (?:to|of) (?!(?:the|our|this|your)\b)/;
 /** What is said about offerings and names none. */
 export const isAbout = (title: string): boolean => [ABOUT_FIRST, ABOUT_LAST, PLURAL, HEADLINE].some((words) => words.test(title));

@@ -2,6 +2,7 @@
 
 import { plain } from '../../lexicon/plain.ts';
 import type { Block } from '../../model.ts';
+import { WEEKS_COLUMN } from '../facts/weeks/bare.ts';
 import type { Sentence } from '../sentences.ts';
 import type { HeadOf } from './heads.ts';
 
@@ -17,10 +18,18 @@ const DASH = /^[–—-]$/;
 
 /** A bare number with what its head counts, in plain letters; empty where it is none. */
 export function numberUnder(head: string, cell: string): string {
-  if (/^\d[\d\s–-]*(?:(?: or | to )\d{1,2})?(?: ?m)?$/.test(cell) && WEEKS.test(head) && !NOT_WEEKS.test(head))
+  if (
+    /^\d[\d\s–-]*(?:(?: or | to )\d{1,2})?(?: ?m)?$/.test(cell) &&
+    (WEEKS.test(head) || WEEKS_COLUMN.test(plain(head))) &&
+    !NOT_WEEKS.test(head)
+  )
     return plain(/m$/.test(cell) ? cell.replace(/ ?m$/, ' months') : `${cell} weeks`);
   return /^\d[\d,.]*$/.test(cell) && MONEY.test(head) ? `$${cell}` : '';
 }
+
+/** A column that says what sort each is, and the word of schools for what all their students do. */
+const KIND = /^(?:type|kind|category|sort|level|class|status|core|required)\b/i;
+const CORE = /^(?:core|required|mandatory)$/i;
 
 /** A column that says who from outside may come. */
 const OF_VISITORS =
@@ -42,6 +51,7 @@ export function cellSentence(sentence: Sentence, blocks: Block[], headOf: HeadOf
   if (!found || found.block.text.length > 60) return sentence;
   const head = found.block;
   const { quote } = sentence;
+  if (CORE.test(quote) && KIND.test(head.text)) return { ...sentence, text: 'core rotation' };
   const number = numberUnder(found.whole, quote);
   if (number) return { ...sentence, text: number };
   const tick = TICK.exec(quote);

@@ -41,7 +41,7 @@ export function* choose(page: Page, bits: Int32Array, extra: (card: Card) => str
   const beside = all.length > 1 ? judged.flat().filter((m) => standsAlone(m) && !taken.some((o) => overlap(o, m.card))) : [];
   const offerings = innermost([...all, ...beside.map((m) => m.card)], page.blocks);
   const { kept, again } = once(page, offerings);
-  const foreign = members.filter(isForeign).map((m) => m.card);
+  const foreign = members.filter((m) => isForeign(m) || isOtherRow(page, m)).map((m) => m.card);
   return { offerings: kept, foreign, again };
 }
 
@@ -55,6 +55,15 @@ const overlap = (a: Card, b: Card): boolean => a.from < b.to && b.from < a.to;
 /** Other goods, whatever they are: what has a price of its own and is neither an offering nor what offerings cost. */
 const isForeign = ({ card, verdict: { kind, priced } }: Judged): boolean =>
   kind === 'goods' || kind === 'nobody' || (kind === 'nothing' && priced && !CHARGE.test(card.name));
+
+/** A row of a list that is none of its offerings tells of what it names, and of no other row. */
+const isOtherRow = ({ blocks }: Page, { card, verdict: v }: Judged): boolean =>
+  (v.kind === 'about' || v.kind === 'nothing') &&
+  v.named &&
+  !v.typed &&
+  !v.compared &&
+  !!blocks[card.title]?.cell &&
+  !CHARGE.test(card.name);
 
 /** For each piece that holds some of others, in page order both, the pieces it holds. */
 function heldBy(outer: Judged[], inner: Judged[]): Map<Judged, Judged[]> {

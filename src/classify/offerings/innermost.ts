@@ -1,4 +1,5 @@
 /** Of pieces that hold others, which are the offerings. */
+import { plain } from '../../lexicon/plain.ts';
 import type { Block, Card } from '../../model.ts';
 
 /** A piece that holds others is their section, unless the price stands with it and not with them. */
@@ -9,7 +10,7 @@ export function innermost(cards: Card[], blocks: Block[]): Card[] {
   const close = (until: number) => {
     while (open.length && (open.at(-1) as { card: Card }).card.to <= until) {
       const { card, inner } = open.pop() as { card: Card; inner: Card[] };
-      const own = !inner.length || priceApart(blocks, card, inner);
+      const own = !inner.length || (priceApart(blocks, card, inner) && !(isRows(blocks, inner) && namesMany(card)));
       const result = own ? [card] : inner;
       const outer = open.at(-1);
       if (outer) outer.inner.push(...result);
@@ -23,6 +24,12 @@ export function innermost(cards: Card[], blocks: Block[]): Card[] {
   close(Number.POSITIVE_INFINITY);
   return out;
 }
+
+/** “Observerships for physicians” over a table is the head of its rows, whatever they cost together. */
+const namesMany = ({ name }: Card): boolean => MANY.test(plain(name));
+const MANY =
+  /^(?:[a-z-]+ ){0,3}(?:electives|observerships|externships|rotations|clerkships|sub-internships|placements|stays|visits|programs|positions|attachments)\b/;
+const isRows = (blocks: Block[], inner: Card[]): boolean => inner.every(({ title }) => (blocks[title]?.cell?.column ?? -1) >= 0);
 
 const PRICE = /[$€£] ?\d/;
 

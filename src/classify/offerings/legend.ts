@@ -7,6 +7,7 @@ import { matchesOf } from '../../lexicon/matches.ts';
 import { each, type Steps } from '../../model/steps.ts';
 import type { Block } from '../../model.ts';
 import { partMeanings } from './composite.ts';
+import { footnote, signs } from './footnotes.ts';
 import { allOf, marked, meaning, words } from './legend-words.ts';
 import { inColumn, type Meaning, meaningOf, withBoth } from './meaning.ts';
 import { pictureMeanings } from './pictures.ts';
@@ -33,7 +34,6 @@ const BAND = /(?:^|[.;,:·]\s+)([A-Za-z0-9]{1,2})\s+(?=\$\s?\d|nothing\b|free\b|
 /** "B, C and D each come with …": a sentence about codes that the key has named. */
 const ABOUT_CODES =
   /^((?:[A-Z0-9]{1,4}(?:, | and | or |\/))*[A-Z0-9]{1,4}) (?:each |both |all )?(?:comes?|includes?|adds?|carry|carries|costs?|is|are|has|have)\b/;
-const MARK = /^(\p{Extended_Pictographic}\uFE0F?|\*{1,3}|[†‡]{1,3}|[§¶#]|\(?(?:\d|[a-h])\)?)[\s:=–-]*(?=\S)/u;
 
 /** Name of a column before its codes: "Tier (price): ". */
 const NAMED = /(?:^|[.;]\s)([\p{L}][\p{L} ]{0,19})(?: \([^)]{1,30}\))?:\s*$/u;
@@ -56,10 +56,10 @@ export function* meanings(blocks: Block[]): Steps<Meaning[]> {
     if (block.region !== 'main' || block.text.length > 2000 || found.length > MOST) return;
     pairs.push(...pair(blocks, i, codes));
     const pictures = pictureMeanings(block, i, codes);
-    const others = pictures.length
-      ? pictures
-      : [...entries(block, i, headOf(blocks, i), codes), ...words(block, i, codes), ...marked(block, i)];
-    found.push(...others, ...(pictures.length ? [] : footnote(block, i, marks, others)));
+    const several = pictures.length ? pictures : signs(block, i);
+    const others = pictures.length ? [] : [...entries(block, i, headOf(blocks, i), codes), ...words(block, i, codes)];
+    const one = several.length ? [] : [...marked(block, i)];
+    found.push(...several, ...others, ...one, ...(several.length ? [] : footnote(block, i, marks, [...others, ...one])));
   });
   return [...found, ...onlyOnce(pairs), ...partMeanings(blocks), ...rates(blocks)];
 }
@@ -137,18 +137,3 @@ function pair(blocks: Block[], i: number, codes: Map<string, number>): Meaning[]
 
 /** “Site” in a table of each course, with another place each time, is explained by none. */
 const onlyOnce = (pairs: Meaning[]): Meaning[] => pairs.filter(({ code }) => pairs.filter((other) => other.code === code).length < 2);
-
-/** “* Four weeks only. All other rows can be extended.” */
-const OF_THE_OTHERS = /(?<=[.;]) (?:(?:all|every|any)(?: of)?(?: the)? (?:others?|rest|remaining|unmarked)|the (?:others|rest))\b/i;
-
-/** What stands beside a mark at the beginning of a line, up to what is said of another code or of all that carry none. */
-function footnote(block: Block, i: number, marks: Set<string>, others: Meaning[]): Meaning[] {
-  const m = MARK.exec(block.text);
-  if (!m || block.text.length < 8 || block.cell) return [];
-  const code = (m[1] as string).replace(/[()]/g, '');
-  // A digit or a letter is a mark only where it was set high.
-  if (/[\da-h]/.test(code) && !marks.has(code)) return [];
-  const ends = [...others.map(({ quote }) => block.text.indexOf(`. ${quote}`)), block.text.search(OF_THE_OTHERS) - 1];
-  const next = Math.min(...ends.filter((at) => at > 0));
-  return [meaningOf(code, block.text.slice(0, next + 1), i, 'mark')];
-}

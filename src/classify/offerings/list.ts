@@ -29,7 +29,7 @@ export function lists(blocks: Block[], group: Judged[], clinical: boolean): bool
   if (likely.every((v) => v.compared) && likely.filter((v) => v.typed).length > 1)
     // “Externship | Observership” explains the sorts there are.
     return group.some((m) => isOffer(m.verdict) && m.card.name.includes(' '));
-  if (likely.length < FEWEST || areParts(blocks, group)) return false;
+  if (likely.length < FEWEST || (areParts(blocks, group) && share((v) => v.priced) < 0.5)) return false;
   // Levels of the same thing, or several under names of their own, with all that is told of an offering.
   if (clinical && group.every((m) => m.verdict.compared && m.verdict.priced && m.verdict.placed)) return true;
   const tiers = group.every(({ verdict: v }) => v.weight === 1 && v.priced && v.here && isOffer(v));
@@ -50,7 +50,7 @@ export function lists(blocks: Block[], group: Judged[], clinical: boolean): bool
   if (share((v) => v.bare) >= 0.6 || (!clinical && share((v) => v.priced && (v.tells > 1 || v.named)) < 0.5)) return false;
   // A table of addresses lists whom to write to.
   const cells = group.every((m) => blocks[m.card.title]?.cell);
-  if (cells && share((v) => v.mail) >= 0.6 && share((v) => v.priced) < 0.3) return false;
+  if (cells && share((v) => v.mail) >= 0.6 && share((v) => v.priced || (v.keyed && v.placed)) < 0.3) return false;
   // Bare names of fields with a word or two each are the departments of one programme.
   const letters = likely.reduce((n, v) => n + v.length, 0) / likely.length;
   return (

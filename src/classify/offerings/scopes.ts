@@ -9,6 +9,7 @@ import type { Sentence } from '../sentences.ts';
 import { cellSentence } from './cells.ts';
 import type { Chosen } from './choose.ts';
 import { type HeadOf, isColumn } from './heads.ts';
+import { hostsIn } from './hosts.ts';
 import { carriedBy } from './legend-carried.ts';
 import { isWord, type Meaning } from './meaning.ts';
 import { namedRows } from './named-rows.ts';
@@ -66,18 +67,20 @@ export function* scopesOf(page: Page, sentences: Sentence[], { offerings, foreig
     for (const other of again.get(card) ?? []) markAll(other, k);
   });
   const own: Sentence[][] = offerings.map(() => []);
-  const loose: { sentence: Sentence; reach: Reach }[] = [];
+  const loose: { sentence: Sentence; reach: Reach; only?: Set<number> }[] = [];
   const shared: Sentence[] = [];
   const heads = headsOfOfferings(blocks, offerings);
   const reachOf = reaches(page, offerings, owner);
+  const hosts = hostsIn(blocks, offerings, key.headOf);
   const carried = yield* each(offerings, AT_A_TIME, (card) => key.of(card));
   for (const sentence of withoutKeys(sentences, key.all, carried.flat())) {
     const k = owner[sentence.block] ?? -1;
     if (k >= 0) own[k]?.push(sentence);
     else if (k === -1 && !heads.has(sentence.block)) {
       const reach = reachOf(sentence.block);
-      if (reach.from === 0 && reach.to === offerings.length) shared.push(sentence);
-      else loose.push({ sentence, reach });
+      const only = hosts(sentence);
+      if (!only && reach.from === 0 && reach.to === offerings.length) shared.push(sentence);
+      else loose.push({ sentence, reach, ...(only && { only }) });
     }
   }
   // Cells that tell of several rows or of a column belong to each.
@@ -85,7 +88,7 @@ export function* scopesOf(page: Page, sentences: Sentence[], { offerings, foreig
   return yield* each(offerings, AT_A_TIME, (card, k) => {
     const told = (own[k] ?? []).map((s) => cellSentence(s, blocks, key.headOf));
     const section = loose
-      .filter(({ reach }) => k >= reach.from && k < reach.to)
+      .filter(({ reach, only }) => k >= reach.from && k < reach.to && (only?.has(k) ?? true))
       .sort((a, b) => a.reach.to - a.reach.from - (b.reach.to - b.reach.from))
       .map((l) => l.sentence);
     const mine = [

@@ -2,7 +2,7 @@
 
 import { plain } from '../../lexicon/plain.ts';
 import type { Block, Card } from '../../model.ts';
-import { isAbout, isForPeople, namesSorts } from './about.ts';
+import { isAbout, isCourse, isForPeople, namesSorts } from './about.ts';
 import { isColumn } from './heads.ts';
 import { ABROAD_MONEY, BIT, isSort, KEYS, told, toldOf, wordsOf } from './tellings.ts';
 import { ABROAD, ADVICE, CODE, FACILITY, FIELD, GOODS, MEASURE, OUTSIDE_US, PERSON, PROGRAM, STATE, TIME, TYPE } from './words.ts';
@@ -136,7 +136,7 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
   if (title.endsWith('?') || title.endsWith(':') || (title.length > LONGEST_NAME && SENTENCES.test(name))) return verdict('about');
   if (compared && typed) return verdict('offering');
   if (isForPeople(title) && tells >= TELLS_ALL) return verdict('offering');
-  if (isAbout(title)) return verdict('about');
+  if (isAbout(title) && !(block.cell && isCourse(title))) return verdict('about');
   const everything = all | inTitle;
   const foreign = (everything & BIT.abroad) !== 0 && abroad(blocks, card);
   // A pause of what is told; a department that tells nothing else has nothing to pause.

@@ -15,7 +15,7 @@ export const FIELD = new RegExp(wholeWords`
   family (?:practice|doctors?|health|physicians?)
   internists?|hospitalists?|wards?|inpatients?|outpatients?|wound|palliative|hospice|rehab\w*|pm&r|physiatry|sports
   occupational|preventive|public health|genetics|plastic|vascular|thoracic|transplant\w*|bariatric|colorectal
-  transfusion|blood|burns?
+  transfusion|blood|burns?|nutrition|laborator(?:y|ies)|echo|echocardio\w+
   tele-?(?:med|health|stroke|psych|icu)\w*
   informatics|toxicolog\w+|nuclear|interventional|rounds|admissions?|consults?|consultation-\w+|electrocardi\w+
   chart[- ](?:review|audit)\w*|case[- ]reports?|outcomes|registry|systematic[- ]review|manuscript|publication

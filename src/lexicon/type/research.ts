@@ -9,7 +9,7 @@ export default cue({
     ^research in (?!(?:the|our|your|this|my|a)\b)[\w -]+$
     ^(?:(?!(?:our|about|and|or|in|for|more|the|see|patients?|care|education|clinic|other|all)\b)[a-z-]+ ){1,2}research(?:$| [–—-] | \()
     \b(?:visiting|guest) (?:scientist|researcher)s?\b
-    \b(?:clinical |mentored |outcomes |remote |paid |postdoctoral )*research (?:elective|fellow|fellowship|internship|program|package|position|month|year|rotation|opportunit\w+|volunteer|assistant(?:ship)?|scholar|track|group|experience|placement|externship|observership|seat|project|team|mentorship|collaboration|workshop|training|immersion)s?\b
+    \b(?:clinical |mentored |outcomes |remote |paid |postdoctoral )*research (?:elective|fellow|fellowship|internship|program|package|position|month|year|rotation|opportunit\w+|volunteer|assistant(?:ship)?|scholar|track|group|experience|placement|externship|observership|seat|project|team|mentorship|collaboration|workshop|training|immersion|stay)s?\b
     \b(?:postdoctoral|postdoc) (?:fellow(?:ship)?|position)s?\b
     \bcase[- ]report (?:group|writing|program|project|workshop|mentorship)\b
     \b(?:write|publish) (?:a|your|one) case report\b
@@ -31,6 +31,7 @@ export default cue({
 
 export const says = [
   'A research elective',
+  'Research stays',
   'Research Mentorship, online',
   'Case Report Workshop',
   'Systematic review group',
