@@ -64,7 +64,8 @@ const OF_ROWS = 7;
 const NONE = 8;
 
 /** For every block the nearest heading above it that is no part of an offering, and how far each heading reaches. */
-function headingReaches({ blocks }: Page, owner: Int32Array) {
+function headingReaches(page: Page, owner: Int32Array) {
+  const { blocks } = page;
   const heading = new Int32Array(blocks.length).fill(-1);
   const parent = new Int32Array(blocks.length).fill(-1);
   const end = new Int32Array(blocks.length).fill(blocks.length);
@@ -84,8 +85,32 @@ function headingReaches({ blocks }: Page, owner: Int32Array) {
     }
     heading[i] = open.at(-1) ?? -1;
   });
+  beyondLists(page, owner, { heading, parent, end });
   return { heading, parent, end };
 }
+
+interface Headings {
+  heading: Int32Array;
+  parent: Int32Array;
+  end: Int32Array;
+}
+
+/** Headings with one list each: what follows the last of the lists, where nothing follows the others, is said of all. */
+function beyondLists({ blocks }: Page, owner: Int32Array, { heading, parent, end }: Headings): void {
+  const heads = new Set(heading.filter((h, i) => (owner[i] as number) >= 0 && h >= 0));
+  for (const group of Map.groupBy(heads, (h) => `${parent[h]} ${blocks[h]?.level}`).values()) {
+    const last = group.at(-1) as number;
+    const listEnd = (h: number): number => {
+      let i = (end[h] as number) - 1;
+      while (i > h && (owner[i] as number) < 0) i--;
+      return i + 1;
+    };
+    const told = (h: number) => blocks.slice(listEnd(h), end[h]).some(({ region, kind }) => region === 'main' && kind !== 'heading');
+    if (group.length < FEWEST || group.slice(0, -1).some(told)) continue;
+    for (let i = listEnd(last); i < (end[last] as number); i++) if (heading[i] === last) heading[i] = parent[last] as number;
+  }
+}
+const FEWEST = 3;
 
 /** First index whose value is not below `value`. */
 export function lowerBound(sorted: number[], value: number): number {

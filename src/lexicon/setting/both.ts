@@ -11,6 +11,8 @@ export default cue({
     \bhalf\b[^.;]{0,25}\b(?:office|clinic|outpatient)\b[^.;]{0,12}\bhalf\b[^.;]{0,25}\b(?:hospital|wards?|inpatient)\b
     \bone\b[^.;]{0,50}\b(?:hospital|wards?)\b[^.;]{0,16}\b(?:next|another|other|second)\b[^.;]{0,24}\b(?:office|clinic|practice)\b
     \bone\b[^.;]{0,50}\b(?:office|clinic|practice)\b[^.;]{0,16}\b(?:next|another|other|second)\b[^.;]{0,24}\b(?:hospital|wards?)\b
+    \b(?:hospital|wards?) one (?:week|day|half|month),? (?:and )?(?:the )?(?:office|clinic|practice) the (?:next|other|second)\b
+    \b(?:office|clinic|practice) one (?:week|day|half|month),? (?:and )?(?:the )?(?:hospital|wards?) the (?:next|other|second)\b
     \bboth settings\b
     \b(?:in|at) (?:the|our|a) (?:hospital|wards?) and (?:in|at) (?:the|our|an?|his|her) (?:office|clinic|practice)\b
     \b(?:in|at) (?:the|our|an?|his|her) (?:office|clinic|practice) and (?:in|at|on) (?:the|our|a) (?:hospital|wards?)\b
@@ -26,6 +28,8 @@ export default cue({
 export const says = [
   'both office and hospital',
   'some of each',
+  'Hospital one week and office the next',
+  'clinic one day, the hospital the other',
   'One student may be in a county hospital and the next in a two-doctor office.',
   'One may sit in an office, another on a ward.',
   'half of the week hospital, half of the week office',

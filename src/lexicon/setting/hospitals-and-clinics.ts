@@ -7,12 +7,17 @@ export default cue({
   weight: 2,
   pattern: anyOf`
     \bhospitals\b[^.;]{0,60}\b(?:clinics|outpatient|offices)\b
-    \bhospitals?(?:,| and| or|, and|, or) (?:\w+ )?(?:out-?patient|clinics?|ambulatory)\b
-    \b(?:clinics?|outpatient|ambulatory)(?:,| and| or|, and|, or) (?:\w+ )?hospitals?\b
+    \bhospitals?(?:,| and| or|, and|, or) (?:\w+ )?(?:out-?patient|clinics?|ambulatory|offices?(?! (?:of|for|staff|manager)))\b
+    \b(?:clinics?|outpatient|ambulatory|offices?)(?:,| and| or|, and|, or) (?:\w+ )?hospitals?\b
   `,
   denied: null,
   source: 'S15',
 });
 
-export const says = ['Visitors observe in our hospitals and clinics.', 'Clinics and hospitals in the same county'];
-export const doesNotSay = ['Hospital of the year', 'The hospital has its own shuttle.', 'Clinic staff'];
+export const says = ['Visitors observe in our hospitals and clinics.', 'Clinics and hospitals in the same county', 'Hospital and office'];
+export const doesNotSay = [
+  'Hospital of the year',
+  'The hospital has its own shuttle.',
+  'Clinic staff',
+  'Call the hospital and office of the dean.',
+];

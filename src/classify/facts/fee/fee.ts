@@ -48,9 +48,9 @@ export function readFee(tiers: Tier[], weeks: { min: number; max: number } | nul
   };
 }
 
-/** “All prices are per week.” */
+/** “All prices are per week”, “every price on this page is for one week”. */
 const BY_THE_WEEK =
-  /\b(?:prices|rates|fees|tuition)(?: (?:shown|listed|below|here))? (?:are|is)(?: (?:quoted|given|shown|listed|charged|set))? (?:(?:per|by the|for (?:one|each|a)) week|weekly)\b/;
+  /\b(?:prices?|rates?|fees?|tuition|sums?|amounts?|figures?)(?: (?:that )?(?:shown|listed|quoted|given|below|above|here|you see|we (?:list|quote|name)))?(?: (?:on|in) (?:this|the|our) (?:page|site|list|table|column))? (?:are|is)(?: (?:quoted|given|shown|listed|charged|set))? (?:(?:per|by the|for (?:one|each|a|every)) week|weekly)\b/;
 
 /** A price as what stands further off says of all. */
 const ofAll = (price: Price, further: Tier[]): Price =>
