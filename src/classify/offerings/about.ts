@@ -59,6 +59,8 @@ const PLURAL = new RegExp(
   `})(?: (?:on offer|offered|available|for .*))?$`,
 );
 const SORTS = '(?:rotations|electives|clerkships|observerships|externships|sub-internships|preceptorships)';
+/** “Electives last four weeks” */
+const TOLD_OF_SORT = new RegExp(`^(?:all |our |the )?${SORTS} (?:last|run|cost|start|begin|take|come|include|require|pay)\\b`);
 /** The sorts that there are, in a line: “Hands-on externships and observerships for graduates”. */
 export const namesSorts = (line: string): boolean => SEVERAL.test(line);
 const SEVERAL = new RegExp(`\\b${SORTS}(?:,| and| or| &) (?:[a-z-]+ ){0,2}${SORTS}\\b`);
@@ -70,4 +72,5 @@ const FOR_PEOPLE =
 export const isCourse = (title: string): boolean => COURSE.test(title) && FIELD.test(title);
 const COURSE = /^(?:an )?(?:introduction|overview|orientation) (?:to|of) (?!(?:the|our|this|your)\b)/;
 /** What is said about offerings and names none. */
-export const isAbout = (title: string): boolean => [ABOUT_FIRST, ABOUT_LAST, PLURAL, HEADLINE].some((words) => words.test(title));
+export const isAbout = (title: string): boolean =>
+  [ABOUT_FIRST, ABOUT_LAST, PLURAL, HEADLINE, TOLD_OF_SORT].some((words) => words.test(title));

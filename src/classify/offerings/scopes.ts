@@ -13,6 +13,7 @@ import { hostsIn } from './hosts.ts';
 import { carriedBy } from './legend-carried.ts';
 import { isWord, type Meaning } from './meaning.ts';
 import { namedRows } from './named-rows.ts';
+import { heldBySort } from './of-sort.ts';
 import { type Reach, reaches } from './reach.ts';
 
 /** Blocks that head columns of offerings, or rows of a table whose columns are the offerings: they say something of their cells only. */
@@ -83,6 +84,10 @@ export function* scopesOf(page: Page, sentences: Sentence[], { offerings, foreig
       else loose.push({ sentence, reach, ...(only && { only }) });
     }
   }
+  const held = heldBySort(
+    shared,
+    offerings.map(({ title }, k) => ({ title, own: own[k] ?? [] })),
+  );
   // Cells that tell of several rows or of a column belong to each.
   const spanning = sentencesBy(sentences, offerings.flatMap(alsoOf));
   return yield* each(offerings, AT_A_TIME, (card, k) => {
@@ -106,7 +111,7 @@ export function* scopesOf(page: Page, sentences: Sentence[], { offerings, foreig
       titles: mine.filter((s) => s.block === card.title),
       own: mine,
       section,
-      shared,
+      shared: held(k),
     };
   });
 }

@@ -117,6 +117,12 @@ export function told(text: string): number {
   return bits;
 }
 
+/** The sentences of a text by which a host takes nobody; the whole text where a heading or a head says so. */
+export function nobodyIn(text: string): string[] {
+  const found = text.split(/(?<=\.) /).filter((part) => NOBODY.test(part));
+  return found.length ? found : [text];
+}
+
 /** What a block tells by itself. Most are the name of a piece as well, of several where lists lie in lists. */
 export const toldOf = remembered(({ text }: Block) => told(plain(text)));
 

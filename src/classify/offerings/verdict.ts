@@ -2,9 +2,10 @@
 
 import { plain } from '../../lexicon/plain.ts';
 import type { Block, Card } from '../../model.ts';
+import { isOfAnotherKind } from '../facts/another-kind.ts';
 import { isAbout, isCourse, isForPeople, namesSorts } from './about.ts';
 import { isColumn } from './heads.ts';
-import { ABROAD_MONEY, BIT, isSort, KEYS, told, toldOf, wordsOf } from './tellings.ts';
+import { ABROAD_MONEY, BIT, isSort, KEYS, nobodyIn, told, toldOf, wordsOf } from './tellings.ts';
 import { ABROAD, ADVICE, CODE, FACILITY, FIELD, GOODS, MEASURE, OUTSIDE_US, PERSON, PROGRAM, STATE, TIME, TYPE } from './words.ts';
 
 export interface Verdict {
@@ -141,7 +142,7 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
   const foreign = (everything & BIT.abroad) !== 0 && abroad(blocks, card);
   // A pause of what is told; a department that tells nothing else has nothing to pause.
   if (
-    everything & BIT.nobody ||
+    (everything & BIT.nobody && !(typed && takesOnlyOthers(blocks, bits, card, extra))) ||
     (everything & BIT.unoffered && !priced) ||
     EMPTY.test(title) ||
     (everything & BIT.paused && !(all & OFFERED))
@@ -156,6 +157,13 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
   if (named && tells >= 1) return verdict('offering');
   if (tells >= 3 && both & PRICE_OR_LENGTH) return verdict('offering');
   return verdict(named || tells >= 2 ? 'maybe' : 'nothing');
+}
+
+/** “Emergency Medicine takes no observers”, said of an elective there. */
+function takesOnlyOthers(blocks: Block[], bits: Int32Array, { from, to, also, name }: Card, extra: string): boolean {
+  if (extra && told(plain(extra)) & BIT.nobody) return false;
+  const said = [...Array.from({ length: to - from }, (_, i) => from + i), ...also].filter((i) => (bits[i] as number) & BIT.nobody);
+  return said.every((i) => nobodyIn(plain(blocks[i]?.text ?? '')).every((clause) => isOfAnotherKind(clause, name)));
 }
 
 const isTime = (title: string): boolean => wordsOf(title).every((w) => TIME.test(w));
