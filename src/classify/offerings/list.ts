@@ -14,9 +14,9 @@ const FEWEST = 3;
 
 export const isOffer = (v: Verdict): boolean => v.kind === 'offering' || v.kind === 'maybe';
 
-/** Names of levels, whatever they are of. */
+/** Names of levels, whatever they are of: “Starter”, “Gold Max”, “The Basic plan”. */
 const LEVEL =
-  /^(?:the )?(?:basic|standard|premium|silver|gold|platinum|bronze|diamond|essentials?|plus|complete|starter|advanced|deluxe|elite|classic|pro|core|full|(?:level|tier|plan|package) (?:[a-z]|\d|i{1,3}))(?: (?:plan|package|tier|level|program|track))?$/;
+  /^(?:the )?(?:(?:basic|standard|premium|silver|gold|platinum|bronze|diamond|essentials?|plus|complete|starter|advanced|deluxe|elite|classic|pro|core|full|lite|light|mini|max|duo|double|ultimate|ultra|vip|express|extended|first|entry)(?: (?=\S)|$)){1,3}(?:(?:plan|package|tier|level|program|track)$)?$|^(?:level|tier|plan|package) (?:[a-z]|\d|i{1,3})$/;
 
 /** Whether a group is a list of offerings: most of it, other goods apart, names one and tells of it. */
 export function lists(blocks: Block[], group: Judged[], clinical: boolean): boolean {
@@ -32,8 +32,11 @@ export function lists(blocks: Block[], group: Judged[], clinical: boolean): bool
   if (likely.length < FEWEST || (areParts(blocks, group) && share((v) => v.priced) < 0.5)) return false;
   // Levels of the same thing, or several under names of their own, with all that is told of an offering.
   if (clinical && group.every((m) => m.verdict.compared && m.verdict.priced && m.verdict.placed)) return true;
-  const tiers = group.every(({ verdict: v }) => v.weight === 1 && v.priced && v.here && isOffer(v));
-  if (clinical && tiers && (share((v) => v.typed || v.bare) >= 0.5 || group.every((m) => LEVEL.test(plain(m.card.name))))) return true;
+  const sold = group.filter(({ verdict: v }) => v.kind !== 'goods');
+  const tiers = sold.every(({ verdict: v }) => v.weight === 1 && v.priced && isOffer(v)) && share((v) => v.here) >= 0.7;
+  const levels = sold.filter((m) => LEVEL.test(plain(m.card.name))).length;
+  if (clinical && tiers && ((share((v) => v.typed || v.bare) >= 0.5 && share((v) => v.here) === 1) || levels >= sold.length * 0.6))
+    return true;
   // One rotation in ten cities has one name ten times; labels that come again and again name nothing.
   const different = (key: (m: Judged) => string) => new Set(group.map(key)).size >= group.length * 0.6;
   const words = ({ card }: Judged) =>

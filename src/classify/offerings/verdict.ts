@@ -2,11 +2,11 @@
 
 import { plain } from '../../lexicon/plain.ts';
 import type { Block, Card } from '../../model.ts';
-import { isOfAnotherKind } from '../facts/another-kind.ts';
 import { isAbout, isCourse, isForPeople, namesSorts } from './about.ts';
 import { isColumn } from './heads.ts';
-import { ABROAD_MONEY, BIT, isSort, KEYS, nobodyIn, told, toldOf, wordsOf } from './tellings.ts';
-import { ABROAD, ADVICE, CODE, FACILITY, FIELD, GOODS, MEASURE, OUTSIDE_US, PERSON, PROGRAM, STATE, TIME, TYPE } from './words.ts';
+import { ADDED, abroad, addsStay, isExtra, takesOnlyOthers } from './pieces.ts';
+import { BIT, isSort, KEYS, told, toldOf, wordsOf } from './tellings.ts';
+import { ADVICE, CODE, FACILITY, FIELD, GOODS, MEASURE, PERSON, PROGRAM, STATE, TIME, TYPE } from './words.ts';
 
 export interface Verdict {
   kind: 'offering' | 'maybe' | 'goods' | 'nobody' | 'about' | 'nothing';
@@ -86,15 +86,19 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
   const rest = block.text.length > name.length ? told(plain(block.text).replace(title, '')) : 0;
   let length = block.text.length - name.length + extra.length;
   let sort = '';
+  let extras = 0;
   const see = (i: number) => {
     if (i === card.title || blocks[i]?.region !== 'main') return;
-    all |= bits[i] as number;
+    if (isExtra(blocks[i] as Block)) extras |= bits[i] as number;
+    else all |= bits[i] as number;
     length += blocks[i]?.text.length ?? 0;
     if ((bits[i] as number) & BIT.sort) sort ||= blocks[i]?.text ?? '';
   };
   for (let i = card.from; i < card.to; i++) see(i);
   card.also.forEach(see);
   all |= rest;
+  // What comes with a stay does not make goods of it.
+  all |= all & BIT.length && all & (BIT.setting | BIT.who) ? extras & ~BIT.goods : extras;
   const inTitle = block.text === name ? toldOf(block) : told(title);
   const field = FIELD.test(title);
   const typed = TYPE.test(title);
@@ -148,9 +152,10 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
     (everything & BIT.paused && !(all & OFFERED))
   )
     return verdict('nobody');
-  if (GOODS.test(title) && !(field && (typed || WRITING.test(title)) && !OTHER_TRADE.test(title))) return verdict('goods');
+  const added = ADDED.test(title) && addsStay(blocks, card);
+  if (GOODS.test(title) && !added && !(field && (typed || WRITING.test(title)) && !OTHER_TRADE.test(title))) return verdict('goods');
   if (ADVICE.test(title) && !field && !typed && !person) return verdict('goods');
-  if (everything & BIT.goods && !typed && !(facility && tells > 1)) return verdict('goods');
+  if (everything & BIT.goods && !typed && !added && !(facility && tells > 1)) return verdict('goods');
   if (everything & BIT.classroom && !(everything & HERE)) return verdict('goods');
   if (foreign) return verdict('goods');
   if ((length < 3 && !inTitle) || (!named && everything & BIT.staff && !priced)) return verdict('nothing');
@@ -159,31 +164,4 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
   return verdict(named || tells >= 2 ? 'maybe' : 'nothing');
 }
 
-/** “Emergency Medicine takes no observers”, said of an elective there. */
-function takesOnlyOthers(blocks: Block[], bits: Int32Array, { from, to, also, name }: Card, extra: string): boolean {
-  if (extra && told(plain(extra)) & BIT.nobody) return false;
-  const said = [...Array.from({ length: to - from }, (_, i) => from + i), ...also].filter((i) => (bits[i] as number) & BIT.nobody);
-  return said.every((i) => nobodyIn(plain(blocks[i]?.text ?? '')).every((clause) => isOfAnotherKind(clause, name)));
-}
-
 const isTime = (title: string): boolean => wordsOf(title).every((w) => TIME.test(w));
-
-/** Who comes from there, and no place. */
-const FROM = /\b(?:students?|graduates?|schools?|universit\w+|physicians|citizens|trained) (?:[\w-]+ ){0,4}(?:in|from|of|at)\b/;
-const TRAINED_OUTSIDE =
-  /\b(?:students?|graduates?|schools?|colleges?|universit\w+|physicians|doctors|surgeons|specialists|citizens|train\w*|degrees?|diplomas?|licensed|practi\w+|studied|educated|(?:live|living|reside|residing|work|working)(?: in)?|from) (?:[\w-]+ ){0,4}outside\b/;
-/** A place abroad that a line or a price names, and no state of the US. */
-function abroad(blocks: Block[], card: Card): boolean {
-  let outside = ABROAD.test(plain(card.name));
-  let inside = STATE.test(card.name);
-  for (let i = card.from; i < card.to; i++) {
-    const text = blocks[i]?.text ?? '';
-    const low = plain(text);
-    outside ||=
-      (OUTSIDE_US.test(low) && !TRAINED_OUTSIDE.test(low)) ||
-      ABROAD_MONEY.test(text) ||
-      (text.length < 60 && /, /.test(text) && ABROAD.test(low) && !FROM.test(low));
-    inside ||= text.length < 60 && STATE.test(text);
-  }
-  return outside && !inside;
-}

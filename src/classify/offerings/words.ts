@@ -129,7 +129,7 @@ export const TELLS = {
   act: /\b(?:examin\w+|history|histories|shadow\w*|watch\w*|observ\w+|look(?:s|ing)? on|scrub\w*|patients?|present(?:s|ing)?|notes?|charting|charts?|hands-on|hands off|direct|assist\w*|interview\w*|listen\w*|sit in|suture\w*|procedures?|data|databases?|abstracts?|manuscripts?|papers?|posters?|supervision)\b/,
   status:
     /\b(?:sold out|full(?:y booked)?|wait(?:ing|-)?\s?list|seats? (?:left|open)|places? left|paused|out of stock|booked|opening|next start|next opening|accepting|available from|starts?)\b/,
-  who: /\bdrs?\.? [a-z]|\b(?:graduates?|students?|imgs?|final[- ]year|attending|preceptor|physician|internist|surgeon|cardiologist|host)\b/,
+  who: /\bdrs?\.? [a-z]|\b(?:graduates?|students?|imgs?|final[- ]year|attendings?|preceptors?|physicians?|internist|surgeon|cardiologist|host)\b/,
 } as const;
 
 /** What other goods tell of themselves. */
