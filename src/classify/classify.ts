@@ -39,7 +39,9 @@ export function* classifying(page: Page, options: Options): Steps<Classified> {
 export function* deciding(page: Page, options: Options): Steps<Grounds> {
   const main = page.blocks.flatMap((b, i) => (b.region === 'main' ? [i] : []));
   const sentences = yield* sentencesIn(page.blocks, main);
-  if (notEnglish(sentences)) return { classified: none('non-english'), sentences, signs: null, scopes: [] };
+  // Names and numbers in cells are in no language.
+  if (notEnglish(sentences.filter(({ block }) => !page.blocks[block]?.cell)))
+    return { classified: none('non-english'), sentences, signs: null, scopes: [] };
   const heads = titlesOf(page, sentences);
   yield;
   const scopes = yield* findOfferings(page, sentences);

@@ -8,6 +8,8 @@ import { NAME_HEADER } from './frame-words.ts';
 
 /** These name a row where no column of those does. */
 const NAME_TOO = /\b(?:doctors?|physicians?|preceptors?|fields?|host|seat|place|what)\b/i;
+/** These do where each stands in a row or two, and no other column tells the rows apart. */
+const NAME_LAST = /^(?:hospitals?|clinics?|practices?|institutions?|sites?)\b/i;
 /** A column of people or addresses names no row. */
 const PEOPLE = /\b(?:director|coordinator|contact|chair|faculty|e-?mail)/i;
 
@@ -52,7 +54,8 @@ function rowsOf(blocks: Block[], table: Table): Piece[] {
   const pieces: Piece[] = [];
   let spanning: number[] = [];
   let reaching: number[] = [];
-  for (const row of table.rows) {
+  // Letters and notes over the heads of a spreadsheet name no rows.
+  for (const row of table.top > 0 ? table.rows.slice(table.body) : table.rows) {
     const first = row[0] as number;
     const columns = new Set(row.map((i) => column(blocks, i)));
     if (column(blocks, first) === 0) spanning = row.filter((i) => column(blocks, i) === 0);
@@ -93,9 +96,12 @@ function nameColumn(blocks: Block[], { rows, body, heads }: Table): number {
       .filter((i) => column(blocks, i) === c && (blocks[i]?.cell?.rows ?? 1) > 1).length;
   const many = (c: number) => beside(c) < 2 && new Set(texts.get(c)).size >= (texts.get(c)?.length ?? 0) * 0.6;
   const each = (c: number) => many(c) && (texts.get(c)?.length ?? 0) > 1 && new Set(texts.get(c)).size === texts.get(c)?.length;
+  const hosts = headed(NAME_LAST);
+  const apart = [...byHeader, ...hosts].find((i) => many(column(blocks, i)));
   // Doctors who each stand first in a row of their own name it, where several share a field.
-  const first = byHeader.find((i) => column(blocks, i) === Math.min(...texts.keys()));
-  const header = (first && each(column(blocks, first)) ? first : byHeader.find((i) => many(column(blocks, i)))) ?? byHeader[0];
+  const isFirst = (i: number) => column(blocks, i) === Math.min(...texts.keys());
+  const first = byHeader.find(isFirst) ?? hosts.find((i) => isFirst(i) && apart !== undefined && !each(column(blocks, apart)));
+  const header = (first && each(column(blocks, first)) ? first : apart) ?? byHeader[0];
   if (header !== undefined) return column(blocks, header);
   const wordy = [...texts].filter(([, own]) => own.length >= rows.length * 0.5 && new Set(own).size >= own.length * 0.6);
   return Math.min(...wordy.map(([c]) => c), 99);

@@ -51,8 +51,9 @@ export function lists(blocks: Block[], group: Judged[], clinical: boolean): bool
   if (offers < likely.length * 0.5 || likely.length < (rest - of('about')) * 0.6 || likely.length < rest * (marked ? 0.5 : 0.6))
     return false;
   if (share((v) => v.bare) >= 0.6 || (!clinical && share((v) => v.priced && (v.tells > 1 || v.named)) < 0.5)) return false;
-  // A table of addresses lists whom to write to.
+  // A table of addresses lists whom to write to, one of extensions whom to call.
   const cells = group.every((m) => blocks[m.card.title]?.cell);
+  if (cells && isDirectory(blocks, group) && share((v) => v.priced) < 0.3) return false;
   if (cells && share((v) => v.mail) >= 0.6 && share((v) => v.priced || (v.keyed && v.placed)) < 0.3) return false;
   // Bare names of fields with a word or two each are the departments of one programme.
   const letters = likely.reduce((n, v) => n + v.length, 0) / likely.length;
@@ -90,6 +91,15 @@ const NAMES_FIELDS = /\b(?:departments?|divisions?|specialt(?:y|ies)|electives?|
 /** The services of one rotation are its parts, unless each has its own kind or its own person to write to. */
 const NAMES_SERVICES = /^(?:services?|fields?|areas?|where)\b/i;
 const TELLS_KIND = /^(?:kind|type|who|for whom|open to|takes|contact|whom to (?:ask|write)|apply)\b/i;
+
+/** A column of telephones, and none that tells of a stay. */
+function isDirectory(blocks: Block[], group: Judged[]): boolean {
+  const heads = tablesOf(blocks).all.get(blocks[group[0]?.card.title ?? -1]?.cell?.table ?? -1)?.heads ?? [];
+  return heads.some(({ block }) => PHONES.test(block.text)) && !heads.some(({ whole }) => OF_STAY.test(whole));
+}
+const PHONES = /^(?:(?:tele)?phones?|tel\.?|ext(?:ension)?s?\.?|pagers?|fax|dial|number to call)(?: (?:number|no\.?)s?)?$/i;
+const OF_STAY =
+  /\b(?:weeks?|months?|length|duration|stay|prices?|costs?|fees?|tuition|kind|type|visit\w*|students?|observ\w+|electives?|extern\w*|rotations?|open|places|seats|slots)\b/i;
 
 /** Letters that pieces with descriptions hold on average. */
 const TELLING = 60;
