@@ -9,7 +9,7 @@ import { NAME_HEADER } from './frame-words.ts';
 /** These name a row where no column of those does. */
 const NAME_TOO = /\b(?:doctors?|physicians?|preceptors?|fields?|host|seat|place|what)\b/i;
 /** These do where each stands in a row or two, and no other column tells the rows apart. */
-const NAME_LAST = /^(?:hospitals?|clinics?|practices?|institutions?|sites?)\b/i;
+const NAME_LAST = /^(?:hospitals?|clinics?|practices?|institutions?|sites?|who)\b/i;
 /** A column of people or addresses names no row. */
 const PEOPLE = /\b(?:director|coordinator|contact|chair|faculty|e-?mail)/i;
 
@@ -96,11 +96,19 @@ function nameColumn(blocks: Block[], { rows, body, heads }: Table): number {
       .filter((i) => column(blocks, i) === c && (blocks[i]?.cell?.rows ?? 1) > 1).length;
   const many = (c: number) => beside(c) < 2 && new Set(texts.get(c)).size >= (texts.get(c)?.length ?? 0) * 0.6;
   const each = (c: number) => many(c) && (texts.get(c)?.length ?? 0) > 1 && new Set(texts.get(c)).size === texts.get(c)?.length;
+  // Short codes of fields, too, come again and again.
+  const repeats = (c: number) => {
+    const all = rows
+      .slice(body)
+      .flat()
+      .flatMap((i) => (column(blocks, i) === c ? [blocks[i]?.text] : []));
+    return new Set(all).size < all.length;
+  };
   const hosts = headed(NAME_LAST);
   const apart = [...byHeader, ...hosts].find((i) => many(column(blocks, i)));
   // Doctors who each stand first in a row of their own name it, where several share a field.
   const isFirst = (i: number) => column(blocks, i) === Math.min(...texts.keys());
-  const first = byHeader.find(isFirst) ?? hosts.find((i) => isFirst(i) && apart !== undefined && !each(column(blocks, apart)));
+  const first = byHeader.find(isFirst) ?? hosts.find((i) => isFirst(i) && apart !== undefined && repeats(column(blocks, apart)));
   const header = (first && each(column(blocks, first)) ? first : apart) ?? byHeader[0];
   if (header !== undefined) return column(blocks, header);
   const wordy = [...texts].filter(([, own]) => own.length >= rows.length * 0.5 && new Set(own).size >= own.length * 0.6);
