@@ -26,6 +26,8 @@ const LETTER = /(?:^|[.;,:]\s+)([A-Z])\s+(?=(?:on|in|at|some|both|our)\s)/g;
 const IS = /(?:^|[.;,:]\s+|\band )([A-Z]{1,2})\s+(?:is|are|marks|says)\s+(?=an? |the |for |no |you |that )/g;
 /** “W in the third column: you watch.” */
 const IN_COLUMN = /(?:^|[.;,:]\s+)([A-Z]{1,3})\s+in the \w+ column\s?[:,=]?\s+(?=\S)/g;
+/** “IP hospital, OP office” */
+const BESIDE = /(?:^|[.;,:/]\s+)([A-Z]{1,3})\s+(?=[a-z]{4})/g;
 /** “In rows marked E (extern) you examine.” */
 const MARKED =
   /\b(?:[Ii]n |[Oo]n |[Ff]or )?(?:[Rr]ow|[Ll]ine|[Cc]ard|[Ss]ite|[Ss]eat|[Rr]otation|[Dd]epartment|[Pp]lace)s? marked (?:with |as )?(?:an? )?["“]?([A-Z]{1,3})["”]?(?: \([^)]{1,24}\))?[,:]? (?=[a-z])/g;
@@ -85,7 +87,9 @@ function entries(block: Block, i: number, column: string, codes: Map<string, num
   if (row) return [meaningOf(row[1] as string, block.text.slice(row[0].length), i, 'row')];
   const letters = matchesOf(LETTER, block.text);
   const bands = allOf(BAND, block.text, '$');
+  const beside = matchesOf(BESIDE, block.text).filter((m) => (codes.get(m[1] as string) ?? 0) > 1);
   const hits = [
+    ...(beside.length > 1 ? beside : []),
     ...allOf(IN_COLUMN, block.text, ' column'),
     ...allOf(MARKED, block.text, 'marked '),
     ...matchesOf(IS, block.text).filter((m) => (codes.get(m[1] as string) ?? 0) > 1),

@@ -14,7 +14,7 @@ export default cue({
   value: 'hands-on',
   weight: 3,
   pattern: anyOf`
-    \b${TAKE} ${OF_WHOM}(?:histor(?:y|ies)\b${OF_THE_HOUSE}|h&ps?|h and p|story|intake\b|(?<!\bask for an )interviews?)\b
+    \b${TAKE} ${OF_WHOM}(?:histor(?:y|ies)\b${OF_THE_HOUSE}|hx\b|h&ps?|h and p|story|intake\b|(?<!\bask for an )interviews?)\b
     \b(?:history|histories)[- ]taking\b
     \b(?:history|histories)(?:,| and| &|/| or) ?(?:\w+ ){0,2}(?:physicals?|exam\w*)\b
     \b${ASK} ${WHICH_TOO}${PEOPLE}
@@ -46,6 +46,7 @@ export default cue({
 
 export const says = [
   'Telerotation with patient interviews',
+  'you take hx and examine',
   'Do the morning mental status interview with your two patients.',
   'You do what she does: history, exam, plan.',
   'You take the opening history on camera.',
