@@ -26,6 +26,8 @@ export interface Label {
 /** Partly online; rated by the rest. */
 const HYBRID = /\b(?:half|hybrid|then|plus|and|or|part)\b/;
 
+const CALLED_HYBRID = /^hybrid\b/;
+
 /** Says what all offerings of the page are. */
 const ALL =
   /\b(?:all|every|these|following|below)\b[^.;]{0,60}\b(?:electives?|observerships?|externships?|clerkships?|sub-?internships?)\b|\b(?:courses|rotations|places|seats|experiences|programs|listings)\b[^.;]{0,60}\b(?:is|are)\b[^.;]{0,20}\b(?:electives?|observerships?|externships?|clerkships?)\b/;
@@ -99,7 +101,9 @@ function firstLabel({ block, titles, own, section, shared }: Scope): Found | nul
   const heads = (tier: Sentence[], most: number) => tier.filter((s) => s.heading).slice(0, most);
   // A section is named by any of its headings, a page by its first, a list by the one right above it.
   const above = shared.filter((s) => s.heading && s.block >= 0 && s.block < block).slice(-1);
-  const named = (headings: Sentence[]) => narrowest(sightings('type', headings));
+  // “Online and hybrid rotations” over one that calls itself hybrid.
+  const mixed = own.some((s) => CALLED_HYBRID.test(s.text));
+  const named = (headings: Sentence[]) => narrowest(sightings('type', headings).filter((s) => s.value !== 'virtual' || !mixed));
   // What a section says of all that stands in it is nearer than the name of the page.
   const ofSection = () =>
     commonest(

@@ -10,6 +10,9 @@ const WHERE_SAID =
   /\b(?:[Ww]here|[Ii]f|[Ww]hen) (?:it|an?|the|its) ?(?:[a-z]+ ){0,3}(?:says?|reads?|shows?|has) [“"]([^”"]{1,30})[”"],\s+/g;
 /** “(obs) after the city means that you observe.” */
 const BRACKETED = /(\([a-z]{2,6}\)),? (?:after|behind|beside|before|next to) [^.;:]{1,40}? (?:means?|says|tells|marks)\s+/g;
+/** “… in an office unless it is marked (H) for hospital”, “those with (W) are on the wards” */
+const IN_BRACKETS =
+  /\b(?:marked|labell?ed|tagged|with|bear(?:s|ing)?|carry(?:ing)?|have|has)(?: (?:with|by|as))?(?: an?| the)? (\([A-Z]{1,3}\)),? (?:(?:for|means?|meaning|stands? for) )?(?=\S)/g;
 /** “At Level 2 you examine.” */
 const LEVEL = /\b(?:At|On|In) ((?:Level|Tier|Track|Stage|Grade) [A-Z0-9]{1,2}),? (?=you|the |visitors|externs|students|trainees)/g;
 /** “all (from anywhere) or own (our students only)” */
@@ -57,7 +60,10 @@ export function words({ text }: Block, i: number, codes: Map<string, number>): M
     ...allOf(BRACKETED, text, '('),
     ...allOf(THEN_BRACKET, text, ' (').filter((m) => (codes.get(m[1] as string) ?? 0) > 1),
   ].sort((a, b) => (a.index as number) - (b.index as number));
-  return hits.map((m, n) => {
+  const brackets = allOf(IN_BRACKETS, text, '(').map((m) =>
+    meaningOf(m[1] as string, meaning(text.slice(m.index + m[0].length)).replace(/;[\s\S]*/, ''), i, 'word'),
+  );
+  const told = hits.map((m, n) => {
     const to = hits[n + 1]?.index ?? text.length;
     const quote = m[0].endsWith(')') ? m[0] : meaning(text.slice(m.index as number, to));
     const where = /^(?:where|if|when) /i.test(m[0]) ? 'text' : 'word';
@@ -65,4 +71,5 @@ export function words({ text }: Block, i: number, codes: Map<string, number>): M
     const more = ENDS_IN_NOT.test(quote) && n ? doneBy(meaning(text.slice(before, m.index))) : '';
     return meaningOf(m[1] as string, quote, i, where, more);
   });
+  return [...told, ...brackets];
 }

@@ -62,8 +62,9 @@ function sortsTold(sentences: Sentence[]): string[] {
     const paragraph = sentences.slice(from, to);
     const [first] = sortsIn(paragraph[0] as Sentence);
     if (!first || first.at >= SUBJECT || paragraph[0]?.heading) continue;
-    if (paragraph.flatMap(sortsIn).some(({ sort }) => sort !== first.sort)) continue;
-    const ends = paragraph.findIndex((s) => OF_ALL.test(s.text));
+    // “Visiting students: no fee.” names who comes, and another sort for all that.
+    if (paragraph.some((s) => sightingsIn('type', s).some(({ value }) => SORTS[value] !== first.sort))) continue;
+    const ends = paragraph.findIndex((s, i) => i > 0 && OF_ALL.test(s.text));
     told.fill(first.sort, from, ends < 0 ? to : from + ends);
   }
   return told;

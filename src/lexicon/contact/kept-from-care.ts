@@ -6,21 +6,21 @@ const MAY_NOT =
   "(?:(?:may|must|shall|should|will|do|does|can|are|is|am|be) ?(?:not|never|n't)|can't|cannot|won't|don't|doesn't|aren't|isn't|mustn't|never|nobody|neither|(?:forbidden|prohibited|barred|banned|excluded|excused) (?:to|from)|without|rather than|instead of)";
 /** Between the denial and the act. */
 const WHICH =
-  "(?:(?!only |just |merely |alone |unsupervised |need |have to |hesitate |forget |mind |charge |limited |restricted |be afraid |worry )[\\w'-]+,? ){0,5}?";
+  "(?:(?!only |just |merely |alone |unsupervised |need |have to |has to |required |obliged |forced |hesitate |forget |mind |charge |limited |restricted |be afraid |worry )[\\w'-]+,? ){0,5}?";
 const CARE_FOR = '(?:the |any |any form of |all |direct |patient |clinical |medical |hands-on |pre-? or post-?operative )*';
 const CARE = anyOf`
-  (?:${verbs`take`}|part|share) (?:any )?(?:part )?in ${CARE_FOR}(?:care|treatment|activit\\w+|work|exams?)
+  (?:${verbs`take`}|part|share) (?:any )?(?:part )?in ${CARE_FOR}(?:care|treatment|activit\w+|work|exams?)
   participat\w+ in ${CARE_FOR}(?:care|treatment|clinical|exams?)
   (?:${verbs`provide give render deliver authorize`}) ${CARE_FOR}(?:care|advice(?! (?:on|about|regarding) (?:immigration|visas?|housing|travel|tax|legal|money))|treatment|opinions?)
   (?:be (?:a )?)?part of (?:them|the (?:care|visit|treatment))
   (?:take part|participate)(?=[.,;]|$| in any)
-  (?:assist|assisting)(?=[.,;]|$| (?:or|nor|in|with|at)\\b(?! (?:visas?|housing|lodging|finding|travel|your|transport\\w*|the application)))
-  (?:operate|operating|intervene|intervening|interpret|press|pressing)(?=[.,;]|$| (?:or|nor|any|slit lamps)\\b)
-  (?:examine|examining|treat|treating|interviewing|touch|touching|question|advis(?:e|ing)|counsel)(?=[.,;]|$| (?:or|nor|them|him|her)\\b)
+  (?:assist|assisting)(?=[.,;]|$| (?:or|nor|in|with|at)\b(?! (?:visas?|housing|lodging|finding|travel|your|transport\w*|the application)))
+  (?:operate|operating|intervene|intervening|interpret|press|pressing)(?=[.,;]|$| (?:or|nor|any|slit lamps)\b)
+  (?:examine|examining|treat|treating|interviewing|touch|touching|question|advis(?:e|ing)|counsel)(?=[.,;]|$| (?:or|nor|them|him|her)\b)
   (?:speak|talk|interact) (?:unless|(?:to|with) ${CARE_FOR}(?:patients?|famil(?:y|ies)))
-  (?:lay (?:a )?(?:hands?|finger) on|offer opinions|comment on|do anything|ask them questions|help with one|be left alone with)
+  (?:lay (?:a )?(?:hands?|finger) on|offer opinions|comment on|do anything(?! (?:about|with|for|if|when|until|to (?:help|change|speed))\b)|ask them questions|help with one|be left alone with)
   (?:hold(?:ing)? retractors|be included in (?:decisions|care))
-  (?:handle|handling) (?:\\w+ ){0,3}(?:infants|patients|equipment|specimens?|tissue|instruments|drugs|needles|lines)
+  (?:handle|handling) (?:\w+ ){0,3}(?:infants|patients|equipment|specimens?|tissue|instruments|drugs|needles|lines)
   (?:open|read|see|access|have|look into) (?:any |the |a |access to )*(?:charts?|records?|emr|ehr|epic|a clinical role)
   credentialed(?! there)|licensed (?:here|in)
   (?:given|asked to do|assigned) (?:any )?(?:tasks|anything)
@@ -48,7 +48,7 @@ export default cue({
     \bpassive (?:listener|observer|role|participant)s?\b|\b(?:as|of|are|is) (?:a )?(?:silent |mere )?(?:listeners?|watchers?|spectators?|bystanders?)\b
     \b(?:look|watch|observe), (?:we|the (?:doctor|team)) (?:treat|examine|work|do)\b
     \b(?:i|we|your preceptor|the doctor|employees) (?:do(?:es)? (?:the work|everything)|care, visitors)\b|\b(?:the )?(?:work|rest) is (?:ours|mine)\b
-    \bwatching only\b|\bhere to (?:observe|watch|see|take it (?:all )?in|learn by (?:seeing|watching|looking))\b
+    \b(?:watching|listening|looking) only\b|\bhere to (?:observe|watch|see|take it (?:all )?in|learn by (?:seeing|watching|looking))\b
     \bno license, no\b|\bnot for visitors\b|\bhold no license\b
     \blook but not touch\b
     \b(?:visitors?|observers?|guests?) do no\b
@@ -60,6 +60,7 @@ export default cue({
 });
 
 export const says = [
+  'Listening only.',
   'The observer does not take part in care.',
   'They do not operate, assist, or take part in care.',
   'I will not provide care.',
@@ -98,6 +99,8 @@ export const says = [
   'Everything medical is off limits.',
 ];
 export const doesNotSay = [
+  'Nobody has to assist at a procedure.',
+  "We can't do anything about visas.",
   'A student cannot take part in clinical electives without one.',
   'We do not promise an interview.',
   'We do not give advice on immigration.',

@@ -32,7 +32,7 @@ export default cue({
     \blook(?:s|ing)? on\b
     \b(?:visitors?|guests?|observers?) (?:may |can |will |only )?look\b|\blook and (?:to )?listen\b|\bto look and to listen\b
     \bover (?:a|the|his|her|my|their|your|our|dr\.? \w+'s|an? \w+'s|the \w+'s|\w+'s) ?(?:\w+ )?shoulders?\b
-    \bfrom (?:the )?${ASIDE}\b
+    \bfrom (?:the )?${ASIDE}\b(?! (?:checks?|screen\w*|forms?|office|desk|door))
     \blisten(?:s|ing)? (?:in|while|along|how|and look|to (?:him|her|the (?:doctor|visit|call|conversation)|family meetings))\b
     \b(?:first|second|third|corner|on (?:the|a)|to the) (?:stool|chair|handset|screen)\b
     (?<=\b(?:visitors?|guests?|graduates?|students?|externs?) )listens?\b
@@ -111,6 +111,7 @@ export const says = [
 export const doesNotSay = [
   'Watch the video',
   'Watch your e-mail.',
+  'There is nothing to add apart from the background check.',
   'Observe the rules of the house.',
   'The hospital observes six federal holidays.',
   'You follow four patients.',

@@ -147,7 +147,7 @@ function isCalled(line: Line, d: Duration): boolean {
   if (d.unit === 'd')
     return (
       (named || isAlone(line, d) || DAYS.test(`${text} ${head}`) || LENGTH_HEAD.test(head)) &&
-      !/^ (?:a|per|each) (?:week|month|day)/.test(after)
+      !/^ (?:(?:of|in|on|at|with) (?:[\w-]+ ){1,4})?(?:a|per|each|every) (?:week|month|day)/.test(after)
     );
   if (d.unit === 'y') return yearOfStay(text, before, after, d);
   if (named || d.at <= 2 || SUM_FOR.test(before) || LENGTH_HEAD.test(head) || heading) return true;
