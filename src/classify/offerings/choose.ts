@@ -36,7 +36,8 @@ export function* choose(page: Page, bits: Int32Array, extra: (card: Card) => str
   const inner = new Set(hosts.map((m) => m.card));
   const sections = new Set(heldBy(accepted.flat(), hosts).keys());
   const members = [...accepted.flat().filter((m) => inner.has(m.card) || !sections.has(m)), ...hosts];
-  const all = members.filter((m) => isOffer(m.verdict) || (inner.has(m.card) && isHost(m.verdict))).map((m) => m.card);
+  const among = new Set(accepted.flatMap(unnamed));
+  const all = members.filter((m) => isOffer(m.verdict) || among.has(m) || (inner.has(m.card) && isHost(m.verdict))).map((m) => m.card);
   const taken = [...members.map((m) => m.card), ...all];
   const beside = all.length > 1 ? judged.flat().filter((m) => standsAlone(m) && !taken.some((o) => overlap(o, m.card))) : [];
   const offerings = innermost([...all, ...beside.map((m) => m.card)], page.blocks);
@@ -44,6 +45,17 @@ export function* choose(page: Page, bits: Int32Array, extra: (card: Card) => str
   const foreign = members.filter((m) => isForeign(m) || isOtherRow(page, m)).map((m) => m.card);
   return { offerings: kept, foreign, again };
 }
+
+/** “Bench Science Visitor” among headings that nearly all name an experience and are told alike. */
+function unnamed(group: Judged[]): Judged[] {
+  const offers = group.filter(({ verdict: v }) => v.kind === 'offering' && v.typed);
+  if (offers.length < FEWEST || group.some(({ verdict: v }) => v.weight < 1 || v.compared) || offers.length < group.length * MOST_OF)
+    return [];
+  return group.filter(({ verdict: v }) => v.kind === 'nothing' && !v.staff && v.tells > 0 && v.length >= SHORTEST);
+}
+const FEWEST = 3;
+const MOST_OF = 0.6;
+const SHORTEST = 20;
 
 /** An offering beside a list, told with its price, its place and its length: “Sub-internship in obstetrics. Each July we have one place …” */
 const standsAlone = ({ card, verdict: v }: Judged): boolean =>

@@ -64,8 +64,9 @@ function sortsTold(sentences: Sentence[]): string[] {
     if (!first || first.at >= SUBJECT || paragraph[0]?.heading) continue;
     // “Visiting students: no fee.” names who comes, and another sort for all that.
     if (paragraph.some((s) => sightingsIn('type', s).some(({ value }) => SORTS[value] !== first.sort))) continue;
-    const ends = paragraph.findIndex((s, i) => i > 0 && OF_ALL.test(s.text));
-    told.fill(first.sort, from, ends < 0 ? to : from + ends);
+    // What is said of all, or of one after the other, stands there for those who read on.
+    if (paragraph.slice(1).some((s) => OF_ALL.test(s.text))) continue;
+    told.fill(first.sort, from, to);
   }
   return told;
 }

@@ -143,7 +143,8 @@ export const GOODS_TOLD = new RegExp(wholeWords`
 export const GOODS_HEAD =
   /^(?:rooms?|housing|lodgings?|accommodations?|apartments?|flats?|where to (?:stay|live|sleep)|(?:optional )?(?:extras?|add-?ons?))$/;
 /** Talk in a room, where nothing is told of a place or of patients. */
-export const CLASSROOM = /\b(?:seminars?|classroom|lectures?|readings?|novels?|essays?|poems?|discussion group)\b/;
+export const CLASSROOM =
+  /\b(?:seminars?|classroom|lectures?|readings|reading (?:group|list|club|course|seminar)s?|novels?|essays?|poems?|discussion group)\b/;
 /** A place that is no US experience, as a title or a line of its own names it. */
 export const ABROAD = new RegExp(wholeWords`
   czech republic|czechia|slovakia|poland|germany|hungary|romania|bulgaria|italy|spain|france|ireland|united kingdom

@@ -21,7 +21,7 @@ export default cue({
     \b(?:laboratory|lab|bench) (?:year|fellow|fellowship|stay|internship|months)s?\b
     \bat the bench\b
     \bresearch,? (?:\d|three|six|twelve) ?months?\b
-    \b(?:oncology|cardiology|nephrology|surgery|clinical|liver|outcomes|survey|retrospective|database) research\b
+    \b(?:oncology|cardiology|nephrology|surgery|clinical|liver|outcomes|survey|retrospective|database|laboratory|lab|bench|translational) research\b
     \b(?:data|registry|chart|database) (?:project|team|group|internship)s?\b
     \b(?:systematic|scoping|literature)[- ]review (?:group|project|team|workshop|mentorship)s?\b
   `,
@@ -46,6 +46,7 @@ export const says = [
   'Quality Research',
   'Research Assistantship',
   'Liver transplant research',
+  'One year of laboratory research with a mentor',
   'A postdoctoral fellowship in cardiology',
   'Join our case-report group.',
   'A quality improvement project with the faculty',

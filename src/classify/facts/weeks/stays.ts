@@ -167,7 +167,8 @@ const endsThen = (before: string, after: string): boolean => /\bafter $/.test(be
 const yearOfStay = (text: string, before: string, after: string, d: Duration): boolean =>
   YEAR_LONG.test(after) ||
   /\b(?:periods?|stays?|visits?|appointments?) of (?:up to |at least )?(?:an? |one )?$/.test(before) ||
-  (d.at < 3 && /^(?:[,.]|$| (?:at|in|on|with) (?:the|our|a) )/.test(after)) ||
+  (d.at < 3 &&
+    /^(?:[,.]|$| (?:at|in|on|with) (?:the|our|a) | of (?:[a-z-]+ ){0,2}(?:research|work)\b(?! (?:experience|is|are)))/.test(after)) ||
   (/\b(?:for|lasts|lasting|spend|stay|to|is|or|at most|up to|maximum)(?: an?| one| up to)? ?$/.test(before) &&
     /^ ?(?:[,.;]|$|at most|maximum|with us|renew|or (?:more|longer))/.test(after)) ||
   /^ (?:at (?:the )?most|maximum)/.test(after) ||
