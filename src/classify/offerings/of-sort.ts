@@ -18,9 +18,9 @@ const STRONG = 2;
 /** So far from its beginning a sentence names what it is about. */
 const SUBJECT = 30;
 const LONGEST_SORT = 40;
-/** Speaks of everybody again, or of something else than the visit. */
+/** Speaks of everybody again, of something else than the visit, or of others behind their name: “Visiting students: no fee.” */
 const OF_ALL =
-  /^(?:all|both|every\w*|each|everyone|in (?:both|all|either) |whichever|any|either|applications?|apply|to apply|visas?|letters?)\b/;
+  /^(?:all|both|every\w*|each|everyone|in (?:both|all|either) |whichever|any|either|applications?|apply|to apply|visas?|letters?|prices)\b|^[\w -]{3,40}: |\b(?:all|both|every|each|any|either|whichever) (?:[\w-]+ ){0,2}(?:rotations?|programs?|visits?|visitors?|kinds?|groups?|offerings?|placements?|stays?|applicants?)\b/;
 
 const sortsIn = (s: Sentence): { sort: string; at: number }[] =>
   sightingsIn('type', s).flatMap(({ value, weight, at }) => {
@@ -62,7 +62,6 @@ function sortsTold(sentences: Sentence[]): string[] {
     const paragraph = sentences.slice(from, to);
     const [first] = sortsIn(paragraph[0] as Sentence);
     if (!first || first.at >= SUBJECT || paragraph[0]?.heading) continue;
-    // “Visiting students: no fee.” names who comes, and another sort for all that.
     if (paragraph.some((s) => sightingsIn('type', s).some(({ value }) => SORTS[value] !== first.sort))) continue;
     // What is said of all, or of one after the other, stands there for those who read on.
     if (paragraph.slice(1).some((s) => OF_ALL.test(s.text))) continue;
