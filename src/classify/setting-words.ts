@@ -11,9 +11,9 @@ export const ASIDE = new RegExp(wholeWords`
   compliance|insurers?
   office hours(?=:| (?:are|is) (?:from|by|mon|tue|\d))|closer to home
   (?:system|network) (?:has|have|runs|operates|includes|counts|owns)
-  letters? from (?:our|the)
   (?:packets?|forms?|files?|applications?|documents?|papers|materials|fees?) (?:is|are|will be|must be|should be|goes|go|can be) (?:\w+ ){0,2}(?:in|at|by|to|through)
   (?:ask|contact|call|e-?mail|inform|notify|tell) (?:our|the|my) office
+  (?<!\bwith (?:an?|the|your) )letters? from (?:our|the)
   (?<!\b(?:run|conduct|lead|do|take|share)s? )(?:an|the|your|zoom|phone|telephone|video|online|admissions?|match|residency|for) interviews?
   interviewed (?:by|for|before)
   interview(?:s|ing)? (?:season|process|committee|invit\w+|call|with (?:the|our))

@@ -127,7 +127,7 @@ export const NOT_NOW = new RegExp(anyOf`
   \b(?:at|in|from) (?:their|your|his|her|his or her) (?:own|home) (?:country|hospital|institution|school|university)\b
   \bwe (?:hope|plan|intend|expect) to\b|\b(?:in (?:the )?future|once it opens|will open|opens? (?:its doors )?in|not yet open|next year|is planned)\b|\b(?:in (?:past|earlier|former) years|no longer|has ended|used to|(?:19|20)\d\d until)\b
   \b(?:may|might|can|could) be (?:arranged|requested|added|either|in an? (?:\w+ )?(?:hospital|clinic|office))\b|\bdepending on (?:what|where|which|the host)\b|\bcannot (?:tell|promise|say)\b|\bdo you prefer\b|\btell us (?:which|whether|if)\b
-  \bif (?:space|time|staffing) (?:allows|permits)\b
+  \bif (?:space|time|staffing) (?:allows|permits)\b|\b(?:on|upon|by) (?:special )?request\b
   \b(?:differences?|compar\w+) (?:between|of)\b|\blearn (?:about|the difference)\b|\bhow (?:american )?health ?care (?:is|works)\b
   \b(?:our|past|former|previous) (?:\w+ )?(?:graduates|alumni|participants|visitors) (?:now|have|are|work)\b
   \bmost care is\b|\bcan be an? [^.;]* or\b|\bis helpful\b|\bsome (?:doctors|hosts|physicians|sites|preceptors)\b[^.]*\bothers\b

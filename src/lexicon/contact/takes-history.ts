@@ -34,6 +34,7 @@ export default cue({
     \b(?:open|opens|opening|begin|begins|start|starts) the (?:visits?|encounter|interview|consultation|conversation|hour|call)\b(?! (?:time|at \d))
     \breview of systems\b
     \b(?:new-patient|intake|with patient) (?:interviews?|assessments?)\b
+    ^patient (?:interviews|histories)(?=$|[,.;]| (?:by|over|on|via|with|under)\b)
     \bgo(?:es)? through .{0,40} with (?:them|the patients?)\b
     \b(?:have the patient to yourself|one-on-one time with patients)\b
     \bhistor(?:y|ies)(?:,| and)? (?:\w+,? ){0,6}(?:is|are) yours\b
@@ -46,6 +47,7 @@ export default cue({
 
 export const says = [
   'Telerotation with patient interviews',
+  'Patient interviews by video',
   'you take hx and examine',
   'Do the morning mental status interview with your two patients.',
   'You do what she does: history, exam, plan.',

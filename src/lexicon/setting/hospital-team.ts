@@ -15,6 +15,7 @@ export default cue({
     consult(?:ation)?s? (?:service|list|team|rounds?)
     (?:in-?patient|hospital|floor|ed|er|icu) consult(?:ation)?s?
     (?:see|seeing|new|take|carry|answer) consults
+    (?:sees?|seeing|takes?|works? up|answers?) (?:the|each|every|any|a) (?:new )?consult(?:ation)?s?
     consultation-liaison
     (?:medicine|teaching|hospital(?:ist)?|in-?patient|ward|floor|admitting|primary|trauma|stroke|transplant|burn|icu|critical care|surgical|surgery|rapid response|code|glucose|rounding|acute pain|${BEDS_FOR} (?:medicine|surgery)) (?:and \w+ )?(?:teams?|services?)(?! (?:meeting|rate|contract))
     firm [a-d]
@@ -40,6 +41,7 @@ export default cue({
 });
 
 export const says = [
+  'See the new consult, look at the tracing.',
   'Days begin with rounds.',
   'Rounding with the team',
   'Pre-round on your own patients by 5:30.',

@@ -7,6 +7,7 @@ export default cue({
   value: 'inpatient',
   weight: 2,
   pattern: wholeWords`
+    ^ed$
     wards?(?! off)
     in-?patients?
     ${BEDS_FOR}(?:[- ](?:and |or )?${BEDS_FOR}){0,2}[- ](?:units?|bays?|pods?)(?! of (?:time|measure|(?:the|a) (?:\w+ )?(?:jail|prison)))
@@ -41,6 +42,7 @@ export default cue({
 });
 
 export const says = [
+  'ED',
   'Clinic, acute care and procedures',
   'On the wards',
   'Inpatient medicine for four weeks',
