@@ -71,7 +71,7 @@ const isForeign = ({ card, verdict: { kind, priced } }: Judged): boolean =>
 /** A row of a list that is none of its offerings tells of what it names, and of no other row. */
 const isOtherRow = ({ blocks }: Page, { card, verdict: v }: Judged): boolean =>
   (v.kind === 'about' || v.kind === 'nothing') &&
-  v.named &&
+  (v.named || v.specific) &&
   !v.typed &&
   !v.compared &&
   !!blocks[card.title]?.cell &&

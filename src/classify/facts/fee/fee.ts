@@ -54,9 +54,8 @@ const BY_THE_WEEK =
 
 /** A price as what stands further off says of all. */
 const ofAll = (price: Price, further: Tier[]): Price =>
-  price.per === null &&
-  price.weeks === null &&
-  further.some((tier) => tier.once(BY_THE_WEEK, () => tier.lines.some(({ text }) => BY_THE_WEEK.test(text))))
+  // A length that only stands beside it is the rotation's.
+  price.per === null && further.some((tier) => tier.once(BY_THE_WEEK, () => tier.lines.some(({ text }) => BY_THE_WEEK.test(text))))
     ? { ...price, per: 'week', weeks: 1 }
     : price;
 
