@@ -46,17 +46,17 @@ const isAway = remembered(({ text }: Sentence): boolean => NOT_NOW.test(text) ||
 
 /** Among the fields that one may choose, it is one: “Family practice – $1,000”. */
 const OF_FIELDS = /^family practice(?: ?(?:$|[(,:|–-])| (?:and|or|&) )/;
-
-const NEVER_THERE = 'never-in-hospital';
+/** Says by itself where the visit is not. */
+const OUTRIGHT = 3;
 
 /** The place is not the visitor's, or only in another sense. */
-function isNone({ cue, value, at, sentence }: Place, close: boolean): boolean {
+function isNone({ value, weight, at, sentence }: Place, close: boolean): boolean {
   const { text, link } = sentence;
   if ((!close && (link || OF_FIELDS.test(text))) || ofAnother(sentence)) return true;
   if (value === 'remote' ? (BESIDE.test(text) && !nobodyComes(text)) || PATIENTS_ONLINE.test(text) : isAway(sentence)) return true;
   const [before, after] = [text.slice(0, at), text.slice(at)];
   // That nobody goes to the hospital is what the words say.
-  if (cue === NEVER_THERE) return false;
+  if (value !== 'remote' && weight === OUTRIGHT) return false;
   if (EXCLUDED_THERE.test(after) || (EXCLUDED.test(after) && !DONE_THERE.test(before))) return true;
   return ASIDE.test(clauseAt(sentence, at)) && !YOU_ARE.test(before);
 }

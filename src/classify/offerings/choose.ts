@@ -51,7 +51,7 @@ function unnamed(group: Judged[]): Judged[] {
   const offers = group.filter(({ verdict: v }) => v.kind === 'offering' && v.typed);
   if (offers.length < FEWEST || group.some(({ verdict: v }) => v.weight < 1 || v.compared) || offers.length < group.length * MOST_OF)
     return [];
-  return group.filter(({ verdict: v }) => v.kind === 'nothing' && !v.staff && v.tells > 0 && v.length >= SHORTEST);
+  return group.filter(({ verdict: v }) => v.kind === 'nothing' && !v.staff && !v.priced && v.tells > 0 && v.length >= SHORTEST);
 }
 const FEWEST = 3;
 const MOST_OF = 0.6;

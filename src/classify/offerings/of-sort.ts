@@ -47,7 +47,9 @@ export function heldBySort(shared: Sentence[], offerings: { own: Sentence[]; tit
   return (k) => {
     const own = sorts[k] as Set<string>;
     const key = [...own].sort().join();
-    const found = held.get(key) ?? shared.filter((_, i) => !own.size || !about[i] || own.has(about[i] as string));
+    // What is only told of another sort may be meant for this one too.
+    const told = about.some((sort) => own.has(sort));
+    const found = held.get(key) ?? (told ? shared.filter((_, i) => !about[i] || own.has(about[i] as string)) : shared);
     held.set(key, found);
     return found;
   };
