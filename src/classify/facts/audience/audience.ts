@@ -2,6 +2,7 @@
 import { Finder } from '../../../lexicon/finder.ts';
 import { plain } from '../../../lexicon/plain.ts';
 import type { Audience } from '../../../model.ts';
+import { remembered } from '../../remembered.ts';
 import { comingOf } from '../answer.ts';
 import { type Around, type Found, fact, foundOf } from '../fact.ts';
 import type { Line } from '../line.ts';
@@ -41,9 +42,10 @@ interface Lines {
   names: Set<string>;
   notForYou: Line[];
   noneOfThem: Line[];
-  /** All that refuse, for what says the same of others. */
-  refusing: Line[];
+  all: Line[];
 }
+
+const refuses = remembered((line: Line): boolean => refusedIn(line.text) === 'all');
 
 /** Both facts ask the same of the same lines. */
 const known = new WeakMap<Line, Clause[]>();
@@ -55,12 +57,12 @@ function toldIn(line: Line, lines: Lines, around: Around): Clause[] {
   return told;
 }
 
-function clausesOfLine(line: Line, { names, notForYou, noneOfThem, refusing }: Lines, { page }: Around): Clause[] {
+function clausesOfLine(line: Line, { all, names, notForYou, noneOfThem }: Lines, { page }: Around): Clause[] {
   const answer = comingOf(line);
   const text = line.text.replace(OWN, '');
   // “After graduation”, and below: “Doctors who hold the degree are not taken.”
   const headsRefusal =
-    line.heading && OF_GRADUATES.test(text) && refusing.some((l) => l.head.endsWith(line.text) && OF_GRADUATES.test(l.text));
+    line.heading && OF_GRADUATES.test(text) && all.some((l) => l.head.endsWith(line.text) && OF_GRADUATES.test(l.text) && refuses(l));
   if (headsRefusal || (names.has(line.text) && !answer) || ASKER.test(text) || BARE_LIMIT.test(text) || POINTER.test(text)) return [];
   const sent = SENT_FOR.exec(text);
   if (sent && !plain(page.title).includes((sent[1] ?? sent[2]) as string)) return [];
@@ -70,7 +72,7 @@ function clausesOfLine(line: Line, { names, notForYou, noneOfThem, refusing }: L
     // “Graduates”, and below: “This catalog isn't for you”.
     (line.heading && notForYou.some((l) => l.head.endsWith(line.text))) ||
     noneOfThem.some((l) => l.block === line.block && l.before === line.text && !(NOT_THEM.test(l.text) && TAKES.test(line.text))) ||
-    (SAME_FOR.test(text) && refusing.some((l) => l.block === line.block && line.before === l.text));
+    (SAME_FOR.test(text) && all.some((l) => l.block === line.block && line.before === l.text && refuses(l)));
   const told = answer?.bare ? [] : clausesOf(text);
   if (refused) for (const clause of told) clause.refused = 'all';
   if (answer) told.unshift({ text: answer.asked, refused: answer.yes ? 'none' : 'all' });
@@ -82,12 +84,11 @@ function people(lines: Line[], denied: boolean, around: Around): Found<Audience[
   // “Graduates” names the row in which “No” stands.
   const answers = lines.map((line) => comingOf(line));
   const names = new Set(answers.flatMap((answer) => (answer?.bare ? [answer.asked] : [])));
-  const refusing = lines.filter((l) => refusedIn(l.text) === 'all');
   const all: Lines = {
-    refusing,
+    all: lines,
     names,
     notForYou: lines.filter((l) => NOT_FOR_YOU.test(l.text)),
-    noneOfThem: refusing.filter((l) => NONE_OF_THEM.test(l.text) || NOT_THEM.test(l.text)),
+    noneOfThem: lines.filter((l) => (NONE_OF_THEM.test(l.text) || NOT_THEM.test(l.text)) && refuses(l)),
   };
   for (const line of lines) {
     if (!denied && AT_WORK.test(line.text)) continue;

@@ -22,7 +22,7 @@ export const CONDITION =
 
 /** The people of the clause are not taken, or sent elsewhere. */
 const DENIED = new RegExp(anyOf`
-  (?<!\b(?:who|that|if (?:you|they)) (?:[a-z]+ ?)?)(?:\bnot|n't) (?:(?:be|being|been|currently|yet|also|always|have) ){0,3}(?:${TAKE}|open|available|eligible|able|for|designed|intended|meant|set up (?:for|to)|suitable|possible|extend(?:ed)? to|fall (?:within|under|in)|answered|in a position)\b
+  (?:\bnot|n't)(?<!\b(?:who|that|if (?:you|they)) (?:[a-z]+ ?)?(?:not|n't)) (?:(?:be|being|been|currently|yet|also|always|have) ){0,3}(?:${TAKE}|open|available|eligible|able|for|designed|intended|meant|set up (?:for|to)|suitable|possible|extend(?:ed)? to|fall (?:within|under|in)|answered|in a position)\b
   (?:\bnot|n't) (?:have|have got|got) (?:(?:an?|the|any|enough|more) )?${PLACE} (?:for|to (?:take|host|offer|place|teach))\b
   \b(?:cannot|could not|may not|unable to|never|no longer) (?:be |also |currently )?(?:[a-z]+ly )?(?:${TAKE}|eligible|open|available)\b
   \bnor (?:is|are) [^.;]{0,30}\b(?:open|meant|intended|designed|available|for)\b
