@@ -5,9 +5,10 @@ import { finish, type Steps } from '../model/steps.ts';
 import type { Classified, Listing, NotAListing, Page } from '../model.ts';
 import { hostOf } from './host.ts';
 import { judge } from './judge.ts';
+import { notEnglish } from './language.ts';
 import { findOfferings } from './offerings.ts';
 import { ownTitle } from './own-title.ts';
-import { isOffer, isTalk, notEnglish, type Signs, signsOf } from './page-kind.ts';
+import { isOffer, isTalk, type Signs, signsOf } from './page-kind.ts';
 import { reasonAgainst } from './reason-against.ts';
 import type { Scope, Surroundings } from './scope.ts';
 import { sectionOffer } from './section-offer.ts';
@@ -39,9 +40,7 @@ export function* classifying(page: Page, options: Options): Steps<Classified> {
 export function* deciding(page: Page, options: Options): Steps<Grounds> {
   const main = page.blocks.flatMap((b, i) => (b.region === 'main' ? [i] : []));
   const sentences = yield* sentencesIn(page.blocks, main);
-  // Names and numbers in cells are in no language.
-  if (notEnglish(sentences.filter(({ block }) => !page.blocks[block]?.cell)))
-    return { classified: none('non-english'), sentences, signs: null, scopes: [] };
+  if (notEnglish(sentences)) return { classified: none('non-english'), sentences, signs: null, scopes: [] };
   const heads = titlesOf(page, sentences);
   yield;
   const scopes = yield* findOfferings(page, sentences);

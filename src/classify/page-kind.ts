@@ -1,6 +1,5 @@
-/** Does the page offer a visitor anything; and if not, what is it. */
+/** Does the page offer a visitor anything. */
 import { offerWords } from '../lexicon/index.ts';
-import { plain } from '../lexicon/plain.ts';
 import { each, type Steps } from '../model/steps.ts';
 import { Asked } from './asked.ts';
 import { ownTitle } from './own-title.ts';
@@ -113,20 +112,4 @@ export function isOffer({ head, named, heading, visit, candidate, terms, acts, d
   const density = (visit + candidate + terms) / sentences;
   if (head) return (terms >= 2 || visit >= 5 || acts + candidate >= 2) && (points >= 8 || (points >= 7 && density > 0.4));
   return density > 0.1 && points + (density > 0.25 ? 2 : 0) + (heading ? 3 : 0) >= 9;
-}
-
-const COMMONEST = new Set(['the', 'and', 'of', 'to', 'in', 'for', 'with', 'you', 'is', 'are', 'our', 'we', 'your', 'a']);
-
-/** Whether the text is in another language than English: few of its commonest words. */
-export function notEnglish(sentences: Sentence[]): boolean {
-  const words =
-    plain(
-      sentences
-        .map((s) => s.text)
-        .join(' ')
-        .slice(0, 20_000),
-    ).match(/[a-z\u00c0-\u024f']+/g) ?? [];
-  if (words.length < 30) return false;
-  const common = words.filter((w) => COMMONEST.has(w)).length;
-  return common / words.length < 0.08;
 }

@@ -1,6 +1,7 @@
 /** Whether a page offers something at all, and in which language it speaks. */
 import { describe, expect, test } from 'vitest';
-import { isOffer, isTalk, notEnglish, type Signs } from '../../src/classify/page-kind.ts';
+import { notEnglish } from '../../src/classify/language.ts';
+import { isOffer, isTalk, type Signs } from '../../src/classify/page-kind.ts';
 import { sentencesOf } from '../../src/classify/sentences.ts';
 import type { EngineOptions } from '../../src/engine.ts';
 import { rateHtml } from '../../src/rate-html.ts';
@@ -86,6 +87,14 @@ describe('the language', () => {
   test('is not English where few of its commonest words stand', () => {
     expect(notEnglish(sentences(english.repeat(4)))).toBe(false);
     expect(notEnglish(sentences(spanish.repeat(4)))).toBe(true);
+  });
+
+  test('English that is told in single words is English', () => {
+    const card = 'Dr. Ines de la Vega. Nephrology. Tampa, FL. Dialysis units, hospital consults. Hands-on. Length: 4 weeks. Rate: $500.';
+    expect(notEnglish(sentences(card.repeat(4)))).toBe(false);
+    const polish =
+      'Praktyki kliniczne dla studentów medycyny trwają cztery tygodnie, zgłoszenia przyjmuje sekretariat oddziału chorób wewnętrznych.';
+    expect(notEnglish(sentences(polish.repeat(4)))).toBe(true);
   });
 
   test('of a few words is not judged', () => {
