@@ -46,6 +46,9 @@ export const TELLING = /[$€£] ?\d|\b(?:weeks?|months?|days?|free|fee)\b|\d{3}
 export const PRICED = /[$€£] ?\d/;
 /** What a button of an offer says. */
 export const BUYS = /^(?:reserve|book|enrol{1,2}|apply|request|register|add to cart|buy|check ?out|sign me up|hold my|pay)\b/i;
+/** What a house tells all who enter it, on all its pages. */
+export const ALERT =
+  /^(?:(?:visitor|mask|masking|covid(?:-19)?|flu|respiratory|weather|parking|patient) (?:update|alert|notice|policy|guidelines?|season)\b|(?:masks?|face coverings?) (?:are|is) (?:again |still |now )?(?:required|optional|welcome|recommended|mandatory)\b)/i;
 /** Headings in a box of an offer's own terms. */
 export const OF_BOX =
   /^(?:(?:program |rotation |your )?(?:tuition|prices?|pricing|costs?|fees?|dates?|details|summary|snapshot)|at a glance|(?:quick|key) (?:facts|info)|availability|need help\b.*|questions\??|contact(?: us)?|book(?:ing)?|reserve\b.*|enroll?\b.*|apply\b.*|register\b.*)[:.!]?$/i;

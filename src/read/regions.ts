@@ -1,7 +1,20 @@
 /** Which blocks belong to the offer, and which to the frame around it. By element, role, text and repetition, never by class. */
 import { inCardLink } from '../model/card-link.ts';
 import type { Region } from '../model.ts';
-import { ASKS_READER, BUYS, COOKIES, COPYRIGHT, FILTER, OF_BOX, PRICED, QUOTATION, SIGNED, SPEAKER, TELLING } from './frame-words.ts';
+import {
+  ALERT,
+  ASKS_READER,
+  BUYS,
+  COOKIES,
+  COPYRIGHT,
+  FILTER,
+  OF_BOX,
+  PRICED,
+  QUOTATION,
+  SIGNED,
+  SPEAKER,
+  TELLING,
+} from './frame-words.ts';
 import { IN_BOLD } from './gather.ts';
 import { strips } from './strips.ts';
 import type { Box, Walked } from './walked.ts';
@@ -137,6 +150,7 @@ export function markRegions(walked: Walked): void {
       if (block.region !== 'main') return;
       const { text } = block;
       if (text.length < 400 && COOKIES.test(text)) block.region = 'dialog';
+      else if (text.length < 250 && !block.level && ALERT.test(text)) block.region = 'strip';
       else if (QUOTATION.test(text) || SIGNED.test(text) || (SPEAKER.test(text) && blocks[i - 1]?.region === 'testimonial'))
         block.region = 'testimonial';
       else if (block.kind === 'label' && FILTER.test(text)) block.region = 'form';

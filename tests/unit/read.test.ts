@@ -103,6 +103,12 @@ test('doctors shown to patients are no part of the offer', () => {
   expect(main(`<h1>Externships</h1><section><h2>Meet our doctors</h2>${host}</section>`)).toContain('Hands-on externship');
 });
 
+test('what a house tells all who enter it is no part of the offer', () => {
+  expect(
+    main('<p>Visitor update: Masks are required on Unit 6B and in the infusion center.</p><h1>Externship</h1><p>You examine patients.</p>'),
+  ).toEqual(['Externship', 'You examine patients.']);
+});
+
 test('a form that sells tells its lengths and starts, a form that asks is none of the offer', () => {
   const select =
     '<label>Length</label><select><option>Choose</option><option>4 weeks – $900</option><option>8 weeks – $1,700</option></select>';

@@ -8,6 +8,8 @@ export default notOffer({
   // Questions that no host asks, and what one looks for.
   head: wholeWords`
     ^(?:do|does|did|can|could|should|is|are|will|must|why) (?!you\b)(?:(?!\b(?:we|us|our|you|your|my)\b)[^|?]){12,90}(?=\?)
+    step[- ]by[- ]step
+    (?:getting|obtaining|applying for) (?:an? |the |your )?(?:[\w-]+ ){0,2}(?:visas?|b-?1|j-?1)
     ^(?:finding|getting|choosing|picking|securing|landing|understanding|comparing|navigating) (?:an? |the |your |us |u\.s\. )*(?:\w+ )?(?:observerships?|externships?|rotations?|electives?|usce|clinical experience|sub-?internships?)
   `,
   text: wholeWords`
@@ -26,6 +28,8 @@ export default notOffer({
 });
 
 export const says = [
+  'An elective abroad, step by step',
+  'Getting the B-1 for an elective',
   'Do online experiences help graduates with American programs?',
   'Finding an observership | State society',
   'Filed under International graduates',

@@ -47,7 +47,7 @@ export default notOffer({
     research
     audition
     readiness (?:track|program)s?
-    ^(?!.*\b(?:residency|applicants?) faqs?\b).*\bexperience
+    ^(?!.*\b(?:(?:residency|applicants?) faqs?|(?:residency|residents?|fellows) experience)\b).*\bexperience
     observer(?:ship)?s?
     externs?(?:hips?)?
     visiting
@@ -71,6 +71,7 @@ export default notOffer({
 });
 
 export const says = [
+  'The residency experience',
   'Internal medicine residency',
   'How to apply to our fellowship',
   'Office of Graduate Medical Education (GME)',

@@ -17,6 +17,8 @@ export default notOffer({
     pupils?
     sophomores?(?: and (?:juniors|seniors))?
     (?:in|at|to) college
+    (?:parents?|guardians?) (?:or (?:a )?(?:parent|guardian) )?(?:also )?(?:signs?|must sign)
+    (?:change of career|careers? (?:exist|in health|in medicine|exploration))
     (?:two|four)-year colleges?
     mcat
     pre-?health
@@ -25,8 +27,7 @@ export default notOffer({
     parents?(?:'s?)? (?:consent|signature|permission)
     (?:signature|permission|consent) of a parent
     (?:fifteenth|sixteenth|eighteenth) birthday
-    (?:at least|over|under) (?:1[4-8]|fourteen|fifteen|sixteen|eighteen)(?: years)?
-    careers? in (?:health ?care|medicine)
+    (?:at least|over|under)(?: the age of)? (?:1[4-9]|fourteen|fifteen|sixteen|eighteen)(?: years)?
     pre-?med(?:ical)?(?: students?| advis[eo]rs?)?
     undergraduate (?:college )?students
     undergraduates
@@ -57,6 +58,8 @@ export default notOffer({
 });
 
 export const says = [
+  'A guardian or parent signs too.',
+  'A change of career, or careers in health',
   'College sophomores and juniors',
   'Are you in college?',
   'A four-year college',

@@ -28,6 +28,7 @@ export default offerCue(
     auditions?
     rotators?
     job shadowing
+    visiting (?:months?|weeks?)
     shadowing
     traineeships?
     mini-residenc(?:y|ies)
@@ -80,6 +81,7 @@ export default offerCue(
 );
 
 export const says = [
+  'Your visiting month',
   'A guest joins the consult team.',
   'They have come to watch us work.',
   'Physician visitors to the heart service',
