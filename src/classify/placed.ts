@@ -11,6 +11,7 @@ import {
   DONE_THERE,
   EXCLUDED,
   EXCLUDED_THERE,
+  FAME,
   HEALTH,
   IS_PART,
   isBare,
@@ -73,7 +74,7 @@ export function placed(s: Place, close: boolean, { told, along, signs }: Around)
   // In a piece about one offering a bare word tells its place.
   const weight = isBare(s) && (close || spent || row || there() || ALL_SITES.test(text)) ? 2 : s.weight;
   const online = s.value === 'remote' && isVisitOnline(s, signs) && !PART.test(text);
-  const tied = online || close || row || (told(block) && !STAFF.test(text)) || isFragment(s.sentence, s.at, s.word);
+  const tied = online || close || row || (told(block) && !STAFF.test(text) && !FAME.test(text)) || isFragment(s.sentence, s.at, s.word);
   // “Wednesdays in the Heart Failure Clinic” is a place, “Cleveland Clinic” is none.
   const named = s.sentence.quote.slice(Math.max(0, s.at - NAME_LENGTH), s.at + s.word.length);
   const name =

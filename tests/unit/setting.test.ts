@@ -21,6 +21,8 @@ describe.each<[Setting, string[]]>([
       'You join the ward team. The clinic on Hobart Street is not open to visitors.',
       'Our system has nine clinics and a laboratory. Externs round on the medical floors.',
       'Externs round on the medical floors. They get a letter from our office.',
+      'Externs round on the medical floors. In the clinics and in research our house has long been a leader.',
+      'Externs round on the medical floors. Each year more than 100,000 patients are seen in our clinics.',
       'Externs round on the medical floors. The packet is checked in our office. Documents must be sent by mail to our office.',
       'Externs round on the medical floors. The sleep clinic and the wound clinic are separate courses.',
       'You follow patients on the wards. We have clinics, but sub-interns have no sessions there.',

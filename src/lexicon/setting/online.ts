@@ -5,7 +5,7 @@ export default cue({
   value: 'remote',
   weight: 2,
   pattern: anyOf`
-    (?<!\b(?:apply|applications?|register(?:ed)?|registration|submit(?:ted)?|completed?|pay|paid|payment|form|accepted|orientation is|modules?|training is|posted|listed|check in|schedule|scheduling|book|booking|find us|view|read|shop|order|chat|donate|enroll?|sign up) )\b(?:virtual(?:ly)?|online|remote(?:ly)?)\b(?! (?:\w+ )?(?:interviews?|surveys?|documents?|packets?|applications?|forms?|modules?|portals?|payments?|courses?|training|orientation|registration|system|quiz|store|learning|library|account|visits? for|scheduling|tool|directory|information|check|areas?|valleys?|villages?|towns?|regions?|parts?|corners?|clinics?|hospitals?|counties))
+    (?<!\b(?:apply|applications?|register(?:ed)?|registration|submit(?:ted)?|completed?|pay|paid|payment|form|accepted|orientation is|modules?|training is|posted|listed|check in|schedule|scheduling|book|booking|find us|view|read|shop|order|chat|donate|enroll?|sign up) )\b(?:virtual(?:ly)?|online|remote(?:ly)?)\b(?! (?:\w+ )?(?:interviews?|surveys?|open houses?|tours?|events?|fairs?|town halls?|(?:info|information|q&a) sessions?|documents?|packets?|applications?|forms?|modules?|portals?|payments?|courses?|training|orientation|registration|system|quiz|store|learning|library|account|visits? for|scheduling|tool|directory|information|check|areas?|valleys?|villages?|towns?|regions?|parts?|corners?|clinics?|hospitals?|counties))
     \btele-?(?:rotations?|externships?|observerships?|psychiatry|health|medicine|med|icu|cardiology|neurology|dermatology|clinic|stroke|visits?|consults?)\b
     \b(?:by|via|over|on|through) (?:live )?(?:video|zoom|webcam|screen)\b
     \bzoom (?:sessions?|rooms?|rotation|clinic)\b
@@ -145,6 +145,8 @@ export const says = [
 ];
 export const doesNotSay = [
   'Apply online',
+  'Virtual open house in May',
+  'An online information session',
   'Schedule online',
   'Book online or find us online.',
   'Orientation is online.',
