@@ -2,7 +2,8 @@
 import { anyOf } from '../../../lexicon/pattern.ts';
 import type { Facts } from '../../../model.ts';
 import type { Line } from '../line.ts';
-import { BROUGHT, isForVisa, OTHER_LETTER, SUPPLIED, WRITES_TO_PROGRAMS } from './words.ts';
+import { BROUGHT, SUPPLIED } from './brought.ts';
+import { isForVisa, OTHER_LETTER, WRITES_TO_PROGRAMS } from './words.ts';
 
 /** The thing itself; a bare letter is one only where it is given. */
 const THING = String.raw`(?:(?:recommendation|reference|eras|supporting) letters?|letters? (?:of (?:recommendation|reference|support)|supporting|in support)|lors?|sloes?|recommendations?|referees?|references(?! (?:must|should|are required))|(?<!\bcover |\binvitation |\bvisa |\bacceptance |\bdean's |\bconsult |\breferral |\bcompletion |\bsupport )letters?(?! (?:of (?:good standing|invitation|completion|acceptance|attendance|intent|interest|motivation|introduction)|verifying|confirming|for (?:your|the) visa|from (?:your|the|a|an) (?:dean|school|home|employer|chief))))`;
@@ -33,8 +34,9 @@ const REFUSED = new RegExp(anyOf`
   \b(?:forbids?|forbidden|prohibit(?:s|ed)?|exclud(?:es|ed)|decline(?:s|d)?|refus(?:es|ed)|barred|ruled out|stopped)\b[^.;]{0,60}\b${THING}\b|\b${THING}\b[^.;]{0,60}\b(?:forbids?|forbidden|prohibit(?:s|ed)?|excluded|declined|refused|barred|ruled out|has to be no)\b
 `);
 const STILL_WRITTEN =
-  /\b(?:no (?:extra )?(?:charge|cost|fee)|n't (?:have to|need to) ask|needs? no letters|not only|no later|never (?:refused|said no)|no exceptions?)\b|\bone, though\b|\bwon't commit\b/;
+  /^unless you\b|\b(?:any|your|individual|other) (?:attending|doctor|physician|preceptor|faculty)\b[^.;]{0,30}\b(?:can|may|might) write\b|\b(?:no (?:extra )?(?:charge|cost|fee)|n't (?:have to|need to) ask|needs? no letters|not only|no later|never (?:refused|said no)|no exceptions?)\b|\bone, though\b|\bwon't commit\b/;
 const PERHAPS = new RegExp(anyOf`
+  ^unless you\b
   \b(?:may|might|could|free|perhaps|possib\w+|chance|earn(?:ed)?|merit\w*|deserv\w+|impress\w*|discretion|depend\w*|decid\w+|choose|choice|request\w*|sometimes|usually|often|if|when (?:they|he|she|you)|in view of|approach|ask (?:two|the|your)|happy with|satisfied|up to)\b
 `);
 

@@ -1,12 +1,10 @@
 /** What one line says of letters, by the wordings that are known. */
 import type { Facts } from '../../../model.ts';
 import type { Line } from '../line.ts';
+import { BRING, BRING_HEAD, BROUGHT, SUPPLIED } from './brought.ts';
 import {
   ANSWERS,
   BARE_LETTER,
-  BRING,
-  BRING_HEAD,
-  BROUGHT,
   CONDITION,
   HOST_WRITES,
   isForVisa,
@@ -21,7 +19,6 @@ import {
   NOT_FOR_SOME,
   OF_RECOMMENDATION,
   OTHER_LETTER,
-  SUPPLIED,
   SURE,
   WRITES_FOR,
 } from './words.ts';

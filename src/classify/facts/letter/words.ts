@@ -1,6 +1,6 @@
-/** Words by which a letter that the host gives is told from one that the applicant brings, and a promise from a chance. */
+/** Words by which a letter that the host gives is told from others, and a promise from a chance. */
 import { anyOf, wholeWords } from '../../../lexicon/pattern.ts';
-import { OWN_SCHOOL, PLACES, VISITORS } from '../actors.ts';
+import { PLACES, VISITORS } from '../actors.ts';
 import { type Line, nearestHead } from '../line.ts';
 
 export const LETTER = /\b(?:letters?|lors?|sloes?|recommendations?|references?)\b/;
@@ -31,6 +31,7 @@ export const WRITES_FOR =
 export const OTHER_LETTER = new RegExp(wholeWords`
   invitation|visas?|b-?[12]|wb|esta|visa waiver|consulates?|embass\w+|(?:letters?|proof|statement|certificate|evidence|verification) (?:of |(?:is|are|from|by|that) )?(?:[\w']+ ){0,8}good standing|motivation|intent|interest|cover letters?|acceptance
   (?:letters?|certificates?|proof|confirmation|verification|statement) (?:of|confirming|stating) (?:[\w-]+ ){0,2}(?:dates?|completion|attendance|participation|experience)
+  letters? of appointment|appointment letters?
   completion letters?|enrol?l?ment|support from|approval|confirmation|rejection|offer letter
   verification|eligibility|proof letter|dean'?s? letter
   welcome letters?|letters? of (?:welcome|introduction)
@@ -54,49 +55,6 @@ const GOES_WITH_IT = /\bletters? (?:(?:to go|that goes) with it|for (?:it|this|t
 /** “Visa: accepted students get a letter from the registrar.” */
 export const isForVisa = (line: Line): boolean =>
   VISA_HEAD.test(nearestHead(line)) || (VISA_HEAD.test(line.before) && GOES_WITH_IT.test(line.text));
-/** What is said of letters that the applicant supplies, be it that none is needed: nothing that the host gives or refuses. */
-export const SUPPLIED = new RegExp(anyOf`
-  \b(?:letters?|lors?|recommendations?)\b[^.;]{0,40}\b(?:is|are|be|will be|(?:has|have|needs?) to be) (?:not |never |no longer )?(?:required|needed|necessary|mandatory|returned|accepted|older|read|attached|enclosed|checked)\b
-  \b(?:do not|don't|does not|doesn't|not|never) (?:need|require|have to (?:send|bring|attach|submit))\b[^.;]{0,30}\b(?:letters?|lors?|recommendations?)\b
-  \b(?:letters?|lors?|recommendations?)\b[^.;]{0,40}\b(?:will|can|may) not be (?:considered|accepted|read|reviewed|returned)\b
-  ^(?:please )?(?:mail|send|e-?mail|submit|fax|attach|include|enclose|upload|bring)\b[^.;]{0,40}\b(?:letters?|lors?|recommendations?|references?)\b(?![^.;]{0,60}\b(?:attending|preceptor|doctor)\b)
-  \bletter[- ]writers?\b
-  \bask\b[^.;]{0,60}\bto (?:e-?mail|mail|send|upload|submit|fax)\b
-  \b(?:letters?|lors?|recommendations?)\b[^.;]{0,60}\bis (?:requested|optional|recommended|preferred|encouraged)\b
-  (?:^|\bplease )(?:do not|don't|never) (?:send|mail|e-?mail|attach|include|submit|upload|bring(?! (?:it|this|that) up))\b
-  \b(?:not|n't|never|only) (?:accept|read|look at|take) (?:[\w-]+ ){0,3}(?:letters?|lors?|recommendations?)\b
-  \b(?:applications?|files?|packets?|requests?)\b[^.;]{0,20}\bwithout (?:an? |the |your |two |three )?(?:letters?|lors?|recommendations?)\b
-  \b(?:letters?|lors?)\b[^.;]{0,30}\b(?:should|must|may|can) (?:not )?be (?:no )?(?:older|more than)\b
-  \b${OWN_SCHOOL}(?:'s)? (?:should|must|has to|may|will|can|needs? to)?\b[^.;]{0,20}\b(?:prepares?|sends?|writes?|provides?|uploads?|gives?)\b
-  \bby ${OWN_SCHOOL}\b
-  \b(?:to|for) (?:(?:each|all|every one) of )?our own (?:\w+ )?(?:students|residents|fellows|seniors|graduates)\b(?![^.;]*\b(?:not|visit\w*)\b)
-  (?<!\bif )\b(?:applicants?|you|everyone who applies) (?:needs?|must|gives? us|owes?)\b[^.;]{0,30}\b(?:letters?|lors?|recommendations?)\b(?![^.;]{0,40}\bask\b)
-  \b(?:from|of|by) (?:an?|your|the|two|three|one|former|previous)(?: (?:former|previous|last|home|old))* (?:teachers?|professors?|dean|employers?|tutors?|referees?)\b
-  \byour (?:referees?|recommenders?)\b
-  \bask your (?:dean|school|teachers?|former|home)\b
-  \b(?:your|their|his or her) (?:(?:own|home|current|present|former|previous|last|medical) )+(?:departments?|hospitals?|employers?|programs?|dean|chair|chief|heads?|professors?|teachers?|supervisors?|doctors?)\b
-  \b(?:head|chair(?:man|person)?|dean|director|chief|professor|teacher)s? (?:of|at|in|from) your (?:department|hospital|school|university|college|institution|program|employer)\b
-  \b(?:send|sent|e-?mail|e-?mailed|mail|mailed|submit|submitted|forward|forwarded|upload|uploaded)(?: (?:it|them|this|one))?(?: directly| straight| by e-?mail)? to (?:us|our|me)\b
-  \b(?:every|each|our|all|the) (?:\w+ )?(?:residents?|nurses?|employees?|volunteers?)\b[^.;]{0,60}\b(?:gets?|receives?|is given|are given)\b
-  \bdean's office\b
-  \b(?:letters?|lors?|recommendations?)\b[^.;]{0,20}\b(?:has|have|needs?) to be (?:sent|mailed|uploaded|submitted|in)\b
-`);
-/** What the applicant brings: in the line, in what the line hangs on, or in its heading. */
-export const BRING = new RegExp(wholeWords`
-  submit\w*|upload\w*|send|attach\w*|enclose\w*|bring|must (?:provide|have|include|submit)|(?:is|are) required
-  required:|requires?|we (?:need|ask for|require|want)|you need|needed|include (?:a|one|two|three|your)
-  accompanied by|with (?:a|one|two|three) letters?
-  (?:one|two|three|1|2|3|\(\d\)|at least one)(?: \(\d\))?(?: \w+){0,3} letters?
-  letters? (?:must|should) (?:be|come|have|include|state|describe|address)|letter\(s\)
-  who (?:has |have )?(?:taught|knows?|supervised|seen) you
-  from (?:(?:your|a|an|the|two|three|one) )?(?:chief|clinical teachers?|supervis\w+|former|previous|current|home|department|hospital director|physicians? who|faculty member who|clinical supervisor)
-  may require|application (?:is|must)|dated within|addressed to
-  letters? of (?:reference|recommendation),? \(?(?:one|two|three|at least|minimum)
-  letters from [^.;]{3,40} (?:are|is) (?:welcome|accepted|fine|enough|sufficient)
-`);
-export const BRING_HEAD =
-  /\b(?:require\w*|documents?|document\w*|papers|applications?|apply|checklist|materials|submission|submit|upload|eligib\w*|what you (?:send|bring|need)|before you come|we ask|send us|packet|criteria|credentials|pdf|prepare|how to|the following)\b/;
-
 /** The host gives it, whatever list it stands in. */
 export const HOST_WRITES = new RegExp(anyOf`
   \bguaranteed\b
@@ -140,10 +98,13 @@ export const NOT_A_PROMISE = new RegExp(anyOf`
   \b(?:free|free to write) (?:or )?not(?: to)?\b|\bfree to\b[^.;]{0,30}\bnot to\b|\b(?:not|never) (?:write|give|provide|offer) (?:two|three|more than one|a second|another)\b|\bto write or not\b|\bmay say no\b|\b(?:nobody|no one) else\b
   \bwithout (?:showing|asking|telling|\d|two|three|four|letters)\b
   \bdo(?:es)? not (?:mention|name|require)\b
+  \bletterhead (?:of [^.;]{3,40} )?(?:is|are|was|will be) (?:not|never) (?:used|printed|put)\b|\b(?:not|never) (?:printed |typed |put )?on (?:[\w-]+ ){0,4}(?:letterhead|stationery)\b
+  (?:\bthough|;) ?(?:any|your|an?|the|individual) (?:attending|faculty|doctor|physician|preceptor|mentor|host)s?\b[^.;]{0,40}\b(?:may|can|might) write\b
   \b(?:though|;) ?(?:[\w-]+ ){1,3}(?:may|can|might)\b|\b(?:not|n't) arrange\b|\bnot after\b|\bnothing to say\b
 `);
 /** The denial is for some: short stays, people who miss days. */
 export const NOT_FOR_SOME = new RegExp(anyOf`
+  ^unless you\b
   \bsome (?:months|weeks|years|visitors|observers|externs|students|people)\b
   \b(?:letters?|lors?|recommendations?)\b[^.;]{0,50}(?<!\beven )\b(?:if|unless|until|without) (?:you|we|they|the|a|an|it|an?other|having|at least|four)\b(?! asks?\b)
   \b(?:letters?|lors?|recommendations?)\b[^.;]{0,40}\b(?:after|for|to) (?:[\w-]+ ){0,3}(?:one|two|three|1|2|3|single|short)[- ](?:weeks?|days?|months?|stays?|visits?|rotations?)\b
@@ -151,20 +112,6 @@ export const NOT_FOR_SOME = new RegExp(anyOf`
   \b(?:letters?|lors?|recommendations?)\b[^.;]{0,40}\b(?:people|those|anyone|anybody|students|observers|externs|visitors|participants|applicants) (?:who|whom|that) (?:miss|skip|leave|left|fail|arrive|stay|spend|come late|(?:are|were|was) (?:late|absent)|do(?:es)? not|did not|have not|has not|we (?:do not|don't|have not))\b
 `);
 /** What is no letter: “A certificate is not a letter of recommendation”. */
-/** Letters that applicants bring: how they are read and kept, and what they must be. */
-export const BROUGHT = new RegExp(wholeWords`
-  (?:we|committee|office|director) (?:do not |don't )?(?:read|reads|keep|keeps|review|reviews|accept|accepts|return|file) (?:each|every|all|your|the|any)? ?(?:of )?(?:your |the )?(?:letters?|lors?)
-  (?<!\brequests? for )(?:letters?|lors?)(?: of recommendation)? (?:have to be|need to be|must be|should be|are kept|are read|are reviewed|are destroyed) (?!(?:requested|earned|asked)\b)
-  apply without (?:an? |any )?(?:letters?|lors?)
-  (?:no|not) more than (?:one|two|three|\d) (?:letters?|lors?)
-  (?:not|n't|have) received (?:your|the|any) (?:letters?|lors?)
-  (?:consult|referral|clinic|discharge) letters?
-  residenc(?:y|ies)(?: programs?)? (?:\w+ly )?(?:likes?|wants?|weighs?|looks?|reads?|asks?|prefers?|expects?|requires?|needs?)
-  (?:applications?|files?) (?:must|have to|should) (?:contain|hold|include|have)
-  considers? applicants
-  (?:letters?|lors?|recommendations?)\b[^.;]{0,50}\b(?:carry|carries) (?:\w+ )?weight
-  ask your (?:department )?chair
-`);
 export const NO_LETTER =
   /\b(?:certificates?|evaluations?|verifications?|confirmations?|proof|assessments?|transcripts?|forms?|notes?|this|it|these)\b[^.;]{0,30}\b(?:(?:is|are)(?:n't| not| no)|(?:do|does)(?:n't| not) (?:count as|serve as|replace|take the place of)) (?:the same as |meant as |to be taken (?:as|for) |(?:a )?(?:substitute|replacement) for )?(?:an? |your |the )?(?:[\w-]+ )?(?:letters?|lors?|recommendations?)\b/;
 export const MAY = new RegExp(wholeWords`
