@@ -28,13 +28,16 @@ export const TOGETHER = new RegExp(
   \b(?:work|round|rotat|go|scrub|spen[dt]|stay|pair|team|match|plac|learn|train|sit|see|practic)(?:e|s|es|ed|ing|ned)?\b(?: (?!(?:patients'|under|with|by|from)\b)[\w-]+){0,6} (?:with|beside|alongside|next to|under|from) ${A_DOCTOR}\b
   \b(?:match|attach|assign|introduc)(?:ed|es)?\b(?: [\w-]+){0,3} to ${A_DOCTOR}\b
   \b(?:at the (?:elbow|side|shoulder)|under the (?:[\w-]+ )?(?:direction|guidance|tutelage|wing|eye|oversight|watch|mentorship|instruction|license)) of ${A_DOCTOR}\b
-  \b(?:taught|guided|trained|instructed|evaluated|overseen|observed|directed|precepted|looked after|escorted|chaperoned|accompanied|hosted|led) (?:[\w-]+ ){0,3}by ${A_DOCTOR}\b
+  \b(?:taught|guided|trained|invited|instructed|evaluated|overseen|observed|directed|precepted|looked after|escorted|chaperoned|accompanied|hosted|led) (?:[\w-]+ ){0,3}by ${A_DOCTOR}\b
   \b${DOCTOR}\b(?: (?:will|may|also|then|and|personally|\w+ly))* (?:guides?|instructs?|trains?|coach(?:es)?|hosts?|sponsors?|directs?|looks? after|oversees?|precepts?|accompan(?:y|ies)|teaches|reviews|discusses|watches) (?:[\w'-]+ ){0,5}${VISITOR}\b
   \b${DOCTOR}\b(?: [\w-]+){0,4} (?:is|are|will be|be|stays?|remains?) (?:always |present |physically )*(?:with|beside|next to|at the side of|in the room with) (?:[\w'-]+ ){0,3}${VISITOR}\b
+  \b(?:${DOCTOR}|faculty member|resident|fellow)s?(?: [\w-]+){0,4} (?:at|by) (?:your|his|her|their|his or her) (?:side|elbow|shoulder)\b
+  \b${DOCTOR}(?: members?)? (?:asks?|invites?|brings?) (?:[\w-]+ ){0,3}to (?:come|observe|watch|visit|join)\b
   \b(?:paired|matched|placed|hosted|accompanied|escorted|taught|guided|works?|with) (?:by|with)? ?(?:an?|one|the) members? of (?:the|our) (?:[\w-]+ ){0,2}(?:faculty|staff)\b
-  \b(?:without|in the presence of|presence of) (?:an?|the|your|their|his or her|our) (?:[\w-]+ )?(?:${DOCTOR}|host|resident)\b
+  \b(?:without|in the presence of|presence of) (?:an?|the|your|their|his or her|our) (?:[\w-]+ )?(?:${DOCTOR}|host|resident|fellow)\b
   \b(?:identify|secure|nominate|name|arrange with|find) (?:an?|your own|one of our|the) (?:[\w-]+ ){0,3}(?:${DOCTOR}|host|sponsor)\b(?! near|[.!]?$)
-  \b(?:one-on-one|one-to-one|1:1|one on one|side by side) with ${A_DOCTOR}\b
+  \b(?:one-on-one|one-to-one|1:1|one on one|(?:side by side|shoulder to shoulder|elbow to elbow)) with (?:${A_DOCTOR}|(?:an?|the|our|your|each|one) (?:[\w-]+ )?(?:residents?|fellows?))\b
+  \b(?:work|scrub|round|rotat)(?:e|s|es|ing)? (?:[\w-]+ ){0,2}with (?:(?:an?|the|our|your) )?(?:chief|senior)(?: (?:and|or|as well as) (?:chief|senior|junior))? residents?\b
   \b${DOCTOR} (?:is|will be|has been|are) (?:then )?(?:assigned|chosen|found|confirmed|matched|selected)\b
   \b${CHIEF} (?:[\w-]+ ){0,2}(?:oversees?|is responsible for|are responsible for|is in charge of|looks? after|guides?|teach(?:es)?) (?:[\w'-]+ ){0,5}${VISITOR}\b
   \b(?:one|two|three|four|single|each|every|\d) ${VISITOR} (?:per|to (?:an?|one|each|every)|for (?:an?|each|every|one)|with (?:one|each|an?)) (?:[\w-]+ )?${DOCTOR}\b
@@ -54,12 +57,14 @@ export const TOGETHER = new RegExp(
 /** A doctor who takes a visitor, also where it is told in passing: “a letter from the physician who will host you”. */
 export const WHO_HOSTS = new RegExp(
   anyOf`
-  \b${DOCTOR}(?: members?)?(?: (?:on|at|in|of|from) (?:our|the) [\w -]{3,30}?)?,? (?:who|that|willing|to) (?:[\w-]+ ){0,4}?(?:host|sponsor|precept|supervise|oversee|accompany|mentor|be (?:present |physically )*with|be responsible)\b
+  \b${DOCTOR}(?: members?)?(?: (?:on|at|in|of|from) (?:our|the) [\w -]{3,30}?)?,? (?:who|that|willing|to) (?:[\w-]+ ){0,4}?(?:host|(?:invites?|asks?|brings?) (?:an?|the|each|any) (?:visitor|observer|extern|guest)|(?:is|are) (?:answerable|responsible) for (?:them|him|her|you|the)|sponsor|precept|supervise|oversee|accompany|mentor|be (?:present |physically )*with|be responsible)\b
   \b(?:agree|agrees|agreed|willing|accepted|consent|consents) to (?:host|sponsor|precept|supervise|mentor)\b
   \b${DOCTOR} (?:with|to|under|for) whom (?:you|they|he|she|the|visitors?|observers?|externs?|students?)\b
   `,
 );
-const A_VISITOR = new RegExp(`\\b${VISITOR}\\b|^(?:spend|join|shadow|work|follow|learn|assist|see|round|train|rotate)\\b`);
+const A_VISITOR = new RegExp(
+  `\\b(?:${VISITOR}|(?:at|by) your (?:side|elbow|shoulder))\\b|^(?:spend|join|shadow|work|follow|learn|assist|see|round|train|rotate|scrub|admit(?:ting)?)\\b`,
+);
 
 /** “Surgeon, Almaty”, below a quotation. */
 const WHO_SAID_IT = /^[^,.;:]{3,30}, [^,.;:]{3,30}$/;
@@ -70,6 +75,7 @@ const ROLE_OF_OTHERS = new RegExp(wholeWords`
   unable to sponsor|cannot sponsor|not sponsor|sponsoring institution|clinical supervisor or advisor
   letters? (?:of|from)|recommend\w* from|supervising physician$|employer/sponsor|employer or sponsor|unsupervised
   supervised by a family
+  (?:nursing|nurse(?: practitioner)?|pharmacy|dental|residency) (?:or \w+ )?precept(?:or|orship)s?
   (?:manager|coordinator|nurse|office|committee) (?:\w+ )?(?:supervis|overse)es
   (?:supervised|precepted|overseen|taught) by (?:an? |the )?(?:[\w-]+ )?(?:pharmacist|nurse|dentist|therapist|technician|[\w-]+ manager|[\w-]+ office)
 `);

@@ -27,7 +27,7 @@ export const VISITOR =
 export const DOCTOR =
   '(?:faculty|physicians?|doctors?|surgeons?|clinicians?|\\w+ologists?|\\w+iatrists?|\\w+iatricians?|internists?|intensivists?|obstetricians?|specialists?|attendings?|hospitalists?|preceptors?)';
 /** “A board-certified internist”, “one of our family doctors”, “their assigned physician”. */
-export const A_DOCTOR = `(?:(?:an?|the|our|one|two|each|every|your|their|his|her|his or her|different|several|some|private) )?(?:(?!(?:to|who|that|of|for|in|on|by|from|at|is|are|will|with)\\b)[\\w',/-]+ ){0,4}${DOCTOR}`;
+export const A_DOCTOR = `(?:(?:(?:one|two|any|some|several) of (?:our|the|my)|an?|the|our|one|two|each|every|your|their|his|her|his or her|different|several|some|private) )?(?:(?!(?:to|who|that|of|for|in|on|by|from|at|is|are|will|with)\\b)[\\w',/-]+ ){0,4}${DOCTOR}`;
 /** Who answers for a service or a course. */
 export const CHIEF =
   '(?:(?:medical|clerkship|course|rotation|elective|observership|externship|clinic|section|division|service|unit) (?:director|chief|head|leader)|chief of (?:the )?(?:service|[\\w-]+)|(?:chief|senior) resident)s?';
