@@ -8,10 +8,11 @@ import { topic } from './topics.ts';
 type Visa = NonNullable<Facts['visa']>;
 
 const CLASS = /\b(?:b-?1(?:\/b-?2|\/2)?|b-?2|j-?1|f-?1|h-?1b?|o-?1|esta|visa waiver|vwp|wb|wt)\b/g;
-const NAMED: [RegExp, string][] = [
-  [/\b(?:tourist|visitor\/tourist) visas?\b/g, 'B-2'],
-  [/\bbusiness visas?\b/g, 'B-1'],
-  [/\bj visas?\b/g, 'J-1'],
+const NAMED: [RegExp, string[]][] = [
+  [/\b(?:tourist|visitor\/tourist) visas?\b/g, ['B-2']],
+  [/\bbusiness visas?\b/g, ['B-1']],
+  [/\bj visas?\b/g, ['J-1']],
+  [/\b(?:b|visitor'?s? \(b\)) visas?\b|\bvisas? \((?:category |class |type )?b\)/g, ['B-1', 'B-2']],
 ];
 const NOT =
   /\b(?:not|no|cannot|can't|don't|doesn't|nor|neither|never|except|unable|without|refuses?|rather than|instead of|other than|turn(?:ed)? away|unlike|stopped|none|nobody|isn't|aren't)\b/;
@@ -73,7 +74,7 @@ function classesIn(line: Line): { kind: string; denied: boolean }[] {
     if (!m[0].startsWith('b') || m[0].includes('/') || ENTRY.test(`${text} ${line.head}`))
       see(m.index, m.index + m[0].length, kindsOf(m[0]));
   if (!classes.length)
-    for (const [pattern, kind] of NAMED) for (const m of text.matchAll(pattern)) see(m.index, m.index + m[0].length, [kind]);
+    for (const [pattern, kinds] of NAMED) for (const m of text.matchAll(pattern)) see(m.index, m.index + m[0].length, kinds);
   return found;
 }
 
@@ -148,5 +149,8 @@ export const examples: [string, Visa | null][] = [
   ['An O-1 is accepted.', { kinds: ['O-1'], refused: [], sponsored: 'unclear' }],
   ['We do not issue DS-2019s.', { kinds: [], refused: [], sponsored: 'no' }],
   ['The hospital sponsors the marathon. Medical Staff Services does not match observers with sponsors.', null],
+  ['You enter on a visitor visa (B).', { kinds: ['B-1', 'B-2'], refused: [], sponsored: 'unclear' }],
+  ['A B visa is enough.', { kinds: ['B-1', 'B-2'], refused: [], sponsored: 'unclear' }],
+  ['Hepatitis B, visa and passport', { kinds: [], refused: [], sponsored: 'unclear' }],
   ['A visa is needed.', { kinds: [], refused: [], sponsored: 'unclear' }],
 ];
