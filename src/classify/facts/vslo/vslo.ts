@@ -4,7 +4,20 @@ import { isOfAnotherKind } from '../another-kind.ts';
 import { type Found, fact } from '../fact.ts';
 import { type Line, lineAlone, nearestHead } from '../line.ts';
 import { topic } from '../topics.ts';
-import { CHOICE, FOR_OTHERS, LEFT, NEW_NAME, NO_OTHER, NONE_WITHOUT, NOT_LEFT, ONLY, OTHER_WAY, OUTSIDE_IT, VSLO } from './words.ts';
+import {
+  CHOICE,
+  FOR_OTHERS,
+  LEFT,
+  NEW_NAME,
+  NO_OTHER,
+  NONE_WITHOUT,
+  NOT_LEFT,
+  ONLY,
+  OTHER_WAY,
+  OUTSIDE_IT,
+  VSLO,
+  WITHOUT_AGREEMENT,
+} from './words.ts';
 
 type Value = Exclude<Facts['vslo'], 'absent'>;
 
@@ -12,6 +25,7 @@ type Value = Exclude<Facts['vslo'], 'absent'>;
 const ITS_FEE =
   /\b(?:vslo|vsas)(?:'s)? (?:own )?(?:application )?(?:fees?|charges?|costs?)\b|\b(?:vslo|vsas) (?:charges|collects|costs|asks)\b/;
 const THROUGH = /\b(?:through|via|using|use|in|on|by) (?:the )?(?:vslo|vsas)\b(?! (?:application )?(?:fee|charge|cost))/;
+const NO_AGREEMENT = new RegExp(WITHOUT_AGREEMENT);
 /** VSLO for somebody else than the people this offer is for. */
 const OTHER_TRACK =
   /\b(?:medical )?students?(?: \w+){0,3} (?:should|must|please|apply|use|interested|seeking|looking|who (?:want|wish|seek))\b|^students:|^for students (?:of|at|from)\b|;[^;]*\bstudents apply\b|\bto others\b|\bsee\b[^.;]{0,40}\b(?:vslo|vsas)\b|\belectives? (?:for|are)\b/;
@@ -38,6 +52,8 @@ export default fact<Value>({
     const nothingElse = named.length > gone.length ? lines.find((l) => NO_OTHER.test(l.text)) : undefined;
     if (only && NONE_WITHOUT.test(said(only))) return { value: 'required', from: [only] };
     if (gone.length && !used.length && !only) return { value: 'mentioned', from: gone };
+    const partly = used.find((l) => NO_AGREEMENT.test(l.text));
+    if (partly) return { value: 'accepted', from: [partly] };
     const lead = only ?? used[0] ?? (nothingElse && first);
     if (!lead) {
       const beside = other && ((VSLO.test(other.text) && !isElsewhere(other)) || named.some((l) => CHOICE.test(l.text) && !isElsewhere(l)));
@@ -89,8 +105,12 @@ const isWay = ({ text, head, question }: Line): boolean =>
 const isOtherWay = ({ text }: Line): boolean =>
   OTHER_WAY.test(text) &&
   !NO_OTHER.test(text) &&
+  !FIRST_OF_ALL.test(text) &&
   (!VSLO.test(text) || CHOICE.test(text) || OUTSIDE_IT.test(text) || LEFT.test(text)) &&
   !/\bunable to help\b/.test(text);
+
+/** What one should read or ask before one writes is no way to apply. */
+const FIRST_OF_ALL = /\bbefore (?:you )?(?:writ|e-?mail|call|contact)(?:e|ing)? (?:us|to us|the)\b/;
 
 /** The page's title names doctors or residents and no students. */
 const forOthers = ({ title }: Page): boolean =>
@@ -152,6 +172,10 @@ export const examples: [string, Value | null][] = [
   ['Neither VSLO nor an agency is involved. Send us your papers.', 'mentioned'],
   ['All documents must be submitted through VSLO only. Global partners are listed on the partner application form.', 'required'],
   ['All approved students apply through OASIS except those of one school, who apply through VSLO.', 'accepted'],
+  ['If your school has no agreement with the hospital, apply through VSLO.', 'accepted'],
+  ['If you have no access to a printer, apply through VSLO.', 'required'],
+  ['Outside students apply via VSLO.', 'required'],
+  ['Students apply via VSLO. Read the FAQ before you write to us.', 'required'],
   ['Apply by e-mail.', null],
   [
     '## Schools outside VSLO\nIllegible forms are returned and may not be mailed again. Send the paper form to us.\n## Others\nUse VSLO.',

@@ -15,7 +15,7 @@ const APPLICANT =
 
 /** The house does not take part, or no longer. */
 export const LEFT = new RegExp(anyOf`
-  \b(?:left|leaving|quit|dropped|withdrew from|stopped (?:using|taking part in)|retired|abandoned|outside(?: of)?|never (?:joined|entered|been (?:in|on|part of))|no (?:part|share) in|instead of|rather than|other than)\b[^.;]{0,30}\b${SYSTEM}\b
+  \b(?:left|leaving|quit|dropped|withdrew from|stopped (?:using|taking part in)|retired|abandoned|outside(?: of)?(?! (?:\w+ )?(?:students?|applicants?|visitors?|rotators?|seniors|schools?)\b)|never (?:joined|entered|been (?:in|on|part of))|no (?:part|share) in|instead of|rather than|other than)\b[^.;]{0,30}\b${SYSTEM}\b
   \b(?:we|our|us|graduates|program|observership|externship|rotation|college|school|hospital|department|clinic|office|elective|electives|it|they|is|are|does|do|list|take part|participate|belong)\b${WITHIN}${NOT}(?:(?!\b(?:only|just|need|require\w*|have to|obliged|insist)\b)[^.;]){0,45}\b${SYSTEM}\b
   \b(?:(?:does|do|is|are|has|have)(?:n't| not)|neither)(?:(?!\b(?:only|just|need|require\w*|have to|insist)\b)[^.;]){0,40}\b${SYSTEM}\b|\bnor (?:is|does|do|in|through|via|by) ${SYSTEM}\b|\b(?:hope|plan|expect|intend)s? to join ${SYSTEM}\b
   \b(?:do not|don't|never|cannot|can't|won't) (?:[\w-]+ ){0,3}(?:look|search|apply|go|use|find|log|see|come|send)\b[^.;]{0,30}\b${SYSTEM}\b
@@ -57,11 +57,13 @@ export const NONE_WITHOUT = new RegExp(anyOf`
   \b${SYSTEM}\b[^.?]{0,60}[?.][^.]{0,20}\b(?:cannot|unable|not able|not eligible|sorry|can't|aren't)\b
 `);
 
+/** “If your school has no agreement with us, apply through VSLO”: those of other schools come another way. */
+export const WITHOUT_AGREEMENT = String.raw`^(?:if|where|when) (?:(?:there is|there are|you have) none|not|[^,.;]{0,50}\b(?:no|not|without|[a-z]+n't)\b[^,.;]{0,30}\b(?:agreements?|contracts?|affiliat\w+)\b[^,.;]{0,30}),(?: (?:\w+ ){0,6}(?:through|via|in|on|use|to) )?[^.;]{0,12}\b${SYSTEM}\b`;
 /** Some may, others need not: a way among several. */
 export const CHOICE = new RegExp(anyOf`
   \b(?:either|both|unless|except|preference|recommend\w*|preferred|prefer|usual|usually|normally|mostly|most (?:of|come|students|apply)|optional|not (?:obligatory|mandatory|required|necessary|needed)|one of (?:two|three|several|the)|plenty of|if (?:you|your school) (?:have|has|can|is|use|uses|belongs?|participates?)|whether)\b[^.;]{0,60}\b${SYSTEM}\b|\b(?:n't|not) need ${SYSTEM}\b
   \b${SYSTEM}\b[^.;]{0,50}\b(?:or(?! (?:fewer|less|more|longer|shorter|earlier|later|older|newer|so)\b)|where|if|whenever|recommended|preferred|first|usual|whichever|not (?:obligatory|mandatory|required|necessary)|-only until|(?:domestic|american|u\.s\.|us) (?:medical )?(?:students?|schools?))\b
-  \b(?:u\.?s\.?|domestic|lcme|coca|american|canadian)\b[^.;]{0,80}\b${SYSTEM}\b|\b${SYSTEM}\b[^.;]{0,60}\b(?:unless|except (?:for|those|that))\b[^.;]{0,60}\b(?:partner|affiliat\w+|agreement|exchange)\b|\bwho have access\b|\bused to be ${SYSTEM}-only\b
+  \b(?:u\.?s\.?|domestic|lcme|coca|american|canadian)\b[^.;]{0,80}\b${SYSTEM}\b|\b${SYSTEM}\b[^.;]{0,60}\b(?:unless|except (?:for|those|that))\b[^.;]{0,60}\b(?:partner|affiliat\w+|agreement|exchange)\b|\bwho have access\b|\b${SYSTEM}\b[^.]{0,60}\b(?:(?:all )?others|everyone else|everybody else|the rest)\b|${WITHOUT_AGREEMENT}|\bused to be ${SYSTEM}-only\b
 `);
 const FORM = '(?:forms?|applications?(?! (?:fees?|charges?|costs?|form is))|portal|packet|application page)';
 /** Another way, by whatever word. */
