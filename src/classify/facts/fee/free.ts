@@ -85,8 +85,16 @@ const COMPLETE =
 const UNKNOWN =
   /\b(?:prices?|fees?|costs?|tuition|quote)\b(?:(?!\b(?:prices?|fees?)\b).){0,40}\b(?:on request|upon request|calculated|individual\w*|is quoted|not fixed|vary|varies|depends?|case[- ]by[- ]case|custom)|\bcontact us for (?:pricing|prices|fees|rates|the price)|^tb[ad]\b|\btb[ad][.)]?$|\bfor how much\b|\bhow much\b.{0,20}\b(?:ask|tell)|\byour quote\b/;
 
+/** A fee of the house that a department, or we, does not ask of visitors. */
+const LIFTS =
+  /\b(?:waives?|(?:does not|do not|doesn't|don't|never) (?:collect|charge|ask|require|take|pass on)s?)\b(?: for)? (?:it|this|that|this fee|that fee|the fee)\b/;
+/** What was told before: “The hospital names a fee.” */
+const NAMES_FEE = /\b(?:an?|the|any|this|that)\b(?: (?!parking|housing|late|application|processing)[\w-]+){0,2} fee\b/;
+/** “The observer fee is waived by our department.” */
+const FEE_LIFTED =
+  /\b(?:the|our|any|this|its|hospital's|university's|\w+'s)(?: (?:usual|observer|observership|visitor|visiting|program|hospital))* fees? (?:(?:is|are|has been|will be) waived|(?:does|do) not apply)(?=[.;]|$| (?:by|in|for|to) (?:(?:all|our|its|the|every|visiting|international) )*(?:observers?|visitors?|externs?|students|department|division|section|physicians)\b(?! (?:who|of|from|with)))/;
 /** What says something of money and names no sum. */
-export const UNPRICED = [NOTHING, NOT_THAT, COMPLETE, UNKNOWN];
+export const UNPRICED = [NOTHING, NOT_THAT, COMPLETE, UNKNOWN, LIFTS, FEE_LIFTED];
 
 const REACH = 80;
 
@@ -111,6 +119,7 @@ export function saysFree(line: Line): boolean {
     return true;
   if (/^(?:no|none|never)(?:[.!]?(?: (?:never|not at all))?[.!]?|[.!] (?!but\b|except\b)[^$\d]{0,40})$/.test(text) && ASKS.test(head))
     return true;
+  if (isLifted(line)) return true;
   const at = text.search(NOTHING);
   if (at < 0 || ONLY_APPLICATION.test(text.slice(at))) return false;
   const last = nearestHead(line);
@@ -122,6 +131,9 @@ export function saysFree(line: Line): boolean {
     .replace(/(?<=\w)(?:; |, and so is |,? and (?:includes?|comes? with|a free) ).*/, '');
   return !OF_OTHER.test(clause);
 }
+
+const isLifted = ({ text, before }: Line): boolean =>
+  FEE_LIFTED.test(text) || (LIFTS.test(text) && (NAMES_FEE.test(before) || NAMES_FEE.test(text.slice(0, text.search(LIFTS)))));
 
 /** Kinds of fees that are not charged. */
 /** “Residents pay no tuition.” */
