@@ -25,6 +25,9 @@ export const NOT_AFTER = new RegExp(
       '(?:is|are) (?:needed|required|necessary) (?:to|for)',
       '(?:after(?! which)|before|without|(?:must |should )?have passed|lie between|on,? (?:and )?(?:one|two|three|four|five|six|seven|\\d) (?:days? )?off)\\b',
       '(?:are|is) spent\\b|then\\b',
+      // What a house teaches its own, and what life costs meanwhile.
+      'of [\\w -]{3,40} (?:are|is|belongs?|forms?) (?:(?:a )?part of|to|in) [^.;,]{0,30}\\bcurriculum\\b',
+      '[^.;]{0,30}\\bcosts? (?:to live|for (?:rent|food|living|a room))\\b',
     ].join('|') +
     ')',
 );

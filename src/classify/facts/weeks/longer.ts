@@ -73,6 +73,8 @@ const GROWS = /\b(?:consecutive|in a row|back[- ]to[- ]back|repeat\w*|extend\w*|
 const EXCEPT = /\b(?:unless|except|in[- ]person|other than)\b/;
 export const growsAny = ({ text }: Line): boolean => WHICHEVER.test(text) && GROWS.test(text) && !EXCEPT.test(text);
 
+/** “List up to three rotations in order of preference.” */
+const PREFERS = /\b(?:list|name|rank|indicate|mention|state|specify)\b[^.;]{0,20}$/;
 /** “Two in a row are possible where noted.” */
 const OF_SOME = /\bwhere (?:it is )?(?:noted|marked|stated|indicated|shown|listed)\b/;
 
@@ -87,7 +89,7 @@ export function longer(line: Line, base: number, alone: boolean): number[] {
     found.push(2 * base);
   for (const pattern of TIMES) {
     const m = pattern.exec(text);
-    const times = m && !NOT.test(text.slice(0, m.index)) ? numberOf(m[1] as string) : 0;
+    const times = m && !NOT.test(text.slice(0, m.index)) && !PREFERS.test(text.slice(0, m.index)) ? numberOf(m[1] as string) : 0;
     // “Two electives (eight weeks)” says it all.
     const told = m && TOLD.test(text.slice(m.index + m[0].length));
     const ofStays = m && (!OF_THEM.test(m[0]) || OF_STAYS.test(text));

@@ -30,12 +30,22 @@ export function ofAnother(line: Line, d: Duration): boolean {
       .split(CLAUSE)
       .at(-1) ?? '';
   if ((SUBJECT.test(clause.trimStart()) && !STAY.test(clause)) || ADMITTED.test(clause)) return true;
+  if (FOR_OWN.test(line.text) || inAnyYear(line, d)) return true;
   if (BROUGHT.test(clause) || (d.weeks.some((n) => n > YEAR) && d.at > 2 && !STAY.test(line.text) && !AT_MOST.test(line.text))) return true;
   return HEAD.test(nearestHead(line)) && /^(?:more|less|fewer|under|over|within|between|\d+)\b/.test(line.text);
 }
 /** How long the law lets one in: “your visa may allow a stay of up to six months”. */
 const ADMITTED =
   /\b(?:visas?|b-?1(?:\/b-?2)?|esta|border|customs|immigration|consul\w+)\b[^.;]{0,40}\b(?:allows?|permits?|lets?|grants?|admits?|good|valid)\b/;
+/** “Juniors at our college: a week of ultrasound” */
+const FOR_OWN =
+  /^[^:.;]{0,30}\b(?:of|at) our (?:own )?(?:school|college|university)\b[^:.;]{0,10}: |^(?:(?:for )?our own (?:[\w-]+ )?students|pre-?meds?|undergraduates|high[- ]school(?:ers| students)): /;
+/** “During an academic year no visitor comes for more than …” */
+const inAnyYear = ({ text }: Line, d: Duration): boolean =>
+  d.unit === 'y' &&
+  /\b(?:in|within|during|per|over) $/.test(text.slice(0, d.at)) &&
+  (/\b(?:calendar|academic)\b/.test(text.slice(d.at, d.end)) ||
+    /^,? (?:nobody|no one|no |you\b|visitors?\b|observers?\b)/.test(text.slice(d.end)));
 /** What one must have done before. */
 const BROUGHT =
   /\b(?:must|should|need to) (?:already )?have (?:already )?(?:finished|completed|done|passed|had)\b|\bcompletion of (?:an?|at least|one)\b|\bprerequisites?\b/;
