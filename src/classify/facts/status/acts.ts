@@ -18,7 +18,7 @@ const OFFER = verbs('offer offering offered, seek seeking sought');
 /** A house ends what it offers. */
 const STOP = verbs(`
     stop stopping stopped, cease, quit quitting quit, halt, pause, suspend, discontinue, end, close, cancel cancelling cancelled
-    canceled canceling, freeze freezing froze frozen, retire, withdraw withdrawing withdrew withdrawn, scrap scrapping scrapped,
+    canceled, freeze freezing froze frozen, retire, withdraw withdrawing withdrew withdrawn, scrap scrapping scrapped,
     terminate, shut shutting shut, shut shutting shut + down, call calling called + off, wind winding wound + down, phase phasing phased
     + out, expire, lapse, conclude, abolish, eliminate, turn turning turned + off, pull pulling pulled, let letting let + go of,
     dissolve, sunset sunsetting sunsetted, come coming came come + to an end, deactivate, shelve, abandon, axe, disband, mothball,

@@ -22,6 +22,7 @@ export const denied = readerOf({
     not ~2 takes ~5 who ~5 now
     now ~9 not ~3 takes ~4 who
     unable ~1 takes ~4 who ~1 until
+    unable ~1 takes ~4 who ~2 dated|now
     who ~4 be ~1 not being takens
     now ~9 who ~2 be not takens
     asking ~1 now ~2 can|will|be not ~1 takens

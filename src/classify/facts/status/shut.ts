@@ -20,6 +20,7 @@ export const shut = readerOf({
     some colon none|no $|comma
     left ~1 some ~2 mark none|no
     ^ ended ~1 until|now|since
+    ^ dated|past ~1 be ~1 ended
     ^ full ~1 until|through|for|now
     ended ~1 to any ~2 guest|asking
     ^ now ended|full
@@ -66,6 +67,7 @@ export const shut = readerOf({
   unless: `${TAKEN_BACK}
     not ~1 ended|full
     part your? what ~1 have|be ended
+    not all ~3 guest|some|offer
     nearly full
     you ~6 full
     will|can be ~1 ended|full !until|through|for

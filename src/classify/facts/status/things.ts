@@ -71,7 +71,7 @@ export const THINGS = {
     mind, close supervision, at a time, in turn, up to date, follow up, made up, take part, takes part, taking part, take care, before
     they are gone, before they go, before it is full, before it fills, cut in, cut into, cut short, cut down, over the, over a, over two,
     over three, over four, one academic year, an academic year, any academic year, each academic year, per academic year,
-    single academic year, reviewed on a rolling basis, considered on a rolling basis, processed on a rolling basis, evaluated on a
+    single academic year, in some places, in many places, in most places, in other places, in some cases, reviewed on a rolling basis, considered on a rolling basis, processed on a rolling basis, evaluated on a
     rolling basis
   `),
 };
