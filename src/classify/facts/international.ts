@@ -8,7 +8,7 @@ import { topic } from './topics.ts';
 import { NOT_US_PERSONS, US_PERSONS } from './us-persons.ts';
 
 const US_SCHOOL =
-  '(?:lcme|coca|aoa|liaison committee|u\\.?s\\.?a?\\.? (?:allopathic|osteopathic|medical|md|lcme|schools?|and canadian)|united states(?! medical licens)|american (?:medical|osteopathic) (?:schools?|colleges?)|american osteopathic)';
+  '(?:lcme|coca|aoa|liaison committee|u\\.?s\\.?a?\\.? (?:allopathic|osteopathic|medical|md|lcme|schools?|and canadian)|united states(?! medical licens)|american (?:medical|osteopathic) (?:schools?|colleges?)|american osteopathic|osteopathic (?:medical )?(?:schools?|colleges?))';
 /** Only from the US. */
 const US_ONLY = new RegExp(
   [
@@ -20,6 +20,7 @@ const US_ONLY = new RegExp(
     '\\b(?:schools?|colleges?)\\b[^.;]{0,45}(?<!^(?:(?!\\b(?:you|your|which|that|student|students)\\b)[^.;]){0,80} (?:is|are)(?: fully| also)? )\\baccredited by (?:the )?(?:lcme|coca|liaison)',
     '\\b(?:need to be|must be|have to be) enrolled (?:in|at)\\b[^.;]{0,60}\\bschools? in the (?:united states|u\\.?s)',
     '^(?!.*\\b(?:not|others?|outside|country)\\b).*\\b(?:students?|visitors|applicants?|standing)\\b[^.;]{0,40}\\b(?:from|at|of|in)\\b(?:m\\.d\\.|d\\.o\\.|[^.;,]){0,60}\\bschools? (?:with (?:lcme|coca|aoa)|in (?:the )?(?:u\\.?s\\b|united states)(?!\\.?(?:a\\.?)? (?:or|and) (?:abroad|overseas|other|elsewhere|international|foreign|around|in )))',
+    '\\b(?:at|of|from|in) an? (?:lcme|coca|aoa)\\b[^.;]{0,30}\\b(?:accredited|approved) (?:[\\w.-]+ ){0,3}(?:schools?|colleges?|programs?)\\b',
     '^(?:u\\.?s\\.?|domestic|american)(?: medical)? (?:students|applicants|seniors|graduates|schools) only\\b',
     '\\b(?:as long as|provided(?: that)?|where|so long as) (?:the|their|your) (?:medical )?(?:school|university) is (?:located )?in (?:the )?(?:united states|u\\.?s)\\b(?!\\.? (?:or|and) (?:abroad|another|other|elsewhere))',
     '\\b(?:reserved|limited|restricted|exclusively|solely) (?:for|to) [^.;]{0,30}\\b(?:lcme|coca|u\\.s|american|domestic|us(?= (?:medical|students|seniors|schools|graduates)))\\b[^.;]{0,24}\\b(?:students|seniors|graduates|schools)',
@@ -27,7 +28,7 @@ const US_ONLY = new RegExp(
   ].join('|'),
 );
 /** What each of these names; few lines do. */
-const NAMES_US = /\b(?:lcme|coca|aoa|liaison|u\.?s|united states|american|domestic)/;
+const NAMES_US = /\b(?:lcme|coca|aoa|liaison|u\.?s|united states|american|domestic|osteopathic)/;
 /** Refused by name. */
 const REFUSED = new RegExp(anyOf`
   \b(?:not|unable to|cannot|can't|do not|don't|does not|no longer|never)\b(?:(?!\b(?:not|never)\b)[^.;]){0,60}\b(?:international|foreign|overseas)\b[^.;]{0,40}\b(?:students?|graduates?|applicants?|schools?|imgs?|visitors?|trainees?)\b
@@ -118,82 +119,4 @@ export default fact<'yes' | 'no'>({
   },
 });
 
-export const examples: [string, 'yes' | 'no' | null][] = [
-  ['We do not take international students.', 'no'],
-  ['I study medicine in another country. May I come?\nRegrettably there is no way to register you.', 'no'],
-  ['I study medicine in another country. May I come?\nYes, in the summer.', 'yes'],
-  ['I live in another country. Can I come?\nIf a host agrees, yes. We do not write letters.', null],
-  ['We enroll candidates whose college is accredited by LCME or COCA, and nobody else.', 'no'],
-  ['Our hospital does not accept international graduates.', 'no'],
-  ['Dermatology does not take international students. Students from abroad may apply.', 'yes'],
-  ['The College of Medicine is fully accredited by the LCME. International graduates may come.', 'yes'],
-  ['Students of schools accredited by the LCME may come.', 'no'],
-  ['International graduates may come. We do not give stipends to international students.', 'yes'],
-  ['International graduates may come. We cannot arrange visas for international students.', 'yes'],
-  ['We cannot take students of foreign schools.', 'no'],
-  ['Students enrolled at foreign universities cannot apply.', 'no'],
-  ['The College has no mechanism to host students of schools outside the U.S.', 'no'],
-  ['Quill College of Medicine is accredited by the LCME. If you study abroad you are welcome too.', 'yes'],
-  ['Students from Caribbean schools take their clerkships here.', 'yes'],
-  ['People have joined us from 41 countries.', 'yes'],
-  ['Students of international schools are not eligible for this rotation.', 'no'],
-  ['Only students of medical schools in the United States that are accredited by the LCME or the COCA may apply.', 'no'],
-  ['This is a clerkship for students of LCME- or COCA-accredited medical schools in the United States.', 'no'],
-  ['We are sorry that we cannot take students or graduates of international medical schools in any role.', 'no'],
-  ['The school welcomes visiting students from LCME accredited institutions.', 'no'],
-  ['Students of any medical school, in the United States or abroad, may apply.', 'yes'],
-  ['Graduates from any country are welcome.', 'yes'],
-  ['Students at LCME schools come through VSLO. International medical students use our form.', 'yes'],
-  ['International students are not accepted unless a formal agreement exists.', 'yes'],
-  ['Students at any school in the world. Students from other U.S. schools can apply for our elective through VSLO.', 'yes'],
-  ["Our hospitals don't use VSLO for overseas students.", null],
-  ['You need to be enrolled in an allopathic or osteopathic school in the United States.', 'no'],
-  ['Students in good standing at an accredited medical school in the U.S. may apply.', 'no'],
-  ['Visitors come from M.D. or D.O. schools with LCME or COCA accreditation.', 'no'],
-  ['We are not set up to take students of medical schools outside the United States.', 'no'],
-  ['Students at schools in the United States or abroad', 'yes'],
-  ['The medical school in which you are a student is accredited by the LCME.', 'no'],
-  ['You pass Step 2 of the United States Medical Licensing Examination.', null],
-  ['Medical students from the United States and abroad may watch.', 'yes'],
-  ['Students at medical schools in the United States apply through VSLO; all others use our form.', null],
-  ['You need to come from a country outside the United States.', 'yes'],
-  ['You must be a dermatologist in practice, or a resident in a program of dermatology, outside of the United States.', 'yes'],
-  ['International students choose one module. Not open to international students: Radiology, Urology.', 'yes'],
-  ['An ECFMG certificate has to be on file, or a diploma from an LCME accredited school.', 'yes'],
-  ['An observer is a physician, or a student enrolled in a school of medicine, in the United States or elsewhere.', null],
-  ['Ashby and Orchard have their own rotations for students enrolled in US schools.', null],
-  ['It is not intended for international medical graduates who are preparing to apply for residency.', null],
-  ['Students from abroad are welcome. Electives in dermatology and surgery are not open to international students.', 'yes'],
-  ['Students of schools outside the United States and Canada cannot be accommodated, nor can citizens who study there.', 'no'],
-  ['Applicants from abroad are not eligible.', 'no'],
-  ['Students from schools abroad cannot be accepted before March.', 'yes'],
-  ['Graduates of foreign schools. Applicants have to be United States citizens or lawful permanent residents.', 'no'],
-  ['Any school in the World Directory will do. The appointment is given to citizens of the United States.', 'no'],
-  ['International students may come. The stipend goes to US citizens.', 'yes'],
-  ['We cannot take applications from students enrolled in schools outside the United States and Canada.', 'no'],
-  ['We cannot take students of schools elsewhere.', 'no'],
-  ['Doctors from 40 nations have come.', 'yes'],
-  ['Do you offer places to IMGs or to international students? We do not. Places are for US students.', 'no'],
-  ['Do you pay international students? No.', null],
-  ['| LCME student | Yes |\n| International student | No |', 'no'],
-  ['IMGs and international students cannot be placed here; US graduates may write to us.', 'no'],
-  ['Graduates of US schools may come; graduates of foreign schools cannot be accepted.', 'no'],
-  ['Applications from other countries are not accepted.', 'no'],
-  ['Applications from other departments are not accepted.', null],
-  ['No students, no IMGs. We take nobody from a school abroad.', 'no'],
-  ['The department does not host observers trained outside the United States.', 'no'],
-  ['Students come from anywhere in the world.', 'yes'],
-  ['Students of schools in Mexico or Nigeria; foreign diplomas are fine.', 'yes'],
-  ['Any student, American or foreign, can apply.', 'yes'],
-  ['The clinic gives vaccines before your trip abroad. Over half of our current residents are IMGs.', null],
-  ['International students may come. Dermatology, surgery and radiology are closed to students from abroad.', 'yes'],
-  ['We take no international students in May.', 'yes'],
-  ['Any student may come as long as the school is in the United States.', 'no'],
-  ['Places are reserved for students assigned to us by their schools.', null],
-  ['IMGs: sorry, we have nothing after graduation. International students must be enrolled.', 'yes'],
-  ["Our office won't clear students from schools abroad.", 'no'],
-  ['The hospital cannot credential graduates of foreign schools.', 'no'],
-  ['Four weeks on the ward.', null],
-  ['Students from abroad are welcome. We have stopped taking students of foreign schools and will say here when we start again.', 'yes'],
-  ['Visitors hold a degree from an LCME school or from one that is listed in the World Directory.', 'yes'],
-];
+export { EXAMPLES as examples } from './international-examples.ts';
