@@ -4,14 +4,14 @@ import { fact, foundOf, type Noted } from '../fact.ts';
 import { type Line, nearestHead } from '../line.ts';
 import { topic } from '../topics.ts';
 import { type Back, saidOf } from './said.ts';
-import { OTHER_THING, ofVisa, VISA } from './visa.ts';
+import { LIKE_OTHERS, OTHER_THING, ofVisa, VISA } from './visa.ts';
 import { BACK, CREDIT, STAYS } from './words.ts';
 
 type Refund = Facts['refund'];
 
 /** A line that bears on it though the words for coming back stand above it. */
 const RETURN =
-  /\b(?:refund\w*|money|repaid|return\w*|(?:have|get) your money|every dollar|back|credit|keep|(?<!\b(?:you|they|students|visitors) )stays? (?:with|here)|send (?:everything|the rest|all))\b/;
+  /\b(?:refund\w*|money|repaid|return\w*|(?:have|get) your money|every dollar|back|credit|voucher|keep|(?<!\b(?:you|they|students|visitors) )stays? (?:with|here)|send (?:everything|the rest|all))\b/;
 /** “A processing fee of $150 is charged. The fee cannot be returned.” */
 const NAMED_FEE = /(?<!\bno )\b(?:fees?|charges?|tuition|price)\b(?! (?:you|no))/;
 const THE_FEE = /^(?:it|they|both|(?:the|this|that) (?:fee|charge|payment|sum))\b/;
@@ -21,13 +21,25 @@ const VALUE =
 /** Tells of a refused visa as of one case among all. */
 const ALSO =
   /^no refunds?\b(?! of)|\b(?:even|also|including|included|no difference|whatever|any (?:reason|circumstances?)|that includes)\b/;
+/** “This holds for a refused visa as well”: what the sentence before says. */
+const SAME =
+  /^(?:this|that|the same|it)(?: (?:also|rule))? (?:holds|applies|goes|counts|is (?:true|so|the case))\b[^.;]*\b(?:visas?|consulates?|embass(?:y|ies))\b/;
+const sameAs = ({ text, before }: Line): Back[] => (SAME.test(text) ? saidOf(before, '') : []);
+const NOTHING = 'no refund for a refused visa';
+/** “Fees include parking and lunch and are not refundable”: what is in the price is no other matter. */
+const HELD = /(?<=\b(?:fees?|tuition|price|payment)) (?:includes?|covers?) (?!\$)[^.;$]{3,60}?(?= and (?:is|are|cannot|will not)\b)/;
 const LONGEST_VALUE = 90;
 const REFUNDS = /\b(?:cancel\w*|refund\w*|money back|(?:you )?gets? back|returned|reimburse\w*)\b/;
 
 export default fact<Refund>({
-  topic: topic([RETURN, BACK, STAYS, CREDIT, NAMED_FEE], [RETURN, REFUNDS]),
+  topic: topic([RETURN, BACK, STAYS, CREDIT, NAMED_FEE, LIKE_OTHERS, SAME], [RETURN, REFUNDS]),
   read(lines) {
-    const visa = lines.find((l) => ofTheVisa(l) && !OTHER_THING.test(l.text) && RETURN.test(`${l.text} ${l.head}`));
+    const visa = lines.find(
+      (l) =>
+        ofTheVisa(l) &&
+        !OTHER_THING.test(l.text.replace(HELD, ' ')) &&
+        (RETURN.test(`${l.text} ${l.head}`) || LIKE_OTHERS.test(l.text) || sameAs(l).length > 0),
+    );
     const said = lines.map((line) => ({
       line,
       values: ofLine(line, lines).filter((v) => !ofTheVisa(line) || (v === 'none' && ALSO.test(line.text))),
@@ -37,7 +49,7 @@ export default fact<Refund>({
     const none = first('none');
     const full = first('full');
     const tuition: Refund['tuition'] = partly ? 'partly' : none ? 'none' : full ? 'refundable' : 'unclear';
-    const visaRefusal = ofVisa(visa);
+    const visaRefusal = ofVisa(visa && sameAs(visa).includes('none') ? { ...visa, text: NOTHING } : visa);
     if (tuition === 'unclear' && visaRefusal === 'unclear') return null;
     const noted: [keyof Refund, Line | undefined][] = [
       ['tuition', partly ?? none ?? full],
@@ -56,7 +68,11 @@ function ofLine(line: Line, lines: Line[]): Back[] {
   const { text, head } = line;
   const near = nearestHead(line);
   const value = REFUNDS.test(near) && VALUE.test(text) && text.length <= LONGEST_VALUE;
-  return saidOf(value ? `refund: ${text.replace(/^yes\b/, 'refundable')}` : text, value ? head : near, meantBy(line, lines));
+  return saidOf(
+    value ? `refund: ${text.replace(/^yes\b/, 'refundable')}` : text.replace(HELD, ''),
+    value ? head : near,
+    meantBy(line, lines),
+  );
 }
 
 /** Of which fee the line before tells, where the line names none. */
