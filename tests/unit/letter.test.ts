@@ -29,6 +29,8 @@ describe('a letter', () => {
     ['Letters are written by the physician and nobody else.', 'possible'],
     ['Residency programs want three letters of recommendation.', null],
     ['Furnish one letter of recommendation.', null],
+    ['Many students receive a letter of recommendation; this is up to the attending.', 'possible'],
+    ['## Letters\nEach student gets an evaluation. Whether there is a letter is decided by the attending.', 'possible'],
     ['We also want a letter of recommendation no older than a year.', null],
     ['Letters of recommendation that come from relatives are set aside.', null],
     ['Letters come from the attending with whom you rotated.', 'offered'],

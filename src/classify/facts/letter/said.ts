@@ -49,7 +49,9 @@ export function sayingOf(line: Line): Saying | null {
   if (
     !own &&
     !/^no\b|\bnot (?:provide|write|give|offer) (?:them|one|any)\b|\b(?:writes?|gives?|issues?) none\b/.test(text) &&
-    /\bcertificates?\b|\btranscript\b|\bevaluations? (?:form|will be|is|are)\b|\bpass or fail\b|\bgrad(?:e|es|ed|ing)\b/.test(text)
+    /\bcertificates?\b|\btranscript\b|\bevaluations? (?:form|will be|is|are)\b|\b(?:gets?|receives?|(?:is|are) given) (?:an? |the )?(?:[\w-]+ )?evaluations?\b|\bpass or fail\b|\bgrad(?:e|es|ed|ing)\b/.test(
+      text,
+    )
   )
     return null;
   if (/\b(?:practices?|polic(?:y|ies)) (?:on|regarding|about)\b/.test(text)) return null;
@@ -71,7 +73,13 @@ export function sayingOf(line: Line): Saying | null {
 }
 
 function polarity(text: string): Value {
-  if (NOT_A_PROMISE.test(text) || (/\bif\b|\bwhether\b|\bdiscretion\b|\bearned\b|\bmerit\b/.test(text) && !/\bguaranteed\b/.test(text)))
+  if (
+    NOT_A_PROMISE.test(text) ||
+    (/\bif\b|\bwhether\b|\bdiscretion\b|\bearned\b|\bmerit\b|\bup to (?:the|your|each|individual) (?:\w+ )?(?:attending|preceptor|physician|doctor|faculty|host)/.test(
+      text,
+    ) &&
+      !/\bguaranteed\b/.test(text))
+  )
     return 'possible';
   return MAY.test(text) && !SURE.test(text) ? 'possible' : 'offered';
 }
