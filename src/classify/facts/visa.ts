@@ -92,14 +92,22 @@ function kindsOf(name: string): string[] {
 const CLAUSE =
   /[;:]|[.!?] |, (?:so|but|and (?:we|students|visitors|the|most)\b)| but | although | while |(?<=^(?:although|while|though) [^,]{3,80}), /g;
 
+const SAYS = /\b(?:is|are|not|no|will|cannot|must|may)\b/;
 /** Denied by its clause: "does not sponsor J-1", "ESTA is not accepted", "Do not enter on ESTA". */
 function isDenied({ text, stem, head, before: last }: Line, at: number, end: number): boolean {
   const from = Math.max(0, ...[...text.slice(0, at).matchAll(CLAUSE)].map((m) => m.index + m[0].length));
-  const before = text.slice(from, at).replace(/\bno (?:extra |additional |[\w-]+ )?(?:charge|cost|credit|fee)\b/g, '');
+  const bracket = text.lastIndexOf('(', at);
+  // “The waiver (ESTA) is not accepted”: a bare name in brackets is part of the sentence.
+  const inBrackets = bracket > text.lastIndexOf(')', at) && SAYS.test(text.slice(bracket).split(')')[0] as string);
+  const own = (part: string) => (inBrackets ? part : part.replace(/\([^()]*\)/g, ''));
+  const before = own(text.slice(inBrackets ? Math.max(from, bracket + 1) : from, at)).replace(
+    /\bno (?:extra |additional |[\w-]+ )?(?:charge|cost|credit|fee)\b/g,
+    '',
+  );
   if (NOT.test(before) && !/\bnot (?:only|just|need)\b|\bno (?:problem|other)\b/.test(before)) return true;
   // “If the B-1 is refused”: by the consulate.
   if (/\b(?:if|when|should|in case)\b[^,;]*$/.test(before)) return false;
-  if (REFUSED_AFTER.test(text.slice(end).split(/[;]|, (?:so|but|and)\b/)[0] as string)) return true;
+  if (REFUSED_AFTER.test(own(text.slice(end)).split(inBrackets ? /[;)]/ : /[;]|, (?:so|but|and)\b/)[0] as string)) return true;
   // The sentence before it is no heading of it.
   const heading = last ? head.replace(last, '') : head;
   return NOT.test(stem) || /\b(?:not|don't) (?:accept|take|sponsor|possible)\b/.test(heading);
@@ -149,6 +157,8 @@ export const examples: [string, Visa | null][] = [
   ['An O-1 is accepted.', { kinds: ['O-1'], refused: [], sponsored: 'unclear' }],
   ['We do not issue DS-2019s.', { kinds: [], refused: [], sponsored: 'no' }],
   ['The hospital sponsors the marathon. Medical Staff Services does not match observers with sponsors.', null],
+  ['A B-1 visa (a B-2 visa is not appropriate).', { kinds: ['B-1'], refused: ['B-2'], sponsored: 'unclear' }],
+  ['The Visa Waiver (ESTA) is not accepted.', { kinds: [], refused: ['ESTA'], sponsored: 'unclear' }],
   ['You enter on a visitor visa (B).', { kinds: ['B-1', 'B-2'], refused: [], sponsored: 'unclear' }],
   ['A B visa is enough.', { kinds: ['B-1', 'B-2'], refused: [], sponsored: 'unclear' }],
   ['Hepatitis B, visa and passport', { kinds: [], refused: [], sponsored: 'unclear' }],
