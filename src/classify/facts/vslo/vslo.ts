@@ -176,6 +176,7 @@ export const examples: [string, Value | null][] = [
   ['If you have no access to a printer, apply through VSLO.', 'required'],
   ['Outside students apply via VSLO.', 'required'],
   ['Students apply via VSLO. Read the FAQ before you write to us.', 'required'],
+  ['Students of US schools apply through VSLO, never by e-mail. Those from abroad are nominated by a partner university.', 'accepted'],
   ['Apply by e-mail.', null],
   [
     '## Schools outside VSLO\nIllegible forms are returned and may not be mailed again. Send the paper form to us.\n## Others\nUse VSLO.',
