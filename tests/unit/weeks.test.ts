@@ -41,6 +41,8 @@ describe('a stay, and no stay', () => {
     ['Four weeks. Juniors at our college: one week of ultrasound.', '4-4'],
     ['Four weeks. You may ask us again once in twelve months.', '4-4'],
     ['Stays run to 90 days. During one academic year no visitor is here for more.', '13-13'],
+    ['Eight weeks. There is a waiting time of three to four months.', '8-8'],
+    ['Eight weeks. Buy your own policy (about $180 for two months).', '8-8'],
     ['Four weeks. Think of what two months here cost for rent.', '4-4'],
     ['One month. List up to three rotations in order of preference.', '4-4'],
     ['One month. Students take up to three rotations.', '4-12'],

@@ -148,6 +148,8 @@ export const EXAMPLES: [string, number | null][] = [
   ['The form of the hospital names a fee. Our division waives it for visitors.', 0],
   ['There is a fee for observers in other departments; we do not ask for it.', 0],
   ['The observer fee is waived by the department.', 0],
+  ['Cost: none. Externs purchase their own malpractice policy (about $180 for two months).', 0],
+  ['## Costs\n| Rotation fee | None |\n| Travel stipend | $400, paid at the end |', 0],
   ['The observer fee is waived for students of partner schools.', null],
   ['The form names a parking fee. We waive it.', null],
   ['The rotation costs $900. The form names a fee, and we waive it.', 900],

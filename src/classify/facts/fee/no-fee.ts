@@ -1,5 +1,6 @@
 /** Sums of other matters: rooms, licences, what is paid to others or to the visitor; and what a gift is that is none. */
 import { wholeWords } from '../../../lexicon/pattern.ts';
+import { nearestHead } from '../line.ts';
 import type { Spot } from './price.ts';
 
 /** Money that is no fee of the host, by the words around it. */
@@ -45,8 +46,15 @@ const LARGEST_GIFT = 200;
 /** What a check costs elsewhere is told roughly. */
 const ROUGHLY = /\b(?:about|around|approximately|roughly|usually|typically)\b/;
 
+/** “Externs buy their own policy (about $180)”: from somebody else. */
+const BUYS_OWN =
+  /\b(?:purchase|buy|get|bring|obtain|take out)s? (?:(?:your|their|his|her|his or her) own|an? [\w-]+ (?:policy|plan) of (?:your|their) own)\b[^.;$]{0,40}$/;
+const FEE_WORD = /\b(?<!\b(?:housing|parking|room|meal|badge|lab) )(?:fees?|costs?|tuition|prices?|charges?)\b/;
+const headsOther = (head: string): boolean => NO_FEE.test(head) && !FEE_WORD.test(head);
+
 /** No fee of the host. */
-export function isNoFee({ before, after, head, sum }: Spot, noun: string): boolean {
+export function isNoFee({ before, after, head, sum, line }: Spot, noun: string): boolean {
+  if (BUYS_OWN.test(line.text.slice(Math.max(0, sum.at - 90), sum.at))) return true;
   const around = `${before} ${after}`;
   if (/\btuition\b/.test(around) || GIFT_PRICE.test(`${around} | ${head}`)) return false;
   if (GIFT_COLUMN.test(head) && sum.amount >= LARGEST_GIFT) return false;
@@ -74,7 +82,5 @@ export function isNoFee({ before, after, head, sum }: Spot, noun: string): boole
     )
       return true;
   }
-  return (
-    NO_FEE.test(head) && !noun && !/\b(?<!\b(?:housing|parking|room|meal|badge|lab) )(?:fees?|costs?|tuition|prices?|charges?)\b/.test(head)
-  );
+  return !noun && (headsOther(head) || headsOther(nearestHead({ head })));
 }

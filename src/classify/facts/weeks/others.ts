@@ -30,13 +30,16 @@ export function ofAnother(line: Line, d: Duration): boolean {
       .split(CLAUSE)
       .at(-1) ?? '';
   if ((SUBJECT.test(clause.trimStart()) && !STAY.test(clause)) || ADMITTED.test(clause)) return true;
-  if (FOR_OWN.test(line.text) || inAnyYear(line, d)) return true;
+  if (BUYS_OTHER.test(line.text.slice(0, d.at)) || FOR_OWN.test(line.text) || inAnyYear(line, d)) return true;
   if (BROUGHT.test(clause) || (d.weeks.some((n) => n > YEAR) && d.at > 2 && !STAY.test(line.text) && !AT_MOST.test(line.text))) return true;
   return HEAD.test(nearestHead(line)) && /^(?:more|less|fewer|under|over|within|between|\d+)\b/.test(line.text);
 }
 /** How long the law lets one in: “your visa may allow a stay of up to six months”. */
 const ADMITTED =
   /\b(?:visas?|b-?1(?:\/b-?2)?|esta|border|customs|immigration|consul\w+)\b[^.;]{0,40}\b(?:allows?|permits?|lets?|grants?|admits?|good|valid)\b/;
+/** “A policy of your own (about $180 for two months)” */
+const BUYS_OTHER =
+  /\b(?:polic(?:y|ies)|insurance|coverage|rent|rooms?|apartments?|housing|parking)\b[^.;$]{0,24}\$[\d,]+ (?:for|per|each|a|every) $/;
 /** “Juniors at our college: a week of ultrasound” */
 const FOR_OWN =
   /^[^:.;]{0,30}\b(?:of|at) our (?:own )?(?:school|college|university)\b[^:.;]{0,10}: |^(?:(?:for )?our own (?:[\w-]+ )?students|pre-?meds?|undergraduates|high[- ]school(?:ers| students)): /;
