@@ -90,7 +90,9 @@ function insurance(lines: Line[], kind: RegExp): { value: Insurance; line: Line 
     line.text.length < 80 &&
     (kind.test(nearestHead(line)) || (kind === MALPRACTICE && COVER.test(nearestHead(line)))) &&
     GIVEN.test(line.text);
-  const spoken = lines.filter((l) => (kind.test(l.text) || answers(l)) && !OF_OTHERS.test(l.text));
+  // “Malpractice | from your school, or bought by you”
+  const asks = (line: Line) => line.text.length < 80 && kind.test(nearestHead(line)) && ASKED.test(line.text) && !line.heading;
+  const spoken = lines.filter((l) => (kind.test(l.text) || answers(l) || asks(l)) && !OF_OTHERS.test(l.text));
   const given = spoken.find(
     ({ text, head }) =>
       (GIVEN.test(text) || (IN_PRICE.test(head) && !ASKED.test(text))) &&
@@ -122,6 +124,7 @@ export const examples: [string, Cover | null][] = [
   ["## Malpractice\nYou are put on the hospital's policy.", { ...NO_COVER, malpractice: 'provided' }],
   ['## What you upload\n- A policy for medical liability, one million per claim', { ...NO_COVER, malpractice: 'required' }],
   ["A letter from your dean that you are covered by the school's malpractice policy", { ...NO_COVER, malpractice: 'required' }],
+  ['| Malpractice | from your school, or bought by you |', { ...NO_COVER, malpractice: 'required' }],
   ['Malpractice insurance purchased by the extern', { ...NO_COVER, malpractice: 'required' }],
   ['## What is included\n- Malpractice coverage through Westbridge', { ...NO_COVER, malpractice: 'provided' }],
   ['## Do I need malpractice insurance?\nNo, it is included.', { ...NO_COVER, malpractice: 'provided' }],

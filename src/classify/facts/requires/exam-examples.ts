@@ -22,6 +22,18 @@ export const EXAMPLES: [string, Exams | null][] = [
     { exams: [{ exam: 'Step 2 CK', min: 240, firstAttempt: false }], english: [], ecfmg: false, graduatedWithinYears: null },
   ],
   [
+    'A pass in Step 1 and a Step 2 CK score of 230 or more.',
+    {
+      exams: [
+        { exam: 'Step 1', min: null, firstAttempt: false },
+        { exam: 'Step 2 CK', min: 230, firstAttempt: false },
+      ],
+      english: [],
+      ecfmg: false,
+      graduatedWithinYears: null,
+    },
+  ],
+  [
     'Step 1 and Step 2 CK, the latter with 220 or better.',
     {
       exams: [

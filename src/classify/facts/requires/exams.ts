@@ -28,6 +28,8 @@ const NAMES_EXAM =
 /** What may be said of it there; a cell below it may name another matter. */
 const VALUE =
   /^(?:\d|(?:an? )?(?:pass|scor|min)|at least|requir|need|mandatory|must|helpful|not\b|never|optional|recommend|prefer|none\b|no\b|yes\b|taken|first|waive|n\/a|behind|for graduates|graduates|only)/;
+/** “A pass in Step 1 and a Step 2 CK score of 225”: the score is that of the exam that follows. */
+const OF_NEXT = /^[^.;\d]{0,30}\b(?:and|,) an? (?:[\w-]+ ){0,3}?(?:usmle )?(?:step|comlex)\b/;
 /** Of two exams the second has the score. */
 const OF_THE_LATTER = /^[^.;]{0,40}\b(?:the latter|the second)\b/;
 /** Students need it not: “graduates only”. */
@@ -139,6 +141,7 @@ const asked = ({ head, stem, text }: Line, clause: string): boolean =>
 /** Not that of the exam that follows. */
 function scoreOf(text: string, end: number): number | null {
   const after = text.slice(end);
+  if (OF_NEXT.test(after)) return null;
   return OF_THE_LATTER.test(after) && after.slice(0, after.search(/\blatter|\bsecond/)).search(EXAM) >= 0
     ? null
     : scoreAfter(text, end, 180);
