@@ -41,7 +41,7 @@ const REFUSED = new RegExp(anyOf`
   \bno (?:international|foreign) (?:students|graduates|applicants)\b
 `);
 const REFUSED_IN_PART =
-  /\b(?:vslo|vsas|unless|except|exception|other than|without|who (?:do not|have not|lack)|guarantee|until|priority|visas?|before|(?<!even )if|credit|housing|scholarships?|financial aid|stipends?|awards?|grants?|loans?|funding|discounts?|responsible|tuition|certif|beyond these|during|in (?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|winter)|more than|directly|i-20|ds-2019|insurance|preparing|planning to|other (?:international|foreign|overseas)|all other|considered international|(?:start|begin|open|take|accept)\w* (?:\w+ )?again|resume|reopen)\b/;
+  /\b(?:vslo|vsas|unless|except|exception|other than|without|who (?:do not|have not|lack)|guarantee|until|priority|visas?|before|(?<!even )if|credit|housing|scholarships?|financial aid|stipends?|awards?|grants?|loans?|funding|discounts?|responsible|tuition|certif|beyond these|during|in (?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|winter)|more than|directly|i-20|ds-2019|insurance|preparing|seeking|planning to|other (?:international|foreign|overseas)|all other|considered international|(?:start|begin|open|take|accept)\w* (?:\w+ )?again|resume|reopen)\b/;
 /** Welcome by name. */
 const WELCOME = new RegExp(anyOf`
   \binternational (?:medical |visiting |final-year |elective )?(?:students?|graduates?|physicians?|visitors?|observers?|applicants?|schools?|electives?|trainees?|doctors?|scholars?|guests?|colleagues|healthcare professionals|observership)\b

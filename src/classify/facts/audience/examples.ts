@@ -4,6 +4,7 @@ import type { Audience } from '../../../model.ts';
 export const EXAMPLES: [string, Audience[] | null][] = [
   ['Graduates (MD, MBBS, MBChB), no limit on year of graduation', ['graduate']],
   ['Students in the final year of an MD, DO or MBBS degree.', ['final-year-student']],
+  ['For graduates, and for fellows in their final year of training.', ['graduate']],
   ['For students and graduates alike.', ['student', 'graduate']],
   ['Graduates of any medical school, and physicians, are not eligible.', null],
   ['Current medical students are ineligible for observerships.', null],

@@ -9,10 +9,12 @@ export const TRADE =
 
 const LAST = String.raw`(?<!\b(?:within|over|during|in|for|since) (?:the |this )?)\blast`;
 const OF_GROUP = "(?!'s (?:group|externs|class|observers))";
+/** The final year of a doctor's training is no student's. */
+const OF_TRAINING = '(?! of (?:(?:the|your|their|a|an) )?(?:[\\w-]+ )?(?:residency|fellowship|training|speciali[sz]ation|specialty)\\b)';
 const FINAL_YEAR = new RegExp(anyOf`
-  (?:\b(?:final|fourth|senior|ultimate|4th)|${LAST})[- ]years?\b${OF_GROUP}(?! (?:[\w-]+ )?(?:residents?|fellows?)\b)
-  (?<!\b(?:within|over|during|in|for|since) (?:the |this )?)\b(?:last|final) year\b${OF_GROUP}
-  \bin (?:the|your|their|his|her|an?) (?:last|final) year(?= of\b|[.,;)]|$| (?:may|can|are|at|when|who|from|and|or)\b)
+  (?:\b(?:final|fourth|senior|ultimate|4th)|${LAST})[- ]years?\b${OF_GROUP}(?! (?:[\w-]+ )?(?:residents?|fellows?)\b)${OF_TRAINING}
+  (?<!\b(?:within|over|during|in|for|since) (?:the |this )?)\b(?:last|final) year\b${OF_GROUP}${OF_TRAINING}
+  (?<!\b(?:residents?|fellows?|trainees?) )\bin (?:the|your|their|his|her|an?) (?:last|final) year${OF_TRAINING}(?= of\b|[.,;)]|$| (?:may|can|are|at|when|who|from|and|or)\b)
   \bm-?s?-?4s?\b|\bms ?iv\b
   \b(?:medical|visiting|rising|u\.?s\.?|lcme|md|do) seniors\b|\bseniors (?:from|of|at) (?:[\w-]+ ){0,5}(?:schools?|programs?)\b
   \b(?:and|or)(?: also)?(?: for)? (?:those|anyone|people|everyone) (?:who are )?(?:within|less than) (?:a|one) year (?:of|from) (?:the|their) (?:degree|graduation|diploma)\b

@@ -10,7 +10,7 @@ const PLACE =
   '(?:places?|electives?|rotations?|clerkships?|(?:sub-?|acting )?internships?|(?:observer|extern)ships?|shadowing|programs?|offers?|spots?|openings?|room|space|capacity|seats?|slots?|routes?|tracks?|opportunit(?:y|ies)|provisions?|anything)';
 const WHOM =
   '(?:[\\w-]+ ){0,3}?(?:you|them|students?|graduates?|[if]mgs?|doctors?|physicians?|residents?|fellows|trainees|nurses|people|those|anyone|visitors|observers)';
-const NO_PEOPLE = String.raw`\b(?:no(?! (?:\w+ )?(?:bills?|fees?|charges?|costs?|tuition|limits?)\b)|not(?! (?:charge|bill|ask|pay|insure|cover|provide|reimburse)\b)|neither|nor)(?: \w+){0,2} (?:medical )?(?:students?|graduates?|grads|imgs?|residents?|physicians?)\b(?! (?:is|are|may|can|will|must)(?: ever)?(?: be)? (?!(?:${TAKE}|eligible|welcome)\b))`;
+const NO_PEOPLE = String.raw`\b(?:no(?! (?:\w+ )?(?:bills?|fees?|charges?|costs?|tuition|limits?)\b)|not(?! (?:charge|bill|ask|pay|insure|cover|provide|reimburse)\b| (?:from|by|through|via) (?:the|an?|individual|each) )|neither|nor)(?: \w+){0,2} (?:medical )?(?:students?|graduates?|grads|imgs?|residents?|physicians?)\b(?! (?:is|are|may|can|will|must)(?: ever)?(?: be)? (?!(?:${TAKE}|eligible|welcome)\b))`;
 
 /** “You may not have graduated”: said of students, it refuses graduates. */
 export const UNGRADUATED =
@@ -59,6 +59,8 @@ const NO_REFUSAL = new RegExp(
   (?:\bnot|n't|\bnever) (?:be )?(?:allowed|permitted|invited) to (?!(?:apply|come|rotate|join|visit|participate|take part|attend|observe|shadow|enrol|register)\b)\w+
   \bnot (?:only|just|merely|all|every)\b|(?:\bno|n't|\bnot) (?:matter|difference)\b(?: (?:between|whether|if)(?: (?:you|they)(?:'ve| have))?)?
   (?:\bnot|n't|\bno) need(?: to)? (?:have|be)?\b
+  (?:\bnot|n't) apply (?:directly |individually |themselves )?to (?:the (?:hospital|department|clinic|division|school|site)s?|individual \w+)\b
+  \bwhose (?:home |medical )?(?:schools?|universit(?:y|ies)|colleges?) (?:do(?:es)?|is|are|has|have)(?:n't| not) (?:take part|participate|(?:a )?members?|in|listed|use|offer|have|belong)\b(?:(?!\b(?:cannot|can't|not)\b)[^.;,])*
 `,
   'g',
 );
