@@ -30,7 +30,7 @@ export function* readSayings(tiers: Tier[], note: Note): Steps<Saying[]> {
 /** Whether the line says it. */
 export const makes = (rule: SayingRule, line: Line): boolean =>
   (rule.pattern.test(line.text) ||
-    (rule.under?.head.test(nearestHead(line)) && rule.under.pattern.test(line.text)) ||
+    (rule.under?.head.test(nearestHead(line).trim()) && rule.under.pattern.test(line.text)) ||
     (rule.after?.before.test(line.before) && rule.after.pattern.test(line.text)) ||
     false) &&
   !rule.not?.test(line.text) &&

@@ -17,6 +17,7 @@ export default saying({
     \bnot granted
     \bdepends on grants\b
   `,
+  under: { head: String.raw`^(?:[\w-]+ )?(?:stipend|scholarship|grant)s?:?$`, pattern: String.raw`^(?:up to )?\$\d` },
   source: 'programme pages',
 });
 
@@ -27,6 +28,7 @@ export const says = [
   'A stipend of $500 is provided.',
   'Visitors receive a monthly stipend.',
   'Visiting scholars receive an honorarium.',
+  '## Travel stipend\n$400, paid on the last day',
 ];
 export const doesNotSay = [
   'Honorarium of $150 per week.',

@@ -71,4 +71,6 @@ export const EXAMPLES: [string, Housing | null][] = [
   // Known wrong: a hotel named for its garage, and staff who are housed.
   ['Parking in the hotel garage is $8.', 'offered'],
   ['House staff are housed on floor 6.', 'included'],
+  ['| Apartment, a short walk from the ward | Free for the month |', 'included'],
+  ['| Meals in the cafeteria | Free |', null],
 ];

@@ -33,6 +33,8 @@ const LISTS_NOT =
 
 const YES = /^(?:yes|sure|of course|certainly|included|provided|free|absolutely)\b/;
 const NO = /^(?:no|not|none|never|sorry|unfortunately|regrettably|n\/a|it (?:does|is|do)(?:n't| not)|we (?:do|can)(?:n't| not|not))\b/;
+/** “Apartment, two minutes from the hospital | Free for the month” */
+const FREE_VALUE = /^(?:free|no charge|no cost|complimentary|\$0)\b(?![^.;]{0,40}\b(?:parking|meals?|wi-?fi)\b)/;
 /** A value so short takes its name from what it stands under. */
 const SHORT = 110;
 const LABEL = 30;
@@ -46,6 +48,7 @@ function ofLine({ text, head, heading, ...line }: Line): Housing | null {
   const own = ofText(text);
   if (own === 'included') return own;
   const near = nearestHead({ head }).trim();
+  if (FREE_VALUE.test(text) && near.length <= QUESTION && SLEEPS.test(marked(near))) return saidOf(`${near}: ${text}`);
   const answers = text.length <= SHORT && near.length <= (near.endsWith('?') ? QUESTION : LABEL) && marked(near).includes('HOME');
   if (answers && NO.test(text))
     return own === 'offered' || saidOf(`housing: ${text.replace(NO, '')}`) === 'offered' ? 'offered' : 'not-included';
