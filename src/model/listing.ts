@@ -23,6 +23,7 @@ export type NotAListing = (typeof NOT_A_LISTING)[number];
 export const SAYINGS = [
   'not-for-residency-seekers',
   'partner-schools-only',
+  'partners-from-abroad', // only of schools abroad
   'us-persons-only', // a passport is asked for
   'us-schools-only', // the school decides, whatever the passport
   'hands-on-claim', // the word "hands-on" used to sell

@@ -6,7 +6,10 @@ export default {
   when: ({ facts, profile, hasProfile, says, quotes }) => {
     const named = facts.partnerSchools ?? [];
     if (!says('partner-schools-only') && !named.length) return null;
-    const { name, exchange } = profile.school ?? {};
+    const { name, exchange, usAccredited } = profile.school ?? {};
+    // An agreement that is asked of schools abroad is none that a school of the US lacks.
+    const ofAbroad = quotes('partners-from-abroad');
+    if (usAccredited && ofAbroad.length && quotes('partner-schools-only').every((quote) => ofAbroad.includes(quote))) return null;
     const quoted = { quotes: quotes('partner-schools-only', 'partnerSchools') };
     if (name && named.some((school) => same(school, name))) return null;
     if (exchange) return { ...quoted, severity: 'caution', fit: 'check', variant: 'exchange' };

@@ -18,7 +18,7 @@ export default saying({
     letter for
     refund\w*
     cancel\w*
-    weeks? before
+    weeks? before(?! [^.;]{0,40}\b(?:after|once|when|as soon as)\b)
     start(?:ing)? dates? (?:is|are)
     fee is due
   `,
@@ -34,6 +34,7 @@ export const says = [
   "After payment we tell you the doctor's name.",
   'Who teaches is a name you will know when the seat is yours.',
   'Program name after payment',
+  'Preceptor and city are assigned three weeks before the start, once the balance is cleared.',
   "The physician's identity is disclosed on receipt of full payment.",
   'We send the name and the address as soon as your balance is settled.',
 ];

@@ -26,7 +26,7 @@ export default saying({
     \bgraduates? (?:of|from)\b
     \bonly\b
     \b(?:trained|matched|graduated|studied|alumn\w+)\b
-    \b(?:at|in|with|from|to) (?:an?|one of|top|major|large|leading|prestigious|some|several|various|any|many)\b[^.;,]{0,40}\b(?:teaching|university|academic) (?:hospitals?|medical centers?)
+    \b(?:at|in|with|from|to|inside|into|within|of|see) (?:an?|one of|top|major|large|leading|prestigious|some|several|various|any|many)\b[^.;,]{0,40}\b(?:teaching|university|academic) (?:hospitals?|medical centers?)
   `,
   source: 'S15 S20',
 });
@@ -58,6 +58,7 @@ export const doesNotSay = [
   'The College of Medicine opens its electives to visiting students.',
   'You take call with the residents.',
   'Rotate at an ACGME-affiliated teaching hospital on the East Coast.',
+  'Get inside a real teaching hospital.',
   'Rotate at a Top University Hospital in Texas.',
   'Dr. Quill trained at Brackwater General, a teaching hospital.',
 ];
