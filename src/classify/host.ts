@@ -13,7 +13,7 @@ const IN_NAME: Record<Known, RegExp> = {
   directory: /director(?:y|ies)|listings?|search results|marketplace|compare/,
   school: /(?:school|college|faculty) of (?:osteopathic )?medicine|medical (?:school|college)|university|\.edu\b|college of/,
   hospital:
-    /hospitals?|medical cent(?:er|re)|health system|(?<!community )\bhealth\b(?! centers?\b)|infirmary|clinic foundation|cancer center|institute/,
+    /hospitals?|medical cent(?:er|re)|health system|(?<!community )\bhealth\b(?! centers?\b)|infirmary|\bchildren's(?! (?:clinic|center|museum|house|home|dental|associates|group|specialists|books|services|program))|clinic foundation|cancer center|institute/,
   clinic:
     /\bm\.?d\.?\b|\bdo\b,|clinics?\b|practice|community health\b|health centers?\b|physicians?\b|associates|family (?:medicine|care|health)(?! (?:(?:clinical|hands-on) )?(?:extern|rotation|observ|elective|clerk|sub-?i|experience))|(?:skin|heart|kidney|women's|eye|digestive|pediatrics?|psychiatry|dermatology|internal medicine)(?: \w+)?(?: [|.–-]|$)/,
 };
@@ -31,6 +31,7 @@ const IN_TEXT: Record<Known, RegExp> = {
 
 const KINDS = Object.keys(IN_NAME) as Known[];
 const ENOUGH = 3;
+const OF_SCHOOL = /\b(?:school|college|faculty) of (?:osteopathic )?medicine\b/;
 
 const ASKED = Object.fromEntries(KINDS.map((kind) => [kind, new Asked(IN_TEXT[kind])])) as Record<Known, Asked>;
 const timesIn = (s: Sentence, kind: Known): number => (ASKED[kind].may(s) ? (s.text.match(IN_TEXT[kind])?.length ?? 0) : 0);
@@ -49,7 +50,9 @@ export function hostOf(page: Page, sentences: Sentence[], listed: Host | null): 
   const text = sentences.slice(0, 300);
   const points = (kind: Known) => {
     const told = text.reduce((n, s) => n + timesIn(s, kind), 0);
-    return (IN_NAME[kind].test(name) ? 3 : 0) + Math.min(4, told) + (listed === kind ? 4 : 0);
+    // “Rotations” and “clerkships” stand in the titles of schools, too.
+    const named = IN_NAME[kind].test(name) && !(kind === 'agency' && OF_SCHOOL.test(name));
+    return (named ? 3 : 0) + Math.min(4, told) + (listed === kind ? 4 : 0);
   };
   const [best] = KINDS.map((kind) => [kind, points(kind)] as const).sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < ENOUGH) return { kind: 'unclear', system: false, sentence: null };

@@ -3,6 +3,7 @@ import { cues } from '../lexicon/index.ts';
 import type { Type } from '../model.ts';
 import { Asked } from './asked.ts';
 import type { Sentence } from './sentences.ts';
+import { OF_APPLYING } from './setting-words.ts';
 import { type Sighting, sightingsIn } from './sightings.ts';
 import { isTakenBack } from './taken-back.ts';
 
@@ -27,7 +28,7 @@ const words = new Map(cues.nature.map(({ id, regexp }) => [id, regexp]));
 
 /** Headings sell; what stands below them tells. */
 export function natureOf(own: Sentence[]): Nature {
-  const telling = own.filter((s) => !s.heading && !s.link && !BEFORE.in(s));
+  const telling = own.filter((s) => !s.heading && !s.link && !BEFORE.in(s) && !OF_APPLYING.test(s.text));
   const present = telling.some((s) => COMES.in(s));
   const seen = telling.flatMap((s) => ofSentence(sightingsIn('nature', s), s.text)).filter(({ value }) => value !== 'virtual' || !present);
   const sums = new Map<Type, number>();

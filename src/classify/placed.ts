@@ -16,6 +16,7 @@ import {
   IS_PART,
   isBare,
   NAME_LENGTH,
+  OF_APPLYING,
   ONLINE_FIRST,
   PART,
   PATIENTS_ONLINE,
@@ -41,7 +42,9 @@ export interface Around {
 }
 
 /** Names places for another matter than the visit, whatever they are. */
-const ofAnother = remembered(({ text }: Sentence): boolean => (HEALTH.test(text) && !WORKS.test(text)) || CONTACT_LINE.test(text));
+const ofAnother = remembered(
+  ({ text }: Sentence): boolean => (HEALTH.test(text) && !WORKS.test(text)) || CONTACT_LINE.test(text) || OF_APPLYING.test(text),
+);
 /** Names wards and clinics for what is not now, or not there. */
 const isAway = remembered(({ text }: Sentence): boolean => NOT_NOW.test(text) || ONLINE_FIRST.test(text));
 

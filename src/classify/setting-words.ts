@@ -6,7 +6,7 @@ type Place = Sighting<'setting'>;
 
 /** The place is named for something else: paper, parking, the doctor's other duties, the house's fame. */
 export const ASIDE = new RegExp(wholeWords`
-  letterhead|orientation (?:is|takes|begins|starts)|handed (?:over )?to|sent (?:on )?to|transferred to|handled by|parking|park (?:in|at|your|on|behind|for)|payments?|(?<!doctor's |with |our |his |her )cars?|transportation|privileges|affiliat\w+|admits (?:to|at|his|her|patients)|by-?laws|address|mail|lodging
+  letterhead|orientation (?:is|takes|begins|starts)|handed (?:over )?to|sent (?:on )?to|transferred to|handled by|parking|park (?:in|at|your|on|behind|for)|payments?|(?<!doctor's |with |our |his |her )cars?|transportation|privileges|affiliat(?!ed (?:[\w-]+,? ){0,2}(?:hospitals|clinics|practices|health (?:centers|systems))\b)\w+|(?:on|the) (?:letter)?paper of|admits (?:to|at|his|her|patients)|by-?laws|address|mail|lodging
   housing|hotel|(?:is|are|fully|been) accredited|accredited by|founded|ranked|named (?:among|one)|award\w*|patients? (?:may|can|should|call)|insurance
   compliance|insurers?
   office hours(?=:| (?:are|is) (?:from|by|mon|tue|\d))|closer to home
@@ -20,7 +20,7 @@ export const ASIDE = new RegExp(wholeWords`
   supervisor at|employer
   the hospital's own (?:team|staff|doctors|nurses)
   (?<!\bwith (?:an?|the|your) (?:\w+['’]s )?)letter
-  concierge|contact(?:ing)? (?:us|our|the)|is open(?! to (?:\w+[- ]){0,3}(?:students|graduates|physicians|doctors|visitors|imgs))|opens? at|(?:accept\w*|welcom\w*|tak\w+|for) (?:\w+ )?new patients|gave up|closed my|look after them|staffed|phone line|is an? (?:[\w,-]+ ){0,3}[\d,]+[- ]bed|(?:has|have|operates) (?:[a-z]+ ){0,2}[\d,]+ (?:\w+ )?beds|(?:have|any|more|for|your|answers?) questions?|questions? (?:about|to|can|should|regarding)|^questions?
+  concierge|contact(?:ing)? (?:us|our|the)|is open(?! to (?:\w+[- ]){0,3}(?:you|students|graduates|physicians|doctors|visitors|observers|externs|imgs))|opens? at|(?:accept\w*|welcom\w*|tak\w+|for) (?:\w+ )?new patients|gave up|closed my|look after them|staffed|phone line|is an? (?:[\w,-]+ ){0,3}[\d,]+[- ]bed|(?:has|have|operates) (?:[a-z]+ ){0,2}[\d,]+ (?:\w+ )?beds|(?:have|any|more|for|your|answers?) questions?|questions? (?:about|to|can|should|regarding)|^questions?
   can help|look (?:for something|elsewhere)|let us|(?:does|do) not let
   (?:the|our|this) office (?:will|charges|reviews|sends|confirms|answers|does|has agreed|needs|must|processes|is closed|is open)
   charges
@@ -33,6 +33,9 @@ export const HEALTH =
 /** What the house is, has and wants, in a sentence that names nobody who comes: “In the clinics and in research it has long been a leader.” */
 export const FAME =
   /^(?!.*\b(?:you|your|visitors?|observers?|externs?|students?|participants?|rotators?|guests?|trainees?|interns?)\b).*\b(?:missions?|leaders?|leadership|in administration|efforts|world-class|renowned|state-of-the-art|each year|every year|annually|a year|for (?:over|more than) \w+ years|[\d,]{5,} (?:\w+ )?(?:patients|visits|admissions|operations|procedures))\b/;
+
+/** “Interviews: all by video”: of applying for residency, not of the visit. */
+export const OF_APPLYING = /^(?:letters?(?: of recommendation)?|recommendations?|(?:residency )?interviews?|personal statements?): /;
 
 /** Whom to write to. */
 export const CONTACT_LINE =

@@ -14,6 +14,9 @@ describe('by the title and the address', () => {
   test.each<[Host, string, string | null]>([
     ['hospital', 'Observers | Mercy Point Hospital', null],
     ['hospital', 'Observers', 'https://www.mercy-point-hospital.org/observers'],
+    ['hospital', 'Visiting students | Quarry Children’s', null],
+    ['unclear', 'Visitors | Quarry Children’s Museum', null],
+    ['school', 'Visiting rotations | Orrin School of Medicine', null],
     ['school', 'Visiting students', 'https://medicine.holt.edu/visiting'],
     ['school', 'Electives | Orrin Medical College', null],
     ['clinic', 'Spend a month with us | Clearfield Family Care', null],

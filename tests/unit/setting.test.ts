@@ -31,6 +31,8 @@ describe.each<[Setting, string[]]>([
       'Externs round on the medical floors. For outpatient imaging call your clinic.',
       'Externs round on the medical floors. Our outpatient clinic in Milton has evening hours.',
       'Externs round on the medical floors. Our clinics are nevertheless closed to visitors.',
+      'Externs round on the medical floors. The letter is written on paper of the private practice.',
+      'Externs round on the medical floors. Interviews: on the screen, as in past years.',
       'Setting: Inpatient',
       'Location: in a teaching hospital',
       'Externs round on the medical floors. Office hours: we answer within five days.',
@@ -58,6 +60,8 @@ describe.each<[Setting, string[]]>([
   [
     'both',
     [
+      'The service is open to you: ward rounds, conferences and our outpatient clinics.',
+      'You rotate in affiliated hospitals and clinics of the county.',
       'You spend mornings on the wards and afternoons in clinic.',
       'Mornings: hospital rounds. Afternoons: office.',
       'US clinical experience in cardiology, inpatient/outpatient',
