@@ -30,9 +30,12 @@ export const ASIDE = new RegExp(wholeWords`
 export const HEALTH =
   /\b(?:call|ask) (?:your|their) (?:\w+ )?(?:clinic|doctor|physician)\b(?! for)|\b(?:go to|visit|seek|use|call|nearest) (?:\w+ ){0,3}(?:urgent care|walk-?in (?:clinic|center)|emergency)\b|\btravel clinic\b|\b(?:student|employee) health\b|\b(?:by|at|from|with) (?:the |our )?occupational (?:health|medicine)\b|\b(?:tuberculosis|immuni[sz]ation|vaccin\w+|titers?) (?:\w+ )?(?:is|are|screening|record|check|must)\b|\bif (?:you|an? \w+) (?:feels?|falls?|becomes?|gets?|is|are) (?:ill|sick|unwell|hurt|injured|exposed|stuck)\b|\bneedle-?sticks?\b|\b(?:tb|drug|mask fit|fit|antibody) (?:tests?|screen\w*)\b/;
 
-/** What the house is, has and wants, in a sentence that names nobody who comes: “In the clinics and in research it has long been a leader.” */
+/**
+ * What the house is, has and wants, in a sentence that names nobody who comes: “In the clinics and in research it has long been a leader.”
+ * Of the emergency department it tells where one works.
+ */
 export const FAME =
-  /^(?!.*\b(?:you|your|visitors?|observers?|externs?|students?|participants?|rotators?|guests?|trainees?|interns?)\b).*\b(?:missions?|leaders?|leadership|in administration|efforts|world-class|renowned|state-of-the-art|each year|every year|annually|a year|for (?:over|more than) \w+ years|[\d,]{5,} (?:\w+ )?(?:patients|visits|admissions|operations|procedures))\b/;
+  /^(?!(?:our|the) (?:ed|er|emergency (?:department|room)) (?:is|has|sees|treats)\b)(?!.*\b(?:you|your|visitors?|observers?|externs?|students?|participants?|rotators?|guests?|trainees?|interns?)\b).*\b(?:missions?|leaders?|leadership|in administration|efforts|world-class|renowned|state-of-the-art|each year|every year|annually|a year|for (?:over|more than) \w+ years|[\d,]{5,} (?:\w+ )?(?:patients|visits|admissions|operations|procedures))\b/;
 
 /** “Interviews: all by video”: of applying for residency, not of the visit. */
 export const OF_APPLYING = /^(?:letters?(?: of recommendation)?|recommendations?|(?:residency )?interviews?|personal statements?): /;

@@ -33,6 +33,7 @@ describe.each<[Setting, string[]]>([
       'Externs round on the medical floors. Our clinics are nevertheless closed to visitors.',
       'Externs round on the medical floors. The letter is written on paper of the private practice.',
       'Externs round on the medical floors. Interviews: on the screen, as in past years.',
+      'The acting internship is four weeks. Our ED is a trauma center with 20,000 admissions a year.',
       'Setting: Inpatient',
       'Location: in a teaching hospital',
       'Externs round on the medical floors. Office hours: we answer within five days.',
