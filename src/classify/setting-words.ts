@@ -35,7 +35,7 @@ export const HEALTH =
  * Of the emergency department it tells where one works.
  */
 export const FAME =
-  /^(?!(?:our|the) (?:ed|er|emergency (?:department|room)) (?:is|has|sees|treats)\b)(?!.*\b(?:you|your|visitors?|observers?|externs?|students?|participants?|rotators?|guests?|trainees?|interns?)\b).*\b(?:missions?|leaders?|leadership|in administration|efforts|world-class|renowned|state-of-the-art|each year|every year|annually|a year|for (?:over|more than) \w+ years|[\d,]{5,} (?:\w+ )?(?:patients|visits|admissions|operations|procedures))\b/;
+  /^(?!(?:our|the) (?:ed|er|emergency (?:department|room)) (?:is|has|sees|treats)\b)(?!.*\b(?:you|your|visitors?|observers?|externs?|students?|participants?|rotators?|guests?|trainees?|interns?)\b).*\b(?:missions?|leaders?|leadership|in administration|efforts|world-class|renowned|state-of-the-art|each year|every year|annually|a year|for (?:over|more than) \w+ years|(?<![\d,])[\d,]{5,12} (?:\w+ )?(?:patients|visits|admissions|operations|procedures))\b/;
 
 /** “Interviews: all by video”: of applying for residency, not of the visit. */
 export const OF_APPLYING = /^(?:letters?(?: of recommendation)?|recommendations?|(?:residency )?interviews?|personal statements?): /;
