@@ -79,7 +79,7 @@ export const ACTS = {
   decided: words('decided, resolved, elected, chosen, opted, voted'),
   reached: words('reached, met, hit, exceeded'),
   limit: words('limit, limits, quota, quotas, capacity, maximum, max, cap, teaching limit, ceiling'),
-  break: words('freeze, moratorium, halt, hold, ban, hiatus, pause, break, suspension, stop'),
+  break: words('freeze, moratorium, halt, a hold, ban, hiatus, pause, break, suspension, stop'),
   lifted: words('lifted, lifting, removed, ended, over, ending'),
   put: words('put, placed, set, placing, putting, puts, give, given'),
   aside: words(

@@ -60,6 +60,12 @@ export const OF_PARTS: [string, 'open' | 'closed' | null][] = [
   ['The six weeks are cut into three parts.', null],
   ['The eight weeks are spread over two services.', null],
   ['No further certificate will be given.', null],
+  ['Prerequisites hold for visitors too.', null],
+  ['A request for a foreign student is passed on by the adviser.', null],
+  ['Full participation in the office', null],
+  ['### What does it cost?\nStays up to two weeks: none.', null],
+  ['### Are medical students accepted?\nNo.', null],
+  ['### Are you taking medical students now?\nNo.', 'closed'],
   ['No further applications will be considered.', 'closed'],
   ['The residency program will begin accepting applications on March 1, 2027.', null],
 

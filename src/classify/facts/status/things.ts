@@ -66,7 +66,7 @@ export const THINGS = {
   idiom: words(`
     left out, free of charge, available on request, available upon request, free clinic, free day, free hand, free lunch, for free,
     full-time, full time, full name, full day, full days, full access, full emr, full member, full members, full participants, full
-    part, full team, full refund, full text, full range, full board, part-time, closed-toe, closed-loop, current students, current
+    part, full team, full refund, full text, full range, full board, full participation, full participant, full responsibility, full scope, passed on, passes on, pass on, part-time, closed-toe, closed-loop, current students, current
     student, currently enrolled, presently enrolled, currently in, open house, open-ended, open access, open wound, open surgery, open
     mind, close supervision, at a time, in turn, up to date, follow up, made up, take part, takes part, taking part, take care, before
     they are gone, before they go, before it is full, before it fills, cut in, cut into, cut short, cut down, over the, over a, over two,

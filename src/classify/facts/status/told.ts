@@ -34,7 +34,8 @@ export function toldBy(line: Line, { today, page }: Around): Told {
   for (const clause of text.split(CLAUSE)) {
     const signs = named(tagged(clause, year), before);
     if (again(signs)) Object.assign(told, { again: true, closed: [] });
-    else if (closed(signs)) told.closed.push(...(isOfAnotherKind(clause, page.title) ? [] : [signs]));
+    else if (closed(signs) && !(NOTHING.test(clause) && COST.test(nearestHead(line))))
+      told.closed.push(...(isOfAnotherKind(clause, page.title) ? [] : [signs]));
     else if (open(signs) && !calls(before(), signs)) told.open = true;
     before = () => signs;
   }
@@ -58,9 +59,15 @@ function answered(line: Line, text: string, year: number): 'yes' | 'no' | null {
   const head = nearestHead(line).trim();
   if (!head.endsWith('?')) return null;
   const asked = head.replace(BEFORE_LAST, '').replace(SPEAKER, '');
-  if (!asks(tagged(asked.slice(0, -1), year))) return null;
+  if (!asks(tagged(asked.slice(0, -1), year)) || (OF_PEOPLE.test(asked) && !NOW.test(`${asked} ${text}`))) return null;
   return YES.test(text) ? 'yes' : NO.test(text) ? 'no' : null;
 }
+/** Which of them may come is no matter of time. */
+const OF_PEOPLE = /\b(?:medical students?|(?:medical )?graduates|imgs?|residents|nurses)\b/;
+const NOW = /\b(?:now|currently|presently|present|this (?:year|time|spring|fall|summer|winter)|moment|still|yet|until|20\d\d)\b/;
+/** “What does it cost?” “None.” */
+const COST = /\b(?:costs?|fees?|charges?|prices?|tuition)\b/;
+const NOTHING = /\b(?:none|nothing)\b/;
 /** Sentences before the last. */
 const BEFORE_LAST = /^.*[.?!] /;
 
