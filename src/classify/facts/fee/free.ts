@@ -53,7 +53,7 @@ const NOTHING = new RegExp(
 );
 /** What else may be free. */
 const OF_OTHER = new RegExp(wholeWords`
-  parking|meals?|wi-?fi|lunch|breakfast|shuttle|clinic for|apartment|housing|room|cancel\w*|refund|re-?schedul\w*
+  parking|meals?|wi-?fi|lunch|breakfast|shuttle|clinic for|apartments?|housing|rooms?|cancel\w*|refund|re-?schedul\w*
   chang(?:e|ing)|visa|insurance is|coverage|modules?|late|transfer|extension|extra fee|additional fee|other fee|hidden|vslo
   for (?:applying|registering|alternative)|to park|free for (?:us|u\.s\.|domestic|our own|citizens|members|residents|partner)|(?:us|u\.s\.|domestic|american|our own) (?:students|visitors|applicants|schools) (?:do|pay|are)
   journal|library|gym|coffee|scrubs|stream\w*|credit card|payment of tuition|feel free
