@@ -22,6 +22,7 @@ export function carried(blocks: Block[], card: Card, all: Meaning[], headOf: Hea
       const { code, where } = m;
       if (where.kind === 'part') return composed?.[where.place] === code;
       if (where.kind === 'row') return block.cell?.column === 0 && block.text === code;
+      if (where.kind === 'suffix' || where.kind === 'prefix') return bearsAffix(block, code, where.kind);
       if (where.kind === 'mark') return block.marks.includes(code) || bearsMark(block.text, code, all);
       if (isWord(m)) return (where.kind === 'text' && begins(block.text, code)) || bearsWord(block.text, code, i === card.title);
       if (exact.length) return exact.includes(m);
@@ -32,6 +33,16 @@ export function carried(blocks: Block[], card: Card, all: Meaning[], headOf: Hea
   for (let i = card.from; i < card.to; i++) see(i);
   card.also.forEach(see);
   return [...out];
+}
+
+/** A course number, or the number of a card, with the letters at its ends: “MDX 9010H”, “V-12”. */
+const NUMBER = /^([A-Z]{0,5})[ -]?\d{1,5}[ -]?([A-Z]{0,3})\b/;
+/** Without figures it is one only where it fills its cell: “MM-R”. */
+const LETTERS = /^([A-Z]{1,5})-([A-Z]{1,3})$/;
+
+function bearsAffix({ text, cell }: Block, code: string, kind: 'suffix' | 'prefix'): boolean {
+  const number = NUMBER.exec(text) ?? (cell && LETTERS.exec(text));
+  return !!number && number[kind === 'prefix' ? 1 : 2] === code;
 }
 
 /** “W, H” */

@@ -4,6 +4,9 @@ import type { Block } from '../../model.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 
 const WORD = /[“"'‘]([^”"'’]{1,30})[”"'’],?\s*(?:=|:|means?|stands? for|marks?|is|are|says?|tells?)\s+/g;
+/** “Active” seats: you examine. “In “Full” rotations you examine.” */
+const WORD_OF =
+  /[“"'‘]([^”"'’]{1,30})[”"'’] (?:seats?|spots?|slots?|places?|placements?|rotations?|electives?|programs?|courses?|tracks?|rows?|cards?|entries|listings?|titles?|sites?|hosts?|positions?|weeks?|months?|ones)(?:[:,=]| (?=(?:you|we|visitors?|students?|graduates?|externs?|observers?|are|is|means?|let|take|run|meet)\b))\s*/g;
 const CAPITALS = /(?<=^|[\s(])([A-Z]{3,14})(?:\s*[=:]|\s+(?:[–—-](?= )|means?|stands? for|marks?|is|are|says?))\s+/g;
 /** “Where the text says “attend”, you watch.” */
 const WHERE_SAID =
@@ -54,6 +57,7 @@ export const meaning = (text: string): string => (/^[\s\S]*?[.](?=\s|$)/.exec(te
 export function words({ text }: Block, i: number, codes: Map<string, number>): Meaning[] {
   const hits = [
     ...allOf(WORD, text, ...QUOTES),
+    ...allOf(WORD_OF, text, ...QUOTES),
     ...allOf(WHERE_SAID, text, ...QUOTES),
     ...matchesOf(CAPITALS, text),
     ...allOf(LEVEL, text, 'Level ', 'Tier ', 'Track ', 'Stage ', 'Grade '),

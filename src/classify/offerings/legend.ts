@@ -8,6 +8,7 @@ import { each, type Steps } from '../../model/steps.ts';
 import type { Block } from '../../model.ts';
 import { partMeanings } from './composite.ts';
 import { footnote, signs } from './footnotes.ts';
+import { affixed, bracketed } from './legend-prose.ts';
 import { allOf, marked, meaning, words } from './legend-words.ts';
 import { inColumn, type Meaning, meaningOf, withBoth } from './meaning.ts';
 import { pictureMeanings } from './pictures.ts';
@@ -59,7 +60,9 @@ export function* meanings(blocks: Block[]): Steps<Meaning[]> {
     pairs.push(...pair(blocks, i, codes));
     const pictures = pictureMeanings(block, i, codes);
     const several = pictures.length ? pictures : signs(block, i);
-    const others = pictures.length ? [] : [...entries(block, i, headOf(blocks, i), codes), ...words(block, i, codes)];
+    const others = pictures.length
+      ? []
+      : [...entries(block, i, headOf(blocks, i), codes), ...words(block, i, codes), ...bracketed(block, i, codes), ...affixed(block, i)];
     const one = several.length ? [] : [...marked(block, i)];
     found.push(...several, ...others, ...one, ...(several.length ? [] : footnote(block, i, marks, [...others, ...one])));
   });

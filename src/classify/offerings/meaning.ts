@@ -10,6 +10,9 @@ export type Where =
   | { kind: 'row' }
   /** At this place of codes made of parts. */
   | { kind: 'part'; place: number }
+  /** Last, or first, in the course number or the code that a title begins with. */
+  | { kind: 'suffix' }
+  | { kind: 'prefix' }
   /** In a line or a title, as a word. */
   | { kind: 'word' }
   /** The same, and where a line begins with it. */
