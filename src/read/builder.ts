@@ -1,14 +1,15 @@
 /** Builds blocks and boxes while the elements of a page are entered and left. */
 
-import type { Block, BlockKind } from '../model.ts';
+import type { BlockKind } from '../model.ts';
 import { headingLevel, KINDS, ROLES, styled } from './elements.ts';
 import { Gathering, kindOf } from './gather.ts';
-import { cellOf, isLayout, markHeaders, nextCell, nextRow, type OpenTable, openTable } from './tables.ts';
+import { areTold, FILLED, type Icon } from './icons.ts';
+import { cellOf, closeTable, nextCell, nextRow, type OpenTable, openTable } from './tables.ts';
 import type { Tree } from './tree.ts';
-import { type Box, type Emphasis, nothingYet, type Walked } from './walked.ts';
+import { type Box, nothingYet, type Walked } from './walked.ts';
 
 const MAX_BLOCKS = 20_000;
-/** A shorter description of a picture is decoration, unless it fills a cell. */
+/** A shorter description of a picture is decoration, unless it fills a cell or an item of a list alone. */
 const TELLING_ALT = 25;
 /** Where a text of fixed width begins a new piece: after an empty line, or at the next of a list. */
 const NEW_LINE = /\n(?=[ \t]*\n|[ \t]*(?:\d{1,2}|[A-Za-z])[.)] |[ \t]*[-*•] )/;
@@ -32,6 +33,8 @@ export class Builder<N> {
   private header = false;
   private preformatted = false;
   private ruled = false;
+  /** In the element that is open. */
+  private icons: Icon<N>[] = [];
   private readonly tree: Tree<N>;
 
   constructor(tree: Tree<N>) {
@@ -58,7 +61,10 @@ export class Builder<N> {
 
   /** Takes the words that stand for a picture. */
   alt(node: N, words: string): void {
-    if (words.trim().length <= (this.kind === 'cell' ? 2 : TELLING_ALT)) return;
+    if (words.trim().length <= TELLING_ALT) {
+      if (words.trim().length > 1) this.icons.push({ node, words, linked: this.gathering.inLink > 0 });
+      return;
+    }
     this.flush();
     const { kind, level } = this;
     this.kind = 'alt';
@@ -96,7 +102,8 @@ export class Builder<N> {
   enter(node: N, name: string, role: string): () => void {
     this.flush();
     const { tree, out } = this;
-    const { kind, level, box, header, preformatted } = this;
+    const { kind, level, box, header, preformatted, icons } = this;
+    this.icons = [];
     const tag = ROLES[role] ?? name;
     const own = this.openBox(tag, role, {
       hidden: tree.attribute(node, 'aria-hidden') === 'true',
@@ -114,9 +121,10 @@ export class Builder<N> {
     this.openCell(node, tag, role);
     return () => {
       this.flush();
+      this.icons = this.filled(tag, icons, out.blocks.length > (out.boxes[own] as Box).from);
       (out.boxes[own] as Box).to = out.blocks.length;
       Object.assign(this, { kind, level, box, header, preformatted });
-      if (tag === 'table') this.closeTable();
+      if (tag === 'table') closeTable(this.tables.pop() as OpenTable, out.blocks, out.emphases);
     };
   }
 
@@ -148,6 +156,15 @@ export class Builder<N> {
     };
   }
 
+  /** Takes the words for the pictures that fill an element alone; gives those that are left for what holds it. */
+  private filled(tag: string, outer: Icon<N>[], told: boolean): Icon<N>[] {
+    if (!FILLED.has(tag)) return [...outer, ...this.icons];
+    if (!told && areTold(tag, this.icons))
+      this.icons.forEach(({ node, words }, i) => void this.gathering.add(node, i ? `, ${words}` : words));
+    this.flush();
+    return outer;
+  }
+
   private openBox(tag: string, role: string, named: Pick<Box, 'hidden' | 'label' | 'labelledBy'>): number {
     const { boxes, blocks } = this.out;
     const way = `${boxes[this.box]?.path ?? ''}/${tag}`;
@@ -168,22 +185,6 @@ export class Builder<N> {
       this.header = tag === 'th';
       const span = (side: string) => Math.min(100, Number(this.tree.attribute(node, side)) || 1);
       nextCell(table, this.header, span('rowspan'), span('colspan'));
-    }
-  }
-
-  /** Blocks of a table that only lays out the page are ordinary text. */
-  private closeTable(): void {
-    const { blocks, emphases } = this.out;
-    const table = this.tables.pop() as OpenTable;
-    if (!isLayout(table, blocks)) {
-      markHeaders(table, blocks, emphases);
-      return;
-    }
-    for (let i = table.from; i < blocks.length; i++) {
-      const block = blocks[i] as Block;
-      if (block.cell?.table !== table.id) continue;
-      block.cell = null;
-      if (block.kind === 'cell') Object.assign(block, kindOf('text', block.level, block.text, emphases[i] as Emphasis));
     }
   }
 }

@@ -1,5 +1,6 @@
 /** Where a cell stands in its table, with cells that span rows or columns. */
 import type { Block, Cell } from '../model.ts';
+import { kindOf } from './gather.ts';
 import type { Emphasis } from './walked.ts';
 
 /** A table that is being walked. */
@@ -67,7 +68,7 @@ export const cellOf = ({ id, row, column, rows, columns }: OpenTable, header: bo
 });
 
 /** A first row of cells in bold heads the columns as well as one of headers does, where not all of the table is in bold. */
-export function markHeaders(table: OpenTable, blocks: Block[], emphases: Emphasis[]): void {
+function markHeaders(table: OpenTable, blocks: Block[], emphases: Emphasis[]): void {
   if (table.headers) return;
   const own = blocks.flatMap(({ cell }, i) =>
     i >= table.from && cell?.table === table.id ? [{ cell, bold: emphases[i] === 'bold' }] : [],
@@ -78,8 +79,22 @@ export function markHeaders(table: OpenTable, blocks: Block[], emphases: Emphasi
 }
 
 /** Old pages lay out their columns with tables: their cells hold many blocks, or there is but one row. */
-export function isLayout(table: OpenTable, blocks: Block[]): boolean {
+function isLayout(table: OpenTable, blocks: Block[]): boolean {
   if (table.layout) return true;
   if (table.headers > 0) return false;
   return table.row < 1 || blocks.length - table.from > 2.5 * table.cells;
+}
+
+/** Ends a table: its heads are marked, or, where it only lays out the page, its blocks are ordinary text. */
+export function closeTable(table: OpenTable, blocks: Block[], emphases: Emphasis[]): void {
+  if (!isLayout(table, blocks)) {
+    markHeaders(table, blocks, emphases);
+    return;
+  }
+  for (let i = table.from; i < blocks.length; i++) {
+    const block = blocks[i] as Block;
+    if (block.cell?.table !== table.id) continue;
+    block.cell = null;
+    if (block.kind === 'cell') Object.assign(block, kindOf('text', block.level, block.text, emphases[i] as Emphasis));
+  }
 }

@@ -56,6 +56,7 @@ export function* walk<N>(tree: Tree<N>, root: N): Generator<void, { walked: Walk
       }
     } else if (tag === 'br') builder.lineBreak();
     else if (tag === 'img') builder.alt(node, tree.attribute(node, 'alt') ?? '');
+    else if (isIcon(tree, node, tag)) builder.alt(node, tree.attribute(node, 'aria-label') ?? '');
     else if (!note(tree, node, tag, builder.out) && (node === root || (tag && isRead(tree, node, tag)))) {
       leave = tag ? open(builder, tree, node, tag) : null;
       ({ child, leave } = inside(tree, node, tag, hosts, leave));
@@ -87,6 +88,10 @@ function note<N>(tree: Tree<N>, node: N, tag: string, out: Walked): boolean {
   out.title ||= fold(content());
   return true;
 }
+
+/** A picture of a font: nothing in it, and words for it. */
+const isIcon = <N>(tree: Tree<N>, node: N, tag: string): boolean =>
+  (tag === 'i' || tag === 'span') && tree.first(node) === null && tree.attribute(node, 'aria-label') !== null;
 
 /** Opens an element as a piece of its own, or as words set off in a text. */
 function open<N>(builder: Builder<N>, tree: Tree<N>, node: N, tag: string): () => void {

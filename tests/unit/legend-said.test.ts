@@ -80,3 +80,18 @@ describe('the letters that a course number ends or begins with', () => {
     expect(holds(html, 'on the wards')).toEqual([false, true, true]);
   });
 });
+
+describe('words that cards carry and a list of terms explains', () => {
+  const card = (name: string, ...tags: string[]) =>
+    `<h3>${name} rotation</h3><ul>${tags.map((t) => `<li><img alt="${t}">`).join('')}</ul><p>$900 for four weeks</p>`;
+  const html = `<h1>Clinical rotations</h1><button>Looking on</button>
+    ${card('Cardiology', 'Taking part', 'Office')}${card('Neurology', 'Looking on', 'Ward')}${card('Surgery', 'Looking on')}
+    <h2>What the signs mean</h2><dl><dt>Taking part<dd>You examine patients.<dt>Looking on<dd>You stand beside the doctor.</dl>`;
+  const said = (words: string) =>
+    offeringsIn(html).map(({ own, section, shared }) => [...own, ...section, ...shared].some((s) => s.quote === words));
+  test('each has its own', () => {
+    expect(said('You stand beside the doctor.')).toEqual([false, true, true]);
+    expect(said('Ward')).toEqual([false, true, false]);
+  });
+  test('a button to choose by says nothing of any', () => expect(said('Looking on')).toEqual([false, true, true]));
+});

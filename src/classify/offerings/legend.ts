@@ -44,7 +44,7 @@ const NAMED = /(?:^|[.;]\s)([\p{L}][\p{L} ]{0,19})(?: \([^)]{1,30}\))?:\s*$/u;
 /** A page with more is no key but a text full of quotation marks. */
 const MOST = 200;
 
-const LONGEST_CODE = 8;
+const LONGEST_CODE = 30;
 
 const AT_A_TIME = 50;
 
@@ -127,12 +127,18 @@ function entries(block: Block, i: number, column: string, codes: Map<string, num
   return withBoth(found).filter((f) => f.quote.length > 1);
 }
 
+const ALONE = new RegExp(`^${CODE}$`);
+const FEWEST_USES = 3;
+
 /** A code in a cell or term of its own, what it means in the next. */
 function pair(blocks: Block[], i: number, codes: Map<string, number>): Meaning[] {
   const block = blocks[i] as Block;
   const before = blocks[i - 1];
-  if (!before || (codes.get(before.text) ?? 0) < 2 || block.text.length < 6 || !new RegExp(`^${CODE}$`).test(before.text)) return [];
+  const times = codes.get(before?.text ?? '') ?? 0;
+  if (!before || times < 2 || block.text.length < 6) return [];
   const beside = block.kind === 'definition' && before.kind === 'term';
+  // A term that other places are filled with is explained here, however long it is.
+  if (!ALONE.test(before.text)) return beside && times >= FEWEST_USES ? [meaningOf(before.text, block.text, i, 'word')] : [];
   const cells =
     !!block.cell &&
     block.cell.table === before.cell?.table &&

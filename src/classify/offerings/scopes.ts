@@ -72,12 +72,13 @@ export function* scopesOf(page: Page, sentences: Sentence[], { offerings, foreig
   const shared: Sentence[] = [];
   const heads = headsOfOfferings(blocks, offerings);
   const reachOf = reaches(page, offerings, owner);
+  const filters = filtersIn(blocks, owner);
   const hosts = hostsIn(blocks, offerings, key.headOf);
   const carried = yield* each(offerings, AT_A_TIME, (card) => key.of(card));
   for (const sentence of withoutKeys(sentences, key.all, carried.flat())) {
     const k = owner[sentence.block] ?? -1;
     if (k >= 0) own[k]?.push(sentence);
-    else if (k === -1 && !heads.has(sentence.block)) {
+    else if (k === -1 && !heads.has(sentence.block) && !filters.has(sentence.block)) {
       const reach = reachOf(sentence.block);
       const only = hosts(sentence);
       if (!only && reach.from === 0 && reach.to === offerings.length) shared.push(sentence);
@@ -116,6 +117,15 @@ export function* scopesOf(page: Page, sentences: Sentence[], { offerings, foreig
   });
 }
 
+const LONGEST_FILTER = 30;
+
+/** Buttons to choose by: words outside the offerings that lines or cells of some of them hold alone. */
+function filtersIn(blocks: Block[], owner: Int32Array): Set<number> {
+  const brief = blocks.flatMap(({ text, kind }, i) => (text.length <= LONGEST_FILTER && kind !== 'heading' ? [i] : []));
+  const held = new Set(brief.filter((i) => (owner[i] as number) >= 0).map((i) => blocks[i]?.text));
+  return new Set(brief.filter((i) => owner[i] === -1 && !blocks[i]?.cell && held.has(blocks[i]?.text)));
+}
+
 const sentenceOf = (m: Meaning): Sentence => ({
   quote: m.quote,
   text: plain(m.more ? `${m.quote} ${m.more}` : m.quote),
@@ -130,7 +140,10 @@ const sentenceOf = (m: Meaning): Sentence => ({
 function withoutKeys(sentences: Sentence[], all: Meaning[], carried: Meaning[]): Sentence[] {
   const used = new Set(carried.map((m) => m.block));
   const keys = Map.groupBy(all, (m) => m.block);
+  // A word that stands alone before what it means.
+  const terms = new Set(carried.filter(isWord).map((m) => `${m.block - 1} ${m.code}`));
   return sentences.flatMap((s) => {
+    if (terms.has(`${s.block} ${s.quote}`)) return [];
     const own =
       (used.has(s.block) ? keys.get(s.block) : undefined)?.filter((m) => s.quote.includes(m.quote) || m.quote.includes(s.quote)) ?? [];
     if (!own.length) return [s];
