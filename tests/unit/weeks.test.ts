@@ -89,6 +89,22 @@ describe('a calendar of blocks', () => {
   ])('%s', (text, weeks) => expect(weeksOf([text])).toBe(weeks));
 });
 
+describe('the dates of one of several offerings', () => {
+  test.each([
+    ['Jun 1 – Jun 26', '4-4'],
+    ['Session 2: July 6 – July 17, mornings', '2-2'],
+    ['Section 001 Sep 8 – Oct 3 Mon–Fri 7:00AM–4:00PM', '4-4'],
+    ['## Dates\nMarch 1 - March 5', '1-1'],
+    ['Mon, 1 March - Fri, 26 March 2027', '4-4'],
+    ['Jun 1 – Jun 26\nJul 1 – Jul 14', '2-4'],
+    ['## Application window\nMarch 1 - March 31', 'none'],
+    ['Closed Dec 20 – Jan 3', 'none'],
+    ['Applications Mar 1 – Mar 31', 'none'],
+    ['Mar 1 – Mar 31 is when we read applications.', 'none'],
+    ['Jan 4 - Dec 17', 'none'],
+  ])('%s', (text, weeks) => expect(weeksOf([text, 'Rotations for students.'])).toBe(weeks));
+});
+
 describe('the nearest', () => {
   test.each<[string, string, string, number]>([
     ['Stays are four weeks.', 'Stays of up to eight weeks are allowed.', '4-4', 1],

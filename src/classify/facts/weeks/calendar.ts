@@ -5,6 +5,7 @@ import { type Line, nearestHead } from '../line.ts';
 import type { Stay } from './stays.ts';
 
 const FEWEST_BLOCKS = 3;
+const LONGEST = 13;
 /** Cells or rows of the first and of the last day. */
 const FIRST_DAY = /\b(?:begins?|starts?|start date|first day|arriv(?:al|e|es)|from)[: ]*$/;
 const LAST_DAY = /\b(?:ends?|end date|last day|depart(?:ure|s)?|to|until)[: ]*$/;
@@ -16,8 +17,17 @@ const STAYS =
 const OTHER =
   /\b(?:appl\w+|register|registration|window|deadline|open|opens|close[sd]?|holidays?|exams?|breaks?|not|no|off|review\w*|requests?|submi\w+|full|booked|taken|filled|available|vacation|away|conference|interviews?|academic year)\b/;
 
-/** Blocks of a calendar, each with its first and last day; of an arrival and a departure one is enough. */
-export function calendarBlocks(lines: Line[]): Stay[] {
+/** Before the first day, where a line of one of several offerings tells only when it is: “Section 001 Sep 8 – Oct 3”. */
+const WHEN =
+  /^(?:(?:section|session|class|group|block|cohort|term|module|rotation|week|dates?|when|runs?|from|no\.?|#|[a-d]|\d{1,4}|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\b[ :,.#(|-]*)*$/;
+/** Behind the last day: what is asked, and no words for what else may happen then. */
+const AFTER_WHEN = /^(?: ?[,;|·)(:-]| \d| (?:mon|tue|wed|thu|fri|sat|sun)| 20\d\d|$)/;
+
+/** Heads other days than those of a stay. */
+const HEADS_OTHER = /\b(?:appl\w+|regist\w+|window|deadlines?|holidays?|breaks?|closed|closures?|interviews?|exams?)\b/;
+
+/** Blocks of a calendar, each with its first and last day; of an arrival and a departure one is enough. `alone`: the page has one offering. */
+export function calendarBlocks(lines: Line[], alone: boolean): Stay[] {
   const dated = lines.filter(({ text }) => datesIn(text).length > 0);
   const runs = dated.flatMap((line, i) => {
     const next = dated[i + 1];
@@ -30,14 +40,16 @@ export function calendarBlocks(lines: Line[]): Stay[] {
     const pairs = dates.flatMap((first, i) => (i % 2 ? [] : [[first, dates[i + 1]] as const]));
     for (const [first, last] of pairs) {
       // A date more or one that stands apart: it is no list of blocks.
-      if (!last || !/^ ?(?:-|to|through|until)(?: \w+day,?)? ?$/.test(line.text.slice(first.end, last.at))) break;
+      if (!last || !/^ ?(?:-|to|through|until)(?: (?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?)? ?$/.test(line.text.slice(first.end, last.at)))
+        break;
       const weeks = dates.length % 2 ? 0 : Math.round((daysBetween(first, last) + 2) / 7);
-      if (weeks >= 1 && weeks <= 13) found.push({ weeks: [weeks], called: false, line });
+      const own = !alone && dates.length === 2 && WHEN.test(line.text.slice(0, first.at)) && AFTER_WHEN.test(line.text.slice(last.end));
+      if (weeks >= 1 && weeks <= LONGEST) found.push({ weeks: [weeks], called: own && !HEADS_OTHER.test(line.head), line });
     }
   }
   return found.length >= FEWEST_BLOCKS ||
     found.some(({ line }) => STAYS.test(line.text) && !OTHER.test(`${line.text} ${line.head}`)) ||
-    found.some(({ line }) => COMES.test(nearestHead(line)))
+    found.some(({ called, line }) => called || COMES.test(nearestHead(line)))
     ? found
     : [];
 }

@@ -90,7 +90,7 @@ function read(about: Line[], alone: boolean): Told | null {
   const used = firstOf(
     () => called,
     () => stays,
-    () => calendarBlocks(lines),
+    () => calendarBlocks(lines, alone),
     () => countedUp(lines),
     () => lines.flatMap(knownAsMonth),
   );
