@@ -29,6 +29,27 @@ describe('a paragraph that begins with one sort', () => {
   ])('tells of all %s', (_, text) => expect(holds(page(text), '$300')).toEqual([true, true, true]));
 });
 
+describe('what is said of some by their numbers', () => {
+  const page = (text: string) => `<h1>Clinical rotations for students</h1><h3>1. Cardiology rotation</h3><p>Consult service, four weeks.
+    <h3>2. Surgery rotation</h3><p>Operating room, two weeks.<h3>3. Neurology rotation</h3><p>Stroke unit, four weeks.
+    <h3>4. Dermatology rotation</h3><p>Clinic, one week.<h2>More</h2><p>${text}`;
+  test.each<[string, boolean[]]>([
+    ['Rotations 1 and 3: $900.', [true, false, true, false]],
+    ['Rotation 4 is free of charge.', [false, false, false, true]],
+    ['Programs 2, 3, and 4 cost $400 a week.', [false, true, true, true]],
+    ['For numbers 1–3, you need a student visa.', [true, true, true, false]],
+    ['Rotations 2 to 3 take graduates.', [false, true, true, false]],
+    ['Rotations 1 to 4 cost $300.', [true, true, true, true]],
+    ['Rotations 7 and 8 are full.', [true, true, true, true]],
+    ['Rotations 2 weeks long cost less.', [true, true, true, true]],
+    ['Rotations are four weeks.', [true, true, true, true]],
+  ])('%s', (text, of) => expect(holds(page(text), text)).toEqual(of));
+  test('or by their letters', () => {
+    const html = page('Tracks B and D: $500.').replace(/<h3>(\d)\./g, (_, n) => `<h3>Track ${' ABCD'[Number(n)]}: `);
+    expect(holds(html, '$500')).toEqual([false, true, false, true]);
+  });
+});
+
 describe('what is said of a host', () => {
   const rows = table(
     ['Site', 'Rotation', 'Weeks', 'Price'],

@@ -39,14 +39,17 @@ function namedBy(first: Block | undefined, names: string[], sorts: Set<string>[]
   return found.length < names.length ? found : [];
 }
 
-const CODES = /^(?:[a-z]{4,9} )?((?:[a-z]|\d{1,2})(?:(?:, ?| ?[&/-] ?| and | to )(?:[a-z]|\d{1,2})){0,5})$/;
+const CODES = /^(?:[a-z]{4,9} )?((?:[a-z]|\d{1,2})(?:(?:, ?(?:and |or )?| ?[&/-] ?| and | or | to )(?:[a-z]|\d{1,2})){0,7})$/;
+const RANGE = /^([a-z]|\d{1,2}) ?(?:-|to) ?([a-z]|\d{1,2})$/;
 
-/** “A, B”, “Tracks A to C” */
-function codesIn(label: string): string[] {
+/** “A, B”, “Tracks A to C”, “2–4” */
+export function codesIn(label: string): string[] {
   const codes = CODES.exec(label)?.[1] ?? '';
-  const [, from, to] = /^([a-z]) ?(?:-|to) ?([a-z])$/.exec(codes) ?? [];
-  if (!from || !to) return codes.split(/[^a-z\d]+|and/).filter(Boolean);
-  return Array.from({ length: to.charCodeAt(0) - from.charCodeAt(0) + 1 }, (_, n) => String.fromCharCode(from.charCodeAt(0) + n));
+  const [, from = '', to = ''] = RANGE.exec(codes) ?? [];
+  const isNumber = Number(from) > 0;
+  if (!from || isNumber !== Number(to) > 0) return codes.match(/\b(?:[a-z]|\d{1,2})\b/g) ?? [];
+  const [first, last] = isNumber ? [Number(from), Number(to)] : [from.charCodeAt(0), to.charCodeAt(0)];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => (isNumber ? String(first + n) : String.fromCharCode(first + n)));
 }
 
 /** Words for a sort of experience, one of it. */

@@ -6,6 +6,7 @@ import { tablesOf } from '../../model/table-heads.ts';
 import type { Block, Card, Page } from '../../model.ts';
 import type { Scope } from '../scope.ts';
 import type { Sentence } from '../sentences.ts';
+import { numbersIn } from './by-number.ts';
 import { cellSentence } from './cells.ts';
 import type { Chosen } from './choose.ts';
 import { type HeadOf, isColumn } from './heads.ts';
@@ -73,6 +74,7 @@ export function* scopesOf(page: Page, sentences: Sentence[], { offerings, foreig
   const heads = headsOfOfferings(blocks, offerings);
   const reachOf = reaches(page, offerings, owner);
   const filters = filtersIn(blocks, owner);
+  const numbered = numbersIn(blocks, offerings);
   const hosts = hostsIn(blocks, offerings, key.headOf);
   const carried = yield* each(offerings, AT_A_TIME, (card) => key.of(card));
   for (const sentence of withoutKeys(sentences, key.all, carried.flat())) {
@@ -80,7 +82,7 @@ export function* scopesOf(page: Page, sentences: Sentence[], { offerings, foreig
     if (k >= 0) own[k]?.push(sentence);
     else if (k === -1 && !heads.has(sentence.block) && !filters.has(sentence.block)) {
       const reach = reachOf(sentence.block);
-      const only = hosts(sentence);
+      const only = numbered(sentence) ?? hosts(sentence);
       if (!only && reach.from === 0 && reach.to === offerings.length) shared.push(sentence);
       else loose.push({ sentence, reach, ...(only && { only }) });
     }
