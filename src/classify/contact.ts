@@ -9,7 +9,7 @@ export const isClaim = ({ role }: Sighting<'contact'>): boolean => role === 'cla
 export const isWatching = ({ role }: Sighting<'contact'>): boolean => role === 'watch';
 /** A limit of one place or hour: elsewhere the visitor may do more. */
 const LOCAL =
-  /\b(?:in|during|on|at|under) (?:the |your |our )?(?:hospitals?|hospital policy|(?:hospital |ward )?rounds|operating (?:room|theat(?:er|re))|or|procedures?|surger(?:y|ies)|operations?|deliver(?:y|ies)|icu|emergency (?:room|department))\b/;
+  /\bwhere you (?:can |may |will )?only\b|\b(?:in|during|on|at|under) (?:the |your |our )?(?:hospitals?|hospital policy|(?:hospital |ward )?rounds|operating (?:room|theat(?:er|re))|or|procedures?|surger(?:y|ies)|operations?|deliver(?:y|ies)|icu|emergency (?:room|department))\b/;
 /** Acts that are told so plainly that such a limit does not undo them. */
 const MANY_ACTS = 6;
 

@@ -50,6 +50,8 @@ const isAway = remembered(({ text }: Sentence): boolean => NOT_NOW.test(text) ||
 
 /** Among the fields that one may choose, it is one: “Family practice – $1,000”. */
 const OF_FIELDS = /^family practice(?: ?(?:$|[(,:|–-])| (?:and|or|&) )/;
+/** “Virtual neurology clinic” is on a screen. */
+const OF_SCREEN = /\b(?:virtual|remote|online|video|digital) (?:[a-z]+ )?$/;
 /** Says by itself where the visit is not. */
 const OUTRIGHT = 3;
 
@@ -59,6 +61,7 @@ function isNone({ value, weight, at, sentence }: Place, close: boolean): boolean
   if ((!close && (link || OF_FIELDS.test(text))) || ofAnother(sentence)) return true;
   if (value === 'remote' ? (BESIDE.test(text) && !nobodyComes(text)) || PATIENTS_ONLINE.test(text) : isAway(sentence)) return true;
   const [before, after] = [text.slice(0, at), text.slice(at)];
+  if (value !== 'remote' && OF_SCREEN.test(before)) return true;
   // That nobody goes to the hospital is what the words say.
   if (value !== 'remote' && weight === OUTRIGHT) return false;
   if (EXCLUDED_THERE.test(after) || (EXCLUDED.test(after) && !DONE_THERE.test(before))) return true;

@@ -49,6 +49,7 @@ export const EXCLUDED = new RegExp(
   `^[^;]{0,90}(?:${anyOf`
     (?:n't|\b(?:not|never)) (?:currently |yet )?(?:part of|covered|included|credentialed|open to|available to|assigned|needed|for (?:visitors|guests|observers|externs|students))\b
     (?:n't|\b(?:not|never)) (?:take|host|admit|accept|let|invite|allow) (?:me|you|rotators|visitors|students|observers|externs|guests|anyone|learners)\b
+    \b(?:you|visitors|students|observers|externs|guests) (?:have|get|are) (?:(?:a|the) )?(?:(?:day|morning|afternoon) )?(?:free|off)\b
     \bno (?:assignments?|sessions|clinic duties)\b|\b(?:stays?|is|are|remains?) (?:\w+ )?closed to\b|\blimits? outside\b|\boff[- ]limits\b
   `})|${anyOf`
     ^(?:[^ ,;]+ ){0,6}(?:hospital|clinic|office|ward)s? (?:that |which )?(?:you|we|observers|visitors|externs|students) (?:\w+ )?(?:won't|don't|never|not|can't|cannot)\b

@@ -23,6 +23,7 @@ export default cue({
     \bpre-?rounds?\b|(?<!^)\bpre-?rounding\b
     \bfirst to (?:see|examine|talk to) (?:the|your|new|each|every|patients?)\b
     \bcarr(?:y|ies|ying) (?:(?:a|an|up|to|his|her|their|your|own|small|full|two|three|four|five|six|\d+|list|panel|load|census|of|about) ){0,5}patients?\b
+    \bin charge of (?:(?:your|their|own|to|or|two|three|four|five|six|\d+) ){1,4}(?:beds?|patients?)\b
     (?:^|[;:] )own patients\b
     \bpatients? of (?:your|their|his or her) own\b
     \b(?:your|their|his|her) own (?:patients?|panel|list)\b(?! of (?:vaccines|documents|references|questions))
@@ -42,6 +43,7 @@ export default cue({
 });
 
 export const says = [
+  'You are in charge of 3 to 4 beds.',
   'Visitors see patients by themselves before rounds.',
   'You are the first to see your panel of patients.',
   'You see the patient before the doctor.',

@@ -3,7 +3,7 @@ import { anyOf } from '../pattern.ts';
 import { PEOPLE, WHICH, WHICH_TOO } from '../people.ts';
 import { verbs } from '../verbs.ts';
 
-const TAKE = `(?:${verbs`take obtain collect gather elicit perform conduct do ask_for get complete start`}|took)`;
+const TAKE = `(?:${verbs`take obtain collect gather elicit perform conduct do ask_for get complete start make`}|took)`;
 const ASK = `(?:${verbs`interview`}|clerk|clerking|(?<!\\b(?:an?|your|any|no|the|ask|with) )question(?:ing)?)`;
 const SPEAK = verbs`talk speak`;
 const OF_WHOM = `(?:(?:a|an|the|their|his|her|your own|of|patients?|patients'|patient's|admissions'|[a-z-]+(?:ed|al|ing|ive|ete|ial)|full|part|intake|first|new|own|morning|status|half|twenty|ten|two) ){0,5}`;
@@ -14,7 +14,7 @@ export default cue({
   value: 'hands-on',
   weight: 3,
   pattern: anyOf`
-    \b${TAKE} ${OF_WHOM}(?:histor(?:y|ies)\b${OF_THE_HOUSE}|hx\b|h&ps?|h and p|story|intake\b|(?<!\bask for an )interviews?)\b
+    \b${TAKE} ${OF_WHOM}(?:histor(?:y|ies)\b${OF_THE_HOUSE}|anamnesis|hx\b|h&ps?|h and p|story|intake\b|(?<!\bask for an )interviews?)\b
     \b(?:history|histories)[- ]taking\b
     \b(?:history|histories)(?:,| and| &|/| or) ?(?:\w+ ){0,2}(?:physicals?|exam\w*)\b
     \b${ASK} ${WHICH_TOO}${PEOPLE}

@@ -6,7 +6,8 @@ export default cue({
   weight: 2,
   pattern: anyOf`
     (?<!\b(?:apply|applications?|register(?:ed)?|registration|submit(?:ted)?|completed?|pay|paid|payment|form|accepted|orientation is|modules?|training is|posted|listed|check in|schedule|scheduling|book|booking|find us|view|read|shop|order|chat|donate|enroll?|sign up) )\b(?:virtual(?:ly)?|online|remote(?:ly)?)\b(?! (?:\w+ )?(?:interviews?|surveys?|open houses?|tours?|events?|fairs?|town halls?|(?:info|information|q&a) sessions?|documents?|packets?|applications?|forms?|modules?|portals?|payments?|courses?|training|orientation|registration|system|quiz|store|learning|library|account|visits? for|scheduling|tool|directory|information|check|areas?|valleys?|villages?|towns?|regions?|parts?|corners?|clinics?|hospitals?|counties))
-    \btele-?(?:rotations?|externships?|observerships?|psychiatry|health|medicine|med|icu|cardiology|neurology|dermatology|clinic|stroke|visits?|consults?)\b
+    \btele-?(?:rotations?|externships?|observerships?|psych\w*|health|medicine|med|icu|cardiology|neurology|dermatology|nephrology|rheumatology|clinic|stroke|visits?|consults?)\b
+    \btele-(?!phone|vision|metry|type|gram)[a-z]+
     \b(?:by|via|over|on|through) (?:live )?(?:video|zoom|webcam|screen)\b
     \bzoom (?:sessions?|rooms?|rotation|clinic)\b
     \bvideo-?conferenc\w*\b
@@ -23,10 +24,11 @@ export default cue({
     \bfrom (?:your|their) own location\b
     \btele-?(?:observation|rounds|sessions?)\b
     \bvideo (?:visits?|clinic|calls?|consult\w*)\b
-    \bfrom (?:your|their) (?:own )?(?:home(?! (?:school|institution|university|hospital|department|program))|country|desk|laptop|screen|kitchen)\b
+    \bfrom (?:your|their) (?:own )?(?:home(?! (?:school|institution|university|hospital|department|program))|country|desk|laptop|screen|kitchen|sofa|couch|armchair|living room)\b
     (?<!\b(?:certificate|letter|papers|documents|records|report|money|license|degree|clearance|proof|far|you|away) )(?<!\bbring\b[^.;]{0,80})\bfrom (?:home|anywhere|abroad by)\b
     \blive-?stream\w*
     ^(?:at |from )?(?:your|their) own (?:home|desk|computer|laptop|living room|country)\b
+    ^(?:at |from |on )?(?:your|the) (?:own )?(?:couch|sofa|armchair|kitchen table)$
     \bwhatever country you are in\b
     \b(?:no|never|nobody) (?:need to |has to |ever )?travel(?:s|ling|ing)?\b(?=[.,;:!]|$| (?:is|and|or|needed|required|to the)\b)
     \b(?:you|they|students|visitors|participants|nobody|learners|externs) (?:\w+ ){0,2}?(?:never|not|ever|need not|won't|don't) (?:need to |have to )?(?:travel(?=[.,;]|$| to)|come (?:here|on[- ]?site))
@@ -62,7 +64,7 @@ export default cue({
     \b(?:by|on) (?:the )?computer\b
     \bon screen\b
     \banywhere with an? (?:\w+ )?connection\b
-    \b(?:at|from) a distance\b(?! (?:of|you|from))
+    \b(?:at|from) (?:a )?distance\b(?! (?:of|you|from))
     \bwherever you (?:are|live|happen to be)\b
     \byou stay (?:at home|in your country)\b
   `,
@@ -71,6 +73,9 @@ export default cue({
 });
 
 export const says = [
+  'A tele-allergy month',
+  'Your couch',
+  'Work from your sofa',
   'Lectures on Zoom',
   'Rounds are done over an iPad.',
   'The track is 100% remote.',

@@ -12,6 +12,7 @@ export default cue({
     \b(?:clinical )?observation (?:program|visit|month|week|term|experience|rotation|day)s?\b
     \bobservational (?:experience|program|rotation|visit)s?\b
     \b(?:clinical|structured|guided) observation\b
+    ^(?!.*\b(?:care|exam\w*|duties|under|hours?|for|by|patients?|unit|history|treatment)\b)(?:[\w&/.,-]+ ){1,5}observation$
     \bvisiting (?:international )?(?:physicians?|doctors?|clinicians?|surgeons?|professionals?)\b
     \binternational (?:visitors?(?= program| rotation|$)|observers?|visiting physicians?|visiting scholars?)\b
     \b(?:guest|visitor) (?:learners?|doctors?|physicians?|readers?|programs?)\b
@@ -32,6 +33,7 @@ export const says = [
   'An observational experience in heart surgery',
   'International Visitor Program',
   'Guest physicians are welcome all year.',
+  'Hand surgery observation',
   'A visitorship in liver surgery',
 ];
 export const doesNotSay = [

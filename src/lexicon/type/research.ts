@@ -6,6 +6,7 @@ export default cue({
   weight: 3,
   pattern: anyOf`
     ^research$
+    ^research (?:at (?:a )?distance|online|remotely|from (?:home|afar|a distance)|by (?:video|zoom))\b
     ^research in (?!(?:the|our|your|this|my|a)\b)[\w -]+$
     ^(?:(?!(?:our|about|and|or|in|for|more|the|see|patients?|care|education|clinic|other|all)\b)[a-z-]+ ){1,2}research(?:$| [–—-] | \()
     \b(?:visiting|guest) (?:scientist|researcher)s?\b
@@ -30,6 +31,7 @@ export default cue({
 });
 
 export const says = [
+  'Research at a distance',
   'A research elective',
   'Research stays',
   'Research Mentorship, online',

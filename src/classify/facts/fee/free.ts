@@ -18,6 +18,7 @@ const NOTHING = new RegExp(
     "\\b(?:i|we) (?:do not|don't|never) (?:charge|bill)\\b",
     '^free\\b(?! (?:from |until |again|since |next |in |on |parking|meals?|wi-?fi|lunch|clinic|consult|call|housing|module|trial|book))',
     '[[(|:] ?(?:free|no charge|no fee)[\\])]?$',
+    '\\w - (?:free|no charge|no fee)(?=$|[,!.;])',
     '\\b(?:fees?|costs?|charges?|prices?|tuition|payments?)\\b[^.;:|]{0,40}[[(|:] ?none[\\])]?$',
     '\\bpays? (?:me |us |him |her |them )?nothing\\b(?! (?:until|before|now|today|extra|more|else|further|yet|up[- ]?front|in advance|to apply|to (?:observers|visitors|students|you)))',
     '\\bnothing (?:to pay|is charged)\\b',
