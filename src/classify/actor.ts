@@ -13,9 +13,9 @@ const OTHER = new RegExp(
 );
 const ONLY = /\bonly (?:(?:the|an?|your|our|my|his|her) )?$/;
 const PART_OF_HOUSE = '(?:clinic|hospital|practice|office|department|center|group|board|committee)s?';
-/** “The clinic sees”, “the office, which sees”, and not “in the clinic”. */
+/** “Since 2011 we accompany”, “The clinic sees”, “the office, which sees”, and not “in the clinic”. */
 const HOUSE = new RegExp(
-  `(?<!\\b(?:in|at|of|to|with|for|from|into|around|through|near|by|on) )\\b(?:the|our|this|a) (?:\\w+ ){0,2}${PART_OF_HOUSE} (?:(?:also|has|have|that|which|who|now|will|can|may) )?$|\\b${PART_OF_HOUSE},? (?:that|which) (?:also )?$`,
+  `(?:^|[.,;:] |\\b(?:19|20)\\d\\d )we (?:also |have |will |always |can )?$|(?<!\\b(?:in|at|of|to|with|for|from|into|around|through|near|by|on) )\\b(?:the|our|this|a) (?:\\w+ ){0,2}${PART_OF_HOUSE} (?:(?:also|has|have|that|which|who|now|will|can|may) )?$|\\b${PART_OF_HOUSE},? (?:that|which) (?:also )?$`,
 );
 /** So far before an act its actor is looked for. */
 const BACK = 140;
