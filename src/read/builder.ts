@@ -2,7 +2,7 @@
 
 import type { BlockKind } from '../model.ts';
 import { headingLevel, KINDS, ROLES, styled } from './elements.ts';
-import { Gathering, kindOf } from './gather.ts';
+import { Gathering, isNewPrice, kindOf, PLAIN } from './gather.ts';
 import { areTold, FILLED, type Icon } from './icons.ts';
 import { cellOf, closeTable, nextCell, nextRow, type OpenTable, openTable } from './tables.ts';
 import type { Tree } from './tree.ts';
@@ -83,7 +83,7 @@ export class Builder<N> {
     const table = this.tables.at(-1);
     out.blocks.push({
       text: piece.text,
-      ...kindOf(kind, level, piece.text, piece.emphasis),
+      ...(isNewPrice(out.blocks.at(-1), piece.text) ? PLAIN : kindOf(kind, level, piece.text, piece.emphasis)),
       region: piece.struck ? 'struck' : 'main',
       linked: piece.linked,
       links: piece.links,

@@ -149,6 +149,12 @@ export class Gathering<N> {
 /** Rank of a line in bold. */
 export const IN_BOLD = 6;
 
+export const PLAIN = { kind: 'text', level: 0 } as const;
+
+/** The price behind one that is struck out names nothing, however large it is written. */
+export const isNewPrice = (before: Block | undefined, text: string): boolean =>
+  before?.region === 'struck' && /^[$€£] ?\d[\d,.]*$/.test(text);
+
 /** Kind of a block from its element and how it is set off: a short bold line heads what follows. */
 export function kindOf(kind: BlockKind, level: number, text: string, emphasis: Emphasis): { kind: BlockKind; level: number } {
   if (level) return { kind: 'heading', level };

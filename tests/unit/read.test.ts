@@ -32,6 +32,18 @@ test('a menu without a link that holds sentences is none', () => {
   expect(main(`<h1>Observer month</h1><p>You watch.</p><div>Anything else?</div><nav><div>${answer}</div></nav>`)).toContain(answer);
 });
 
+test('the new price behind an old one is no heading', () => {
+  const kinds = (html: string) => page(html).blocks.map(({ kind, text }) => [kind, text]);
+  const old = [
+    ['heading', 'Surgery externship –'],
+    ['heading', '$900'],
+    ['text', '$700'],
+  ];
+  expect(kinds('<h3>Surgery externship – <s>$900</s> $700</h3>')).toEqual(old);
+  expect(kinds('<p><b>Surgery externship – <s>$900</s> $700</b></p>')).toEqual(old);
+  expect(kinds('<h3><s>$900</s> Surgery externship</h3>')[1]).toEqual(['heading', 'Surgery externship']);
+});
+
 test('who said a quotation is no part of the offer', () => {
   const quotation = '<p>“I saw forty patients a week and it showed at my interviews.”</p>';
   expect(main(`<h1>Observer month</h1><p>You watch.</p>${quotation}<p>Dr. P. Q., matched in Dover</p>`)).toEqual([

@@ -17,7 +17,7 @@ export default cue({
   value: 'observation',
   weight: 2,
   pattern: anyOf`
-    ^observation(?=$|[.,;]| [·•|/] )
+    ^observation (?:in|at|on|with) (?:the|our|an?|your) |^observation(?=$|[.,;]| [·•|/] )
     \b(?:on)?lookers?(?:-on)?\b
     \b(?:observ(?:e|es|ing)|shadow(?:s|ing)?|watch(?:es|ing)?|witness(?:es|ing)?)\b(?! (?:the|all|our|for|your) (?:rules|dress|polic|holiday|video|e-?mail|inbox|space|clock))(?! (?:\w+ )?federal holidays)
     \bshadowers\b
@@ -63,6 +63,7 @@ export default cue({
 });
 
 export const says = [
+  'Observation in the operating room',
   'You stand by during skin testing.',
   'You go in behind the doctor.',
   'You hear the story and see the joint count done.',
