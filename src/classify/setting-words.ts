@@ -53,6 +53,7 @@ export const EXCLUDED = new RegExp(
     \bno (?:assignments?|sessions|clinic duties)\b|\b(?:stays?|is|are|remains?) (?:\w+ )?closed to\b|\blimits? outside\b|\boff[- ]limits\b
   `})|${anyOf`
     ^(?:[^ ,;]+ ){0,6}(?:hospital|clinic|office|ward)s? (?:that |which )?(?:you|we|observers|visitors|externs|students) (?:\w+ )?(?:won't|don't|never|not|can't|cannot)\b
+    ^(?: rooms?| suites?)? (?:is|are) (?:being (?:enlarged|rebuilt|renovated|remodell?ed|moved|built|repaired)|under (?:construction|renovation|repair)|closed)\b
     ^[^;]{0,60}\bare separate (?:courses?|rotations?|programs?)\b|\btoo small to take\b|\bby myself\b
   `}`,
 );
@@ -94,9 +95,9 @@ export const BESIDE =
   /^(?!(?:virtual|remote|tele)\b)[a-z.' -]{3,30} (?:and|or|&) (?=(?:online|virtual|remote)$)|\b(?:here (?:and|or) (?=online|by video|on screen)|\bhalf (?=online|virtual|remote)|on-?site|in-?person|observerships?,|externships?,)/;
 /** “Online: you sit in on consultations for emergency rooms” */
 export const ONLINE_FIRST = /^(?:online|remote|virtual|by video)(?: only)?[:,–-] /;
-/** Visits of the house's patients. */
+/** Visits of the house's patients, and talks before anything is agreed on. */
 export const PATIENTS_ONLINE =
-  /\b(?:video|virtual|telehealth|online) (?:visits?|appointments?) (?:are|is) (?:now )?(?:available|offered)\b/;
+  /\b(?:video|virtual|telehealth|online) (?:visits?|appointments?) (?:are|is) (?:now )?(?:available|offered)\b|\b(?:meet|speak|talk|interviewed?)\b[^.;]{0,30}\b(?:by|on|over|via) (?:video|zoom)\b[^.;]{0,20}\bbefore\b/;
 export const WHOLE =
   /\b(?:everything|entire(?:ly)?|fully|completely|all (?:of it|sessions|meetings|work)|100 ?%|only online)\b|^(?:all )?\S+\.?$/;
 /** Tells of a part of the time only; the rest is as the section says. */

@@ -42,7 +42,7 @@ export default cue({
     \bno (?:clinical )?(?:responsibilit(?:y|ies)|duties|tasks)(?: (?:for|in|of|toward) (?:the )?(?:care|patients?))?(?=[.,;]|$)
     \b(?:no|any|without) (?:hands-on|direct contact|clinical (?:role|component)|part in (?:the )?care)\b(?! (?:training|experience|fee))
     \b(?:direct )?patient care (?:activities |by \w+ |tasks )?(?:is|are|remains?) (?:out of the question|excluded|off limits|not (?:part|permitted|allowed|included))
-    \b(?:barred|abstain\w*|kept|excluded) from (?:all |any |direct )*patient care\b|\bnot insured for patient care\b|\bunscrubbed\b|\b(?:no|not (?:get|have|given)) clinical privileges\b
+    \b(?:barred|abstain\w*|kept|excluded) from (?:all |any |direct )*patient care\b|\bnot insured for patient care\b|\b(?:un|not |never |without )scrubbed\b|\b(?:no|not (?:get|have|given)) clinical privileges\b
     \bhands-on (?:care|work|participation) (?:is not|isn't) (?:allowed|permitted|possible|offered|part)\b|(?:\bnot|n't) offer clinical work\b|\bbeyond (?:observation|observing|watching)\b
     \b(?:not|n't) (?:include|involve|progress to|have|offer|come with) (?:an? |any )?hands-on\b
     \bpassive (?:listener|observer|role|participant)s?\b|\b(?:as|of|are|is) (?:a )?(?:silent |mere )?(?:listeners?|watchers?|spectators?|bystanders?)\b
@@ -77,6 +77,7 @@ export const says = [
   'They are barred from patient care.',
   'Graduates are not insured for patient care.',
   'Trainees remain unscrubbed.',
+  'Guests are in the room but not scrubbed.',
   'They do not get clinical privileges.',
   'Visitors are spectators.',
   "Hands-on care isn't allowed.",

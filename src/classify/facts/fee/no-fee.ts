@@ -7,7 +7,7 @@ import type { Spot } from './price.ts';
 const NO_FEE = new RegExp(wholeWords`
   per (?:claim|incident|instance|occurrence)
   occurrence|aggregate|set aside|funding|proof of|bank (?:statements?|balance)|funds|parking|visitors park|parks? in
-  garage|gym|fitness center|rent(?:s|ed|al)?|apartments?|rooms?|beds?|housing|house|dorm\w*|hostel|hotels?|lodging
+  garage|gym|fitness center|rent(?:s|ed|al)?|apartments?|(?<!\b(?:operating|emergency|exam|reading|delivery) )rooms?|beds?|housing|house|dorm\w*|hostel|hotels?|lodging
   accommodations?|residence|bunkhouse|meals?|cafeteria|food|a night|per night|utilities|transport|bus|taxi|uber
   (?:by|the|a|per|each) train|trains|train (?:fare|ticket|pass)s?|bicycle|licen[cs]e|stipends?|funded (?:at|with)|evidence of|scholarships?|grants?|award(?:s|ed)?|honorari\w*|salary|reimburs\w*
   toward (?:travel|housing|board|lodging|expenses|living)
@@ -40,7 +40,7 @@ const NO_FEE = new RegExp(wholeWords`
 const LARGEST_PREMIUM = 1000;
 /** What a non-profit calls its price: “4-week donation” over a column, “required donation”. */
 const GIFT_PRICE =
-  /\b(?:(?:one|two|four|six|eight|twelve|\d{1,2})[- ](?:weeks?|months?)|required|minimum|program|rotation|tuition|monthly) donation\b|\bdonation (?:per|for (?:four|4|the|each|one)|\()|\b(?:participants|externs|students|visitors|observers|trainees|you) donate\b[^.;]{0,40}\bfor (?:an?|each|the|four|4)\b|\bcontribution of\b[^.;]{0,30}\bper (?:placement|rotation|month|visit|stay)\b/;
+  /\b(?:(?:one|two|four|six|eight|twelve|\d{1,2})[- ](?:weeks?|months?)|required|minimum|program|rotation|tuition|monthly) donation\b|\bdonation (?:per|for (?:four|4|the|each|one)|\()|\bdonation of (?=[^.;]*\bis (?:required|expected of|asked of)\b)|\b(?:participants|externs|students|visitors|observers|trainees|you) donate\b[^.;]{0,40}\bfor (?:an?|each|the|four|4)\b|\bcontribution of\b[^.;]{0,30}\bper (?:placement|rotation|month|visit|stay)\b/;
 const GIFT_COLUMN = /\| donation$/;
 const LARGEST_GIFT = 200;
 /** What a check costs elsewhere is told roughly. */

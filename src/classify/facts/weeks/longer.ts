@@ -15,6 +15,8 @@ const AGAIN = new RegExp(anyOf`
   \bextensions?: once\b|\b(?:taken|done|booked) twice\b
   \b(?:one (?:block|course|elective|rotation|month) or two|one or two (?:of our (?:four-week |4-week )?)?(?:blocks|courses|electives|rotations))\b
 `);
+/** “Can be renewed twice”: so many times more. */
+const RENEWED = /\b(?:renew|repeat|extend|prolong)(?:ed|able)?(?: it| them)? (twice|two times|three times)\b/;
 const TIMES = [
   new RegExp(
     `\\b(?:up to|as many as|at most|maximum of|max(?:imum)?:?|no more than|limited to|total of|(?:may|can) (?:take|book|reserve|do|choose|complete|have|combine)|(?:may|can) be (?:taken|booked|done) (?:for|in)|eligible to take|takes?|books?)(?: up to| as many as| a (?:maximum|total) of| no more than| at most| only)? (?:(?:one|two|1|2),? (?:or )?){0,3}(${NUMBER})(?: ?\\(\\d\\))?(?: (?:such|visiting|elective|clinical|different|consecutive|away|back-to-back|4-week|four-week))*(?: of (?:these|our|them)\\b| blocks?\\b| electives?\\b| rotations?\\b| clerkships?\\b| courses?\\b| slots?\\b| in a row\\b)(?! (?:at|in|for) (?:once|the same)\\b| together)`,
@@ -63,7 +65,7 @@ const STIFF =
 const SOLD = /\$[\d,]+ for (six|eight|ten|twelve)\b(?! (?:days|months|people|persons|payments|hours))/;
 
 /** Every way to say it. */
-export const LONGER = [AGAIN, ...TIMES, TO, BECOME, MORE, ON_TOP, IN_ALL, STAY_FOR, SOLD, EXTRA, ...TOLD_OF_STAY];
+export const LONGER = [AGAIN, RENEWED, ...TIMES, TO, BECOME, MORE, ON_TOP, IN_ALL, STAY_FOR, SOLD, EXTRA, ...TOLD_OF_STAY];
 
 /** For whichever of the page's offerings one takes: “two blocks of a program in a row”, “any rotation may be repeated”. */
 const WHICHEVER =
@@ -87,6 +89,9 @@ export function longer(line: Line, base: number, alone: boolean): number[] {
   const again = AGAIN.exec(text);
   if (again && here && !/\btotal of\b/.test(text) && !STIFF.test(text) && !NOT.test(text.slice(0, again.index)) && base <= 26)
     found.push(2 * base);
+  const renewed = RENEWED.exec(text);
+  if (renewed && here && !NOT.test(text.slice(0, renewed.index)) && base <= 13)
+    found.push(timesOver(renewed[1]?.startsWith('three') ? 4 : 3, base, text));
   for (const pattern of TIMES) {
     const m = pattern.exec(text);
     const times = m && !NOT.test(text.slice(0, m.index)) && !PREFERS.test(text.slice(0, m.index)) ? numberOf(m[1] as string) : 0;
