@@ -53,7 +53,7 @@ export const EXCLUDED = new RegExp(
     \bno (?:assignments?|sessions|clinic duties)\b|\b(?:stays?|is|are|remains?) (?:\w+ )?closed to\b|\blimits? outside\b|\boff[- ]limits\b
   `})|${anyOf`
     ^(?:[^ ,;]+ ){0,6}(?:hospital|clinic|office|ward)s? (?:that |which )?(?:you|we|observers|visitors|externs|students) (?:\w+ )?(?:won't|don't|never|not|can't|cannot)\b
-    ^(?: rooms?| suites?)? (?:is|are) (?:being (?:enlarged|rebuilt|renovated|remodell?ed|moved|built|repaired)|under (?:construction|renovation|repair)|closed)\b
+    ^[^ ,;]+(?: [^ ,;]+){0,2} (?:is|are) (?:being (?:enlarged|rebuilt|renovated|remodell?ed|moved|built|repaired)|under (?:construction|renovation|repair)|closed)\b
     ^[^;]{0,60}\bare separate (?:courses?|rotations?|programs?)\b|\btoo small to take\b|\bby myself\b
   `}`,
 );

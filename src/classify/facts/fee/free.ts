@@ -40,6 +40,7 @@ const NOTHING = new RegExp(
     '\\bneither an? (?:fee|charge|deposit|price) nor an? (?:fee|charge|deposit|price)\\b(?! (?:is|are) (?:refund|return|given))',
     '\\b(?:neither|nobody|no one)\\b[^.;]{0,60}\\b(?:charges?|bills?) (?:you|students|visitors|observers|externs|guests|graduates|(?:an? |any )?fees?)\\b',
     '\\b(?:never|not) taken (?:a (?:dime|cent|penny)|(?:any )?money) from\\b',
+    '\\b(?:fees?|charges?|costs?|tuition)\\b[^.;]{0,90}\\bnone (?:to|for|from) (?:(?:the|our|visiting) )?(?:students?|observers?|research\\w*|graduates?|externs?|electives?|observerships?|externships?)\\b',
     '\\bnone of (?:these|the|our) \\w+ charges\\b',
     '\\bnobody (?:on this page |here )?(?:takes|charges|asks for) (?:(?:any )?money|a (?:cent|dime|penny))\\b',
     '\\bcharges? (?:\\w+ ){0,3}nothing\\b',

@@ -12,7 +12,7 @@ export type Named = Kind[];
 
 const WORDS: [Kind, RegExp][] = [
   ['sub-internship', /\bsub-?i(?:ntern(?:ship)?)?s?\b|\bacting intern(?:ship)?s?\b/],
-  ['elective', /\belectives?\b/],
+  ['elective', /\belectives?\b|^students?(?: (?:postings?|positions?|openings?))?$/],
   ['clerkship', /\bclerk(?:ship)?s?\b/],
   ['externship', /\bextern(?:ship)?s?\b/],
   ['observership', /\bobserver(?:ship)?s?\b/],
@@ -29,9 +29,11 @@ const NOUN =
 const OTHER_NOUN =
   '(?:programs?|rotations?|placements?|interns?|internships?|assistants?|tracks?|courses?|experiences?|projects?|options?)';
 const AND = '(?:, | and | or |, and |\\/| & )';
+/** What a board calls its openings. */
+const CALLED = '(?:students?|observers?|research)';
 const PARTED = new RegExp(AND);
 const NAMES = new RegExp(
-  `\\b(?:${ADJECTIVE}[- ]?)?${NOUN}(?: from home)?\\b|\\b(?:${ADJECTIVE}${AND}){0,3}${ADJECTIVE}[- ]?(?:${NOUN}|${OTHER_NOUN})\\b|\\b${OTHER_NOUN} from home\\b`,
+  `\\b(?:${ADJECTIVE}[- ]?)?${NOUN}(?: from home)?\\b|\\b(?:${ADJECTIVE}${AND}){0,3}${ADJECTIVE}[- ]?(?:${NOUN}|${OTHER_NOUN})\\b|\\b${OTHER_NOUN} from home\\b|\\b${CALLED}(?:${AND}${CALLED}){0,2} (?:postings?|positions?|openings?)\\b`,
   'g',
 );
 
