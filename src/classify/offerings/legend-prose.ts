@@ -1,10 +1,13 @@
 /** Keys told in running text: “you take histories (Y) or only watch (N)”, “courses with the suffix H meet in the hospital”. */
+import { matchesOf } from '../../lexicon/matches.ts';
 import type { Block } from '../../model.ts';
 import { allOf } from './legend-words.ts';
 import { inColumn, type Meaning, meaningOf } from './meaning.ts';
 
 /** What a letter in brackets stands behind: “hospital (H)”, “or only listen (N)”. */
-const BEHIND = /([^.;:=()]{3,90}?) \(([A-Z]{1,3}|[+–-])\)/g;
+const BEHIND = / \(([A-Z]{1,3}|[+–-])\)/g;
+const LONGEST = 90;
+const BREAK = /[.;:=()]/g;
 /** Names the column first: “H&P = you do histories (Y)”. */
 const COLUMN = /(?:^|[.;] )(?:The column |Column )?["“]?([\p{L}&/ -]{1,24})["”]? ?[=:] ?$/u;
 /** Leads to what the letters mean: “The letter says whether”, “Rotations are”. */
@@ -12,18 +15,23 @@ const LEAD =
   /^.*?\b(?:(?:whether|if|that|where|means?|show(?:s|n)?|marks?|tells?) (?=you\b|visitors?\b|students?\b)|(?:is|are|be|either|as|in) (?=(?:in|out)-?patient|hospital|office|clinic|on the|in the|at the|hands-on|observ|online|remote|virtual))/;
 const JOINS = /^(?:,|\s|\b(?:and|or|but|else|both)\b)+/;
 const FEWEST = 2;
+const COLUMN_NAME = 40;
 
 /** Letters in brackets, each behind its meaning; none that no cell or card holds alone. `codes`: how often each short text stands alone. */
 export function bracketed({ text, cell }: Block, i: number, codes: Map<string, number>): Meaning[] {
   if (cell && text.length < 40) return [];
-  const hits = allOf(BEHIND, text, ' (').filter((m) => codes.has(m[2] as string));
-  if (new Set(hits.map((m) => m[2])).size < FEWEST) return [];
+  const hits = allOf(BEHIND, text, ' (').filter((m) => codes.has(m[1] as string));
+  if (new Set(hits.map((m) => m[1])).size < FEWEST) return [];
   let of = '';
-  return hits.map((m) => {
-    const own = COLUMN.exec(text.slice(Math.max(0, m.index - 40), m.index + (/^ /.test(m[1] as string) ? 1 : 0)));
-    of = own?.[1]?.trim().toLowerCase() ?? of;
-    const quote = (m[1] as string).replace(JOINS, '').replace(LEAD, '').replace(JOINS, '');
-    return meaningOf(m[2] as string, quote, i, inColumn(of));
+  return hits.flatMap((m) => {
+    const near = text.slice(Math.max(0, m.index - LONGEST), m.index);
+    const from = Math.max(0, m.index - near.length + (matchesOf(BREAK, near).at(-1)?.index ?? -1) + 1);
+    of =
+      COLUMN.exec(text.slice(Math.max(0, from - COLUMN_NAME), from))?.[1]
+        ?.trim()
+        .toLowerCase() ?? of;
+    const quote = text.slice(from, m.index).trim().replace(JOINS, '').replace(LEAD, '').replace(JOINS, '');
+    return quote.length > 2 ? [meaningOf(m[1] as string, quote, i, inColumn(of))] : [];
   });
 }
 
