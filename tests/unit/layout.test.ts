@@ -1,6 +1,6 @@
 /** What holds the house together: which part may know which, where the DOM may be touched, what ships. */
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CONTACTS, SETTINGS } from '../../src/model.ts';
@@ -173,4 +173,17 @@ describe('what ships', () => {
 test(`no file is longer than ${LONGEST_FILE} lines`, () => {
   const long = all.map((file) => [file, textOf(file).split('\n').length - 1] as const).filter(([, lines]) => lines > LONGEST_FILE);
   expect(long).toEqual([]);
+});
+
+test('nothing lies at the root but the folders that a newcomer is told of', () => {
+  const made = ['node_modules', 'test-results', 'playwright-report', 'coverage', 'reports'];
+  const folders = readdirSync(ROOT, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
+  expect(folders.map(({ name }) => name).filter((name) => !made.includes(name))).toEqual([
+    'docs',
+    'entrypoints',
+    'public',
+    'scripts',
+    'src',
+    'tests',
+  ]);
 });
