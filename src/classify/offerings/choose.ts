@@ -49,11 +49,9 @@ export function* choose(page: Page, bits: Int32Array, extra: (card: Card) => str
 /** “Bench Science Visitor” among headings that nearly all name an experience and are told alike. */
 function unnamed(group: Judged[]): Judged[] {
   const offers = group.filter(({ verdict: v }) => v.kind === 'offering' && v.typed);
-  if (offers.length < FEWEST || group.some(({ verdict: v }) => v.weight < 1 || v.compared) || offers.length < group.length * MOST_OF)
-    return [];
+  if (group.some(({ verdict: v }) => v.weight < 1 || v.compared) || offers.length < group.length * MOST_OF) return [];
   return group.filter(({ verdict: v }) => v.kind === 'nothing' && !v.staff && !v.priced && v.tells > 0 && v.length >= SHORTEST);
 }
-const FEWEST = 3;
 const MOST_OF = 0.6;
 const SHORTEST = 20;
 

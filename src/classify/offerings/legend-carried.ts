@@ -13,7 +13,7 @@ export function carried(blocks: Block[], card: Card, all: Meaning[], headOf: Hea
   const see = (i: number) => {
     const block = blocks[i];
     if (block?.region !== 'main') return;
-    const column = block.cell ? (headOf(block.cell)?.block.text.toLowerCase() ?? '') : '';
+    const column = block.cell && headOf(block.cell)?.block.text.toLowerCase();
     const apart = (FIRST.exec(block.text) ?? BRACKETED.exec(block.text))?.[1]?.split(BESIDE) ?? [];
     const parts = !apart.length && block.text.length <= 12 ? [block.text, ...block.text.split(BESIDE)] : apart;
     const composed = partsOf(block.text);
@@ -55,7 +55,7 @@ const BRACKETED = /\p{L} \(([A-Z]{1,2}(?: ?[,/+&] ?[A-Z]{1,2}){0,3})\)(?=$|[:,;.
 const isCode = ({ where: { kind } }: Meaning): boolean => kind === 'column' || kind === 'anywhere';
 
 const bearsMark = (text: string, code: string, all: Meaning[]): boolean =>
-  /^[*†‡§¶#]/.test(code) ? bears(text, code) : isPicture(code) && bearsPictures(text, code, all);
+  isPicture(code) ? bearsPictures(text, code, all) : bears(text, code);
 
 /** Whether a text carries just this mark and no longer one. */
 function bears(text: string, mark: string): boolean {

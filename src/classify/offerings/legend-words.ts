@@ -51,7 +51,7 @@ export const allOf = (pattern: RegExp, text: string, ...words: string[]): RegExp
   words.some((word) => text.includes(word)) ? matchesOf(pattern, text) : [];
 
 /** A meaning ends with its sentence. */
-export const meaning = (text: string): string => (/^[\s\S]*?[.](?=\s|$)/.exec(text.trim())?.[0] ?? text.trim()).replace(/[\s;,.(]+$/, '');
+export const meaning = (text: string): string => (/^[\s\S]*?[.](?=\s|$)/.exec(text)?.[0] ?? text).replace(/[\s;,.(]+$/, '');
 
 /** What a block says of words; `codes`: how often each short text stands alone. */
 export function words({ text }: Block, i: number, codes: Map<string, number>): Meaning[] {

@@ -78,7 +78,7 @@ export function* scopesOf(page: Page, sentences: Sentence[], { offerings, foreig
   const hosts = hostsIn(blocks, offerings, key.headOf);
   const carried = yield* each(offerings, AT_A_TIME, (card) => key.of(card));
   for (const sentence of withoutKeys(sentences, key.all, carried.flat())) {
-    const k = owner[sentence.block] ?? -1;
+    const k = owner[sentence.block] as number;
     if (k >= 0) own[k]?.push(sentence);
     else if (k === -1 && !heads.has(sentence.block) && !filters.has(sentence.block)) {
       const reach = reachOf(sentence.block);
