@@ -27,6 +27,21 @@ describe('a sentence about what bears a mark', () => {
   );
 });
 
+test.each<[string, string]>([
+  ['* Four weeks only. All others can be extended.', '* Four weeks only.'],
+  ['* Four weeks only; the rest can be extended.', '* Four weeks only;'],
+  ['* Four weeks only. Bring all other papers.', '* Four weeks only. Bring all other papers.'],
+])('a footnote says nothing of what bears no mark: %s', (text, quote) => expect(told(`<p>Surgery*<p>${text}`)).toEqual([['*', quote]]));
+
+test('a code in a cell that does not begin its row is no key', () => {
+  const used = cells(['North', 'H'], ['South', 'H'], ['East', 'C'], ['West', 'C']);
+  expect(told(`${used}<table><tr><td>H<td>Clinic<tr><td>C<td>Office</table>`)).toEqual([
+    ['H', 'Clinic'],
+    ['C', 'Office'],
+  ]);
+  expect(told(`${used}<table><tr><td>1<td>H<td>Clinic<tr><td>2<td>C<td>Office</table>`)).toEqual([]);
+});
+
 describe('shapes', () => {
   const used = cells(['North', '●'], ['South', '○'], ['East', '○'], ['West', '● wards only']);
   test('that stand alone elsewhere are codes, on lines of their own or in one', () => {

@@ -38,6 +38,25 @@ test('a row of a sort tells of the offerings of this sort', () => {
   expect(sharedOf(page)).toContain('$20');
 });
 
+test('a row of a name tells of that offering, and of no other', () => {
+  const all = seat('Cardiology Elective', 'examine') + seat('Neurology Elective', 'examine') + seat('Urology Elective', 'look on');
+  const page = head + all + prices(['Cardiology Elective', '$50', '$750'], ['Urology Elective', 'none', '$450'], ['Badge', 'none', '$20']);
+  expect(sums(page)).toEqual(['$50 $750', '', 'none $450']);
+});
+
+test('a row of a sort tells of the offerings that name it in a line of their own', () => {
+  const card = (name: string, sort: string) => `<div class=c><h3>${name}</h3><p>${sort}</p><p>Four weeks on the ward.</p></div>`;
+  const cards = card('Cardiology', 'Elective') + card('Neurology', 'Observership') + card('Urology', 'Elective');
+  const page = head + cards + prices(['Electives', '$50', '$750'], ['Observerships', 'none', '$450']);
+  expect(sums(page)).toEqual(['$50 $750', 'none $450', '$50 $750']);
+});
+
+test('a name in another column than the first names none', () => {
+  const all = seat('Cardiology Elective', 'examine') + seat('Neurology Elective', 'examine') + seat('Urology Elective', 'look on');
+  const rows = row('', 'Cardiology Elective', '$750') + row('', 'Urology Elective', '$450');
+  expect(sharedOf(`${head}${all}<h2>Fees</h2><table><tr><th>No.<th>What<th>Program${rows}</table>`)).toContain('$750');
+});
+
 test('rows that name all of them, or but one row that names any, hold for all', () => {
   const all = seat('Cardiology Elective', 'examine') + seat('Neurology Elective', 'examine') + seat('Urology Elective', 'look on');
   expect(sharedOf(head + all + prices(['Electives', '$50', '$750'], ['Badge', 'none', '$20']))).toContain('$750');

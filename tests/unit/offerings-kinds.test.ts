@@ -118,6 +118,6 @@ test('the places of one visit are no offerings', () => {
 
 test('the same ways to come in each department are several offerings', () => {
   const department = (name: string, more: string) =>
-    `<h3>${name}</h3><ul><li><b>Elective for students:</b> four weeks on the wards${more}<li><b>Observership for graduates:</b> two weeks on rounds${more}</ul>`;
+    `<h3>${name}</h3><p>Two ways to come:</p><ul><li><b>Elective for students:</b> four weeks on the wards${more}<li><b>Observership for graduates:</b> two weeks on rounds${more}</ul>`;
   expect(titlesIn(head + department('Medicine', ' and in the clinic') + department('Pediatrics', ''))).toHaveLength(4);
 });

@@ -83,6 +83,17 @@ describe('what follows the last of several lists', () => {
     const html = page(city('Salem', 'Family medicine', own), city('Eugene', 'Cardiology', own), city('Bend', 'Pediatrics', note));
     expect(holds(html, 'Half is due')).toEqual([false, false, false, false, true, true]);
   });
+  test('is said of the last of two', () => {
+    const html = page(city('Salem', 'Family medicine'), city('Bend', 'Pediatrics', note));
+    expect(holds(html, 'Half is due')).toEqual([false, false, true, true]);
+  });
+  test.each([
+    ['a menu', '<nav><a href=/x>Home</a> <a href=/y>News</a></nav>'],
+    ['a heading with nothing below it', '<h3>How to book</h3>'],
+  ])('is said of all where the others are followed by %s', (_, after) => {
+    const html = page(city('Salem', 'Family medicine', after), city('Eugene', 'Cardiology', after), city('Bend', 'Pediatrics', note));
+    expect(holds(html, 'Half is due')).toEqual(Array(6).fill(true));
+  });
 });
 
 describe('keys', () => {
@@ -149,6 +160,13 @@ describe('levels of one thing', () => {
       card('Premium Duo', '$1,900 / 8 weeks', 'With two physicians, on the wards.'),
     );
     expect(titlesIn(html)).toEqual(['Starter', 'Gold Max', 'Premium Duo']);
+  });
+  test('are offerings where three in five are called by a level, and none where fewer are', () => {
+    const named = (...names: string[]) =>
+      page(...names.map((name, i) => card(name, `$${300 + i} / 2 weeks`, 'Watch a doctor in the office.')));
+    const names = ['Starter', 'Gold', 'Premium', 'Nightingale', 'Lark'];
+    expect(titlesIn(named(...names))).toEqual(names);
+    expect(titlesIn(named('Starter', 'Gold', 'Owl', 'Nightingale', 'Lark'))).toEqual([]);
   });
   test('are none where they sell advice', () => {
     const advice = ['Starter', 'Plus', 'Premium'].map((name) => card(name, '$300', 'We edit your personal statement.'));

@@ -84,7 +84,9 @@ test('a heading that closes what is below it, or sells rooms, heads no offerings
   const other = piece('Dermatology, Elmford', 'Clinic days, four weeks.', '$700') + piece('Urology, Firth', 'Ward, four weeks.', '$800');
   expect(titlesIn(`${all(piece)}<h2>Not open to visitors</h2>${other}`)).toEqual(names);
   const rooms = piece('Mrs. Vale', 'Over the garage, one week or more.', '$90') + piece('Mill House', 'Two beds.', '$60');
-  expect(titlesIn(`${all(piece)}<h2>D. Rooms</h2>${rooms}`)).toEqual(names);
+  for (const heading of ['Rooms', 'D. Rooms', '12. Rooms']) expect(titlesIn(`${all(piece)}<h2>${heading}</h2>${rooms}`)).toEqual(names);
+  const after = `<h2>Not open to visitors</h2>${piece('Dermatology, Elmford', 'Clinic days, four weeks.', '$700')}<h2>Open again</h2>`;
+  expect(titlesIn(`${all(piece)}${after}${piece('Urology, Firth', 'Ward, four weeks.', '$800')}`)).toEqual([...names, 'Urology, Firth']);
 });
 
 test('tables of a calendar, one for each month', () => {

@@ -79,6 +79,21 @@ test('a header over several columns heads with those that part it', () => {
   expect(found.map((s) => s.own.map(({ text }) => text).slice(1))).toEqual([1, 2, 3].map(() => ['2 weeks', '40', '$0', '$900']));
 });
 
+test('a dash is a no where others of its column are ticked, and nothing where none is', () => {
+  const marks = [
+    ['✔', '–'],
+    ['–', '–'],
+    ['✔', '–'],
+  ];
+  const rows = names.map((name, i) => `<tr><td>${[name, ...(marks[i] ?? []), '$900'].join('<td>')}`);
+  const found = offeringsIn(`${head}<table><tr><th>Course<th>Hands-on<th>Letter<th>Price${rows.join('')}</table>`);
+  expect(found.map((s) => s.own.map(({ text }) => text).slice(1, 3))).toEqual([
+    ['hands-on', '-'],
+    ['no hands-on', '-'],
+    ['hands-on', '-'],
+  ]);
+});
+
 test('a row that is not open to visitors is no offering', () => {
   const courses = ['Nephrology', 'Urology', 'Dermatology'].map((field) => [`${field}, Ashford`, 'Clinic', '$900'] as const);
   const rows = [...seats, ...courses].map((row, i) => `<tr><td>${[...row, i === 1 ? 'No' : 'Yes'].join('<td>')}`);

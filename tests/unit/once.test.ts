@@ -124,6 +124,17 @@ describe('a piece that holds others', () => {
     ['is the offering where it has the only price', [1], ['Cardiology', 'Neurology']],
   ])('%s', (_, at, expected) => expect(names(at)).toEqual(expected));
 
+  test('from its first line on is still the one that holds', () => {
+    const first = card(0, 2);
+    for (const cards of [
+      [first, whole, birch],
+      [whole, first, birch],
+    ])
+      expect(names([], cards)).toEqual(['Cardiology', 'Birch']);
+    expect(innermost([first, whole], blocks)).toEqual([first]);
+    expect(innermost([whole, first], blocks)).toEqual([first]);
+  });
+
   test('within another', () => {
     const day = card(3, 4);
     expect(names([], [whole, ashford, day, other])).toEqual(['On the ward.', 'Neurology']);
