@@ -57,7 +57,7 @@ export function calendarBlocks(lines: Line[], alone: boolean): Stay[] {
 /** “7/6 - 7/31” */
 const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/(?:20)?\d{2})? ?(?:-|to|through) ?(\d{1,2})\/(\d{1,2})(?:\/(?:20)?\d{2})?(?![\d/])/g;
 const DAYS_A_YEAR = 365;
-const dayOfYear = (month: string, day: string): number => ((Number(month) - 1) * DAYS_A_YEAR) / 12 + Number(day);
+const dayOfYear = (month: string, day: string): number => (Number(month) * DAYS_A_YEAR) / 12 + Number(day);
 function slashed(line: Line): Stay[] {
   return matchesOf(SLASHED, line.text).flatMap(([, month = '', day = '', lastMonth = '', last = '']) => {
     if (Math.max(Number(month), Number(lastMonth)) > 12) return [];
