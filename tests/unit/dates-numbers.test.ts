@@ -52,6 +52,8 @@ describe('lengths of time, in weeks', () => {
     ['2-4 weeks', [[2, 4]]],
     ['two to four weeks', [[2, 4]]],
     ['four (4) weeks', [[4]]],
+    ['two (2) to four (4) weeks', [[2, 4]]],
+    ['you come for a day, then for two weeks', [[0.2], [2]]],
     ['1, 2, or 3 months', [[4, 9, 13]]],
     ['twenty-six weeks', [[26]]],
     ['4 wks, then 3 mos, then 2 yrs', [[4], [13], [104]]],

@@ -125,6 +125,7 @@ describe('whom the page does not take', () => {
     ['Graduates of any medical school, and physicians, are not eligible.', ['graduate', 'practising-physician']],
     ['Current medical students are ineligible for observerships.', ['student']],
     ['We do not accept graduates.', ['graduate']],
+    ['# Who comes\n## Graduates\nThis catalog is not for you.', ['graduate']],
     ['No medical students.', ['student']],
     ['High school students are not accepted.', ['premed-or-other']],
     ['Students may not apply unless their dean writes.', null],

@@ -32,6 +32,8 @@ describe('a price for each kind', () => {
     ['Virtual rounds\n$300', 'All in-person rotations require a $90 registration fee.', 300],
     ['Externship\n$900', 'All in-person rotations require a $90 registration fee.', 990],
     ['Externship\n$900', 'The hospital asks a processing fee of $50.', 950],
+    ['Virtual rounds\n$300', 'The hospital asks a processing fee of $50. There is no processing fee for online programs.', 300],
+    ['Externship\n$900', 'The hospital asks a processing fee of $50. There is no processing fee for online programs.', 950],
   ])('%s / %s', (own, all, fee) => expect(total(own, all)).toBe(fee));
 });
 

@@ -108,6 +108,24 @@ describe('place', () =>
     ['Our University, Ohio', null],
   ]));
 
+describe('place of a page that names none, by the address at its foot', () => {
+  const at = (address: string, region: 'footer' | 'nav' = 'footer', alone = true) => {
+    const { page, tiers } = tiersOf('Hello.');
+    const foot = { ...(page.blocks[0] as (typeof page.blocks)[0]), text: address, region };
+    return nearest(place, tiers, { page: { ...page, blocks: [...page.blocks, foot] }, today: '2026-11-24', alone })?.value ?? null;
+  };
+  const address = 'Quill Hospital, 4 Elm Street, Akron, OH 44308';
+  test('is where the house is', () => expect(at(address)).toEqual({ city: 'Akron', state: 'OH' }));
+  test('is not told of one offering among others', () => expect(at(address, 'footer', false)).toBeNull());
+  test.each([
+    ['a menu', address, 'nav'],
+    ['a company', 'Quill Visits LLC, 4 Elm Street, Akron, OH 44308', 'footer'],
+    ['a company named after a hospital', 'Quill Hospital Rotations, Inc, 4 Elm Street, Akron, OH 44308', 'footer'],
+    ['a line without a postal code', 'Quill Hospital, Akron, OH', 'footer'],
+    ['a long text', `${address}. ${'All rights are reserved. '.repeat(9)}`, 'footer'],
+  ] as const)('is not read from %s', (_, text, region) => expect(at(text, region)).toBeNull());
+});
+
 describe('from abroad', () =>
   cases(international, [
     ['We cannot take international students.', 'no'],
@@ -118,6 +136,8 @@ describe('from abroad', () =>
     ['Only students of LCME schools may apply. International students may contact us.', 'yes'],
     ['IMGs are welcome.', 'yes'],
     ['We do not take international students. IMGs may come.', 'yes'],
+    ['We do not take IMGs. International students may apply.', 'yes'],
+    ['## IMGs\nWe cannot take foreign doctors. International students may apply.', 'yes'],
     ['International patients are seen.', null],
     ['Our own students go abroad.', null],
     ['Students from abroad may apply.', 'yes'],

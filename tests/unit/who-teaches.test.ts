@@ -21,6 +21,7 @@ describe('who teaches', () => {
     ['Dr. Ada Quill, the coordinator, answers.', null],
     ['Ada Quill, MD, founded the clinic. You will work with Dr. Bo Reed.', 'Dr. Bo Reed'],
     ['Visiting Students MD teach.', null],
+    [`Ada Quill, MD, founded the clinic, and you will work with Dr. Bo Reed${', on the ward and in the clinic'.repeat(9)}.`, 'Dr. Bo Reed'],
     ['I take one extern at a time. My name is Ada Quill, MD.', 'Ada Quill, MD'],
     ['I take one extern at a time.', null],
     ['I take one extern at a time. Contact: Ada Quill, MD', null],
@@ -29,6 +30,12 @@ describe('who teaches', () => {
     ['## Supervisors', null],
     ['Letters from a supervising physician are needed.', null],
   ])('%s', (text, teacher) => expect(teacherIn(text)).toBe(teacher));
+
+  test('is told by the sentence that names her again', () => {
+    const { page, tiers } = tiersOf('Hello.\nQuill takes externs.');
+    const around = { page: { ...page, title: 'Dr. Ada Quill – Cardiology' }, today: '2026-11-24', alone: true };
+    expect(nearest(supervision, tiers, around)?.from.map((l) => l.quote)).toEqual(['Quill takes externs.']);
+  });
 
   test('a doctor in the title of the page teaches on it, where the page names her again', () => {
     const title = 'Dr. Ada Quill – Cardiology';
@@ -53,6 +60,8 @@ describe('partner schools', () => {
     ['Only students of our schools of exchange may come.\n## Exchange\n- Reed College\n- The University\n- College', ['Reed College']],
     ['Only students of our schools of exchange may come.\n## Library\n- Reed College', []],
     ['Only partner schools: Quill University, Quill University, Reed College.', ['Quill University', 'Reed College']],
+    ['Only students of our schools of exchange may come.\nThese are:\n- Reed College', ['Reed College']],
+    [`Only students of our schools of exchange may come.${'\nHello.'.repeat(12)}\nThese are:\n- Reed College`, []],
     ['Students of partner schools are welcome.', null],
     ['An agreement is required for malpractice.', null],
   ])('%s', (text, schools) => expect(schoolsIn(text)?.value ?? null).toEqual(schools));
