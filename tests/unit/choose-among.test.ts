@@ -23,6 +23,16 @@ describe('a heading without a field or a sort, among headings that name an exper
   ])('is none where it is told %s', (_, text) => expect(among(['Bench Science Visitor', text])).toEqual(names));
   test('is none where as many name none', () =>
     expect(among(['Bench Science Visitor', BENCH], ['Big Data Visitor', BENCH], ['Old Books Visitor', BENCH])).toEqual(names));
+  test('is none as a column beside the ways to come', () => {
+    const column = (of: string, ...told: string[]) => [of, ...told].map((cell) => `<td>${cell}`).join('');
+    const rows = [
+      column('', 'Ward externship', 'Office externship', 'Evening club'),
+      column('Where', 'The wards', 'The office', '–'),
+      column('Length', '4 weeks', '2 weeks', 'Two weeks in spring, at six'),
+      column('Price', '$900', '$400', '–'),
+    ];
+    expect(titlesIn(`${head}<table><tr>${rows.join('<tr>')}</table>`)).toEqual(['Ward externship', 'Office externship']);
+  });
   test('is none in a list of lines, where every line begins with some words', () => {
     const lines = [...names.map((name) => `<li><b>${name}</b> ${WARD}`), `<li><b>Bench Science Visitor</b> ${BENCH}`];
     expect(titlesIn(`${head}<ul>${lines.join('')}</ul>`)).toEqual(names);
