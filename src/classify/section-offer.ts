@@ -8,10 +8,10 @@ import type { Sentence } from './sentences.ts';
 
 /** The first section that tells of a visit whom it is for, on what terms, and what they do; null where none does. `against`: what else the page is. */
 export function* sectionOffer(page: Page, sentences: Sentence[], against: NotAListing): Steps<Scope | null> {
-  for (const head of sentences) {
+  for (const [n, head] of sentences.entries()) {
     // What a heading of the first rank heads is the page.
     if (!head.heading || head.question || head.link || page.blocks[head.block]?.level === 1) continue;
-    const own = sectionOf(page, sentences, head);
+    const own = sectionOf(page, sentences, n);
     if (own.length < FEWEST) continue;
     const signs = yield* signsOf([head], own);
     if (
@@ -36,10 +36,16 @@ const AT_LENGTH = 4;
 const isToldAtLength = ({ candidate, visit, acts, does, terms, voices, denials }: Signs): boolean =>
   acts >= 1 && terms >= 4 && voices >= 1 && !denials && visit + candidate + acts + does >= AT_LENGTH;
 
-/** From a heading to the next of its rank. */
-function sectionOf({ blocks }: Page, sentences: Sentence[], head: Sentence): Sentence[] {
-  const level = blocks[head.block]?.level || LOWEST;
-  const end = blocks.findIndex((b, i) => i > head.block && b.kind === 'heading' && b.level > 0 && b.level <= level);
-  return sentences.filter(({ block }) => block >= head.block && (end < 0 || block < end));
+/** From the first sentence of a heading's block to the next heading of its rank; no further is looked, so that all sections take one walk for each rank. */
+function sectionOf({ blocks }: Page, sentences: Sentence[], n: number): Sentence[] {
+  const { block } = sentences[n] as Sentence;
+  const level = blocks[block]?.level || LOWEST;
+  let end = block + 1;
+  for (let b = blocks[end]; b && !(b.kind === 'heading' && b.level > 0 && b.level <= level); b = blocks[end]) end++;
+  let from = n;
+  while (sentences[from - 1]?.block === block) from--;
+  let to = n;
+  while (to < sentences.length && (sentences[to] as Sentence).block < end) to++;
+  return sentences.slice(from, to);
 }
 const LOWEST = 7;

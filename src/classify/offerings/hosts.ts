@@ -2,6 +2,7 @@
 import type { Block, Card } from '../../model.ts';
 import type { Sentence } from '../sentences.ts';
 import type { HeadOf } from './heads.ts';
+import { blocksOf } from './pieces.ts';
 
 /** Heads the hosts of rows. */
 const HOST_HEAD =
@@ -27,11 +28,10 @@ const GOES_ON = /^(?:there\b|it\b|(?:students|visitors|externs|observers|rotatio
 /** Tells of which offerings a sentence speaks, by their numbers; undefined where it names no host, or all of them. */
 export function hostsIn(blocks: Block[], offerings: Card[], headOf: HeadOf): (sentence: Sentence) => Set<number> | undefined {
   const at = new Map<string, Set<number>>();
-  offerings.forEach(({ from, to, also, title }, k) => {
-    const cells = [...Array.from({ length: to - from }, (_, i) => from + i), ...also];
-    for (const i of cells) {
+  offerings.forEach((card, k) => {
+    for (const i of blocksOf(card)) {
       const { cell, text = '' } = blocks[i] ?? {};
-      const name = i !== title && cell && HOST_HEAD.test(headOf(cell)?.block.text ?? '') ? NAME.exec(text)?.[0].trim() : undefined;
+      const name = i !== card.title && cell && HOST_HEAD.test(headOf(cell)?.block.text ?? '') ? NAME.exec(text)?.[0].trim() : undefined;
       if (name?.includes(' ')) at.set(name, (at.get(name) ?? new Set()).add(k));
     }
   });

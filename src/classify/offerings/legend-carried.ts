@@ -6,6 +6,7 @@ import { partsOf } from './composite.ts';
 import type { HeadOf } from './heads.ts';
 import { columnOf, isWord, type Meaning } from './meaning.ts';
 import { bearsPictures, isPicture } from './pictures.ts';
+import { blocksOf } from './pieces.ts';
 
 /** The meanings that a piece carries; `headOf`: what heads a cell. */
 export function carried(blocks: Block[], card: Card, all: Meaning[], headOf: HeadOf): Meaning[] {
@@ -30,8 +31,7 @@ export function carried(blocks: Block[], card: Card, all: Meaning[], headOf: Hea
     };
     for (const m of all) if (i !== m.block && !out.has(m) && carries(m)) out.add(m);
   };
-  for (let i = card.from; i < card.to; i++) see(i);
-  card.also.forEach(see);
+  for (const i of blocksOf(card)) see(i);
   return [...out];
 }
 

@@ -5,6 +5,9 @@ import { isOfAnotherKind } from '../facts/another-kind.ts';
 import { ABROAD_MONEY, BIT, nobodyIn, told } from './tellings.ts';
 import { ABROAD, OUTSIDE_US, STATE, TYPE } from './words.ts';
 
+/** The blocks that tell of a piece. */
+export const blocksOf = ({ from, to, also }: Card): number[] => [...Array.from({ length: to - from }, (_, i) => from + i), ...also];
+
 /** Sold beside offerings, by its name. */
 export const ADDED = /\badd-?ons?$/;
 /** What is sold in addition may be a visit of its own. */
@@ -14,10 +17,10 @@ export function addsStay(blocks: Block[], { title, from, to }: Card): boolean {
 }
 
 /** “Emergency Medicine takes no observers”, said of an elective there. */
-export function takesOnlyOthers(blocks: Block[], bits: Int32Array, { from, to, also, name }: Card, extra: string): boolean {
+export function takesOnlyOthers(blocks: Block[], bits: Int32Array, card: Card, extra: string): boolean {
   if (extra && told(plain(extra)) & BIT.nobody) return false;
-  const said = [...Array.from({ length: to - from }, (_, i) => from + i), ...also].filter((i) => (bits[i] as number) & BIT.nobody);
-  return said.every((i) => nobodyIn(plain(blocks[i]?.text ?? '')).every((clause) => isOfAnotherKind(clause, name)));
+  const said = blocksOf(card).filter((i) => (bits[i] as number) & BIT.nobody);
+  return said.every((i) => nobodyIn(plain(blocks[i]?.text ?? '')).every((clause) => isOfAnotherKind(clause, card.name)));
 }
 
 /** Who comes from there, and no place. */

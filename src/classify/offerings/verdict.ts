@@ -4,7 +4,7 @@ import { plain } from '../../lexicon/plain.ts';
 import type { Block, Card } from '../../model.ts';
 import { isAbout, isCourse, isForPeople, namesSorts } from './about.ts';
 import { isColumn } from './heads.ts';
-import { ADDED, abroad, addsStay, isExtra, takesOnlyOthers } from './pieces.ts';
+import { ADDED, abroad, addsStay, blocksOf, isExtra, takesOnlyOthers } from './pieces.ts';
 import { BIT, isSort, KEYS, told, toldOf, wordsOf } from './tellings.ts';
 import { ADVICE, CODE, FACILITY, FIELD, GOODS, MEASURE, PERSON, PROGRAM, STATE, TIME, TYPE } from './words.ts';
 
@@ -94,8 +94,7 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
     length += blocks[i]?.text.length ?? 0;
     if ((bits[i] as number) & BIT.sort) sort ||= blocks[i]?.text ?? '';
   };
-  for (let i = card.from; i < card.to; i++) see(i);
-  card.also.forEach(see);
+  for (const i of blocksOf(card)) see(i);
   all |= rest;
   // What comes with a stay does not make goods of it.
   all |= all & BIT.length && all & (BIT.setting | BIT.who) ? extras & ~BIT.goods : extras;

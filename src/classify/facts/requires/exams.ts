@@ -114,9 +114,8 @@ const nameOf = ({ head }: Line): string =>
     .findLast((part) => NAMES_EXAM.test(part)) ?? '';
 
 /** The value of a row that an exam names. */
-const isValue = (line: Line): boolean => {
-  return !line.heading && !line.question && nameOf(line) !== '' && VALUE.test(line.text) && line.text.search(EXAM) < 0;
-};
+const isValue = (line: Line): boolean =>
+  !line.heading && !line.question && nameOf(line) !== '' && VALUE.test(line.text) && line.text.search(EXAM) < 0;
 
 const notAskedBefore = (text: string, at: number): boolean => NOT_ASKED_BEFORE.test(text.slice(Math.max(0, at - 70), at));
 
