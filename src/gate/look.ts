@@ -2,7 +2,7 @@
  * One cheap look: does this page speak of clinical experience at all? It may say yes too often (the background then reads the
  * page and stays silent), never no where an offering stands. Menus do not count: they are the same on every page of a school.
  */
-import { FIELD, has, inWord, TOGETHER, type Word } from './words.ts';
+import { FIELD, has, inWord, narrow, TOGETHER, type Word } from './words.ts';
 
 /** Parts that stand on every page of a site. */
 const AROUND =
@@ -30,25 +30,27 @@ const { closest } = Element.prototype;
 export function look(page: Document): number {
   const whole = textOf(Reflect.get(Document.prototype, 'documentElement', page) as Element | null);
   if (whole.length > MUCH && inHeadline(page)) return ENOUGH;
-  const [field, ...together] = outsideMenus(page, whole, [FIELD, ...TOGETHER]);
+  const [field = [], ...together] = outsideMenus(page, whole);
   const missing = new Set(together.every((group) => group.length) ? together : []);
-  return field?.length || missing.size ? points(page, field ?? [], missing) : 0;
+  return field.length || missing.size ? points(page, field, missing) : 0;
 }
 
 /** Most offers say so in their title or first heading. */
 function inHeadline(page: Document): boolean {
   const heads = [...(Document.prototype.querySelectorAll.call(page, HEADLINES) as NodeListOf<Element>)];
+  const words = narrow(FIELD, () => true);
   return heads.some((head) => {
     const text = textOf(head).toLowerCase();
-    return (head.localName === 'title' ? inTitle(text, FIELD, page) : any(text, FIELD)) && !inMenu(head);
+    return (head.localName === 'title' ? inTitle(text, words, page) : any(text, words)) && !inMenu(head);
   });
 }
 
-/** Of each group of words those that may stand outside of menus, found without a look at a single piece; of a long page all. */
-function outsideMenus(page: Document, whole: string, groups: Word[][]): Word[][] {
-  if (whole.length > SHORT) return groups;
+/** Of the words of the field, and of each group told of together, those that may stand outside of menus, found without a look at a single piece; of a long page all. */
+function outsideMenus(page: Document, whole: string): Word[][] {
+  const groups = [FIELD, ...TOGETHER];
+  if (whole.length > SHORT) return groups.map((group) => narrow(group, () => true));
   const all = whole.toLowerCase();
-  const there = groups.map(inIt(all));
+  const there = groups.map((group) => narrow(group, (letters) => all.includes(letters)));
   const [field, ...together] = there;
   if (!field?.length && !together.every((group) => group.length)) return [];
   const around = [...(Document.prototype.querySelectorAll.call(page, AROUND) as NodeListOf<Element>)];
@@ -86,11 +88,12 @@ function points(page: Document, field: Word[], missing: Set<Word[]>): number {
       if (!says && !groups.length) continue;
       const parent = parentOf.call(nodes[n] as Node);
       if (!(parent instanceof Element) || inMenu(parent)) continue;
-      for (const { group } of groups) missing.delete(group);
+      // A link alone leads elsewhere.
+      const link = closest.call(parent, 'a');
+      if (!link) for (const { group } of groups) missing.delete(group);
       if (together && !missing.size) return ENOUGH;
       if (says && parent.localName === 'title') says = inTitle(text, here, page);
-      // A link alone leads elsewhere.
-      if (says) found += closest.call(parent, HEADING) ? HEADLINE : closest.call(parent, 'a') ? 0.5 : 1;
+      if (says) found += closest.call(parent, HEADING) ? HEADLINE : link ? 0.5 : 1;
       if (found >= ENOUGH) return found;
     }
   }
@@ -122,11 +125,16 @@ function inTitle(title: string, words: Word[], page: Document): boolean {
   return at <= 0 || any(title.slice(0, at), words) || !namesSite(title.slice(at + 3), page);
 }
 
+/** "American Rotation Community" at www.american-rotation.com: the address may say more than the title's end, or less. */
 function namesSite(words: string, page: Document): boolean {
   const name = lettersOf(words);
-  return name !== '' && lettersOf(page.location?.hostname ?? '').includes(name);
+  const host = page.location?.hostname ?? '';
+  const begins = host.split('.').some((part) => part.length > SHORT_PART && name.startsWith(lettersOf(part)));
+  return name !== '' && (begins || lettersOf(host).includes(name));
 }
 
+/** Parts of an address that may be "www", "med", "com". */
+const SHORT_PART = 4;
 const SEPARATORS = [' | ', ' – ', ' — ', ' · ', ' - '];
 
 /** Letters and digits alone. */

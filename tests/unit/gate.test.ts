@@ -40,6 +40,7 @@ describe('the gate', () => {
     expect(titled('Our town in spring | American Rotation')).toBeLessThan(ENOUGH);
     expect(titled('Externship in our town | American Rotation')).toBeGreaterThanOrEqual(ENOUGH);
     expect(titled('American Rotation')).toBeGreaterThanOrEqual(ENOUGH);
+    expect(titled('Parcels and the portal | American Rotation Community')).toBeLessThan(ENOUGH);
   });
 
   test('a page without any word of the field, that speaks of guest, doctor, patients, time and money', () => {
@@ -67,6 +68,12 @@ describe('the gate', () => {
         ),
       ).toBeLessThan(ENOUGH);
     }
+  });
+
+  test('a link to a page for patients and visitors is no word of a guest', () => {
+    const news = '<p>Dr. Quill shows the unit. In a week it opens, and parking is free.</p>';
+    expect(look(body(`<a href="/p">Patients and visitors</a>${news}`))).toBeLessThan(ENOUGH);
+    expect(look(body(`<p>Patients and visitors</p>${news}`))).toBeGreaterThanOrEqual(ENOUGH);
   });
 
   test('what stands in a menu inside another is not counted twice', () => {
