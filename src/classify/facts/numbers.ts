@@ -72,14 +72,23 @@ const DURATION = new RegExp(
 const MOST = 60;
 const EACH = new RegExp(NUMBER, 'g');
 
+/** “8 to 5, two weeks”: hours of the clock come first. */
+const CLOCK = new RegExp(`^(\\d{1,2}) ?(?:-|to) ?(\\d{1,2}), (${NUMBER})$`);
+
+/** The number behind hours of the clock. */
+function afterClock(numbers: string): string[] | null {
+  const [, from, to, number] = CLOCK.exec(numbers) ?? [];
+  return number && Number(from) > Number(to) ? [number] : null;
+}
+
 /** Stands in every length of time. */
 const UNIT = /day|week|wk|mo|y(?:ea)?r|fortnight/;
-const OTHER_NAMES = /\bhalf a year\b|\bfortnight\b/g;
+const OTHER_NAMES = /\bhalf a year\b|\b(?:a|full|whole|one) half[- ]year\b|\bfortnight\b/g;
 /** “A week-long visit”, “month-long”. */
 const LONG = /(?<![\d-] ?)\b(week|month|year)-?long\b/g;
 
 /** Stands in all that the two name. */
-const SELDOM = /long|half a year|fortnight/;
+const SELDOM = /long|half|fortnight/;
 
 /** “A single day”; “a day” and “a week” only of a stay. */
 const ONE = /\ba (single |whole |full )?(day|week)\b(?! (?:a|per|each|before|after|later|or two|in advance|ago|of|off)\b)/g;
@@ -97,7 +106,7 @@ export function durations(text: string): Duration[] {
     const [whole, first = '', rest = '', unit = ''] = m;
     if (/^an?$/.test(first) && !/^[my]/.test(unit)) continue;
     const at = m.index as number;
-    const numbers = [first, ...(rest.replace(/\(\d+\)/g, '').match(EACH) ?? [])]
+    const numbers = (afterClock(first + rest) ?? [first, ...(rest.replace(/\(\d+\)/g, '').match(EACH) ?? [])])
       .map(numberOf)
       .filter((n) => n > 0 && (n <= MOST || unit.startsWith('d')));
     const weeks = (n: number) => (WORKED.test(whole) ? Math.max(1, Math.round(n / DAYS_A_WEEK)) : inWeeks(n, unit));
@@ -115,6 +124,6 @@ export function durations(text: string): Duration[] {
       found.push({ weeks: [inWeeks(1, unit)], unit: unit[0] as string, at: index, end: index + whole.length });
   }
   for (const m of matchesOf(OTHER_NAMES, text))
-    found.push({ weeks: [m[0] === 'half a year' ? 26 : 2], unit: 'w', at: m.index, end: m.index + m[0].length });
+    found.push({ weeks: [m[0].includes('half') ? 26 : 2], unit: 'w', at: m.index, end: m.index + m[0].length });
   return found.sort((a, b) => a.at - b.at);
 }

@@ -18,6 +18,7 @@ export const NOT_AFTER = new RegExp(
       'in the (?:country|u\\.?s\\b|united states|states)\\b',
       '(?:leave|vacation|holidays?|(?:around|over) (?:christmas|the holidays|new year))\\b',
       'already\\b',
+      '(?:is|are) (?:our |the )?(?:usual |typical |normal |average )?(?:handling|processing|review|response|waiting|lead)\\b',
       // What part of a stay is, and what is advised against another length.
       'of [\\w -]{3,40} (?:is |are )?included\\b',
       'rather than (?:an?|one|two|three|four|six|eight|\\d{1,2})\\b',
@@ -36,8 +37,8 @@ export const NOT_BEFORE =
   /(?:\b(?:within|once|twice|(?:good|kept|held|stored|open|closed) for|completed (?:a |the |core |clinical |all )*(?:clerkships?|courses?|rotations? in \w+)[^.;]{0,30} of|voucher for|resident of [^.;]{0,30} for|(?:out of (?:service|order|the office)|unavailable|absent|away|renovated|under repair) (?:for|over)|every|after|past|previous|under|it takes|(?<!\b(?:program|track|block|stay|rotation|observership|externship|elective|visit|course|training) )takes (?:me|us|about)?|took|allow|older than|later than|earlier than|(?<!\bno )fewer than|less than \d+ (?:and|or)|age|ages|another|since|reapply|wait|aged?|for the past|over the last|in (?:the )?last|\(last|(?:your|their|his|her) last|for the last|the last|per|by|at day|at week|an hour|once in|extensions? of|lead time:?(?: is)?|valid for|is valid|deadline|notice|waiting (?:time|period) (?:of|is)|mid-?|\badd|let|credit for|on (?:your|our|the) account for|takes up to|(?:repl(?:y|ies)|answers?|responses?|decisions?|results?) takes? (?:up to|about|around)?|children from|from age|better (?:is|are)|(?:applications?|requests?|attempts?) (?:in|within|per))|\$\d(?:[\d,.]*\d)?|\/)(?: (?:a|an|the|at least|minimum|up to|about|of|approximately|around|first|next|last|nearly|almost|roughly|some|any|all)){0,6} ?$/;
 /** "4 weeks / 8 weeks" */
 export const OR_ELSE = /\d(?: weeks?)? ?\/ $/;
-/** “$1,650/4 weeks” */
-export const SUM_FOR = /\$\d[\d,.]* ?\/ ?$/;
+/** “$1,650/4 weeks”, “$900 per 2 weeks” */
+export const SUM_FOR = /\$\d[\d,.]*(?: usd)? ?(?:\/|per )? ?$/;
 export const PAST_NOT = /\b(?:stays?|runs?|go(?:es)?|goes on|continues?|lasts?|beyond) past $/;
 /** Matters near a length that make it none of a stay, unless it is called one by name. */
 export const OTHER_MATTER =
@@ -68,4 +69,4 @@ export const ENDS_THEN =
   /^,? (?:it|they|you|(?:the|your|our) [\w ]{3,30}?) (?:(?:has to|have to|must|will) )?(?:ends?|leave|expires?|stops?|(?:is|are) over)\b/;
 /** What must have been done: “clerkships of at least six weeks must be completed”. */
 export const MUST_BE_DONE =
-  /^ of [\w ]{3,40}? (?:completed|passed|done)\b|^[^.;]{0,30}\b(?:must|have to|should) (?:already )?(?:be|have been) (?:completed|finished|done|passed)\b/;
+  /^ (?:already )?(?:completed|finished|passed|done)\b|^ of [\w ]{3,40}? (?:completed|passed|done)\b|^[^.;]{0,30}\b(?:must|have to|should) (?:already )?(?:be|have been) (?:completed|finished|done|passed)\b/;

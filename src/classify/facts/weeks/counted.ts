@@ -16,6 +16,14 @@ export function firstOf(...lists: (() => Stay[])[]): Stay[] {
   return [];
 }
 
+/** Nothing longer than what is called the most is a stay. @param grown Weeks to which a stay is said to grow at most, or 0. */
+export function withinLimits(stays: Stay[], grown: number): Stay[] {
+  const most = Math.max(grown, ...stays.filter((s) => s.limit).flatMap((s) => s.weeks));
+  if (!most) return stays;
+  const kept = stays.map((s) => ({ ...s, weeks: s.weeks.filter((n) => n <= most) })).filter((s) => s.weeks.length);
+  return kept.length ? kept : stays;
+}
+
 /** What is named most often; the first of several. */
 export function commonest(numbers: number[]): number | undefined {
   const counts = new Map<number, number>();

@@ -19,9 +19,9 @@ const AGAIN = new RegExp(anyOf`
 const RENEWED = /\b(?:renew|repeat|extend|prolong)(?:ed|able)?(?: it| them)? (twice|two times|three times)\b/;
 const TIMES = [
   new RegExp(
-    `\\b(?:up to|as many as|at most|maximum of|max(?:imum)?:?|no more than|limited to|total of|(?:may|can) (?:take|book|reserve|do|choose|complete|have|combine)|(?:may|can) be (?:taken|booked|done) (?:for|in)|eligible to take|takes?|books?)(?: up to| as many as| a (?:maximum|total) of| no more than| at most| only)? (?:(?:one|two|1|2),? (?:or )?){0,3}(${NUMBER})(?: ?\\(\\d\\))?(?: (?:such|visiting|elective|clinical|different|consecutive|away|back-to-back|4-week|four-week))*(?: of (?:these|our|them)\\b| blocks?\\b| electives?\\b| rotations?\\b| clerkships?\\b| courses?\\b| slots?\\b| in a row\\b)(?! (?:at|in|for) (?:once|the same)\\b| together)`,
+    `\\b(?:up to|as many as|at most|maximum of|max(?:imum)?:?|no more than|limited to|total of|(?:may|can) (?:take|book|reserve|do|choose|complete|have|combine|hold|request|enroll in|register for|apply for|sign up for|(?:stay|come|rotate)(?: with us| here)? for)|(?:may|can) be (?:taken|booked|done) (?:for|in)|eligible to take|takes?|books?)(?: up to| as many as| a (?:maximum|total) of| no more than| at most| only)? (?:(?:one|two|1|2),? (?:or )?){0,3}(${NUMBER})(?: ?\\(\\d\\))?(?: (?:such|visiting|elective|clinical|different|consecutive|away|back-to-back|4-week|four-week))*(?: of (?:these|our|them)\\b| blocks?\\b| electives?\\b| rotations?\\b| clerkships?\\b| courses?\\b| slots?\\b| in a row\\b)(?! (?:at|in|for) (?:once|the same)\\b| together)`,
   ),
-  /\b(?:may|can) (?:take|book|do|have) (two|three)(?:[.,;]|$)/,
+  /\b(?:may|can) (?:take|book|buy|do|have|choose|hold) (?:one or |one, two or |up to )?(two|three|four)(?:[.,;]|$)/,
   new RegExp(
     `\\b(${NUMBER}) (?:such |consecutive )?(?:blocks?|rotations?|electives?|courses?|periods?|terms?|of them) (?:at most|in a row|at (?:the )?most|maximum|(?:is|are) the (?:limit|maximum)|per (?:person|student))`,
   ),
@@ -51,12 +51,14 @@ const ON_TOP = new RegExp(
 );
 /** “Can be extended by four weeks”, “stay for another two weeks”, “one more month”. */
 const EXTRA = new RegExp(
-  `\\b(?:extend\\w*|prolong\\w*|lengthen\\w*|add|added|stay|continue|go on|remain|plus|renew\\w*)\\b[^.;:]{0,40}?(?:\\bby (?:up to )?(${NUMBER}) (?:more |additional |further |extra )?(week|month)s?\\b|\\b(?:another|an? additional|an? further|an extra) (?:(${NUMBER}) )?(week|month)s?\\b|\\b(${NUMBER}) (?:more|additional|further|extra) (week|month)s?\\b|\\b(?:another|by|a further|an (?:additional|extra)) (${NUMBER})(?=[.,;)]|$))`,
+  `\\b(?:extend\\w*|prolong\\w*|lengthen\\w*|add|added|stay|continue|go on|remain|come back|plus|renew\\w*)\\b[^.;:]{0,40}?(?:\\bby (?:up to )?(${NUMBER}) (?:more |additional |further |extra )?(week|month)s?\\b|\\b(?:another|an? additional|an? further|an extra) (?:(${NUMBER}) )?(week|month)s?\\b|\\b(${NUMBER}) (?:more|additional|further|extra) (week|month)s?\\b|\\b(?:another|by|a further|an (?:additional|extra)) (${NUMBER})(?=[.,;)]|$))`,
 );
-const IN_ALL = new RegExp(`\\bweeks?\\b[^.;]{0,40}\\bup to a total of (${NUMBER})\\b(?! ?(?:days|hours|people|patients))`);
+const IN_ALL = new RegExp(
+  `\\bweeks?\\b[^.;]{0,40}\\b(?:(?:up )?to|for) a (?:total|maximum) of (${NUMBER})\\b(?! ?(?:days|hours|people|patients))`,
+);
 /** "Plenty of people stay for sixteen". */
 const STAY_FOR = new RegExp(
-  `\\b(?:stay(?:s|ing)? (?:for|as long as|up to)|(?:some|others|many|most|few) (?:do|take|choose|book|prefer)) (${NUMBER})(?=[.,;]| and |$)`,
+  `\\b(?:stay(?:s|ing)? (?:for|as long as|up to)|(?:some|others|many|most|few) (?:do|take|choose|book|prefer)) (${NUMBER})(?=[.;]|,(?! (?:${NUMBER})\\b)| and |$)`,
 );
 /** “It cannot be stretched; buy a second rotation if you wish to stay on.” */
 const STIFF =
@@ -75,8 +77,9 @@ const GROWS = /\b(?:consecutive|in a row|back[- ]to[- ]back|repeat\w*|extend\w*|
 const EXCEPT = /\b(?:unless|except|in[- ]person|other than)\b/;
 export const growsAny = ({ text }: Line): boolean => WHICHEVER.test(text) && GROWS.test(text) && !EXCEPT.test(text);
 
-/** “List up to three rotations in order of preference.” */
-const PREFERS = /\b(?:list|name|rank|indicate|mention|state|specify)\b[^.;]{0,20}$/;
+/** “List up to three rotations in order of preference.” “To apply, choose up to three.” */
+const PREFERS =
+  /\b(?:list|name|rank|indicate|mention|state|specify)\b[^.;]{0,20}$|\b(?:apply|application)\b.*\b(?:choose|select|pick)\b[^.;]{0,20}$/;
 /** “Two in a row are possible where noted.” */
 const OF_SOME = /\bwhere (?:it is )?(?:noted|marked|stated|indicated|shown|listed)\b/;
 
@@ -94,7 +97,8 @@ export function longer(line: Line, base: number, alone: boolean): number[] {
     found.push(timesOver(renewed[1]?.startsWith('three') ? 4 : 3, base, text));
   for (const pattern of TIMES) {
     const m = pattern.exec(text);
-    const times = m && !NOT.test(text.slice(0, m.index)) && !PREFERS.test(text.slice(0, m.index)) ? numberOf(m[1] as string) : 0;
+    const times =
+      m && !NOT.test(text.slice(0, m.index)) && !PREFERS.test(`${line.head} ${text.slice(0, m.index)}`) ? numberOf(m[1] as string) : 0;
     // “Two electives (eight weeks)” says it all.
     const told = m && TOLD.test(text.slice(m.index + m[0].length));
     const ofStays = m && (!OF_THEM.test(m[0]) || OF_STAYS.test(text));

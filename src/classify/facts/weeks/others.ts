@@ -16,7 +16,7 @@ const SUBJECT = new RegExp(
 );
 /** The stay itself, or who makes it. */
 const STAY =
-  /\b(?:you|visitors?|visiting|observers?|externs?|rotators?|participants?|trainees?|graduates?|international|rotations?|electives?|observerships?|externships?|stays?|visits?|blocks?|placements?|attachments?|clerkships?|sub-?i\w*|extensions?|length|duration|maximum|minimum|longest|shortest)\b/;
+  /\b(?:you|visitors?|visiting|observers?|externs?|rotators?|participants?|trainees?|graduates?|international|rotations?|electives?|observerships?|externships?|stays?(?! (?:active|valid|open|good|on file)\b)|visits?|blocks?|placements?|attachments?|clerkships?|sub-?i\w*|extensions?|length|duration|maximum|minimum|longest|shortest)\b/;
 /** Heads of other lengths. */
 const HEAD =
   /^(?!.*\b(?:fees?|prices?|costs?|tuition|pay|length|duration|stay|weeks)\b).*\b(?:cancel\w*|refunds?|withdrawal|processing|turnaround|parking|housing|rent|validity|valid)\b/;
@@ -31,6 +31,8 @@ export function ofAnother(line: Line, d: Duration): boolean {
       .at(-1) ?? '';
   if ((SUBJECT.test(clause.trimStart()) && !STAY.test(clause)) || ADMITTED.test(clause)) return true;
   if (BUYS_OTHER.test(line.text.slice(0, d.at)) || FOR_OWN.test(line.text) || inAnyYear(line, d)) return true;
+  if (ELSEWHERE.test(clause) || (HAVE.test(clause) && EXPERIENCE.test(line.text.slice(d.end))) || OWN.test(line.text.slice(d.end)))
+    return true;
   if (BROUGHT.test(clause) || (d.weeks.some((n) => n > YEAR) && d.at > 2 && !STAY.test(line.text) && !AT_MOST.test(line.text))) return true;
   return HEAD.test(nearestHead(line)) && /^(?:more|less|fewer|under|over|within|between|\d+)\b/.test(line.text);
 }
@@ -49,6 +51,13 @@ const inAnyYear = ({ text }: Line, d: Duration): boolean =>
   /\b(?:in|within|during|per|over) $/.test(text.slice(0, d.at)) &&
   (/\b(?:calendar|academic)\b/.test(text.slice(d.at, d.end)) ||
     /^,? (?:nobody|no one|no |you\b|visitors?\b|observers?\b)/.test(text.slice(d.end)));
+/** “I'd done three months with an agency” */
+const ELSEWHERE = /\b(?:i|he|she|we|they)(?:'d| had|'ve| have) (?:already |just )?(?:done|spent|had|finished) (?:about |at least )?$/;
+/** “Come to us with six months of office experience” */
+const HAVE = /\b(?:(?:come|came|arrive|apply)\w* (?:to us |here )?with|have|has|had) (?:about |at least |only )?$/;
+const EXPERIENCE = /^ of (?:[\w-]+ ){0,3}experience\b/;
+/** “(two weeks, own students)” */
+const OWN = /^,? (?:for )?(?:(?:our )?own|our) (?:[\w-]+ )?students\b/;
 /** What one must have done before. */
 const BROUGHT =
   /\b(?:must|should|need to) (?:already )?have (?:already )?(?:finished|completed|done|passed|had)\b|\bcompletion of (?:an?|at least|one)\b|\bprerequisites?\b/;

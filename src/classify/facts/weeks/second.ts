@@ -2,23 +2,30 @@
 import { type Duration, inWeeks, NUMBER, numberOf } from '../numbers.ts';
 
 const BOUND = '(?:(?:is |as )?(?:at (?:the |a )?|the |a )?(?:minimum|least|most|maximum|limit|shortest|standard))';
-const BETWEEN = '(?:[,;]?(?: and| or| to| but)?|(?= up to )| \\()';
+const BETWEEN =
+  '(?:[,;]?(?: and| or| to| but)?(?:,? (?:sometimes|now and then|occasionally|rarely|often|exceptionally))?|(?= up to )| \\((?:or )?)';
 const LEAD =
   '(?:for |up to |(?:never |no |not )(?:for )?(?:more|longer) than |a (?:total|maximum) of |as (?:long|many|much) as |the (?:longest |maximum )?(?:is )?|max(?:imum)?\\.? (?:is |of )?|at most )';
 const AS_MOST =
-  '(?:the maximum|as (?:the |a )?maximum|at (?:the )?most|maximum|is the (?:limit|maximum|most)|the (?:longest|limit)|more\\b|in (?:two|several)|is better|if |[.;]|$)';
+  '(?:the maximum|as (?:the |a )?maximum|at (?:the )?most|maximum|is the (?:limit|maximum|most)|the (?:longest|limit)|more\\b|in (?:two|several)|is better|if |(?:with|by|upon|on|after) (?:(?:the|a|an|special|prior|written|mutual) )*(?:consent|permission|approval|agreement|request|arrangement|invitation)|[.;]|$)';
 /** “Four weeks at least and twelve at most”, “one month or for two”, “4 weeks, and four more if both like it”. */
 const SECOND = new RegExp(`^(?: ${BOUND})?${BETWEEN} ?((?:${LEAD}){0,3})(${NUMBER})(?:(?=[.;,)]|$)()| )(${AS_MOST})?`);
 const SAID = /(?:max|at most |up to |than |as long|as many)/;
+/** “One block of four weeks, or two” */
+const ONE_OF = /\b(?:one|a|1|single) (?:block|rotation|elective|period|session|term|course) of $/;
+const MOST_TIMES = 6;
 /** “One week or the whole month” */
 const OR_MONTH = /^(?: or| to|, or) (?:for )?(?:the|a) (?:whole|full|entire) month\b/;
 
 /** The length that follows without its unit. */
-export function secondOf(rest: string, d: Duration): number[] {
+export function secondOf(text: string, d: Duration): number[] {
+  const rest = text.slice(d.end);
   if (OR_MONTH.test(rest)) return [4];
   const m = SECOND.exec(rest);
   if (!m || d.unit === 'd' || !(m[3] === '' || m[4] || SAID.test(m[1] as string))) return [];
-  const n = inWeeks(numberOf(m[2] as string), d.unit);
+  const number = numberOf(m[2] as string);
+  if (ONE_OF.test(text.slice(0, d.at)) && number <= MOST_TIMES) return [number * (d.weeks[0] as number)];
+  const n = inWeeks(number, d.unit);
   return [m[4]?.startsWith('more') ? (d.weeks[0] as number) + n : n];
 }
 
@@ -34,6 +41,9 @@ export const HALVES = new RegExp(
 export const PIECES = new RegExp(
   `\\b(?<!\\b(?:up to|or|than|most|takes?|maximum:?|total of) )(${NUMBER}) weeks (?:on|in|at|with) each of (?:the |our |its )?(${NUMBER})(?! or\\b| to\\b) |\\b(?<!\\b(?:up to|or|than|most|takes?|maximum:?|total of) )(${NUMBER}) (?:parts|halves|modules|segments|blocks|rotations) of (${NUMBER}) weeks(?: each\\b|[,.:;])|\\b(?<!up to )(${NUMBER}) (?:different )?(?:(?:one|1)-week (?:modules?|blocks?|parts?|segments?|sections?|phases?)|(?:[\\w-]+ ){0,2}?\\w+s, (?:a|one) week (?:on|in|at|with|for) each)\\b`,
 );
+
+/** “There are twelve blocks of four weeks”: those of a year, not of a stay. */
+export const OF_A_YEAR = /\b(?:there are|(?:year|calendar) (?:has|is|consists|runs|holds))\b[^.;]{0,30}$/;
 
 const FEWEST_PARTS = 3;
 const MOST_WEEKS = 13;

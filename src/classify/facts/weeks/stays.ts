@@ -22,8 +22,9 @@ import {
   WEAK_BEFORE,
 } from './around.ts';
 import { bareWeeks } from './bare.ts';
+import { isLimit } from './limit.ts';
 import { ofAnother } from './others.ts';
-import { HALVES, PARTS, PIECES, secondOf, seriesOf } from './second.ts';
+import { HALVES, OF_A_YEAR, PARTS, PIECES, secondOf, seriesOf } from './second.ts';
 import { beginsStay, isTraining } from './training.ts';
 
 export interface Stay {
@@ -33,6 +34,8 @@ export interface Stay {
   /** Named only to say what a sum buys. */
   priced?: boolean;
   days?: boolean; // named in days
+  /** Called the most. */
+  limit?: boolean;
   line: Line;
 }
 
@@ -55,7 +58,7 @@ export function staysIn(line: Line): Stay[] {
   const halves = HALVES.exec(text);
   if (halves) return [{ weeks: [numberOf((halves[1] ?? halves[2]) as string) + numberOf(halves[3] as string)], called: true, line }];
   const pieces = PIECES.exec(text);
-  if (pieces) {
+  if (pieces && !OF_A_YEAR.test(text.slice(0, pieces.index))) {
     const numbers = pieces.slice(1).filter(Boolean).map(numberOf);
     return [{ weeks: [numbers.reduce((product, n) => product * n)], called: true, line }];
   }
@@ -79,9 +82,18 @@ export function staysIn(line: Line): Stay[] {
   });
   return marks.flatMap(({ d, none, called }): Stay[] => {
     if (none || (!called && isVague(line, d))) return [];
-    const weeks = [...d.weeks, ...secondOf(text.slice(d.end), d)];
+    const weeks = [...d.weeks, ...secondOf(text, d)];
     if (d.unit === 'y' && RENEWED_YEAR.test(text)) weeks.push(2 * (d.weeks[0] as number));
-    return [{ weeks, called, priced: isPriced(line, d) && weeks.length === 1, line, ...(d.unit === 'd' && { days: true }) }];
+    return [
+      {
+        weeks,
+        called,
+        priced: isPriced(line, d) && weeks.length === 1,
+        limit: isLimit(text, d),
+        line,
+        ...(d.unit === 'd' && { days: true }),
+      },
+    ];
   });
 }
 
@@ -91,7 +103,7 @@ function isPriced({ text }: Line, d: Duration): boolean {
   const after = text.slice(d.end, d.end + 40);
   if (/\b(?:maximum|at most|only|limit|longest|no extension|most)\b/.test(after)) return false;
   return (
-    /\$[\d,.]+(?: usd)? (?:for|per|\/) (?:the |all |each |a )?$/.test(before) ||
+    /\$[\d,.]+(?: usd)? (?:(?:for|per|\/) )?(?:the |all |each |a )?$/.test(before) ||
     /\b(?:prices?|figures?|fees?|amounts?|sums?|column)\b[^.;]{0,40}$/.test(before)
   );
 }
@@ -109,7 +121,8 @@ function nearOf({ text }: Line, d: Duration): string {
 }
 
 /** Heads of other lengths: how early to apply. */
-const LEAD_HEAD = /\b(?:ahead|notice|lead time|how early|when to apply|apply|advance|deadline)\b[^|]*$/;
+const LEAD_HEAD =
+  /\b(?:wait(?:ing)? ?lists?|how soon|hear back|turnaround|ahead|notice|lead time|how early|when to apply|apply|advance|deadline)\b[^|]*$/;
 
 /** “Prices are per four weeks.” */
 const PRICED_PER = /\b(?:prices?|fees?|tuition|rates?|costs?)(?: \w+){0,3} per $/;
@@ -130,8 +143,11 @@ function isNone(line: Line, d: Duration): boolean {
   if (/\bper(?: \w+)? ?$/.test(before) && (NAMED.test(afterOf(line, d)) || PRICED_PER.test(before))) return false;
   if (EXCEPTED.test(before)) return true;
   if (LEAD_HEAD.test(line.head) && line.text.length < 60 && !LENGTH_HEAD.test(line.head)) return true;
-  return NOT_BEFORE.test(before) && !PAST_NOT.test(before) && !OR_ELSE.test(before) && !SUM_FOR.test(before);
+  return NOT_BEFORE.test(before) && !PAST_NOT.test(before) && !OR_ELSE.test(before) && !hasSum(before, line.text, d);
 }
+
+/** “$900 per 2 weeks”; “$850 a month” is a rate. */
+const hasSum = (before: string, text: string, d: Duration): boolean => SUM_FOR.test(before) && !/^an? /.test(text.slice(d.at, d.end));
 
 /** Not called a stay, and too common a length to be one. */
 const isVague = (line: Line, d: Duration): boolean =>
@@ -150,7 +166,8 @@ function isCalled(line: Line, d: Duration): boolean {
       !/^ (?:(?:of|in|on|at|with) (?:[\w-]+ ){1,4})?(?:a|per|each|every) (?:week|month|day)/.test(after)
     );
   if (d.unit === 'y') return yearOfStay(text, before, after, d);
-  if (named || d.at <= 2 || SUM_FOR.test(before) || LENGTH_HEAD.test(head) || heading) return true;
+  if (named || !/[a-z0-9$]/.test(text.slice(0, d.at)) || d.at <= 2 || hasSum(before, text, d) || LENGTH_HEAD.test(head) || heading)
+    return true;
   if (WEAK_BEFORE.test(before) && !/\b(?:for|up|spend|limited|extend\w*|lengthened|prolonged|stretched) (?:to |a )?$/.test(before))
     return PHRASE_AFTER.test(after) || (/\b(?:or|and|to) $/.test(before) && ENDS.test(after));
   return PHRASE_BEFORE.test(before) || PHRASE_AFTER.test(after) || (/[.;,(·•|] $/.test(before) && ENDS.test(after));
@@ -166,12 +183,12 @@ const endsThen = (before: string, after: string): boolean => /\bafter $/.test(be
 
 const yearOfStay = (text: string, before: string, after: string, d: Duration): boolean =>
   YEAR_LONG.test(after) ||
-  /\b(?:periods?|stays?|visits?|appointments?) of (?:up to |at least )?(?:an? |one )?$/.test(before) ||
+  /\b(?:periods?|stays?|visits?|appointments?|positions?|posts?) of (?:up to |at least )?(?:an? |one )?$/.test(before) ||
   (d.at < 3 &&
     /^(?:[,.]|$| (?:at|in|on|with) (?:the|our|a) | of (?:[a-z-]+ ){0,2}(?:research|work)\b(?! (?:experience|is|are)))/.test(after)) ||
   (/\b(?:for|lasts|lasting|spend|stay|to|is|or|at most|up to|maximum)(?: an?| one| up to)? ?$/.test(before) &&
     /^ ?(?:[,.;]|$|at most|maximum|with us|renew|or (?:more|longer))/.test(after)) ||
-  /^ (?:at (?:the )?most|maximum)/.test(after) ||
+  /^ (?:at (?:the )?most|maximum|is (?:[a-z]+ and is )?(?:the |our )?(?:maximum|limit|longest|most)\b)/.test(after) ||
   /\byear-long\b/.test(text.slice(d.at, d.end + 6));
 
 const YEAR_LONG =

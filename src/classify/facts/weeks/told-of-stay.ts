@@ -24,9 +24,14 @@ const ELSE = new RegExp(
   `^(?:or |up to )?(${NUMBER}) (?:if|when|where|for those|at (?:the )?most|maximum|on request|(?:is|are) (?:the )?(?:most|limit|maximum|longest|possible))\\b`,
 );
 
+/** “Most stay four weeks; ten is the longest.” */
+const AS_FAR = new RegExp(
+  `[;,] (?:and |but )?(${NUMBER}) (?:is|are) (?:the (?:longest|most|limit|maximum)|as (?:far|long|much|many) as)\\b`,
+);
+
 /** “Twelve months. A second year can be granted.” */
 const YEAR_MORE =
-  /(?<!\bnot? )\b(?:a|the) (?:second|further|additional) year\b(?: \w+){0,3} (?:can|may|is possible|are possible|granted|offered)\b(?! not)/;
+  /(?<!\bnot? )\b(?:a|the) (?:second|further|additional) year\b(?: \w+){0,3} (?:can|may|is possible|are possible|granted|offered|by (?:agreement|arrangement|invitation)|on request)\b(?! not)|\b(?:renew|extend|stay)\w* for (?:a|one) (?:second|further|additional|more) year\b/;
 const YEAR = 52;
 
 /** “Six months with a possible six-month extension.” */
@@ -37,7 +42,7 @@ const IN_ALL = new RegExp(
 );
 const LONGEST = 52;
 
-export const TOLD_OF_STAY = [...TIMES, NO_MORE, ELSE, YEAR_MORE, EXTENSION, IN_ALL];
+export const TOLD_OF_STAY = [...TIMES, NO_MORE, ELSE, AS_FAR, YEAR_MORE, EXTENSION, IN_ALL];
 
 const MONTH = 4;
 /** So many rotations in a row; months are counted as such: “one-month blocks, three at most”. */
@@ -53,6 +58,9 @@ export function toldOfStay({ text, before }: Line, base: number): number[] {
   if (extension) found.push(base + inWeeks(numberOf(extension[1] as string), extension[2] as string));
   const inAll = IN_ALL.exec(text);
   if (inAll) found.push(Math.min(LONGEST, inWeeks(numberOf((inAll[1] ?? inAll[4]) as string), (inAll[2] ?? inAll[3]) as string)));
+  const far = AS_FAR.exec(text);
+  const until = far && durations(text.slice(0, far.index)).at(-1);
+  if (far && until) found.push(inWeeks(numberOf(far[1] as string), until.unit));
   const said = durations(before).at(-1);
   const elliptic = said && (NO_MORE.exec(text) ?? ELSE.exec(text));
   if (!elliptic) return found;

@@ -9,9 +9,12 @@ import type { Tier } from '../tier.ts';
 import { topic } from '../topics.ts';
 import { LABELLED, PICKED, WEEKS_COLUMN } from './bare.ts';
 import { calendarBlocks } from './calendar.ts';
-import { commonest, firstOf, wholeStays } from './counted.ts';
+import { commonest, firstOf, wholeStays, withinLimits } from './counted.ts';
 import { COUNTED_OR_KNOWN, countedUp, knownAsMonth } from './enumerated.ts';
+import { EXAMPLES } from './examples.ts';
+import { EXAMPLES_OF_LIMITS } from './examples-limits.ts';
 import { isJustSo, isOnce } from './just.ts';
+import { saysHowFar } from './limit.ts';
 import { growsAny, LONGER, longer } from './longer.ts';
 import { staysIn } from './stays.ts';
 
@@ -87,22 +90,23 @@ function read(about: Line[], alone: boolean): Told | null {
   const lines = about.filter((line) => !countsDown(line));
   const stays = wholeStays(lines.flatMap(staysIn));
   const called = stays.filter((s) => s.called);
-  const used = firstOf(
+  const named = firstOf(
     () => called,
     () => stays,
     () => calendarBlocks(lines, alone),
     () => countedUp(lines),
     () => lines.flatMap(knownAsMonth),
   );
-  if (!used.length) {
+  if (!named.length) {
     const unknown = lines.find((l) => UNKNOWN.test(l.text));
     return unknown ? { weeks: null, how: 'called', from: [unknown] } : null;
   }
+  const usual = commonest(named.flatMap((s) => (s.weeks.length === 1 ? s.weeks : []))) ?? Math.min(...named.flatMap((s) => s.weeks));
+  const baseOf = (line: Line) => named.find((s) => s.line === line)?.weeks[0] ?? usual;
+  const more = lines.flatMap((line) => longer(line, baseOf(line), alone).map((weeks) => ({ weeks, line })));
+  const used = withinLimits(named, Math.max(0, ...more.filter((m) => saysHowFar(m.line.text)).map((m) => m.weeks)));
   const all = used.flatMap((s) => s.weeks);
   const min = Math.min(...all);
-  const usual = commonest(used.flatMap((s) => (s.weeks.length === 1 ? s.weeks : []))) ?? min;
-  const baseOf = (line: Line) => used.find((s) => s.line === line)?.weeks[0] ?? usual;
-  const more = lines.flatMap((line) => longer(line, baseOf(line), alone).map((weeks) => ({ weeks, line })));
   const grown = more.filter((m) => m.weeks > Math.max(...all));
   const priced = used.every((s) => s.priced) && new Set(all).size === 1 && !grown.length;
   return {
@@ -113,4 +117,4 @@ function read(about: Line[], alone: boolean): Told | null {
   };
 }
 
-export { EXAMPLES as examples } from './examples.ts';
+export const examples = [...EXAMPLES, ...EXAMPLES_OF_LIMITS];

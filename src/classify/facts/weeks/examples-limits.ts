@@ -1,0 +1,51 @@
+/** Texts and the length of a stay that they tell: limits, and what grows. */
+import type { Weeks } from './weeks.ts';
+
+export const EXAMPLES_OF_LIMITS: [string, Weeks | null][] = [
+  // Nothing is longer than what is called the most.
+  ['At most six weeks. Usually two to three months pass until a seat is free.', { min: 6, max: 6 }],
+  ['Maximum stay: 8 weeks. A four-week rotation is usual. Sixteen weeks is what our residents do.', { min: 4, max: 8 }],
+  ['Electives are four weeks. Two is the maximum per visitor. Allow 20 weeks.', { min: 4, max: 8 }],
+  ['Extra weeks $400, up to eight weeks in all. Visa refused: kept for 12 months.', { min: 8, max: 8 }],
+  ['Observers may stay for up to three months. A research year lasts twelve months.', { min: 13, max: 13 }],
+  ['A visit lasts four weeks. You may spend up to one week in the ICU.', { min: 1, max: 4 }],
+  // How far it grows.
+  ['Most stay four weeks; ten is the longest we allow.', { min: 4, max: 10 }],
+  ["People stay eight weeks, and sixteen is as far as I'll go.", { min: 8, max: 16 }],
+  ['Four weeks; ten is the number of beds.', { min: 4, max: 4 }],
+  ['Rotations are four weeks. Students can take one or two.', { min: 4, max: 8 }],
+  ['A block is four weeks. You may stay for one, two or three blocks.', { min: 4, max: 12 }],
+  ['Students may enroll in one or two four-week electives.', { min: 4, max: 8 }],
+  ['Four-week electives. Students of other schools may hold up to two electives.', { min: 4, max: 8 }],
+  ['Electives are four weeks. Rank one, two or three.', { min: 4, max: 4 }],
+  ['Electives are four weeks. To apply, choose up to three electives.', { min: 4, max: 4 }],
+  ['Four weeks is $1,300. Weeks can be added, to a total of ten.', { min: 4, max: 10 }],
+  ['Four weeks, and you may rotate with us for a maximum of ten in total.', { min: 4, max: 10 }],
+  ['Four weeks, or twelve with the approval of the department.', { min: 4, max: 12 }],
+  ['Four weeks, sometimes six.', { min: 4, max: 6 }],
+  ['Six weeks (or twelve).', { min: 6, max: 12 }],
+  ['Four weeks (or eight patients).', { min: 4, max: 4 }],
+  ['One block of two weeks, or three.', { min: 2, max: 6 }],
+  ['Six months at least; one year is the maximum.', { min: 26, max: 52 }],
+  ['Twelve months from July; a second year by agreement.', { min: 52, max: 104 }],
+  ['Sold in blocks of 4 weeks; you can buy up to four.', { min: 4, max: 16 }],
+  ['Four weeks. If both sides agree, you can come back for another four.', { min: 4, max: 8 }],
+  ['A full-time position of one year, renewable.', { min: 52, max: 52 }],
+  // What is no length of a stay.
+  ['Your application stays active for six months.', null],
+  ['The year has twelve blocks of four weeks.', { min: 4, max: 4 }],
+  ['Monday to Friday, 9 to 4, three weeks.', { min: 3, max: 3 }],
+  ['People come to us with six months of office experience.', null],
+  ["I'd spent two months with another agency.", null],
+  ['Core surgery clerkship of at least six weeks passed.', null],
+  ['Ultrasound (two weeks, own students).', null],
+  ['Ultrasound (two weeks, visiting students).', { min: 2, max: 2 }],
+  ['## Is there a waiting list?\nUsually two to three months.', null],
+  ['Ten to twelve weeks is our usual handling time.', null],
+  // Beside a sum, and behind a sign.
+  ['$1,450.00 4 weeks', { min: 4, max: 4 }],
+  ['Rooms from $850 a month.', null],
+  ['You sign on for a full half year.', { min: 26, max: 26 }],
+  ['$900 per 2 weeks', { min: 2, max: 2 }],
+  ['⏱ 2, 4 or 6 weeks', { min: 2, max: 6 }],
+];
