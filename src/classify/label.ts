@@ -132,9 +132,8 @@ function narrowest(seen: Name[]): Name | null {
   // A heading of electives and sub-internships is of electives, unless more is told.
   const elective = seen.find((s) => s.value === 'elective');
   if (elective && BOTH_SORTS.test(elective.sentence.text)) return elective;
-  const visiting = seen.find((s) => s.value === 'elective');
   // An optional visiting "clerkship" is an elective.
-  if (visiting && seen.some((s) => s.value === 'clerkship')) return visiting;
+  if (elective && seen.some((s) => s.value === 'clerkship')) return elective;
   return NARROWEST.map((type) => seen.find((s) => s.value === type)).find((s) => s) ?? seen[0] ?? null;
 }
 

@@ -1,5 +1,4 @@
 /** In which language a page speaks. */
-import { plain } from '../lexicon/plain.ts';
 import type { Sentence } from './sentences.ts';
 
 const setOf = (...lists: string[]): Set<string> => new Set(lists.flatMap((list) => list.split(' ')));
@@ -24,7 +23,7 @@ const ENOUGH_TEXT = 20_000;
 /** Whether the text is in another language than English: of its words more bind in another, or hardly any is English. */
 export function notEnglish(sentences: Sentence[]): boolean {
   const text = sentences.map((s) => s.text).join(' ');
-  const words = plain(text.slice(0, ENOUGH_TEXT)).match(/[a-z\u00c0-\u024f'-]+/g) ?? [];
+  const words = text.slice(0, ENOUGH_TEXT).match(/[a-z\u00c0-\u024f'-]+/g) ?? [];
   const count = (language: Set<string>) => words.filter((word) => language.has(word)).length;
   const english = count(ENGLISH);
   return words.length >= FEWEST && (count(OTHERS) > english || english < LEAST * words.length);

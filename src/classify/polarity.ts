@@ -7,7 +7,7 @@ const SUBJECT = '(?:you|they|we|it|he|she|the|externs?|observers?|visitors?|stud
 const CLAUSE =
   /[;:]|,? (?:but|however|although|while|whereas|so that|yet)\b|, (?:and |so )?(?=(?:you|they|it|we|i|he|she|the|observers?|externs?|visitors?|guests?)\b)/g;
 const DENIAL =
-  /\b(?:not|no|never|cannot|can't|(?:do|does|did|have|has|had|wo|is|are|was|were|must|could|should|would)n't|(?<!\bwith (?:and|or) )without|neither|nor|none|nobody|prohibited|forbidden|abstain|rules? out|ruled out|refrain|unable to|instead of|rather than|unlike(?=[^,]*$)|other than|excludes?|excluding|lacks?|free of|beyond|away from|bars?|barred|forbids?|prohibits?|bans?|banned|keeps? (?:\w+ ){1,2}from|stays? out of|nobody)\b/;
+  /\b(?:not|no|never|cannot|can't|(?:do|does|did|have|has|had|wo|is|are|was|were|must|could|should|would)n't|(?<!\bwith (?:and|or) )without|neither|nor|none|nobody|prohibited|forbidden|abstain|rules? out|ruled out|refrain|unable to|instead of|rather than|unlike(?=[^,]*$)|other than|excludes?|excluding|lacks?|free of|beyond|away from|bars?|barred|forbids?|prohibits?|bans?|banned|keeps? (?:\w+ ){1,2}from|stays? out of)\b/;
 /** “Observers shall not: take a history; examine; …” */
 const LISTED_DENIAL =
   /:(?<=(?<!\bwhich (?:\w+ ){0,4})\b(?:shall|may|must|can|do|does|are|is|will)(?:n't|not| not)(?: [\w-]+){0,4}:)[^.!?:]*$/;

@@ -43,8 +43,8 @@ function askOfAll(): void {
   vi.spyOn(Tier.prototype, 'speaksOf').mockImplementation(function (this: Tier) {
     return this.lines.length > 0;
   });
-  vi.spyOn(Tier.prototype, 'about').mockImplementation(function (this: Tier, _topic, questions) {
-    return questions ? this.lines : this.lines.filter((l) => !l.question);
+  vi.spyOn(Tier.prototype, 'about').mockImplementation(function (this: Tier) {
+    return this.lines.filter((l) => !l.question);
   });
 }
 

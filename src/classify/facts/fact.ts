@@ -65,7 +65,3 @@ function linesFor<T>({ topic, names }: Fact<T>, tier: Tier, { page }: Around): L
   const name = names?.(page);
   return name ? tier.lines.filter((l) => lines.includes(l) || (!l.question && l.quote.includes(name))) : lines;
 }
-
-/** The first line that a pattern fits and no exception does. */
-export const find = (lines: Line[], pattern: RegExp, not?: RegExp): Line | undefined =>
-  lines.find((l) => pattern.test(l.text) && !not?.test(l.text));

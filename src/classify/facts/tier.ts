@@ -37,10 +37,9 @@ export class Tier {
     return this.byTopic.has(topic);
   }
 
-  /** Lines that may bear on a topic; questions only where asked for. */
-  about(topic: Topic, questions = false): Line[] {
-    const lines = this.byTopic.get(topic) ?? [];
-    return questions ? lines : lines.filter((l) => !l.question);
+  /** Lines that may bear on a topic; a question tells nothing. */
+  about(topic: Topic): Line[] {
+    return (this.byTopic.get(topic) ?? []).filter((l) => !l.question);
   }
 
   /** What was read of this tier under that key, read now where it was not yet. */

@@ -13,7 +13,7 @@ const ABOUT_FIRST = new RegExp(
     immuni[sz]\w+|vaccin\w+|screening
     health (?:and|requirements|insurance|clearance|screening)
     background|insurance|malpractice|overview|introduction|welcome|objectives?|goals?|learning|competenc\w+
-    curriculum|duties|responsibilit\w+|expectations?|benefits|why|next steps?|steps? \d+(?! ?c[ks]\b)
+    curriculum|duties|responsibilit\w+|expectations?|benefits|next steps?|steps? \d+(?! ?c[ks]\b)
     weeks? (?:\d+|one|two|three|four)|days? (?:\d+|one|two)|months? \d+|phase|module|monday|tuesday|wednesday
     thursday|friday|saturday|sunday|mornings?$|afternoons?$|getting|before|after|during|once|if|cancel\w*|refunds?
     withdraw\w*|selection|process|procedures?|orientation|evaluations?|assessment|grading|credits?|supervision|dress

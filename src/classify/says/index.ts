@@ -17,7 +17,7 @@ export function* readSayings(tiers: Tier[], note: Note): Steps<Saying[]> {
   const found = yield* each(rules, AT_A_TIME, ({ id, rule }) => {
     for (const tier of tiers) {
       if (!tier.speaksOf(rule.topic)) continue;
-      const line = tier.once(rule, () => tier.about(rule.topic, rule.questions).find((l) => makes(rule, l)) ?? null);
+      const line = tier.once(rule, () => tier.about(rule.topic).find((l) => makes(rule, l)) ?? null);
       if (!line) continue;
       note(id, id, [line]);
       return [id];

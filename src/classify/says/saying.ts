@@ -12,8 +12,6 @@ interface Saying {
   under?: { head: string; pattern: string };
   /** What says it of those of whom the sentence before it speaks: “We do not take them.” */
   after?: { before: string; pattern: string };
-  /** Where questions count: a heading that asks is no answer, and rarely does. */
-  questions?: boolean;
   /** Where the wording is known from. */
   source: string;
 }

@@ -7,8 +7,6 @@ export default offerCue(
   wholeWords`
   imgs?
   fmgs?
-  fmg's
-  img's
   international medical (?:graduates?|students?)
   foreign medical graduates?
   (?:foreign|international) (?:medical )?grads?
@@ -23,7 +21,6 @@ export default offerCue(
   final[- ]year
   fourth[- ]years?
   4th[- ]year
-  third (?:and|or) fourth years?
   last year of
   senior (?:medical )?students?
   clinical years

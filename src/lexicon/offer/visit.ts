@@ -27,7 +27,6 @@ export default offerCue(
     away rotations?
     auditions?
     rotators?
-    job shadowing
     visiting (?:months?|weeks?)
     shadowing
     traineeships?

@@ -1,7 +1,7 @@
 /** Lengths that no number of weeks tells: weeks counted one by one, or a rotation known as a month. */
 import { matchesOf } from '../../../lexicon/matches.ts';
 import type { Line } from '../line.ts';
-import { NUMBER, numberOf } from '../numbers.ts';
+import { inWeeks, NUMBER, numberOf } from '../numbers.ts';
 import type { Stay } from './stays.ts';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
@@ -10,16 +10,15 @@ const COUNTED = new RegExp(
   `\\bweeks? (${NUMBER})(?: ?(?:-|to|and|through|&) ?(${NUMBER}))?\\b(?! of (?:pregnancy|gestation))|\\b(${ORDINALS.join('|')})(?: and (?:last|final))?(?: (week|month)\\b|(?=;| you\\b))`,
   'g',
 );
-const WEEKS_A_MONTH = 4;
 const MOST = 13;
 
 /** “Week one is spent in the clinic, week two in the operating room”: what is counted from the first on, two at least. */
 export function countedUp(lines: Line[]): Stay[] {
   const counted = new Map<number, Line>();
-  let unit = 1;
+  let months = false;
   for (const line of lines) {
     for (const [, from, to, ordinal, name] of matchesOf(COUNTED, line.text)) {
-      if (name === 'month') unit = WEEKS_A_MONTH;
+      months ||= name === 'month';
       const [n, last] = ordinal ? [ORDINALS.indexOf(ordinal) + 1, null] : [numberOf(from as string), to ? numberOf(to) : null];
       for (let i = n; i <= Math.min(last ?? n, MOST); i++) if (!counted.has(i)) counted.set(i, line);
     }
@@ -28,7 +27,7 @@ export function countedUp(lines: Line[]): Stay[] {
   while (counted.has(n + 1)) n++;
   const line = counted.get(n);
   if (n < 2 || n > MOST || !line) return [];
-  return [{ weeks: [unit === 1 ? n : Math.round((n * 52) / 12)], called: false, line }];
+  return [{ weeks: [months ? inWeeks(n, 'm') : n], called: false, line }];
 }
 
 const MONTH_HEADING = /^(?:[\w-]+ ){1,4}month\b/;
