@@ -9,7 +9,13 @@ export const EXAMPLES_OF_LIMITS: [string, Weeks | null][] = [
   ['Extra weeks $400, up to eight weeks in all. Visa refused: kept for 12 months.', { min: 8, max: 8 }],
   ['Observers may stay for up to three months. A research year lasts twelve months.', { min: 13, max: 13 }],
   ['A visit lasts four weeks. You may spend up to one week in the ICU.', { min: 1, max: 4 }],
+  ['A visit can last up to three months. A J-1 of one year costs $620.', { min: 13, max: 13 }],
+  ['They last from 1 up to 12 weeks, but a limit of 4 weeks is what most programs set.', { min: 1, max: 12 }],
+  ['As a rule one rotation of four weeks and no more. Twelve weeks of electives is the ceiling.', { min: 4, max: 12 }],
+  ['## How to apply\nWe need at least four months.\n## About\nMost people stay for one to three months.', { min: 4, max: 13 }],
+  ['## To apply\nExperiences of 2 to 4 weeks.', { min: 2, max: 4 }],
   // How far it grows.
+  ['Four weeks is the least. Many stay eight, some twelve.', { min: 4, max: 12 }],
   ['Most stay four weeks; ten is the longest we allow.', { min: 4, max: 10 }],
   ["People stay eight weeks, and sixteen is as far as I'll go.", { min: 8, max: 16 }],
   ['Four weeks; ten is the number of beds.', { min: 4, max: 4 }],

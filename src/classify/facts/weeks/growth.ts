@@ -11,8 +11,8 @@ export interface Growth {
   upTo: number;
   /** Said of rotations at large: of one, where the page has no other, or where the line speaks of one place. */
   atLarge?: boolean;
-  /** A number alone, of what the sentence before it counts. */
-  elliptic?: boolean;
+  /** A number alone, of the weeks that the sentence before it counts; where these are too few, of stays. */
+  elliptic?: 'weeks' | 'weeks or stays';
   /** What speaks against it, in the line, before or behind it. */
   unless?: { line?: RegExp; before?: RegExp; behind?: RegExp };
 }
@@ -91,12 +91,14 @@ export const GROWTHS: Growth[] = [
   stays(`${NOBODY}[^.;]{0,30}\\bmore than ${N} ${STAYS}\\b`),
   // “Nobody may stay for more than two.” “Eight if both like it.”
   all(`${NOBODY}[^.;]{0,20}\\b(?:stay|remain|rotate|come)(?: here| with us)? (?:for )?(?:more|longer) than ${N}(?=[.,;)]|$)`, {
-    elliptic: true,
+    elliptic: 'weeks or stays',
   }),
   all(
     `^(?:or |up to )?${N} (?:if|when|where|for those|at (?:the )?most|maximum|on request|(?:is|are) (?:the )?(?:most|limit|maximum|longest|possible))\\b`,
-    { elliptic: true },
+    { elliptic: 'weeks or stays' },
   ),
+  // “Many stay eight, some twelve.”
+  all(`^(?:.*, )?(?:and )?(?:many|most|some|others|a few|few) (?:stay |do |take |choose )?(?:for )?${N}(?=[.,;]|$)`, { elliptic: 'weeks' }),
   // “Most stay four weeks; ten is the longest.”
   all(`[;,] (?:and |but )?${N} (?:is|are) ${MOST}\\b`),
   // “May be extended to twelve”, “can become eight”.

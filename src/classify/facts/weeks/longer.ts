@@ -55,7 +55,7 @@ function grownBy({ pattern, counts, elliptic, unless }: Growth, line: Line, base
   if (elliptic && !told) return null;
   const weeks = inWeeks(n, unit ?? told ?? 'w');
   // “One month of four weeks. Nobody may stay for more than two”: two of these.
-  if (elliptic && weeks <= base) return repeated(n, base, text);
+  if (elliptic === 'weeks or stays' && weeks <= base) return repeated(n, base, text);
   return weeks >= base && weeks <= (LONGEST[unit?.[0] ?? told ?? 'w'] ?? 0) ? weeks : null;
 }
 

@@ -122,7 +122,11 @@ function nearOf({ text }: Line, d: Duration): string {
 
 /** Heads of other lengths: how early to apply. */
 const LEAD_HEAD =
-  /\b(?:wait(?:ing)? ?lists?|how soon|hear back|turnaround|ahead|notice|lead time|how early|when to apply|apply|advance|deadline)\b[^|]*$/;
+  /\b(?:wait(?:ing)? ?lists?|how soon|hear back|turnaround|ahead|notice|lead time|how early|when to apply|apply|advance|deadline)\b[^|]*$|(?:^|\| )how to apply\b/;
+
+/** “Experiences of two to four weeks” */
+const OF_STAYS =
+  /\b(?:experiences?|rotations?|electives?|visits?|stays?|blocks?|\w+ships?) (?:of|for|lasts?|lasting|are|is|run) (?:up to )?$/;
 
 /** “Prices are per four weeks.” */
 const PRICED_PER = /\b(?:prices?|fees?|tuition|rates?|costs?)(?: \w+){0,3} per $/;
@@ -142,7 +146,7 @@ function isNone(line: Line, d: Duration): boolean {
   if (/^ ?\(max/.test(afterOf(line, d))) return false;
   if (/\bper(?: \w+)? ?$/.test(before) && (NAMED.test(afterOf(line, d)) || PRICED_PER.test(before))) return false;
   if (EXCEPTED.test(before)) return true;
-  if (LEAD_HEAD.test(line.head) && line.text.length < 60 && !LENGTH_HEAD.test(line.head)) return true;
+  if (LEAD_HEAD.test(line.head) && line.text.length < 60 && !LENGTH_HEAD.test(line.head) && !OF_STAYS.test(before)) return true;
   return NOT_BEFORE.test(before) && !PAST_NOT.test(before) && !OR_ELSE.test(before) && !hasSum(before, line.text, d);
 }
 
