@@ -18,54 +18,100 @@ export const isOffer = (v: Verdict): boolean => v.kind === 'offering' || v.kind 
 const LEVEL =
   /^(?:the )?(?:(?:basic|standard|premium|silver|gold|platinum|bronze|diamond|essentials?|plus|complete|starter|advanced|deluxe|elite|classic|pro|core|full|lite|light|mini|max|duo|double|ultimate|ultra|vip|express|extended|first|entry)(?: (?=\S)|$)){1,3}(?:(?:plan|package|tier|level|program|track)$)?$|^(?:level|tier|plan|package) (?:[a-z]|\d|i{1,3})$/;
 
+/** Shares of a group. */
+const [SOME, HALF, MOST, MANY, NEARLY_ALL] = [0.3, 0.5, 0.6, 0.7, 0.9];
+
+/** A group with those of its pieces that may be offerings. */
+interface Group {
+  blocks: Block[];
+  all: Judged[];
+  likely: Verdict[];
+  /** Share of these for which something holds. */
+  share(test: (v: Verdict) => boolean): number;
+  of(kind: Verdict['kind']): number;
+  /** Cells of a table. */
+  cells: boolean;
+  /** Marked as pieces by the page's own structure. */
+  marked: boolean;
+  /** The page is of clinical training. */
+  clinical: boolean;
+}
+
 /** Whether a group is a list of offerings: most of it, other goods apart, names one and tells of it. */
-export function lists(blocks: Block[], group: Judged[], clinical: boolean): boolean {
-  const of = (kind: Verdict['kind']) => group.filter((m) => m.verdict.kind === kind).length;
-  const likely = group.map((m) => m.verdict).filter(isOffer);
-  const offers = of('offering');
-  const rest = group.length - of('goods') - of('nobody');
-  const share = (test: (v: Verdict) => boolean) => likely.filter(test).length / likely.length;
-  // Two ways to come, compared in a table that names both.
+export function lists(blocks: Block[], all: Judged[], clinical: boolean): boolean {
+  const likely = all.map((m) => m.verdict).filter(isOffer);
+  const group: Group = {
+    blocks,
+    all,
+    likely,
+    share: (test) => likely.filter(test).length / likely.length,
+    of: (kind) => all.filter((m) => m.verdict.kind === kind).length,
+    cells: all.every((m) => blocks[m.card.title]?.cell),
+    marked: likely[0]?.weight === 1,
+    clinical,
+  };
+  // Two ways to come, compared in a table that names both; “Externship | Observership” explains the sorts there are.
   if (likely.every((v) => v.compared) && likely.filter((v) => v.typed).length > 1)
-    // “Externship | Observership” explains the sorts there are.
-    return group.some((m) => isOffer(m.verdict) && m.card.name.includes(' '));
-  if (likely.length < FEWEST || (areParts(blocks, group) && share((v) => v.priced) < 0.5)) return false;
-  // Levels of the same thing, or several under names of their own, with all that is told of an offering.
-  if (clinical && group.every((m) => m.verdict.compared && m.verdict.priced && m.verdict.placed)) return true;
-  const sold = group.filter(({ verdict: v }) => v.kind !== 'goods');
-  const tiers = sold.every(({ verdict: v }) => v.weight === 1 && v.priced && isOffer(v)) && share((v) => v.here) >= 0.7;
+    return all.some((m) => isOffer(m.verdict) && m.card.name.includes(' '));
+  if (likely.length < FEWEST || (areParts(blocks, all) && group.share((v) => v.priced) < HALF)) return false;
+  if (areLevels(group)) return true;
+  return areNamed(group) && areOffers(group) && !areAddresses(group) && tellEnough(group);
+}
+
+/** Levels of the same thing, or several under names of their own, with all that is told of an offering. */
+function areLevels({ all, share, clinical }: Group): boolean {
+  if (!clinical) return false;
+  if (all.every((m) => m.verdict.compared && m.verdict.priced && m.verdict.placed)) return true;
+  const sold = all.filter(({ verdict: v }) => v.kind !== 'goods');
+  const here = share((v) => v.here);
+  if (here < MANY || !sold.every(({ verdict: v }) => v.weight === 1 && v.priced && isOffer(v))) return false;
   const levels = sold.filter((m) => LEVEL.test(plain(m.card.name))).length;
-  if (clinical && tiers && ((share((v) => v.typed || v.bare) >= 0.5 && share((v) => v.here) === 1) || levels >= sold.length * 0.6))
-    return true;
+  return (here === 1 && share((v) => v.typed || v.bare) >= HALF) || levels >= sold.length * MOST;
+}
+
+/** Each has a name of its own, and these are not those of the staff. */
+function areNamed({ blocks, all, share, marked }: Group): boolean {
   // One rotation in ten cities has one name ten times; labels that come again and again name nothing.
-  const different = (key: (m: Judged) => string) => new Set(group.map(key)).size >= group.length * 0.6;
+  const different = (key: (m: Judged) => string) => new Set(all.map(key)).size >= all.length * MOST;
   const words = ({ card }: Judged) =>
     blocks
       .slice(card.from, card.to)
       .map(({ text }) => text)
       .join();
-  if (!different((m) => m.card.name) && (share((v) => v.typed) < 0.9 || !different(words))) return false;
-  if (group.filter((m) => m.verdict.staff && !m.verdict.priced).length >= group.length * 0.5) return false;
-  const marked = (likely[0] as Verdict).weight === 1;
-  if (share((v) => v.named) < (marked ? 0.4 : 0.7)) return false;
-  if (offers < likely.length * 0.5 || likely.length < (rest - of('about')) * 0.6 || likely.length < rest * (marked ? 0.5 : 0.6))
-    return false;
-  if (share((v) => v.bare) >= 0.6 || (!clinical && share((v) => v.priced && (v.tells > 1 || v.named)) < 0.5)) return false;
-  // A table of addresses lists whom to write to, one of extensions whom to call.
-  const cells = group.every((m) => blocks[m.card.title]?.cell);
-  if (cells && isDirectory(blocks, group) && share((v) => v.priced) < 0.3) return false;
-  if (cells && share((v) => v.mail) >= 0.6 && share((v) => v.priced || (v.keyed && v.placed)) < 0.3) return false;
-  // Bare names of fields with a word or two each are the departments of one programme.
+  if (!different((m) => m.card.name) && (share((v) => v.typed) < NEARLY_ALL || !different(words))) return false;
+  const staff = all.filter((m) => m.verdict.staff && !m.verdict.priced).length;
+  return staff < all.length * HALF && share((v) => v.named) >= (marked ? 0.4 : MANY);
+}
+
+/** Most of them are offerings, of which something is told; elsewhere than among clinical training, with their prices. */
+function areOffers({ all, likely, share, of, marked, clinical }: Group): boolean {
+  const rest = all.length - of('goods') - of('nobody');
+  return (
+    of('offering') >= likely.length * HALF &&
+    likely.length >= Math.max((rest - of('about')) * MOST, rest * (marked ? HALF : MOST)) &&
+    share((v) => v.bare) < MOST &&
+    (clinical || share((v) => v.priced && (v.tells > 1 || v.named)) >= HALF)
+  );
+}
+
+/** A table of addresses lists whom to write to, one of extensions whom to call. */
+const areAddresses = ({ blocks, all, share, cells }: Group): boolean =>
+  cells &&
+  ((isDirectory(blocks, all) && share((v) => v.priced) < SOME) ||
+    (share((v) => v.mail) >= MOST && share((v) => v.priced || (v.keyed && v.placed)) < SOME));
+
+/** Bare names of fields with a word or two each are the departments of one programme. */
+function tellEnough({ blocks, all, likely, share, cells, marked }: Group): boolean {
   const letters = likely.reduce((n, v) => n + v.length, 0) / likely.length;
   return (
     letters >= TELLING ||
-    share((v) => v.priced) >= 0.3 ||
+    share((v) => v.priced) >= SOME ||
     // Each tells where one is, and for how long.
-    (!cells && share((v) => v.placed) >= (marked ? 0.7 : 0.9)) ||
-    (cells && headsFields(blocks, group) && share((v) => v.placed) >= 0.5) ||
-    share((v) => v.typed || v.keyed || v.specific) >= 0.3 ||
+    (!cells && share((v) => v.placed) >= (marked ? MANY : NEARLY_ALL)) ||
+    (cells && headsFields(blocks, all) && share((v) => v.placed) >= HALF) ||
+    share((v) => v.typed || v.keyed || v.specific) >= SOME ||
     // Each says which of several sorts it is.
-    (share((v) => v.sort !== '') >= 0.6 && new Set(likely.map((v) => v.sort)).size > 1)
+    (share((v) => v.sort !== '') >= MOST && new Set(likely.map((v) => v.sort)).size > 1)
   );
 }
 
