@@ -15,6 +15,9 @@ export const EXAMPLES_OF_LIMITS: [string, Weeks | null][] = [
   ['## How to apply\nWe need at least four months.\n## About\nMost people stay for one to three months.', { min: 4, max: 13 }],
   ['## To apply\nExperiences of 2 to 4 weeks.', { min: 2, max: 4 }],
   // How far it grows.
+  ['Two weeks, three weeks or four weeks. One may be able to stay on for another four weeks.', { min: 2, max: 8 }],
+  ['Three months is the least. Most students stay for six, and a year is possible.', { min: 13, max: 52 }],
+  ['An elective is four weeks. A letter can be had from attendings with whom you worked for a week or more.', { min: 4, max: 4 }],
   ['Four weeks is the least. Many stay eight, some twelve.', { min: 4, max: 12 }],
   ['Most stay four weeks; ten is the longest we allow.', { min: 4, max: 10 }],
   ["People stay eight weeks, and sixteen is as far as I'll go.", { min: 8, max: 16 }],

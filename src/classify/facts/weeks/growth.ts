@@ -26,7 +26,7 @@ const A_YEAR = 52;
 
 /** “List up to three rotations in order of preference.” “To apply, choose up to three.” */
 const PREFERS =
-  /\b(?:list|name|rank|indicate|mention|state|specify)\b[^.;]{0,20}$|\b(?:apply|application)\b.*\b(?:choose|select|pick)\b[^.;]{0,20}$/;
+  /\b(?:list|name|rank|indicate|mention|state|specify|(?:most|best|rather) like)\b[^.;]{0,20}$|\b(?:most|best) like to\b|\b(?:apply|application)\b.*\b(?:choose|select|pick)\b[^.;]{0,20}$/;
 /** “Two electives (eight weeks)” says it all. */
 const TOLD = /^ ?[(,] ?(?:or |a total of |that is,? )?(?:\d{1,2}|\w+) weeks\b/;
 /** “It cannot be stretched; buy a second rotation if you wish to stay on.” */

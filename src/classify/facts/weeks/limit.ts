@@ -16,4 +16,5 @@ export const isLimit = (text: string, d: Duration): boolean =>
 const OF_SOME = /^[^.;]{0,30}\b(?:most|many|some) (?:\w+ )?(?:programs|departments|services|divisions|hosts|sites)\b/;
 
 /** A line that lets a stay grow says how far. */
-export const saysHowFar = (text: string): boolean => /\b(?:max(?:imum)?|(?:at|the) most|limit\w*|longest|as far as|up to|total|than)\b/.test(text);
+export const saysHowFar = (text: string): boolean =>
+  /\b(?:max(?:imum)?|(?:at|the) most|limit\w*|longest|as far as|up to|total|than)\b/.test(text);

@@ -21,11 +21,18 @@ const GROWS = /\b(?:consecutive|in a row|back[- ]to[- ]back|repeat\w*|extend\w*|
 const EXCEPT = /\b(?:unless|except|in[- ]person|other than)\b/;
 export const growsAny = ({ text }: Line): boolean => WHICHEVER.test(text) && GROWS.test(text) && !EXCEPT.test(text);
 
-/** Longest stays, in weeks, that a line allows where one takes `base` weeks. @param alone The page has no other offering. */
-export function longer(line: Line, base: number, alone: boolean): number[] {
+/**
+ * Longest stays, in weeks, that a line allows where one takes `base` weeks.
+ * @param alone The page has no other offering.
+ * @param longest Weeks of the longest that is told: more comes on top of it.
+ */
+export function longer(line: Line, base: number, alone: boolean, longest = base): number[] {
   if (OF_SOME.test(line.text)) return [];
   const here = alone || THIS_PLACE.test(line.text);
-  return GROWTHS.flatMap((growth) => (base <= growth.upTo && (here || !growth.atLarge) ? (grownBy(growth, line, base) ?? []) : []));
+  return GROWTHS.flatMap((growth) => {
+    const from = growth.counts === 'more' ? longest : base;
+    return from <= growth.upTo && (here || !growth.atLarge) ? (grownBy(growth, line, from) ?? []) : [];
+  });
 }
 
 /** Most of all weeks that a page may mean, by the unit in which it counts. */

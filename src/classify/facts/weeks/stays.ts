@@ -192,7 +192,9 @@ const yearOfStay = (text: string, before: string, after: string, d: Duration): b
     /^(?:[,.]|$| (?:at|in|on|with) (?:the|our|a) | of (?:[a-z-]+ ){0,2}(?:research|work)\b(?! (?:experience|is|are)))/.test(after)) ||
   (/\b(?:for|lasts|lasting|spend|stay|to|is|or|at most|up to|maximum)(?: an?| one| up to)? ?$/.test(before) &&
     /^ ?(?:[,.;]|$|at most|maximum|with us|renew|or (?:more|longer))/.test(after)) ||
-  /^ (?:at (?:the )?most|maximum|is (?:[a-z]+ and is )?(?:the |our )?(?:maximum|limit|longest|most)\b)/.test(after) ||
+  /^ (?:at (?:the )?most|maximum|is (?:possible|allowed|welcome|(?:[a-z]+ and is )?(?:the |our )?(?:maximum|limit|longest|most))\b)/.test(
+    after,
+  ) ||
   /\byear-long\b/.test(text.slice(d.at, d.end + 6));
 
 const YEAR_LONG =

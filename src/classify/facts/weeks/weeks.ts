@@ -16,7 +16,7 @@ import { EXAMPLES_OF_LIMITS } from './examples-limits.ts';
 import { isJustSo, isOnce } from './just.ts';
 import { saysHowFar } from './limit.ts';
 import { growsAny, LONGER, longer } from './longer.ts';
-import { staysIn } from './stays.ts';
+import { type Stay, staysIn } from './stays.ts';
 
 /** A host that does not say for how long: what the page says of others does not hold. */
 const UNKNOWN = /\b(?:ask|tell|say|said|know|told)\b.{0,60}\bfor how long\b/;
@@ -86,11 +86,17 @@ function weeksByCredits(tiers: Tier[]): Found<Weeks> | null {
   return rate && { value: { min: n, max: n }, from: [rate.line] };
 }
 
+/** How long one must have been there to ask for a letter says little of how long one may be. */
+const LETTER = /\b(?:letters?|recommend\w*|lors?|references?)\b/;
+const isOfStay = ({ line }: Stay): boolean => !LETTER.test(line.text);
+
 function read(about: Line[], alone: boolean): Told | null {
   const lines = about.filter((line) => !countsDown(line));
   const stays = wholeStays(lines.flatMap(staysIn));
   const called = stays.filter((s) => s.called);
   const named = firstOf(
+    () => called.filter(isOfStay),
+    () => stays.filter(isOfStay),
     () => called,
     () => stays,
     () => calendarBlocks(lines, alone),
@@ -103,7 +109,8 @@ function read(about: Line[], alone: boolean): Told | null {
   }
   const usual = commonest(named.flatMap((s) => (s.weeks.length === 1 ? s.weeks : []))) ?? Math.min(...named.flatMap((s) => s.weeks));
   const baseOf = (line: Line) => named.find((s) => s.line === line)?.weeks[0] ?? usual;
-  const more = lines.flatMap((line) => longer(line, baseOf(line), alone).map((weeks) => ({ weeks, line })));
+  const longest = Math.max(usual, ...named.filter((s) => !s.limit).flatMap((s) => s.weeks));
+  const more = lines.flatMap((line) => longer(line, baseOf(line), alone, longest).map((weeks) => ({ weeks, line })));
   const used = withinLimits(named, Math.max(0, ...more.filter((m) => saysHowFar(m.line.text)).map((m) => m.weeks)));
   const all = used.flatMap((s) => s.weeks);
   const min = Math.min(...all);
