@@ -9,6 +9,7 @@ import { readFacts } from './facts/facts.ts';
 import { ENROLLED, forOthers, type Label, labelOf, ofOtherTrack } from './label.ts';
 import { hostLines, likelyContact, likelySetting } from './likely.ts';
 import { natureOf } from './nature.ts';
+import { withoutOtherTracks } from './other-tracks.ts';
 import { keyApart, type Scope, type Surroundings } from './scope.ts';
 import { cut, type Sentence } from './sentences.ts';
 import { entirelyOnline, headedOnline, OWN, settingOf } from './setting.ts';
@@ -18,14 +19,15 @@ import { misleads, typeOf } from './type-of.ts';
 
 /** Judges one offering from what is said of it. */
 export function* judge(scope: Scope, surroundings: Surroundings): Steps<Listing> {
-  const { title, block, own, shared } = scope;
-  const section = own.some((s) => EXCEPTED.test(s.text)) ? [] : scope.section;
-  const label = labelOf({ ...scope, section });
+  const { title, block, shared } = scope;
+  const section = scope.own.some((s) => EXCEPTED.test(s.text)) ? [] : scope.section;
   // In a piece about one offering every sentence is about it.
   const close = shared.length + scope.section.length > 0;
+  const own = close ? scope.own : withoutOtherTracks(scope.own, scope.titles, surroundings.page.blocks);
+  const label = labelOf({ ...scope, own, section });
   const ours = (tier: Sentence[]) => tier.filter((s) => isOurs(s, label));
   // What stands in a piece of a list is said of it.
-  const said = close ? { own, ...withoutOthers(scope, label, surroundings.page.blocks) } : { own: ours(own) };
+  const said = close ? { own, ...withoutOthers(scope, label, surroundings.page.blocks) } : { own: ours(scope.own) };
   const { facts, says, contradictions, links, evidence } = yield* readFacts({ ...scope, ...said }, surroundings);
   const { kind: host, system, sentence: hosted } = surroundings.host;
 
