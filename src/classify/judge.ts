@@ -14,7 +14,7 @@ import { keyApart, type Scope, type Surroundings } from './scope.ts';
 import { cut, type Sentence } from './sentences.ts';
 import { entirelyOnline, headedOnline, OWN, settingOf } from './setting.ts';
 import { type Sighting, sightings, sightingsIn } from './sightings.ts';
-import { cellsOfStays } from './stay-tables.ts';
+import { blocksOfStays } from './stay-tables.ts';
 import { misleads, typeOf } from './type-of.ts';
 
 /** Judges one offering from what is said of it. */
@@ -33,7 +33,7 @@ export function* judge(scope: Scope, surroundings: Surroundings): Steps<Listing>
 
   const about = (tier: Sentence[]) => tier.filter((s) => !ofOtherTrack(s, label));
   const tiers = [...keyApart(own), section, shared].map((tier, i) => (close && i < OWN ? tier : about(tier)));
-  const placed = settingOf(tiers, close, close ? undefined : cellsOfStays(surroundings.page.blocks));
+  const placed = settingOf(tiers, close, close ? undefined : blocksOfStays(surroundings.page.blocks));
   const acts = tiers.map((tier, i) =>
     i < OWN
       ? sightings('contact', tier)

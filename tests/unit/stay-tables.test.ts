@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { cellsOfStays } from '../../src/classify/stay-tables.ts';
+import { blocksOfStays } from '../../src/classify/stay-tables.ts';
 import { rateHtml } from '../../src/rate-html.ts';
 import { pageOf } from '../support/page-of.ts';
 
 const cells = (text: string) => {
   const { blocks } = pageOf(text);
-  return [...cellsOfStays(blocks)].map((i) => blocks[i]?.text);
+  return [...blocksOfStays(blocks)].map((i) => blocks[i]?.text);
 };
 
 test.each([
@@ -15,6 +15,8 @@ test.each([
   ['the days of a week, across', '| Monday | Tuesday | Friday |\n| Ward | Ward | Clinic |', 6],
   ['opening hours of two days', '| Monday | 9 to 5 |\n| Friday | 9 to 2 |', 0],
   ['two lengths only', '| Medicine | 12 weeks |\n| Surgery | 12 weeks |\n| Dean | 555-0100 |', 0],
+  ['a heading that names a time', '## Tuesdays and Friday mornings\nOffice on Elm Street.\n## 1:00 – 5:00\nRounds.\n## Cost\nNone.', 2],
+  ['a heading that names more than a time', '## Four weeks of medicine\nWards.\n## Your first day\nThe badge office.', 0],
   ['no lengths', '| Medicine | Ward |\n| Surgery | Theater |\n| Psychiatry | Clinic |', 0],
 ])('%s', (_of, text, count) => expect(cells(text)).toHaveLength(count));
 
