@@ -5,7 +5,6 @@ import type { Sentence } from './sentences.ts';
 import {
   ALL_SITES,
   ASIDE,
-  AT_HOSPITAL,
   BESIDE,
   CONTACT_LINE,
   DONE_THERE,
@@ -14,10 +13,12 @@ import {
   FAME,
   HEALTH,
   IS_PART,
+  isAtHospital,
   isBare,
   NAME_LENGTH,
   OF_APPLYING,
   ONLINE_FIRST,
+  OUTSIDE,
   PART,
   PATIENTS_ONLINE,
   rowOf,
@@ -56,7 +57,7 @@ const OF_SCREEN = /\b(?:virtual|remote|online|video|digital) (?:[a-z]+ )?$/;
 const OUTRIGHT = 3;
 
 /** The place is not the visitor's, or only in another sense. */
-function isNone({ value, weight, at, sentence }: Place, close: boolean): boolean {
+function isNone({ value, weight, at, word, sentence }: Place, close: boolean): boolean {
   const { text, link } = sentence;
   if ((!close && (link || OF_FIELDS.test(text))) || ofAnother(sentence)) return true;
   if (value === 'remote' ? (BESIDE.test(text) && !nobodyComes(text)) || PATIENTS_ONLINE.test(text) : isAway(sentence)) return true;
@@ -64,6 +65,7 @@ function isNone({ value, weight, at, sentence }: Place, close: boolean): boolean
   if (value !== 'remote' && OF_SCREEN.test(before)) return true;
   // That nobody goes to the hospital is what the words say.
   if (value !== 'remote' && weight === OUTRIGHT) return false;
+  if (OUTSIDE.test(text.slice(0, at + word.length))) return true;
   if (EXCLUDED_THERE.test(after) || (EXCLUDED.test(after) && !DONE_THERE.test(before))) return true;
   return ASIDE.test(clauseAt(sentence, at)) && !YOU_ARE.test(before);
 }
@@ -83,12 +85,7 @@ export function placed(s: Place, close: boolean, { told, along, signs }: Around)
   const tied = online || close || row || (told(block) && !STAFF.test(text) && !FAME.test(text)) || isFragment(s.sentence, s.at, s.word);
   // “Wednesdays in the Heart Failure Clinic” is a place, “Cleveland Clinic” is none.
   const named = s.sentence.quote.slice(Math.max(0, s.at - NAME_LENGTH), s.at + s.word.length);
-  const name =
-    s.named &&
-    !IS_PART.test(s.word) &&
-    !(s.value === 'inpatient' && AT_HOSPITAL.test(upTo)) &&
-    !((close || spent) && TIMES.test(text)) &&
-    !SAYS_WHERE.test(named);
+  const name = s.named && !IS_PART.test(s.word) && !isAtHospital(s) && !((close || spent) && TIMES.test(text)) && !SAYS_WHERE.test(named);
   if (!tied || name || SOME.test(text)) return Math.min(weight, 1);
   if (s.value === 'remote' && weight > 1 && (online || row)) return weight + 1;
   // A heading stands for what is below it.

@@ -9,7 +9,7 @@ export const ASIDE = new RegExp(wholeWords`
   letterhead|orientation (?:is|takes|begins|starts)|handed (?:over )?to|sent (?:on )?to|transferred to|handled by|parking|park (?:in|at|your|on|behind|for)|payments?|(?<!doctor's |with |our |his |her )cars?|transportation|privileges|affiliat(?!ed (?:[\w-]+,? ){0,2}(?:hospitals|clinics|practices|health (?:centers|systems))\b)\w+|(?:on|the) (?:letter)?paper of|admits (?:to|at|his|her|patients)|by-?laws|address|mail|lodging
   housing|hotel|(?:is|are|fully|been) accredited|accredited by|founded|ranked|named (?:among|one)|award\w*|patients? (?:may|can|should|call)|insurance
   compliance|insurers?
-  office hours(?=:| (?:are|is) (?:from|by|mon|tue|\d))|closer to home
+  office hours(?=:| \d| (?:are|is) (?:from|by|mon|tue|\d))|closer to home
   (?:system|network) (?:has|have|runs|operates|includes|counts|owns)
   (?:packets?|forms?|files?|applications?|documents?|papers|materials|fees?) (?:is|are|will be|must be|should be|goes|go|can be) (?:\w+ ){0,2}(?:in|at|by|to|through)
   (?:ask|contact|call|e-?mail|inform|notify|tell) (?:our|the|my) office
@@ -20,6 +20,7 @@ export const ASIDE = new RegExp(wholeWords`
   supervisor at|employer
   the hospital's own (?:team|staff|doctors|nurses)
   (?<!\bwith (?:an?|the|your) (?:\w+['’]s )?)letter
+  on the (?:tram|bus|subway|metro|light rail|train)|(?:tram|bus|subway|metro|light[- ]rail) (?:lines?|stops?|routes?|runs|goes|leaves)|(?:pay|pays|paid) (?:somebody|someone|others|another|an agency)|(?<!\bunlike )(?:an|another|other) agenc(?:y|ies)|^elsewhere
   concierge|contact(?:ing)? (?:us|our|the)|is open(?! to (?:\w+[- ]){0,3}(?:you|students|graduates|physicians|doctors|visitors|observers|externs|imgs))|opens? at|(?:accept\w*|welcom\w*|tak\w+|for) (?:\w+ )?new patients|gave up|closed my|look after them|staffed|phone line|is an? (?:[\w,-]+ ){0,3}[\d,]+[- ]bed|(?:has|have|operates) (?:[a-z]+ ){0,2}[\d,]+ (?:\w+ )?beds|(?:have|any|more|for|your|answers?) questions?|questions? (?:about|to|can|should|regarding)|^questions?
   can help|look (?:for something|elsewhere)|let us|(?:does|do) not let
   (?:the|our|this) office (?:will|charges|reviews|sends|confirms|answers|does|has agreed|needs|must|processes|is closed|is open)
@@ -72,7 +73,7 @@ export const YOU_ARE = /\byou(?:'re|(?:'ll| will)? (?:are|be|go|work|join|spend|
 export const EXCEPT = /\b(?:unless|except|other than where|if the (?:title|card|text|listing))\b/;
 /** Tells of those who work there and of nobody else. */
 export const STAFF =
-  /^(?:our|the|all|most|both|two) (?:own )?(?:\w+ )?(?:residents|fellows|faculty|physicians|doctors|nurses|hospitalists|interns)\b(?!.*\b(?:you|visitors?|observers?|externs?|students|guests?|graduates|rotators|trainees|participants)\b)/;
+  /^\(?(?:our|the|all|most|both|two) (?:own )?(?:\w+ )?(?:residents|fellows|faculty|physicians|doctors|nurses|hospitalists|interns)\b(?!.*\b(?:you|visitors?|observers?|externs?|students|guests?|graduates|rotators|trainees|participants)\b)/;
 /** What all places of the page are, in a bare word. */
 export const ALL_SITES = /\b(?:all|every|each) (?:of )?(?:the |our )?(?:sites?|rotations?|places?|seats?|hosts?|placements?|locations?)\b/;
 export const isBare = ({ role }: Place): boolean => role === 'bare';
@@ -83,13 +84,17 @@ export const IS_PART = /\b(?:teams?|services?|firm|units?|rounds|icu|rooms?|zoom
 export const SAYS_WHERE =
   /\b(?:(?:in|out)-?patients?|\w+ health (?:center|clinic)|primary care (?:center|clinic)|ambulatory care|family (?:medicine|practice) (?:center|clinic))\b/i;
 /** “Electives take place at University Hospital” */
-export const AT_HOSPITAL =
-  /\b(?:takes? place|(?:is|are) (?:held|spent|based)|based|placed|(?:you|students|externs|observers|visitors)(?: will)? (?:be|are|work|round|rotate|train)) (?:\w+ ){0,2}(?:in|at|on)\b[^.;]*$/;
+const AT_HOSPITAL =
+  /\b(?:takes? place|(?:is|are) (?:held|spent|based)|based|placed|(?:you|students|externs|observers|visitors)(?: will)? (?:be|are|work|round|rotate|train)|(?:courses|electives|rotations|clerkships) (?:run|are|are offered|happen)) (?:\w+ ){0,2}(?:in|at|on)\b[^.;]*$/;
+export const isAtHospital = ({ value, at, word, sentence }: Place): boolean =>
+  value === 'inpatient' && AT_HOSPITAL.test(sentence.text.slice(0, at + word.length));
+/** Other houses, to which one writes or telephones: “collateral from outside clinics”. */
+export const OUTSIDE = /(?<!\b(?:our|my|an|his|her) )\b(?:outside|referring|outlying) (?:[a-z-]+ )?(?:hospital|clinic|office|practice)s?$/;
 /** Letters of a name before its kind. */
 export const NAME_LENGTH = 20;
 /** “Two weeks at the Weller Clinic” */
 export const SPENT =
-  /^(?:mon|tue|wed|thu|fri|sat)[a-z]*(?:(?:, | ?[-/&] ?| and | to )(?:mon|tue|wed|thu|fri|sat)[a-z]*)* ?[-:|][^.;]*$|\b(?:one|two|three|four|five|six|half|\d+)(?: half)?[ -](?:weeks?|months?|days?|afternoons?|mornings?)\b(?:(?!\b(?:who|trained|graduated)\b)[^.;]){0,80}\b(?:in|at|on|with|to|and) (?:the|our|an?) (?!(?:cleveland|mayo|lahey|ochsner|marshfield) )(?:[^ ]+ ){0,4}[^ ]+$/;
+  /^(?:mon|tue|wed|thu|fri|sat)[a-z]*(?:(?:, | ?[-/&] ?| and | to )(?:mon|tue|wed|thu|fri|sat)[a-z]*)* ?[-:|][^.;]*$|^(?:on )?(?:every |each |all )?(?:(?:mon|tues|wednes|thurs|fri)days?|mornings|afternoons)[^.;]{0,20}? (?:is|are) spent (?:in|at|on|with)\b[^.;]*$|\b(?:one|two|three|four|five|six|half|\d+)(?: half)?[ -](?:weeks?|months?|days?|afternoons?|mornings?)\b(?:(?!\b(?:who|trained|graduated)\b)[^.;]){0,80}\b(?:in|at|on|with|to|and) (?:the|our|an?) (?!(?:cleveland|mayo|lahey|ochsner|marshfield) )(?:[^ ]+ ){0,4}[^ ]+$/;
 /** Online is named as one way among others. */
 export const BESIDE =
   /^(?!(?:virtual|remote|tele)\b)[a-z.' -]{3,30} (?:and|or|&) (?=(?:online|virtual|remote)$)|\b(?:here (?:and|or) (?=online|by video|on screen)|\bhalf (?=online|virtual|remote)|on-?site|in-?person|observerships?,|externships?,)/;
@@ -111,9 +116,9 @@ export const rowOf = ({ sentence: { text, stem } }: Place): boolean => ROW.test(
 export const SHARE = new RegExp(
   `^weeks? \\d|${PART.source}|\\b(?:first|second|third|last|other|next|remaining) (?:\\w+ )?(?:weeks?|half|month)\\b`,
 );
-/** Tells of some visitors only, or of what one doctor may allow. */
+/** Tells of some visitors only, of what one doctor may allow, or of what one may do beside. */
 export const SOME =
-  /\bsome (?:observers|externs|visitors|students|participants|guests|graduates)\b|\bif (?:the |an? |your )?[a-z]+(?: [a-z]+)? (?:agrees?|permits?|allows?|consents?)\b/;
+  /\b(?:may|can|could|might) be (?:attended|visited|joined|watched)\b|\b(?:days?|mornings?|afternoons?|evenings?|sessions?) (?:\w+ )?(?:may|can|could|might) be spent\b|\bsome (?:observers|externs|visitors|students|participants|guests|graduates)\b|\bif (?:the |an? |your )?[a-z]+(?: [a-z]+)? (?:agrees?|permits?|allows?|consents?)\b/;
 /** A sentence for all offerings says so. */
 export const GENERAL =
   /\b(?:all|every|each|any|none of (?:our|the)|unless|otherwise|most|rotations?|places?|seats?|placements?|hosts?|doctors?|take place|everything|(?:our|small) \w* ?(?:sites|doctors|hosts|practices|offices|clinics|hospitals)|where a|^(?:observers|externs|visitors|students|participants|trainees) (?:are|will be|sit|stay|go|work) |^(?:during|throughout) (?:the |your |this |an? )?(?:immersion|visit|stay|observership|externship|elective|rotation|program|month)\b|you will be|you(?:'ll| will) (?:work|be|spend)|based in)\b/;

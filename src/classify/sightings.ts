@@ -24,7 +24,7 @@ export interface Sighting<A extends Axis = Axis> {
 }
 
 const TRACK =
-  /^(?:please )?see (?:our|the)\b|\bsee (?:our|the) (?:\w+ ){0,4}(?:pages?|section|website|site|lists?|listings?|guide|policy|form|faq)\b|^(?:if you|those who|applicants who|students who) [^.]{0,80}\b(?:see|visit|contact|choose|consider|check|look at)(?:,)? (?:our|the|one of)\b|\bsee [^.]{3,40} (?:below|above)\b|\bplease (?:visit|refer|see (?:our|the))\b|\bclick here\b|\blearn more about\b/;
+  /^(?:please )?see (?:our|the)\b|\bsee (?:our|the) (?:\w+ ){0,4}(?:pages?|section|website|site|lists?|listings?|guide|policy|form|faq)\b|^(?:if you|those who|applicants who|students who) [^.]{0,80}\b(?:see|visit|contact|choose|consider|check|look at)(?:,)? (?:our|the|one of)\b|\bsee [^.]{3,40} (?:below|above)\b|\bplease (?:visit|refer|see (?:our|the))\b|\bclick here\b|\blearn more about\b|^for [^.,]{3,50}, (?:please )?(?:browse|check|try|go to|look at|choose|read)\b|^(?:browse|explore|compare) (?:our|the|all|more)\b|^(?:people|visitors|anyone|doctors) who (?:want|wish|hope|would like)\b[^.]{0,60}\b(?:should|must|can|please) (?:write|apply|ask|call|go|turn)\b/;
 
 /** “Where a site is for watching only, its card says so”: which one it is stands elsewhere. */
 const SAID_THERE =
@@ -32,7 +32,7 @@ const SAID_THERE =
 /** “Please don't travel on ESTA for a hands-on elective”: what one shall not spend on is not denied. */
 const SPENDING = /^(?:so |and |but |please )*(?:do not|don't|never) (?:travel|fly|enter|book|buy|pay|wire)\b/;
 /** “Students do better with an elective at a teaching hospital”: of what others offer. */
-const BETTER_ELSEWHERE = /\b(?:do|does|be|is|are) (?:much )?better (?:with|off|served)\b/;
+const BETTER_ELSEWHERE = /\b(?:do|does|be|is|are) (?:much )?(?:an? )?better (?:with|off|served|choice|fit|match)\b/;
 /** “An agency once sold my office as an externship”: what others call it. */
 const CALLED_BY_OTHERS =
   /\b(?:agenc(?:y|ies)|compan(?:y|ies)|websites?|brokers?|somebody|someone|others|(?:one|some) of them)\b[^.;]{0,20}\b(?:sold|sells?|selling|advertis\w+|list(?:ed|s)?|market(?:ed|s)?|call(?:ed|s)?|offer(?:ed|s)?)\b[^.;]{0,20}\b(?:my|our|this|us|it|me)\b/;

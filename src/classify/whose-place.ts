@@ -5,7 +5,7 @@ import { remembered } from './remembered.ts';
 import type { Sentence } from './sentences.ts';
 
 const VISITORS =
-  'you|your|yours|externs?|visitors?|participants?|observers?|students?|trainees?|learners?|rotators?|guests?|interns?|sub-?i(?:ntern)?s?|clerks?|scholars?|visiting \\w+|(?:international|foreign) (?:doctors|physicians|surgeons|graduates|students|guests|fellows)';
+  'you|your|yours|externs?|visitors?|participants?|observers?|students?|trainees?|learners?|rotators?|guests?|interns?(?! years?\\b)|sub-?i(?:ntern)?s?|clerks?|scholars?|visiting \\w+|(?:international|foreign) (?:doctors|physicians|surgeons|graduates|students|guests|fellows)';
 /** Somebody who comes, in the clause. */
 const VISITOR = new RegExp(`\\b(?:${VISITORS})\\b`);
 /** The visit, its time and its parts. */
@@ -52,7 +52,7 @@ export function clauseAt(sentence: Sentence, place: number): string {
 }
 
 /** What a clause may begin with before it names who does something. */
-const LEAD = '^(?:(?:on )?\\w+days?,? )?(?:(?:and|but|so|when|most|some|all|both|two|three|each|the|our|his|her|their|own) ){0,4}';
+const LEAD = '^\\(?(?:(?:on )?\\w+days?,? )?(?:(?:and|but|so|when|most|some|all|both|two|three|each|the|our|his|her|their|own) ){0,4}';
 /** One who does something: “she rounds”, “Dr. Amin Tal covers”; not when a day begins, which is the visitor's too. */
 const ONE = [
   'he|she|i',

@@ -6,7 +6,7 @@ export default cue({
   value: 'outpatient',
   weight: 1,
   pattern: anyOf`
-    (?<!\b(?:gme|visitors?|observers?|staff|badge|dean's|deans'|admissions|student|education|medical|front|security|affairs|post) )\b(?:(?<!\b(?:residency|clerkship|program|department|recruitment) )offices?|clinics?|ambulatory(?! (?:cover|coverage|insurance))|health centers?|storefront|surgicenter)\b(?! (?:letterhead|attire|coats?|hours|manager|staff|policy|of (?:the )?(?:dean|visiting|medical (?:education|student\w*|examiner)|graduate|undergraduate|hospital medicine|student\w*|research|education|admissions?|international|global|academic|registrar|diversity|faculty|quality|safety|continuing|professional|compliance|community|clinical (?:affairs|trials|education|research))))
+    (?<!\b(?:gme|visitors?|observers?|staff|badge|dean's|deans'|admissions|student|education|medical|front|security|affairs|post) )\b(?:(?<!\b(?:residency|clerkship|program|department|recruitment) )offices?|clinics?|ambulatory(?! (?:cover|coverage|insurance))|(?<!\b(?:academic|university) )health centers?|storefront|surgicenter)\b(?! (?:letterhead|attire|coats?|hours|manager|staff|policy|of (?:the )?(?:dean|visiting|medical (?:education|student\w*|examiner)|graduate|undergraduate|hospital medicine|student\w*|research|education|admissions?|international|global|academic|registrar|diversity|faculty|quality|safety|continuing|professional|compliance|community|clinical (?:affairs|trials|education|research))))
     \b(?:the|a|his|her|their|this|small|busy|group|family|village|row-house|private|one-doctor|\w+ology) practice\b(?! (?:copy|copies|record|chart|mode|version|account|in|of|has|opened|was))
   `,
   denied: null,
@@ -27,4 +27,5 @@ export const doesNotSay = [
   'Office of Clinical Trials',
   'Office of the Medical Examiner',
   'Surgeons in practice abroad',
+  'An academic health center',
 ];

@@ -8,7 +8,7 @@ export default cue({
   weight: 2,
   pattern: wholeWords`
     (?:attend(?:s|ing)?|join(?:s|ing)?|come to|sit in on|sees? \w+ in|observe(?:s|ing)?(?: in)?|work(?:s|ing)? (?:in|out of)|rotat\w+ (?:in|through|at)|days? (?:of|in)) (?:the |our |an? |my |her |his )?(?:(?!mayo |cleveland |lahey |ochsner )[\w'’-]+ ){0,3}clinics?
-    out-?patients?
+    out-?patients?(?! (?:pharmac(?:y|ies)|laborator(?:y|ies)|labs?|billing|registration|lobby|entrance))
     ambulatory(?! (?:procedure|surger|cover|insurance))
     offices? of (?:our |the |private |participating |community |local )*(?:clinical )?(?:faculty|physicians?|doctors?|preceptors?|specialists?)
     offices? of (?:an?|one) (?:[\w-]+ ){0,2}(?:[a-z]+ologists?|physicians?|doctors?|internists?|surgeons?|pediatricians?|psychiatrists?|obstetricians?|specialists?)
@@ -19,7 +19,7 @@ export default cue({
     (?:mornings?|afternoons?|evenings?|days?|time|week)(?: (?:is|are))?(?: all|[:,-])? ?(?:the |our |in )?(?:office|clinic)s?
     (?:in|at|into|inside|around|within|between|through|my|her|his|several|two|three|four|both) (?:(?:a|an|the|our|my|her|his|their|your|one|same|busy|small|two|three|several|both) ){0,2}(?:(?!(?:active|dean|student|students|education|admission|admissions|registrar|visa|international|gme|program|programs|house|front|back|affairs|global|health|graduate|undergraduate|mayo|cleveland|visiting|elective|electives|observership|housing|security|badge|hr|records|volunteer|academic|residency|department|chair|chair's|central|main|placement|our|my|the|a|an|school|university|best|clinical|exchange|dean's|registrar's|and)\b)[a-z'’.-]+ ){0,3}(?:offices?(?! (?:of|for|to|at|will|staff|hours of|and mail|door|manager|address|phone|by|requires))|clinics?|(?<!\b(?:in|of|into) )practices?(?! (?:of|in|guidelines|medicine|under|as|abroad|setting|patterns|these|the)))
     (?:drives?|walks?|cross(?:es)?(?: the street)?|moves?|heads?|go|goes) (?:over |back |down )?to (?:the|our|his|her|my|their) (?:(?!dean|student|registrar|visiting|admissions|education|security|badge|front|human|medical education)[a-z'-]+ ){0,3}(?:offices?|clinics?|practice|health center)(?! (?:of|manager|staff))
-    (?:${FIELD}(?:,|,? and|,? or| &| \/)? ){1,3}(?:(?:poly)?clinics?|office(?! (?:of|manager|staff))|(?:group )?practice(?! (?:guidelines?|exam|of|externship|rotation|elective|observership|clerkship|residency|program|preceptorship))|suite|cent(?:er|re)s?)(?! (?:of excellence|guideline))(?<!\b(?:general|medical|surgical|school|faculty|resident|heart|cancer|transplant|women's|children's|spine|eye|dental|stroke|[a-z]+iatric|[a-z]+ology|free|community|mobile|id) cent(?:er|re)s?)(?<!\b(?:medical|school|faculty|residents?'?) (?:office|practice))
+    (?:${FIELD}(?:,|,? and|,? or| &| \/)? ){1,3}(?:(?:poly)?clinics?|office(?! (?:of|manager|staff))|(?:group )?practice(?! (?:guidelines?|exam|of|externship|rotation|elective|observership|clerkship|residency|program|preceptorship))|suite|cent(?:er|re)s?)(?! (?:of excellence|guideline))(?<!\b(?:general|medical|surgical|school|faculty|resident|heart|cancer|transplant|women's|children's|spine|eye|dental|stroke|[a-z]+iatric|[a-z]+ology|free|community|mobile|id) cent(?:er|re)s?)(?<!\b(?:medical|school|faculty|residents?'?) (?:office|practice))(?<!(?<!\ban? )\b(?:american|us|u\.s\.|modern|of|to|into|how|about) (?:surgical|medical|[a-z]+ology|[a-z]+iatric|[a-z]+iatry) practice)(?<!\b(?:surgical|obstetric(?:al)?|ob) suite)
     (?:solo|group|partner|member|host|device|day|small|two-doctor|one-doctor|community|satellite|neighborhood|main street|teaching|dermatologic|office-based) (?:practice|clinic|suite|lab|office(?! (?:of|for)))s?
     (?:two|three|four|five|six|\d)-(?:room|chair|doctor|physician) (?:\w+ ){0,2}(?:suites?|offices?|practices?|clinics?)
     offices? and (?:\w+ )?(?:suites?|labs?)
@@ -28,7 +28,7 @@ export default cue({
     consulting office
     polyclinics?
     clinics(?<!^clinics)
-    (?:community |federally qualified |public )?health centers?
+    (?:community |federally qualified |public )?(?<!\b(?:academic|university) )health centers?
     [\w'-]+ clinics? (?:takes? (?:up )?|meets? |is held )?(?:on |every |all )?(?:one|two|three|four|five|half|twice|daily|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)(?! (?:million|hundred|thousand|years))
     clinic (?:takes up|on (?:m|t|w|th|f)\b|and or days)
     % (?:of (?:it|the time) )?(?:in )?(?:the )?(?:clinic|office)
@@ -95,5 +95,9 @@ export const doesNotSay = [
   'Private rooms in the dormitory',
   'A general medical center',
   'A psychiatric center',
+  'A view of American surgical practice',
+  'An academic health center',
+  'The outpatient pharmacy closes at six.',
+  'Mornings pass in an obstetric suite',
 ];
 export const knownWrong = [{ of: 'Send copies to your dean and the office.', fires: true }];

@@ -14,7 +14,7 @@ export default cue({
     (?<!going )round (?:with|on|daily|every|at)
     consult(?:ation)?s? (?:service|list|team|rounds?)
     (?:in-?patient|hospital|floor|ed|er|icu) consult(?:ation)?s?
-    (?:see|seeing|new|take|carry|answer) consults
+    (?:see|seeing|new|take|carry|answer) consults(?! (?:and|or|&) (?:follow-?ups?|return|established))
     (?:sees?|seeing|takes?|works? up|answers?) (?:the|each|every|any|a) (?:new )?consult(?:ation)?s?
     consultation-liaison
     (?:medicine|teaching|hospital(?:ist)?|in-?patient|ward|floor|admitting|primary|trauma|stroke|transplant|burn|icu|critical care|surgical|surgery|rapid response|code|glucose|rounding|acute pain|${BEDS_FOR} (?:medicine|surgery)) (?:and \w+ )?(?:teams?|services?)(?! (?:meeting|rate|contract))
@@ -77,5 +77,6 @@ export const doesNotSay = [
   'The coordinator rounds off your schedule.',
   'You watch new consultations and stress tests in the office.',
   'The university is old.',
+  'You see new consults and follow-ups.',
 ];
 export const knownWrong = [{ of: 'A coordinator is on call for your questions.', fires: true }];

@@ -25,7 +25,7 @@ export default cue({
     \btele-?(?:observation|rounds|sessions?)\b
     \bvideo (?:visits?|clinic|calls?|consult\w*)\b
     \bfrom (?:your|their) (?:own )?(?:home(?! (?:school|institution|university|hospital|department|program))|country|desk|laptop|screen|kitchen|sofa|couch|armchair|living room)\b
-    (?<!\b(?:certificate|letter|papers|documents|records|report|money|license|degree|clearance|proof|far|you|away) )(?<!\bbring\b[^.;]{0,80})\bfrom (?:home|anywhere|abroad by)\b
+    (?<!\b(?:certificate|letter|papers|documents|records|report|money|license|degree|clearance|proof|far|you|away) )(?<!\bbring\b[^.;]{0,80})\bfrom (?:home|(?<!\b(?:students?|graduates?|doctors|physicians|people|visitors|anyone|schools?|applicants?) from )anywhere|abroad by)\b
     \blive-?stream\w*
     ^(?:at |from )?(?:your|their) own (?:home|desk|computer|laptop|living room|country)\b
     ^(?:at |from |on )?(?:your|the) (?:own )?(?:couch|sofa|armchair|kitchen table)$
@@ -167,5 +167,6 @@ export const doesNotSay = [
   'From a distance of ten miles',
   'Your own white coat',
   'Physicians from abroad',
+  'Students from anywhere',
   'At your home school',
 ];

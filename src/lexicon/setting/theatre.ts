@@ -20,7 +20,7 @@ export default cue({
     assigned to an or
     theatre
     (?<!office-based )surgical suites?
-    (?:heart|pump|trauma|recovery|hybrid|delivery|birthing|labor|resuscitation|resus) (?:rooms|suites?|room)
+    (?:heart|pump|trauma|recovery|hybrid|delivery|birthing|labor|obstetric(?:al)?|resuscitation|resus) (?:rooms|suites?|room)
     (?:pacu|recovery area|holding area|pre-?op (?:area|holding))
     cath(?:eterization)? lab\w*
     (?:ep|electrophysiology|angio(?:graphy)?|interventional) (?:lab|suite)s?
