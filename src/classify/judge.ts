@@ -47,7 +47,10 @@ export function* judge(scope: Scope, surroundings: Surroundings): Steps<Listing>
   const contact = type === 'research' ? 'none' : (likely?.value ?? told.value);
   // Where a researcher sits is no clinical setting; at home is told nevertheless.
   const atHome =
-    type === 'research' && (entirelyOnline(sightings('setting', tiers.flat())) || headedOnline(sightings('setting', tiers[OWN] ?? [])));
+    type === 'research' &&
+    (entirelyOnline(sightings('setting', tiers.flat())) ||
+      [own, tiers[OWN] ?? []].some((tier) => headedOnline(sightings('setting', tier))) ||
+      natureOf(own)('virtual') >= AT_HOME);
   const place = remote || atHome ? 'remote' : type === 'research' ? 'unclear' : placed.value;
   const named = close ? `${title} · ${hostLines(own.map((s) => s.quote))}` : `${title} ${surroundings.page.title}`;
   const guess = place === 'unclear' ? likelySetting(type, host, named, system) : null;
@@ -104,6 +107,9 @@ function withoutOthers({ section, shared }: Scope, label: Label | null, blocks: 
   const ours = (tier: Sentence[]) => tier.filter((s) => s.heading || isOurs(s, label));
   return { section: ours(section), shared: ours(shared) };
 }
+
+/** So plainly it must be told that a researcher works from afar. */
+const AT_HOME = 2;
 
 /** Says that what its section says of all does not hold for it. */
 const EXCEPTED = /^(?:this is |an |the |one |only )*exceptions? (?:in|to|from|on) (?:this|the|our) (?:section|group|list|rules?)\b/;

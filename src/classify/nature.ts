@@ -14,9 +14,9 @@ export type Nature = (type: Type) => number;
 const BEFORE = new Asked(
   /\b(?:ha(?:ve|s)(?: already)? (?:done|had|finished|completed|passed)|(?:having|be|been) (?:done|finished|completed)|who (?:finished|completed)|finished|completed|completion of|passed|prerequisites?:?|prior|after|done with) (?:[\w'/-]+,? ){0,6}?(?:cores?|rotations?|clerkships?|required|third[- ]year|clinical year)\b|\b(?:cores?|clerkships?|rotations?) (?:[\w-]+ ){0,3}(?:done|completed|finished|passed|behind (?:you|them))\b/,
 );
-/** Not all of it. */
+/** Not all of it, or only the talk before it. */
 const PARTLY =
-  /\bhybrid\b|\b(?:one-day|first) (?:online|virtual|week|month)|\borientation\b|, (?:and )?then [\w ]{2,20} (?:on|in|at) (?:the|our) (?:ward|office|clinic|hospital)/;
+  /\bhybrid\b|\b(?:one-day|first) (?:online|virtual|week|month)|\borientation\b|\b(?:at|on) (?:an?|the|our) [^.;]{0,60} or (?:from|at) home\b|^(?:\w+ )?interviews? (?:are|is|take|will|in|by|on|over)\b|\b(?:are|is|be) interviewed (?:by|over|on|via)\b|, (?:and )?then [\w ]{2,20} (?:on|in|at) (?:the|our) (?:ward|office|clinic|hospital)/;
 
 /** The visitor is there, whoever else is on the screen. */
 const COMES = new Asked(

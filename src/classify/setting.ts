@@ -52,8 +52,9 @@ export function settingOf(tiers: Sentence[][], close: boolean, stays: Set<number
 }
 
 /** Whether a sentence says that all of it is done online. */
-export const entirelyOnline = (seen: Place[]): boolean =>
-  seen.some((s) => s.value === 'remote' && WHOLE.test(s.sentence.text) && !s.sentence.link);
+export const entirelyOnline = (seen: Place[]): boolean => seen.some((s) => s.value === 'remote' && isWhole(s) && !s.sentence.link);
+
+const isWhole = ({ sentence: { text } }: Place): boolean => WHOLE.test(text) && !isPartlyHere(text);
 
 /** Whether the heading of a section says so of all that stands in it, and no other of a place. */
 export const headedOnline = (section: Place[]): boolean => {
@@ -122,7 +123,7 @@ function decide(seen: Place[], close: boolean, stays: Set<number>): Setting | nu
   const here = sum('inpatient', 2, close) + sum('outpatient', 2, close);
   // Beside places of the visit it takes a sentence that says the visit is at a distance.
   const visitOnline = !here || seen.some((s) => s.value === 'remote' && s.weight > 2);
-  const whole = seen.some((s) => s.value === 'remote' && WHOLE.test(s.sentence.text));
+  const whole = seen.some((s) => s.value === 'remote' && isWhole(s));
   if (visitOnline && sum('remote', 2) && remote >= (close || whole ? 2 : 3) && remote > 2 * here) return 'remote';
   if (sum('both', 2)) return 'both';
   const [ward, clinic] = [sum('inpatient', 2), sum('outpatient', 2)];

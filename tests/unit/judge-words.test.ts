@@ -104,6 +104,20 @@ describe('a list of offerings', () => {
   });
 });
 
+describe('where a researcher works', () => {
+  const setting = (title: string, text: string) =>
+    rateHtml(`<html lang="en"><title>${title}</title><main><h1>${title}</h1><p>${text}</p>${TERMS}</main></html>`, OPTIONS).listings[0]
+      ?.setting;
+  test('at home, where it is headed or told so', () => {
+    expect(setting('Remote research fellowship', 'You extract data and write papers.')).toBe('remote');
+    expect(setting('Research fellowship', 'You extract data. We meet on Zoom every Saturday.')).toBe('remote');
+  });
+  test('nowhere that counts, else', () => {
+    expect(setting('Research fellowship', 'You extract data. Interviews are by video in March.')).toBe('unclear');
+    expect(setting('Research fellowship', 'All of it happens at a desk on the third floor, or from home on Fridays.')).toBe('unclear');
+  });
+});
+
 describe('where nobody says who may come', () => {
   const page = (title: string, text: string, url: string | null) =>
     rateHtml(

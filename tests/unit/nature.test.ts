@@ -47,6 +47,9 @@ describe('what says nothing of it', () => {
     expect([told('elective'), told('unclear')]).toEqual([0, 3]);
   });
   test('what is over', () => expect(nature('After two years of telerotations our doctors meet graduates again.')('virtual')).toBe(0));
+  test.each(['Interviews are by video in March.', 'Applicants are interviewed over Zoom.'])('the talk before it: %s', (quote) =>
+    expect(nature(quote)('virtual')).toBe(0),
+  );
   test('a part of it', () => expect(nature('In the hybrid format one week is done over Zoom.')('virtual')).toBe(0));
 });
 
