@@ -16,18 +16,27 @@ const IN_EXCHANGE =
   /\b(?:refund\w*|refused|denied|denial|turned down)\b[^.;]*\b(?:towards?|credit|voucher|instead|switch|exchange|transfer|move)\b/;
 export const isExchange = (text: string): boolean => IN_EXCHANGE.test(text);
 
+/** A part of a longer stay, or what became of somebody: “Stays usually include a research project”, “I now do clinical research in Ohio”. */
+const IN_PASSING =
+  /\b(?:stays?|visits?|rotations?|externships?|observerships?|electives?|months?)\b[^.;]{0,40}\b(?:includes?|come with)\b[^.;]{0,30}$|\b(?:i|he|she|they|who) (?:(?:now|then|currently) )?(?:does|do|did|went into|am in|is in|works? (?:in|on))\b[^.;]{0,15}$/;
+
 const MANY_ACTS = 3;
 const SOME_ACTS = 2;
 /** Charts to read beside patients to examine make no research of it; a paper that comes out of it even less. */
-export const isAside = ({ value, sentence, weight }: Name, own: Sentence[]): boolean =>
+export const isAside = ({ value, at, sentence, weight }: Name, own: Sentence[]): boolean =>
   isExchange(sentence.text) ||
   (value === 'research' &&
     !sentence.heading &&
-    new Set(sightings('contact', own).flatMap((s) => (s.value === 'hands-on' && s.weight > 2 ? [s.cue] : []))).size >=
-      (weight > 1 ? MANY_ACTS : SOME_ACTS));
+    (IN_PASSING.test(sentence.text.slice(0, at)) ||
+      new Set(sightings('contact', own).flatMap((s) => (s.value === 'hands-on' && s.weight > 2 ? [s.cue] : []))).size >=
+        (weight > 1 ? MANY_ACTS : SOME_ACTS)));
 
 /** A word alone, as it stands in a menu. */
 export const isBare = ({ word, sentence: { quote, heading } }: Name): boolean => !heading && quote === word;
+
+/** “Research” over a part of a department's page tells what the house does. */
+export const isOfHouse = ({ value, word, sentence: { quote, heading, block } }: Name): boolean =>
+  value === 'research' && heading && block >= 0 && quote === word && !/\s/.test(word);
 
 /** Kinds that stand in menus and questions of many pages, as “Research track”, beside what the page is about. */
 export const ofMenu = ({ value, sentence: { quote, heading, question } }: Name): boolean =>

@@ -1,6 +1,6 @@
 /** What the page calls an offering. */
 import type { Type } from '../model.ts';
-import { isAside, isBare, isBefore, ofMenu } from './asides.ts';
+import { isAside, isBare, isBefore, isOfHouse, ofMenu } from './asides.ts';
 import { deniedIn, names, timesNamed } from './named-in-text.ts';
 import { natureOf } from './nature.ts';
 import { answerTo, NO } from './refuses-title.ts';
@@ -87,7 +87,13 @@ function firstLabel({ block, titles, own, section, shared }: Scope): Found | nul
       'type',
       own.filter((s) => !s.link),
     ).filter(
-      (s) => !isTakenBack(s) && !isBefore(s) && !isAside(s, own) && !(inTitles.length && isBare(s)) && !(!shared.length && ofMenu(s)),
+      (s) =>
+        !isTakenBack(s) &&
+        !isBefore(s) &&
+        !isAside(s, own) &&
+        !(!shared.length && isOfHouse(s)) &&
+        !(inTitles.length && isBare(s)) &&
+        !(!shared.length && ofMenu(s)),
     ),
     inTitles,
   );

@@ -35,7 +35,7 @@ const SPENDING = /^(?:so |and |but |please )*(?:do not|don't|never) (?:travel|fl
 const BETTER_ELSEWHERE = /\b(?:do|does|be|is|are) (?:much )?(?:an? )?better (?:with|off|served|choice|fit|match)\b/;
 /** “An agency once sold my office as an externship”: what others call it. */
 const CALLED_BY_OTHERS =
-  /\b(?:agenc(?:y|ies)|compan(?:y|ies)|websites?|brokers?|somebody|someone|others|(?:one|some) of them)\b[^.;]{0,20}\b(?:sold|sells?|selling|advertis\w+|list(?:ed|s)?|market(?:ed|s)?|call(?:ed|s)?|offer(?:ed|s)?)\b[^.;]{0,20}\b(?:my|our|this|us|it|me)\b/;
+  /\b(?:agenc(?:y|ies)|compan(?:y|ies)|websites?|brokers?|somebody|someone|others|(?:one|some) of them)\b[^.;]{0,20}\b(?:sold|sells?|selling|advertis\w+|list(?:ed|s)?|market(?:ed|s)?|call(?:ed|s)?|offer(?:ed|s)?)\b[^.;]{0,20}\b(?:my|our|this|us|it|me)\b|\b(?:some|others|many|people)(?: people)? (?:call|label|name) (?:this|it|us|them)\b/;
 const SAYS_NOTHING = [TRACK, SAID_THERE, SPENDING, BETTER_ELSEWHERE, CALLED_BY_OTHERS].map((pattern) => new Asked(pattern));
 
 type Seen = { [A in Axis]: Sighting<A>[] };
