@@ -110,8 +110,12 @@ describe('a list', () => {
   });
   test('of which much talks about offerings is none', () => {
     const talk = ['How to apply', 'Fees', 'What to bring', 'Requirements'].map((name) => card(name, 'Send us your papers.'));
+    const day = ['Mornings: hospital', 'Noon: dialysis', 'Afternoons: office', 'Patient care'].map((name) =>
+      card(name, 'You examine patients on the ward.'),
+    );
     expect(titlesIn(head + three.join('') + talk.slice(0, 2).join(''))).toEqual(names);
     expect(titlesIn(head + three.join('') + talk.join(''))).toEqual([]);
+    expect(titlesIn(head + day.join(''))).toEqual([]);
   });
   test('of which much names fields and tells nothing is none', () => {
     const bare = ['Surgery', 'Radiology', 'Urology', 'Psychiatry'].map((name) => card(name, 'Ask.'));

@@ -15,7 +15,7 @@ const ABOUT_FIRST = new RegExp(
     background|insurance|malpractice|overview|introduction|welcome|objectives?|goals?|learning|competenc\w+
     curriculum|duties|responsibilit\w+|expectations?|benefits|next steps?|steps? \d+(?! ?c[ks]\b)
     weeks? (?:\d+|one|two|three|four)|days? (?:\d+|one|two)|months? \d+|phase|module|monday|tuesday|wednesday
-    thursday|friday|saturday|sunday|mornings?$|afternoons?$|getting|before|after|during|once|if|cancel\w*|refunds?
+    thursday|friday|saturday|sunday|(?:mornings?|noon|afternoons?|evenings?)(?=$|: )|patient care$|clinical (?:care|programs|services)$|getting|before|after|during|once|if|cancel\w*|refunds?
     withdraw\w*|selection|process|procedures?|orientation|evaluations?|assessment|grading|credits?|supervision|dress
     attire|meals|food|location|directions|address|map|staff|team|faculty|leadership|coordinators?|directors?|support
     resources|links|privacy|disclaimer|accreditation|acceptance|confirmation|health$|forms?|paperwork|papers|guide\b
