@@ -7,7 +7,7 @@ const SUBJECT = '(?:you|they|we|it|he|she|the|externs?|observers?|visitors?|stud
 const CLAUSE =
   /[;:]|,? (?:but|however|although|while|whereas|so that|yet)\b|, (?:and |so )?(?=(?:you|they|it|we|i|he|she|the|observers?|externs?|visitors?|guests?)\b)/g;
 const DENIAL =
-  /\b(?:not|no|never|cannot|can't|(?:do|does|did|have|has|had|wo|is|are|was|were|must|could|should|would)n't|(?<!\bwith (?:and|or) )without|neither|nor|none|nobody|prohibited|forbidden|abstain|rules? out|ruled out|refrain|unable to|instead of|rather than|unlike(?=[^,]*$)|other than|excludes?|excluding|lacks?|free of|beyond|away from|bars?|barred|forbids?|prohibits?|bans?|banned|keeps? (?:\w+ ){1,2}from|stays? out of)\b/;
+  /\b(?:not|no|never|cannot|can't|(?:do|does|did|have|has|had|wo|is|are|was|were|must|could|should|would)n't|(?<!\bwith (?:and|or) )without|neither|nor|none|nobody|prohibited|forbidden|abstain|rules? out|ruled out|refrain|unable to|instead of|rather than|unlike(?=[^,]*$)|other than|excludes?|excluding|lacks?|free of|beyond|away from|bars?|barred|forbids?|prohibits?|bans?|banned|keeps? (?:\w+ ){1,2}from|stays? out of)\b|\b(?:tired|sick|done|enough) (?:of|with) $|^(?:stop|quit) $/;
 /** “Observers shall not: take a history; examine; …” */
 const LISTED_DENIAL =
   /:(?<=(?<!\bwhich (?:\w+ ){0,4})\b(?:shall|may|must|can|do|does|are|is|will)(?:n't|not| not)(?: [\w-]+){0,4}:)[^.!?:]*$/;
@@ -48,7 +48,7 @@ const BUT_NOT = new RegExp(
 const SUPERVISED =
   /^[^.;,]{0,40}\b(?:alone|unsupervised|independently|without (?:supervision|(?:a|the|your|an) (?:doctor|attending|preceptor|physician|supervisor|chaperone|nurse)))\b/;
 const CONDITION =
-  /\b(?:(?:if|where|when|should) (?:the |your |a )?(?:\w+ )?(?:physician|doctor|preceptor|attending|patient|supervisor|site|host|hospital|clinic|office)\w* (?:allows?|permits?|agrees?|consents?)|at the (?:discretion|preceptor|physician)|may (?:be )?(?:allowed|permitted) (?:to )?|depending on|subject to|when (?:allowed|permitted)|where (?:allowed|permitted))\b/;
+  /\b(?:(?:if|where|when|should) (?:the |your |a )?(?:\w+ )?(?:physician|doctor|preceptor|attending|patient|supervisor|site|host|hospital|clinic|office)\w* (?:allows?|permits?|agrees?|consents?)|at the (?:discretion|preceptor|physician)|(?:may|might) (?:sometimes |perhaps |even )?let (?:you|them|externs|visitors|observers|students)\b|this is not (?:promised|guaranteed)|may (?:be )?(?:allowed|permitted) (?:to )?|depending on|subject to|when (?:allowed|permitted)|where (?:allowed|permitted))\b/;
 /** In other times. */
 const NO_MORE =
   /\b(?:used to|until (?:\d{4}|last|recently|then)|formerly|in former (?:years|times)|in the past|years ago|declines? to|resist)\b/;

@@ -3,7 +3,7 @@ import type { Sentence } from './sentences.ts';
 
 /** Nobody is ill there. */
 const PRACTICE =
-  /\b(?:mann?equins?|manikins?|simulat\w+|standardi[sz]ed patients?|(?:by|with|from|on) actors?|(?:on|with) (?:models?|phantoms?|cadavers?|each other|(?:your |their )?(?:fellow|other) (?:visitors|students|participants))|pig\b|mock|pretend|skills (?:labs?|cent(?:er|re)s?|sessions?|workshops?)|(?:invented|imaginary|printed|fictional) (?:patients?|vignettes?|cases?)|drama school|role[- ]plays?)\b/;
+  /\b(?:mann?equins?|manikins?|simulat\w+|standardi[sz]ed patients?|(?:by|with|from|on) actors?|(?:on|with) (?:models?|phantoms?|cadavers?|each other|(?:your |their )?(?:fellow|other) (?:visitors|students|participants))|pig\b|mock|pretend|skills (?:labs?|cent(?:er|re)s?|sessions?|workshops?)|(?:invented|imaginary|printed|fictional|paper|made-up) (?:patients?|vignettes?|cases?)|drama school|role[- ]plays?)\b/;
 /** So far from the words it is of them. */
 const NEAR = 70;
 
@@ -31,7 +31,7 @@ const ASKED_FOR = [
 
 /** Left open: it differs, or somebody has yet to say. */
 const OPEN_BEFORE =
-  /\b(?:whether|how much|how far|in case(?: that)?|some (?:hosts?|preceptors?|doctors|physicians|sites|attendings|offices|departments|places|websites)|(?:amount|degree|level|extent) of)\b[^.;]*$/;
+  /\b(?:whether|how much|how far|in case(?: that)?|(?:some|a few|several|certain)(?: of (?:our|the|these|my))? (?:hosts?|preceptors?|doctors|physicians|sites|attendings|offices|departments|places|websites)|(?:amount|degree|level|extent) of)\b[^.;]*$/;
 const OPEN_AFTER =
   /^[^.;]*\b(?:others? (?:do|does|will|can|may|let)(?: not|n't)?|varies|vary|differs?|is (?:decided|up to|discussed|agreed))\b/;
 /** What the house says of itself. */

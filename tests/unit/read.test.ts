@@ -17,7 +17,7 @@ test('menus, footers, cookie words and strips of other offers are no part of the
   expect(
     main(
       '<nav><a href=/a>Externships</a></nav><h1>Observer month</h1><p>You watch.</p>' +
-        '<h3>You may also like</h3><p>Surgery externship</p><footer>Clinic</footer><div>We use cookies. Using cookies is fun.</div>',
+        '<h3>You may also like</h3><p>Surgery externship</p><h3>Frequently bought together</h3><p>Office externship</p><footer>Clinic</footer><div>We use cookies. Using cookies is fun.</div>',
     ),
   ).toEqual(['Observer month', 'You watch.']);
 });

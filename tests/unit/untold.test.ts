@@ -26,6 +26,8 @@ test.each([
   'Do a physical exam before arrival.',
   'Whether you examine patients is told later.',
   'Some hosts let visitors examine patients.',
+  'A few of our doctors let visitors examine patients.',
+  'You write the history and physical of a paper case.',
   'Hands-on work differs by office.',
   'Our mission is hands-on care.',
 ])('untold: %s', (text) => expect(said(text)).toBe(false));

@@ -17,7 +17,7 @@ export default cue({
     \bde-?identified (?:\w+ ){0,2}(?:spreadsheets?|data|records|database|registry)\b
     \b(?:spreadsheets?|data|numbers|databases?) (?:of|from) (?:\w+[- ]){0,3}patients\b
     \bwith actors\b
-    \bpaper vignettes\b
+    \bpaper (?:vignettes|case)\b
     ; no patients\b
     , no patients\b
     \bnot (?:meet|see) (?:a |any )?(?:living )?patients?\b(?! (?:alone|on|without|by|in))

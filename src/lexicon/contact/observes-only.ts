@@ -29,7 +29,7 @@ export default cue({
     \b(?:learn|learns|learning) by (?:looking|seeing|watching|observing|listening)\b
     \b(?:looking|watching|seeing|observing), not (?:doing|touching|acting)\b|\bnot a chance to practice\b
     \bnothing but (?:watch|shadow|observ)\w*
-    \b(?:camera|cameras|mic|mics|microphones?) (?:\w+ )?(?:off|covered|muted|closed)\b
+    (?<!\b(?:doctor|physician|preceptor|attending|psychiatrist)\b[^.;]{0,30}(?:with )?(?:the|his|her|their) )\b(?:camera|cameras|mic|mics|microphones?) (?:\w+ )?(?:off|covered|muted|closed)\b
     \b(?:silent|muted) (?:seat|spectator|observer|listener|participant)s?\b
     \b(?:observer|observational) (?:status|capacity|role|basis)\b
     \bin an? observ\w+ (?:role|capacity)\b
@@ -107,6 +107,7 @@ export const doesNotSay = [
   'Observe the dress code.',
   'Rather than merely watch, you take part.',
   "You don't just observe.",
+  'The physician is on the line with the camera off.',
   'Externs observe and examine.',
   'Watch our short film about the program.',
   'The status of your application',

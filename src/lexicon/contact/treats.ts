@@ -12,7 +12,7 @@ export default cue({
   weight: 2,
   pattern: anyOf`
     \b${TREAT} ${WHICH_TOO}${PEOPLE}(?! from (?:\d|all|many|over))
-    (?<!\b(?:that|who|which|group|teams?|doctors?|fellows|we|she|he|if you) )\b${CARE} ${WHICH}(?:${PEOPLE}|your patients)
+    (?<!\b(?:that|who|which|group|teams?|doctors?|fellows|we|she|he|if you|for|on|in|of|join|attend|joins|attends|morning|daily|ward|walk|teaching|the|and the|during) )\b${CARE} ${WHICH}(?:${PEOPLE}|your patients)
     \b${verbs`manage carry`} (?:a |your )?(?:team|list|panel|census|caseload) of (?:[\w-]+ ){0,4}patients\b
     \b(?:you|they|students?|externs?|(?:sub-?|acting )interns?|rotators?|trainees?) (?:\w+ )?care for ${WHICH}${PEOPLE}
     \b(?:care|caring) for (?:your|their|his or her|assigned|hospitali[sz]ed) ${PEOPLE}
