@@ -15,7 +15,9 @@ import {
   IS_PART,
   isAtHospital,
   isBare,
+  isRare,
   NAME_LENGTH,
+  NOT_FOR_THOSE,
   OF_APPLYING,
   ONLINE_FIRST,
   OUTSIDE,
@@ -65,7 +67,7 @@ function isNone({ value, weight, at, word, sentence }: Place, close: boolean): b
   if (value !== 'remote' && OF_SCREEN.test(before)) return true;
   // That nobody goes to the hospital is what the words say.
   if (value !== 'remote' && weight === OUTRIGHT) return false;
-  if (OUTSIDE.test(text.slice(0, at + word.length))) return true;
+  if (OUTSIDE.test(text.slice(0, at + word.length)) || NOT_FOR_THOSE.test(before)) return true;
   if (EXCLUDED_THERE.test(after) || (EXCLUDED.test(after) && !DONE_THERE.test(before))) return true;
   return ASIDE.test(clauseAt(sentence, at)) && !YOU_ARE.test(before);
 }
@@ -86,7 +88,7 @@ export function placed(s: Place, close: boolean, { told, along, signs }: Around)
   // “Wednesdays in the Heart Failure Clinic” is a place, “Cleveland Clinic” is none.
   const named = s.sentence.quote.slice(Math.max(0, s.at - NAME_LENGTH), s.at + s.word.length);
   const name = s.named && !IS_PART.test(s.word) && !isAtHospital(s) && !((close || spent) && TIMES.test(text)) && !SAYS_WHERE.test(named);
-  if (!tied || name || SOME.test(text)) return Math.min(weight, 1);
+  if (!tied || name || SOME.test(text) || isRare(s)) return Math.min(weight, 1);
   if (s.value === 'remote' && weight > 1 && (online || row)) return weight + 1;
   // A heading stands for what is below it.
   return s.sentence.heading && weight > 1 && s.value !== 'remote' ? weight + 1 : weight;

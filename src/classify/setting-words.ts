@@ -88,6 +88,9 @@ const AT_HOSPITAL =
   /\b(?:takes? place|(?:is|are) (?:held|spent|based)|based|placed|(?:you|students|externs|observers|visitors)(?: will)? (?:be|are|work|round|rotate|train)|(?:courses|electives|rotations|clerkships) (?:run|are|are offered|happen)) (?:\w+ ){0,2}(?:in|at|on)\b[^.;]*$/;
 export const isAtHospital = ({ value, at, word, sentence }: Place): boolean =>
   value === 'inpatient' && AT_HOSPITAL.test(sentence.text.slice(0, at + word.length));
+/** “We cannot take visitors who want to see the ward” */
+export const NOT_FOR_THOSE =
+  /(?:n't|\b(?:cannot|not|no longer)) (?:take|host|accept|have)\b[^.;]{0,40}\bwho (?:want|wish|hope|need|ask)\b[^.;]*$/;
 /** Other houses, to which one writes or telephones: “collateral from outside clinics”. */
 export const OUTSIDE = /(?<!\b(?:our|my|an|his|her) )\b(?:outside|referring|outlying) (?:[a-z-]+ )?(?:hospital|clinic|office|practice)s?$/;
 /** Letters of a name before its kind. */
@@ -119,6 +122,12 @@ export const SHARE = new RegExp(
 /** Tells of some visitors only, of what one doctor may allow, or of what one may do beside. */
 export const SOME =
   /\b(?:may|can|could|might) be (?:attended|visited|joined|watched)\b|\b(?:days?|mornings?|afternoons?|evenings?|sessions?) (?:\w+ )?(?:may|can|could|might) be spent\b|\bsome (?:observers|externs|visitors|students|participants|guests|graduates)\b|\bif (?:the |an? |your )?[a-z]+(?: [a-z]+)? (?:agrees?|permits?|allows?|consents?)\b/;
+const RARELY = '(?:occasional(?:ly)?|now and then|once in a while|from time to time|sometimes)';
+const RARELY_BEFORE = new RegExp(`\\b${RARELY}\\b[^.;]*$`);
+const RARELY_BEHIND = new RegExp(`^(?: (?!(?:and|or|but)\\b)[\\w-]+){0,3} ${RARELY}\\b`);
+/** One is there now and then only: said before the place, or right behind it. */
+export const isRare = ({ at, word, sentence: { text } }: Place): boolean =>
+  RARELY_BEFORE.test(text.slice(0, at)) || RARELY_BEHIND.test(text.slice(at + word.length));
 /** A sentence for all offerings says so. */
 export const GENERAL =
   /\b(?:all|every|each|any|none of (?:our|the)|unless|otherwise|most|rotations?|places?|seats?|placements?|hosts?|doctors?|take place|everything|(?:our|small) \w* ?(?:sites|doctors|hosts|practices|offices|clinics|hospitals)|where a|^(?:observers|externs|visitors|students|participants|trainees) (?:are|will be|sit|stay|go|work) |^(?:during|throughout) (?:the |your |this |an? )?(?:immersion|visit|stay|observership|externship|elective|rotation|program|month)\b|you will be|you(?:'ll| will) (?:work|be|spend)|based in)\b/;

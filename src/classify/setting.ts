@@ -5,7 +5,7 @@ import type { Judged } from './contact.ts';
 import { placed } from './placed.ts';
 import { remembered } from './remembered.ts';
 import type { Sentence } from './sentences.ts';
-import { ASIDE, EXCEPT, GENERAL, isAtHospital, isBare, PART, SHARE, STAFF, WHOLE, YOU_ARE } from './setting-words.ts';
+import { ASIDE, EXCEPT, GENERAL, isAtHospital, isBare, isRare, PART, SHARE, STAFF, WHOLE, YOU_ARE } from './setting-words.ts';
 import { type Sighting, sightings } from './sightings.ts';
 import { clausesOf, goesAlong, tellsOfVisit } from './whose-place.ts';
 
@@ -36,8 +36,10 @@ export function settingOf(tiers: Sentence[][], close: boolean, stays: Set<number
       }))
       .filter((s) => s.weight > 0);
     // “The ward in the morning, the clinic after lunch”: a bare word beside a place of the visit is one.
+    const sure = new Set(weighed.filter((s) => s.weight > 1).map((s) => s.sentence));
     const firm = new Set(weighed.filter((s) => !isBare(s) && s.weight > 1).map((s) => s.sentence));
-    for (const s of weighed) if (isBare(s) && (!s.named || isAtHospital(s)) && firm.has(s.sentence)) s.weight = 2;
+    for (const s of weighed)
+      if (isBare(s) && !isRare(s) && ((!s.named && firm.has(s.sentence)) || (isAtHospital(s) && sure.has(s.sentence)))) s.weight = 2;
     // What is watched from afar lies in a hospital or a clinic, too.
     const afar = new Set(weighed.flatMap((s) => (s.value === 'remote' && s.weight > 2 ? [s.sentence.block] : [])));
     for (const { block, text } of afar.size ? sentences : []) if (isPartlyHere(text)) afar.delete(block);

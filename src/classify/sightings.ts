@@ -24,7 +24,7 @@ export interface Sighting<A extends Axis = Axis> {
 }
 
 const TRACK =
-  /^(?:please )?see (?:our|the)\b|\bsee (?:our|the) (?:\w+ ){0,4}(?:pages?|section|website|site|lists?|listings?|guide|policy|form|faq)\b|^(?:if you|those who|applicants who|students who) [^.]{0,80}\b(?:see|visit|contact|choose|consider|check|look at)(?:,)? (?:our|the|one of)\b|\bsee [^.]{3,40} (?:below|above)\b|\bplease (?:visit|refer|see (?:our|the))\b|\bclick here\b|\blearn more about\b|^for [^.,]{3,50}, (?:please )?(?:browse|check|try|go to|look at|choose|read)\b|^(?:browse|explore|compare) (?:our|the|all|more)\b|^(?:people|visitors|anyone|doctors) who (?:want|wish|hope|would like)\b[^.]{0,60}\b(?:should|must|can|please) (?:write|apply|ask|call|go|turn)\b/;
+  /^(?:please )?see (?:our|the)\b|\bsee (?:our|the) (?:\w+ ){0,4}(?:pages?|section|website|site|lists?|listings?|guide|policy|form|faq)\b|^(?:if you|those who|applicants who|students who) [^.]{0,80}\b(?:see|visit|contact|choose|consider|check|look at)(?:,)? (?:our|the|one of)\b|\bsee [^.]{3,40} (?:below|above)\b|\bplease (?:visit|refer|see (?:our|the))\b|\bclick here\b|\blearn more about\b|\b(?:posted|listed|advertised) (?:on|at|by) (?:the|our) [^.;]{0,30}\b(?:jobs?|careers?|employment|human resources)\b|^for [^.,]{3,50}, (?:please )?(?:browse|check|try|go to|look at|choose|read)\b|^(?:browse|explore|compare) (?:our|the|all|more)\b|^(?:people|visitors|anyone|doctors) who (?:want|wish|hope|would like)\b[^.]{0,60}\b(?:should|must|can|please) (?:write|apply|ask|call|go|turn)\b/;
 
 /** “Where a site is for watching only, its card says so”: which one it is stands elsewhere. */
 const SAID_THERE =

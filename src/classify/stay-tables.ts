@@ -30,7 +30,7 @@ export function blocksOfStays(blocks: Block[]): Set<number> {
     if (!cell) continue;
     // Across, each day is a row of its own in the count.
     if (WEEKDAY.test(text)) rows.set(cell.table, (rows.get(cell.table) ?? new Set()).add(cell.row || -cell.column));
-    if (WEEKS.test(text) || (/^\d{1,2}$/.test(text) && WEEKS_HEAD.test(headOf(cell)?.block.text ?? '')))
+    if (WEEKS.test(text) || (/^\d{1,2}(?: ?(?:-|–|to|and|&) ?\d{1,2})?$/.test(text) && WEEKS_HEAD.test(headOf(cell)?.block.text ?? '')))
       rows.set(cell.table, (rows.get(cell.table) ?? new Set()).add(cell.row));
   }
   const cells = blocks.flatMap(({ cell }, i) => (cell && (rows.get(cell.table)?.size ?? 0) >= LEAST_ROWS ? [i] : []));

@@ -34,6 +34,7 @@ export default cue({
     % (?:of (?:it|the time) )?(?:in )?(?:the )?(?:clinic|office)
     percent (?:clinic|office)
     (?:weeks?|months?|half[- ]days?) (?:of|in) (?:the )?(?:[\w-]+ (?:and [\w-]+ )?)?(?:clinic|office)
+    (?:in|at|between) (?:the|our|my|her|his|both) [\w'-]+ and [\w'-]+ (?:\w+ )?(?:offices|clinics|practices)
     in-office (?:procedures?|surgery|visits?)
   `,
   denied: null,
@@ -77,6 +78,7 @@ export const says = [
   'roughly 70 percent clinic',
   'Two weeks of clinic with a nurse practitioner',
   'In-office procedures',
+  'At our Troy and Oakwood offices',
 ];
 export const doesNotSay = [
   'A clinical practice guideline',

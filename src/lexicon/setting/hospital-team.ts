@@ -32,7 +32,7 @@ export default cue({
     on call
     post-?op(?:erative)? (?:rounds?|patients)
     discharges?
-    house staff
+    (?<!\b(?:supervision of|supervised by) (?:the )?(?:\w+ and )?)house staff
     hospital (?:rounds|teams?|days?|shifts?|weeks?|setting|setup|duty|visits)
     (?:happens?|takes place|spent|is held|all|only|are) (?:entirely |completely |all )?in the hospital
   `,
@@ -78,5 +78,6 @@ export const doesNotSay = [
   'You watch new consultations and stress tests in the office.',
   'The university is old.',
   'You see new consults and follow-ups.',
+  'Under the supervision of the faculty and house staff',
 ];
 export const knownWrong = [{ of: 'A coordinator is on call for your questions.', fires: true }];
