@@ -79,10 +79,16 @@ const ofVisit = remembered((sentence: Sentence): boolean => {
   return (
     // A name in a list is no sentence that its heading completes.
     (clausesOf(sentence).some((clause) => tellsOfVisit(clause) && (!ASIDE.test(clause) || YOU_ARE.test(clause))) ||
-      (text.length > 40 && tellsOfVisit(stem) && !ASIDE.test(text))) &&
+      (text.length > 40 && !isNames(sentence) && tellsOfVisit(stem) && !ASIDE.test(text))) &&
     !STAFF.test(text)
   );
 });
+
+/** “Cardiology Consults, Infectious Diseases, MICU” below a heading, and not behind a colon: the names of what there is. */
+function isNames({ quote, stem }: Sentence): boolean {
+  const parts = quote.split(/[,;] /);
+  return !stem.endsWith(':') && parts.length > 2 && parts.every((part) => /^[A-Z\d(]/.test(part));
+}
 
 /** Whether a sentence of a block is such; few blocks are asked for, and each is looked at once. */
 function inBlocks(sentences: Sentence[], such: (s: Sentence) => boolean): (block: number) => boolean {

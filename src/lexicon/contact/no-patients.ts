@@ -7,6 +7,7 @@ export default cue({
   pattern: anyOf`
     \bno (?:living |live |real )?patients? (?:is|are|will be|here)? ?(?:seen|involved|met|,|at all)
     \b(?:paper|written|simulated|invented|recorded|made-up|finished|teaching|de-identified|anonymi[sz]ed) (?:cases|patients|inpatients|charts|films|studies|slides)\b
+    \bno (?:real|live|living|actual) patients\b
     \bnever (?:with|meet|see) (?:a )?patients?\b
     \bno time with patients\b
     \bpatients (?:are|will) (?:not|never) (?:be )?(?:present|there|in the room|involved)\b
@@ -31,6 +32,7 @@ export default cue({
 });
 
 export const says = [
+  'There are no real patients in this course.',
   'No patients are seen.',
   'You work through paper cases.',
   'Fellows never meet patients.',
