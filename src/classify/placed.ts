@@ -29,6 +29,8 @@ import {
   SPENT,
   STAFF,
   TIMES,
+  WHEN_ILL,
+  WHERE_YOU,
   WORKS,
   YOU_ARE,
 } from './setting-words.ts';
@@ -46,10 +48,11 @@ export interface Around {
 
 /** Names places for another matter than the visit, whatever they are. */
 const ofAnother = remembered(
-  ({ text }: Sentence): boolean => (HEALTH.test(text) && !WORKS.test(text)) || CONTACT_LINE.test(text) || OF_APPLYING.test(text),
+  ({ text }: Sentence): boolean =>
+    WHEN_ILL.test(text) || (HEALTH.test(text) && !WORKS.test(text)) || CONTACT_LINE.test(text) || OF_APPLYING.test(text),
 );
 /** Names wards and clinics for what is not now, or not there. */
-const isAway = remembered(({ text }: Sentence): boolean => NOT_NOW.test(text) || ONLINE_FIRST.test(text));
+const isAway = (sentence: Sentence, at: number): boolean => ONLINE_FIRST.test(sentence.text) || NOT_NOW.test(clauseAt(sentence, at));
 
 /** Among the fields that one may choose, it is one: “Family practice – $1,000”. */
 const OF_FIELDS = /^family practice(?: ?(?:$|[(,:|–-])| (?:and|or|&) )/;
@@ -62,7 +65,7 @@ const OUTRIGHT = 3;
 function isNone({ value, weight, at, word, sentence }: Place, close: boolean): boolean {
   const { text, link } = sentence;
   if ((!close && (link || OF_FIELDS.test(text))) || ofAnother(sentence)) return true;
-  if (value === 'remote' ? (BESIDE.test(text) && !nobodyComes(text)) || PATIENTS_ONLINE.test(text) : isAway(sentence)) return true;
+  if (value === 'remote' ? (BESIDE.test(text) && !nobodyComes(text)) || PATIENTS_ONLINE.test(text) : isAway(sentence, at)) return true;
   const [before, after] = [text.slice(0, at), text.slice(at)];
   if (value !== 'remote' && OF_SCREEN.test(before)) return true;
   // That nobody goes to the hospital is what the words say.
@@ -79,12 +82,13 @@ export function placed(s: Place, close: boolean, { told, along, signs }: Around)
   const row = rowOf(s);
   if (!close && !row && !along(block) && isOthers(s.sentence, s.at)) return 0;
   const upTo = text.slice(0, s.at + s.word.length);
-  const spent = SPENT.test(upTo);
+  const spent = SPENT.test(upTo) || WHERE_YOU.test(text.slice(upTo.length));
   const there = () => !close && !s.named && isThere(s.sentence, s.at, s.word, along(block));
   // In a piece about one offering a bare word tells its place.
   const weight = isBare(s) && (close || spent || row || there() || ALL_SITES.test(text)) ? 2 : s.weight;
   const online = s.value === 'remote' && isVisitOnline(s, signs) && !PART.test(text);
-  const tied = online || close || row || (told(block) && !STAFF.test(text) && !FAME.test(text)) || isFragment(s.sentence, s.at, s.word);
+  const tied =
+    online || spent || close || row || (told(block) && !STAFF.test(text) && !FAME.test(text)) || isFragment(s.sentence, s.at, s.word);
   // “Wednesdays in the Heart Failure Clinic” is a place, “Cleveland Clinic” is none.
   const named = s.sentence.quote.slice(Math.max(0, s.at - NAME_LENGTH), s.at + s.word.length);
   const name = s.named && !IS_PART.test(s.word) && !isAtHospital(s) && !((close || spent) && TIMES.test(text)) && !SAYS_WHERE.test(named);

@@ -38,6 +38,10 @@ export const HEALTH =
 export const FAME =
   /^(?!(?:our|the) (?:ed|er|emergency (?:department|room)) (?:is|has|sees|treats)\b)(?!.*\b(?:you|your|visitors?|observers?|externs?|students?|participants?|rotators?|guests?|trainees?|interns?)\b).*\b(?:missions?|leaders?|leadership|in administration|efforts|world-class|renowned|state-of-the-art|each year|every year|annually|a year|for (?:over|more than) \w+ years|(?<![\d,])[\d,]{5,12} (?:\w+ )?(?:patients|visits|admissions|operations|procedures))\b/;
 
+/** One goes there as a patient, whatever else the sentence names. */
+export const WHEN_ILL =
+  /^(?:please )?(?:if|when|should) (?:you|an? \w+) (?:feels?|falls?|becomes?|gets?|are|is) (?:ill|sick|unwell|hurt|injured|exposed)\b/;
+
 /** “Interviews: all by video”: of applying for residency, not of the visit. */
 export const OF_APPLYING = /^(?:letters?(?: of recommendation)?|recommendations?|(?:residency )?interviews?|personal statements?): /;
 
@@ -49,6 +53,8 @@ export const CONTACT_LINE =
 export const EXCLUDED = new RegExp(
   `^[^;]{0,90}(?:${anyOf`
     (?:n't|\b(?:not|never)) (?:currently |yet )?(?:part of|covered|included|credentialed|open to|available to|assigned|needed|for (?:visitors|guests|observers|externs|students))\b
+    (?:n't|\b(?:not|cannot)) (?:be )?(?:arranged|offered|provided|possible|available)\b
+    \bwithout (?:you|rotators|visitors|students|observers|externs|guests)\b
     (?:n't|\b(?:not|never)) (?:take|host|admit|accept|let|invite|allow) (?:me|you|rotators|visitors|students|observers|externs|guests|anyone|learners)\b
     \b(?:you|visitors|students|observers|externs|guests) (?:have|get|are) (?:(?:a|the) )?(?:(?:day|morning|afternoon) )?(?:free|off)\b
     \bno (?:assignments?|sessions|clinic duties)\b|\b(?:stays?|is|are|remains?) (?:\w+ )?closed to\b|\blimits? outside\b|\boff[- ]limits\b
@@ -98,6 +104,9 @@ export const NAME_LENGTH = 20;
 /** “Two weeks at the Weller Clinic” */
 export const SPENT =
   /^(?:mon|tue|wed|thu|fri|sat)[a-z]*(?:(?:, | ?[-/&] ?| and | to )(?:mon|tue|wed|thu|fri|sat)[a-z]*)* ?[-:|][^.;]*$|^(?:on )?(?:every |each |all )?(?:(?:mon|tues|wednes|thurs|fri)days?|mornings|afternoons)[^.;]{0,20}? (?:is|are) spent (?:in|at|on|with)\b[^.;]*$|\b(?:one|two|three|four|five|six|half|\d+)(?: half)?[ -](?:weeks?|months?|days?|afternoons?|mornings?)\b(?:(?!\b(?:who|trained|graduated)\b)[^.;]){0,80}\b(?:in|at|on|with|to|and) (?:the|our|an?) (?!(?:cleveland|mayo|lahey|ochsner|marshfield) )(?:[^ ]+ ){0,4}[^ ]+$/;
+/** “The clinic where you'll train” */
+export const WHERE_YOU =
+  /^(?: (?:on|in|at|of) [\w' ]{1,25})?,? (?:where|in which) (?:you|visitors|students|externs|observers|rotators|guests|participants)(?:'ll)? (?!(?:apply|send|park|live|sign|register|pick|pay|report)\b)/;
 /** Online is named as one way among others. */
 export const BESIDE =
   /^(?!(?:virtual|remote|tele)\b)[a-z.' -]{3,30} (?:and|or|&) (?=(?:online|virtual|remote)$)|\b(?:here (?:and|or) (?=online|by video|on screen)|\bhalf (?=online|virtual|remote)|on-?site|in-?person|observerships?,|externships?,)/;

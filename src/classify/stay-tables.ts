@@ -3,7 +3,7 @@ import { tablesOf } from '../model/table-heads.ts';
 import type { Block } from '../model.ts';
 
 const WEEKS = /^(?:\d{1,2}|four|six|eight|ten|twelve) ?(?:weeks?|wks?)\b/i;
-const WEEKS_HEAD = /^(?:no\. of |number of )?(?:weeks|wks|length|duration)\b/i;
+const WEEKS_HEAD = /^(?:no\. of |number of )?(?:weeks?|wks|length|duration)\b/i;
 /** The days of a week, down or across, make a table of the visitor's week. */
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:days?)?\.?$/i;
 /** Fewer rows with a length, or with a day, are no programme. */

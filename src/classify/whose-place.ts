@@ -16,7 +16,7 @@ export const STAY = new RegExp(anyOf`
   \bthis is an? (?:[\w%-]+ ){0,4}(?:experience|rotation|elective|externship|observership|program|placement|mix)\b|\bthis is a mix\b
   ^(?:attend|assist|be|begin|start|end|round|respond|work|follow|see (?!also)|come|go|watch|learn|participate|take (?:part|histories|call)|scrub|help|accompany|manage|care|meet|cover|evaluate|examine|experience|expect|ride|admit|pre-?round|sit|stand|stay|train|live|report to|run|carry|present|write notes)\b
   ^we (?:see|evaluate|treat|meet|do|go|round|start|begin|operate|drive|work|walk|visit|care for)\b|\btakes? (?:you|him|her|them) to\b
-  ^(?:activities|schedule|duties|responsibilities)\b|^(?:mon|tue|wed|thu|fri)\w* ?[-:|/]?|^\d{1,2}:\d\d\b|^rounds\b|^(?:type of )?(?:experience|exposure)\b
+  ^(?:activities|schedule|duties|responsibilities)\b|^(?:mon|tue|wed|thu|fri)\w* ?[-:|/]?|^\d{1,2}:\d\d\b|^rounds\b|^(?:type of )?(?:experience|exposure)\b|\b(?:in|out)-?patient exposure\b
   \b(?:from )?\d{1,2}(?::\d\d)? ?(?:am|pm)?(?: to |-)\d{1,2}(?::\d\d)?\b|\d ?(?:%|percent)
 `);
 /** Whether a sentence tells of those who come and of what they do. */
@@ -64,7 +64,7 @@ const DOES =
   '(?:(?!begins|starts|has you|is joined)[a-z]{2,}s|[a-z]{2,}ed|had|saw|got|went|will|can|did|do|go|make|see|work|round|gave|cover|take|practice|operate|also)';
 /** Several who do something; what they do is no word that goes on with their name. */
 const SEVERAL =
-  "(?:[\\w'’-]+ ){0,2}?(?:residents|fellows|nurses|doctors|physicians|surgeons|attendings|preceptors|hospitalists|partners|specialists|patients|admissions|faculty(?: members)?|staff)";
+  "(?:[\\w'’-]+ ){0,2}?(?:residents|fellows|nurses|doctors|physicians|surgeons|attendings|preceptors|hospitalists|partners|specialists|patients|admissions|faculty(?: members)?|staff)(?: (?:in|of|at) (?:our|the|this|my) [\\w-]+)?";
 const DO = '(?!(?:and|or|of|in|at|on|who|whose|with|for|to|from|as|by|under|rounds|only|[a-z]+ing)\\b)[a-z]+';
 const OTHERS_DO = new RegExp(`${LEAD}(?:(?:${ONE}) (?:\\w+ly )?${DOES}|${SEVERAL} ${DO})\\b`);
 /** The house has it, opened it, is known for it. */

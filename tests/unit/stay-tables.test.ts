@@ -11,6 +11,7 @@ const cells = (text: string) => {
 test.each([
   ['lengths beside names', '| Medicine | 12 weeks |\n| Surgery | 12 weeks |\n| Psychiatry | 6 weeks |', 6],
   ['a column of weeks', '| Rotation | Weeks |\n| Medicine | 12 |\n| Surgery | 12 |\n| Psychiatry | 6 |', 8],
+  ['one week a row', '| Week | Place |\n| 1 | Ward |\n| 2 | ICU |\n| 3 | Clinic |', 8],
   ['a column of ranges of weeks', '| Weeks | Place |\n| 1 - 3 | Ward |\n| 4 – 5 | ICU |\n| 6 | Clinic |', 8],
   ['the days of a week, down', '| Day | Where |\n| Mon | Theater |\n| Tue | Theater |\n| Wednesday | Clinic |', 8],
   ['the days of a week, across', '| Monday | Tuesday | Friday |\n| Ward | Ward | Clinic |', 6],

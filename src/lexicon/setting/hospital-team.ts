@@ -34,7 +34,7 @@ export default cue({
     discharges?
     (?<!\b(?:supervision of|supervised by) (?:the )?(?:\w+ and )?)house staff
     hospital (?:rounds|teams?|days?|shifts?|weeks?|setting|setup|duty|visits)
-    (?:happens?|takes place|spent|is held|all|only|are) (?:entirely |completely |all )?in the hospital
+    (?:happens?|takes place|spent|is held|all|only|are) (?:entirely |completely |all )?in the hospital(?!'s)
   `,
   denied: null,
   source: 'S15',

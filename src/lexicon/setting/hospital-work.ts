@@ -5,7 +5,7 @@ export default cue({
   value: 'inpatient',
   weight: 1,
   pattern: anyOf`
-    \b(?:in|at|to|over|throughout|across|around|within|inside|through|our|upstairs in) (?:(?:a|an|the|our|this|its|two|three|one|partner|any) )?(?:(?!partial |affiliated )[a-z'’.-]+ ){0,4}(?:hospitals?|medical center(?!'s))\b(?!(?:'s)? (?:letterhead|privileges|badge|policy|policies|id\b|administration|system requires|employees|cafeteria|lobby|auditorium|parking|garage|gift shop|dormitory|residence|grounds|premises|elevators?|entrance|library|chapel|billing|legal|volunteer))
+    \b(?:in|at|to|over|throughout|across|around|within|inside|through|our|upstairs in) (?:(?:a|an|the|our|this|its|two|three|one|partner|any) )?(?:(?!partial |affiliated )[a-z'’.-]+ ){0,4}(?:hospitals?|medical center(?!'s))\b(?!(?:'s)? (?:letterhead|privileges|badge|policy|policies|id\b|administration|system requires|employees|cafeteria|lobby|auditorium|parking|garage|gift shop|dormitory|residence|grounds|premises|elevators?|entrance|library|chapel|billing|legal|volunteer|out-?patient|ambulatory|(?:\w+ )?clinics?))
     \bin-hospital\b
     \bhospital (?:observer|extern)ships?\b
   `,
@@ -27,5 +27,6 @@ export const doesNotSay = [
   'A hospital near you',
   'In the hospital cafeteria',
   'At the partial hospital',
+  "At the hospital's outpatient pavilion",
 ];
 export const knownWrong = [{ of: 'Your preceptor has admitting rights at two hospitals.', fires: true }];

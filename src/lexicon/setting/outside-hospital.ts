@@ -11,7 +11,8 @@ export default cue({
     (?:surgery|surgical|endoscopy|dialysis|infusion|wound|vein|imaging|laser|birth(?:ing)?|procedure|fertility|eye|cataract|pain|autism) cent(?:er|re)s?(?<!(?<!free-?standing )birth(?:ing)? cent(?:er|re)s?)
     surgicent(?:er|re)s?
     (?:day|same-day|office-based|outpatient) surgery
-    dialysis (?:units?|chairs?|floor|shifts?)
+    (?:hemo)?dialysis (?:units?|chairs?|floor|shifts?|facilit(?:y|ies))
+    hemodialysis cent(?:er|re)s?
     infusion (?:suite|room|chairs?|bay)
     nursing (?:homes?|facilit(?:y|ies))
     (?:assisted[- ]living|memory[- ]care|long-term care|extended care|retirement|group) (?:residences?|facilit(?:y|ies)|homes?|communit(?:y|ies)|settings?)
@@ -57,6 +58,7 @@ export const says = [
   'A surgicenter',
   'Day surgery twice a week',
   'The dialysis unit, three mornings a week',
+  'A hemodialysis center',
   'The infusion suite on Fridays',
   'Afternoon visits to nursing homes',
   'An assisted living residence',

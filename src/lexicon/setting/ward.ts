@@ -8,7 +8,7 @@ export default cue({
   weight: 2,
   pattern: wholeWords`
     ^ed$
-    wards?(?! off)
+    wards?(?! (?:off|clerks?|secretar(?:y|ies)))
     in-?patients?
     ${BEDS_FOR}(?:[- ](?:and |or )?${BEDS_FOR}){0,2}[- ](?:units?|bays?|pods?)(?! of (?:time|measure|(?:the|a) (?:\w+ )?(?:jail|prison)))
     (?:the |${BEDS_FOR} )floors?(?! of (?:a|the) (?:building|house|tower)| plan)
@@ -89,6 +89,7 @@ export const doesNotSay = [
   'Confidence at the bedside',
   'A nursery school for your children',
   'Steward of the fund',
+  'Ward clerks',
   'The unit of measure',
   'Rotations in cardiology and critical care are offered.',
   'The medical unit of the county jail',
