@@ -21,8 +21,8 @@ export function withoutOtherTracks(own: Sentence[], titles: Sentence[], blocks: 
   const first = tracks.find(({ types }) => !types.includes('research'));
   if (!first || (named.length && !first.types.some((type) => named.includes(type)))) return own;
   const others = tracks.filter(({ level, types }) => level === first.level && !types.some((type) => first.types.includes(type)));
-  const ranges = others.map(({ block, level }) => [block, endOf(block, level, blocks)] as const);
-  return ranges.length ? own.filter((s) => !ranges.some(([from, to]) => s.block >= from && s.block < to)) : own;
+  const theirs = below(new Set(others.map(({ block }) => block)), first.level, blocks);
+  return theirs.size ? own.filter((s) => !theirs.has(s.block)) : own;
 }
 
 const typesOf = (s: Sentence): Type[] =>
@@ -35,8 +35,14 @@ function trackOf(s: Sentence, blocks: Block[]): Track[] {
   return types.length ? [{ level, block: s.block, types }] : [];
 }
 
-/** Where the section of a heading ends. */
-function endOf(from: number, level: number, blocks: Block[]): number {
-  const next = blocks.findIndex((b, i) => i > from && b.kind === 'heading' && b.level > 0 && b.level <= level);
-  return next < 0 ? blocks.length : next;
+/** The blocks of the sections that these headings of one rank open, with the headings. */
+function below(heads: Set<number>, rank: number, blocks: Block[]): Set<number> {
+  const found = new Set<number>();
+  let within = false;
+  for (const [i, { kind, level }] of heads.size ? blocks.entries() : []) {
+    if (heads.has(i)) within = true;
+    else if (kind === 'heading' && level > 0 && level <= rank) within = false;
+    if (within) found.add(i);
+  }
+  return found;
 }
