@@ -23,7 +23,7 @@ const WITH_THAT_ONE = new RegExp(
 /** Without what stands behind it: “Ada Quill, MD”. */
 const surnameOf = (name: string): string | undefined =>
   name
-    .replace(/[, ]+\(?(?:MD|DO|MB\w+|FA\w+|M\.D\.?|D\.O\.?)\)?$/, '')
+    .replace(/,? \(?(?:MD|DO|MB\w+|FA\w+|M\.D\.?|D\.O\.?)\)?$/, '')
     .split(' ')
     .at(-1);
 
