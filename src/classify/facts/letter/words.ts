@@ -120,7 +120,7 @@ export const NO_LETTER =
 export const MAY = new RegExp(wholeWords`
   provided (?:that )?(?:you|your|the)|free to|(?:often|usually) (?:glad|happy) to|(?:one|two|three|four|\d+) (?:in|out of|of) (?:every )?(?:two|three|four|five|ten|\d+)|many of (?:them|our|the)
   may|might|depend\w*|decid\w+|according to|generally|if|earn\w*|discretion|perform\w*|guarantee|guaranteed|promis\w*|possible|possibly|maybe|can
-  could|request\w*|consider|eligible|opportunity|feel free|approach|when(?! (?:the|your) [\w-]+ (?:ends?|is over|concludes?|finishes)\b)|merit\w*|deserv\w*|reach(?:es)?|from a rating|agree|sometimes|usually
+  could|request\w*|consider(?:ed)?|eligible|opportunity|feel free|approach|when(?! (?:the|your) [\w-]+ (?:ends?|is over|concludes?|finishes)\b)|merit\w*|deserv\w*|reach(?:es)?|from a rating|agree|sometimes|usually
   often|most|some|who (?:earn|impress|work|do well)|feels? able|once|up to|his to|hers to|theirs to|between you
   decides? (?:whether|if)|has seen|have seen|based on|subject to|strong performers|honest|satisfied|content|happy with|asks?
 `);
