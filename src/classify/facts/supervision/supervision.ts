@@ -27,9 +27,11 @@ const surnameOf = (name: string): string | undefined =>
     .split(' ')
     .at(-1);
 
-/** The only physician whom the page names. */
+/** The only physician whom the page names otherwise than as a contact. */
 function onlyDoctorIn({ blocks }: Page, everywhere = false): string | null {
-  const names = blocks.flatMap(({ text, region }) => (everywhere || region === 'main' ? namesIn(text) : []));
+  const names = blocks.flatMap(({ text, region }) =>
+    (everywhere || region === 'main') && !NOT_TEACHER.test(text.toLowerCase().replace(/@\S+/g, '')) ? namesIn(text) : [],
+  );
   return new Set(names.map(surnameOf)).size === 1 ? (names[0] ?? null) : null;
 }
 
