@@ -133,4 +133,7 @@ export const EXAMPLES: [string, Supervisor | null][] = [
   ['A team of five, led by a faculty mentor', { kind: 'stated', name: null }],
   ['Forms handed to a faculty member are returned.', null],
   ['The Board of Supervisors meets on Tuesday.', null],
+  ['The lead physician is Dr. Ada Quill.', { kind: 'named', name: 'Dr. Ada Quill' }],
+  ['Dr. Ada Quill, President of the Board, welcomes visitors.', null],
+  ['One of our surgeons must agree in writing to be responsible for you.', { kind: 'stated', name: null }],
 ];

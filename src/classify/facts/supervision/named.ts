@@ -119,14 +119,17 @@ function isWith({ text }: Line, at: number, end: number): boolean {
   if (ROLE_IS.test(before) || APPOSED.test(after)) return true;
   if (/['’]s$/.test(text.slice(0, end)) && OF_DOCTOR.test(after))
     return !NO_LABEL.test(before) && (A_VISITOR.test(before) || A_VISITOR.test(after));
-  if (WITH_VISITOR.test(after) && !/\bto (?:our|the|this) (?:web ?)?(?:site|page)/.test(after)) return !IN_OTHERS_NAME.test(before);
+  if (WITH_VISITOR.test(after) && !OF_THE_HOUSE.test(after) && !/\bto (?:our|the|this) (?:web ?)?(?:site|page)/.test(after))
+    return !IN_OTHERS_NAME.test(before);
   const m = VISITOR_WITH.exec(before);
   if (!m || EVENT.test(after) || IN_OTHERS_NAME.test(before)) return false;
   return m.index === 0 || A_VISITOR.test(before) || A_VISITOR.test(after);
 }
 /** “Your preceptor will be Dr. Quill.” */
 const ROLE_IS =
-  /\b(?:preceptors?|supervisors?|sponsors?|mentors?|teachers?|instructors?|supervising \w+|attendings?|(?:physician|doctor) (?:who|whom|that|you|with|in charge)[^.;]{0,40})(?: (?:for|of|in|on|at) [^.;]{3,40})? (?:is|are|will be) $/;
+  /\b(?:preceptors?|supervisors?|sponsors?|mentors?|teachers?|instructors?|supervising \w+|attendings?|(?:lead|host) (?:physician|doctor)|(?:physician|doctor) (?:who|whom|that|you|with|in charge)[^.;]{0,40})(?: (?:for|of|in|on|at) [^.;]{3,40})? (?:is|are|will be) $/;
+/** “Dr. Quill, President of the Board, welcomes visitors.” */
+const OF_THE_HOUSE = /^, (?:[\w-]+ ){0,3}(?:president|ceo|chief executive|mayor)\b(?! of the medical staff)/;
 /** “Dr. Quill, your attending, …” */
 const APPOSED = /^, (?:the|your|our|their) (?:[\w-]+ )?(?:attending|preceptor|supervisor|mentor)\b/;
 /** “You see Dr. Quill's patients.” */

@@ -8,7 +8,7 @@ export const ROLE = new RegExp(
   String.raw`${wholeWords`
     ^attendings?: \w+|supervis\w*|precept\w*|(?<!^)attendings?\b|mentor(?:s|ed|ing|ship)?
     faculty (?:sponsor|host|mentor|preceptor)
-    (?:under|with|by|identify) (?:a |an |our |the )?(?:physician/)?faculty(?: members?)?|(?:under|with|to|join) (?:an?|the|your|our|one) (?:[\w-]+ ){0,2}principal investigator
+    (?:under|with|by|identify) (?:a |an |our |the )?(?:physician/)?faculty(?: members?)?|(?:under|with|to|by|join) (?:an?|the|your|our|one) (?:[\w-]+ ){0,2}principal investigator
     (?:paired|matched|placed)\b[^.;]{0,30}\b(?:with|to) (?:an?|one|the) member of (?:the|our) (?:faculty|staff)
     (?:your|each|own|a|the|unit|department|physician) hosts?\b(?! (?:family|school|hospital|institution|site|program))
     host physician(?! observ)|american doctor
@@ -63,7 +63,7 @@ export const WHO_HOSTS = new RegExp(
   \b${DOCTOR}(?: members?)?(?: (?:on|at|in|of|from) (?:our|the) [\w -]{3,30}?)?,? (?:who|that|willing|to) (?:[\w-]+ ){0,4}?(?:host|(?:invites?|asks?|brings?) (?:an?|the|each|any) (?:visitor|observer|extern|guest)|(?:is|are) (?:answerable|responsible) for (?:them|him|her|you|the)|sponsor|precept|supervise|oversee|accompany|mentor|be (?:present |physically )*with|be responsible)\b
   \b(?:agree|agrees|agreed|willing|accepted|consent|consents) to (?:(?:act|serve) as (?:[\w'-]+ ){0,3})?(?:host|sponsor|precept(?:or)?|supervis(?:e|or)|mentor)\b
   \b(?:rotations?|electives?|externships?|observerships?|placements?|sessions?|students?|visitors?|observers?|externs?) (?:is|are) (?:\w+ ){0,2}(?:overseen|led|taught|directed|guided|hosted) by ${A_DOCTOR}\b
-  \b${DOCTOR} (?:must|has to|needs to) (?:[\w-]+ )?(?:invite|sponsor|accept|host) (?:you|the (?:visitor|observer|student|extern|guest))\b
+  \b${DOCTOR} (?:must|has to|needs to) (?:[\w-]+ )?(?:invite|sponsor|accept|host|agree (?:[\w-]+ ){0,3}to (?:host|accept|be responsible for)) (?:you|the (?:visitor|observer|student|extern|guest))\b
   \b${DOCTOR} (?:with|to|under|for) whom (?:you|they|he|she|the|visitors?|observers?|externs?|students?)\b
   `,
 );
