@@ -183,7 +183,11 @@ const inClinic = (sentence: Sentence): boolean =>
 /** A sentence that names only experiences for other people: for observers, on a page about an elective. */
 export function forOthers(sentence: Sentence, label: Label | null): boolean {
   if (!label) return false;
-  const named = sightingsIn('type', sentence).flatMap((s) => (s.weight > WEAK && !isBefore(s) ? [s.value] : []));
+  // Who sells watching as an externship tells of that when he says “you shadow”.
+  const sold = label.value === 'externship';
+  const named = sightingsIn('type', sentence).flatMap((s) =>
+    s.weight > WEAK && !isBefore(s) && !(sold && s.word === 'shadow') ? [s.value] : [],
+  );
   return namesOthers(named, label.value, HANDS_ON.includes(label.value) ? HANDS_ON : [label.value]);
 }
 

@@ -14,11 +14,11 @@ describe('taken now', () => {
   test.each([
     ['Window: November 24, 2026 - January 5, 2027', 'open'],
     ['Window: October 1, 2026 to November 24, 2026', 'open'],
-    ['Window: November 25, 2026 to December 24, 2026', null],
+    ['Window: November 25, 2026 to December 24, 2026', 'open'],
     ['Window: November 1 to November 23, 2026', null],
     ['Window: October 1 - February 1, 2027', 'open'],
     ['Window: October 1-February 1, 2027', 'open'],
-    ['Application window: December 1 and February 1, 2027', null],
+    ['Application window: December 1 and February 1, 2027', 'open'],
     ['Requests: October 1, 2026 - February 1, 2027', 'open'],
     ['Submission: October 1, 2026 - February 1, 2027', 'open'],
     ['Opening: October 1, 2026 - February 1, 2027', 'open'],

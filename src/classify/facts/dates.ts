@@ -8,7 +8,7 @@ const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 /** A date with a day. */
 export const DATE = new RegExp(
-  `\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (20\\d\\d))?|` +
+  `\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:(?:-\\d{1,2}(?!\\d))?,? (20\\d\\d))?|` +
     `\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}(?:,? (20\\d\\d))?|` +
     '\\b(\\d{1,2})/(\\d{1,2})/((?:20)?\\d\\d)\\b|' +
     '\\b(20\\d\\d)-(\\d\\d)-(\\d\\d)\\b',

@@ -81,4 +81,12 @@ export const EXAMPLES: [string, 'yes' | 'no' | null][] = [
   ['Students at an LCME-accredited school, or at a school abroad, may apply.', 'yes'],
   ['Students of osteopathic schools may rotate here.', 'no'],
   ['Students of osteopathic schools may rotate here. Students from abroad may apply as well.', 'yes'],
+  ['We host doctors from the United States and other countries.', 'yes'],
+  ['Students of foreign schools, including those with clinical sites here, cannot be considered.', 'no'],
+  ['Students from foreign schools: our office is unable to process agreements.', 'no'],
+  ['Students from foreign schools: send the form by mail.', 'yes'],
+  ['For those who apply to residency in the United States, or who only want to watch.', null],
+  ['There is an award for students of the US. It cannot be used by international students.', null],
+  ['Not every elective is open to international students.', null],
+  ['We are unable to place residents of programs abroad.', 'no'],
 ];

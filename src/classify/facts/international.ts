@@ -8,7 +8,7 @@ import { topic } from './topics.ts';
 import { NOT_US_PERSONS, US_PERSONS } from './us-persons.ts';
 
 const US_SCHOOL =
-  '(?:lcme|coca|aoa|liaison committee|u\\.?s\\.?a?\\.? (?:allopathic|osteopathic|medical|md|lcme|schools?|and canadian)|united states(?! medical licens)|american (?:medical|osteopathic) (?:schools?|colleges?)|american osteopathic|osteopathic (?:medical )?(?:schools?|colleges?))';
+  '(?:lcme|coca|aoa|liaison committee|u\\.?s\\.?a?\\.? (?:allopathic|osteopathic|medical|md|lcme|schools?|and canadian)|(?<!\\b(?:residency|residencies|practice|train|training|match|work) in the )united states(?! medical licens)|american (?:medical|osteopathic) (?:schools?|colleges?)|american osteopathic|osteopathic (?:medical )?(?:schools?|colleges?))';
 /** Only from the US. */
 const US_ONLY = new RegExp(
   [
@@ -33,15 +33,15 @@ const NAMES_US = /\b(?:lcme|coca|aoa|liaison|u\.?s|united states|american|domest
 const REFUSED = new RegExp(anyOf`
   \b(?:not|unable to|cannot|can't|do not|don't|does not|no longer|never)\b(?:(?!\b(?:not|never)\b)[^.;]){0,60}\b(?:international|foreign|overseas)\b[^.;]{0,40}\b(?:students?|graduates?|applicants?|schools?|imgs?|visitors?|trainees?)\b
   \b(?:international|foreign)\b[^.;]{0,30}\b(?:students?|graduates?|applicants?)\b[^.;]{0,25}\b(?:are|is|can|may|will)(?: (?:currently|unfortunately))?(?: not|not) (?:be )?(?:eligible|accepted|able|considered|admitted|permitted|apply|offered|possible)
-  \b(?:not|unable to|cannot|can't) [^.;]{0,40}\bstudents? (?:who (?:are|study|attend) )?(?:enrolled |registered |studying )?(?:(?:of|from|at|in) )?(?:\w+ ){0,2}(?:schools?|colleges?|universit(?:y|ies)|institutions?|programs?) (?:outside|abroad|overseas|elsewhere|in other countries)
-  \bstudents? (?:enrolled |registered )?(?:of|from|at|in) (?:international|foreign|overseas)\b[^.;]{0,30}\b(?:not|cannot|ineligible)\b
+  \b(?:not|unable to|cannot|can't) [^.;]{0,40}\b(?:students?|residents?) (?:who (?:are|study|attend) )?(?:enrolled |registered |studying )?(?:(?:of|from|at|in) )?(?:\w+ ){0,2}(?:schools?|colleges?|universit(?:y|ies)|institutions?|programs?) (?:outside|abroad|overseas|elsewhere|in other countries)
+  \bstudents? (?:enrolled |registered )?(?:of|from|at|in) (?:international|foreign|overseas)\b(?:[^.;]{0,30}\b(?:not|cannot|ineligible)\b(?! passed)|[^.;]{0,110}\b(?:cannot|can't|can not|are not|aren't|will not|won't) (?:be )?(?:considered|accepted|placed|hosted|accommodated|eligible|taken|admitted)\b|[^.;:]{0,20}: [^.;]{0,50}\b(?:cannot|can't|unable|not able)\b)
   \b(?:students?|graduates?|applicants?|candidates|people|doctors)\b[^.;]{0,24}\b(?:of|from|at|in) (?:[\w-]+ ){0,3}(?:outside (?:of )?(?:the|u\.?s|north|our)|abroad|elsewhere|in other countries)\b[^.;]{0,60}\b(?:(?:can|may|will|are|is) ?not|can't|won't|aren't) (?:currently |yet |be )?(?:accommodated|accepted|placed|hosted|considered|admitted|eligible|taken|able)\b
   \bno (?:mechanism|way|means|provision) (?:to|of|for) (?:host|tak|accept|plac|enrol)\w*[^.;]{0,60}\b(?:international|foreign|abroad|outside the)\b
   \bturn down all (?:other )?(?:students from abroad|international)
   \bno (?:international|foreign) (?:students|graduates|applicants)\b
 `);
 const REFUSED_IN_PART =
-  /\b(?:vslo|vsas|unless|except|exception|other than|without|who (?:do not|have not|lack)|guarantee|until|priority|visas?|before|(?<!even )if|credit|housing|scholarships?|financial aid|stipends?|awards?|grants?|loans?|funding|discounts?|responsible|tuition|certif|beyond these|during|in (?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|winter)|more than|directly|i-20|ds-2019|insurance|preparing|seeking|planning to|other (?:international|foreign|overseas)|all other|considered international|(?:start|begin|open|take|accept)\w* (?:\w+ )?again|resume|reopen)\b/;
+  /\bnot (?:every|all)\b|\b(?:vslo|vsas|unless|except|exception|other than|without|who (?:do not|have not|lack)|guarantee|until|priority|visas?|before|(?<!even )if|credit|housing|scholarships?|financial aid|stipends?|awards?|grants?|loans?|funding|discounts?|responsible|tuition|certif|beyond these|during|in (?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|winter)|more than|directly|i-20|ds-2019|insurance|preparing|seeking|planning to|other (?:international|foreign|overseas)|all other|considered international|(?:start|begin|open|take|accept)\w* (?:\w+ )?again|resume|reopen)\b/;
 /** Welcome by name. */
 const WELCOME = new RegExp(anyOf`
   \binternational (?:medical |visiting |final-year |elective )?(?:students?|graduates?|physicians?|visitors?|observers?|applicants?|schools?|electives?|trainees?|doctors?|scholars?|guests?|colleagues|healthcare professionals|observership)\b
@@ -69,8 +69,12 @@ const ABROAD = new RegExp(FOREIGN);
 const FROM_THERE =
   /\b(?:in|from) (?:another|a foreign|a different|any other) country\b|\b(?:abroad|overseas)\b|\boutside (?:of )?the (?:u\.?s|united states)/;
 const COME = new RegExp([WELCOME.source, FOREIGN, ANYWHERE.source].join('|'));
-const refusesAbroad = ({ text }: Line): boolean =>
-  (REFUSED.test(text) || refusesForeign(text)) && !REFUSED_IN_PART.test(text) && !ONE_OF_MANY.test(text);
+/** “There is an award for US students. It can't be used by others.” */
+const OF_BEFORE = /^(?:it|this|these|they)\b/;
+const refusesAbroad = ({ text, before }: Line): boolean =>
+  (REFUSED.test(text) || refusesForeign(text)) &&
+  !REFUSED_IN_PART.test(OF_BEFORE.test(text) ? `${before} ${text}` : text) &&
+  !ONE_OF_MANY.test(text);
 
 /** Where students are refused graduates may come, or the other way round. */
 function othersCome(refusal: Line, lines: Line[]): boolean {
@@ -100,7 +104,7 @@ export default fact<'yes' | 'no'>({
       (l) =>
         NAMES_US.test(l.text) &&
         US_ONLY.test(l.text) &&
-        !/\b(?:or|and) abroad\b|\b(?:travel\w*|com(?:e|ing)) to the united|\bor (?:an? )?(?:international|foreign|equivalent|world)|\bor (?:[\w-]+ ){0,4}(?:listed|recognized|found) (?:in|by)\b|\becfmg\b|\bor elsewhere\b|\bor (?:in )?(?:another|any other) country\b|\bhave their own (?:rotations|programs|electives)\b|\bnot (?:required|lcme)|\binternational (?:medical )?(?:schools|students) (?:may|can|are welcome)/.test(
+        !/\b(?:or|and) abroad\b|\b(?:and|or) (?:from )?(?:many )?(?:other|foreign|any other) countr|\b(?:travel\w*|com(?:e|ing)) to the united|\bor (?:an? )?(?:international|foreign|equivalent|world)|\bor (?:[\w-]+ ){0,4}(?:listed|recognized|found) (?:in|by)\b|\becfmg\b|\bor elsewhere\b|\bor (?:in )?(?:another|any other) country\b|\bhave their own (?:rotations|programs|electives)\b|\bnot (?:required|lcme)|\binternational (?:medical )?(?:schools|students) (?:may|can|are welcome)/.test(
           l.text,
         ),
     );

@@ -166,4 +166,12 @@ export const examples: [string, Value | null][] = [
   ['Ask two teachers to upload a letter of recommendation.', null],
   ['A letter of recommendation is preferred and not essential.', null],
   ['The director may write in support of your residency application.', 'possible'],
+  ['You get your own visa. The hospital provides a letter.', null],
+  ['You get your own visa. The doctor writes a letter of recommendation.', 'offered'],
+  ['You may ask for a letter of recommendation; she is free to decline.', 'possible'],
+  ['She writes good letters of recommendation but not for everyone.', 'possible'],
+  ['The professor recommends scholars who have finished a project.', 'offered'],
+  ['The professor recommends comfortable shoes.', null],
+  ['Letter considered after week three.', 'possible'],
+  ['Write a real e-mail and not a form letter.', null],
 ];

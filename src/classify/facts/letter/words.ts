@@ -14,7 +14,7 @@ export const BARE_LETTER = new RegExp(anyOf`
   \bletters?\b.{0,95}\b(?:write|writes|written|sign|signs|signed|given|earned|attending|preceptor|physician|doctor|\w+ologist|faculty|discretion|performance|from me|from us|guarantee\w*|promise\w*|refused?|provided|offered|available|issued|on request|upon request)\b
   \bno letters?\b(?! (?:from|of good))|\brequests? for (?:an? )?(?:letters?|recommendations?)\b
   \bletters? for (?:the |those |every )?(?:participants?|observers?|externs?|you|people|those|visitors?|students?|who)\b
-  \bfaculty letters?\b|\bletters? (?:is|are) possible\b
+  \bletters? (?:is |are )?considered\b|\bfaculty letters?\b|\bletters? (?:is|are) possible\b
   \bsupport(?:s|ed)?\b[^.;]{0,40}\bwith an? (?:\w+ )?letter\b
   ^(?:letters?|a letter,? (?:if|when|after|once))\b
   \b(?:individual|personal(?:ized)?) letters?\b|\bletters? from dr\b
@@ -26,7 +26,7 @@ const PROGRAMS = '(?:training|residency|fellowship|graduate) programs?|program d
 export const WRITES_TO_PROGRAMS = String.raw`\b(?:write|writing|writes)(?: \w+)? (?:to (?:${PROGRAMS})\b|on (?:behalf of (?:an? |the |our )?${VISITORS}|(?:your|their|an? \w+'s|the \w+'s|\w+s') behalf))`;
 /** The same: "she may agree to write for visitors". */
 export const WRITES_FOR =
-  /\bwrites? in support of (?:an?|the|your|their|each) (?:[\w']+ )?(?:residency )?(?:applications?|applicants?)\b|\b(?:glad|happy|willing|pleased) to recommend (?:you|them|those|whom|visitors|externs|observers|students|scholars|fellows|graduates)\b|\bwrites? for (?:participants|rotators|scholars|interns|trainees|visitors|externs|observers|students|those|people|you|fellows|everyone|every|each|whom)\b/;
+  /\brecommends (?:participants|rotators|scholars|interns|trainees|visitors|externs|observers|students|those|people|fellows) (?:who|whom|that)\b|\bwrites? in support of (?:an?|the|your|their|each) (?:[\w']+ )?(?:residency )?(?:applications?|applicants?)\b|\b(?:glad|happy|willing|pleased) to recommend (?:you|them|those|whom|visitors|externs|observers|students|scholars|fellows|graduates)\b|\bwrites? for (?:participants|rotators|scholars|interns|trainees|visitors|externs|observers|students|those|people|you|fellows|everyone|every|each|whom)\b/;
 /** Letters about something else. */
 export const OTHER_LETTER = new RegExp(wholeWords`
   invitation|visas?|b-?[12]|wb|esta|visa waiver|consulates?|embass\w+|(?:letters?|proof|statement|certificate|evidence|verification) (?:of |(?:is|are|from|by|that) )?(?:[\w']+ ){0,8}good standing|motivation|intent|interest|cover letters?|acceptance
@@ -34,7 +34,7 @@ export const OTHER_LETTER = new RegExp(wholeWords`
   letters? of appointment|appointment letters?
   completion letters?|enrol?l?ment|support from|approval|confirmation|rejection|offer letter
   verification|eligibility|proof letter|dean'?s? letter
-  welcome letters?|letters? of (?:welcome|introduction)
+  form letters?|welcome letters?|letters? of (?:welcome|introduction)
   letters? from (?:the|your|a) (?:\w+ ){0,2}(?:physician|doctor|provider|clinic)\b[^.;]{0,60}\b(?:vaccin\w*|immuni\w*|health|medical\w*|tb|allerg\w*|pregnan\w*|exempt\w*|fit)
   letters? from (?:the|your) (?:dean|school|home|employers?|agreement|bank|sponsor|registrar|rector|university|college)
   consult letters?|employer|clearance letter|financial|admission|status letter|experience letter
@@ -52,12 +52,15 @@ export const OTHER_LETTER = new RegExp(wholeWords`
 const VISA_HEAD =
   /^(?!.*\b(?:letters|recommend\w*)\b).*\b(?:visas?|immigration|consulates?|embass(?:y|ies)|entering the (?:country|us|united states))\b/;
 const GOES_WITH_IT = /\bletters? (?:(?:to go|that goes) with it|for (?:it|this|that|these)|in support of it)\b/;
+/** “You get your own visa. The hospital provides a letter.” */
+const BARE_PROMISE =
+  /^(?:the|our|we|your)\b (?:\w+ ){0,3}(?:provides?|sends?|issues?|writes?|gives?) (?:you |out )?(?:a|the|one) (?:short |simple )?letter(?: for you)?[.!]?$/;
 /** “Visa: accepted students get a letter from the registrar.” */
 export const isForVisa = (line: Line): boolean =>
-  VISA_HEAD.test(nearestHead(line)) || (VISA_HEAD.test(line.before) && GOES_WITH_IT.test(line.text));
+  VISA_HEAD.test(nearestHead(line)) || (VISA_HEAD.test(line.before) && (GOES_WITH_IT.test(line.text) || BARE_PROMISE.test(line.text)));
 /** The host gives it, whatever list it stands in. */
 export const HOST_WRITES = new RegExp(anyOf`
-  \bguaranteed\b
+  \bguaranteed\b|\bletters? (?:is |are )?considered\b
   \bends? with an? letter\b
   \bletters? (?:will be|are|is) written by (?:the|your)\b
   \b(?:attending|preceptor|doctor|physician|host|mentor|faculty)s? (?:will |may |can )?(?:submits?|uploads?) (?:(?:an?|your|the) )?(?:\w+ )?letters?\b
@@ -95,7 +98,7 @@ export const NOT_A_PROMISE = new RegExp(anyOf`
   \bif not\b|\bor none\b|\bwhether or not\b|\bnot (?:only|just|until|before)\b
   \bno (?:later|limit|extra|charge|cost|fee)\b
   \b(?:do not|don't|never) (?:ask|request)(?: (?:for )?(?:a |the |your |any )?(?:letters?|lors?)(?: of recommendation)?)? (?:before|in|during|on|until)\b
-  \b(?:free|free to write) (?:or )?not(?: to)?\b|\bfree to\b[^.;]{0,30}\bnot to\b|\b(?:not|never) (?:write|give|provide|offer) (?:two|three|more than one|a second|another)\b|\bto write or not\b|\bmay say no\b|\b(?:nobody|no one) else\b
+  \b(?:free|free to write) (?:or )?not(?: to)?\b|\bfree to\b[^.;]{0,30}\bnot to\b|\b(?:not|never) (?:write|give|provide|offer) (?:two|three|more than one|a second|another)\b|\bto write or not\b|\b(?:may|free to) (?:say no|decline|refuse)\b|\bnot for every(?:body|one)\b|\b(?:nobody|no one) else\b
   \bwithout (?:showing|asking|telling|\d|two|three|four|letters)\b
   \bdo(?:es)? not (?:mention|name|require)\b
   \bletterhead (?:of [^.;]{3,40} )?(?:is|are|was|will be) (?:not|never) (?:used|printed|put)\b|\b(?:not|never) (?:printed |typed |put )?on (?:[\w-]+ ){0,4}(?:letterhead|stationery)\b
@@ -117,7 +120,7 @@ export const NO_LETTER =
 export const MAY = new RegExp(wholeWords`
   provided (?:that )?(?:you|your|the)|free to|(?:often|usually) (?:glad|happy) to|(?:one|two|three|four|\d+) (?:in|out of|of) (?:every )?(?:two|three|four|five|ten|\d+)|many of (?:them|our|the)
   may|might|depend\w*|decid\w+|according to|generally|if|earn\w*|discretion|perform\w*|guarantee|guaranteed|promis\w*|possible|possibly|maybe|can
-  could|request\w*|consider|eligible|opportunity|feel free|approach|when(?! (?:the|your) [\w-]+ (?:ends?|is over|concludes?|finishes)\b)|merit\w*|deserv\w*|reach(?:es)?|from a rating|agree|sometimes|usually
+  could|request\w*|consider(?:ed)?|eligible|opportunity|feel free|approach|when(?! (?:the|your) [\w-]+ (?:ends?|is over|concludes?|finishes)\b)|merit\w*|deserv\w*|reach(?:es)?|from a rating|agree|sometimes|usually
   often|most|some|who (?:earn|impress|work|do well)|feels? able|once|up to|his to|hers to|theirs to|between you
   decides? (?:whether|if)|has seen|have seen|based on|subject to|strong performers|honest|satisfied|content|happy with|asks?
 `);

@@ -18,6 +18,7 @@ const OF_A_TIME = patternOf(
   comma|and when be ~1 full|given|stopped
   through when be ~1 full|given
   when mark ~1 full|given|stopped
+  ^ ~1 when ~1 we be ~1 stopped|shut|full $
 `,
   UNIONS,
 );

@@ -11,7 +11,7 @@ const OPENS =
   /\b(?:applications?|vslo|portal|window|catalog|registration|cycle|requests?)\b[^.;]{0,70}\b(?:opens?|open on|opened (?:[\w-]+ ){0,4}on|will open|start being accepted|are released|be open|accepted from)\b|\bwill accept applications\b|\b(?:start|begin|resume)s? (?:reading|reviewing|accepting|taking|receiving) (?:[\w-]+ ){0,2}(?:applications|requests|submissions)\b|\bit opens on\b/;
 /** Heads days on which one may begin. */
 const STARTS =
-  /(?:^|\| )(?:start dates?|(?:start )?dates? (?:still )?(?:open|available)|(?:20\d\d(?:[-/]\d\d(?:\d\d)?)? )?dates|available (?:dates|months|starts|sessions)|availability)(?:$|[ :]*(?=\|)|:)|\b(?:next|upcoming|open|available|new) (?:starts?|start dates?|dates?|sessions?|cohorts?|blocks?|months|rounds?)\b|\bdates for 20\d\d\b|\b(?:months|dates|weeks|blocks) with (?:places|seats|room|space|openings)\b/;
+  /(?:^|\| )(?:start dates?|(?:start )?dates? (?:still )?(?:open|available)|(?:20\d\d(?:[-/]\d\d(?:\d\d)?)? )?dates|available (?:dates|months|starts|sessions)|availability|next available)(?:$|[ :]*(?=\|)|:)|\b(?:next|upcoming|open|available|new) (?:starts?|start dates?|dates?|sessions?|cohorts?|blocks?|months|rounds?)\b|\bdates for 20\d\d\b|\b(?:months|dates|weeks|blocks) with (?:places|seats|room|space|openings)\b/;
 /** “Cohort 14 starts on February 6, 2027.” */
 const STARTS_ON = /\b(?:cohort|group|block|session|class|intake|round)s?(?: \w+)? (?:starts?|begins?)\b/;
 /** “Applications close” is the name of a row as well. */
@@ -43,10 +43,10 @@ export function isCurrent(line: Line, { today }: Around): boolean {
   const starts = STARTS.test(`${head} | ${stem} | ${text}`) && !shut;
   if (!first) return starts;
   const told = /\b(?:appl\w*|window|deadline|open\w*|requests?|submi\w*)\b/.test(`${text} ${head}`);
+  // A window in which one may apply, also one that is still to come.
   if (told && last && /^ ?(?:-|to|through|until|and) ?$/.test(text.slice(first.end, last.at)) && (first.year || last.year)) {
     const end = isoOf(last, today);
-    const start = isoOf({ ...first, year: first.year ?? Number(end.slice(0, 4)) - (first.month > last.month ? 1 : 0) }, today);
-    return start <= today && end >= today;
+    return end >= today;
   }
   if (
     (starts || (STARTS_ON.test(text) && !shut)) &&
@@ -67,6 +67,10 @@ export function isCurrent(line: Line, { today }: Around): boolean {
   const [month] = monthsIn(text);
   return until && dates.map((d) => (month ? yearBefore(d, month) : d)).some((d) => d.year !== null && isoOf(d, today) >= today);
 }
+
+/** Names a day or a month that is still to come, with its year. */
+export const namesDayToCome = (text: string, today: string): boolean =>
+  monthsIn(text).some((month) => month >= today.slice(0, 7)) || datesIn(text).some((d) => d.year !== null && isoOf(d, today) >= today);
 
 /** “For May 2027 write by February 15”: the last such day before. */
 const yearBefore = (day: CalendarDate, month: string): CalendarDate => ({
@@ -101,7 +105,8 @@ const latestOf = ({ text }: Line): number =>
 
 /** Names the control by which a visitor chooses a day. */
 const CHOOSES =
-  /^(?:(?:preferred |choose (?:a |your )?|select (?:a |your )?)?(?:start|session|rotation|arrival)? ?(?:dates?|starts?|block|session)):?$/;
+  /^(?:(?:preferred |choose (?:a |your )?|select (?:a |your )?)?(?:start|session|rotation|arrival)? ?(?:dates?|starts?|block|session|month)):?$/;
+const MONTH_ALONE = new RegExp(`^(?:${MONTH_NAMES}),? 20\\d\\d\\b`);
 const NOT_ANY_MORE = /\b(?:sold out|full|closed|filled|taken|wait ?list)\b/;
 
 /** A day still to come that a page of one offering lets a visitor choose: “Start date”, “March 1, 2027”. */
@@ -111,6 +116,11 @@ export function toChoose({ page, today, alone }: Around): Found<'open'> | null {
   for (const [block, { text: quote }] of page.blocks.entries()) {
     const text = plain(quote);
     const [day] = datesIn(text);
+    const [month] = monthsIn(text);
+    if (named && month && MONTH_ALONE.test(text)) {
+      if (month < today.slice(0, 7) || NOT_ANY_MORE.test(text)) continue;
+      return { value: 'open', from: [lineAlone(text, quote, block)] };
+    }
     if (named && day?.at === 0) {
       if (day.year === null || isoOf(day, today) < today || NOT_ANY_MORE.test(text)) continue;
       return { value: 'open', from: [lineAlone(text, quote, block)] };

@@ -11,6 +11,7 @@ export const denied = readerOf({
     be late ~1 apply ~2 what|session
     not ~3 takings ~4 who|some
     not ~2 takings any? $|now|comma|anymore
+    will not be takings ~2 dated
     what ~1 be not takings for? dated|now|$
     nomore ~3 takes|takings|takens ~4 who
     what|guest ~5 nomore ~2 takens|takings|free_|possible

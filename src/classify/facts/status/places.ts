@@ -6,7 +6,8 @@ export const PLACES = `
     seat ~5 be ~1 still? free_ $|comma|now|for|when
     session ~5 be ~1 still? left $|comma|now|for|when
     seat still? left for|mark
-    now have ~3 opening
+    now ~2 have ~3 opening
+    now ~3 it be free|open $|comma|now
     opening ~1 for month
     still ~1 have ~2 seat|opening
     have ~3 opening ~6 when|now
@@ -29,6 +30,7 @@ export const PLACES = `
     ^ free_ ~1 mark? when
     mark free_ ~1 when
     when free when|comma|$
+    month ~3 can ~1 be given|applied
     session ~2 offers|free_|open mark dated
     ^ left now
     some ~3 have ~2 freed

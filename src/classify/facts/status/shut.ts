@@ -7,6 +7,7 @@ export const shut = readerOf({
   says: `
     what ~6 be ~2 ended
     takings ~3 guest ~1 be ~1 ended
+    ^ takings have|be ended
     paper|session ~4 be ~2 ended
     what|paper|dated ~5 have ~1 ended
     asking ~5 stopped ~1 past|dated|$
@@ -29,7 +30,7 @@ export const shut = readerOf({
     and ended ~1 to ~2 guest|asking
     ^ soldout $|comma|until|through
 
-    all ~4 some|guest|offer ~5 be ~2 full|given $|comma|now|until|through
+    all ~4 some|guest|offer ~5 be ~2 full|given $|comma|now|until|through|and
     some ~2 have|be ~1 be ~1 full|given
     some ~3 be ~1 all ~1 given|full
     some|paper|offer ~5 be ~1 full $|comma|now|until|through|for|mark|and

@@ -4,12 +4,15 @@ import { type Around, fact } from '../fact.ts';
 import type { Line } from '../line.ts';
 import { topic } from '../topics.ts';
 import { again } from './again.ts';
+import { announced } from './announced.ts';
 import { CLOSED_WORDS, ofATime, ofAYear } from './closed.ts';
 import { isCurrent, isPast, MONTH_OF_YEAR, namesLater, toChoose } from './dates.ts';
 import { EXAMPLES } from './examples.ts';
+import { OF_KINDS } from './examples-of-kinds.ts';
 import { OF_PARTS } from './examples-of-parts.ts';
 import { OPEN_WORDS, ofAnother } from './open.ts';
 import { HEAD_WORDS, ROW_WORDS } from './rows.ts';
+import { patternOf } from './rule.ts';
 import { tagged } from './tags.ts';
 import { type Told, toldBy } from './told.ts';
 
@@ -23,13 +26,18 @@ export default fact<'open' | 'closed'>({
     const found = (free ?? told.find((t) => !t.closed.length && isCurrent(t.line, around) && !isAnother(t.line, around)))?.line;
     // “The fall list is closed”, while another time is open by name.
     const isOther = (clause: string, line: Line) => found && (ofATime(clause) || (ofAYear(clause) && namesLater(found, line)));
-    const closing = told.find((t) => t.closed.some((clause) => !isOther(clause, t.line)));
+    // “We ended our observerships in 2018”, where a rotation is open by its own words.
+    const isLongAgo = (t: Told, line: Line) =>
+      free?.open && free.line !== line && t.unnamed && PAST_YEAR.test(tagged(line.text, Number(around.today.slice(0, 4))));
+    const closing = told.find((t) => !isLongAgo(t, t.line) && t.closed.some((clause) => !isOther(clause, t.line)));
     const shut = closing?.line ?? shutRows(told, around.alone, found !== undefined);
     if (shut) return { value: 'closed', from: [shut] };
     return found ? { value: 'open', from: [found] } : null;
   },
-  elsewhere: toChoose,
+  elsewhere: (around) => announced(around) ?? toChoose(around),
 });
+
+const PAST_YEAR = patternOf('past');
 
 /** Its days are those of another matter. */
 const isAnother = ({ text }: Line, { today }: Around): boolean => ofAnother(tagged(text, Number(today.slice(0, 4))));
@@ -41,4 +49,4 @@ function shutRows(told: (Told & { line: Line })[], alone: boolean, open: boolean
 }
 
 // Marked as doing nothing else, so that it does not ship.
-export const examples = /* @__PURE__ */ EXAMPLES.concat(OF_PARTS);
+export const examples = /* @__PURE__ */ EXAMPLES.concat(OF_KINDS, OF_PARTS);

@@ -1,6 +1,6 @@
 /** What one line says of whether guests are taken. */
 import type { Page } from '../../../model.ts';
-import { isOfAnotherKind } from '../another-kind.ts';
+import { isOfAnotherKind, namesUntitled } from '../another-kind.ts';
 import type { Around } from '../fact.ts';
 import { type Line, nearestHead } from '../line.ts';
 import { again } from './again.ts';
@@ -20,6 +20,8 @@ export interface Told {
   open: boolean;
   /** The signs of the clauses that say so. */
   closed: string[];
+  /** What it closes is named as the page's title does not name it. */
+  unnamed: boolean;
   row: 'open' | 'closed' | null;
 }
 
@@ -27,7 +29,7 @@ export interface Told {
 export function toldBy(line: Line, { today, page }: Around): Told {
   const year = Number(today.slice(0, 4));
   const row = rowOf(line, year);
-  const told: Told = { again: false, open: row === 'open', closed: [], row };
+  const told: Told = { again: false, open: row === 'open', closed: [], unnamed: false, row };
   const text = offered(line.text, page).replace(SPEAKER, '');
   // Few clauses lean on the sentence before; it is read only for them.
   let before = () => tagged(line.before, year);
@@ -39,7 +41,8 @@ export function toldBy(line: Line, { today, page }: Around): Told {
     else if (open(signs) && !calls(before(), signs)) told.open = true;
     before = () => signs;
   }
-  const answer = answered(line, text, year);
+  told.unnamed = namesUntitled(`${nearestHead(line)} ${text}`, page.title);
+  const answer = isOfAnotherKind(nearestHead(line), page.title) ? null : answered(line, text, year);
   if (answer === 'yes') told.open = true;
   if (answer === 'no') told.closed.push('');
   return told;

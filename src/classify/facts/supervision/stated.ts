@@ -6,9 +6,9 @@ import { A_DOCTOR, CHIEF, DOCTOR, VISITOR } from './words.ts';
 /** A role that tells of supervision by itself. */
 export const ROLE = new RegExp(
   String.raw`${wholeWords`
-    supervis\w*|precept\w*|(?<!^)attendings?\b|mentor(?:s|ed|ing|ship)?
+    ^attendings?: \w+|supervis\w*|precept\w*|(?<!^)attendings?\b|mentor(?:s|ed|ing|ship)?
     faculty (?:sponsor|host|mentor|preceptor)
-    (?:under|with|by|(?<!\btalk )to|identify) (?:a |an |our |the )?(?:physician/)?faculty(?: members?)?
+    (?:under|with|by|identify) (?:a |an |our |the )?(?:physician/)?faculty(?: members?)?|(?:under|with|to|by|join) (?:an?|the|your|our|one) (?:[\w-]+ ){0,2}principal investigator
     (?:paired|matched|placed)\b[^.;]{0,30}\b(?:with|to) (?:an?|one|the) member of (?:the|our) (?:faculty|staff)
     (?:your|each|own|a|the|unit|department|physician) hosts?\b(?! (?:family|school|hospital|institution|site|program))
     host physician(?! observ)|american doctor
@@ -29,7 +29,7 @@ export const TOGETHER = new RegExp(
   \b(?:match|attach|assign|introduc)(?:ed|es)?\b(?: [\w-]+){0,3} to ${A_DOCTOR}\b
   \b(?:at the (?:elbow|side|shoulder)|under the (?:[\w-]+ )?(?:direction|guidance|tutelage|wing|eye|oversight|watch|mentorship|instruction|license)) of ${A_DOCTOR}\b
   \b(?:taught|guided|trained|invited|instructed|evaluated|overseen|observed|directed|precepted|looked after|escorted|chaperoned|accompanied|hosted|led) (?:[\w-]+ ){0,3}by ${A_DOCTOR}\b
-  \b${DOCTOR}\b(?: (?:will|may|also|then|and|personally|\w+ly))* (?:guides?|instructs?|trains?|coach(?:es)?|hosts?|sponsors?|directs?|looks? after|oversees?|precepts?|accompan(?:y|ies)|teaches|reviews|discusses|watches) (?:[\w'-]+ ){0,5}${VISITOR}\b
+  \b${DOCTOR}\b(?: (?:will|may|also|then|and|personally|\w+ly))* (?:guides?|instructs?|trains?|coach(?:es)?|hosts?|sponsors?|directs?|looks? after|oversees?|precepts?|accompan(?:y|ies)|teach(?:es)?|reviews|discusses|watch(?:es)?) (?:[\w'-]+ ){0,5}${VISITOR}\b
   \b${DOCTOR}\b(?: [\w-]+){0,4} (?:is|are|will be|be|stays?|remains?) (?:always |present |physically )*(?:with|beside|next to|at the side of|in the room with) (?:[\w'-]+ ){0,3}${VISITOR}\b
   \b(?:${DOCTOR}|faculty member|resident|fellow)s?(?: [\w-]+){0,4} (?:at|by) (?:your|his|her|their|his or her) (?:side|elbow|shoulder)\b
   \b${DOCTOR}(?: members?)? (?:asks?|invites?|brings?) (?:[\w-]+ ){0,3}to (?:come|observe|watch|visit|join)\b
@@ -42,6 +42,9 @@ export const TOGETHER = new RegExp(
   \b${CHIEF} (?:[\w-]+ ){0,2}(?:oversees?|is responsible for|are responsible for|is in charge of|looks? after|guides?|teach(?:es)?) (?:[\w'-]+ ){0,5}${VISITOR}\b
   \b(?:one|two|three|four|single|each|every|\d) ${VISITOR} (?:per|to (?:an?|one|each|every)|for (?:an?|each|every|one)|with (?:one|each|an?)) (?:[\w-]+ )?${DOCTOR}\b
   \b${DOCTOR}\b [^.;]{3,50} with (?:the|each|every|our|all) ${VISITOR}\b
+  \b${DOCTOR} (?:has|have|keeps?) (?:[\w-]+ ){0,2}(?:seats?|room|space|places?|openings?)\b
+  \bmembers? of (?:the|our) (?:[\w-]+ )?(?:staff|faculty) (?:is|are|will be|stays?|must be|remains?) (?:always |present )?(?:with|beside|responsible for) ${VISITOR}\b
+  \b(?:co-?|counter-?)?signed (?:off )?by (?:an?|the|your) (?:[\w-]+ )?(?:resident|fellow|team|${DOCTOR})\b
   \bguests? of (?:an?|the|our|one of our) (?:[\w-]+ )?${DOCTOR}\b
   \b(?:work|round|learn|taught|admit|follow|rotate)\w* (?:[\w-]+ ){0,4}(?:under|by|from) (?:(?!to\b)[\w-]+ ){0,4}(?:residents?|house ?staff)\b
   \b(?:escorted|chaperoned) (?:at all times|by|whenever|while|everywhere)\b
@@ -58,22 +61,24 @@ export const TOGETHER = new RegExp(
 export const WHO_HOSTS = new RegExp(
   anyOf`
   \b${DOCTOR}(?: members?)?(?: (?:on|at|in|of|from) (?:our|the) [\w -]{3,30}?)?,? (?:who|that|willing|to) (?:[\w-]+ ){0,4}?(?:host|(?:invites?|asks?|brings?) (?:an?|the|each|any) (?:visitor|observer|extern|guest)|(?:is|are) (?:answerable|responsible) for (?:them|him|her|you|the)|sponsor|precept|supervise|oversee|accompany|mentor|be (?:present |physically )*with|be responsible)\b
-  \b(?:agree|agrees|agreed|willing|accepted|consent|consents) to (?:host|sponsor|precept|supervise|mentor)\b
+  \b(?:agree|agrees|agreed|willing|accepted|consent|consents) to (?:(?:act|serve) as (?:[\w'-]+ ){0,3})?(?:host|sponsor|precept(?:or)?|supervis(?:e|or)|mentor)\b
+  \b(?:rotations?|electives?|externships?|observerships?|placements?|sessions?|students?|visitors?|observers?|externs?) (?:is|are) (?:\w+ ){0,2}(?:overseen|led|taught|directed|guided|hosted) by ${A_DOCTOR}\b
+  \b${DOCTOR} (?:must|has to|needs to) (?:[\w-]+ )?(?:invite|sponsor|accept|host|agree (?:[\w-]+ ){0,3}to (?:host|accept|be responsible for)) (?:you|the (?:visitor|observer|student|extern|guest))\b
   \b${DOCTOR} (?:with|to|under|for) whom (?:you|they|he|she|the|visitors?|observers?|externs?|students?)\b
   `,
 );
 const A_VISITOR = new RegExp(
-  `\\b(?:${VISITOR}|(?:at|by) your (?:side|elbow|shoulder))\\b|^(?:spend|join|shadow|work|follow|learn|assist|see|round|train|rotate|scrub|admit(?:ting)?)\\b`,
+  `\\b(?:${VISITOR}|(?:at|by) your (?:side|elbow|shoulder)|your (?:notes|orders|work))\\b|^(?:spend|join|shadow|work|follow|learn|assist|see|round|train|rotate|scrub|admit(?:ting)?)\\b`,
 );
 
 /** “Surgeon, Almaty”, below a quotation. */
-const WHO_SAID_IT = /^[^,.;:]{3,30}, [^,.;:]{3,30}$/;
+const WHO_SAID_IT = /^(?!.*\b(?:an?|by|with|under|your?)\b)[^,.;:]{3,30}, [^,.;:]{3,30}$/;
 const ROLE_OF_OTHERS = new RegExp(wholeWords`
   sponsor\w* (?:a |any |your |the )?(?:visas?|j-1|b-1|status|event)
   visas? sponsor\w*|sponsored
   supervis\w* (?:the |our )?(?:residents|interns|fellows)
   unable to sponsor|cannot sponsor|not sponsor|sponsoring institution|clinical supervisor or advisor
-  letters? (?:of|from)|recommend\w* from|supervising physician$|employer/sponsor|employer or sponsor|unsupervised
+  letters? (?:of|from)|recommend\w* from|^(?:\w+ ){0,2}supervising physician$|board of supervisors|employer/sponsor|employer or sponsor|unsupervised
   supervised by a family
   (?:nursing|nurse(?: practitioner)?|pharmacy|dental|residency) (?:or \w+ )?precept(?:or|orship)s?
   (?:manager|coordinator|nurse|office|committee) (?:\w+ )?(?:supervis|overse)es
@@ -85,6 +90,14 @@ const OTHERS =
 const ALSO_VISITORS =
   /\b(?:you|visitors?|visiting|(?<!\b(?:pharmacy|dental|nursing|pa|assistant) )externs?|observers?|rotators?|international)\b/;
 const LETTER = /\b(?:letter|reference|recommendation)s?\b/;
+/** “Ask the attending you worked with”, “your attending may write one”: the letter comes from here. */
+const WHO_WRITES = new RegExp(
+  `^(?!.*\\b(?:required|requirements?|need(?:ed|s)?|submit\\w*|upload\\w*|home|your (?:medical |own )?(?:school|college|country|dean)|enclose|include)\\b).*\\b(?:ask (?:the|your) (?:[\\w-]+ )?${DOCTOR}|(?:to|from|by) (?:the|an?|your|any) (?:[\\w-]+ )?${DOCTOR} (?:(?:with )?(?:whom|that|who) )?you (?:have )?(?:work|rotat|train|spen)|your (?:[\\w-]+ )?${DOCTOR} (?:may|can|will|might|could|decides?|writes?)\\b)`,
+);
+/** A letter by which one is taken tells who awaits the visitor. */
+const OF_ACCEPTANCE =
+  /\b(?:acceptance|invitation|confirmation|placement|offer) (?:letter|e-?mail)|\bletters? of (?:acceptance|invitation)\b/;
+const AWAITS = new RegExp(`\\bhost ${DOCTOR}|\\b(?:which|the name of your|your) ${DOCTOR}\\b`);
 
 /** Heads who supervises, or how. */
 export const HEAD =
@@ -95,6 +108,6 @@ export function statesSupervision(line: Line): boolean {
   if (!heading && HEAD.test(nearestHead(line)) && !/^(?:no|none|n\/a|not?\b)/.test(text)) return true;
   if (heading || WHO_SAID_IT.test(text) || (OTHERS.test(text) && !ALSO_VISITORS.test(text))) return false;
   if (WHO_HOSTS.test(text)) return !/\b(?:not|cannot|unable)\b/.test(text) || A_VISITOR.test(text);
-  if (LETTER.test(text)) return false;
+  if (LETTER.test(text)) return WHO_WRITES.test(text) || (OF_ACCEPTANCE.test(text) && AWAITS.test(text));
   return (ROLE.test(text) && !ROLE_OF_OTHERS.test(text)) || (A_VISITOR.test(text) && TOGETHER.test(text));
 }

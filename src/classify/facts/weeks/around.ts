@@ -18,6 +18,7 @@ export const NOT_AFTER = new RegExp(
       'in the (?:country|u\\.?s\\b|united states|states)\\b',
       '(?:leave|vacation|holidays?|(?:around|over) (?:christmas|the holidays|new year))\\b',
       'already\\b',
+      '(?:of )?absen(?:t|ces?)\\b',
       '(?:is|are) (?:our |the )?(?:usual |typical |normal |average )?(?:handling|processing|review|response|waiting|lead)\\b',
       // What part of a stay is, and what is advised against another length.
       'of [\\w -]{3,40} (?:is |are )?included\\b',

@@ -41,6 +41,8 @@ export const EXAMPLES_OF_LIMITS: [string, Weeks | null][] = [
   ['Four weeks. If both sides agree, you can come back for another four.', { min: 4, max: 8 }],
   ['A full-time position of one year, renewable.', { min: 52, max: 52 }],
   // What is no length of a stay.
+  ['A maximum of 2 full day absences. The elective lasts four weeks.', { min: 4, max: 4 }],
+  ['Up to two days of absence are excused in four weeks.', { min: 4, max: 4 }],
   ['Your application stays active for six months.', null],
   ['The year has twelve blocks of four weeks.', { min: 4, max: 4 }],
   ['Monday to Friday, 9 to 4, three weeks.', { min: 3, max: 3 }],

@@ -84,16 +84,7 @@ export function staysIn(line: Line): Stay[] {
     if (none || (!called && isVague(line, d))) return [];
     const weeks = [...d.weeks, ...secondOf(text, d)];
     if (d.unit === 'y' && RENEWED_YEAR.test(text)) weeks.push(2 * (d.weeks[0] as number));
-    return [
-      {
-        weeks,
-        called,
-        priced: isPriced(line, d) && weeks.length === 1,
-        limit: isLimit(text, d),
-        line,
-        ...(d.unit === 'd' && { days: true }),
-      },
-    ];
+    return [{ weeks, called, priced: isPriced(line, d) && weeks.length === 1, limit: isLimit(text, d), days: d.unit === 'd', line }];
   });
 }
 
