@@ -6,9 +6,10 @@ import { isExchange } from './asides.ts';
 import { holdsAt, partsByPlace } from './by-place.ts';
 import { contactOf, isClaim, isWatching } from './contact.ts';
 import { readFacts } from './facts/facts.ts';
-import { ENROLLED, forOthers, type Label, labelOf, ofOtherTrack } from './label.ts';
+import { type Label, labelOf } from './label.ts';
 import { hostLines, likelyContact, likelySetting } from './likely.ts';
 import { natureOf } from './nature.ts';
+import { ENROLLED, forOthers, HANDS_ON, ofOtherTrack } from './other-track.ts';
 import { withoutOtherTracks } from './other-tracks.ts';
 import { keyApart, type Scope, type Surroundings } from './scope.ts';
 import { cut, type Sentence } from './sentences.ts';
@@ -88,7 +89,7 @@ export function* judge(scope: Scope, surroundings: Surroundings): Steps<Listing>
 const isOurs = (s: Sentence, label: Label | null): boolean => !forOthers(s, label) || isExchange(s.text);
 
 /** Those who watch and those who work are told apart; research and telemedicine are parts of either. */
-const WATCHES_OR_WORKS = new Set<Type>(['observership', ...ENROLLED, 'externship']);
+const WATCHES_OR_WORKS = new Set<Type>(['observership', ...HANDS_ON]);
 
 /** What is said for many, without what is said of the others, where the page tells of both sorts: “Observers pay $200, electives are free.” */
 function withoutOthers({ section, shared }: Scope, label: Label | null, blocks: Block[]): Pick<Scope, 'section' | 'shared'> {

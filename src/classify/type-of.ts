@@ -3,6 +3,7 @@ import type { Contact, Facts, Type } from '../model.ts';
 import { isClaim, isWatching, type Judged } from './contact.ts';
 import type { Label } from './label.ts';
 import type { Nature } from './nature.ts';
+import { HANDS_ON } from './other-track.ts';
 
 interface Told {
   label: Label | null;
@@ -65,10 +66,8 @@ function shownBy({ label, nature, told, remote, facts, length }: Told): Type | n
   return null;
 }
 
-const PATIENTS_BY_NAME: Type[] = ['sub-internship', 'elective', 'clerkship', 'externship'];
-
 /** The text allows less than the name promises, or more. */
 export function misleads(label: Type, type: Type, contact: Contact): boolean {
   if (label === 'observership') return contact === 'hands-on';
-  return PATIENTS_BY_NAME.includes(label) && !PATIENTS_BY_NAME.includes(type);
+  return HANDS_ON.includes(label) && !HANDS_ON.includes(type);
 }

@@ -1,6 +1,7 @@
 /** What a page calls an offering: its title first, then its own words, then the headings above it. */
 import { describe, expect, test } from 'vitest';
-import { forOthers, labelOf, ofOtherTrack } from '../../src/classify/label.ts';
+import { labelOf } from '../../src/classify/label.ts';
+import { forOthers, ofOtherTrack } from '../../src/classify/other-track.ts';
 import type { Sentence } from '../../src/classify/sentences.ts';
 import { plain } from '../../src/lexicon/plain.ts';
 
