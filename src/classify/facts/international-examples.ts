@@ -1,6 +1,8 @@
 /** Texts that stand alone, and whether people from abroad may come by them. */
 export const EXAMPLES: [string, 'yes' | 'no' | null][] = [
   ['We do not take international students.', 'no'],
+  ['A virtual visit for international medical graduates and students who are not able to travel.', 'yes'],
+  ['Surgeons from other countries come to us. It is not meant for international graduates who plan to apply for residency.', 'yes'],
   ['I study medicine in another country. May I come?\nRegrettably there is no way to register you.', 'no'],
   ['I study medicine in another country. May I come?\nYes, in the summer.', 'yes'],
   ['I live in another country. Can I come?\nIf a host agrees, yes. We do not write letters.', null],
