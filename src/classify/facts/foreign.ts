@@ -30,7 +30,7 @@ const NOT_THEM = new RegExp(anyOf`
   \b(?:take|accept|host)s? (?:nobody|no one|none)\b${WITHIN}@
   \b(?:nor|neither) (?:is|are|do|does|can|may) [^.;]{0,24}@
   \b(?:exclud(?:es|ing|ed)|exclusive of|turns? (?:away|down)|declines?|rejects?|closed to|stopped taking) ${WITHIN}@
-  @${THEN}(?:(?:\bnot|n't|\bcannot|\bnever|\bno longer)(?: \w+)? (?:be )?(?:${TAKE}|apply|rotate|join|come|participate|qualify|possible|able|welcome|covered|here)\b|\b(?:will be |are |is |must be )?(?:declined|ineligible|excluded|turned (?:away|down)|rejected|returned|out of luck)\b|\bneed not apply\b|\b(?:are|is|do|can|may|will)(?: not|n't)(?=[.,;)]|$))
+  @${THEN}(?:(?<!\bwho (?:are|is|do|does|can?|have|has|will|wo) ?)(?:\bnot|n't|\bcannot|\bnever|\bno longer)(?: \w+)? (?:be )?(?:${TAKE}|apply|rotate|join|come|participate|qualify|possible|able|welcome|covered|here)\b|\b(?:will be |are |is |must be )?(?:declined|ineligible|excluded|turned (?:away|down)|rejected|returned|out of luck)\b|\bneed not apply\b|\b(?:are|is|do|can|may|will)(?: not|n't)(?=[.,;)]|$))
   @(?:,|:) (?:please|sorry|we|unfortunately)\b[^.;]{0,50}(?:\bnot|n't|\bno|\bcannot|\bunable)\b
 `);
 const THEM = new RegExp(FOREIGN, 'g');
