@@ -10,12 +10,12 @@ import { type Label, labelOf } from './label.ts';
 import { hostLines, likelyContact, likelySetting } from './likely.ts';
 import { natureOf } from './nature.ts';
 import { ENROLLED, forOthers, HANDS_ON, ofOtherTrack } from './other-track.ts';
-import { withoutOtherTracks } from './other-tracks.ts';
 import { keyApart, type Scope, type Surroundings } from './scope.ts';
 import { cut, type Sentence } from './sentences.ts';
 import { entirelyOnline, headedOnline, OWN, settingOf } from './setting.ts';
 import { type Sighting, sightings, sightingsIn } from './sightings.ts';
 import { blocksOfStays } from './stay-tables.ts';
+import { withoutOtherTracks } from './track-sections.ts';
 import { misleads, typeOf } from './type-of.ts';
 
 /** Judges one offering from what is said of it. */

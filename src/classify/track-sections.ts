@@ -5,6 +5,8 @@ import { sightingsIn } from './sightings.ts';
 
 /** What one comes for; whoever takes telemedicine or research into it may still come for the same. */
 const TRACKS = new Set<Type>(['sub-internship', 'elective', 'clerkship', 'externship', 'observership', 'research']);
+/** What a school's own students do before those who visit it come. */
+const EARLIER = /^(?!.*\bcore\b).*\b(?:first|second|third|1st|2nd|3rd)[- ]years?\b/;
 /** A heading with more to say is no name. */
 const LONGEST = 90;
 
@@ -12,13 +14,15 @@ interface Track {
   level: number;
   block: number;
   types: Type[];
+  earlier: boolean;
 }
 
 /** The sentences without those below the headings of other offerings: the first that has such a heading is the page's own, unless its title names another. */
 export function withoutOtherTracks(own: Sentence[], titles: Sentence[], blocks: Block[]): Sentence[] {
   const named = titles.flatMap(typesOf);
   const tracks = own.flatMap((s) => trackOf(s, blocks));
-  const first = tracks.find(({ types }) => !types.includes('research'));
+  const offers = tracks.filter(({ types }) => !types.includes('research'));
+  const first = offers.find(({ earlier }) => !earlier) ?? offers[0];
   if (!first || (named.length && !first.types.some((type) => named.includes(type)))) return own;
   const others = tracks.filter(({ level, types }) => level === first.level && !types.some((type) => first.types.includes(type)));
   const theirs = below(new Set(others.map(({ block }) => block)), first.level, blocks);
@@ -32,7 +36,7 @@ function trackOf(s: Sentence, blocks: Block[]): Track[] {
   const level = s.heading && !s.question && !s.link && s.text.length <= LONGEST ? (blocks[s.block]?.level ?? 0) : 0;
   if (!level) return [];
   const types = typesOf(s);
-  return types.length ? [{ level, block: s.block, types }] : [];
+  return types.length ? [{ level, block: s.block, types, earlier: EARLIER.test(s.text) }] : [];
 }
 
 /** The blocks of the sections that these headings of one rank open, with the headings. */

@@ -31,3 +31,9 @@ test('Sections of one kind are parts of one offering', () => {
   const more: [string, string] = ['Elective, second part', 'After lunch students see patients in our clinic.'];
   expect(of('Learners from elsewhere', [ELECTIVE, more])).toEqual(['elective hands-on both']);
 });
+
+test('What a school’s third-year students do is not what others come for', () => {
+  const third: [string, string] = ['Third-year clerkship', 'Our students meet the field in the clinic and listen to lectures.'];
+  const subI: [string, string] = ['Fourth-year sub-internship', 'Sub-interns carry their own patients on the ward and take call.'];
+  expect(of('Medical student education', [third, subI])).toEqual(['sub-internship hands-on inpatient']);
+});
