@@ -3,7 +3,7 @@ import type { Line } from '../line.ts';
 import { durations } from '../numbers.ts';
 import type { Tier } from '../tier.ts';
 import { topic } from '../topics.ts';
-import { MONEY_WORD, notCharged, saysComplete, saysFree, saysUnknown, UNPRICED } from './free.ts';
+import { denialsOf, MONEY_WORD, saysComplete, saysUnknown, UNPRICED } from './free.ts';
 import { SUM } from './money.ts';
 import { DOLLARS, type Price, pricesIn } from './price.ts';
 
@@ -39,7 +39,8 @@ const NOTHING: Said = { sums: [], prices: [], extras: [], free: null, frees: [],
 function read(tier: Tier): Said {
   const lines = tier.about(MONEY);
   const all = wholeFirst(lines.flatMap(pricesIn).map((p) => lengthBeside(p, tier)));
-  const frees = lines.filter(saysFree);
+  const denials = lines.flatMap((line) => denialsOf(line).map((noun) => ({ noun, line })));
+  const frees = denials.flatMap(({ noun, line }) => (noun ? [] : [line]));
   const fees = all.filter((p) => p.role !== 'none');
   // "$0" in a column for others says nothing where a sum is asked of the reader.
   const sums = fees.some((p) => p.amount > 0) ? fees.filter((p) => p.amount > 0) : fees;
@@ -51,7 +52,7 @@ function read(tier: Tier): Said {
     frees,
     unknown: lines.find(saysUnknown) ?? null,
     complete: lines.find(saysComplete) ?? null,
-    denied: lines.flatMap((line) => notCharged(line).map((noun) => ({ noun, line }))),
+    denied: denials.filter(({ noun }) => noun),
     percent: lines.map(percentOf).find((p) => p) ?? null,
   };
 }
