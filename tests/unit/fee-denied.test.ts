@@ -62,3 +62,18 @@ describe('something else, somebody else, or not yet', () => {
     ['An administrative fee is not charged. The visit is $300.', 300],
   ])('%s', (text, total) => expect(totalOf(text)).toBe(total));
 });
+
+describe('sums of other matters beside a visit that costs nothing', () => {
+  test.each([
+    ['There is no fee. Fellows may attend the annual meeting, with up to $2,000 for travel.', 0],
+    ["There's no charge. Furnished studios nearby go for $1,300 a month.", 0],
+    ['The observership is free. Stays over six months need a J-1, for which the university takes $900.', 0],
+    ["We don't charge. The inn behind the hospital gives our guests a rate of $89.", 0],
+    ['There is no cost to observers. The ultrasound course on Saturdays is $350 for all comers.', 0],
+    ["No fee is charged. Last year's raffle brought in $3,200.", 0],
+    ['There is no fee for students. Graduates pay $400.', 400],
+    ['There is no charge for one week. The month is $700.', 700],
+    ['There is no application fee. Tuition and a room in the residence are $1,900.', 1900],
+    ['We do not charge for the first look. $50 once for the badge.', 50],
+  ])('%s', (text, total) => expect(totalOf(text)).toBe(total));
+});

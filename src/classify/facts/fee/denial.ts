@@ -59,7 +59,7 @@ const FREE = [
   '\\b(?:host(?:s|ed)?|join|rotate|shadow|observe|attend|take part|participate|offered|offers?)\\b[^.;,]{0,40} for free\\b',
   `\\b(?:it|this|that|everything|here|(?<!\\b(?:information|info|whether (?:that|the|a|your)|alumni|hipaa|citi) )${VISIT})(?: itself| alone)? (?:is|are|has always been|will be|remains?)(?: \\w+ly)? free\\b`,
   `\\b(?:is|are|as|our|this|offers?) (?:an? )?free (?:(?!clinic|to\\b|for\\b)[\\w-]+ ){0,2}${VISIT}\\b|\\bcomplimentary (?:[\\w-]+ ){0,2}${VISIT}\\b`,
-  `^free(?=[.!,;]|$| of charge| (?:to|for) (?:(?:all|every)\\w*|(?:[\\w-]+ ){0,3}${VISITOR})\\b| (?:(?!(?:clinic|to|for)\\b)[\\w-]+ ){0,3}${VISIT}\\b)`,
+  `^free(?=[.!,;]|$| of charge| (?:to|for) (?:(?:all|every)\\w*|(?:[\\w-]+ ){0,3}${VISITOR})\\b| (?!months?\\b)(?:(?!(?:clinic|to|for)\\b)[\\w-]+ ){0,3}${VISIT}\\b)`,
   `^(?:no charge|no fee)[.!]?$|[[(|:] ?(?:free|no charge|no fee)[\\])]?$| - (?:free|no charge|no fee)(?=$|[,!.])`,
 ].map((source) => new RegExp(source, 'g'));
 
@@ -72,7 +72,7 @@ export const OF_MONEY =
 /** What else may be free, or is all that is. */
 const OF_OTHER = new RegExp(wholeWords`
   parking|park|meals?|shuttle|apartments?|housing|(?<!\b(?:operating|emergency|exam) )rooms?|live|visa|insurance|coverage|plans?
-  library|stream\w*|screenings?|webinars?|interpreters?|vslo|transfer|extension|late|card|chang(?:e|es|ing)(?! hands)|returned
+  library|invitations?|letters?|certificates?|stream\w*|screenings?|webinars?|interpreters?|vslo|transfer|extension|late|card|chang(?:e|es|ing)(?! hands)|returned
   extra|additional|further|(?<!any )other|another|more|else|hidden|twice|again|surcharge
   if|whether|which|a stipend|salary|directly
   patients?|uninsured|citizens|members|our own|domestic|(?:us|u\.s\.|american) (?:students|visitors|applicants|schools)

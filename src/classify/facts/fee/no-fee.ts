@@ -1,7 +1,7 @@
 /** Sums of other matters: rooms, licences, what is paid to others or to the visitor; and what a gift is that is none. */
 import { wholeWords } from '../../../lexicon/pattern.ts';
 import { nearestHead } from '../line.ts';
-import type { Spot } from './price.ts';
+import type { Price, Spot } from './price.ts';
 
 /** Money that is no fee of the host, by the words around it. */
 const NO_FEE = new RegExp(wholeWords`
@@ -84,3 +84,20 @@ export function isNoFee({ before, after, head, sum, line }: Spot, noun: string):
   }
   return !noun && (headsOther(head) || headsOther(nearestHead({ head })));
 }
+
+/** Sums of these are told beside a visit that costs nothing. */
+const BESIDE = new RegExp(wholeWords`
+  hotels?|motels?|inns?|guest ?house|rooms?|rent|lodging|room and board|living|flights?|travel|visas?|j-1|h-1b|ds-2019|sevis
+  abstracts?|posters?|conferences?|congress|meetings?|workshops?|webinars?|courses?|exams?|allowance|journals?|publication|licen[cs]e
+  (?:stay|stays|staying|visits?) (?:of|for|over|longer|beyond) (?:\w+ ){0,2}(?:six|twelve|\d{2}|months|a year)|research year
+`);
+/** What a visit costs is told by one of these, */
+const FOR_VISIT = /\b(?:fees?|tuition|[a-z]+ships?|electives?|rotations?|programs?|weeks)\b/;
+/** or by who asks for it or pays it; */
+const ASKED = /\b(?:pays?|charge[sd]?|costs?|prices?|due|asks?|collects?|takes?|bills?)\b/;
+/** or in no sentence at all. */
+const TELLS = /(?:\w+ ){4}.*\.$/;
+
+/** Told where nothing is charged for the visit, the sum is of something else. */
+export const isBeside = ({ line: { text }, role }: Pick<Price, 'line' | 'role'>): boolean =>
+  !FOR_VISIT.test(text) && (BESIDE.test(text) || (role === 'price' && TELLS.test(text) && !ASKED.test(text)));

@@ -5,6 +5,7 @@ import type { Tier } from '../tier.ts';
 import { topic } from '../topics.ts';
 import { denialsOf, MONEY_WORD, saysComplete, saysUnknown, UNPRICED } from './free.ts';
 import { SUM } from './money.ts';
+import { isBeside } from './no-fee.ts';
 import { DOLLARS, type Price, pricesIn } from './price.ts';
 
 export interface Said {
@@ -41,7 +42,8 @@ function read(tier: Tier): Said {
   const all = wholeFirst(lines.flatMap(pricesIn).map((p) => lengthBeside(p, tier)));
   const denials = lines.flatMap((line) => denialsOf(line).map((noun) => ({ noun, line })));
   const frees = denials.flatMap(({ noun, line }) => (noun ? [] : [line]));
-  const fees = all.filter((p) => p.role !== 'none');
+  // Sums of other matters do not outweigh that the visit is free.
+  const fees = all.filter((p) => p.role !== 'none' && !(frees.length && isBeside(p)));
   // "$0" in a column for others says nothing where a sum is asked of the reader.
   const sums = fees.some((p) => p.amount > 0) ? fees.filter((p) => p.amount > 0) : fees;
   return {
