@@ -11,7 +11,7 @@ const NO_FEE = new RegExp(wholeWords`
   accommodations?|residence|bunkhouse|meals?|cafeteria|food|a night|per night|utilities|transport|bus|taxi|uber
   (?:by|the|a|per|each) train|trains|train (?:fare|ticket|pass)s?|bicycle|licen[cs]e|stipends?|funded (?:at|with)|evidence of|scholarships?|grants?|award(?:s|ed)?|honorari\w*|salary|reimburs\w*
   toward (?:travel|housing|board|lodging|expenses|living)
-  living (?:costs?|expenses)|budget|fines of|a fine of|fined|penalty|lost|replacement|white coat|scrubs|scrub card
+  living (?:costs?|expenses)|budget|fines of|a fine of|fined|penalty|los(?:t|e|es)|replacement|white coat|scrubs|scrub card
   toefl|ielts|usmle|ecfmg|sevis|consulate|embassy|ds-160|visa (?:fee|application)|money back
   you(?:'ll| will)? need (?:about|around|approximately|roughly)|for living
   count on|reckon (?:on|with)|plan on|of living|living in|sublets?
@@ -25,7 +25,7 @@ const NO_FEE = new RegExp(wholeWords`
   credit at|donat\w+|donors?|insulin|(?:show|prove|demonstrate|document) (?:\w+ )?(?:support|means|resources|savings)
   cme|gift cards?|gifts? of|raffle|lockers?|laundry|copies|photocop\w*|pagers?|textbooks?|souvenirs?
   (?:gives?|grants?|donates?|lends?)\s+to (?:one|an?|each|every|the) (?:\w+ )?(?:visitors?|students?|observers?|participants?|externs?)
-  (?:pays?|paid to|gives?) (?:the |each |our |every )?(?:visitors?|students?|observers?|participants?|externs?|you)
+  (?:pays?|paid to|gives?) (?:the |each |our |every )?(?:visitors?|students?|observers?|participants?|externs?|you)\b(?! (?:fees?|charges?)\b)
   vendor
   airfares?|flights?|permits?|waivers?|transcripts?|(?<!\b(?:by|via|through) (?:an? )?)wire|(?:returned|bounced) checks?|(?<!the )balance of|step [123] exam|nbme
   x-rays?|botox|(?:a|per) unit|gave us|refer a friend|self-pay|copays?|physicals|flu shots?|(?:office|walk-in|urgent care|telehealth) visits?|visits? (?:from|start|cost)|bonus(?:es)?
@@ -62,8 +62,8 @@ export function isNoFee({ before, after, head, sum, line }: Spot, noun: string):
   if (noun === 'drug screen' && ROUGHLY.test(before)) return true;
   if (noun === 'background check')
     return (
-      !/\b(?:fee|charged?|plus|another|added|payable to (?:the|our) (?:hospital|office|practice|clinic|center|department))\b/.test(
-        around,
+      !/\b(?:fee|charged?|plus|another|added|required|once|one[- ]time|payable to (?:the|our) (?:hospital|office|practice|clinic|center|department))\b/.test(
+        `${around} | ${/\bcharges\b/.test(head) ? 'charged' : ''}`,
       ) ||
       ROUGHLY.test(around) ||
       /vendor/.test(around)
@@ -75,7 +75,7 @@ export function isNoFee({ before, after, head, sum, line }: Spot, noun: string):
       !includes &&
       !(
         noun &&
-        !/\b(?:insur\w*|coverage|parking|housing|visa|hotel|scholarship|stipend|vendor|occurrence|refund|pays? |sheriff|a night|rooms?|lost|replacement|park\b|gym|fitness|meals?|award)/.test(
+        !/\b(?:insur\w*|coverage|parking|housing|visa|hotel|scholarship|stipend|vendor|occurrence|refund|pays? |sheriff|a night|rooms?|los[te]|replacement|park\b|gym|fitness|meals?|award)/.test(
           around,
         )
       )
