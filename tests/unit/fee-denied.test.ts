@@ -36,6 +36,13 @@ describe('nothing is charged', () => {
     'No part of the rotation is charged for.',
     'Observers pay no fee, and the rooms across the road are $60 a night.',
     'There is nothing for the student to pay.',
+    'Our visitors have never been asked for a dime.',
+    "Rest assured that you won't owe us anything.",
+    'The department does not require visiting physicians to pay fees.',
+    'There are no costs associated with this program.',
+    'Visiting students are exempt from tuition.',
+    'The fee has been waived for all international rotators.',
+    'There is no fee to participate.',
   ])('%s', (text) => expect(totalOf(text)).toBe(0));
 });
 
@@ -58,6 +65,12 @@ describe('something else, somebody else, or not yet', () => {
     ['Free blood pressure checks on Saturday.', null],
     ['Department chairs may not charge a fee.', null],
     ['We do not pay observers.', null],
+    ['There is no fee to submit the form.', null],
+    ['Without a fee receipt we cannot process your file.', null],
+    ['Not all costs are listed here.', null],
+    ['Payment is not due at the time of application.', null],
+    ['Tuition is not included in the fee.', null],
+    ['The hospital does not pay for your flight or tuition.', null],
     ['You pay tuition to your own school. Nothing is charged by the hospital.', null],
     ['An administrative fee is not charged. The visit is $300.', 300],
   ])('%s', (text, total) => expect(totalOf(text)).toBe(total));

@@ -74,7 +74,8 @@ function wholeFirst(sums: Price[]): Price[] {
 }
 
 /** “$120, one time”, “a single charge of $120”. */
-const ONE_TIME = /\b(?:one[- ]time|once(?! (?:you|we|your|the|they|an?|accepted|it)\b)|single (?:fee|charge|payment))\b/;
+const ONE_TIME =
+  /^(?!.*\b(?:flat|each (?:visit|person)|per visit)\b).*\b(?:one[- ]time|once(?! (?:you|we|your|the|they|an?|accepted|it)\b)|single (?:fee|charge|payment))\b/;
 /** “Institution fee” beside “tuition”. */
 const NAMED_FEE =
   /\b(?!(?:program|programme|rotation|course|elective|observer|observership|externship|clerkship|visit|visitor|standard|total|weekly|monthly|tuition|late|rush|change|transfer|cancell?ation|extension|wire|optional|parking|housing)\b)\w+ (?:fee|charge)\b/;
