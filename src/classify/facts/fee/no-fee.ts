@@ -96,7 +96,7 @@ const FOR_VISIT = /\b(?:fees?|tuition|[a-z]+ships?|electives?|rotations?|program
 /** or by who asks for it or pays it; */
 const ASKED = /\b(?:pays?|charge[sd]?|costs?|prices?|due|asks?|collects?|takes?|bills?)\b/;
 /** or in no sentence at all. */
-const TELLS = /(?:\w+ ){4}.*\.$/;
+const TELLS = /^(?:\S+ ){4}.*\.$/;
 
 /** Told where nothing is charged for the visit, the sum is of something else. */
 export const isBeside = ({ line: { text }, role }: Pick<Price, 'line' | 'role'>): boolean =>
