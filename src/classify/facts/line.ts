@@ -84,7 +84,7 @@ function headsOf(page: Page): string[] {
     const asks = text.length <= HEAD_LINE && (text.endsWith('?') || (block.kind === 'label' && !VERDICT.test(text)));
     if (block.kind === 'heading') {
       above.length = Math.min(above.length, block.level);
-      heads[i] = join(above.slice(2));
+      heads[i] = join([...above.slice(2), SUM.test(text) && labelOf(page.blocks, i)]);
       above[block.level] = text;
       asked = '';
       return;
@@ -102,7 +102,9 @@ function headsOf(page: Page): string[] {
   return heads;
 }
 
-const LABEL = 45;
+/** A sum that is set in large letters is no heading of what follows. */
+const SUM = /^\$ ?\d/;
+const LABEL = 50;
 const LONGEST_HEAD = 60;
 const VALUE = 40;
 
@@ -117,11 +119,12 @@ const VERDICT =
 /** A short line before a bare value names it: "Application fee", "$150". */
 function labelOf(blocks: Block[], i: number): string {
   const [before, block] = [blocks[i - 1], blocks[i] as Block];
-  if (before?.kind !== 'text' || block.kind !== 'text' || before.text.length > LABEL || block.text.length > VALUE) return '';
+  if (before?.kind !== 'text' || !/^(?:text|heading)$/.test(block.kind) || before.text.length > LABEL || block.text.length > VALUE)
+    return '';
   const valued = /[$\d]/.test(block.text) || (NONE.test(block.text) && FEE.test(before.text)) || VERDICT.test(block.text);
   return valued && !/[$\d.!?]/.test(before.text) ? plain(before.text) : '';
 }
 
 const shortHead = (head: Head | undefined): string => (head && head.block.text.length <= LONGEST_HEAD ? plain(head.block.text) : '');
 
-const join = (parts: (string | undefined)[]): string => parts.filter(Boolean).join(' | ');
+const join = (parts: (string | undefined | false)[]): string => parts.filter(Boolean).join(' | ');

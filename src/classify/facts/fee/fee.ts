@@ -30,10 +30,12 @@ export function readFee(tiers: Tier[], weeks: { min: number; max: number } | nul
   const share = 1 + (all.find((s) => s.percent)?.percent?.of ?? 0) / 100;
   const sold = price && ofAll(price, tiers.slice(1));
   const stay = sold ? forRotation(sold, weeks, creditsIn(tiers[0])) : 0;
+  // An administrative fee may be asked by the week too.
+  const onTop = (e: Price): number => (e.per === 'week' ? (forRotation(e, weeks, null) ?? e.amount) : e.amount);
   const total =
-    told && inDollars && stay !== null && !differs(extras) ? extras.reduce((sum, e) => sum + e.amount, Math.round(stay * share)) : null;
+    told && inDollars && stay !== null && !differs(extras) ? extras.reduce((sum, e) => sum + onTop(e), Math.round(stay * share)) : null;
   const counted = new Map(
-    total === null ? [] : [...(price && stay ? [[price, stay] as const] : []), ...extras.map((e) => [e, e.amount] as const)],
+    total === null ? [] : [...(price && stay ? [[price, stay] as const] : []), ...extras.map((e) => [e, onTop(e)] as const)],
   );
   const from = [...noPrice, ...(price ? [price.line] : []), ...extras.map((e) => e.line), ...parts.map((p) => p.line)];
   return {

@@ -1,7 +1,7 @@
 /** Sums of other matters: rooms, licences, what is paid to others or to the visitor; and what a gift is that is none. */
 import { wholeWords } from '../../../lexicon/pattern.ts';
 import { nearestHead } from '../line.ts';
-import type { Spot } from './price.ts';
+import type { Price, Spot } from './price.ts';
 
 /** Money that is no fee of the host, by the words around it. */
 const NO_FEE = new RegExp(wholeWords`
@@ -11,7 +11,7 @@ const NO_FEE = new RegExp(wholeWords`
   accommodations?|residence|bunkhouse|meals?|cafeteria|food|a night|per night|utilities|transport|bus|taxi|uber
   (?:by|the|a|per|each) train|trains|train (?:fare|ticket|pass)s?|bicycle|licen[cs]e|stipends?|funded (?:at|with)|evidence of|scholarships?|grants?|award(?:s|ed)?|honorari\w*|salary|reimburs\w*
   toward (?:travel|housing|board|lodging|expenses|living)
-  living (?:costs?|expenses)|budget|fines of|a fine of|fined|penalty|lost|replacement|white coat|scrubs|scrub card
+  living (?:costs?|expenses)|budget|fines of|a fine of|fined|penalty|los(?:t|e|es)|replacement|white coat|scrubs|scrub card
   toefl|ielts|usmle|ecfmg|sevis|consulate|embassy|ds-160|visa (?:fee|application)|money back
   you(?:'ll| will)? need (?:about|around|approximately|roughly)|for living
   count on|reckon (?:on|with)|plan on|of living|living in|sublets?
@@ -25,7 +25,7 @@ const NO_FEE = new RegExp(wholeWords`
   credit at|donat\w+|donors?|insulin|(?:show|prove|demonstrate|document) (?:\w+ )?(?:support|means|resources|savings)
   cme|gift cards?|gifts? of|raffle|lockers?|laundry|copies|photocop\w*|pagers?|textbooks?|souvenirs?
   (?:gives?|grants?|donates?|lends?)\s+to (?:one|an?|each|every|the) (?:\w+ )?(?:visitors?|students?|observers?|participants?|externs?)
-  (?:pays?|paid to|gives?) (?:the |each |our |every )?(?:visitors?|students?|observers?|participants?|externs?|you)
+  (?:pays?|paid to|gives?) (?:the |each |our |every )?(?:visitors?|students?|observers?|participants?|externs?|you)\b(?! (?:fees?|charges?)\b)
   vendor
   airfares?|flights?|permits?|waivers?|transcripts?|(?<!\b(?:by|via|through) (?:an? )?)wire|(?:returned|bounced) checks?|(?<!the )balance of|step [123] exam|nbme
   x-rays?|botox|(?:a|per) unit|gave us|refer a friend|self-pay|copays?|physicals|flu shots?|(?:office|walk-in|urgent care|telehealth) visits?|visits? (?:from|start|cost)|bonus(?:es)?
@@ -62,8 +62,8 @@ export function isNoFee({ before, after, head, sum, line }: Spot, noun: string):
   if (noun === 'drug screen' && ROUGHLY.test(before)) return true;
   if (noun === 'background check')
     return (
-      !/\b(?:fee|charged?|plus|another|added|payable to (?:the|our) (?:hospital|office|practice|clinic|center|department))\b/.test(
-        around,
+      !/\b(?:fee|charged?|plus|another|added|required|once|one[- ]time|payable to (?:the|our) (?:hospital|office|practice|clinic|center|department))\b/.test(
+        `${around} | ${/\bcharges\b/.test(head) ? 'charged' : ''}`,
       ) ||
       ROUGHLY.test(around) ||
       /vendor/.test(around)
@@ -75,7 +75,7 @@ export function isNoFee({ before, after, head, sum, line }: Spot, noun: string):
       !includes &&
       !(
         noun &&
-        !/\b(?:insur\w*|coverage|parking|housing|visa|hotel|scholarship|stipend|vendor|occurrence|refund|pays? |sheriff|a night|rooms?|lost|replacement|park\b|gym|fitness|meals?|award)/.test(
+        !/\b(?:insur\w*|coverage|parking|housing|visa|hotel|scholarship|stipend|vendor|occurrence|refund|pays? |sheriff|a night|rooms?|los[te]|replacement|park\b|gym|fitness|meals?|award)/.test(
           around,
         )
       )
@@ -84,3 +84,20 @@ export function isNoFee({ before, after, head, sum, line }: Spot, noun: string):
   }
   return !noun && (headsOther(head) || headsOther(nearestHead({ head })));
 }
+
+/** Sums of these are told beside a visit that costs nothing. */
+const BESIDE = new RegExp(wholeWords`
+  hotels?|motels?|inns?|guest ?house|rooms?|rent|lodging|room and board|living|flights?|travel|visas?|j-1|h-1b|ds-2019|sevis
+  abstracts?|posters?|conferences?|congress|meetings?|workshops?|webinars?|courses?|exams?|allowance|journals?|publication|licen[cs]e
+  (?:stay|stays|staying|visits?) (?:of|for|over|longer|beyond) (?:\w+ ){0,2}(?:six|twelve|\d{2}|months|a year)|research year
+`);
+/** What a visit costs is told by one of these, */
+const FOR_VISIT = /\b(?:fees?|tuition|[a-z]+ships?|electives?|rotations?|programs?|weeks)\b/;
+/** or by who asks for it or pays it; */
+const ASKED = /\b(?:pays?|charge[sd]?|costs?|prices?|due|asks?|collects?|takes?|bills?)\b/;
+/** or in no sentence at all. */
+const TELLS = /^(?:\S+ ){4}.*\.$/;
+
+/** Told where nothing is charged for the visit, the sum is of something else. */
+export const isBeside = ({ line: { text }, role }: Pick<Price, 'line' | 'role'>): boolean =>
+  !FOR_VISIT.test(text) && (BESIDE.test(text) || (role === 'price' && TELLS.test(text) && !ASKED.test(text)));

@@ -53,9 +53,10 @@ export interface Spot {
 }
 
 const REACH = 70;
+const BY_WEEK = /^(?:\.\d\d)? ?(?:per|an?|each|every|for (?:each|every)|\/) ?w(?:ee)?k\b/;
 const BREAK_BEFORE = /;|, and then|, (?=plus)|, (?:and|but) (?=(?:[\w-]+ ){1,2}(?:pays?|costs?|is|are)\b)|\. /g;
 const BREAK_AFTER =
-  /[;(]|, (?!paid|payable|compulsory|mandatory|collected|if wanted|once|not |only (?:asked|charged|due|needed|required))| plus | \+ /;
+  /[;(]|, (?!paid|payable|compulsory|mandatory|collected|if wanted|once|one[- ]time|which we pass|not |only (?:asked|charged|due|needed|required))| plus | \+ /;
 const BREAK_BEFORE_NEXT = /[;(]|, | plus | \+ ?$| and (?:an? |the )?(?:[\w-]+ ){0,3}(?:fee|charge|payment)?(?: of)? ?$/;
 /** “$300 [for domestic], $900 for international students”, “$500 [application fee] and $3,500 tuition”. */
 const OF_THE_LAST = /^[^.;:(]*?(?:(?<=\w)(?=,)| (?=and ))/;
@@ -91,7 +92,9 @@ export function pricesIn(line: Line): Price[] {
       head,
     };
     const { role, noun, kind } = roleOf(spot);
-    const { per, weeks, each = false, credit = false } = unitOf(spot);
+    const { per: unit, weeks, each = false, credit = false } = unitOf(spot);
+    // “$300 per week plus a $50 badge”: an extra is paid once unless it says itself that it is not.
+    const per = role === 'extra' && unit === 'week' && !BY_WEEK.test(spot.after) ? null : unit;
     return {
       amount: sum.amount,
       currency: sum.currency,

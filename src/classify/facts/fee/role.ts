@@ -24,7 +24,7 @@ const LEADS_AFTER =
 const OF_OTHERS = /^service$/;
 const FEE_WORD = /\b(?:fees?|charges?|costs?)\b/;
 /** Leads from a sum to what it is not for: “is added to your first booking”, “with no registration”. */
-const BESIDE = /\b(?:without|no)\b|\b(?:to|on|at) (?:your|the|each|every|an?) (?:\w+ )?$/;
+const BESIDE = /\b(?:without|no)\b|\b(?:to|on|at|with) (?:your|the|each|every|any|an?) (?:\w+ )?$/;
 const NEGATED = /\b(?:no|without|after|with|upon|before|in) (?:\w+ )?$/;
 
 /** “A $60 check is ordered by us and is part of the fee.” */
@@ -32,20 +32,21 @@ const INSIDE =
   /\b(?:is|are) (?:already )?(?:part of|included in|inside|contained in|covered by) (?:the|your|that|this) (?:\w+ )?(?:fee|price|tuition|total)\b/;
 /** “$2,000 (includes $300 registration)” */
 const CONTAINED = /\b(?:includes|including|of which) (?:an? |the |your )?$/;
+const OF_WHICH = /\bof which\b.*/;
 const DEPOSIT =
-  /\bdeposit\b|\b(?:to reserve|holds? (?:the|your|a)|counts? towards?|taken off|comes off|deducted from|credited (?:to|toward)|rest it from|part of the (?:price|total|tuition))\b/;
+  /\bdeposit\b|\b(?:to reserve|holds? (?:the|your|a)|counts? towards?|taken off|comes off|deducted from|credited (?:to|toward)|rest it from|part of the (?:price|total|tuition)|the (?:rest|remainder) (?:is |are )?(?:due|on|at|when|upon|before|later))\b/;
 const COMPULSORY =
-  /\b(?:compulsory|mandatory|obligatory|collected by us|required of all|every(?:body|one) (?:also )?pays|on top|added (?:to|once))\b/;
+  /\b(?:compulsory|mandatory|obligatory|collected by us|required of all|every(?:body|one) (?:also )?(?:pays|buys)|we pass (?:it |that |this )?on|on top|added (?:to|once))\b/;
 const OTHER = new RegExp(wholeWords`
   instal?lments?
   (?:\d|two|three|four|of|monthly) payments?
   half (?:on|at)|down payment|x ?\d\b
   (?:extra|additional|further) (?:week|month|day)s?
-  each (?:additional|extra|further)|extension|extend\w*|optional|if wanted|or buy|buy our|if you want|add-on|rush
+  each (?:additional|extra|further)|extension|(?<!\b(?:may|can|could) be )extend\w*|optional|if wanted|or buy|buy our|if you want|add-on|rush
   expedit\w*|reschedul\w*|cancel\w*
   (?:transfer|change|wire|bank|(?<!\bid )card|late) (?:fee|charge)
   late (?:booking|application|registration|request|payment)s?|chang(?:e|es|ing) (?:of )?(?:your |the )?dates?|date changes?
-  upgrade|elsewhere
+  upgrade|(?<!\b(?:schools?|colleges?|universit(?:y|ies)|students?|graduates?|those|from) )elsewhere
   only (?:asked for|charged|due|needed|required) (?:by|at|for|if)
   from any company|others? (?:charge|ask)|other products
 `);
@@ -55,7 +56,9 @@ const CHOSEN =
 /** “The department collects a further $150”: on top of what all pay, whatever it is for. */
 const FURTHER = /\b(?:collects?|charges?|asks?(?: for)?|adds?|takes?|pays?) (?:an? )?(?:further|another|additional|extra) ?$/;
 const REFUNDED = /\b(?:get back|back|returned|refunded|refund of|refunds?|we keep)\b/;
-const KEPT = /\b(?:(?:can)?not|never|non-?)(?: be)? ?(?:returned|refund\w*|comes? back|given back)/;
+const KEPT = /(?:\b(?:can)?not|n['’]t|\bnever|\bnon-?)(?: be)? ?(?:returned|refund\w*|comes? back|given back)/;
+/** Heads both. */
+const FEES_AND = /\b(?:fees?|costs?|tuition|pric(?:es?|ing)|payments?),? (?:&|and) (?:\w+ )?refunds?\b/g;
 const REFUND_OF = /\b(?:refunds? (?:of|is|are)|refund you|we keep|keep|less|minus)\b[^$]{0,20}$/;
 const WAS =
   /\b(?:was|were|original(?:ly)?|regular(?:ly)?|instead of|reduced from|list price|formerly|normally|old price|down from)\b[^$]{0,22}$/;
@@ -71,7 +74,8 @@ export function roleOf(spot: Spot): { role: Role; noun: string; kind: FeePart['k
 function decide(spot: Spot, noun: string): Role {
   const { before, after, head, gap, next, sum } = spot;
   if (INSIDE.test(after) || (noun && spot.previous && CONTAINED.test(before))) return 'other';
-  const around = `${before} ${after}`;
+  // “$450 a week, of which the first is your deposit” is the price.
+  const around = `${before} ${after.replace(OF_WHICH, '')}`;
   if (next && gap !== null && ((/^[\s|]*$/.test(gap) && next.amount < sum.amount) || (NOW.test(gap) && !noun))) return 'other';
   if (WAS.test(before) || /\badd $/.test(before)) return 'other';
   if (
@@ -86,19 +90,30 @@ function decide(spot: Spot, noun: string): Role {
   )
     return 'extra';
   if (isNoFee(spot, noun)) return 'none';
-  if (DEPOSIT.test(`${around} ${gap === null ? spot.rest.slice(0, 70) : ''}`) || (DEPOSIT.test(head) && !noun)) return 'deposit';
+  if (DEPOSIT.test(`${around} ${gap === null ? spot.rest.slice(0, 70).replace(OF_WHICH, '') : ''}`) || (DEPOSIT.test(head) && !noun))
+    return 'deposit';
   const said = spot.previous ? before : spot.line.text.slice(0, sum.at);
   if (noun && [said, around, head].some((text) => CHOSEN.test(text))) return 'other';
   if (OTHER.test(around) && !/\bper (?:rotation|application)\b/.test(after)) return 'other';
-  if ((REFUNDED.test(`${after.slice(0, 30)} | ${head}`) && !KEPT.test(`${after} | ${head}`)) || REFUND_OF.test(before)) return 'none';
+  if (
+    (REFUNDED.test(`${after.slice(0, 30)} | ${head.replace(FEES_AND, '')}`) && !KEPT.test(`${after} | ${head}`)) ||
+    REFUND_OF.test(before)
+  )
+    return 'none';
   return noun ? 'extra' : 'price';
 }
 
+/** What stands behind the bracket names nothing in it. */
+const IN_BRACKETS = /\([^()]*$/;
+
 /** The page's word for a fee on top; empty for the price itself. */
-function nounOf({ before, after, head, rest }: Spot): string {
+function nounOf({ before, after: behind, head, rest }: Spot): string {
+  const after = IN_BRACKETS.test(before) ? (behind.split(')')[0] as string) : behind;
   if (/^ ?(?:for|of) (?:the )?(?:instruction|teaching|training|tuition)\b/.test(after)) return '';
   if (
-    /^(?:\.\d\d)? (?:to apply|(?:is |are )?(?:due |payable |paid |sent )?with (?:the|your|each) (?:form|application|request))\b/.test(after)
+    /^(?:\.\d\d)? (?:to apply|(?:is |are )?(?:due |payable |paid |sent )?with (?:the|your|each) (?:form|application|request)|for (?:the )?(?:evaluation|review|handling) of (?:the|your|each) (?:form|file|application|papers|documents|credentials))\b/.test(
+      after,
+    )
   )
     return 'application';
   if (!/^ ?\+/.test(after)) {

@@ -3,8 +3,9 @@ import type { Line } from '../line.ts';
 import { durations } from '../numbers.ts';
 import type { Tier } from '../tier.ts';
 import { topic } from '../topics.ts';
-import { MONEY_WORD, notCharged, saysComplete, saysFree, saysUnknown, UNPRICED } from './free.ts';
+import { denialsOf, MONEY_WORD, saysComplete, saysUnknown, UNPRICED } from './free.ts';
 import { SUM } from './money.ts';
+import { isBeside } from './no-fee.ts';
 import { DOLLARS, type Price, pricesIn } from './price.ts';
 
 export interface Said {
@@ -38,9 +39,11 @@ const NOTHING: Said = { sums: [], prices: [], extras: [], free: null, frees: [],
 
 function read(tier: Tier): Said {
   const lines = tier.about(MONEY);
-  const all = wholeFirst(lines.flatMap(pricesIn).map((p) => lengthBeside(p, tier)));
-  const frees = lines.filter(saysFree);
-  const fees = all.filter((p) => p.role !== 'none');
+  const all = onTopOf(wholeFirst(lines.flatMap(pricesIn).map((p) => lengthBeside(p, tier))));
+  const denials = lines.flatMap((line) => denialsOf(line).map((noun) => ({ noun, line })));
+  const frees = denials.flatMap(({ noun, line }) => (noun ? [] : [line]));
+  // Sums of other matters do not outweigh that the visit is free.
+  const fees = all.filter((p) => p.role !== 'none' && !(frees.length && isBeside(p)));
   // "$0" in a column for others says nothing where a sum is asked of the reader.
   const sums = fees.some((p) => p.amount > 0) ? fees.filter((p) => p.amount > 0) : fees;
   return {
@@ -51,7 +54,7 @@ function read(tier: Tier): Said {
     frees,
     unknown: lines.find(saysUnknown) ?? null,
     complete: lines.find(saysComplete) ?? null,
-    denied: lines.flatMap((line) => notCharged(line).map((noun) => ({ noun, line }))),
+    denied: denials.filter(({ noun }) => noun),
     percent: lines.map(percentOf).find((p) => p) ?? null,
   };
 }
@@ -70,6 +73,30 @@ function wholeFirst(sums: Price[]): Price[] {
   });
 }
 
+/** “$120, one time”, “a single charge of $120”. */
+const ONE_TIME =
+  /^(?!.*\b(?:flat|each (?:visit|person)|per visit)\b).*\b(?:one[- ]time|once(?! (?:you|we|your|the|they|an?|accepted|it)\b)|single (?:fee|charge|payment))\b/;
+/** “Institution fee” beside “tuition”. */
+const NAMED_FEE =
+  /\b(?!(?:program|programme|rotation|course|elective|observer|observership|externship|clerkship|visit|visitor|standard|total|weekly|monthly|tuition|late|rush|change|transfer|cancell?ation|extension|wire|optional|parking|housing)\b)\w+ (?:fee|charge)\b/;
+const NEAR = 8;
+
+/** Beside a price for weeks or tuition, what is paid once, or is a fee of another name, is paid on top. */
+function onTopOf(sums: Price[]): Price[] {
+  const prices = sums.filter((p) => p.role === 'price');
+  const timed = prices.filter((p) => p.weeks !== null);
+  const tuition = prices.filter((p) => /\btuition\b/.test(labelOf(p)));
+  const near = (p: Price, of: Price[]) => of.some((o) => o !== p && Math.abs(o.line.block - p.line.block) <= NEAR);
+  return sums.map((p) => {
+    if (p.role !== 'price' || p.weeks !== null || p.per !== null) return p;
+    const isOnTop =
+      (ONE_TIME.test(p.line.text) && near(p, timed)) || (!tuition.includes(p) && NAMED_FEE.test(labelOf(p)) && near(p, tuition));
+    return isOnTop ? { ...p, role: 'extra', noun: 'charge', kind: 'other' } : p;
+  });
+}
+
+const labelOf = ({ line }: Price): string => (line.text.length < BARE_SUM ? line.head.split('|').slice(-2).join('|') : line.text);
+
 const BARE_SUM = 24;
 const BARE_LENGTH = 60;
 
@@ -80,7 +107,8 @@ function lengthBeside(price: Price, tier: Tier): Price {
   for (const beside of [tier.lines[i + 1], tier.lines[i - 1]]) {
     if (!beside || beside.text.length >= BARE_LENGTH || Math.abs(beside.block - price.line.block) !== 1) continue;
     const found = durations(beside.text)[0];
-    if (found && found.at < 3 && found.weeks.length === 1 && found.unit !== 'd') return { ...price, weeks: found.weeks[0] as number };
+    if (found && (found.at < 3 || /^up to $/.test(beside.text.slice(0, found.at))) && found.weeks.length === 1 && found.unit !== 'd')
+      return { ...price, weeks: found.weeks[0] as number };
   }
   return price;
 }
