@@ -93,6 +93,8 @@ const OF_CHANGE = /\b(?:cancel\w*|refund\w*|withdraw\w*|re-?schedul\w*)\b/;
 /** Who does not pay is the host. */
 const BY_HOST = new RegExp(`\\b(?:we|i|(?:the|our) ${HOST}) (?:(?:do|does|can|could|will|would)(?: |$)|$)`);
 const PAYS = /^(?:(?:not|never|n['’]t) )?pay/;
+/** “The center pays visiting physicians nothing.” */
+const PAYS_VISITORS = new RegExp(`^pays? ${SOME}${VISITOR}\\b`);
 
 /** Where another clause begins: what stands there takes nothing back. */
 const ENDS =
@@ -120,6 +122,7 @@ function isTakenBack(text: string, { 0: match, index }: RegExpExecArray): boolea
     ONLY_THEN.test(rest) ||
     OF_CHANGE.test(text.slice(0, index) + rest) ||
     (PAYS.test(match) && BY_HOST.test(clause)) ||
+    PAYS_VISITORS.test(match) ||
     OF_OTHER.test(`${clause}${match}${rest}`)
   );
 }

@@ -1,6 +1,7 @@
 /** Texts that stand alone, and what one rotation costs by them; null where that is not said. */
 export const EXAMPLES: [string, number | null][] = [
   ['Sleeping rooms are free of charge when available.', null],
+  ['The center pays visiting physicians nothing.', null],
   ['There is a $100 application fee, and then $1,450 for four weeks. An extra week is $350.', 1550],
   [
     '| Duration | Price |\n| 1 week | $550 |\n| 4 weeks | $1,900 $1,690 |\n| 8 weeks | $3,200 |\nRegistration $99 is added one time to every order.',
