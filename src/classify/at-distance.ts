@@ -10,10 +10,10 @@ const VISIT =
   '(?:rotation|observership|externship|elective|internship|sub-?i|track|program|course|experience|weeks?|month|sessions?|visits?|encounters?|patients|images|participation|attendance|teaching|format|everything|all(?: of (?:it|this))?|it)';
 /** The visitor does something, or the visit is held, at a distance. */
 const DONE = new RegExp(anyOf`
-  \b${WHO}(?:'ll)? (?:[\w-]+ ){0,3}?${ACT}(?:s|es)?\b
+  \b${WHO}(?:'ll)? (?:[\w-]+ ){0,4}?${ACT}(?:s|es)?\b
   ^(?:and |then )?(?:click|${ACT})\b
-  \b${VISIT} (?:\w+ ){0,3}(?:is|are|takes? place|happens?|reach(?:es)?|run|held)\b
-  \btakes? place\b|\bthis is an? (?:[\w-]+ ){0,3}(?:virtual|online|remote|distance)\b
+  \b${VISIT} (?:\w+ ){0,4}(?:is|are|takes? place|happens?|reach(?:es)?|run|held)\b
+  \btakes? place\b|\bthis is an? (?:[\w-]+ ){0,4}(?:virtual|online|remote|distance)\b
   ^an? (?:\w+ly )?(?:virtual|online|remote|distance) (?:rotation|month|externship|observership|elective|program|course|experience)\b|\bdistance rotation\b
 `);
 /** Nobody comes. */
@@ -24,7 +24,7 @@ const BESIDE =
   /\b(?:conferences?|lectures?|(?:a|the) (?:short |brief )?(?:talk|conversation|chat) (?:by|over|via|on)|orientation|interviews?(?! (?:\w+ )?patients)|interview(?:s|ed)? (?:applicants|candidates)|(?<!\b(?:web|video|virtual|online) )meetings?|didactics?|journal club|grand rounds|webinars?|seminars?|online (?:part|weeks)|weeks \d and \d|follow-?up|before (?:you|they) (?:arrive|come|start)|once a week|optional(?:ly)?|may also|modules?|inquiry|application|forms?|requests?|start|is possible|information|q&a|evening takes|coordinators?|staff|advis[eo]rs?|office)\b/;
 /** Some of it is here. */
 const PARTLY_HERE =
-  /\b(?:in[- ]person (?:and|or|part|weeks?|days?)|(?:and|or|then) (?:\S+ ){0,3}(?:in[- ]person|on-?site)|hybrid|followed by|second half|first half|weeks? (?:here|in the|on the|in our)|then (?:\S+ ){0,3}(?:in|on|at) (?:the|our)|half|if (?:you|they) cannot|instead|alternatively|some tasks|here in (?:the|our|my)|(?:at|on) (?:an?|the|our) [^.;]{0,60} or (?:from|at) home|in my (?:\w+ )*office|physically|or (?:in|on) (?:the|our))\b/;
+  /\b(?:in[- ]person (?:and|or|part|weeks?|days?)|(?:and|or|then) (?:\S+ ){0,4}(?:in[- ]person|on-?site)|hybrid|followed by|second half|first half|weeks? (?:here|in the|on the|in our)|then (?:\S+ ){0,4}(?:in|on|at) (?:the|our)|half|if (?:you|they) cannot|instead|alternatively|some tasks|here in (?:the|our|my)|(?:at|on) (?:an?|the|our) [^.;]{0,60} or (?:from|at) home|in my (?:\w+ )*office|physically|or (?:in|on) (?:the|our))\b/;
 
 /** Whether words for a distance tell of the visit. `signs`: how many such words the sentence holds. */
 export function isVisitOnline({ sentence, at }: Sighting<'setting'>, signs: number): boolean {

@@ -12,7 +12,7 @@ export type Nature = (type: Type) => number;
 
 /** What one must have done before one comes. */
 const BEFORE = new Asked(
-  /\b(?:ha(?:ve|s)(?: already)? (?:done|had|finished|completed|passed)|(?:having|be|been) (?:done|finished|completed)|who (?:finished|completed)|finished|completed|completion of|passed|prerequisites?:?|prior|after|done with) (?:[\w'/-]+,? ){0,6}?(?:cores?|rotations?|clerkships?|required|third[- ]year|clinical year)\b|\b(?:cores?|clerkships?|rotations?) (?:[\w-]+ ){0,3}(?:done|completed|finished|passed|behind (?:you|them))\b/,
+  /\b(?:ha(?:ve|s)(?: already)? (?:done|had|finished|completed|passed)|(?:having|be|been) (?:done|finished|completed)|who (?:finished|completed)|finished|completed|completion of|passed|prerequisites?:?|prior|after|done with) (?:[\w'/-]+,? ){0,6}?(?:cores?|rotations?|clerkships?|required|third[- ]year|clinical year)\b|\b(?:cores?|clerkships?|rotations?) (?:[\w-]+ ){0,4}(?:done|completed|finished|passed|behind (?:you|them))\b/,
 );
 /** Not all of it, or only the talk before it. */
 const PARTLY =

@@ -51,7 +51,7 @@ const DOES = new Asked(offerWords.does);
 const ANY = String.raw`(?:questions(?: (?:(?:and|&) answers|[\w ]{2,24}))?|f\.?a\.?q\.?s?|home(?: ?page)?|welcome|about(?: us)?|overview|information|info|details|at a glance|description|guidelines|polic(?:y|ies)|procedures?|requirements|prerequisites|documents|instructions|dates|eligibility|process|how it works|fees?|costs?|pricing|contact(?: us)?)`;
 /** Headings that stand on pages of every matter, before a site's name or alone. */
 const OF_ANY_MATTER = new RegExp(
-  String.raw`^(?:the |our |general |program |important |key |further |more |(?:[\w-]+ ){0,3}(?=questions))*${ANY}(?:,? (?:and|&) ${ANY})?(?= ?(?:[|:–—·»-]|$))`,
+  String.raw`^(?:the |our |general |program |important |key |further |more |(?:[\w-]+ ){0,4}(?=questions))*${ANY}(?:,? (?:and|&) ${ANY})?(?= ?(?:[|:–—·»-]|$))`,
 );
 const namesNothing = (head: string): boolean => !head || OF_ANY_MATTER.test(head);
 

@@ -39,7 +39,7 @@ const PUNISHED =
   /^[^.;:]{0,120}? (?:(?:is|are|will be|gets?) (?:sent (?:home|away)|dismissed|removed|asked to leave|expelled)|(?:leads? to|results? in|(?:is|are) (?:a )?(?:grounds|reason|cause) for|means) (?:\w+ ){0,2}(?:dismissal|removal|expulsion|termination)|ends? (?:the|your|a) (?:visit|rotation|stay))\b/;
 /** “The history and the exam are left to the doctor”: others' to do. */
 const SOMEBODY_ELSES = new RegExp(
-  `${ON} (?:(?:stays?|remains?|rests?|lies) with (?:her|him)\\b|${IS} (?:(?:\\w+ )?(?:left|reserved|kept|for|up) )?(?:(?:to|for|with|done by|performed by|taken by) )?(?:(?:the|our|a|an|your|licensed|senior|obstetric|treating) ){0,3}(?:(?:doctor|attending|physician|resident|surgeon|preceptor|nurse|employee|specialist|professional)s?'?s?\\b(?! (?:there|by|beside|at|in|within)\\b)|staff\\b|team\\b|(?:those|people) with\\b|dr\\b|us\\b|me\\b|mine\\b|ours\\b))`,
+  `${ON} (?:(?:stays?|remains?|rests?|lies) with (?:her|him)\\b|${IS} (?:(?:\\w+ )?(?:left|reserved|kept|for|up) )?(?:(?:to|for|with|done by|performed by|taken by) )?(?:(?:the|our|a|an|your|licensed|senior|obstetric|treating) ){0,4}(?:(?:doctor|attending|physician|resident|surgeon|preceptor|nurse|employee|specialist|professional)s?'?s?\\b(?! (?:there|by|beside|at|in|within)\\b)|staff\\b|team\\b|(?:those|people) with\\b|dr\\b|us\\b|me\\b|mine\\b|ours\\b))`,
 );
 /** “We would love to let you examine, but we can't.” */
 const BUT_NOT = new RegExp(

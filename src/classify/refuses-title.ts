@@ -25,7 +25,7 @@ const refusals = KINDS.map(
   (kind) =>
     new Asked(
       new RegExp(
-        String.raw`^(?:(?:clinical|such) )?${kind} (?:are|is) (?:not|no longer|never) (?:being )?(?:offered|available|provided|arranged|possible)(?: (?:by|at|in) (?:the|our|this) [\w ]{2,60})?[.]?$|^${kind}: (?:none|no|not (?:offered|available|possible))\b|(?<who>^(?:[\w.'-]+ ){0,3}?[\w.'-]+|\b${HOUSE}) (?:${NEVER} ${HAS}|(?:has|have|offers?|hosts?|runs?|takes?|arranges?) no) ${WORDS}${kind}\b${WHOLE}`,
+        String.raw`^(?:(?:clinical|such) )?${kind} (?:are|is) (?:not|no longer|never) (?:being )?(?:offered|available|provided|arranged|possible)(?: (?:by|at|in) (?:the|our|this) [\w ]{2,60})?[.]?$|^${kind}: (?:none|no|not (?:offered|available|possible))\b|(?<who>^(?:[\w.'-]+ ){0,4}?[\w.'-]+|\b${HOUSE}) (?:${NEVER} ${HAS}|(?:has|have|offers?|hosts?|runs?|takes?|arranges?) no) ${WORDS}${kind}\b${WHOLE}`,
       ),
     ),
 );

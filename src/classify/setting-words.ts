@@ -21,7 +21,7 @@ export const ASIDE = new RegExp(wholeWords`
   the hospital's own (?:team|staff|doctors|nurses)
   (?<!\bwith (?:an?|the|your) (?:\w+['’]s )?)letter
   on the (?:tram|bus|subway|metro|light rail|train)|(?:tram|bus|subway|metro|light[- ]rail) (?:lines?|stops?|routes?|runs|goes|leaves)|(?:pay|pays|paid) (?:somebody|someone|others|another|an agency)|(?<!\bunlike )(?:an|another|other) agenc(?:y|ies)|^elsewhere
-  concierge|contact(?:ing)? (?:us|our|the)|is open(?! to (?:\w+[- ]){0,3}(?:you|students|graduates|physicians|doctors|visitors|observers|externs|imgs))|opens? at|(?:accept\w*|welcom\w*|tak\w+|for) (?:\w+ )?new patients|gave up|closed my|look after them|staffed|phone line|is an? (?:[\w,-]+ ){0,3}[\d,]+[- ]bed|(?:has|have|operates) (?:[a-z]+ ){0,2}[\d,]+ (?:\w+ )?beds|(?:have|any|more|for|your|answers?) questions?|questions? (?:about|to|can|should|regarding)|^questions?
+  concierge|contact(?:ing)? (?:us|our|the)|is open(?! to (?:\w+[- ]){0,4}(?:you|students|graduates|physicians|doctors|visitors|observers|externs|imgs))|opens? at|(?:accept\w*|welcom\w*|tak\w+|for) (?:\w+ )?new patients|gave up|closed my|look after them|staffed|phone line|is an? (?:[\w,-]+ ){0,4}[\d,]+[- ]bed|(?:has|have|operates) (?:[a-z]+ ){0,2}[\d,]+ (?:\w+ )?beds|(?:have|any|more|for|your|answers?) questions?|questions? (?:about|to|can|should|regarding)|^questions?
   can help|look (?:for something|elsewhere)|let us|(?:does|do) not let
   (?:the|our|this) office (?:will|charges|reviews|sends|confirms|answers|does|has agreed|needs|must|processes|is closed|is open)
   charges
@@ -29,7 +29,7 @@ export const ASIDE = new RegExp(wholeWords`
 
 /** Where one goes when ill, and for papers: no place of the visit. */
 export const HEALTH =
-  /\b(?:call|ask) (?:your|their) (?:\w+ )?(?:clinic|doctor|physician)\b(?! for)|\b(?:go to|visit|seek|use|call|nearest) (?:\w+ ){0,3}(?:urgent care|walk-?in (?:clinic|center)|emergency)\b|\btravel clinic\b|\b(?:student|employee) health\b|\b(?:by|at|from|with) (?:the |our )?occupational (?:health|medicine)\b|\b(?:tuberculosis|immuni[sz]ation|vaccin\w+|titers?) (?:\w+ )?(?:is|are|screening|record|check|must)\b|\bif (?:you|an? \w+) (?:feels?|falls?|becomes?|gets?|is|are) (?:ill|sick|unwell|hurt|injured|exposed|stuck)\b|\bneedle-?sticks?\b|\b(?:tb|drug|mask fit|fit|antibody) (?:tests?|screen\w*)\b/;
+  /\b(?:call|ask) (?:your|their) (?:\w+ )?(?:clinic|doctor|physician)\b(?! for)|\b(?:go to|visit|seek|use|call|nearest) (?:\w+ ){0,4}(?:urgent care|walk-?in (?:clinic|center)|emergency)\b|\btravel clinic\b|\b(?:student|employee) health\b|\b(?:by|at|from|with) (?:the |our )?occupational (?:health|medicine)\b|\b(?:tuberculosis|immuni[sz]ation|vaccin\w+|titers?) (?:\w+ )?(?:is|are|screening|record|check|must)\b|\bif (?:you|an? \w+) (?:feels?|falls?|becomes?|gets?|is|are) (?:ill|sick|unwell|hurt|injured|exposed|stuck)\b|\bneedle-?sticks?\b|\b(?:tb|drug|mask fit|fit|antibody) (?:tests?|screen\w*)\b/;
 
 /**
  * What the house is, has and wants, in a sentence that names nobody who comes: “In the clinics and in research it has long been a leader.”
@@ -133,7 +133,7 @@ export const SOME =
   /\b(?:may|can|could|might) be (?:attended|visited|joined|watched)\b|\b(?:days?|mornings?|afternoons?|evenings?|sessions?) (?:\w+ )?(?:may|can|could|might) be spent\b|\bsome (?:observers|externs|visitors|students|participants|guests|graduates)\b|\bif (?:the |an? |your )?[a-z]+(?: [a-z]+)? (?:agrees?|permits?|allows?|consents?)\b/;
 const RARELY = '(?:occasional(?:ly)?|now and then|once in a while|from time to time|sometimes)';
 const RARELY_BEFORE = new RegExp(`\\b${RARELY}\\b[^.;]*$`);
-const RARELY_BEHIND = new RegExp(`^(?: (?!(?:and|or|but)\\b)[\\w-]+){0,3} ${RARELY}\\b`);
+const RARELY_BEHIND = new RegExp(`^(?: (?!(?:and|or|but)\\b)[\\w-]+){0,4} ${RARELY}\\b`);
 /** One is there now and then only: said before the place, or right behind it. */
 export const isRare = ({ at, word, sentence: { text } }: Place): boolean =>
   RARELY_BEFORE.test(text.slice(0, at)) || RARELY_BEHIND.test(text.slice(at + word.length));

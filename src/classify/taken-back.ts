@@ -16,7 +16,7 @@ const TAKES_BACK = new RegExp(
     'so-called|formerly|once an?|what used to be',
     'asked for',
     'had to drop[^.;]{0,20}',
-  ].join('|')}) (?:(?:the|an?|our|any|old|ordinary|usual|remote|online) ){0,3}["'(]?$`,
+  ].join('|')}) (?:(?:the|an?|our|any|old|ordinary|usual|remote|online) ){0,4}["'(]?$`,
 );
 const IS_OVER =
   /^["')]?(?: \w+){0,2} (?:is|are|was|were|has been|have been|had been) (?:abolished|ended|discontinued|given up|dropped|stopped|bought elsewhere|taken elsewhere|a thing of the past|only (?:the|an?) (?:old )?(?:name|word))\b|^["')]? and have none\b|^[^.;]{0,20}\bby another name\b|^["')]? (?:no more|no longer|is ours|ended)\b/;

@@ -11,7 +11,7 @@ const NEAR = 70;
 const BEFOREHAND = [
   /\b(?:must|should|need to|needs to|have to|has to|shall|ought to|to) have (?:\w+ )?(?:\w+ed|done|had|seen|been|taken|written)\b/,
   /\b(?:have|has|did) (?:you|he or she|they|the applicant) (?:ever |already |recently )?\w+/,
-  /\b(?:previous|prior|past|earlier)(?: \w+){0,3} $/,
+  /\b(?:previous|prior|past|earlier)(?: \w+){0,4} $/,
   /\b(?:applicants?|candidates?|your (?:cv|essay|resume|statement|cover letter)|cover letter|in the essay)\b[^.;]{0,60}\b(?:must|should|needs?|has to|have to|ha(?:s|ve|d)|describes?|lists?|states?|shows?|tell|with|who)\b/,
   /\b(?:letter writers?|referees?|letters? of (?:recommendation|reference))\b/,
   /\b(?:looks for|prefers?|requires?|demands?|counts) (?:[\w-]+,? ){0,4}$/,

@@ -69,7 +69,7 @@ const DO = '(?!(?:and|or|of|in|at|on|who|whose|with|for|to|from|as|by|under|roun
 const OTHERS_DO = new RegExp(`${LEAD}(?:(?:${ONE}) (?:\\w+ly )?${DOES}|${SEVERAL} ${DO})\\b`);
 /** The house has it, opened it, is known for it. */
 const HOUSE_HAS =
-  /^(?:(?:and|the|our|this|its) ){0,3}(?:[\w.'’-]+ ){0,4}?(?:hospitals?|cent(?:er|re)|clinics?|department|network|system|group|university|institute|agency|practice|college|campus|services) (?:(?:in|at|on|of) (?:[\w'’-]+ ){1,4})?(?:also )?(?:has|have|had|owns?|runs?|operates?|includes?|opens?|opened|was|were|performs?|does|belongs?|employs?|welcomes?|organizes?|sees? (?:about|over|more))\b|\bfounded\b/;
+  /^(?:(?:and|the|our|this|its) ){0,4}(?:[\w.'’-]+ ){0,4}?(?:hospitals?|cent(?:er|re)|clinics?|department|network|system|group|university|institute|agency|practice|college|campus|services) (?:(?:in|at|on|of) (?:[\w'’-]+ ){1,4})?(?:also )?(?:has|have|had|owns?|runs?|operates?|includes?|opens?|opened|was|were|performs?|does|belongs?|employs?|welcomes?|organizes?|sees? (?:about|over|more))\b|\bfounded\b/;
 
 /** Somebody who comes goes where the doctor goes. */
 const ALONG =

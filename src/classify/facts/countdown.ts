@@ -4,7 +4,7 @@ import { NUMBER } from './numbers.ts';
 
 const HEAD = /\b(?:ahead of|before|prior to|leading up to|countdown|time ?line|time ?table)\b/;
 const TIME = new RegExp(
-  `^(?:at least |about )?${NUMBER}(?:(?: to |-)${NUMBER})? (?:days?|weeks?|months?)(?: (?:before|ahead|prior|out))?(?: [a-z]+){0,3}: `,
+  `^(?:at least |about )?${NUMBER}(?:(?: to |-)${NUMBER})? (?:days?|weeks?|months?)(?: (?:before|ahead|prior|out))?(?: [a-z]+){0,4}: `,
 );
 
 /** Names how long before the visit something is due, and no length of it. */

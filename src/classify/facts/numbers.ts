@@ -64,7 +64,7 @@ export interface Duration {
 
 const DURATION = new RegExp(
   `(?<![\\d$.,]|\\bhalf )(?:\\b|(?<=[a-z])(?=\\d))(${NUMBER}|an?)(?: ?\\(\\d{1,3}\\))?` +
-    `((?:(?: ?- ?| to | or |, or |, and | and |, | through | - to |-to-| to a |(?: or)? up to )${NUMBER}(?: ?\\(\\d{1,3}\\))?(?! ?(?:patients|students|hours))){0,3})` +
+    `((?:(?: ?- ?| to | or |, or |, and | and |, | through | - to |-to-| to a |(?: or)? up to )${NUMBER}(?: ?\\(\\d{1,3}\\))?(?! ?(?:patients|students|hours))){0,4})` +
     '[- ]{0,2}(?:(?:full|whole|consecutive|calendar|additional|extra|more|short|further|working|business|work)[- ]){0,2}(?<![a-z])(days?|weeks?|wks?|months?|mos?|years?|yrs?)\\b',
   'g',
 );

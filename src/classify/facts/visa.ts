@@ -27,7 +27,7 @@ const NO_SPONSOR = new RegExp(anyOf`
   \b(?:issues?|sponsors?|provides?) (?:no|neither)\b
   \bsponsor(?:ship|ed)\b[^.;]{0,40}\b(?:isn't|is not|aren't|can't be|cannot be)
   \b(?:not|no|cannot|can't|don't|doesn't|won't|wouldn't|unable to|never|nor|neither)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,45}\b(?:sponsor\w*|visa support|i-20|ds-2019|issue|file|process|help with|assist with|support)\b
-  \b(?:obtain|get|arrange|secure|apply for|responsible for)\w*(?: \w+){0,3} (?:own|your|their|a valid|valid)?(?: \w+){0,2} ?visas?\b
+  \b(?:obtain|get|arrange|secure|apply for|responsible for)\w*(?: \w+){0,4} (?:own|your|their|a valid|valid)?(?: \w+){0,2} ?visas?\b
   \bown visas?\b
   \bvisas?\b[^.;]{0,30}\b(?:own responsibility|your (?:own )?responsibility|yours to|on your own|themselves|yourself)\b
 `);

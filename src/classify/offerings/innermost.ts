@@ -28,7 +28,7 @@ export function innermost(cards: Card[], blocks: Block[]): Card[] {
 /** “Observerships for physicians” over a table is the head of its rows, whatever they cost together. */
 const namesMany = ({ name }: Card): boolean => MANY.test(plain(name));
 const MANY =
-  /^(?:[a-z-]+ ){0,3}(?:electives|observerships|externships|rotations|clerkships|sub-internships|placements|stays|visits|programs|positions|attachments)\b/;
+  /^(?:[a-z-]+ ){0,4}(?:electives|observerships|externships|rotations|clerkships|sub-internships|placements|stays|visits|programs|positions|attachments)\b/;
 const isRows = (blocks: Block[], inner: Card[]): boolean => inner.every(({ title }) => (blocks[title]?.cell?.column ?? -1) >= 0);
 
 const PRICE = /[$€£] ?\d/;

@@ -50,7 +50,7 @@ const BESIDE = / ?[,/+&] ?/;
 /** “A1 – Cardiology” */
 const FIRST = /^([A-Z0-9]{1,3}) [–-] /;
 /** “Ashford – Surgery (H, S): rounds” */
-const BRACKETED = /\p{L} \(([A-Z]{1,2}(?: ?[,/+&] ?[A-Z]{1,2}){0,3})\)(?=$|[:,;.]| [–—-] )/u;
+const BRACKETED = /\p{L} \(([A-Z]{1,2}(?: ?[,/+&] ?[A-Z]{1,2}){0,4})\)(?=$|[:,;.]| [–—-] )/u;
 
 const isCode = ({ where: { kind } }: Meaning): boolean => kind === 'column' || kind === 'anywhere';
 

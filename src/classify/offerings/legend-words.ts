@@ -10,7 +10,7 @@ const WORD_OF =
 const CAPITALS = /(?<=^|[\s(])([A-Z]{3,14})(?:\s*[=:]|\s+(?:[–—-](?= )|means?|stands? for|marks?|is|are|says?))\s+/g;
 /** “Where the text says “attend”, you watch.” */
 const WHERE_SAID =
-  /\b(?:[Ww]here|[Ii]f|[Ww]hen) (?:it|an?|the|its) ?(?:[a-z]+ ){0,3}(?:says?|reads?|shows?|has) [“"]([^”"]{1,30})[”"],\s+/g;
+  /\b(?:[Ww]here|[Ii]f|[Ww]hen) (?:it|an?|the|its) ?(?:[a-z]+ ){0,4}(?:says?|reads?|shows?|has) [“"]([^”"]{1,30})[”"],\s+/g;
 /** “(obs) after the city means that you observe.” */
 const BRACKETED = /(\([a-z]{2,6}\)),? (?:after|behind|beside|before|next to) [^.;:]{1,40}? (?:means?|says|tells|marks)\s+/g;
 /** “… in an office unless it is marked (H) for hospital”, “those with (W) are on the wards” */

@@ -6,7 +6,7 @@ const TEACHING = '(?:acgme|university|residency(?! (?:programs?|physicians?|doct
 const HOSPITALS =
   '(?:hospitals?|medical centers?|sites?|programs?|institutions?|preceptors?|physicians?|doctors?|pediatricians?|internists?|surgeons?)';
 /** A hospital by its name, in the page's capitals; “Teaching Hospital” is none. */
-const NAME = String.raw`\b(?!(?:An?|The|Our|At|In|With|U\.?S\.?A?|ACGME\S*|Teaching|University|Community|Academic|Top|Leading|Major|Large|Prestigious|Renowned|American|Partner|Affiliated|Accredited|Rotate|Train|Work|Learn|Internal|Inpatient)\b)[A-Z][\w'’.-]+ (?:(?:[A-Z][\w'’.-]+|of|de) ){0,3}(?:Hospital|Medical Center|Infirmary)\b|\bUniversity of [A-Z]|\b[A-Z]\w+ (?:University|College)\b|\bUniversity Hospital,`;
+const NAME = String.raw`\b(?!(?:An?|The|Our|At|In|With|U\.?S\.?A?|ACGME\S*|Teaching|University|Community|Academic|Top|Leading|Major|Large|Prestigious|Renowned|American|Partner|Affiliated|Accredited|Rotate|Train|Work|Learn|Internal|Inpatient)\b)[A-Z][\w'’.-]+ (?:(?:[A-Z][\w'’.-]+|of|de) ){0,4}(?:Hospital|Medical Center|Infirmary)\b|\bUniversity of [A-Z]|\b[A-Z]\w+ (?:University|College)\b|\bUniversity Hospital,`;
 
 export default saying({
   pattern: anyOf`

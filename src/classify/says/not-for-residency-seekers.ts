@@ -15,7 +15,7 @@ export default saying({
     \b(?:hop\w+|want|wish|plan\w*|intend\w*|seek\w*)\b[^.;]{0,30}\b(?:residency|the match)\b[^.;]{0,50}\b(?:please |should |must )?(?:look|search|turn) (?:for another|elsewhere|somewhere else|to another)
     \bapplications (?:that|which) mention (?:such plans|(?:a |us )?residency|the match)\b[^.;]{0,30}\b(?:declined|rejected|refused|not (?:read|considered|accepted))
     ${SEEKERS}[^.;]{0,40}\b(?:(?:are|is|can|will|may)(?: not|n't) (?:be )?(?:taken|accepted|hosted|considered|eligible|placed|admitted|for you)|cannot be (?:taken|accepted|hosted|considered|placed|admitted)|should look elsewhere)\b
-    \b(?:closed to|not (?:open|meant|intended|designed) (?:to|for))\b(?: \w+){0,3} ${SEEKERS}
+    \b(?:closed to|not (?:open|meant|intended|designed) (?:to|for))\b(?: \w+){0,4} ${SEEKERS}
     \bmay not be (?:presented|listed|used)\b[^.;]{0,50}\bresidency\b
   `,
   not: wholeWords`

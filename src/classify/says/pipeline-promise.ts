@@ -6,7 +6,7 @@ export default saying({
   pattern: anyOf`
     \b(?:guaranteed?|promised?|assured|secure|ensures?|pipeline|direct (?:path|route|pathway))\b[^.;]{0,40}\b(?:interviews?|match|residenc\w+|positions?)\b
     \b(?:interviews?|match|residenc\w+ (?:position|spot|seat))\b[^.;]{0,25}\b(?:guaranteed|assured)\b
-    \b(?:all|every|each|any)\b[^.;]{0,60}\b(?:receives?|gets?|(?:is|are) (?:given|invited to)|(?:leaves?|walks?) with)\b[^.;]{0,30}\b(?:residency interviews?|interviews? (?:with|at|in) (?:[\w-]+ ){0,3}(?:residenc\w+|programs?))\b
+    \b(?:all|every|each|any)\b[^.;]{0,60}\b(?:receives?|gets?|(?:is|are) (?:given|invited to)|(?:leaves?|walks?) with)\b[^.;]{0,30}\b(?:residency interviews?|interviews? (?:with|at|in) (?:[\w-]+ ){0,4}(?:residenc\w+|programs?))\b
     \bget interviews\b
     \byou will be interviewed (?:at|by)\b
     \bpipeline (?:to|into|program)\b

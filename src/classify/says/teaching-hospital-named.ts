@@ -15,7 +15,7 @@ export default saying({
     \b(?:rounds?|admit|see (?:\w+ )?patients) with the residents\b
     ${HOSPITAL}\b[^.;]{0,140}\b(?:with the residents|(?:college|school) of medicine)\b
     \b(?:with the residents|(?:college|school) of medicine)\b(?:u\.s\.|[^.;]){0,140}${HOSPITAL}\b
-    \bhome of an? (?:[\w-]+ ){0,3}residency\b
+    \bhome of an? (?:[\w-]+ ){0,4}residency\b
     \buniversity of (?:[\w-]+ ){1,3}(?:hospital|medical center)\b
     \bhospital,? (?:which|that|with)? ?(?:has|runs|with) (?:\w+ )?residenc(?:y|ies)\b
   `,

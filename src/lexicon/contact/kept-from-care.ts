@@ -20,7 +20,7 @@ const CARE = anyOf`
   (?:speak|talk|interact) (?:unless|(?:to|with) ${CARE_FOR}(?:patients?|famil(?:y|ies)))
   (?:lay (?:a )?(?:hands?|finger) on|offer opinions|comment on|do anything(?! (?:about|with|for|if|when|until|to (?:help|change|speed))\b)|ask them questions|help with one|be left alone with)
   (?:hold(?:ing)? retractors|be included in (?:decisions|care))
-  (?:handle|handling) (?:\w+ ){0,3}(?:infants|patients|equipment|specimens?|tissue|instruments|drugs|needles|lines)
+  (?:handle|handling) (?:\w+ ){0,4}(?:infants|patients|equipment|specimens?|tissue|instruments|drugs|needles|lines)
   (?:open|read|see|access|have|look into) (?:any |the |a |access to )*(?:charts?|records?|emr|ehr|epic|a clinical role)
   credentialed(?! there)|licensed (?:here|in)
   (?:given|asked to do|assigned) (?:any )?(?:tasks|anything)

@@ -2,7 +2,7 @@ import { cue } from '../cue.ts';
 import { anyOf } from '../pattern.ts';
 
 const AND = '(?:,? (?:and|or|nor|&) |, ?|/)';
-const WHICH = '(?:(?:the|an?|your|their|own|draft|daily|brief|first|full|focused|initial|medication|progress|differential|patient) ){0,3}';
+const WHICH = '(?:(?:the|an?|your|their|own|draft|daily|brief|first|full|focused|initial|medication|progress|differential|patient) ){0,4}';
 const HISTORY = '(?:histor(?:y|ies)|h&ps?|intakes?|vitals?|vital signs)';
 const EXAM = '(?:(?:physical )?exam(?:s|ination|inations)?|physicals?)';
 const REST =

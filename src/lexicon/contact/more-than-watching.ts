@@ -10,9 +10,9 @@ export default cue({
   value: 'hands-on',
   weight: 2,
   pattern: anyOf`
-    (?:\b${BE} (?:not|never|no)|\b(?:is|are)n't|\bnot) (?:a |an |just |only |merely |simply |mere |be |in the ){0,3}(?:${WATCHING}|corner)\b(?! (?:only|is|are|the|of|by|because|for lack|with us|here|at this|offered))
+    (?:\b${BE} (?:not|never|no)|\b(?:is|are)n't|\bnot) (?:a |an |just |only |merely |simply |mere |be |in the ){0,4}(?:${WATCHING}|corner)\b(?! (?:only|is|are|the|of|by|because|for lack|with us|here|at this|offered))
     \b(?:more than|instead of|rather than|beyond|unlike|forget|no mere) (?:an? |just |only |merely |mere |simply |our |the ){0,2}(?:${WATCHING}|corner of the room|wall)\b
-    \b(?:don't|do not|didn't|won't|will not|not) (?:come |be |want you |just |only |simply |merely |here ){0,3}(?:to |asked to )?(?:watch|shadow|look on|stand by|stand against the wall|sit in the corner)\b
+    \b(?:don't|do not|didn't|won't|will not|not) (?:come |be |want you |just |only |simply |merely |here ){0,4}(?:to |asked to )?(?:watch|shadow|look on|stand by|stand against the wall|sit in the corner)\b
     \bnobody (?:here )?(?:tells|asks) (?:them|you) to (?:stand|sit|watch)\b
     \bpractice,? on (?:real )?(?:people|patients)\b
   `,

@@ -13,10 +13,10 @@ export default cue({
     \bpatients (?:are|will) (?:not|never) (?:be )?(?:present|there|in the room|involved)\b
     \bmeets? no patients\b
     \bnot deal with patients\b
-    \b(?:reads?|reading|reviews?|study|stud(?:ies|ying)|works?|working) (?:\w+ ){0,3}(?:image|slide) sets\b|^(?:\w+ ){0,2}(?:image|slide) sets\b
+    \b(?:reads?|reading|reviews?|study|stud(?:ies|ying)|works?|working) (?:\w+ ){0,4}(?:image|slide) sets\b|^(?:\w+ ){0,2}(?:image|slide) sets\b
     \brecorded interviews\b
     \bde-?identified (?:\w+ ){0,2}(?:spreadsheets?|data|records|database|registry)\b
-    \b(?:spreadsheets?|data|numbers|databases?) (?:of|from) (?:\w+[- ]){0,3}patients\b
+    \b(?:spreadsheets?|data|numbers|databases?) (?:of|from) (?:\w+[- ]){0,4}patients\b
     \bwith actors\b
     \bpaper (?:vignettes|case)\b
     ; no patients\b

@@ -4,7 +4,7 @@ import { verbs } from '../verbs.ts';
 
 const LEADER =
   '(?:dr\\b(?!\\.? \\w+ on (?:social|facebook|instagram|linkedin))|doctors?|physicians?|attendings?|surgeons?|team|residents?|preceptors?|providers?|rounds?|hospitalists?|consultants?|nephrologist|cardiologist|specialists?|internists?)';
-const HIS = '(?:(?:the|a|an|our|your|one|his|her|my|senior|ward|consult) ){0,3}';
+const HIS = '(?:(?:the|a|an|our|your|one|his|her|my|senior|ward|consult) ){0,4}';
 /** Where those stand who do nothing. */
 const ASIDE =
   '(?:wall|walls|glass|window|mirror|curtain|corner|background|sidelines?|gallery|doorway|drape|door|back of the (?:room|theat(?:er|re))|foot of the (?:bed|table)|head end|edge of the \\w+|footstool)';

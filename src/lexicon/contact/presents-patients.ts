@@ -20,7 +20,7 @@ export default cue({
     \breports? (?:back )?to (?:(?:the|your) ${TEACHER}(?=$|[.,;]| (?:before|with|and|what))|me\b)
     \b(?:staff|staffs|staffing) (?:it|them|each|the case|your patients|their patients|the patient|every \w+) with\b|\b(?:before|then) staff(?:ing)?\b(?! (?:meeting|training))
     \b(?:tell|tells) (?:me|us|dr\.? \w+|the ${TEACHER}) (?:what (?:changed|is|they|you (?:found|heard|felt|think|believe))|how (?:they|he|she|your patients)|about (?:overnight|your patients))
-    \b(?:give|gives) (?:me|us|the ${TEACHER}) your (?:\w+ ){0,3}(?:guess|diagnos|differential|assessment)
+    \b(?:give|gives) (?:me|us|the ${TEACHER}) your (?:\w+ ){0,4}(?:guess|diagnos|differential|assessment)
     \b(?:sign|signs|signing) out (?:your|their|to the (?:night|next))
   `,
   denied: null,

@@ -19,7 +19,7 @@ export default cue({
     \b${verbs`treat manage admit work_up counsel`} (?:\w+,? (?:and|or) )?(?:acute |real |your |own )?patients\b(?! (?:at home|back home|in their))
     (?<!\b(?:in|stay|keep|personal|final|human) )\b(?:touch|touches|touching)\b(?! (?:base|screens?|pads?|the (?:exhibits|displays)))
     \b(?:lay|lays|laying) (?:a |your |their )?hands? on\b
-    \b(?:perform|performs|performing|do|does|doing) (?:(?:any|simple|minor|basic|bedside|supervised|the|some|invasive) ){0,3}(?:procedures?|injections?|suturing|blood draws?)\b
+    \b(?:perform|performs|performing|do|does|doing) (?:(?:any|simple|minor|basic|bedside|supervised|the|some|invasive) ){0,4}(?:procedures?|injections?|suturing|blood draws?)\b
     (?<!\b(?:wear|wears|wearing|own|in|of|or|bring|clean|get|need|provided?|for|given|handed|lent|receive|surgical|hospital|visitor|special|your|their|the|a|blue|green) )\bscrub(?:bing|(?<!\b(?:not|no) scrub)s)?(?=[.,;?]|$)
     (?<!\b(?:wear|wears|wearing|clean|for|surgical|own|your|the|hospital|green|blue|get|need|bring|of|in) )\bscrub(?:s|bing)? (?:in\b|and|into|for|with)
     \b(?:scrub|suture),\s
@@ -27,7 +27,7 @@ export default cue({
     \broom(?:s|ing)? (?:the |your )?patients\b
     \bhold(?:s|ing)? retractors?\b
     \boperates? (?:at your|under|with the)\b
-    (?<!\b(?:see|watch|observe) (?:[\w-]+, ){0,3}(?:and )?)\b(?:sutur(?:e|es|ing)|intubat(?:e|es|ing))\b
+    (?<!\b(?:see|watch|observe) (?:[\w-]+, ){0,4}(?:and )?)\b(?:sutur(?:e|es|ing)|intubat(?:e|es|ing))\b
     \bdraws? blood\b
     \bclos(?:e|es|ing) (?:the )?(?:\w+ )?(?:skin|wounds?|incisions?)\b
   `,

@@ -23,7 +23,7 @@ export default cue({
     \bnote[- ]writing\b
     \b(?:write|writes|writing) (?:the visit|it|him|her|them|everything|the case) up\b
     (?<!\b(?:each|every|a|an|the|any|one|this|following|required|all) )\b(?:document|chart)(?:s|ing)? (?:in|into|your|their|findings|on ${WHICH}${PEOPLE})
-    \b(?:${WRITE}|enter|enters|note|notes|put|puts) (?:\w+ ){0,3}in(?:to)? (?:the|our|their|a patient's) (?:chart|record|emr|ehr|file)\b
+    \b(?:${WRITE}|enter|enters|note|notes|put|puts) (?:\w+ ){0,4}in(?:to)? (?:the|our|their|a patient's) (?:chart|record|emr|ehr|file)\b
     \b(?:chart |making |make |makes )*entries (?:in|into|to) (?:the|any|a|our|patients?'?s?) (?:chart|records?|emr|file)s?\b
     \bpreparation of the (?:record|chart|note)\b
     \bdraft of (?:each|every|the|your) (?:\w+ ){0,2}(?:note|summary|report)\b

@@ -8,10 +8,10 @@ export default cue({
   pattern: anyOf`
     \bfirst (?:call\b|to be (?:called|paged)|(?:person|one)[^.;]{0,25} calls?\b)
     \b(?:paged|called) first\b
-    \b(?:answer|answers|answering|field|fields) (?:[\w']+ ){0,3}(?:pages|pager|calls from (?:the )?(?:ward|nurses|floor))\b
+    \b(?:answer|answers|answering|field|fields) (?:[\w']+ ){0,4}(?:pages|pager|calls from (?:the )?(?:ward|nurses|floor))\b
     \b(?:hold|holds|carry|carries|carrying|get|gets) (?:[\w']+ ){0,2}(?:pager|phone|beeper)\b
     \bcross-?cover\w*
-    \b(?:sign(?:s|ing)?|hand(?:s|ing)?) (?:[\w']+ ){0,3}(?:out|off|over) (?:to the night|to the float|at (?:night|six|seven|eight))\b
+    \b(?:sign(?:s|ing)?|hand(?:s|ing)?) (?:[\w']+ ){0,4}(?:out|off|over) (?:to the night|to the float|at (?:night|six|seven|eight))\b
     \b(?:give|gives|giving) (?:the )?(?:morning |evening |night )?(?:sign-?out|hand-?over|hand-?off)\b
   `,
   denied: null,

@@ -9,7 +9,7 @@ export default cue({
   pattern: anyOf`
     \b(?:act|function|work|serve|perform|treat|count|run|rotate|regard)(?:s|ing|ed)? (?:(?:here|fully|much|just|more or less) )?(?:as|like|at|in) ${BETWEEN}${INTERN}
     \b(?:roles?|places?|position|shoes|stead|lieu|levels?|duties|tasks|work|workload|load|responsibilit(?:y|ies)|independence|autonomy|job|seat|slot|standards?) of ${BETWEEN}${INTERN}
-    \b(?:instead of|in for|replac(?:e|es|ing)|over from|fill(?:s|ing)?|expect(?:ed)? of|all that|what|whatever|(?<!\b(?:well|such) )as|like|mirror) (?:(?:one of|an?|the|our|any|acting|surgical|medical|every|extra) ){0,3}${INTERN}(?= (?:do(?:es)?|would|is|are|has|have|on|slot|role|through|for)\b|[,.:;]|$)
+    \b(?:instead of|in for|replac(?:e|es|ing)|over from|fill(?:s|ing)?|expect(?:ed)? of|all that|what|whatever|(?<!\b(?:well|such) )as|like|mirror) (?:(?:one of|an?|the|our|any|acting|surgical|medical|every|extra) ){0,4}${INTERN}(?= (?:do(?:es)?|would|is|are|has|have|on|slot|role|through|for)\b|[,.:;]|$)
     \b(?:intern|pgy-?1|house staff|house officer|first-year resident)(?:'s|s'|')?[- ](?:level|equivalent|load|workload|duties|responsibilit\w+|slot|standards?|role|line|schedule|work)\b
     \b(?:same|those|as much|as many|no less)\b[^.;]{0,40}? (?:as|of|than) (?:the|our|an?|any) (?:[\w-]+ )?${INTERN}(?=[\s.,;:)]|$)
     \b(?:scheduled|rostered|paged|used|graded|held|expected|treated) (?:just |exactly )?(?:like|as) (?:the |an? |our )?${INTERN}(?=[\s.,;:)]|$)

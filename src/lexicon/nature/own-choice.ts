@@ -10,7 +10,7 @@ export default cue({
   value: 'elective',
   weight: 3,
   pattern: anyOf`
-    \b(?:optional|voluntary|selective|extracurricular) (?:[\w-]+ ){0,3}?(?:${UNIT}|course|part|credits?|list|period|months?|weeks?|option)\b
+    \b(?:optional|voluntary|selective|extracurricular) (?:[\w-]+ ){0,4}?(?:${UNIT}|course|part|credits?|list|period|months?|weeks?|option)\b
     \b(?:course|rotation|clerkship|block|it|this|status|type|credit|units)[^.;]{0,14} (?:is |are )?(?:optional|voluntary|selective)\b
     \b(?:of|at|by) (?:your|their|his or her|the student's) (?:own )?(?:choice|choosing)\b
     \b(?:taken|take it|come) (?:by choice|as an option)\b
@@ -20,7 +20,7 @@ export default cue({
     \bwhich ${FIELD} you choose\b
     \bnot (?:required|compulsory|mandatory|obligatory)(?: (?:for|by|of) (?:any|your|their|a|the) (?:degree|school|curriculum|student)|$)
     \b(?:(?:nobody|no one|no student) (?:has|needs) to (?:do|take|come)|not part of anybody's)\b(?=\W|$)
-    \b(?:bid for|sign up for|sign on for|apply for) (?:one|two|any|a|our|the) (?:[\w-]+ ){0,3}(?:blocks|rotations?|services|weeks|fields?)\b
+    \b(?:bid for|sign up for|sign on for|apply for) (?:one|two|any|a|our|the) (?:[\w-]+ ){0,4}(?:blocks|rotations?|services|weeks|fields?)\b
     \bnone of [^.;]{0,40}\brequirement
     \b(?:has|have) chosen it\b
     \ban option of\b

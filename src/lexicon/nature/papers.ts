@@ -10,7 +10,7 @@ export default cue({
   weight: 2,
   pattern: wholeWords`
     ${PRINTED}
-    (?:writ(?:e|es|ing)|draft(?:s|ing)?|submits?|prepare|finish|help with|up)(?: [\w-]+){0,3} (?:papers?|articles?|posters?|figures)
+    (?:writ(?:e|es|ing)|draft(?:s|ing)?|submits?|prepare|finish|help with|up)(?: [\w-]+){0,4} (?:papers?|articles?|posters?|figures)
     (?:present|presents) (?:a |their |your )?poster
     grant (?:figures|writing|applications?)
   `,

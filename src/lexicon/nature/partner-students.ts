@@ -7,7 +7,7 @@ export default cue({
   value: 'clerkship',
   weight: 1,
   pattern: anyOf`
-    \b${PARTNER} (?:[\w-]+ ){0,3}(?:${SCHOOL})(?:'s|s')?\b
+    \b${PARTNER} (?:[\w-]+ ){0,4}(?:${SCHOOL})(?:'s|s')?\b
     \b(?:${SCHOOL}) (?:in|of|on) (?:the )?(?:caribbean|grenada|dominica|aruba|st\.? \w+|saint \w+|islands?|antigua|barbados|curacao)\b
     \bcaribbean (?:medical )?students\b
     \bstudents of our ${PARTNER}s\b

@@ -15,7 +15,7 @@ export default cue({
     \b(?:contract|agreement|convention)s? with (?:a|one|the|two|three|us|our)\b(?=[^.;]{0,40}\b(?:schools?|universit|college|its students|third)|[.,;:]|$)
     \b(?:assigned|allotted|sent|placed) to (?:ward teams|one of (?:six|\w+) hospitals|our (?:hospital|wards|campus))\b
     \bassigned (?:here|to (?:us|the clinical campus))\b
-    \b(?:clinical campus|teaching site|teaching hospitals?|core sites?) (?:of|for) (?:the |an? |two |three |several )?(?:[\w-]+ ){0,3}${SCHOOL}\b
+    \b(?:clinical campus|teaching site|teaching hospitals?|core sites?) (?:of|for) (?:the |an? |two |three |several )?(?:[\w-]+ ){0,4}${SCHOOL}\b
     \bamong its teaching hospitals\b
     \b(?:your|their|its|the|both) schools? (?:signs?|must approve|has to approve)\b
   `,

@@ -7,7 +7,7 @@ export default cue({
   value: 'clerkship',
   weight: 3,
   pattern: anyOf`
-    \b${REQUIRED} (?:(?!of |to |for |by |from |at )[\w'/-]+,? ){0,3}?(?<!\b(?:of|step|about) )${UNIT}\b
+    \b${REQUIRED} (?:(?!of |to |for |by |from |at )[\w'/-]+,? ){0,4}?(?<!\b(?:of|step|about) )${UNIT}\b
     \b(?:rotations?|clerkships?|blocks?|weeks|months?) (?:is|are) (?:an? )?(?:[\w-]+ ){0,2}(?:required|mandatory|obligatory|compulsory|core)\b(?! of you)
     \b(?:requirement|prerequisite|must|obligatory|required|needed|mandatory) (?:part )?(?:for|of|before|in) ${BETWEEN}(?:graduation|promotion|degree|curriculum|year four|year 4|every student|each student)\b
     \b(?:graduation|degree|curriculum|surgery|medicine|clinical|core) requirements?\b

@@ -10,7 +10,7 @@ export default notOffer({
     my (?:advice|tips)
     the word [“"]?\w+
     what happens (?:during|in|at)
-    how (?:an? )?(?:[\w-]+ ){0,3}(?:imgs?|graduates?|premeds?|applicants?) (?:should|can|could|find|get|choose|research)
+    how (?:an? )?(?:[\w-]+ ){0,4}(?:imgs?|graduates?|premeds?|applicants?) (?:should|can|could|find|get|choose|research)
   `,
   text: anyOf`
     ^(?:tags?|tagged|categor(?:y|ies)|topics?|filed under) ?: ?

@@ -6,7 +6,7 @@ const PLACES = '(?:rotations|placements|experiences?|electives|observerships|ext
 const WHOLE = '(?:electives|rotations|clerkships|observerships|externships|programs?|courses|placements|opportunities)';
 /** “Current students” alone may be anybody's. */
 const OWN =
-  '(?:our (?:(?!visiting|international|guest|exchange|incoming)\\w+ ){0,4}(?:students|residents|staff|employees)|(?:current |enrolled )(?:\\w+ ){0,3}(?:residents|staff|employees))';
+  '(?:our (?:(?!visiting|international|guest|exchange|incoming)\\w+ ){0,4}(?:students|residents|staff|employees)|(?:current |enrolled )(?:\\w+ ){0,4}(?:residents|staff|employees))';
 
 /** For the house's own people, help with papers alone, or says itself that nobody from outside is taken. One such sentence decides. */
 export default notOffer({

@@ -19,7 +19,7 @@ export default notOffer({
     (?:proctors?|(?:temporary|clinical|staff) privileges|credentialing|medical staff (?:services|office|bylaws))
     (?:occupational health|employee health|infection (?:control|prevention)|compliance)
     (?:licensing|board of medicine|medical board|credential evaluat(?:ion|ors?))
-    (?:evaluation of (?:[\w-]+ ){0,3}degrees|consulting|advisory services|translation services)
+    (?:evaluation of (?:[\w-]+ ){0,4}degrees|consulting|advisory services|translation services)
     (?:membership|bylaws|delegates|img section|advocacy|legislat(?:ion|ure))
     (?:dictionary|wiki|definitions?|quiz|calculator)
     (?:english for|language (?:school|institute|courses?))

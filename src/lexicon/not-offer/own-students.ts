@@ -65,7 +65,7 @@ export default notOffer({
     oms-?iii\b
     between (?:the |their )?(?:first|1st) and (?:the )?(?:second|2nd) years?
     summer (?:after|between|before (?:the |their )?second)
-    first-year (?:\w+ ){0,3}students
+    first-year (?:\w+ ){0,4}students
     (?:limited|restricted|open only) to (?:\w+ ){0,2}students (?:in good standing )?(?:at|of) the (?:\w+ ){0,4}(?:college|school) of medicine
     degree candidates
     students (?:enrolled )?in the (?:m\.?d\b|md program)

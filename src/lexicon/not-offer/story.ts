@@ -6,7 +6,7 @@ export default notOffer({
   rank: 220,
   reason: 'guide',
   head: wholeWords`
-    ^(?:\w+ ){0,3}(?:reflections|testimonials?|voices)(?= [|–·-]|$)
+    ^(?:\w+ ){0,4}(?:reflections|testimonials?|voices)(?= [|–·-]|$)
     in their own words
     what our (?:\w+ ){1,3}say
   `,

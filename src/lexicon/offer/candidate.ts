@@ -12,9 +12,9 @@ export default offerCue(
   (?:foreign|international) (?:medical )?grads?
   foreign-trained
   internationally trained
-  (?:trained|graduated|qualified|graduates|licensed|practi[cs]ing|degrees?|school|schools|students|physicians|doctors|enrolled) (?:\w+ ){0,3}(?:abroad|overseas|outside (?:of )?the (?:u\.?s\.?|united states)|in (?:their|your) (?:own |home )?country)
+  (?:trained|graduated|qualified|graduates|licensed|practi[cs]ing|degrees?|school|schools|students|physicians|doctors|enrolled) (?:\w+ ){0,4}(?:abroad|overseas|outside (?:of )?the (?:u\.?s\.?|united states)|in (?:their|your) (?:own |home )?country)
   medical (?:school )?graduates?
-  graduates of (?:\w+ ){0,3}medical
+  graduates of (?:\w+ ){0,4}medical
   medical degrees?
   medical students? (?:from|of|in|at|who|enrolled)
   medical schools?

@@ -57,7 +57,7 @@ const DENIALS = [
   '\\b(?:host(?:s|ed)?|join|rotate|shadow|observe|attend|take part|participate|offered|offers?)\\b[^.;,]{0,40} for free\\b',
   `\\b(?:it|this|that|everything|here|(?<!\\b(?:information|info|whether (?:that|the|a|your)|alumni|hipaa|citi) )${VISIT})(?: itself| alone)? (?:is|are|has always been|will be|remains?)(?: \\w+ly)? free\\b`,
   `\\b(?:is|are|as|our|this|offers?) (?:an? )?free (?:(?!clinic|to\\b|for\\b)[\\w-]+ ){0,2}${VISIT}\\b|\\bcomplimentary (?:[\\w-]+ ){0,2}${VISIT}\\b`,
-  `^free(?=[.!,;]|$| of charge| (?:to|for) (?:(?:all|every)\\w*|(?:[\\w-]+ ){0,3}${VISITOR})\\b| (?!months?\\b)(?:(?!(?:clinic|to|for)\\b)[\\w-]+ ){0,3}${VISIT}\\b)`,
+  `^free(?=[.!,;]|$| of charge| (?:to|for) (?:(?:all|every)\\w*|(?:[\\w-]+ ){0,4}${VISITOR})\\b| (?!months?\\b)(?:(?!(?:clinic|to|for)\\b)[\\w-]+ ){0,4}${VISIT}\\b)`,
   `^(?:no charge|no fee)[.!]?$|[[(|:] ?(?:free|no charge|no fee)[\\])]?$| - (?:free|no charge|no fee)(?=$|[,!.])`,
 ].map((source) => new RegExp(source, 'g'));
 

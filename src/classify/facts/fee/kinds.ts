@@ -33,7 +33,7 @@ const AND = '(?:, | and | or |, and |\\/| & )';
 const CALLED = '(?:students?|observers?|research)';
 const PARTED = new RegExp(AND);
 const NAMES = new RegExp(
-  `\\b(?:${ADJECTIVE}[- ]?)?${NOUN}(?: from home)?\\b|\\b(?:${ADJECTIVE}${AND}){0,3}${ADJECTIVE}[- ]?(?:${NOUN}|${OTHER_NOUN})\\b|\\b${OTHER_NOUN} from home\\b|\\b${CALLED}(?:${AND}${CALLED}){0,2} (?:postings?|positions?|openings?)\\b`,
+  `\\b(?:${ADJECTIVE}[- ]?)?${NOUN}(?: from home)?\\b|\\b(?:${ADJECTIVE}${AND}){0,4}${ADJECTIVE}[- ]?(?:${NOUN}|${OTHER_NOUN})\\b|\\b${OTHER_NOUN} from home\\b|\\b${CALLED}(?:${AND}${CALLED}){0,2} (?:postings?|positions?|openings?)\\b`,
   'g',
 );
 

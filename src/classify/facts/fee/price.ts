@@ -57,7 +57,7 @@ const BY_WEEK = /^(?:\.\d\d)? ?(?:per|an?|each|every|for (?:each|every)|\/) ?w(?
 const BREAK_BEFORE = /;|, and then|, (?=plus)|, (?:and|but) (?=(?:[\w-]+ ){1,2}(?:pays?|costs?|is|are)\b)|\. /g;
 const BREAK_AFTER =
   /[;(]|, (?!paid|payable|compulsory|mandatory|collected|if wanted|once|one[- ]time|which we pass|not |only (?:asked|charged|due|needed|required))| plus | \+ /;
-const BREAK_BEFORE_NEXT = /[;(]|, | plus | \+ ?$| and (?:an? |the )?(?:[\w-]+ ){0,3}(?:fee|charge|payment)?(?: of)? ?$/;
+const BREAK_BEFORE_NEXT = /[;(]|, | plus | \+ ?$| and (?:an? |the )?(?:[\w-]+ ){0,4}(?:fee|charge|payment)?(?: of)? ?$/;
 /** “$300 [for domestic], $900 for international students”, “$500 [application fee] and $3,500 tuition”. */
 const OF_THE_LAST = /^[^.;:(]*?(?:(?<=\w)(?=,)| (?=and ))/;
 /** A bare number in a column of dollars. */

@@ -71,7 +71,7 @@ export const NOT_IN_PRICE = any(anyOf`
 `);
 /** Is the visitor's own affair … */
 export const OWN = any(anyOf`
-  themselves|yourself|yourselves|extra|(?:your|their) own (?:${WORDS}){0,3}${PLACE}
+  themselves|yourself|yourselves|extra|(?:your|their) own (?:${WORDS}){0,4}${PLACE}
   ${VISITOR} (?:\w+ )?(?:pays?|books?|finds?|arranges?|covers?|organi[sz]es?|RENT|looks? after|sees? to|bears?)(?: and \w+)?(?: for)?(?! (?:one of our|our|this|it|in our))
   (?:must|should|shall|needs? to|ha(?:s|ve) to|(?:are|is) to|will|(?:expected|required|asked|advised) to|plan to|please) (?:(?:have|also|then|themselves) )?${FIND}
   ${FIND} (?:\w+ ){0,2}(?:your|their|his|her|its|one's)(?: or her)? own

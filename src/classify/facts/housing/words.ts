@@ -41,7 +41,7 @@ export const NO_HOME = new RegExp(
   (?:swing|observation|treatment|push|make|move) beds?|(?:\w*surgery) rooms?|request\w* accommodations
   patients?'?s? (?:own )?(?:homes?|houses?|apartments?|housing)
   (?:disabilit\w+|reasonable|ada|religious|special|testing|workplace|academic|clinical|learning|medical) (?:and \w+ )?accommodations?
-  accommodations? (?:for|under|of|to) (?:\w+ ){0,3}(?:disab\w+|the ada|impair\w+|needs)
+  accommodations? (?:for|under|of|to) (?:\w+ ){0,4}(?:disab\w+|the ada|impair\w+|needs)
   house ?(?:staff|officers?|calls?|keep\w+)|open house|(?:assisted|senior|independent|supported) living \w+
   (?:senior|assisted|supportive|nursing|group)[- ](?:living )?(?:residences?|apartments?|housing|homes?)
   (?:unstable|public|affordable|low-income|supportive|transitional|emergency|subsidized|fair|inadequate|poor|animal) housing

@@ -14,7 +14,7 @@ export const SUPPLIED = new RegExp(anyOf`
   \bask\b[^.;]{0,60}\bto (?:e-?mail|mail|send|upload|submit|fax)\b
   \b(?:letters?|lors?|recommendations?)\b[^.;]{0,60}\bis (?:requested|optional|recommended|preferred|encouraged)\b
   (?:^|\bplease )(?:do not|don't|never) (?:send|mail|e-?mail|attach|include|submit|upload|bring(?! (?:it|this|that) up))\b
-  \b(?:not|n't|never|only) (?:accept|read|look at|take) (?:[\w-]+ ){0,3}(?:letters?|lors?|recommendations?)\b
+  \b(?:not|n't|never|only) (?:accept|read|look at|take) (?:[\w-]+ ){0,4}(?:letters?|lors?|recommendations?)\b
   \b(?:applications?|files?|packets?|requests?)\b[^.;]{0,20}\bwithout (?:an? |the |your |two |three )?(?:letters?|lors?|recommendations?)\b
   \b(?:letters?|lors?)\b[^.;]{0,30}\b(?:should|must|may|can) (?:not )?be (?:no )?(?:older|more than)\b
   \b${OWN_SCHOOL}(?:'s)? (?:should|must|has to|may|will|can|needs? to)?\b[^.;]{0,20}\b(?:prepares?|sends?|writes?|provides?|uploads?|gives?)\b
@@ -36,7 +36,7 @@ export const BRING = new RegExp(wholeWords`
   submit\w*|upload\w*|send|attach\w*|enclose\w*|bring|must (?:provide|have|include|submit)|(?:is|are) required
   required:|requires?|we (?:need|ask for|require|want)|you need|needed|include (?:a|one|two|three|your)
   accompanied by|with (?:a|one|two|three) letters?
-  (?:one|two|three|1|2|3|\(\d\)|at least one)(?: \(\d\))?(?: \w+){0,3} letters?
+  (?:one|two|three|1|2|3|\(\d\)|at least one)(?: \(\d\))?(?: \w+){0,4} letters?
   letters? (?:must|should) (?:be|come|have|include|state|describe|address)|letter\(s\)
   who (?:has |have )?(?:taught|knows?|supervised|seen) you
   from (?:(?:your|a|an|the|two|three|one) )?(?:chief|clinical teachers?|supervis\w+|former|previous|current|home|department|hospital director|physicians? who|faculty member who|clinical supervisor)

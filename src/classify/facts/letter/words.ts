@@ -54,7 +54,7 @@ const VISA_HEAD =
 const GOES_WITH_IT = /\bletters? (?:(?:to go|that goes) with it|for (?:it|this|that|these)|in support of it)\b/;
 /** “You get your own visa. The hospital provides a letter.” */
 const BARE_PROMISE =
-  /^(?:the|our|we|your)\b (?:\w+ ){0,3}(?:provides?|sends?|issues?|writes?|gives?) (?:you |out )?(?:a|the|one) (?:short |simple )?letter(?: for you)?[.!]?$/;
+  /^(?:the|our|we|your)\b (?:\w+ ){0,4}(?:provides?|sends?|issues?|writes?|gives?) (?:you |out )?(?:a|the|one) (?:short |simple )?letter(?: for you)?[.!]?$/;
 /** “Visa: accepted students get a letter from the registrar.” */
 export const isForVisa = (line: Line): boolean =>
   VISA_HEAD.test(nearestHead(line)) || (VISA_HEAD.test(line.before) && (GOES_WITH_IT.test(line.text) || BARE_PROMISE.test(line.text)));
@@ -110,7 +110,7 @@ export const NOT_FOR_SOME = new RegExp(anyOf`
   ^unless you\b
   \bsome (?:months|weeks|years|visitors|observers|externs|students|people)\b
   \b(?:letters?|lors?|recommendations?)\b[^.;]{0,50}(?<!\beven )\b(?:if|unless|until|without) (?:you|we|they|the|a|an|it|an?other|having|at least|four)\b(?! asks?\b)
-  \b(?:letters?|lors?|recommendations?)\b[^.;]{0,40}\b(?:after|for|to) (?:[\w-]+ ){0,3}(?:one|two|three|1|2|3|single|short)[- ](?:weeks?|days?|months?|stays?|visits?|rotations?)\b
+  \b(?:letters?|lors?|recommendations?)\b[^.;]{0,40}\b(?:after|for|to) (?:[\w-]+ ){0,4}(?:one|two|three|1|2|3|single|short)[- ](?:weeks?|days?|months?|stays?|visits?|rotations?)\b
   \b(?:letters?|lors?|recommendations?)\b[^.;]{0,60}\b(?:less|fewer|shorter) than\b|\b(?:letters?|lors?)\b[^.;]{0,40}\bfor [\w-]+ (?:of )?under\b
   \b(?:letters?|lors?|recommendations?)\b[^.;]{0,40}\b(?:people|those|anyone|anybody|students|observers|externs|visitors|participants|applicants) (?:who|whom|that) (?:miss|skip|leave|left|fail|arrive|stay|spend|come late|(?:are|were|was) (?:late|absent)|do(?:es)? not|did not|have not|has not|we (?:do not|don't|have not))\b
 `);

@@ -14,7 +14,7 @@ const KEEPS =
 export const LIKE_OTHERS =
   /\b(?:treated|handled|counts?|counted|dealt with|regarded) (?:as|like) (?:an?y? )?(?:other )?(?:cancell?ations?|withdrawals?)\b/;
 /** Not money, but something to spend on another stay. */
-const CREDIT_ONLY = /\b(?:receives?|gets?|(?:is|are) (?:given|issued|sent|offered)|issue|give|offer) (?:[\w-]+ ){0,3}(?:credit|voucher)\b/;
+const CREDIT_ONLY = /\b(?:receives?|gets?|(?:is|are) (?:given|issued|sent|offered)|issue|give|offer) (?:[\w-]+ ){0,4}(?:credit|voucher)\b/;
 const MONEY_TOO = /\b(?:refund\w*|returned|repaid|money|cash|or)\b/;
 
 export function ofVisa(line: Line | undefined): Facts['refund']['visaRefusal'] {

@@ -39,7 +39,7 @@ export const FINAL = any(anyOf`(?:is|are|all) (?:\w+ )?final|sold as is|non-?(?:
 /** Is for later use instead. */
 export const CREDIT = any(anyOf`
   vouchers?|(?:as|a|your|get|receive|account) (?:\w+ )?credit|credit (?:toward|for|note|to|on)|credited toward
-  (?:(?:use|apply|move|transfer|hold|put|roll|carry) (?:it|them|the|your|what|this|that|any)|(?:be|is|are) (?:\w+ )?(?:moved|transferred|applied|held|put|rolled|carried|used|counted))(?: [\w']+){0,7} (?:to|toward|towards|for|on file)(?: [\w']+){0,3} (?:dates?|months?|rotations?|sessions?|blocks?|times?|year|electives?|start|cohort|slot|week|term|program)
+  (?:(?:use|apply|move|transfer|hold|put|roll|carry) (?:it|them|the|your|what|this|that|any)|(?:be|is|are) (?:\w+ )?(?:moved|transferred|applied|held|put|rolled|carried|used|counted))(?: [\w']+){0,7} (?:to|toward|towards|for|on file)(?: [\w']+){0,4} (?:dates?|months?|rotations?|sessions?|blocks?|times?|year|electives?|start|cohort|slot|week|term|program)
 `);
 /** No credit of that kind. */
 export const OTHER_CREDIT =
@@ -66,7 +66,7 @@ export const DENIES = any(anyOf`
 `);
 /** What is denied within a condition denies nothing else: “If you can't come you have your money back”. */
 export const CONDITION =
-  /\b(?:(?:if|when|should|in case|because|since) (?:[\w']+ ){0,3}|who )(?:can't|cannot|couldn't|don't|doesn't|aren't|isn't|didn't|(?:could|do|does|are|is|did) not) [\w']+/g;
+  /\b(?:(?:if|when|should|in case|because|since) (?:[\w']+ ){0,4}|who )(?:can't|cannot|couldn't|don't|doesn't|aren't|isn't|didn't|(?:could|do|does|are|is|did) not) [\w']+/g;
 
 const N =
   '(?:\\d+|one|two|three|four|five|six|seven|eight|ten|twelve|fourteen|thirty|sixty|ninety|a)\\+?(?: (?:to|and|-|or) \\w+)?(?: \\(\\d+\\))?';

@@ -29,7 +29,7 @@ const NAMES_EXAM =
 const VALUE =
   /^(?:\d|(?:an? )?(?:pass|scor|min)|at least|requir|need|mandatory|must|helpful|not\b|never|optional|recommend|prefer|none\b|no\b|yes\b|taken|first|waive|n\/a|behind|for graduates|graduates|only)/;
 /** “A pass in Step 1 and a Step 2 CK score of 225”: the score is that of the exam that follows. */
-const OF_NEXT = /^[^.;\d]{0,30}\b(?:and|,) an? (?:[\w-]+ ){0,3}?(?:usmle )?(?:step|comlex)\b/;
+const OF_NEXT = /^[^.;\d]{0,30}\b(?:and|,) an? (?:[\w-]+ ){0,4}?(?:usmle )?(?:step|comlex)\b/;
 /** Of two exams the second has the score. */
 const OF_THE_LATTER = /^[^.;]{0,40}\b(?:the latter|the second)\b/;
 /** Students need it not: “graduates only”. */

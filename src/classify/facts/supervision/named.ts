@@ -12,16 +12,16 @@ const VISITOR_WITH = new RegExp(
   (?:spend|spent|spends|divided) [^.;]{0,50}(?:with|beside|alongside)
   (?:report|answer|respond|responsible|present|assigned|matched|attached)s?\b[^.;]{0,30} to
   (?:supervised|taught|precepted|mentored|guided|accompanied|overseen|instructed|evaluated|hosted|led|directed|paired|placed|teamed up)\b[^.;]{0,30} (?:by|with)
-  (?:part|members?) of the (?:[\w-]+ ){0,3}(?:team|service|practice|clinic) of|(?:are|is|work|train|learn|rotate|serve|placed|put|assigned) (?:on|in|to|into) the (?:[\w-]+ ){0,3}(?:team|service|practice|clinic) of
+  (?:part|members?) of the (?:[\w-]+ ){0,4}(?:team|service|practice|clinic) of|(?:are|is|work|train|learn|rotate|serve|placed|put|assigned) (?:on|in|to|into) the (?:[\w-]+ ){0,4}(?:team|service|practice|clinic) of
   (?:under|direction|supervision|guidance|tutelage|mentorship|watch|eye|wing|instruction) of
-  `}) (?:the (?:[\\w-]+ ){0,3}(?:team|service|practice|clinic|office|side) of )?$`,
+  `}) (?:the (?:[\\w-]+ ){0,4}(?:team|service|practice|clinic|office|side) of )?$`,
 );
 /** After a name: what its bearer does for visitors. */
 const WITH_VISITOR = new RegExp(
   '^(?: and (?:drs?\\.? )?(?!(?:will|is|she|he)\\b)[\\w-]+(?: [\\w-]+)??(?=,? (?:\\w+ ){0,2}(?:supervis|precept|mentor|teach|host|guid|tak|accept|train|welcom)))?(?:,? \\([^)]{2,60}\\))?(?:,[^.;]{3,70},)?,? (?:who )?(?:(?:will|also|has|have|and|both|personally|regularly|directly|\\w+ly) )*(?:' +
     [
       `(?:supervis|precept|mentor|meet|teach|host|guid|tak|accept|train|instruct|overs[ae]e|sponsor|coach|direct(?!or)|look|invit|show|let|welcom|evaluat|grad|assess)\\w*(?: (?:after|in|on|over))? (?:(?!${VISITOR}\\b)[\\w'-]+ ){0,4}?${VISITOR}\\b`,
-      `(?:[\\w-]+ ){0,2}(?:room|space|places?|seats?|spots?|openings?) (?:[\\w-]+ ){0,2}?for (?:(?!patients\\b)[\\w'-]+ ){0,3}?${VISITOR}\\b`,
+      `(?:[\\w-]+ ){0,2}(?:room|space|places?|seats?|spots?|openings?) (?:[\\w-]+ ){0,2}?for (?:(?!patients\\b)[\\w'-]+ ){0,4}?${VISITOR}\\b`,
       '(?:be|is|are|serves? as|act(?:s|ing)? as) (?:also )?(?:your|the|their|our) (?:[\\w-]+ ){0,2}(?:preceptor|sponsor|mentor|supervisor|teacher|instructor|host|attending)s?\\b',
     ].join('|') +
     ')',
@@ -30,7 +30,7 @@ const WITH_VISITOR = new RegExp(
 const EVENT = /\b(?:webinars?|lectures?|talks?|conferences?|dinner|lunch|gala|keynote|q&a|info(?:rmation)? sessions?|podcast|episode)\b/;
 
 /** “A webinar with Dr. Quill”. */
-const EVENT_WITH = new RegExp(`${EVENT.source} (?:with|by) (?:[\\w'’.,-]+ ){0,3}$`);
+const EVENT_WITH = new RegExp(`${EVENT.source} (?:with|by) (?:[\\w'’.,-]+ ){0,4}$`);
 
 /** The next sentence tells of the same doctor: “Students see patients with her.” */
 export const PRONOUN = new RegExp(
@@ -129,7 +129,7 @@ function isWith({ text }: Line, at: number, end: number): boolean {
 const ROLE_IS =
   /\b(?:preceptors?|supervisors?|sponsors?|mentors?|teachers?|instructors?|supervising \w+|attendings?|(?:lead|host) (?:physician|doctor)|(?:physician|doctor) (?:who|whom|that|you|with|in charge)[^.;]{0,40})(?: (?:for|of|in|on|at) [^.;]{3,40})? (?:is|are|will be) $/;
 /** “Dr. Quill, President of the Board, welcomes visitors.” */
-const OF_THE_HOUSE = /^, (?:[\w-]+ ){0,3}(?:president|ceo|chief executive|mayor)\b(?! of the medical staff)/;
+const OF_THE_HOUSE = /^, (?:[\w-]+ ){0,4}(?:president|ceo|chief executive|mayor)\b(?! of the medical staff)/;
 /** “Dr. Quill, your attending, …” */
 const APPOSED = /^, (?:the|your|our|their) (?:[\w-]+ )?(?:attending|preceptor|supervisor|mentor)\b/;
 /** “You see Dr. Quill's patients.” */

@@ -18,7 +18,7 @@ export const ROLE = new RegExp(
     senior (?:doctor|physician|resident)|us(?:-| )licensed physicians?|licensed,? (?:american |us |board-certified )?physicians?
     (?:physician|doctor|attending|faculty member|preceptor|surgeon)s? (?:to|with) whom (?:you|they|he|she|visitors?|observers?|externs?|students?) (?:are|is|will|have|work|works|rotate|rotates)
     the doctor
-  `}|\b(?:accompan(?:y|ies)|follows?|shadows?|trails?|tags? along with|(?:works?|rounds?) (?:closely|directly|one-on-one|side by side) (?:with|beside)|(?:work(?:s|ing)?|round(?:s|ing)?) (?:next to|alongside|beside|side by side with)|placed with|assigned to) (?:(?:an?|the|our|different|one) )?(?:[\w,-]+ ){0,3}(?:faculty|physicians?|doctors?|surgeons?|\w+ologists?|internists?|specialists?|attendings?|hospitalists?|pediatricians?|psychiatrists?)\b`,
+  `}|\b(?:accompan(?:y|ies)|follows?|shadows?|trails?|tags? along with|(?:works?|rounds?) (?:closely|directly|one-on-one|side by side) (?:with|beside)|(?:work(?:s|ing)?|round(?:s|ing)?) (?:next to|alongside|beside|side by side with)|placed with|assigned to) (?:(?:an?|the|our|different|one) )?(?:[\w,-]+ ){0,4}(?:faculty|physicians?|doctors?|surgeons?|\w+ologists?|internists?|specialists?|attendings?|hospitalists?|pediatricians?|psychiatrists?)\b`,
 );
 
 /** What visitors do with a doctor, or a doctor for them; said of visitors only. */
@@ -26,16 +26,16 @@ export const TOGETHER = new RegExp(
   anyOf`
   \b(?:join|assist|observ|watch|shadow|follow|accompan)(?:e|s|es|ing|y|ies|ying)? ${A_DOCTOR}\b
   \b(?:work|round|rotat|go|scrub|spen[dt]|stay|pair|team|match|plac|learn|train|sit|see|practic)(?:e|s|es|ed|ing|ned)?\b(?: (?!(?:patients'|under|with|by|from)\b)[\w-]+){0,6} (?:with|beside|alongside|next to|under|from) ${A_DOCTOR}\b
-  \b(?:match|attach|assign|introduc)(?:ed|es)?\b(?: [\w-]+){0,3} to ${A_DOCTOR}\b
+  \b(?:match|attach|assign|introduc)(?:ed|es)?\b(?: [\w-]+){0,4} to ${A_DOCTOR}\b
   \b(?:at the (?:elbow|side|shoulder)|under the (?:[\w-]+ )?(?:direction|guidance|tutelage|wing|eye|oversight|watch|mentorship|instruction|license)) of ${A_DOCTOR}\b
-  \b(?:taught|guided|trained|invited|instructed|evaluated|overseen|observed|directed|precepted|looked after|escorted|chaperoned|accompanied|hosted|led) (?:[\w-]+ ){0,3}by ${A_DOCTOR}\b
+  \b(?:taught|guided|trained|invited|instructed|evaluated|overseen|observed|directed|precepted|looked after|escorted|chaperoned|accompanied|hosted|led) (?:[\w-]+ ){0,4}by ${A_DOCTOR}\b
   \b${DOCTOR}\b(?: (?:will|may|also|then|and|personally|\w+ly))* (?:guides?|instructs?|trains?|coach(?:es)?|hosts?|sponsors?|directs?|looks? after|oversees?|precepts?|accompan(?:y|ies)|teach(?:es)?|reviews|discusses|watch(?:es)?) (?:[\w'-]+ ){0,5}${VISITOR}\b
-  \b${DOCTOR}\b(?: [\w-]+){0,4} (?:is|are|will be|be|stays?|remains?) (?:always |present |physically )*(?:with|beside|next to|at the side of|in the room with) (?:[\w'-]+ ){0,3}${VISITOR}\b
+  \b${DOCTOR}\b(?: [\w-]+){0,4} (?:is|are|will be|be|stays?|remains?) (?:always |present |physically )*(?:with|beside|next to|at the side of|in the room with) (?:[\w'-]+ ){0,4}${VISITOR}\b
   \b(?:${DOCTOR}|faculty member|resident|fellow)s?(?: [\w-]+){0,4} (?:at|by) (?:your|his|her|their|his or her) (?:side|elbow|shoulder)\b
-  \b${DOCTOR}(?: members?)? (?:asks?|invites?|brings?) (?:[\w-]+ ){0,3}to (?:come|observe|watch|visit|join)\b
+  \b${DOCTOR}(?: members?)? (?:asks?|invites?|brings?) (?:[\w-]+ ){0,4}to (?:come|observe|watch|visit|join)\b
   \b(?:paired|matched|placed|hosted|accompanied|escorted|taught|guided|works?|with) (?:by|with)? ?(?:an?|one|the) members? of (?:the|our) (?:[\w-]+ ){0,2}(?:faculty|staff)\b
   \b(?:without|in the presence of|presence of) (?:an?|the|your|their|his or her|our) (?:[\w-]+ )?(?:${DOCTOR}|host|resident|fellow)\b
-  \b(?:identify|secure|nominate|name|arrange with|find) (?:an?|your own|one of our|the) (?:[\w-]+ ){0,3}(?:${DOCTOR}|host|sponsor)\b(?! near|[.!]?$)
+  \b(?:identify|secure|nominate|name|arrange with|find) (?:an?|your own|one of our|the) (?:[\w-]+ ){0,4}(?:${DOCTOR}|host|sponsor)\b(?! near|[.!]?$)
   \b(?:one-on-one|one-to-one|1:1|one on one|(?:side by side|shoulder to shoulder|elbow to elbow)) with (?:${A_DOCTOR}|(?:an?|the|our|your|each|one) (?:[\w-]+ )?(?:residents?|fellows?))\b
   \b(?:work|scrub|round|rotat)(?:e|s|es|ing)? (?:[\w-]+ ){0,2}with (?:(?:an?|the|our|your) )?(?:chief|senior)(?: (?:and|or|as well as) (?:chief|senior|junior))? residents?\b
   \b${DOCTOR} (?:is|will be|has been|are) (?:then )?(?:assigned|chosen|found|confirmed|matched|selected)\b
@@ -51,9 +51,9 @@ export const TOGETHER = new RegExp(
   \bspend\w* time with (?:each|every|all|any) (?:one )?of (?:them|the|our)\b
   \b(?:assigned|responsible|designated) ${DOCTOR}\b
   \bfaculty advis[eo]rs? (?:from|in|of) the (?:division|department|service)\b
-  \b(?:sponsor|advis[eo]r|host) (?:must|should|has to|needs to|will) be (?:an? |the )?(?:[\w-]+ ){0,3}${DOCTOR}\b
+  \b(?:sponsor|advis[eo]r|host) (?:must|should|has to|needs to|will) be (?:an? |the )?(?:[\w-]+ ){0,4}${DOCTOR}\b
   \b(?:report|answer|responsible|present)\w*(?: [\w-]+){0,4} to (?:the |a |your )?(?:[\w-]+ )?(?:residents?|fellow)\b
-  \b(?:parts? of|members? of|joins?|joining) (?:the|an?|our|each) (?:[\w-]+ ){0,3}(?:resident|medical|ward|medicine|inpatient|consult\w*|surgical|primary|care|clinical|rounding|icu|trauma|house ?staff) (?:\w+ )?team\b
+  \b(?:parts? of|members? of|joins?|joining) (?:the|an?|our|each) (?:[\w-]+ ){0,4}(?:resident|medical|ward|medicine|inpatient|consult\w*|surgical|primary|care|clinical|rounding|icu|trauma|house ?staff) (?:\w+ )?team\b
   \b(?:has|have|gets?|assigned|with|own) (?:an?|one|your|their|his or her|its) (?:own )?(?:[\w-]+ )?(?:tutor|clinical instructor|clinical teacher)\b
   `,
 );
@@ -61,9 +61,9 @@ export const TOGETHER = new RegExp(
 export const WHO_HOSTS = new RegExp(
   anyOf`
   \b${DOCTOR}(?: members?)?(?: (?:on|at|in|of|from) (?:our|the) [\w -]{3,30}?)?,? (?:who|that|willing|to) (?:[\w-]+ ){0,4}?(?:host|(?:invites?|asks?|brings?) (?:an?|the|each|any) (?:visitor|observer|extern|guest)|(?:is|are) (?:answerable|responsible) for (?:them|him|her|you|the)|sponsor|precept|supervise|oversee|accompany|mentor|be (?:present |physically )*with|be responsible)\b
-  \b(?:agree|agrees|agreed|willing|accepted|consent|consents) to (?:(?:act|serve) as (?:[\w'-]+ ){0,3})?(?:host|sponsor|precept(?:or)?|supervis(?:e|or)|mentor)\b
+  \b(?:agree|agrees|agreed|willing|accepted|consent|consents) to (?:(?:act|serve) as (?:[\w'-]+ ){0,4})?(?:host|sponsor|precept(?:or)?|supervis(?:e|or)|mentor)\b
   \b(?:rotations?|electives?|externships?|observerships?|placements?|sessions?|students?|visitors?|observers?|externs?) (?:is|are) (?:\w+ ){0,2}(?:overseen|led|taught|directed|guided|hosted) by ${A_DOCTOR}\b
-  \b${DOCTOR} (?:must|has to|needs to) (?:[\w-]+ )?(?:invite|sponsor|accept|host|agree (?:[\w-]+ ){0,3}to (?:host|accept|be responsible for)) (?:you|the (?:visitor|observer|student|extern|guest))\b
+  \b${DOCTOR} (?:must|has to|needs to) (?:[\w-]+ )?(?:invite|sponsor|accept|host|agree (?:[\w-]+ ){0,4}to (?:host|accept|be responsible for)) (?:you|the (?:visitor|observer|student|extern|guest))\b
   \b${DOCTOR} (?:with|to|under|for) whom (?:you|they|he|she|the|visitors?|observers?|externs?|students?)\b
   `,
 );
@@ -86,7 +86,7 @@ const ROLE_OF_OTHERS = new RegExp(wholeWords`
 `);
 /** Others are supervised: “Residents are supervised by attendings”. */
 const OTHERS =
-  /^(?:[^.;,]{0,30}\b)?(?:residents|fellows|(?<!sub-|sub|acting )interns|volunteers|technicians|technologists|nurses|staff members|employees|scribes|patients|children|minors|(?:pharmacy|dental|nursing|pa|physician assistant) (?:students|externs|interns)|students of our own (?:college|school)|our own (?:[\w-]+ )?students|own college)(?: (?:in|of|at|on|from) [^.;,]{2,30})? (?:are|is|must be|will be|work|train|practice|present|report|round|rotate|learn) (?:\w+ ){0,3}(?:supervised|mentored|precepted|overseen|taught|accompanied|under|with|by|to)\b/;
+  /^(?:[^.;,]{0,30}\b)?(?:residents|fellows|(?<!sub-|sub|acting )interns|volunteers|technicians|technologists|nurses|staff members|employees|scribes|patients|children|minors|(?:pharmacy|dental|nursing|pa|physician assistant) (?:students|externs|interns)|students of our own (?:college|school)|our own (?:[\w-]+ )?students|own college)(?: (?:in|of|at|on|from) [^.;,]{2,30})? (?:are|is|must be|will be|work|train|practice|present|report|round|rotate|learn) (?:\w+ ){0,4}(?:supervised|mentored|precepted|overseen|taught|accompanied|under|with|by|to)\b/;
 const ALSO_VISITORS =
   /\b(?:you|visitors?|visiting|(?<!\b(?:pharmacy|dental|nursing|pa|assistant) )externs?|observers?|rotators?|international)\b/;
 const LETTER = /\b(?:letter|reference|recommendation)s?\b/;

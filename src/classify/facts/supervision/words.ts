@@ -5,7 +5,7 @@ export type Supervisor = { kind: 'named' | 'stated'; name: string | null };
 
 /** A physician's name, as written. */
 export const NAME =
-  /\b[A-Z]\. [A-Z][\w'’-]+,? (?:(?:MD|DO)\b|M\.D\.)|\b(?:Drs?|Doctor|Prof|Professor)\.? (?:[A-Z]\. ){0,2}(?:(?:van|von|de|del|der|la|el|al|bin|St\.) ){0,2}[A-Z][\p{L}'’-]+(?: [A-Z]\.)?(?: [A-Z][\p{L}'’-]+){0,3}|\b[A-Z][\p{Ll}'’]{1,24}(?:-\p{L}\p{Ll}{1,20})?(?: [A-Z]\.)?(?: (?:[A-Z][\p{L}'’-]{1,24}|van|von|de|del|der|la|el|al|bin)){1,3}(?:,? (?:(?:MD|DO|MBBS|MBChB|FACP|FAAP)\b|M\.D\.|D\.O\.)| \((?:MD|DO)\))/u;
+  /\b[A-Z]\. [A-Z][\w'’-]+,? (?:(?:MD|DO)\b|M\.D\.)|\b(?:Drs?|Doctor|Prof|Professor)\.? (?:[A-Z]\. ){0,2}(?:(?:van|von|de|del|der|la|el|al|bin|St\.) ){0,2}[A-Z][\p{L}'’-]+(?: [A-Z]\.)?(?: [A-Z][\p{L}'’-]+){0,4}|\b[A-Z][\p{Ll}'’]{1,24}(?:-\p{L}\p{Ll}{1,20})?(?: [A-Z]\.)?(?: (?:[A-Z][\p{L}'’-]{1,24}|van|von|de|del|der|la|el|al|bin)){1,3}(?:,? (?:(?:MD|DO|MBBS|MBChB|FACP|FAAP)\b|M\.D\.|D\.O\.)| \((?:MD|DO)\))/u;
 /** A person's name without title or degree, and nothing else. */
 export const BARE_NAME = /^[A-Z](?:[\p{Ll}'’-]+(?: [A-Z]\.)?|\.)(?: [A-Z][\p{L}'’-]+){1,2}(?=$|[,;(])/u;
 /** Words of a role, where a name could stand. */

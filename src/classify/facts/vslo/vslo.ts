@@ -30,7 +30,7 @@ const THROUGH = /\b(?:through|via|using|use|in|on|by) (?:the )?(?:vslo|vsas)\b(?
 const NO_AGREEMENT = new RegExp(WITHOUT_AGREEMENT);
 /** VSLO for somebody else than the people this offer is for. */
 const OTHER_TRACK =
-  /\b(?:medical )?students?(?: \w+){0,3} (?:should|must|please|apply|use|interested|seeking|looking|who (?:want|wish|seek))\b|^students:|^for students (?:of|at|from)\b|;[^;]*\bstudents apply\b|\bto others\b|\bsee\b[^.;]{0,40}\b(?:vslo|vsas)\b|\belectives? (?:for|are)\b/;
+  /\b(?:medical )?students?(?: \w+){0,4} (?:should|must|please|apply|use|interested|seeking|looking|who (?:want|wish|seek))\b|^students:|^for students (?:of|at|from)\b|;[^;]*\bstudents apply\b|\bto others\b|\bsee\b[^.;]{0,40}\b(?:vslo|vsas)\b|\belectives? (?:for|are)\b/;
 const NOT_FOR_STUDENTS =
   /\b(?:students?)\b[^.;]{0,50}\b(?:not eligible|ineligible|cannot|may not|are not|do not use)\b|\b(?:not (?:for|open to)|no) (?:current )?(?:medical )?students\b/;
 /** The page is for graduates as well. */

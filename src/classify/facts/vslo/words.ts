@@ -18,7 +18,7 @@ export const LEFT = new RegExp(anyOf`
   \b(?:left|leaving|quit|dropped|withdrew from|stopped (?:using|taking part in)|retired|abandoned|outside(?: of)?(?! (?:\w+ )?(?:students?|applicants?|visitors?|rotators?|seniors|schools?)\b)|never (?:joined|entered|been (?:in|on|part of))|no (?:part|share) in|instead of|rather than|other than)\b[^.;]{0,30}\b${SYSTEM}\b
   \b(?:we|our|us|graduates|program|observership|externship|rotation|college|school|hospital|department|clinic|office|elective|electives|it|they|is|are|does|do|list|take part|participate|belong)\b${WITHIN}${NOT}(?:(?!\b(?:only|just|need|require\w*|have to|obliged|insist)\b)[^.;]){0,45}\b${SYSTEM}\b
   \b(?:(?:does|do|is|are|has|have)(?:n't| not)|neither)(?:(?!\b(?:only|just|need|require\w*|have to|insist)\b)[^.;]){0,40}\b${SYSTEM}\b|\bnor (?:is|does|do|in|through|via|by) ${SYSTEM}\b|\b(?:hope|plan|expect|intend)s? to join ${SYSTEM}\b
-  \b(?:do not|don't|never|cannot|can't|won't) (?:[\w-]+ ){0,3}(?:look|search|apply|go|use|find|log|see|come|send)\b[^.;]{0,30}\b${SYSTEM}\b
+  \b(?:do not|don't|never|cannot|can't|won't) (?:[\w-]+ ){0,4}(?:look|search|apply|go|use|find|log|see|come|send)\b[^.;]{0,30}\b${SYSTEM}\b
   \b${SYSTEM}\b[^.;]{0,40}(?:\b(?:is|are|was|has|does|do|can|could|need|will)(?:n't| not| no longer| never)|\b(?:cannot|won't|can't)) (?:be )?(?:[\w-]+ )?(?:used|needed|accepted|necessary|ours|part|involved|apply|run|list|help|connected|come|system|for (?:you|us|this)|let)\b
   \b${SYSTEM}\b[^.;]{0,50}\b(?:(?:was|were|been|is) (?:discontinued|ended|retired|premature|dropped|abandoned|given up)|premature)\b
   \b(?:used to|(?<!\b(?:apply|only|at) )once|formerly|previously|older posts?|old (?:posts?|pages?)|was true until)\b[^.;]{0,40}\b${SYSTEM}\b(?!-only)

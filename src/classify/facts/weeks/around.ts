@@ -8,8 +8,8 @@ export const NOT_AFTER = new RegExp(
       '(?:or (?:more|longer|less)|at (?:the )?least|minimum),? (?:before|prior|in advance|ahead|after)\\b',
       'from (?:the |your )?(?:date|receipt|day|last)',
       'to (?:process|review|respond|reply|obtain|arrange|get|answer|hear|receive|decide|accept|pay|confirm|return|send|submit|upload)',
-      '(?:[\\w-]+ ){0,3}(?:review|prep|preparation|board|language|english) (?:courses?|class(?:es)?)\\b',
-      '(?:[\\w-]+ ){0,3}(?:breaks?|orientations?|vacations?|leases?|memberships?|subscriptions?)\\b',
+      '(?:[\\w-]+ ){0,4}(?:review|prep|preparation|board|language|english) (?:courses?|class(?:es)?)\\b',
+      '(?:[\\w-]+ ){0,4}(?:breaks?|orientations?|vacations?|leases?|memberships?|subscriptions?)\\b',
       'for (?:processing|review|approval|a (?:reply|decision|visa)|us to)',
       'of (?:(?:the|your|my|our|each|any|this|your last|their|u\\.?s\\.?|american) )*(?:start|arrival|acceptance|residency|fellowship|practice|post|graduat|clinical experience|application|visa|receipt|completion|notice|core|pregnan|gestation|receiving|making|last|end|date|night|call|internal|general|work|experience|bank|age)',
       'of (?:\\w+ )?(?:insulin|medicines?|medications?|supplies|food|groceries|rents?|antibiotics)\\b',
@@ -54,7 +54,7 @@ export const PHRASE_BEFORE =
   /(?:\b(?:for|(?:longest|shortest|max(?:imum)?|min(?:imum)?) (?:booking|stay|rotation|visit|length|period|duration|time)|lengthened|prolonged|all|lasts?|lasting|spans?|covers?|(?<!\bto )rotates?|commits? to|plan on|be with us|of|up to|as long as|max(?:imum)?|min(?:imum)?|limited to|limit|restricted to|from|between|spends?|stays?|staying|past|beyond|duration|length|period|extend(?:ed|able)?|stretched|renewable|books?|runs?|running|longer than|more than|less than|exceed|typically|normally|usually|generally|at least|at most|is|are|be|options?|choose|available|offer|offered|buys|completes?|completed|comes? in|sold in|asks for|takes|take|allowed|permitted)|[:(–]|- )(?: (?:stay|a|an|the|at least|at most|up to|about|approximately|around|typically|single|period|total|for|of|is|are|one|to|all|be|either|our|your|minimum|maximum|length|full|standard|usual|between|from)){0,6} ?$/;
 /** Alone too weak: "in two weeks", "the first two weeks". */
 export const WEAK_BEFORE =
-  /\b(?:in|first|(?<=\b(?:the|your|his|her|their) )last|final|during|over|and|or|to|a|until|week)(?: (?:the|a|about)){0,3} ?$/;
+  /\b(?:in|first|(?<=\b(?:the|your|his|her|their) )last|final|during|over|and|or|to|a|until|week)(?: (?:the|a|about)){0,4} ?$/;
 /** What a day must be called to be a stay: days are mostly those of a week or of a deadline. */
 export const DAYS =
   /\b(?:limit|plan on|follow|given one|spends?|stays?|visits?|shadow\w*|observ\w*|rotat\w*|guests?|last|program|length|duration|up to \d+ days|maximum|no more than \d+ days|(?:welcome|comes?|invited|accepted|here|with us) for)\b/;

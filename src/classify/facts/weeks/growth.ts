@@ -62,7 +62,7 @@ const AGAIN = anyOf`
 const VERBS =
   '(?:may|can) (?:take|book|reserve|do|choose|complete|have|combine|hold|request|enroll in|register for|apply for|sign up for|(?:stay|come|rotate)(?: with us| here)? for)|(?:may|can) be (?:taken|booked|done) (?:for|in)|eligible to take|takes?|books?';
 const UP_TO = 'up to|as many as|at most|(?:a )?(?:maximum|total) of|max(?:imum)?:?|no more than|limited to';
-const OR = '(?:(?:one|two|1|2),? (?:or )?){0,3}';
+const OR = '(?:(?:one|two|1|2),? (?:or )?){0,4}';
 const TAKES = `\\b(?:${UP_TO}|${VERBS})(?: (?:${UP_TO}|only))? ${OR}`;
 const SUCH = '(?: ?\\(\\d\\))?(?: (?:such|visiting|elective|clinical|different|consecutive|away|back-to-back|4-week|four-week))*';
 const NOT_AT_ONCE = '(?! (?:at|in|for) (?:once|the same)\\b| together)';
@@ -134,7 +134,7 @@ export const GROWTHS: Growth[] = [
   ),
   // “Twelve months. A second year can be granted.”
   more(
-    '\\b(?:a|the) (?:second|further|additional) (year)\\b(?: \\w+){0,3} (?:can|may|is possible|are possible|granted|offered|by (?:agreement|arrangement|invitation)|on request)\\b(?! not)|\\b(?:renew|extend|stay)\\w* for (?:a|one) (?:second|further|additional|more) (year)\\b',
+    '\\b(?:a|the) (?:second|further|additional) (year)\\b(?: \\w+){0,4} (?:can|may|is possible|are possible|granted|offered|by (?:agreement|arrangement|invitation)|on request)\\b(?! not)|\\b(?:renew|extend|stay)\\w* for (?:a|one) (?:second|further|additional|more) (year)\\b',
     { upTo: A_YEAR },
   ),
 ];

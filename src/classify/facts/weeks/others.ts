@@ -55,7 +55,7 @@ const inAnyYear = ({ text }: Line, d: Duration): boolean =>
 const ELSEWHERE = /\b(?:i|he|she|we|they)(?:'d| had|'ve| have) (?:already |just )?(?:done|spent|had|finished) (?:about |at least )?$/;
 /** “Come to us with six months of office experience” */
 const HAVE = /\b(?:(?:come|came|arrive|apply)\w* (?:to us |here )?with|have|has|had) (?:about |at least |only )?$/;
-const EXPERIENCE = /^ of (?:[\w-]+ ){0,3}experience\b/;
+const EXPERIENCE = /^ of (?:[\w-]+ ){0,4}experience\b/;
 /** “(two weeks, own students)” */
 const OWN = /^,? (?:for )?(?:(?:our )?own|our) (?:[\w-]+ )?students\b/;
 /** What one must have done before. */

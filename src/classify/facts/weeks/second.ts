@@ -9,7 +9,7 @@ const LEAD =
 const AS_MOST =
   '(?:the maximum|as (?:the |a )?maximum|at (?:the )?most|maximum|is the (?:limit|maximum|most)|the (?:longest|limit)|more\\b|in (?:two|several)|is better|if |(?:with|by|upon|on|after) (?:(?:the|a|an|special|prior|written|mutual) )*(?:consent|permission|approval|agreement|request|arrangement|invitation)|[.;]|$)';
 /** “Four weeks at least and twelve at most”, “one month or for two”, “4 weeks, and four more if both like it”. */
-const SECOND = new RegExp(`^(?: ${BOUND})?${BETWEEN} ?((?:${LEAD}){0,3})(${NUMBER})(?:(?=[.;,)]|$)()| )(${AS_MOST})?`);
+const SECOND = new RegExp(`^(?: ${BOUND})?${BETWEEN} ?((?:${LEAD}){0,4})(${NUMBER})(?:(?=[.;,)]|$)()| )(${AS_MOST})?`);
 const SAID = /(?:max|at most |up to |than |as long|as many)/;
 /** “One block of four weeks, or two” */
 const ONE_OF = /\b(?:one|a|1|single) (?:block|rotation|elective|period|session|term|course) of $/;

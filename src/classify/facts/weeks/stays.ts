@@ -120,7 +120,7 @@ const OF_STAYS =
   /\b(?:experiences?|rotations?|electives?|visits?|stays?|blocks?|\w+ships?) (?:of|for|lasts?|lasting|are|is|run) (?:up to )?$/;
 
 /** “Prices are per four weeks.” */
-const PRICED_PER = /\b(?:prices?|fees?|tuition|rates?|costs?)(?: \w+){0,3} per $/;
+const PRICED_PER = /\b(?:prices?|fees?|tuition|rates?|costs?)(?: \w+){0,4} per $/;
 /** “Every stay is a month, with the exception of research (six months).” */
 const EXCEPTED = /\b(?:with the exception of|except(?: for)?|apart from) (?!that\b|when\b|if\b|where\b)[^.;]{0,30}$/;
 
