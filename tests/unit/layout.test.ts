@@ -64,6 +64,13 @@ describe('the data flows one way', () => {
     expect(bad).toEqual([]);
   });
 
+  test('offerings are found before their facts are read', () => {
+    const files = sources('src/classify/offerings').filter((file) =>
+      importsOf(file).some((i) => i.file?.startsWith('src/classify/facts/')),
+    );
+    expect(files).toEqual([]);
+  });
+
   test('nothing imports an entrypoint', () => {
     expect(sources('src').filter((file) => importsOf(file).some((i) => i.file?.startsWith('entrypoints/')))).toEqual([]);
   });

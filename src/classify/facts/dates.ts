@@ -1,8 +1,6 @@
 /** Calendar dates in a text: "January 15, 2027", "15 January", "6/8/2026". */
 import { matchesOf } from '../../lexicon/matches.ts';
 
-/** Whole names, for patterns. */
-export const MONTH_NAMES = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';

@@ -2,8 +2,8 @@
 
 import { plain } from '../../lexicon/plain.ts';
 import type { Block } from '../../model.ts';
-import { WEEKS_COLUMN } from '../facts/weeks/bare.ts';
 import type { Sentence } from '../sentences.ts';
+import { WEEKS_COLUMN } from '../weeks-column.ts';
 import type { HeadOf } from './heads.ts';
 
 const WEEKS = /^(?:(?:min|max)(?:imum|\.)? |(?:number|no\.?|#) (?:of )?)?(?:wks?|weeks?)\b|^(?:length|duration|stay)\b/i;

@@ -1,7 +1,7 @@
 /** What the blocks of a piece tell of it one by one, where what they tell together does not decide. */
 import { plain } from '../../lexicon/plain.ts';
 import type { Block, Card } from '../../model.ts';
-import { isOfAnotherKind } from '../facts/another-kind.ts';
+import { isOfAnotherKind } from '../another-kind.ts';
 import { ABROAD_MONEY, BIT, nobodyIn, told } from './tellings.ts';
 import { ABROAD, OUTSIDE_US, STATE, TYPE } from './words.ts';
 

@@ -1,6 +1,7 @@
 /** Words by which a piece of a page is known as an offering, as other goods, or as talk about offerings. All on plain text. */
+
+import { MONTH_NAMES } from '../../lexicon/months.ts';
 import { anyOf, wholeWords } from '../../lexicon/pattern.ts';
-import { MONTH_NAMES } from '../facts/dates.ts';
 
 /** A field of medicine, in a doctor's or a layman's words. */
 export const FIELD = new RegExp(wholeWords`

@@ -1,6 +1,7 @@
 /** Ways of not taking people, and what sounds like it and is none. */
+
+import { MONTH_NAMES } from '../../../lexicon/months.ts';
 import { anyOf } from '../../../lexicon/pattern.ts';
-import { MONTH_NAMES } from '../dates.ts';
 
 /** Ways to take people, or to come. */
 const TAKE =

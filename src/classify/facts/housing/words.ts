@@ -1,6 +1,7 @@
 /** Words for a place to sleep, for what is not one, and for who has it. */
+
+import { MONTH_NAMES } from '../../../lexicon/months.ts';
 import { anyOf } from '../../../lexicon/pattern.ts';
-import { MONTH_NAMES } from '../dates.ts';
 
 /** Names of a place to sleep that mean nothing else. */
 export const SURE = `(?:${anyOf`

@@ -1,7 +1,8 @@
 /** What days say of whether applications are taken now. */
 
+import { MONTH_NAMES } from '../../../lexicon/months.ts';
 import { plain } from '../../../lexicon/plain.ts';
-import { type CalendarDate, datesIn, isoOf, MONTH_NAMES } from '../dates.ts';
+import { type CalendarDate, datesIn, isoOf } from '../dates.ts';
 import { NOT_UNTIL, OTHER_DEADLINE } from '../deadline.ts';
 import type { Around, Found } from '../fact.ts';
 import { type Line, lineAlone, nearestHead } from '../line.ts';

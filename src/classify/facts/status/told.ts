@@ -1,6 +1,6 @@
 /** What one line says of whether guests are taken. */
 import type { Page } from '../../../model.ts';
-import { isOfAnotherKind, namesUntitled } from '../another-kind.ts';
+import { isOfAnotherKind, namesUntitled } from '../../another-kind.ts';
 import type { Around } from '../fact.ts';
 import { type Line, nearestHead } from '../line.ts';
 import { again } from './again.ts';

@@ -1,6 +1,6 @@
 /** Whether applicants must use VSLO (once VSAS), may, or only read its name. */
 import type { Facts, Page } from '../../../model.ts';
-import { isOfAnotherKind } from '../another-kind.ts';
+import { isOfAnotherKind } from '../../another-kind.ts';
 import { type Found, fact } from '../fact.ts';
 import { type Line, lineAlone, nearestHead } from '../line.ts';
 import { topic } from '../topics.ts';

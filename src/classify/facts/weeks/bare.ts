@@ -1,9 +1,9 @@
 /** Weeks told by a number alone: under a head, or after a label. */
+
+import { WEEKS_COLUMN } from '../../weeks-column.ts';
 import type { Line } from '../line.ts';
 import { inWeeks, NUMBER, numberOf } from '../numbers.ts';
 
-export const WEEKS_COLUMN =
-  /(?:^|\| )(?:(?:no\. |number |#|max(?:\.|imum)? |up to )?(?:of )?(?:wks?|weeks?)|length(?: \(weeks\)| in weeks)?|duration(?: \(weeks\)| in weeks)?|how many weeks)\b[^|]*$|(?:^|\| )(?:(?:longest|shortest|max(?:imum|\.)?|min(?:imum|\.)?|usual|typical|total) )?(?:length|duration|stay|time|visit)(?: (?:of|on) [^|(,]{1,30})?(?:,| \() ?(?:in )?(?:wks?|weeks)\)?$/;
 const BARE = /^(?:\( ?\) |\[ ?\] )?(\d{1,2})(?:(?:, \d{1,2}){0,4},? ?(?:-|to|or|and|\/) ?(\d{1,2}))?(?: ?(m|mo|months?))?$/;
 
 /** “Weeks: four” */

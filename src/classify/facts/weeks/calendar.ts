@@ -1,6 +1,7 @@
 /** Lengths told by the first and the last day of blocks. */
 import { matchesOf } from '../../../lexicon/matches.ts';
-import { datesIn, daysBetween, MONTH_NAMES } from '../dates.ts';
+import { MONTH_NAMES } from '../../../lexicon/months.ts';
+import { datesIn, daysBetween } from '../dates.ts';
 import { type Line, nearestHead } from '../line.ts';
 import type { Stay } from './stays.ts';
 

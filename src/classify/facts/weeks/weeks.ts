@@ -1,4 +1,6 @@
 /** Length of one stay: from the shortest single rotation to the longest stay allowed, apart from lead times, deadlines and refund windows. */
+
+import { WEEKS_COLUMN } from '../../weeks-column.ts';
 import { countsDown } from '../countdown.ts';
 import { creditsIn, weeksACredit } from '../credits.ts';
 import { DATE } from '../dates.ts';
@@ -7,7 +9,7 @@ import type { Line } from '../line.ts';
 import { LENGTHS } from '../numbers.ts';
 import type { Tier } from '../tier.ts';
 import { topic } from '../topics.ts';
-import { LABELLED, PICKED, WEEKS_COLUMN } from './bare.ts';
+import { LABELLED, PICKED } from './bare.ts';
 import { calendarBlocks } from './calendar.ts';
 import { commonest, firstOf, wholeStays, withinLimits } from './counted.ts';
 import { COUNTED_OR_KNOWN, countedUp, knownAsMonth } from './enumerated.ts';
