@@ -13,7 +13,7 @@ import { ENROLLED, forOthers, HANDS_ON, ofOtherTrack } from './other-track.ts';
 import { keyApart, type Scope, type Surroundings } from './scope.ts';
 import { cut, type Sentence } from './sentences.ts';
 import { entirelyOnline, headedOnline, OWN, settingOf } from './setting.ts';
-import { type Sighting, sightings, sightingsIn } from './sightings.ts';
+import { type Sighting, sightings, typesNamedIn } from './sightings.ts';
 import { blocksOfStays } from './stay-tables.ts';
 import { withoutOtherTracks } from './track-sections.ts';
 import { misleads, typeOf } from './type-of.ts';
@@ -93,16 +93,15 @@ const WATCHES_OR_WORKS = new Set<Type>(['observership', ...HANDS_ON]);
 
 /** What is said for many, without what is said of the others, where the page tells of both sorts: “Observers pay $200, electives are free.” */
 function withoutOthers({ section, shared }: Scope, label: Label | null, blocks: Block[]): Pick<Scope, 'section' | 'shared'> {
-  const of = (s: Sentence) => sightingsIn('type', s).flatMap(({ value, weight }) => (weight > 1 ? [value] : []));
   const told = [...section, ...shared].filter((s) => !s.heading);
   // A catalogue of electives speaks of electives where it speaks of all that it lists.
   const head = shared.find((s) => s.heading && blocks[s.block]?.level === 1);
-  const named = head ? of(head) : [];
+  const named = head ? typesNamedIn(head) : [];
   if (
     !label ||
     !WATCHES_OR_WORKS.has(label.value) ||
     (named.length && !named.includes(label.value)) ||
-    !told.some((s) => of(s).includes(label.value))
+    !told.some((s) => typesNamedIn(s).includes(label.value))
   )
     return { section, shared };
   const ours = (tier: Sentence[]) => tier.filter((s) => s.heading || isOurs(s, label));

@@ -6,7 +6,7 @@ import { natureOf } from './nature.ts';
 import { answerTo, NO } from './refuses-title.ts';
 import type { Scope } from './scope.ts';
 import type { Sentence } from './sentences.ts';
-import { type Sighting, sightings, sightingsIn } from './sightings.ts';
+import { isStrong, type Sighting, sightings, sightingsIn } from './sightings.ts';
 import { isTakenBack } from './taken-back.ts';
 
 type Name = Sighting<'type'>;
@@ -34,9 +34,6 @@ const ALL =
 /** “Electives are four weeks”, “Graduates come as observers”. */
 const ARE =
   /^(?:all |our |the |these )?(?:electives?|observerships?|externships?|clerkships?|rotations?|places|seats|experiences)\b[^.;]{0,30}\b(?:is|are|last|run|cost)s?\b|\b(?:come|comes|join|attend|rotate|visit|work|take part) (?:here )?as (?:an? )?(?:observers?|externs?|visiting|sub-?interns?)\b/;
-
-/** Says who comes, not what for. */
-const WEAK = 1;
 
 /** A title that promises all there is names nothing: “Hands-on, observerships and telemedicine”. */
 function sellsAll(title: Sentence): boolean {
@@ -73,7 +70,7 @@ function firstLabel({ block, titles, own, section, shared }: Scope): Found | nul
   for (const title of titles) {
     const hybrid = HYBRID.test(title.text);
     const seen = sightingsIn('type', title).filter((s) => s.value !== 'virtual' || !hybrid);
-    const named = seen.some((s) => s.weight > WEAK) ? narrowest(seen) : null;
+    const named = seen.some(isStrong) ? narrowest(seen) : null;
     const online = sightingsIn('setting', title).find((s) => s.value === 'remote');
     const papers = sightings('type', own).find((s) => s.value === 'research');
     if (online && !named && papers && own.length < 12) return labelled(papers);
@@ -144,14 +141,14 @@ function narrowest(seen: Name[]): Name | null {
 
 /** A heading counts three times: it stands for what is below it. `titles`: what the page's titles name, where the text names nothing better. */
 function commonest(told: Name[], titles: Name[] = []): Name | null {
-  const strong = told.filter((s) => s.weight > WEAK);
+  const strong = told.filter(isStrong);
   const seen = strong.length ? strong : [...titles, ...told];
   const sums = new Map<Type, number>();
   // What is headed first is what the page is about.
   const first = seen.find((s) => s.sentence.heading);
   if (first) sums.set(first.value, 2);
   // A page for visiting students that names electives is most likely about them.
-  const electives = titles.some((s) => s.weight === WEAK) && strong.some((s) => s.value === 'elective');
+  const electives = titles.some((s) => !isStrong(s)) && strong.some((s) => s.value === 'elective');
   if (electives) sums.set('elective', (sums.get('elective') ?? 0) + 2);
   for (const s of seen.filter((x) => x.value !== 'virtual' || !HYBRID.test(x.sentence.text)))
     sums.set(s.value, (sums.get(s.value) ?? 0) + (s.sentence.heading ? 3 : 1));

@@ -3,21 +3,16 @@ import { cues } from '../lexicon/index.ts';
 import type { Type } from '../model.ts';
 import { isOfOthers } from './nature.ts';
 import type { Sentence } from './sentences.ts';
-import { sightingsIn } from './sightings.ts';
+import { isStrong, sightingsIn } from './sightings.ts';
 import { isTakenBack } from './taken-back.ts';
 
-/** A cue of less weight says who comes, not what for. */
-const STRONG = 2;
-const wordings = Object.groupBy(
-  cues.type.filter(({ weight }) => weight >= STRONG),
-  ({ value }) => value,
-);
+const wordings = Object.groupBy(cues.type.filter(isStrong), ({ value }) => value);
 
 /** Whether the name stands in the sentence, in whatever sense. */
 export const names = (value: Type, { text }: Sentence): boolean => (wordings[value] ?? []).some(({ regexp }) => text.search(regexp) >= 0);
 
 const calls = (value: Type, sentence: Sentence): boolean =>
-  sightingsIn('type', sentence).some((s) => s.value === value && s.weight >= STRONG && !isTakenBack(s));
+  sightingsIn('type', sentence).some((s) => s.value === value && isStrong(s) && !isTakenBack(s));
 
 /** How many sentences call it so. */
 export const timesNamed = (value: Type, own: Sentence[]): number =>

@@ -4,10 +4,7 @@ import { isBefore } from './asides.ts';
 import type { Label } from './label.ts';
 import { remembered } from './remembered.ts';
 import type { Sentence } from './sentences.ts';
-import { sightingsIn } from './sightings.ts';
-
-/** Says who comes, not what for. */
-const WEAK = 1;
+import { isStrong, sightingsIn } from './sightings.ts';
 
 /** What students do who are enrolled at a school. */
 export const ENROLLED: Type[] = ['sub-internship', 'elective', 'clerkship'];
@@ -33,7 +30,7 @@ export function forOthers(sentence: Sentence, label: Label | null): boolean {
   // Who sells watching as an externship tells of that when he says “you shadow”.
   const sold = label.value === 'externship';
   const named = sightingsIn('type', sentence).flatMap((s) =>
-    s.weight > WEAK && !isBefore(s) && !(sold && s.word === 'shadow') ? [s.value] : [],
+    isStrong(s) && !isBefore(s) && !(sold && s.word === 'shadow') ? [s.value] : [],
   );
   return namesOthers(named, label.value, HANDS_ON.includes(label.value) ? HANDS_ON : [label.value]);
 }

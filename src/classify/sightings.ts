@@ -2,6 +2,7 @@
 import type { Axis, Cue, Values } from '../lexicon/cue.ts';
 import { cues, type NamedCue } from '../lexicon/index.ts';
 import { each, type Steps } from '../model/steps.ts';
+import type { Type } from '../model.ts';
 import { visitorActs } from './actor.ts';
 import { Asked, mayStand } from './asked.ts';
 import { deniesItself, LEARNS, polarity } from './polarity.ts';
@@ -114,3 +115,9 @@ const RIGHT_BEFORE = /\b(?:not|never|n't|no) (?:be )?(?:an? )?$/;
 function directly({ text }: Sentence, at: number): 'said' | 'denied' {
   return RIGHT_BEFORE.test(text.slice(Math.max(0, at - 14), at)) ? 'denied' : 'said';
 }
+
+/** Says what for; a name of less weight says only who comes. */
+export const isStrong = ({ weight }: { weight: number }): boolean => weight > 1;
+
+/** The types that a sentence names, and not only by who comes. */
+export const typesNamedIn = (sentence: Sentence): Type[] => sightingsIn('type', sentence).flatMap((s) => (isStrong(s) ? [s.value] : []));

@@ -1,7 +1,7 @@
 /** Sections of a page that tell of another offering than the page's own: “A. Elective for students”, “B. Observership for graduates”. */
 import type { Block, Type } from '../model.ts';
 import type { Sentence } from './sentences.ts';
-import { sightingsIn } from './sightings.ts';
+import { typesNamedIn } from './sightings.ts';
 
 /** What one comes for; whoever takes telemedicine or research into it may still come for the same. */
 const TRACKS = new Set<Type>(['sub-internship', 'elective', 'clerkship', 'externship', 'observership', 'research']);
@@ -29,8 +29,7 @@ export function withoutOtherTracks(own: Sentence[], titles: Sentence[], blocks: 
   return theirs.size ? own.filter((s) => !theirs.has(s.block)) : own;
 }
 
-const typesOf = (s: Sentence): Type[] =>
-  sightingsIn('type', s).flatMap(({ value, weight }) => (weight > 1 && TRACKS.has(value) ? [value] : []));
+const typesOf = (s: Sentence): Type[] => typesNamedIn(s).filter((type) => TRACKS.has(type));
 
 function trackOf(s: Sentence, blocks: Block[]): Track[] {
   const level = s.heading && !s.question && !s.link && s.text.length <= LONGEST ? (blocks[s.block]?.level ?? 0) : 0;

@@ -17,6 +17,20 @@ export const SENT_BY_SCHOOLS = anyOf`
   affiliation agreements?
   students? (?:sent|placed|assigned) (?:here )?by
 `;
+/** People from outside the house, or what is asked of them. */
+export const OUTSIDERS = anyOf`
+  visiting
+  visitors?
+  vsas
+  (?:from|of|at|enrolled (?:at|in)) (?:\w+ ){0,2}(?:other|outside|another|any|lcme|coca|accredited|affiliated|partner)
+  your (?:home )?(?:school|dean)
+  home (?:school|institution)
+  imgs?
+  observers?
+  other (?:medical )?schools
+  ${SENT_BY_SCHOOLS}
+  tuition
+`;
 /** Asked of each student. */
 export const REQUIRED = '(?:required|mandatory|obligatory|compulsory|prescribed|core)';
 /** What a school's course of study is made of. */

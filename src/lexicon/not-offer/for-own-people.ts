@@ -1,6 +1,6 @@
 import { notOffer } from '../cue.ts';
 import { anyOf, wholeWords } from '../pattern.ts';
-import { SENT_BY_SCHOOLS } from '../schooling.ts';
+import { OUTSIDERS } from '../schooling.ts';
 
 const KIND = '(?:residents?|students?|fellows?|trainees?|(?:student-?)?athletes?|undergraduates?|employees|house ?staff|interns)';
 const OWN = `(?:our (?:own |current |enrolled |(?!visiting|international|foreign)[\\w-]+ ){0,2}${KIND}|(?:all |current |enrolled ){0,2}${KIND} (?:in|of|at|enrolled in) (?:our|this|the) (?:[\\w-]+ ){0,2}(?:program|school|college|residency|department))`;
@@ -13,26 +13,15 @@ export default notOffer({
     \b(?:open|available|offered|restricted|limited|reserved|exclusive(?:ly)?|meant) (?:only |exclusively |solely )?(?:to|for) ${OWN}\b(?!,? (?:and|as well))
     \bonly ${OWN} (?:may|can|are)\b
     ^${OWN} (?:(?:have|get|are given|enjoy) the (?:option|opportunity|chance)|(?:may|can) (?:choose|take|spend|pursue|elect|travel|go))\b
-    ^(?:${KIND}) (?:in|of|at) our (?:[\w-]+ ){0,2}(?:program|school|college|residency|department) (?:(?:have|get|are given|enjoy) the (?:option|opportunity|chance)|(?:may|can) (?:choose|take|spend|pursue|elect|travel|go))\b
   `,
   against: wholeWords`
-    visiting
-    visitors?
+    ${OUTSIDERS}
     vslo
-    vsas
-    (?:from|of|at|enrolled (?:at|in)) (?:\w+ ){0,2}(?:other|outside|another|any|lcme|coca|accredited|affiliated|partner)
-    your (?:home )?(?:school|dean)
-    home (?:school|institution)
     international (?:medical )?(?:graduates?|students?|physicians?|applicants?|visitors?)
-    imgs?
-    observers?
     observerships?
     externs?
     externships?
-    other (?:medical )?schools
-    tuition
     fees?
-    ${SENT_BY_SCHOOLS}
   `,
   least: 1,
   unless: String.raw`\b(?:visiting|visitors?|observers?(?:hips?)?|externs?(?:hips?)?)\b`,

@@ -1,6 +1,6 @@
 import { notOffer } from '../cue.ts';
 import { anyOf, wholeWords } from '../pattern.ts';
-import { SENT_BY_SCHOOLS } from '../schooling.ts';
+import { OUTSIDERS } from '../schooling.ts';
 
 /** What a school asks of its own students; where the page names anybody from outside, much must speak for that. */
 export default notOffer({
@@ -76,19 +76,9 @@ export default notOffer({
   `,
   against: anyOf`
     ${wholeWords`
-      visiting
-      visitors?
+      ${OUTSIDERS}
       (?<!away (?:through|via|in) )vslo
-      vsas
-      (?:from|of|at|enrolled (?:at|in)) (?:\w+ ){0,2}(?:other|outside|another|any|lcme|coca|accredited|affiliated|partner)
-      your (?:home )?(?:school|dean)
-      home (?:school|institution)
       international
-      imgs?
-      observers?
-      other (?:medical )?schools
-      ${SENT_BY_SCHOOLS}
-      tuition
       application fee
     `}
     \$ ?\d(?!.{0,40}\bstipend)(?<!\bstipend .{0,20})

@@ -25,7 +25,7 @@ export function announced(around: Around): Found<'open' | 'closed'> | null {
     if (!OF_GUESTS.test(text) || ofAnother(tagged(text, year))) continue;
     const line: Line = lineAlone(text, quote, block);
     const told = toldBy(line, around);
-    if (told.closed.length && !told.unnamed && OF_GUESTS.test(text)) return { value: 'closed', from: [line] };
+    if (told.closed.length && !told.unnamed) return { value: 'closed', from: [line] };
     if (told.open && namesDayToCome(text, today)) return { value: 'open', from: [line] };
   }
   return null;

@@ -41,10 +41,10 @@ export function toldBy(line: Line, { today, page }: Around): Told {
     else if (open(signs) && !calls(before(), signs)) told.open = true;
     before = () => signs;
   }
-  told.unnamed = namesUntitled(`${nearestHead(line)} ${text}`, page.title);
   const answer = isOfAnotherKind(nearestHead(line), page.title) ? null : answered(line, text, year);
   if (answer === 'yes') told.open = true;
   if (answer === 'no') told.closed.push('');
+  told.unnamed = told.closed.length > 0 && namesUntitled(`${nearestHead(line)} ${text}`, page.title);
   return told;
 }
 

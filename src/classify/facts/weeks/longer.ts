@@ -37,7 +37,8 @@ export function longer(line: Line, base: number, alone: boolean, longest = base)
 
 /** Most of all weeks that a page may mean, by the unit in which it counts. */
 const LONGEST: Record<string, number> = { w: 26, m: 104, y: 104 };
-const MOST_TIMES = 6;
+/** So many stays in a row are told of one; more are something else. */
+export const MOST_TIMES = 6;
 const UNIT = /^(?:week|month|year)$/;
 const TIMES: Record<string, number> = { twice: 2, 'two times': 2, 'three times': 3 };
 

@@ -1,5 +1,6 @@
 /** A second length that names no unit, and parts of one stay. */
 import { type Duration, inWeeks, NUMBER, numberOf } from '../numbers.ts';
+import { MOST_TIMES } from './longer.ts';
 
 const BOUND = '(?:(?:is |as )?(?:at (?:the |a )?|the |a )?(?:minimum|least|most|maximum|limit|shortest|standard))';
 const BETWEEN =
@@ -13,7 +14,6 @@ const SECOND = new RegExp(`^(?: ${BOUND})?${BETWEEN} ?((?:${LEAD}){0,4})(${NUMBE
 const SAID = /(?:max|at most |up to |than |as long|as many)/;
 /** “One block of four weeks, or two” */
 const ONE_OF = /\b(?:one|a|1|single) (?:block|rotation|elective|period|session|term|course) of $/;
-const MOST_TIMES = 6;
 /** “One week or the whole month” */
 const OR_MONTH = /^(?: or| to|, or) (?:for )?(?:the|a) (?:whole|full|entire) month\b/;
 
