@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { leanPatterns } from './scripts/lean-patterns.ts';
 
 /** `tests/limits` measures time and is run by itself: what runs beside it would be measured too. */
 export default defineConfig({
+  plugins: [leanPatterns()],
   resolve: { alias: { '#i18n': fileURLToPath(new URL('./tests/support/i18n.ts', import.meta.url)) } },
   test: {
     include: ['tests/unit/**/*.test.ts', 'tests/limits/**/*.test.ts'],

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { leanPatterns } from './scripts/lean-patterns.ts';
 import { patternsIn } from './src/sites/matches.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -10,6 +11,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'src/locales' },
   vite: () => ({
+    plugins: [leanPatterns()],
     resolve: { alias: { 'wxt/utils/content-script-context': here('./src/gate/no-context.ts') } },
     // Every browser that we run in loads modules ahead by itself; the stand-in would be our only call to the network.
     build: { modulePreload: { polyfill: false } },

@@ -1,6 +1,7 @@
 /** Bundles one command, or a TypeScript file of the project, for Node; Vite resolves the cues and rules that are found by their place. */
 import { join } from 'node:path';
 import { build } from 'vite';
+import { leanPatterns } from './lean-patterns.ts';
 import { root } from './node.mjs';
 
 const name = process.argv[2];
@@ -9,6 +10,7 @@ await build({
   root,
   configFile: false,
   logLevel: 'error',
+  plugins: [leanPatterns()],
   ssr: { noExternal: true },
   build: {
     ssr: entry,

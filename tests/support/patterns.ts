@@ -1,5 +1,6 @@
 /** Every pattern that ships and reads a page's text: literals from the source, built ones as they are built. */
 import { parseSync } from 'vite';
+import { lean } from '../../scripts/lean-patterns.ts';
 import { sources, textOf } from './sources.ts';
 
 export interface Pattern {
@@ -15,7 +16,7 @@ const FOLDERS = ['src/lexicon', 'src/classify', 'src/read', 'src/gate', 'src/adv
 function literals(): Pattern[] {
   const found: Pattern[] = [];
   for (const file of FOLDERS.flatMap(sources)) {
-    JSON.stringify(parseSync(file, textOf(file)).program, (key, value) => {
+    JSON.stringify(parseSync(file, lean(textOf(file))).program, (key, value) => {
       if (key === 'regex' && value) found.push({ source: value.pattern, flags: value.flags, from: file });
       return value;
     });

@@ -1,0 +1,40 @@
+import { getHeapSpaceStatistics } from 'node:v8';
+import { describe, expect, test } from 'vitest';
+import { lean } from '../../scripts/lean-patterns.ts';
+
+describe('where ways meet', () => {
+  test.each([
+    ['behind a group', '/(?:you|visitors) (?:examine|treat) patients/', '/(?:you|visitors) (?=)(?:examine|treat) patients/'],
+    ['in a group', '/(?:in (?:clinics|wards)|there)/', '/(?:in (?=)(?:clinics|wards)|there)/'],
+    ['behind a part that stands elsewhere', `}(?:examine|treat)`, `}(?=)(?:examine|treat)`],
+    ['behind an escaped letter', String.raw`/\d(?:examine|treat)/`, String.raw`/\d(?=)(?:examine|treat)/`],
+  ])('%s', (_where, code, leaner) => expect(lean(code)).toBe(leaner));
+});
+
+describe('only one way leads there', () => {
+  test.each([
+    ['a pattern begins', '/(?:examine|treat) patients/'],
+    ['a text begins', '`(?:examine|treat)`'],
+    ['a word begins', String.raw`/\b(?:examine|treat) patients/`],
+    ['an alternative begins', '/ask|(?:examine|treat)/'],
+    ['a group begins', '/(?<!(?:examine|treat) )patients/'],
+    ['a wording begins', 'anyOf`\n  (?:examine|treat)\n  (?:ask|tell me) `'],
+    ['what follows is short', '/you (?:do )?ask/'],
+    ['the bracket is one of the text', String.raw`/fee \(?:examine/`],
+  ])('%s', (_where, code) => expect(lean(code)).toBe(code));
+});
+
+/** Bytes of code that a pattern is made into, once it has been asked often enough. */
+function codeOf(source: string): number {
+  const bytes = () => getHeapSpaceStatistics().reduce((sum, space) => sum + (/code/.test(space.space_name) ? space.space_used_size : 0), 0);
+  const before = bytes();
+  const pattern = new RegExp(source);
+  for (let i = 0; i < 3; i++) pattern.test(`nothing of that ${i} ${' '.repeat(1000)}`);
+  return bytes() - before;
+}
+
+test('a pattern of groups behind groups takes less than half of the code', () => {
+  const words = (n: number) => Array.from({ length: 24 }, (_, i) => 'abcdefghijklmnop'.slice(i % 7, (i % 7) + 2 + (i % 9)) + n).join('|');
+  const source = `\\b(?:${words(1)}) (?:${words(2)}) (?:${words(3)}) (?:${words(4)})`;
+  expect(codeOf(lean(source))).toBeLessThan(codeOf(source) / 2);
+});
