@@ -15,7 +15,9 @@ export class Finder {
   private readonly words = new Trie<Seen>();
   private readonly parts = new Trie<Seen>();
   private readonly always: number[] = [];
-  private count = 0;
+  private readonly asked: RegExp[][] = [];
+  /** Of so many the needles are known: not before a text is looked at, since the background often starts for less. */
+  private known = 0;
   /** The text that is looked at, and what was found in it. */
   private text = '';
   private found: number[] = [];
@@ -27,30 +29,19 @@ export class Finder {
 
   /** Looks for these patterns too, as for one; returns its number. */
   add(patterns: RegExp[]): number {
-    const n = this.count++;
-    if (n >= this.seen.length) this.seen = new Uint8Array(2 * n);
-    const needles = patterns.map(({ source }) => needlesOf(source));
-    if (needles.includes(null)) this.always.push(n);
-    for (const { word, begins, ends } of needles.flatMap((of) => of ?? [])) {
-      // Behind a space stands no letter.
-      const behind = word[0] === ' ' && isOfWord(word.charCodeAt(1));
-      const trie = begins || behind ? this.words : this.parts;
-      const seen = trie.at(plain(behind ? word.slice(1) : word), () => ({ here: [], ending: [] }));
-      const list = ends ? seen.ending : seen.here;
-      if (list.at(-1) !== n) list.push(n);
-    }
-    return n;
+    return this.asked.push(patterns) - 1;
   }
 
   /** Whether each may match, by its number. */
   may(text: string): Uint8Array {
-    const may = new Uint8Array(this.count);
+    const may = new Uint8Array(this.asked.length);
     for (const n of this.in(text)) may[n] = 1;
     return may;
   }
 
   /** Numbers of those that may match, in no order. */
   in(text: string): number[] {
+    while (this.known < this.asked.length) this.learn(this.known++);
     const { words, parts, see } = this;
     this.text = text;
     this.found = [...this.always];
@@ -63,6 +54,20 @@ export class Finder {
     }
     for (const n of this.found) this.seen[n] = 0;
     return this.found;
+  }
+
+  private learn(n: number): void {
+    if (n >= this.seen.length) this.seen = new Uint8Array(2 * n);
+    const needles = (this.asked[n] as RegExp[]).map(({ source }) => needlesOf(source));
+    if (needles.includes(null)) this.always.push(n);
+    for (const { word, begins, ends } of needles.flatMap((of) => of ?? [])) {
+      // Behind a space stands no letter.
+      const behind = word[0] === ' ' && isOfWord(word.charCodeAt(1));
+      const trie = begins || behind ? this.words : this.parts;
+      const seen = trie.at(plain(behind ? word.slice(1) : word), () => ({ here: [], ending: [] }));
+      const list = ends ? seen.ending : seen.here;
+      if (list.at(-1) !== n) list.push(n);
+    }
   }
 
   private readonly see = ({ here, ending }: Seen, end: number): void => {
