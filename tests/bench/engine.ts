@@ -40,13 +40,11 @@ export const index = (offerings: number): string =>
       `<div class="card"><h3><a href="/r/${i}">Internal medicine externship ${i}</a></h3><p>Clinic in Joliet, IL</p><p>Four weeks, $${900 + i}</p><p>You examine patients with the doctor in the office.</p></div>`,
   ).join('')}`;
 
+/** Of one page, ms. */
 interface Times {
   read: number;
   /** Blocks to verdict, with what is advised to everybody. */
   verdict: number;
-  /** One walk over the text nodes and one pass of all cues as a single pattern. */
-  floor: number;
-  offerings: number;
 }
 
 const all = new RegExp(
@@ -64,7 +62,7 @@ export const cpuTime = (): number => {
 };
 
 /** One rating, its times by a clock in ms. */
-export function once(html: string, clock: () => number): Times {
+export function once(html: string, clock: () => number): Times & { offerings: number } {
   const { tree, root } = parsedTree(html);
   let start = clock();
   const { page } = finish(read(tree, root, null));
@@ -72,10 +70,7 @@ export function once(html: string, clock: () => number): Times {
   start = clock();
   const { listings } = classify(page, { today: TODAY, hostKind: null });
   for (const offering of listings) rateListing(offering, null, { today: TODAY, locale: 'en' });
-  const verdict = clock() - start;
-  start = clock();
-  walk(tree, root);
-  return { read: reading, verdict, floor: clock() - start, offerings: listings.length };
+  return { read: reading, verdict: clock() - start, offerings: listings.length };
 }
 
 function walk<N>(tree: Tree<N>, root: N): number {
@@ -91,16 +86,28 @@ function walk<N>(tree: Tree<N>, root: N): number {
 /** The middle one. */
 export const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] as number;
 
+const now = () => performance.now();
+
 /** Medians of the rounds after as many to warm up. */
-export function timesOf(html: string, rounds = ROUNDS, clock: () => number = () => performance.now()): Times {
-  for (let i = 0; i < rounds; i++) once(html, clock);
-  const runs = Array.from({ length: rounds }, () => once(html, clock));
-  const of = (key: keyof Times) => median(runs.map((run) => run[key]));
-  return { read: of('read'), verdict: of('verdict'), floor: of('floor'), offerings: of('offerings') };
+function timesOf(html: string, rounds = ROUNDS): Times {
+  for (let i = 0; i < rounds; i++) once(html, now);
+  const runs = Array.from({ length: rounds }, () => once(html, now));
+  return { read: median(runs.map((run) => run.read)), verdict: median(runs.map((run) => run.verdict)) };
 }
 
-/** The whole table. */
-export function engine(): { name: string; times: Times }[] {
+/** The same for one walk over the text nodes and one pass of all cues as a single pattern. */
+function floorOf(html: string, rounds = ROUNDS): number {
+  const { tree, root } = parsedTree(html);
+  const times = Array.from({ length: 2 * rounds }, () => {
+    const start = now();
+    walk(tree, root);
+    return now() - start;
+  });
+  return median(times.slice(rounds));
+}
+
+/** The whole table. To be called in a process that has not rated anything: the first rating is one of its rows. */
+export function engine(): { name: string; times: Times; floor: number | null }[] {
   const pages: [string, string, number?][] = [
     ['listing, 10 kB', listing(10_000)],
     ['listing, 35,000 characters', listing(35_000)],
@@ -111,5 +118,12 @@ export function engine(): { name: string; times: Times }[] {
     ['index of 100', index(100)],
     ['index of 1,000', index(1_000), 7],
   ];
-  return pages.map(([name, html, rounds]) => ({ name, times: timesOf(html, rounds) }));
+  const first = once(listing(35_000), now);
+  const times = pages.map(([, html, rounds]) => timesOf(html, rounds));
+  // Not between them: the single pattern takes memory in which the engine's own are made ready.
+  const floors = pages.map(([, html, rounds]) => floorOf(html, rounds));
+  return [
+    ...pages.map(([name], i) => ({ name, times: times[i] as Times, floor: floors[i] as number })),
+    { name: 'the first rated of all, 35,000 characters', times: first, floor: null },
+  ];
 }

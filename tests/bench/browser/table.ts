@@ -17,7 +17,7 @@ export function markdown(results: Results, limits: Limit[]): string {
     'The engine alone, in Node, ms:',
     table(
       ['page', 'read', 'blocks to verdict', 'one walk and one pass'],
-      results.engine.map(({ name, times }) => [name, time(times.read), time(times.verdict), time(times.floor)]),
+      results.engine.map(({ name, times, floor }) => [name, time(times.read), time(times.verdict), floor === null ? '' : time(floor)]),
     ),
     'Limits:',
     table(
