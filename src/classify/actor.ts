@@ -1,9 +1,12 @@
 /** Who does what a sentence tells: the visitor, or the doctor, the residents, the house. */
 import { matchesOf } from '../lexicon/matches.ts';
+import { VISITORS } from '../lexicon/visitors.ts';
 import type { Sentence } from './sentences.ts';
 
-const VISITOR =
-  /\b(?:you|your|they|(?<!nursing |pharmacy |dental )externs?|visitors?|participants?|observers?|shadowers?|(?<!nursing |pharmacy |dental |own )students?|trainees?|rotators?|guests?|graduates?|imgs?|candidates|he or she|learners?|(?:acting |visiting )interns?|interns? from (?:abroad|overseas)|sub-?(?:interns?|is)\b|people with a medical degree|(?:physicians|doctors|surgeons|clinicians|colleagues) (?:from (?:abroad|overseas|other|all over|around)|trained (?:abroad|overseas))|international (?:physicians|doctors|surgeons|colleagues)|visiting \w+)\b/g;
+const VISITOR = new RegExp(
+  `\\b(?:you|your|they|(?<!nursing |pharmacy |dental |own )(?:${VISITORS})|candidates|he or she|(?:acting |visiting )interns?|interns? from (?:abroad|overseas)|sub-?(?:interns?|is)\\b|people with a medical degree|(?:physicians|doctors|surgeons|clinicians|colleagues) (?:from (?:abroad|overseas|other|all over|around)|trained (?:abroad|overseas))|international (?:physicians|doctors|surgeons|colleagues)|visiting \\w+)\\b`,
+  'g',
+);
 /** Those who work there, and those who learn another profession. */
 const WORKERS =
   'interns?|residents?|fellows?|physicians?|doctors?|attendings?|preceptors?|surgeons?|providers?|hospitalists?|consultants?|staff|nurses?|midwives|therapists?|technicians?|scribes?|(?<!what an? )(?:medical|physician) assistants?|(?:nursing|pharmacy|dental) (?:students?|externs?)|personnel|employees|dr';
@@ -24,7 +27,7 @@ const TO_VISITOR = /^(?:(?:join|work|follow|round|spend|help|rotate|assist|funct
 const WATCHES =
   /\blook(?:s|ing)? on:? at [^.;]{0,60}$|\b(?:watch|observ(?:e|es|ing)|see|shadow\w*|look on|listen\w*) (?:(?:\w+ ){0,5}|(?:\w+,? ){1,4}and the )$/;
 /** The words themselves say who. */
-const YOU = /^(?:you|they|(?:the )?(?:externs?|visitors?|guests?|students?|observers?|graduates?))\b/;
+const YOU = new RegExp(`^(?:you|they|(?:the )?(?:${VISITORS}))\\b`);
 /** “Exams are done by the resident” */
 const DONE_BY = new RegExp(
   `^(?:(?!\\b(?:supervis|review|sign|guid|watch|observ|check|correct|teach|taught|follow|accompan|co-?sign|you\\b))[^.;:,]){0,40}\\bby (?:(?:the|our|an?|your|licensed|senior|other) ){0,2}(?:${WORKERS})\\b`,

@@ -1,9 +1,10 @@
 /** How a clause carries its words: said, denied or under a condition. */
 import { matchesOf } from '../lexicon/matches.ts';
+import { VISITORS } from '../lexicon/visitors.ts';
 import { remembered } from './remembered.ts';
 import { type Sentence, STEM_DENIES } from './sentences.ts';
 
-const SUBJECT = '(?:you|they|we|it|he|she|the|externs?|observers?|visitors?|students?|participants?|rotators?|guests?)';
+const SUBJECT = `(?:you|they|we|it|he|she|the|${VISITORS})`;
 const CLAUSE =
   /[;:]|,? (?:but|however|although|while|whereas|so that|yet)\b|, (?:and |so )?(?=(?:you|they|it|we|i|he|she|the|observers?|externs?|visitors?|guests?)\b)/g;
 const DENIAL =
@@ -54,8 +55,7 @@ const NO_MORE =
   /\b(?:used to|until (?:\d{4}|last|recently|then)|formerly|in former (?:years|times)|in the past|years ago|declines? to|resist)\b/;
 const RIGHT_AFTER =
   /^(?: or \w+ing)? ?(?:patients? )?(?:(?:is|are)? ?(?:not|never|prohibited|forbidden)|(?:isn't|aren't) (?:part|allowed|permitted))\b/;
-const VISITOR_ACTS =
-  /\b(?:you|they|we|externs?|visitors?|participants?|observers?|students?|trainees?|rotators?|guests?|graduates?|learners?)\b/;
+const VISITOR_ACTS = new RegExp(`\\b(?:you|they|we|${VISITORS})\\b`);
 
 /** What is said behind an act takes it back; of what the visitor does themselves less does. */
 function takenBack(after: string, before: string): boolean {

@@ -1,8 +1,8 @@
 /** Who acts in the sentences of a page: sources of patterns. A letter, a policy or a price means nothing without them. */
+import { VISITORS } from '../../lexicon/visitors.ts';
 
 /** Those who come, also as the page speaks to them. */
-export const VISITORS =
-  '(?:you|them|visitors?|visiting (?:students?|doctors?|physicians?)|(?:medical |rotating |accepted )?students?|externs?|observers?|participants?|rotators?|trainees?|guests?|(?:acting |sub-?)?interns?|learners?|fellows|scholars|applicants?|graduates?|[if]mgs?|everyone|everybody|anyone|each|all)';
+export const VISITOR = `(?:you|them|visiting (?:doctors?|physicians?)|(?:medical |rotating |accepted |visiting )?(?:${VISITORS})|(?:acting |sub-?)?interns?|fellows|applicants?|everyone|everybody|anyone|each|all)`;
 
 /** A place that takes them, without its article. */
 export const PLACES =

@@ -1,4 +1,5 @@
 /** Pairs of sentences of the page of which one takes back what the other says. */
+import { VISITORS } from '../../lexicon/visitors.ts';
 import type { Listing } from '../../model.ts';
 import type { Line } from './line.ts';
 import type { Tier } from './tier.ts';
@@ -26,7 +27,7 @@ const PATTERNS: Pair[] = [
       `\\b${NO}\\b|\\bhands[- ]on[23]?\\b[^.;]{0,40}\\b(?:general sense|refers|skills|simulation|course|workshop)|\\bwords?\\b|\\bterm\\b|\\bresidents\\b|\\bfellows\\b|\\bsee our\\b|\\b(?:sold|advertised|marketed) (?:[\\w-]+ ){0,4}as an?\\b`,
     ),
     denial: new RegExp(
-      `\\b(?:you|participants?|externs?|rotators?|visitors?|observers?|students?|guests?|trainees?)\\b(?:(?!\\b(?:you|participants?|students?)\\b)[^.;]){0,40}\\b(?:may|do|does|shall|will|can|are|is)? ?${NO}\\b[^.;]{0,30}\\b${ACTS}\\b|\\bno (?:direct )?(?:patient contact|contact with patients)\\b|\\b(?:participants?|externs?|rotators?|you)\\b(?:(?!\\byou\\b)[^.;]){0,30}\\b(?:only|merely|just) (?:shadow|observe|watch|accompany)`,
+      `\\b(?:you|${VISITORS})\\b(?:(?!\\b(?:you|participants?|students?)\\b)[^.;]){0,40}\\b(?:may|do|does|shall|will|can|are|is)? ?${NO}\\b[^.;]{0,30}\\b${ACTS}\\b|\\bno (?:direct )?(?:patient contact|contact with patients)\\b|\\b(?:you|${VISITORS})\\b(?:(?!\\byou\\b)[^.;]){0,30}\\b(?:only|merely|just) (?:shadow|observe|watch|accompany)`,
     ),
     notDenial: /\b(?:alone|unless|without (?:supervision|a|the)|unsupervised|until|before|orders?|not (?:just|only|merely))\b/,
   },

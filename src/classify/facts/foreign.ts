@@ -1,5 +1,6 @@
 /** Words for people and schools abroad, and for not taking them. */
 import { anyOf } from '../../lexicon/pattern.ts';
+import { VISITORS } from '../../lexicon/visitors.ts';
 
 /** Where many visitors come from. */
 export const COUNTRIES =
@@ -7,8 +8,7 @@ export const COUNTRIES =
     ' ',
   );
 
-const WHO =
-  '(?:students?|graduates?|grads|applicants?|candidates?|visitors?|observers?|externs?|trainees?|doctors?|physicians?|learners?|clinicians?|scholars?|people|those|anyone|anybody|individuals)';
+const WHO = `(?:${VISITORS}|grads|applicants?|candidates?|doctors?|physicians?|clinicians?|people|those|anyone|anybody|individuals)`;
 const SCHOOL = '(?:schools?|colleges?|universit(?:y|ies)|institutions?|facult(?:y|ies))';
 const US = String.raw`(?:the )?(?:u\.?s\b|united|north america|country|states\b|america\b|lcme)`;
 const ABROAD = `(?:outside (?:of )?${US}|abroad|overseas|(?:all |any )?other countries|another country|(?:an? )?(?:foreign|international|caribbean) (?:medical )?(?:${SCHOOL}|countr(?:y|ies)|programs?))`;

@@ -3,8 +3,10 @@
  * what is denied (a noun of money, a verb by which the host asks for it, a verb by which the visitor gives it), and what takes that
  * back: of something else, of others, for a while, or of no more than a surcharge.
  */
+
 import { matchesOf } from '../../../lexicon/matches.ts';
 import { wholeWords } from '../../../lexicon/pattern.ts';
+import { VISITORS } from '../../../lexicon/visitors.ts';
 
 /** Fees by what they are for. */
 const KIND =
@@ -15,8 +17,7 @@ const MONEY = `((?:(?:${KIND}|${FEE}|an?|any|the|its?|our|all|or|nor|and|such|us
 const CENT = '(?:cent|dime|penny)';
 
 const HOST = '(?:hospital|department|division|section|clinic|practice|office|school|college|university|institute|center)';
-const VISITOR =
-  '(?:you|students?|observers?|visitors?|externs?|guests?|graduates?|participants?|fellows?|interns?|trainees?|scholars?|learners?|rotators?|physicians?|doctors?|residents?|imgs?|anyone|anybody|people)';
+const VISITOR = `(?:you|${VISITORS}|fellows?|interns?|physicians?|doctors?|residents?|anyone|anybody|people)`;
 const VISIT =
   '(?:(?:[a-z]*(?:observer|extern|clerk|intern|preceptor|visitor|trainee)ships?|program(?:me)?|rotation|rotating|elective|visit|visiting|stay|month|participation|participating|experience|placement|shadowing|observing|hosting|series|session|attending|attendance|enrol?lment|training|teaching)s?)';
 const SOME = '(?:(?:our|its|the|your|visiting|international|an?|any) ){0,2}';

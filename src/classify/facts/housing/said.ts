@@ -1,7 +1,7 @@
 /** What one clause says of a place to sleep. */
 import { matchesOf } from '../../../lexicon/matches.ts';
 import * as is from './states.ts';
-import { LODGE, NO_HOME, OTHERS, RENT, SURE, VISITORS, WEAK } from './words.ts';
+import { ANY_VISITOR, LODGE, NO_HOME, OTHERS, RENT, SURE, WEAK } from './words.ts';
 
 export type Housing = 'included' | 'offered' | 'not-included';
 
@@ -34,7 +34,7 @@ export const marked = (text: string): string =>
 /** Of a clause, or of a name and its value. */
 export function saidOf(clause: string): Housing | null {
   const text = marked(clause);
-  if ((has(text, is.GRANT) && !has(text, is.DENIED)) || (OTHERS.test(text) && !VISITORS.test(text) && !has(text, is.HELP))) return null;
+  if ((has(text, is.GRANT) && !has(text, is.DENIED)) || (OTHERS.test(text) && !ANY_VISITOR.test(text) && !has(text, is.HELP))) return null;
   const said = new Set<Housing | null>();
   for (const { 0: name, index } of matchesOf(NAMED, text)) said.add(ofPlace(text, index, index + name.length));
   return (['included', 'offered', 'not-included'] as const).find((one) => said.has(one)) ?? null;

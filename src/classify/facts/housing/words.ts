@@ -2,6 +2,7 @@
 
 import { MONTH_NAMES } from '../../../lexicon/months.ts';
 import { anyOf } from '../../../lexicon/pattern.ts';
+import { VISITORS } from '../../../lexicon/visitors.ts';
 
 /** Names of a place to sleep that mean nothing else. */
 export const SURE = `(?:${anyOf`
@@ -56,12 +57,10 @@ export const NO_HOME = new RegExp(
 /** Others than those who visit, whose lodging is no matter of theirs. */
 export const OTHERS =
   /\b(?:residents?(?! hall)|fellows|fellowship|patients?|homeless\w*|shelters?|employees|caregivers?|parents|veterans|the conference|enrolled students of|our (?:own|full-time) students)\b/;
-export const VISITORS =
-  /\b(?:you|your|visit\w*|students?|observers?|externs?|rotat\w+|guests?|trainees?|participants?|scholars?|applicants?|candidates?|interns?|imgs?|learners?)\b/;
+export const ANY_VISITOR = new RegExp(`\\b(?:you|your|visit\\w*|rotat\\w+|${VISITORS}|applicants?|candidates?|interns?)\\b`);
 
 /** Somebody who comes. */
-export const VISITOR =
-  '(?:you|they|(?:the |each |every |all |our )?(?:visiting |international |accepted |individual )*(?:visitors?|students?|observers?|externs?|rotators?|guests?|trainees?|participants?|scholars?|applicants?|candidates?|interns?|imgs?|learners?|graduates?))';
+export const VISITOR = `(?:you|they|(?:the |each |every |all |our )?(?:visiting |international |accepted |individual )*(?:${VISITORS}|applicants?|candidates?|interns?))`;
 /** The house. */
 export const HOST =
   '(?:we|i|us|hospital|clinic|program|school|college|ahec|foundation|practice|health (?:center|system)|center|department|university|host|host site)';

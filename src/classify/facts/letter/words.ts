@@ -1,6 +1,6 @@
 /** Words by which a letter that the host gives is told from others, and a promise from a chance. */
 import { anyOf, wholeWords } from '../../../lexicon/pattern.ts';
-import { PLACES, VISITORS } from '../actors.ts';
+import { PLACES, VISITOR } from '../actors.ts';
 import { type Line, nearestHead } from '../line.ts';
 
 export const LETTER = /\b(?:letters?|lors?|sloes?|recommendations?|references?)\b/;
@@ -23,7 +23,7 @@ export const BARE_LETTER = new RegExp(anyOf`
 /** To be told of by those who decide on applicants. */
 const PROGRAMS = '(?:training|residency|fellowship|graduate) programs?|program directors?|(?:a|your|their) program';
 /** A letter without the word: “write to program directors”, “write on a visitor's behalf”. */
-export const WRITES_TO_PROGRAMS = String.raw`\b(?:write|writing|writes)(?: \w+)? (?:to (?:${PROGRAMS})\b|on (?:behalf of (?:an? |the |our )?${VISITORS}|(?:your|their|an? \w+'s|the \w+'s|\w+s') behalf))`;
+export const WRITES_TO_PROGRAMS = String.raw`\b(?:write|writing|writes)(?: \w+)? (?:to (?:${PROGRAMS})\b|on (?:behalf of (?:an? |the |our )?${VISITOR}|(?:your|their|an? \w+'s|the \w+'s|\w+s') behalf))`;
 /** The same: "she may agree to write for visitors". */
 export const WRITES_FOR =
   /\brecommends (?:participants|rotators|scholars|interns|trainees|visitors|externs|observers|students|those|people|fellows) (?:who|whom|that)\b|\bwrites? in support of (?:an?|the|your|their|each) (?:[\w']+ )?(?:residency )?(?:applications?|applicants?)\b|\b(?:glad|happy|willing|pleased) to recommend (?:you|them|those|whom|visitors|externs|observers|students|scholars|fellows|graduates)\b|\bwrites? for (?:participants|rotators|scholars|interns|trainees|visitors|externs|observers|students|those|people|you|fellows|everyone|every|each|whom)\b/;
@@ -65,7 +65,7 @@ export const HOST_WRITES = new RegExp(anyOf`
   \bletters? (?:will be|are|is) written by (?:the|your)\b
   \b(?:attending|preceptor|doctor|physician|host|mentor|faculty)s? (?:will |may |can )?(?:submits?|uploads?) (?:(?:an?|your|the) )?(?:\w+ )?letters?\b
   \bletterhead,? (?:and )?uploaded to eras\b
-  \b(?:is|are|will be) (?:given|sent|provided|written|handed|e-?mailed) (?:to|for) (?:all |each |every |the )?${VISITORS}\b
+  \b(?:is|are|will be) (?:given|sent|provided|written|handed|e-?mailed) (?:to|for) (?:all |each |every |the )?${VISITOR}\b
   \b(?:pays? for|covers|includes)\b[^.;]{0,40}\b(?:letter|lor)s?\b
   \b(?:fellows|externs|students|sub-interns|observers|visitors|participants|graduates|rotators|you|well) (?:may|can) (?:ask|request)\b(?:dr\.|[^.;]){0,60}\b(?:letter|lor|recommendation)
   \b(?:get|gets|obtain|obtains|receive|receives|earn|earns|(?:leaves?|go(?:es)?|walks?) (?:home |away |out )?with|you take|included|uploaded to eras)\b[^.;]{0,90}\b(?:letter|lor|sloe|recommendation)
@@ -79,7 +79,7 @@ export const HOST_WRITES = new RegExp(anyOf`
   \b(?:letter|lor|recommendation)s?\b[^;]{0,80}\b(?:if|when|once|provided) (?:you|your|the) (?:[\w-]+ ){0,2}(?:evaluation|performance|work|presentation|attend(?:ed|ance)?|earn(?:ed)?)\b
   \b(?:recommendation letters?|letters? of recommendation|letters?|lors?),? (?:one )?from (?:every|each) (?:doctor|preceptor|physician|attending|rotation)
   \bletters? (?:is|are) possible\b
-  \b(?:letters?|lors?|recommendations?)\b[^.;]{0,20}\b(?:is|are|will be) (?:then )?(?:written|prepared|given|sent|provided|issued|handed) (?:on request |upon request )?(?:for|to) (?:all|each|every|everyone|everybody|anyone|those|any) ?(?:${VISITORS}|who)?\b
+  \b(?:letters?|lors?|recommendations?)\b[^.;]{0,20}\b(?:is|are|will be) (?:then )?(?:written|prepared|given|sent|provided|issued|handed) (?:on request |upon request )?(?:for|to) (?:all|each|every|everyone|everybody|anyone|those|any) ?(?:${VISITOR}|who)?\b
   \b(?:is|are) given\b[^.;]{0,60}\b(?:letter|lor|recommendation)
   \b(?:letters?|lors?|recommendations?) (?:is|are) given (?:on|by|for) (?:merit|performance)\b
   \brequests? for (?:an? )?(?:letters?|lors?)\b[^.;]{0,40}\b(?:made|addressed|sent|directed|put|go|goes) (?:directly |straight )?to (?:the|your|an?) (?:attending|faculty|doctor|physician|preceptor|supervisor)

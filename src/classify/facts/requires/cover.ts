@@ -2,7 +2,7 @@
 
 import { anyOf } from '../../../lexicon/pattern.ts';
 import type { Requires } from '../../../model.ts';
-import { OWN_SCHOOL, PLACES, VISITORS } from '../actors.ts';
+import { OWN_SCHOOL, PLACES, VISITOR } from '../actors.ts';
 import { fact, foundOf, type Noted } from '../fact.ts';
 import { type Line, nearestHead } from '../line.ts';
 import { topic } from '../topics.ts';
@@ -18,7 +18,7 @@ const HEALTH =
 const COVER = /\b(?:insurance|liability|cover)\b/;
 const GIVEN = new RegExp(anyOf`
   \b(?:provided|provide you|includ\w+|our (?:policy|carrier|insurer)|pays for|automatically covered|at no (?:charge|cost)|covered under)\b
-  \bcover(?:s|ed|age)? (?:for )?(?:malpractice|enrolled|(?:[\w-]+ ){0,2}${VISITORS})\b
+  \bcover(?:s|ed|age)? (?:for )?(?:malpractice|enrolled|(?:[\w-]+ ){0,2}${VISITOR})\b
   \bcovered by (?:us|ours?|the)\b
   (?:\b(?:fee|price|tuition|rate|package|it)|\$[\d,]+) covers\b
   ^(?:on us|ours|covered)\b
@@ -26,13 +26,13 @@ const GIVEN = new RegExp(anyOf`
   \badd(?:s|ed)? (?:you |them )?to (?:ours|(?:the|our) [\w' ]{0,25}policy)\b
   \b(?:you are|you're|are put|are placed|is put|go) on (?:ours|(?:the|our) [\w' ]{0,25}policy)\b
   \bunder (?:the|our) [\w' ]{0,30}policy\b
-  \b(?:carr(?:y|ies)|holds?|buys?|takes? out|keeps?) (?:(?!\b(?:must|should|if)\b)[^.;]){0,50}\b(?:for (?:[\w-]+ ){0,2}${VISITORS}|in your name)\b
+  \b(?:carr(?:y|ies)|holds?|buys?|takes? out|keeps?) (?:(?!\b(?:must|should|if)\b)[^.;]){0,50}\b(?:for (?:[\w-]+ ){0,2}${VISITOR}|in your name)\b
   \b(?:carried|paid|bought|held|supplied|extended|arranged|handled|(?:taken|takes) care of|seen to) (?:for (?:you|them|\w+) )?by (?:us|our|the ${PLACES})\b
   \b(?:we|(?:the|our) ${PLACES})(?: (?:also|always|will|itself))? (?:provides?|suppl(?:y|ies)|gives?|arranges?|insures?|maintains?|pays?(?: for)?)\b
   \b(?:insured|covered|protected) (?:by|through|under|with) (?:our|the)\b
   \b(?:falls?|comes?) under (?:our|the)\b
   \bwe (?:will )?take care of (?:it|this|that)\b
-  \b(?:extends?|appl(?:y|ies)|reach(?:es)?) to (?:[\w-]+ ){0,2}${VISITORS}\b
+  \b(?:extends?|appl(?:y|ies)|reach(?:es)?) to (?:[\w-]+ ){0,2}${VISITOR}\b
 `);
 /** The host gives none. */
 const NOT_GIVEN =

@@ -1,4 +1,5 @@
 /** Who supervises, and who is supervised: names of doctors, words for doctors and for visitors. */
+import { VISITORS } from '../../../lexicon/visitors.ts';
 
 /** A physician by name, somebody by role. */
 export type Supervisor = { kind: 'named' | 'stated'; name: string | null };
@@ -25,8 +26,7 @@ export const namesIn = (text: string): string[] =>
   (text.match(NAMES) ?? []).map((name) => name.replace(/['’]s$/, '')).filter((name) => !NO_NAME.test(name));
 
 /** Who comes. */
-export const VISITOR =
-  '(?:you|visitors?|(?:(?!third-year |our own )[\\w-]+ )?students?|externs?|observers?|rotators?|participants?|trainees?|learners?|guests?|sub-?interns?|acting interns?|candidates?|applicants?|graduates?|[if]mgs?|members?|scholars?|shadowers?|volunteer observers?|(?:physicians?|doctors?|surgeons?) (?:(?:who )?(?:were )?(?:trained|educated) )?(?:from )?abroad|(?:visiting|foreign|international) (?:fellows|physicians|doctors|surgeons))';
+export const VISITOR = `(?:you|(?:(?!third-year |our own )[\\w-]+ )?students?|${VISITORS}|sub-?interns?|acting interns?|candidates?|applicants?|members?|volunteer observers?|(?:physicians?|doctors?|surgeons?) (?:(?:who )?(?:were )?(?:trained|educated) )?(?:from )?abroad|(?:visiting|foreign|international) (?:fellows|physicians|doctors|surgeons))`;
 
 /** A doctor, whatever the field. */
 export const DOCTOR =
