@@ -1,5 +1,26 @@
 import { expect, test } from '@playwright/test';
-import { badges, htmlUntouched, htmlWithoutUs, inRoot, KNOWN, type Lens, LISTING, RECIPE, share } from '../support/chromium.ts';
+import {
+  badges,
+  frameOf,
+  htmlUntouched,
+  htmlWithoutUs,
+  inRoot,
+  KNOWN,
+  type Lens,
+  LISTING,
+  press,
+  RECIPE,
+  share,
+} from '../support/chromium.ts';
+
+const TITLES = ['Cardiology observership', 'Neurology externship', 'Surgery observership', 'Pediatrics externship'];
+/** The edge and the ring of a badge lie on the next one. */
+const CLOSE_LINES = `<!doctype html><html lang="en"><title>Rotations</title><h1>Rotations for international medical graduates</h1>
+<p>To apply, send your CV. Choose one.</p><ul style="line-height: 24px">
+<li>Cardiology observership, 4 weeks: watch on the wards, no patient contact, $900</li>
+<li>Neurology externship, 4 weeks: hands-on in our clinic, you take histories, $1,400</li>
+<li>Surgery observership, 4 weeks: watch in the operating room, $1,100</li>
+<li>Pediatrics externship, 4 weeks: hands-on in our clinic, you take histories, $1,500</li></ul>`;
 
 let lens: Lens;
 test.beforeAll(async () => {
@@ -33,6 +54,18 @@ test('a page without an offer is left alone', async () => {
   // The listing opened after it has its badge by then, so this page has had its turn.
   await expect.poll(() => badges(listing)).toHaveLength(1);
   expect(await inRoot(page, () => 'something')).toBeNull();
+});
+
+test('badges on lines close together open, each its own panel', async () => {
+  const page = await lens.open(`${KNOWN}/5`, CLOSE_LINES);
+  await expect.poll(() => badges(page)).toHaveLength(4);
+  for (const [n, title] of TITLES.entries()) {
+    await press(page, '.badge', n);
+    const panel = await frameOf(page, 'panel.html');
+    await expect(panel.locator('header .name').first()).toContainText(title);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => panel.isDetached()).toBe(true);
+  }
 });
 
 test('nothing is asked of the network, and no console has an error', async () => {

@@ -4,11 +4,30 @@
  */
 
 import { inSight } from './covers.ts';
+import { boxOf } from './dom.ts';
+import { grown, overlap } from './geometry.ts';
 
 /** Time in ms for which a control must have been seen; also the shortest that browsers allow. */
 const SEEN_FOR = 100;
 
 const unseen = new WeakSet<EventTarget>();
+/** Controls that are looked after. Chromium takes the edge and the ring of one for a cover of the next. */
+const controls = new Set<Element>();
+/** So far, in px, an edge or a ring reaches. */
+const EDGE = 8;
+
+function besideOwn(control: Element): boolean {
+  const near = grown(boxOf(control), EDGE);
+  for (const other of controls) {
+    if (!other.isConnected) controls.delete(other);
+    else if (other !== control && overlap(boxOf(other), near)) return true;
+  }
+  return false;
+}
+
+/** What Chromium takes for covered is looked at once more where it may be by a control of ours. */
+const isUnseen = (control: EventTarget | null): boolean =>
+  control instanceof Element && unseen.has(control) && !(besideOwn(control) && inSight(control));
 
 /** Chromium knows what covers an element; elsewhere it is looked up when the pointer or the focus comes, and again at the click. */
 const sightIn = (area: IntersectionObserverInit): IntersectionObserver | null =>
@@ -42,12 +61,16 @@ export function watchSight(control: Element): () => void {
   if (!sight && !ownPage) for (const type of ['pointerenter', 'pointerdown', 'focus']) control.addEventListener(type, () => look(control));
   const own = control.closest('footer') ? sight : aboveFoot;
   own?.observe(control);
-  return () => own?.unobserve(control);
+  controls.add(control);
+  return () => {
+    own?.unobserve(control);
+    controls.delete(control);
+  };
 }
 
 /** Whether an event is the reader's own, on something in sight. */
 export function isReal({ isTrusted, currentTarget }: Event): boolean {
-  if (!isTrusted || (currentTarget && unseen.has(currentTarget))) return false;
+  if (!isTrusted || isUnseen(currentTarget)) return false;
   if (sight || ownPage || !(currentTarget instanceof Element)) return true;
   look(currentTarget);
   return performance.now() - (clearSince.get(currentTarget) as number) >= SEEN_FOR;
