@@ -56,7 +56,7 @@ test('a page without an offer is left alone', async () => {
   expect(await inRoot(page, () => 'something')).toBeNull();
 });
 
-test('badges on lines close together open, each its own panel', async () => {
+test('badges on lines close together open, each its own panel, and none through a picture of the page over them', async () => {
   const page = await lens.open(`${KNOWN}/5`, CLOSE_LINES);
   await expect.poll(() => badges(page)).toHaveLength(4);
   for (const [n, title] of TITLES.entries()) {
@@ -66,6 +66,17 @@ test('badges on lines close together open, each its own panel', async () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => panel.isDetached()).toBe(true);
   }
+  await page.evaluate(() => {
+    const cover = Object.assign(document.createElement('div'), { popover: 'manual', textContent: 'Click here to win' });
+    cover.style.cssText = 'position:fixed;inset:0;width:100%;height:100%;margin:0;background:white;pointer-events:none';
+    document.body.append(cover);
+    cover.showPopover();
+  });
+  // A control must have been covered for a while to be known as such.
+  await page.waitForTimeout(500);
+  for (const n of TITLES.keys()) await press(page, '.badge', n);
+  await page.waitForTimeout(300);
+  expect(await inRoot(page, (root) => root.querySelector('.panel'))).toBeNull();
 });
 
 test('nothing is asked of the network, and no console has an error', async () => {
