@@ -5,7 +5,7 @@ import { each, type Steps } from '../model/steps.ts';
 import type { NotAListing, Page } from '../model.ts';
 import { Asked, mayStand } from './asked.ts';
 import { ownTitle } from './own-title.ts';
-import type { Signs } from './page-kind.ts';
+import { isShop, type Signs } from './page-kind.ts';
 import { refusesItsTitle } from './refuses-title.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -49,9 +49,10 @@ export function* reasonAgainst(
   if (!own.size && refusesItsTitle(head, sentences, signs)) return 'no-offer';
   const ownHead = heads.map((h) => ownTitle(h.text)).join(' | ');
   const told: Told = { head, ownHead, sentences, signs, priced, own, foreign: foreign(page) };
+  const shop = isShop(signs);
   const ofArticles = new Map<string, number>();
   for (const [i, kind] of notOffers.entries()) {
-    if (isExcused(kind, told)) continue;
+    if (isExcused(kind, told) || (kind.shopYields && shop)) continue;
     if (isNamed(kind, told)) return kind.reason;
     const asked = WORDS[i];
     if (!asked) continue;

@@ -19,6 +19,8 @@ const NONE: Signs = {
   denials: 0,
   voices: 5,
   talk: 0,
+  sells: 0,
+  takes: 0,
   spoken: false,
   sentences: 20,
 };

@@ -94,6 +94,7 @@ export default notOffer({
   least: 3,
   listed: String.raw`\b\d{2,} (?:(?:observerships|externships|electives|rotations|programs|places) (?:in|near|found|available|match\w*)|(?:u\.?s\.? )?hospitals)\b`,
   article: true,
+  shopYields: true,
   source: 'DOMAIN: guides and forum posts',
 });
 
