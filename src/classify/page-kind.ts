@@ -59,7 +59,13 @@ const ANY = String.raw`(?:questions(?: (?:(?:and|&) answers|[\w ]{2,24}))?|f\.?a
 const OF_ANY_MATTER = new RegExp(
   String.raw`^(?:the |our |general |program |important |key |further |more |(?:[\w-]+ ){0,4}(?=questions))*${ANY}(?:,? (?:and|&) ${ANY})?(?= ?(?:[|:–—·»-]|$))`,
 );
-const namesNothing = (head: string): boolean => !head || OF_ANY_MATTER.test(head);
+export const namesNothing = (head: string): boolean => !head || OF_ANY_MATTER.test(head);
+
+/** Who writes of a house quotes what it says. */
+const QUOTED = /["“”]/;
+/** Before a list of what those who come do: “As a student you:”, “Duties:”. */
+const THEIRS =
+  /\b(?:you|students?|visitors?|observers?|externs?|participants?|rotators?|trainees?|learners?)(?: (?:will|may|can|should|must|also|are|is|be|able|allowed|invited|expected|responsible|have|to|for|learn|do|the|opportunity|following))*:?$|^(?:(?:your|the|student|main|daily|clinical) )*(?:duties|responsibilities|tasks)(?: (?:include|are|of (?:the )?\w+))?:?$/;
 
 /** Counts the signs of an offer. */
 export function* signsOf(heads: Sentence[], sentences: Sentence[]): Steps<Signs> {
@@ -70,11 +76,12 @@ export function* signsOf(heads: Sentence[], sentences: Sentence[]): Steps<Signs>
   yield* each(sentences, AT_A_TIME, (s, i) => {
     if (VOICE.in(s)) signs.voices++;
     if (TALKS.in(s)) signs.talk++;
-    if (!s.question && SELLS.in(s)) signs.sells++;
-    if (TAKES.in(s)) signs.takes++;
+    const told = !s.question && !QUOTED.test(s.text);
+    if (told && SELLS.in(s)) signs.sells++;
+    if (told && TAKES.in(s)) signs.takes++;
     if (CANDIDATE.in(s)) signs.candidate++;
     if (TERMS.in(s)) signs.terms++;
-    if (!named && DOES.in(s)) signs.does++;
+    if (!named && (DOES.in(s) || THEIRS.test(s.stem))) signs.does++;
     if (!VISIT.in(s)) return;
     signs.spoken = true;
     signs.heading ||= s.heading && !s.question;

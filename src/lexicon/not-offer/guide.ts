@@ -75,8 +75,7 @@ export default notOffer({
     here is what (?:the|each)
     comments? \(
     affiliate links?
-    this blog
-    my blog
+    (?:this|my) blog
     i paid
     i am not an agency
     nobody paid

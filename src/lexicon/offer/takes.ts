@@ -17,6 +17,7 @@ export default offerCue(
   \bapply (?:now|today|here)\b
   \b(?:fill (?:in|out)|complete|submit|use|sign up (?:through|with|via)) (?:the|our|this) (?:[\w-]+ ){0,3}form (?:on (?:our|this)|below|at the (?:bottom|end)|here|underneath)\b
   \b(?:reserve|claim|secure|hold|book) (?:your|a|yours|the) (?:seat|spot|place|slot|month|today)\b
+  ^(?:the|our) (?:fee|tuition|price) (?:for (?:[\w-]+ ){1,5})?is \$ ?\d
   \b(?:message|whatsapp|call|text|write to|contact) us (?:\w+ ){0,3}(?:to (?:book|reserve|apply|enroll|start)|today|now)\b
 `,
 );
@@ -34,6 +35,7 @@ export const says = [
   'Fill in the form on our website.',
   'Reserve your spot',
   'Write to us today!',
+  'The fee for four weeks is $900.',
 ];
 export const doesNotSay = [
   'Open an account on VSLO.',

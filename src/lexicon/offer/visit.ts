@@ -65,7 +65,7 @@ export default offerCue(
   \b(?:works?|working|rounds?|rounding) (?:alongside|beside|next to) (?:me|us|our|the (?:doctor|attending|team)|one of)\b
   \b(?:takes?|taken|took|hosts?|hosted|had) (?:one|two|three|\d) (?:\w+ ){0,2}(?:graduates?|doctors?|students?|physicians?|visitors?|guests?)\b
   \bduring your stay\b
-  \b(?:sit|sits|sitting|stay) (?:in|with|beside)\b
+  \b(?:sit|sits|sitting|stay) (?:in(?! (?:touch|contact|the loop)\b)|with|beside)\b
   \bguests? (?:learners?|readers?|may|must|can|are|of|will|who|come)\b
   \beach guest\b
   \b(?:learners|stool|seat|listener)\b
@@ -157,6 +157,8 @@ export const says = [
   'Shadow our physicians for a week.',
 ];
 export const doesNotSay = [
+  'Stay in touch',
+  'Stay in contact with us',
   'Half a day on the train',
   'Visiting hours end at eight',
   'elective surgery',
