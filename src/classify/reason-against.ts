@@ -5,7 +5,7 @@ import { each, type Steps } from '../model/steps.ts';
 import type { NotAListing, Page } from '../model.ts';
 import { Asked, mayStand } from './asked.ts';
 import { ownTitle } from './own-title.ts';
-import { isShop, type Signs } from './page-kind.ts';
+import { isShop, namesNothing, type Signs } from './page-kind.ts';
 import { refusesItsTitle } from './refuses-title.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -21,6 +21,8 @@ interface Told {
   head: string;
   /** The same without the house's name. */
   ownHead: string;
+  /** Headings below a title that names nothing, as the questions of a FAQ. */
+  asks: string[];
   sentences: Sentence[];
   signs: Signs;
   /** What the page lists has prices of its own. */
@@ -48,7 +50,8 @@ export function* reasonAgainst(
   const may = yield* each(sentences, AT_A_TIME, mayStand);
   if (!own.size && refusesItsTitle(head, sentences, signs)) return 'no-offer';
   const ownHead = heads.map((h) => ownTitle(h.text)).join(' | ');
-  const told: Told = { head, ownHead, sentences, signs, priced, own, foreign: foreign(page) };
+  const asks = heads.every((h) => namesNothing(h.text)) ? sentences.filter((s) => s.heading && !heads.includes(s)).map((s) => s.text) : [];
+  const told: Told = { head, ownHead, asks, sentences, signs, priced, own, foreign: foreign(page) };
   const shop = isShop(signs);
   const ofArticles = new Map<string, number>();
   for (const [i, kind] of notOffers.entries()) {
@@ -69,7 +72,15 @@ export function* reasonAgainst(
 const tellsMuch = ({ acts, terms }: Signs): boolean => acts >= 5 && terms >= 10;
 
 /** An address abroad speaks louder than a word of America. */
-const isExcused = ({ unless, abroad }: Kind, { ownHead, foreign }: Told): boolean => !!unless?.test(ownHead) && !(foreign && abroad > 0);
+const isExcused = ({ unless, abroad }: Kind, { ownHead, asks, foreign }: Told): boolean =>
+  !!unless && (unless.test(ownHead) || mostOf(asks, unless)) && !(foreign && abroad > 0);
+
+const FEWEST_ASKED = 3;
+/** What most of the headings say is what the page is about, whoever's page it is. */
+function mostOf(asks: string[], words: RegExp): boolean {
+  const said = asks.filter((text) => words.test(text)).length;
+  return said >= FEWEST_ASKED && said * 2 > asks.length;
+}
 
 const isNamed = ({ head: named, headYields, listed }: Kind, { head, signs, priced }: Told): boolean =>
   (!!named?.test(head) && !(headYields && tellsMuch(signs))) || (!priced && !!listed?.test(head));
@@ -86,6 +97,8 @@ function decides({ least, leastAlone, leastListed, against }: Kind, times: numbe
   const opposed = against && times ? others.filter((s) => against.test(s.text)).length : 0;
   if (!opposed && times >= leastAlone) return true;
   const left = times - opposed;
+  // What one sentence lists is named in passing: “Pupils, undergraduates and college students have a program of their own.”
+  if (least > 1 && mine.length < 2) return false;
   return left >= (own.size ? leastListed : least) && (left * 3 >= signs.visit || least === 1);
 }
 
