@@ -27,7 +27,7 @@ export default cue({
     \bshadowers\b
     \b(?:sit|sits|sitting) (?:in|beside|next to|along|behind)\b
     \baccompan(?:y|ies|ying)\b(?! (?:an?|the|your|each|every|this|it) ?(?:[\w-]+ ){0,2}(?:applications?|requests?|forms?|files?|packets?))
-    \b${STAND} (?:beside|next to|behind|back|along|${AT}${ASIDE})\b(?! (?:the|our|a) (?:clinic|hospital|house|office|building|school|church|road|lot)\b)
+    \b${STAND} (?:beside|next to|behind|back|along|${AT}${ASIDE})\b(?! (?:that|those) of\b)(?! (?:the|our|a) (?:clinic|hospital|house|office|building|school|church|road|lot)\b)
     \b(?:place|spot|seat|stool|chair)s? (?:is |are )?(?:for watching|to watch|next to dr|${AT}${ASIDE})\b
     \b${verbs`follow trail`} ${HIS}(?:${LEADER}|me(?=[.,;]|$| (?:from|to|through|all|as)\b))
     \b(?:go|goes|walk|walks|come|comes) (?:along )?(?:with|where|wherever|behind|in behind) ${HIS}(?:${LEADER}|him|her)\b
