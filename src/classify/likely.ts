@@ -7,7 +7,7 @@ interface Likely<V> {
 }
 
 /** Those whose names mean what they say. Others sell anything as an externship or a clerkship. */
-const TEACHERS: Host[] = ['hospital', 'school'];
+const isTeacher = (host: Host): boolean => host === 'hospital' || host === 'school';
 
 /** Contact by the name of the thing. `listed`: it is one of several, which their names tell apart. */
 export function likelyContact(type: Type, host: Host, listed: boolean): Likely<Contact> | null {
@@ -20,7 +20,7 @@ export function likelyContact(type: Type, host: Host, listed: boolean): Likely<C
       return { value: 'hands-on', why: 'elective-by-name' };
     case 'clerkship':
     case 'externship':
-      return listed || TEACHERS.includes(host) ? { value: 'hands-on', why: `${type}-by-name` } : null;
+      return listed || isTeacher(host) ? { value: 'hands-on', why: `${type}-by-name` } : null;
     case 'sub-internship':
       return host === 'agency' || host === 'directory' ? null : { value: 'hands-on', why: 'sub-internship-by-name' };
     default:

@@ -73,7 +73,11 @@ const tellsMuch = ({ acts, terms }: Signs): boolean => acts >= 5 && terms >= 10;
 
 /** An address abroad speaks louder than a word of America. */
 const isExcused = ({ unless, abroad }: Kind, { ownHead, asks, foreign }: Told): boolean =>
-  !!unless && (unless.test(ownHead) || mostOf(asks, unless)) && !(foreign && abroad > 0);
+  !!unless && (unless.test(ownHead) || mostOf(asks, unless)) && !(foreign && abroad > 0 && !TO_AMERICA.test(ownHead));
+
+/** An agency abroad may send people there: “Clinical rotations in the USA”. */
+const TO_AMERICA =
+  /\b(?:rotations?|electives?|observerships?|externships?|clerkships?|experience)\b[^|]{0,25} in (?:the )?(?:us|usa|u\.s\.a?\.?|united states|america)(?![\w.])|\b(?:usce|us clinical)\b/;
 
 const FEWEST_ASKED = 3;
 /** What most of the headings say is what the page is about, whoever's page it is. */

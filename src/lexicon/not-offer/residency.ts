@@ -47,7 +47,7 @@ export default notOffer({
     research
     audition
     readiness (?:track|program)s?
-    ^(?!.*\b(?:(?:residency|applicants?) faqs?|(?:residency|residents?|fellows) experience)\b).*\bexperience
+    ^(?!.*\b(?:(?:residency|applicants?) faqs?|(?:residency|(?:[a-z]+(?:logy|iatrics|iatry)|medicine|surgery|care) fellowship|residents?|fellows) experience)\b).*\bexperience
     observer(?:ship)?s?
     externs?(?:hips?)?
     visiting
@@ -72,6 +72,7 @@ export default notOffer({
 
 export const says = [
   'The residency experience',
+  "Nephrology fellowship experience | Children's hospital",
   'Internal medicine residency',
   'How to apply to our fellowship',
   'Office of Graduate Medical Education (GME)',
