@@ -46,11 +46,13 @@ export function* reasonAgainst(
   priced = false,
   own: Set<number> = new Set(),
 ): Steps<NotAListing | null> {
-  const head = heads.map((h) => h.text).join(' | ');
+  const unnamed = heads.every((h) => namesNothing(h.text));
+  const trail = unnamed ? trailOf(sentences) : [];
+  const head = [...heads.map((h) => h.text), ...trail].join(' | ');
   const may = yield* each(sentences, AT_A_TIME, mayStand);
   if (!own.size && refusesItsTitle(head, sentences, signs)) return 'no-offer';
-  const ownHead = heads.map((h) => ownTitle(h.text)).join(' | ');
-  const asks = heads.every((h) => namesNothing(h.text)) ? sentences.filter((s) => s.heading && !heads.includes(s)).map((s) => s.text) : [];
+  const ownHead = [...heads.map((h) => ownTitle(h.text)), ...trail].join(' | ');
+  const asks = unnamed ? sentences.filter((s) => s.heading && !heads.includes(s)).map((s) => s.text) : [];
   const told: Told = { head, ownHead, asks, sentences, signs, priced, own, foreign: foreign(page) };
   const shop = isShop(signs);
   const ofArticles = new Map<string, number>();
@@ -67,6 +69,14 @@ export function* reasonAgainst(
   if (sumOf(ofArticles) >= ARTICLE && !tellsMuch(signs)) return 'guide';
   return signs.candidate === 0 && headsOfResidency(sentences) ? 'residency' : null;
 }
+
+/** The way to the page, which says what it is of: “Home > Professionals > Residencies > Pediatrics”. */
+const TRAIL = /^[\w ,&'-]{2,60}(?: ?[>»›] ?| \/ )[\w ,&'-]{2,60}(?: ?[>»›] ?| \/ )[\w ,&'>»›/-]{2,120}$/;
+const NEAR_TOP = 40;
+const trailOf = (sentences: Sentence[]): string[] => {
+  const trail = sentences.slice(0, NEAR_TOP).find((s) => !s.heading && TRAIL.test(s.text));
+  return trail ? [trail.text] : [];
+};
 
 /** What visitors do and on what terms is told at such length that its form or its name says nothing against it. */
 const tellsMuch = ({ acts, terms }: Signs): boolean => acts >= 5 && terms >= 10;

@@ -28,6 +28,12 @@ export default notOffer({
     u\.s\. clinical experience (?:is|of)
     years since graduation
     current residents
+    categorical (?:residents?|interns?)
+    second looks?
+    (?:(?:before|affect) ranking|how we rank)
+    residents (?:start|begin) each
+    (?:recruitment|selection) committee
+    (?:apply|applying|applicants?) (?:for|to) (?:the|your|our) residency
     salary and benefits
     h-?1b
     h-?1 visas?
@@ -96,6 +102,12 @@ export const says = [
   'No more than five years since graduation',
   'Meet our current residents.',
   'Salary and benefits',
+  'Eight categorical residents',
+  'Second looks are optional.',
+  'They do not affect ranking.',
+  'How many residents start each year?',
+  'The recruitment committee meets.',
+  'How do I apply to your residency?',
   'We do not sponsor H-1B visas.',
   'H-1 visas are not sponsored.',
   'Applicants must be ECFMG-certified.',
