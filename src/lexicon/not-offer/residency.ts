@@ -71,6 +71,7 @@ export default notOffer({
     observe with
     (?:a|one|two|four) (?:weeks?|months?) (?:in|with|at|on)
     electives? for
+    (?:travel+ing|observational) (?:\w+ )?fellowships?
   `,
   headYields: true,
   source: 'DOMAIN: residency pages that ask for USCE',
@@ -158,5 +159,6 @@ export const saysElse = [
   'For medical students',
   'Observe with us',
   'Electives for seniors',
+  'Quill Traveling Fellowship',
 ];
 export const knownWrong = [{ of: 'E-mail the program director to arrange your visit.', fires: true }];

@@ -19,7 +19,9 @@ export default offerCue(
     us clinical experience
     (?:weeks?|months?) of (?:(?:us|u\.s\.|american|supervised|hands-on|real) )?clinical experience
     clinical (?:attachment|visit|immersion|experience program)s?
-    observational (?:program|experience|visit|rotation)s?
+    observational (?:clinical )?(?:program|experience|visit|rotation|fellowship)s?
+    observe clinically
+    (?:short|brief|month-long|(?:one|two|three|four|six)-(?:week|month)) (?:clinical )?(?:experience|stay|visit)s? (?:at|with|under|that|in)
     clinical observation
     observing for (?:\w+ ){1,3}(?:days?|weeks?|months?)
     (?:open|opens) (?:their|his|her|our) (?:practices?|offices?|clinics?) to (?:an? )?(?:colleagues?|graduates?|doctors?|physicians?|imgs?)
@@ -113,6 +115,8 @@ export const says = [
   'US clinical experience for graduates',
   'Clinical attachments in pediatrics',
   'Observational experience for doctors',
+  'Surgeons observe clinically for a month.',
+  'A short clinical stay with senior faculty',
   'Clinical observation in the operating room',
   'Observation month',
   'Away rotations',
