@@ -103,8 +103,11 @@ const LONG = 20;
 const LEAST_VOICES = 2;
 const TALK_ALONE = 0.15;
 
-/** Whether a house sells its own visits there, in whatever form: it tells of them and how one takes one. Many do so in what they call their blog. */
-export const isShop = ({ sells, takes }: Signs): boolean => takes >= 2 && sells + takes >= 3;
+/**
+ * Whether a house sells its own visits there, in whatever form: it tells of them, of what one does and how one takes one. Many do so in
+ * what they call their blog; advice that ends with “Book now” tells nothing of what is booked.
+ */
+export const isShop = ({ acts, sells, takes }: Signs): boolean => acts >= 1 && takes >= 2 && sells + takes >= 3;
 
 /** Whether the page talks of visits in general, and nobody there has one to give. */
 export function isTalk(signs: Signs): boolean {
