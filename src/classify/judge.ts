@@ -44,7 +44,7 @@ export function* judge(scope: Scope, surroundings: Surroundings): Steps<Listing>
   const remote = label?.value === 'virtual' || placed.value === 'remote';
   const type = typeOf({ label, nature: natureOf(own), told, remote, facts, length: own.length });
 
-  const likely = told.value === 'unclear' ? likelyContact(type, host) : null;
+  const likely = told.value === 'unclear' ? likelyContact(type, host, close) : null;
   const contact = type === 'research' ? 'none' : (likely?.value ?? told.value);
   // Where a researcher sits is no clinical setting; at home is told nevertheless.
   const atHome =

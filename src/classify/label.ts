@@ -145,7 +145,9 @@ function commonest(told: Name[], titles: Name[] = []): Name | null {
   const seen = strong.length ? strong : [...titles, ...told];
   const sums = new Map<Type, number>();
   // What is headed first is what the page is about.
-  const first = seen.find((s) => s.sentence.heading);
+  const headed = seen.find((s) => s.sentence.heading);
+  // Visiting residents have a section after the one for students.
+  const first = headed?.value === 'unclear' ? told.find((s) => s.sentence.heading) : headed;
   if (first) sums.set(first.value, 2);
   // A page for visiting students that names electives is most likely about them.
   const electives = titles.some((s) => !isStrong(s)) && strong.some((s) => s.value === 'elective');

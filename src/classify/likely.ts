@@ -6,18 +6,21 @@ interface Likely<V> {
   why: Why;
 }
 
-/** Contact by the name of the thing. */
-export function likelyContact(type: Type, host: Host): Likely<Contact> | null {
+/** Those whose names mean what they say. Others sell anything as an externship or a clerkship. */
+const isTeacher = (host: Host): boolean => host === 'hospital' || host === 'school';
+
+/** Contact by the name of the thing. `listed`: it is one of several, which their names tell apart. */
+export function likelyContact(type: Type, host: Host, listed: boolean): Likely<Contact> | null {
   switch (type) {
     case 'observership':
       return { value: 'observation', why: 'observership-by-name' };
     case 'research':
       return { value: 'none', why: 'research-by-name' };
     case 'elective':
+      return { value: 'hands-on', why: 'elective-by-name' };
     case 'clerkship':
-      return { value: 'hands-on', why: `${type}-by-name` };
     case 'externship':
-      return { value: 'hands-on', why: 'externship-by-name' };
+      return listed || isTeacher(host) ? { value: 'hands-on', why: `${type}-by-name` } : null;
     case 'sub-internship':
       return host === 'agency' || host === 'directory' ? null : { value: 'hands-on', why: 'sub-internship-by-name' };
     default:

@@ -4,7 +4,7 @@ import { isBefore } from './asides.ts';
 import type { Label } from './label.ts';
 import { remembered } from './remembered.ts';
 import type { Sentence } from './sentences.ts';
-import { isStrong, sightingsIn } from './sightings.ts';
+import { isStrong, sightingsIn, typesNamedIn } from './sightings.ts';
 
 /** What students do who are enrolled at a school. */
 export const ENROLLED: Type[] = ['sub-internship', 'elective', 'clerkship'];
@@ -17,7 +17,10 @@ export function ofOtherTrack(sentence: Sentence, label: Label | null): boolean {
   const seen = sightingsIn('type', sentence).map((s) => s.value);
   const named = seen.length || !sentence.stem ? seen : stemNames(sentence);
   if (label.value !== 'research' && seen.length && seen.every((value) => value === 'research') && inClinic(sentence)) return false;
-  return namesOthers(named, label.value, label.value === 'clerkship' ? ['clerkship', 'elective'] : [label.value]);
+  const same: Type[] = label.value === 'clerkship' ? ['clerkship', 'elective'] : [label.value];
+  // “Your clerkship or externship” is one thing under two names.
+  const alike = HANDS_ON.includes(label.value) ? typesNamedIn(label.sentence).filter((type) => HANDS_ON.includes(type)) : [];
+  return namesOthers(named, label.value, [...same, ...alike]);
 }
 
 /** Research that is named beside a ward or a clinic is a part of the visit there. */

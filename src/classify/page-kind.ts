@@ -27,6 +27,10 @@ export interface Signs {
   voices: number;
   /** Talk of hosts and applicants in general. */
   talk: number;
+  /** A house tells of visits that it gives itself. */
+  sells: number;
+  /** It says how one takes one. */
+  takes: number;
   /** A visit is named, in whatever sense. */
   spoken: boolean;
   sentences: number;
@@ -47,26 +51,37 @@ const TERMS = new Asked(offerWords.terms);
 const VOICE = new Asked(offerWords.voice);
 const TALKS = new Asked(offerWords.talk);
 const DOES = new Asked(offerWords.does);
+const SELLS = new Asked(offerWords.sells);
+const TAKES = new Asked(offerWords.takes);
 
 const ANY = String.raw`(?:questions(?: (?:(?:and|&) answers|[\w ]{2,24}))?|f\.?a\.?q\.?s?|home(?: ?page)?|welcome|about(?: us)?|overview|information|info|details|at a glance|description|guidelines|polic(?:y|ies)|procedures?|requirements|prerequisites|documents|instructions|dates|eligibility|process|how it works|fees?|costs?|pricing|contact(?: us)?)`;
 /** Headings that stand on pages of every matter, before a site's name or alone. */
 const OF_ANY_MATTER = new RegExp(
   String.raw`^(?:the |our |general |program |important |key |further |more |(?:[\w-]+ ){0,4}(?=questions))*${ANY}(?:,? (?:and|&) ${ANY})?(?= ?(?:[|:–—·»-]|$))`,
 );
-const namesNothing = (head: string): boolean => !head || OF_ANY_MATTER.test(head);
+export const namesNothing = (head: string): boolean => !head || OF_ANY_MATTER.test(head);
+
+/** Who writes of a house quotes what it says. */
+const QUOTED = /["“”]/;
+/** Before a list of what those who come do: “As a student you:”, “Duties:”. */
+const THEIRS =
+  /\b(?:you|students?|visitors?|observers?|externs?|participants?|rotators?|trainees?|learners?)(?: (?:will|may|can|should|must|also|are|is|be|able|allowed|invited|expected|responsible|have|to|for|learn|do|the|opportunity|following))*:?$|^(?:(?:your|the|student|main|daily|clinical) )*(?:duties|responsibilities|tasks)(?: (?:include|are|of (?:the )?\w+))?:?$/;
 
 /** Counts the signs of an offer. */
 export function* signsOf(heads: Sentence[], sentences: Sentence[]): Steps<Signs> {
   const head = heads.some((h) => offerWords.visit.test(h.text));
   const named = head || heads.every((h) => namesNothing(h.text)) || heads.some((h) => offerWords.comers.test(ownTitle(h.text)));
-  const none = { heading: false, visit: 0, candidate: 0, terms: 0, acts: 0, does: 0, denials: 0, voices: 0, talk: 0 };
+  const none = { heading: false, visit: 0, candidate: 0, terms: 0, acts: 0, does: 0, denials: 0, voices: 0, talk: 0, sells: 0, takes: 0 };
   const signs: Signs = { head, named, spoken: head, ...none, sentences: sentences.length };
   yield* each(sentences, AT_A_TIME, (s, i) => {
     if (VOICE.in(s)) signs.voices++;
     if (TALKS.in(s)) signs.talk++;
+    const told = !s.question && !QUOTED.test(s.text);
+    if (told && SELLS.in(s)) signs.sells++;
+    if (told && TAKES.in(s)) signs.takes++;
     if (CANDIDATE.in(s)) signs.candidate++;
     if (TERMS.in(s)) signs.terms++;
-    if (!named && DOES.in(s)) signs.does++;
+    if (!named && (DOES.in(s) || THEIRS.test(s.stem))) signs.does++;
     if (!VISIT.in(s)) return;
     signs.spoken = true;
     signs.heading ||= s.heading && !s.question;
@@ -88,8 +103,16 @@ const LONG = 20;
 const LEAST_VOICES = 2;
 const TALK_ALONE = 0.15;
 
+/**
+ * Whether a house sells its own visits there, in whatever form: it tells of them, of what one does and how one takes one. Many do so in
+ * what they call their blog; advice that ends with “Book now” tells nothing of what is booked.
+ */
+export const isShop = ({ acts, sells, takes }: Signs): boolean => acts >= 1 && takes >= 2 && sells + takes >= 3;
+
 /** Whether the page talks of visits in general, and nobody there has one to give. */
-export function isTalk({ voices, talk, sentences }: Signs): boolean {
+export function isTalk(signs: Signs): boolean {
+  const { voices, talk, sentences } = signs;
+  if (isShop(signs)) return false;
   const share = sentences >= LONG && voices < LEAST_VOICES ? TALK_ALONE : TALK;
   return sentences >= SHORTEST && talk > share * sentences && talk > OVER_VOICES * voices;
 }

@@ -5,7 +5,7 @@ import { each, type Steps } from '../model/steps.ts';
 import type { NotAListing, Page } from '../model.ts';
 import { Asked, mayStand } from './asked.ts';
 import { ownTitle } from './own-title.ts';
-import type { Signs } from './page-kind.ts';
+import { isShop, namesNothing, type Signs } from './page-kind.ts';
 import { refusesItsTitle } from './refuses-title.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -21,6 +21,8 @@ interface Told {
   head: string;
   /** The same without the house's name. */
   ownHead: string;
+  /** Headings below a title that names nothing, as the questions of a FAQ. */
+  asks: string[];
   sentences: Sentence[];
   signs: Signs;
   /** What the page lists has prices of its own. */
@@ -44,14 +46,18 @@ export function* reasonAgainst(
   priced = false,
   own: Set<number> = new Set(),
 ): Steps<NotAListing | null> {
-  const head = heads.map((h) => h.text).join(' | ');
+  const unnamed = heads.every((h) => namesNothing(h.text));
+  const trail = unnamed ? trailOf(sentences) : [];
+  const head = [...heads.map((h) => h.text), ...trail].join(' | ');
   const may = yield* each(sentences, AT_A_TIME, mayStand);
   if (!own.size && refusesItsTitle(head, sentences, signs)) return 'no-offer';
-  const ownHead = heads.map((h) => ownTitle(h.text)).join(' | ');
-  const told: Told = { head, ownHead, sentences, signs, priced, own, foreign: foreign(page) };
+  const ownHead = [...heads.map((h) => ownTitle(h.text)), ...trail].join(' | ');
+  const asks = unnamed ? sentences.filter((s) => s.heading && !heads.includes(s)).map((s) => s.text) : [];
+  const told: Told = { head, ownHead, asks, sentences, signs, priced, own, foreign: foreign(page) };
+  const shop = isShop(signs);
   const ofArticles = new Map<string, number>();
   for (const [i, kind] of notOffers.entries()) {
-    if (isExcused(kind, told)) continue;
+    if (isExcused(kind, told) || (kind.shopYields && shop)) continue;
     if (isNamed(kind, told)) return kind.reason;
     const asked = WORDS[i];
     if (!asked) continue;
@@ -64,11 +70,31 @@ export function* reasonAgainst(
   return signs.candidate === 0 && headsOfResidency(sentences) ? 'residency' : null;
 }
 
+/** The way to the page, which says what it is of: “Home > Professionals > Residencies > Pediatrics”. */
+const TRAIL = /^[\w ,&'-]{2,60}(?: ?[>»›] ?| \/ )[\w ,&'-]{2,60}(?: ?[>»›] ?| \/ )[\w ,&'>»›/-]{2,120}$/;
+const NEAR_TOP = 40;
+const trailOf = (sentences: Sentence[]): string[] => {
+  const trail = sentences.slice(0, NEAR_TOP).find((s) => !s.heading && TRAIL.test(s.text));
+  return trail ? [trail.text] : [];
+};
+
 /** What visitors do and on what terms is told at such length that its form or its name says nothing against it. */
 const tellsMuch = ({ acts, terms }: Signs): boolean => acts >= 5 && terms >= 10;
 
 /** An address abroad speaks louder than a word of America. */
-const isExcused = ({ unless, abroad }: Kind, { ownHead, foreign }: Told): boolean => !!unless?.test(ownHead) && !(foreign && abroad > 0);
+const isExcused = ({ unless, abroad }: Kind, { ownHead, asks, foreign }: Told): boolean =>
+  !!unless && (unless.test(ownHead) || mostOf(asks, unless)) && !(foreign && abroad > 0 && !TO_AMERICA.test(ownHead));
+
+/** An agency abroad may send people there: “Clinical rotations in the USA”. */
+const TO_AMERICA =
+  /\b(?:rotations?|electives?|observerships?|externships?|clerkships?|experience)\b[^|]{0,25} in (?:the )?(?:us|usa|u\.s\.a?\.?|united states|america)(?![\w.])|\b(?:usce|us clinical)\b/;
+
+const FEWEST_ASKED = 3;
+/** What most of the headings say is what the page is about, whoever's page it is. */
+function mostOf(asks: string[], words: RegExp): boolean {
+  const said = asks.filter((text) => words.test(text)).length;
+  return said >= FEWEST_ASKED && said * 2 > asks.length;
+}
 
 const isNamed = ({ head: named, headYields, listed }: Kind, { head, signs, priced }: Told): boolean =>
   (!!named?.test(head) && !(headYields && tellsMuch(signs))) || (!priced && !!listed?.test(head));
@@ -85,6 +111,8 @@ function decides({ least, leastAlone, leastListed, against }: Kind, times: numbe
   const opposed = against && times ? others.filter((s) => against.test(s.text)).length : 0;
   if (!opposed && times >= leastAlone) return true;
   const left = times - opposed;
+  // What one sentence lists is named in passing: “Pupils, undergraduates and college students have a program of their own.”
+  if (least > 1 && mine.length < 2) return false;
   return left >= (own.size ? leastListed : least) && (left * 3 >= signs.visit || least === 1);
 }
 

@@ -47,9 +47,9 @@ export const cue = <C extends { [A in Axis]: Cue<A> }[Axis]>(c: C): C => c;
 
 /**
  * What sentences are counted by to tell an offer from other pages: they name a visit, those who may come, its terms; in them a host
- * speaks (`voice`), or somebody talks of hosts in general (`talk`).
+ * speaks (`voice`) and gives visits of its own (`sells`), which one may take there (`takes`), or somebody talks of hosts in general (`talk`).
  */
-export type OfferSign = 'visit' | 'candidate' | 'terms' | 'voice' | 'talk' | 'comers' | 'does';
+export type OfferSign = 'visit' | 'candidate' | 'terms' | 'voice' | 'talk' | 'comers' | 'does' | 'sells' | 'takes';
 
 export interface OfferCue {
   sign: OfferSign;
@@ -84,6 +84,8 @@ export interface NotOffer {
   abroad?: number;
   /** A form of article. Each alone may have too little: the words of all such forms count together as well. */
   article?: boolean;
+  /** Not where a house sells visits of its own, as many do in what has the form of an article. */
+  shopYields?: boolean;
   /** Words of the head under which the reason does not hold. */
   unless?: string;
   /** Words that speak against it; each such sentence takes back one. */

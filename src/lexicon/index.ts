@@ -39,6 +39,8 @@ export const offerWords: Record<OfferSign, RegExp> = {
   talk: wordsOf('talk'),
   comers: wordsOf('comers'),
   does: wordsOf('does'),
+  sells: wordsOf('sells'),
+  takes: wordsOf('takes'),
 };
 
 /** What is not declared holds of no text, and decides nothing. */
@@ -62,6 +64,7 @@ export const notOffers: Kind[] = Object.values(notOfferFiles)
     leastListed: kind.leastListed ?? kind.least ?? Number.POSITIVE_INFINITY,
     abroad: kind.abroad ?? 0,
     article: kind.article ?? false,
+    shopYields: kind.shopYields ?? false,
     unless: pattern(kind.unless),
     against: pattern(kind.against),
   }))

@@ -16,7 +16,7 @@ test('each reason has words', () => {
   };
   for (const type of TYPES) {
     for (const host of HOSTS) {
-      look('contact', likelyContact(type, host)?.why);
+      look('contact', likelyContact(type, host, true)?.why);
       for (const title of TITLES) for (const system of [true, false]) look('setting', likelySetting(type, host, title, system)?.why);
     }
   }

@@ -4,19 +4,22 @@ import { hostLines, likelyContact, likelySetting } from '../../src/classify/like
 import type { Host, Type } from '../../src/model.ts';
 
 describe('contact, by the name of the thing', () => {
-  test.each<[Type, Host, string | null, string | null]>([
+  test.each<[Type, Host, string | null, string | null, boolean?]>([
     ['observership', 'unclear', 'observation', 'observership-by-name'],
     ['research', 'unclear', 'none', 'research-by-name'],
     ['elective', 'unclear', 'hands-on', 'elective-by-name'],
-    ['clerkship', 'unclear', 'hands-on', 'clerkship-by-name'],
-    ['externship', 'unclear', 'hands-on', 'externship-by-name'],
+    ['clerkship', 'school', 'hands-on', 'clerkship-by-name'],
+    ['externship', 'hospital', 'hands-on', 'externship-by-name'],
+    ['clerkship', 'agency', null, null],
+    ['externship', 'clinic', null, null],
+    ['externship', 'agency', 'hands-on', 'externship-by-name', true],
     ['sub-internship', 'school', 'hands-on', 'sub-internship-by-name'],
     ['sub-internship', 'agency', null, null],
     ['sub-internship', 'directory', null, null],
     ['virtual', 'unclear', null, null],
     ['unclear', 'hospital', null, null],
-  ])('%s of %s: %s', (type, host, value, why) => {
-    expect(likelyContact(type, host)).toEqual(value && { value, why });
+  ])('%s of %s: %s', (type, host, value, why, listed = false) => {
+    expect(likelyContact(type, host, listed)).toEqual(value && { value, why });
   });
 });
 

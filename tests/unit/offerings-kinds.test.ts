@@ -121,3 +121,19 @@ test('the same ways to come in each department are several offerings', () => {
     `<h3>${name}</h3><p>Two ways to come:</p><ul><li><b>Elective for students:</b> four weeks on the wards${more}<li><b>Observership for graduates:</b> two weeks on rounds${more}</ul>`;
   expect(titlesIn(head + department('Medicine', ' and in the clinic') + department('Pediatrics', ''))).toHaveLength(4);
 });
+
+describe('what only looks like a list', () => {
+  const done = '<li>Internal Medicine, 8 weeks<li>Surgery, 8 weeks<li>Pediatrics, 6 weeks<li>Psychiatry, 4 weeks';
+  test('is what one must have done before', () => {
+    expect(titlesIn(`${head}<p>Training you must already have behind you:</p><ul>${done}</ul>`)).toEqual([]);
+    expect(titlesIn(`${head}<p>We offer:</p><ul>${done}</ul>`)).toHaveLength(4);
+  });
+  test('is the text of a page between its banner and its address', () => {
+    const part = (title: string, rest: string) => `<div class=part><p>${title}</p>${rest}</div>`;
+    const page = (top: string) =>
+      part('Quill School of Medicine', '<p>For students and staff</p>') +
+      part('Departments, Emergency Medicine', `${top}<p>Four weeks in the emergency department. You see patients first. $900</p>`) +
+      part('720 Canal Walk, Emergency Medicine, 3rd floor', '<p>Visits by students in the ward</p>');
+    expect(titlesIn(page('<h1>Emergency medicine: visiting students</h1><p>Observers and externs may apply.</p>'))).toEqual([]);
+  });
+});

@@ -19,6 +19,8 @@ const NONE: Signs = {
   denials: 0,
   voices: 5,
   talk: 0,
+  sells: 0,
+  takes: 0,
   spoken: false,
   sentences: 20,
 };
@@ -32,6 +34,9 @@ describe('talk of visits in general', () => {
     ['as much is said by a host', { voices: 4, talk: 6 }, false],
     ['a little of it is talk', { voices: 2, talk: 5 }, false],
     ['a few lines', { voices: 0, talk: 5, sentences: 7 }, false],
+    ['a house sells its own', { voices: 1, talk: 9, acts: 1, sells: 1, takes: 2 }, false],
+    ['a house tells nothing of what it sells', { voices: 1, talk: 9, sells: 1, takes: 2 }, true],
+    ['a house names its own, and one step', { voices: 1, talk: 9, acts: 1, sells: 2, takes: 1 }, true],
   ])('%s', (_, signs, expected) => expect(isTalk({ ...NONE, ...signs })).toBe(expected));
 
   test('is a guide', () => {

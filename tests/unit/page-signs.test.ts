@@ -37,6 +37,8 @@ describe('of a page is counted', () => {
       denials: 0,
       voices: 1,
       talk: 0,
+      sells: 0,
+      takes: 0,
       spoken: true,
       sentences: 4,
     });
@@ -46,6 +48,15 @@ describe('of a page is counted', () => {
     expect(signs('Guests may stay. You pay $900.', 'For doctors from abroad')).toMatchObject({ named: true, does: 0 });
     for (const title of ['Frequently asked questions', 'Guidelines and requirements', 'Common questions'])
       expect(signs('Guests may stay.', title), 'a title of any matter').toMatchObject({ named: true });
+  });
+  test('each line of a list of what they do', () => {
+    expect(signs('As a student you:\n- Round at seven\n- Read\n- Rest')).toMatchObject({ does: 3 });
+    expect(signs('We have:\n- Beds\n- Lamps')).toMatchObject({ does: 0 });
+  });
+  test('what a house sells and how one takes it, not what it is quoted with', () => {
+    expect(signs('Our rotations begin in May. Upload your CV.')).toMatchObject({ sells: 1, takes: 1 });
+    expect(signs('“Our rotations begin in May,” they wrote. “Apply now!”')).toMatchObject({ sells: 0, takes: 0 });
+    expect(signs('Do you like our rotations?')).toMatchObject({ sells: 0 });
   });
   test('no act, where one may only read', () => {
     expect(signs('You have access to the EMR.')).toMatchObject({ acts: 0 });
@@ -80,6 +91,7 @@ describe('of a page is counted', () => {
 describe('the text says against it', () => {
   test.each<[string, string, string, string | null]>([
     ['three words of another trade', 'Clinical placements', nursing, 'other-profession'],
+    ['three in one sentence', 'Clinical placements', 'Nursing students, dental students and PA students have other pages.', null],
     ['two of them', 'Clinical placements', 'Nursing students come in May. The CCNE is ours.', null],
     ['one word, again and again', 'Clinical placements', 'The CCNE. A CCNE. One CCNE. Any CCNE. This CCNE.', null],
     ['the same beside medicine in its title', 'Placements of medical students', nursing, null],
@@ -114,6 +126,19 @@ describe('the text says against it', () => {
     ],
   ])('%s', (_, title, text, because) => expect(against(title, text)).toBe(because));
 
+  test('a house that sells its own rotations may call it a blog', () => {
+    expect(against('Blog: a shorter rotation', 'Many like it. Share this post.')).toBe('guide');
+    expect(
+      against('Blog: a shorter rotation', 'Our rotations begin in May. You examine patients. Make an account. Upload your CV.'),
+    ).toBeNull();
+  });
+  test('what the headings of a page of questions ask, and the way to it, tell what it is of', () => {
+    const asks = '# Can students audition?\nYes.\n# Where do visiting students apply?\nHere.\n# Is there housing for students?\nNo.';
+    expect(against('FAQ - Quill GME', asks)).toBeNull();
+    expect(against('FAQ - Quill GME', '# Can students audition?\nYes.\n# Salary?\nYes.\n# Match?\nYes.')).toBe('residency');
+    expect(against('FAQ', 'Home > Education > Residencies > Surgery\n# Salary?\nGood.')).toBe('residency');
+    expect(against('FAQ', 'Home > Education > Visiting students > Surgery\n# Salary?\nGood.')).toBeNull();
+  });
   test('a list of what others offer is a guide, unless what it lists has prices', () => {
     expect(against('120 observerships near you', 'Come and see.')).toBe('guide');
     expect(against('120 observerships near you', 'Come and see.', true)).toBeNull();
@@ -125,7 +150,7 @@ describe('the text says against it', () => {
     expect(against('Clinical placements', nursing, false, new Set([0]))).toBe('other-profession');
   });
   test('a course sold beside several offerings is one thing more, until the page speaks of little else', () => {
-    const beside = 'Rotations in five cities. See our webinars: 12 modules with worksheets.';
+    const beside = 'Rotations in five cities. See our webinars. There are 12 modules with worksheets.';
     expect(against('Rotations', beside)).toBe('course');
     expect(against('Rotations', beside, false, new Set([0]))).toBeNull();
     const course = `${beside} Lessons, templates and a question bank. Lifetime access.`;

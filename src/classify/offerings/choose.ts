@@ -23,7 +23,9 @@ const AT_A_TIME = 50;
 /** Chooses among groups that may overlap. */
 export function* choose(page: Page, bits: Int32Array, extra: (card: Card) => string, keys: Set<number>, clinical: boolean): Steps<Chosen> {
   const judged: Judged[][] = [];
+  const isBody = bodyOf(page);
   for (const group of Map.groupBy(page.cards, (c) => c.group).values()) {
+    if (group.some(isBody)) continue;
     const cards = group.filter((card) => !keys.has(card.title));
     judged.push(yield* each(cards, AT_A_TIME, (card) => ({ card, verdict: judgePiece(page.blocks, bits, card, extra(card)) })));
   }
@@ -44,6 +46,13 @@ export function* choose(page: Page, bits: Int32Array, extra: (card: Card) => str
   const { kept, again } = once(page, offerings);
   const foreign = members.filter((m) => isForeign(m) || isOtherRow(page, m)).map((m) => m.card);
   return { offerings: kept, foreign, again };
+}
+
+/** A piece that holds the page's title below something else is the page's text among its banners and footers. */
+function bodyOf({ blocks }: Page): (card: Card) => boolean {
+  const tops = blocks.flatMap(({ level, region }, i) => (level === 1 && region === 'main' ? [i] : []));
+  const [top = -1] = tops;
+  return ({ title, from, to }) => tops.length === 1 && top > title && from <= top && top < to;
 }
 
 /** “Bench Science Visitor” among headings that nearly all name an experience and are told alike. */

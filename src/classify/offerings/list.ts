@@ -53,6 +53,7 @@ export function lists(blocks: Block[], all: Judged[], clinical: boolean): boolea
   // Two ways to come, compared in a table that names both; “Externship | Observership” explains the sorts there are.
   if (likely.every((v) => v.compared) && likely.filter((v) => v.typed).length > 1)
     return all.some((m) => isOffer(m.verdict) && m.card.name.includes(' '));
+  if (isBefore(blocks, all)) return false;
   if (likely.length < FEWEST || (areParts(blocks, all) && group.share((v) => v.priced) < HALF)) return false;
   if (areLevels(group)) return true;
   return areNamed(group) && areOffers(group) && !areAddresses(group) && tellEnough(group);
@@ -125,6 +126,15 @@ function areParts(blocks: Block[], group: Judged[]): boolean {
 const DAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?s?\b(?! \d)/i;
 const OF_PARTS =
   /^(?:where|what|how) (?:you|visitors|observers|externs|students|your (?:time|weeks|days))(?:'ll| will)? (?:be|go|rotate|work|do|see|spend|are|is spent)\b|^(?:your|(?:a |the )?(?:sample|typical|usual)) (?:schedule|week|month|day)s?\b|^(?:an? )?(?:typical |usual |sample )?(?:week|day) (?:on|in|at) (?:the|our|a)\b|^(?:(?:weekly|daily|your|rotation|clinical|sample) )?(?:curriculum|schedule|timetable)$/;
+
+/** Whether the line above says that one must have done all that before: “Clinical training you must already have behind you:”. */
+function isBefore(blocks: Block[], group: Judged[]): boolean {
+  const { text = '', kind } = blocks[(group[0]?.card.from ?? 0) - 1] ?? {};
+  return (kind === 'heading' || text.endsWith(':')) && text.length < LONGEST_LINE && DONE_BEFORE.test(plain(text));
+}
+const LONGEST_LINE = 160;
+const DONE_BEFORE =
+  /\b(?:prerequisites?|prior|previous|earlier|(?:have|has|having|be|been)(?: \w+)? (?:completed|finished|passed|done|had)|(?:completed|finished|passed) (?:the following|these|all)|already have|behind (?:you|them)|before (?:you|they|applying|coming|arrival|the (?:elective|rotation)))\b/;
 
 /** Whether the column of names is one of departments or rotations, and not of the parts of one. */
 const headsFields = (blocks: Block[], group: Judged[]): boolean => {

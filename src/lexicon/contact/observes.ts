@@ -12,6 +12,10 @@ const AT =
   "(?:at|against|along|behind|by|beside|next to|near|to|in|from|on) (?:(?:the|a|her|his|their|our|one-way|dr\\.?) ){0,2}(?:\\w+(?:'s)? )?";
 const STAND = verbs`stand sit stay remain keep wait`;
 
+/** What is kept or minded rather than seen: “observe the dress code”, “watch the first and last day”. */
+const KEPT =
+  '(?:(?:the|all|our|for|your|any|these|strict|hospital|federal|national|universal|standard|infection|patient|first|last|start|closing|six|and|or) ){0,4}(?:rules|dress|polic|holiday|video|e-?mail|inbox|space|clock|calendar|deadlines?|dates?\\b|days?\\b(?! of (?:surgery|operations?|clinic|care))|confidential|privacy|hipaa|precautions|hygiene|etiquette|code of|silence|quiet hours)';
+
 /** Watches, listens, follows, without saying that it is all. */
 export default cue({
   value: 'observation',
@@ -19,11 +23,11 @@ export default cue({
   pattern: anyOf`
     ^observation (?:in|at|on|with) (?:the|our|an?|your) |^observation(?=$|[.,;]| [·•|/] )
     \b(?:on)?lookers?(?:-on)?\b
-    \b(?:observ(?:e|es|ing)|shadow(?:s|ing)?|watch(?:es|ing)?|witness(?:es|ing)?)\b(?! (?:the|all|our|for|your) (?:rules|dress|polic|holiday|video|e-?mail|inbox|space|clock))(?! (?:\w+ )?federal holidays)
+    \b(?:observ(?:e|es|ing)|shadow(?:s|ing)?|watch(?:es|ing)?|witness(?:es|ing)?)\b(?! ${KEPT})
     \bshadowers\b
     \b(?:sit|sits|sitting) (?:in|beside|next to|along|behind)\b
     \baccompan(?:y|ies|ying)\b(?! (?:an?|the|your|each|every|this|it) ?(?:[\w-]+ ){0,2}(?:applications?|requests?|forms?|files?|packets?))
-    \b${STAND} (?:beside|next to|behind|back|along|${AT}${ASIDE})\b(?! (?:the|our|a) (?:clinic|hospital|house|office|building|school|church|road|lot)\b)
+    \b${STAND} (?:beside|next to|behind|back|along|${AT}${ASIDE})\b(?! (?:that|those) of\b)(?! (?:the|our|a) (?:clinic|hospital|house|office|building|school|church|road|lot)\b)
     \b(?:place|spot|seat|stool|chair)s? (?:is |are )?(?:for watching|to watch|next to dr|${AT}${ASIDE})\b
     \b${verbs`follow trail`} ${HIS}(?:${LEADER}|me(?=[.,;]|$| (?:from|to|through|all|as)\b))
     \b(?:go|goes|walk|walks|come|comes) (?:along )?(?:with|where|wherever|behind|in behind) ${HIS}(?:${LEADER}|him|her)\b
@@ -114,6 +118,9 @@ export const doesNotSay = [
   'Watch your e-mail.',
   'There is nothing to add apart from the background check.',
   'Observe the rules of the house.',
+  'Watch the first and last day of each block.',
+  'Please observe patient confidentiality.',
+  'You observe universal precautions.',
   'The hospital observes six federal holidays.',
   'You follow four patients.',
   'You listen to the heart and lungs.',

@@ -14,7 +14,7 @@ export default cue({
   value: 'hands-on',
   weight: 3,
   pattern: anyOf`
-    \b${TAKE} ${OF_WHOM}(?:histor(?:y|ies)\b${OF_THE_HOUSE}|anamnesis|hx\b|h&ps?|h and p|story|intake\b|(?<!\bask for an )interviews?)\b
+    \b${TAKE} ${OF_WHOM}(?:histor(?:y|ies)\b${OF_THE_HOUSE}|anamnesis|hx\b|h&ps?|h and p|story|intake\b|(?<!\bask for an )(?<!\b(?:get|gets|getting|got) (?:[\w-]+ ){0,2})interviews?)\b(?! (?:for|to|at) (?:(?:an?|the|our|your) )?(?:residenc|program|fellowship|admission|position|medical school|acceptance))
     \b(?:history|histories)[- ]taking\b
     \b(?:history|histories)(?:,| and| &|/| or) ?(?:\w+ ){0,2}(?:physicals?|exam\w*)\b
     \b${ASK} ${WHICH_TOO}${PEOPLE}

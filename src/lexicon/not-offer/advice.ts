@@ -24,6 +24,7 @@ export default notOffer({
   `,
   least: 3,
   article: true,
+  shopYields: true,
   source: 'DOMAIN: guides and forum posts',
 });
 

@@ -59,6 +59,7 @@ export default notOffer({
     apply (?:now|here|online)
   `,
   article: true,
+  shopYields: true,
   source: 'DOMAIN: guides and forum posts',
 });
 

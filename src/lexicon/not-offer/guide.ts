@@ -75,8 +75,7 @@ export default notOffer({
     here is what (?:the|each)
     comments? \(
     affiliate links?
-    this blog
-    my blog
+    (?:this|my) blog
     i paid
     i am not an agency
     nobody paid
@@ -94,6 +93,7 @@ export default notOffer({
   least: 3,
   listed: String.raw`\b\d{2,} (?:(?:observerships|externships|electives|rotations|programs|places) (?:in|near|found|available|match\w*)|(?:u\.?s\.? )?hospitals)\b`,
   article: true,
+  shopYields: true,
   source: 'DOMAIN: guides and forum posts',
 });
 

@@ -30,6 +30,7 @@ export default notOffer({
     (?:our|this) office (?:only assists with (?:visas|immigration)|assists with (?:visas|immigration) only)
     (?:we|department|hospital|college|school) (?:do not|don't|does not|doesn't|cannot) (?:arrange|offer|find|place|host) (?:clinical )?(?:(?:rotations|placements|experiences?) of any kind|(?:away )?${PLACES}(?:,? (?:and|or)? ?${PLACES})* for (?:students (?:from|of) other|outside (?:students|learners)|visitors)(?! in\b| from\b| during\b| who\b))
     ^(?:all |the |these |our |clinical )*${WHOLE} (?:is|are) (?:for|open to) ${OWN} only
+    ^(?:all |the |these )*(?:blocks|months|places|spots|seats|slots|positions|${WHOLE}) (?:are|go) (?:only |all )*(?:filled |given |assigned |reserved |drawn |kept )?(?:only )?(?:from|for|to|by) (?:our|the (?:school|college)'s) own (?:class|students|college)(?: (?:only|alone))?(?=[.;]|$)
     enrolled (?!medical|osteopathic|visiting|final|fourth|third|clinical|senior)\w+ students only(?=[.,;]|$)
     (?<!visiting )students in the class(?:es)? of (?:20\d\d|and|,| )+(?:choose|complete|select|must (?:choose|complete|earn|pass|take))\b(?!.*\b(?:first|before)\b)
     (?:policy|policies|page|handbook|catalog|guide|rules) appl(?:y|ies) (?:only )?to (?:degree candidates|our own students)
@@ -55,6 +56,7 @@ export default notOffer({
 });
 
 export const says = [
+  'Blocks are filled from our own class only.',
   'The hospital does not offer observerships, externships, or hands-on rotations to medical graduates or to students.',
   'Our office assists with immigration only.',
   'Phase two of the curriculum',
@@ -99,6 +101,7 @@ export const doesNotSay = [
   'Observers, students and vendors',
   'Observership phase I: neurology',
   'Observership in the phase I trials unit',
+  'Places in August are filled from our own class.',
   'For enrolled medical students only.',
   'Open to current students only',
   'The first two blocks are for our own students only.',

@@ -15,12 +15,14 @@ export default notOffer({
     core exam
     board (?:exams?|review)
     chief residents?
-    first-years?|second-years?
+    (?:first|second|third)-years?
     noon conference
     moonlighting
     senior residents?
     our residents
     residents (?:rotate|spend|take|share|learn|receive|have)
+    (?<!with )(?<!with the )fellows? (?:rotate|spend|take|go|share|learn|have|has|carr(?:y|ies)|staff|cover|choose|(?:on|in) the (?:\w+ ){0,2}(?:year|track|service))s?
+    (?:each|every|all|the)(?: [\w-]+)? fellows? (?:is|are|has|have|spends?|rotates?|looks?|attends?|carries|takes?)
     call (?:schedule|rooms?)
     mini-fellowships?
     graduates leave
@@ -57,12 +59,21 @@ export const says = [
   'Our residents publish.',
   'Residents rotate at two hospitals.',
   'The call schedule',
+  'Fellows rotate through three hospitals.',
+  'Each third-year fellow looks after a clinic of her own.',
   'A mini-fellowship',
   'Our graduates leave as experts.',
   'Interns spend a month in the ICU.',
   'Boot camp in July',
 ];
-export const doesNotSay = ['Residents of other states', 'Room 4', 'The first year of practice', 'On call'];
+export const doesNotSay = [
+  'Round with the fellow and the attending.',
+  'You work with fellows on the consult team.',
+  'Residents of other states',
+  'Room 4',
+  'The first year of practice',
+  'On call',
+];
 export const saysElse = [
   'Visiting doctors',
   'Visitors',

@@ -28,6 +28,12 @@ export default notOffer({
     u\.s\. clinical experience (?:is|of)
     years since graduation
     current residents
+    categorical (?:residents?|interns?)
+    second looks?
+    (?:(?:before|affect) ranking|how we rank)
+    residents (?:start|begin) each
+    (?:recruitment|selection) committee
+    (?:apply|applying|applicants?) (?:for|to) (?:the|your|our) residency
     salary and benefits
     h-?1b
     h-?1 visas?
@@ -47,7 +53,7 @@ export default notOffer({
     research
     audition
     readiness (?:track|program)s?
-    ^(?!.*\b(?:(?:residency|applicants?) faqs?|(?:residency|residents?|fellows) experience)\b).*\bexperience
+    ^(?!.*\b(?:(?:residency|applicants?) faqs?|(?:residency|(?:[a-z]+(?:logy|iatrics|iatry)|medicine|surgery|care) fellowship|residents?|fellows) experience)\b).*\bexperience
     observer(?:ship)?s?
     externs?(?:hips?)?
     visiting
@@ -65,6 +71,7 @@ export default notOffer({
     observe with
     (?:a|one|two|four) (?:weeks?|months?) (?:in|with|at|on)
     electives? for
+    (?:travel+ing|observational) (?:\w+ )?fellowships?
   `,
   headYields: true,
   source: 'DOMAIN: residency pages that ask for USCE',
@@ -72,6 +79,7 @@ export default notOffer({
 
 export const says = [
   'The residency experience',
+  "Nephrology fellowship experience | Children's hospital",
   'Internal medicine residency',
   'How to apply to our fellowship',
   'Office of Graduate Medical Education (GME)',
@@ -95,6 +103,12 @@ export const says = [
   'No more than five years since graduation',
   'Meet our current residents.',
   'Salary and benefits',
+  'Eight categorical residents',
+  'Second looks are optional.',
+  'They do not affect ranking.',
+  'How many residents start each year?',
+  'The recruitment committee meets.',
+  'How do I apply to your residency?',
   'We do not sponsor H-1B visas.',
   'H-1 visas are not sponsored.',
   'Applicants must be ECFMG-certified.',
@@ -145,5 +159,6 @@ export const saysElse = [
   'For medical students',
   'Observe with us',
   'Electives for seniors',
+  'Quill Traveling Fellowship',
 ];
 export const knownWrong = [{ of: 'E-mail the program director to arrange your visit.', fires: true }];

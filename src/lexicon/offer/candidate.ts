@@ -18,6 +18,7 @@ export default offerCue(
   medical degrees?
   medical students? (?:from|of|in|at|who|enrolled)
   medical schools?
+  (?:md|do|m\.d\.|d\.o\.|allopathic|osteopathic)(?:,| and| or|\/) ?(?:md|do|m\.d\.|d\.o\.|allopathic|osteopathic) (?:medical )?(?:students?|schools?)
   final[- ]year
   fourth[- ]years?
   4th[- ]year
@@ -66,6 +67,7 @@ export const says = [
   'A medical degree is required.',
   'Medical students in good standing',
   'Fourth-year students',
+  'We host MD and DO students.',
   '4th-year students choose first',
   'Third or fourth year',
   'You are in the last year of your studies.',

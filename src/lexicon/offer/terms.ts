@@ -55,7 +55,9 @@ export default offerCue(
     accept(?:s|ing|ed)? (?:students|visitors|observers|externs|applications|requests)
     write to
     e-?mail (?:us|me|your|the)
-    send (?:us|me|your|a)
+    send (?:us|me|your|an?|(?:the |your )?(?:preferred )?dates|all documents)
+    affiliation agreements?
+    request (?:an?|your|the) (?:\w+ )?(?:rotation|elective|observership|externship|clerkship|shadowing)
   `}
   \$ ?\d
 `,
@@ -100,6 +102,8 @@ export const says = [
   'Write to the coordinator.',
   'Email us your dates.',
   'Send a short letter about yourself.',
+  'Your school needs an affiliation agreement.',
+  'To request a rotation',
 ];
 export const doesNotSay = [
   'We care for patients',

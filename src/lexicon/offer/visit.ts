@@ -19,7 +19,9 @@ export default offerCue(
     us clinical experience
     (?:weeks?|months?) of (?:(?:us|u\.s\.|american|supervised|hands-on|real) )?clinical experience
     clinical (?:attachment|visit|immersion|experience program)s?
-    observational (?:program|experience|visit|rotation)s?
+    observational (?:clinical )?(?:program|experience|visit|rotation|fellowship)s?
+    observe clinically
+    (?:short|brief|month-long|(?:one|two|three|four|six)-(?:week|month)) (?:clinical )?(?:experience|stay|visit)s? (?:at|with|under|that|in)
     clinical observation
     observing for (?:\w+ ){1,3}(?:days?|weeks?|months?)
     (?:open|opens) (?:their|his|her|our) (?:practices?|offices?|clinics?) to (?:an? )?(?:colleagues?|graduates?|doctors?|physicians?|imgs?)
@@ -65,7 +67,7 @@ export default offerCue(
   \b(?:works?|working|rounds?|rounding) (?:alongside|beside|next to) (?:me|us|our|the (?:doctor|attending|team)|one of)\b
   \b(?:takes?|taken|took|hosts?|hosted|had) (?:one|two|three|\d) (?:\w+ ){0,2}(?:graduates?|doctors?|students?|physicians?|visitors?|guests?)\b
   \bduring your stay\b
-  \b(?:sit|sits|sitting|stay) (?:in|with|beside)\b
+  \b(?:sit|sits|sitting|stay) (?:in(?! (?:touch|contact|the loop)\b)|with|beside)\b
   \bguests? (?:learners?|readers?|may|must|can|are|of|will|who|come)\b
   \beach guest\b
   \b(?:learners|stool|seat|listener)\b
@@ -113,6 +115,8 @@ export const says = [
   'US clinical experience for graduates',
   'Clinical attachments in pediatrics',
   'Observational experience for doctors',
+  'Surgeons observe clinically for a month.',
+  'A short clinical stay with senior faculty',
   'Clinical observation in the operating room',
   'Observation month',
   'Away rotations',
@@ -157,6 +161,8 @@ export const says = [
   'Shadow our physicians for a week.',
 ];
 export const doesNotSay = [
+  'Stay in touch',
+  'Stay in contact with us',
   'Half a day on the train',
   'Visiting hours end at eight',
   'elective surgery',
