@@ -34,7 +34,8 @@ export const denied = readerOf({
     not any ~2 guest|asking ~2 now
     not ~1 expect ~3 opening ~5 now|to|for ~3 guest|takes|$
     will not ~2 resume|resumed
-    not ~1 resumed
+    what|paper|some|guest|house|we|it ~3 not ~1 resumed
+    ^ not ~1 resumed
     offer will not ~1 take|takens|offered ~1 until|now|dated|$
     not ~2 opening to ~2 guest
     refuse ~2 who ~4 now

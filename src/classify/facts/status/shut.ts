@@ -72,6 +72,7 @@ export const shut = readerOf({
     nearly full
     you ~6 full
     will|can be ~1 ended|full !until|through|for
+    can nomore be ~1 stopped
     can have ~1 ended|full
     given|full ~3 first
     count of ~3 some
