@@ -50,11 +50,18 @@ const ROUGHLY = /\b(?:about|around|approximately|roughly|usually|typically)\b/;
 const BUYS_OWN =
   /\b(?:purchase|buy|get|bring|obtain|take out)s? (?:(?:your|their|his|her|his or her) own|an? [\w-]+ (?:policy|plan) of (?:your|their) own)\b[^.;$]{0,40}$/;
 const FEE_WORD = /\b(?<!\b(?:housing|parking|room|meal|badge|lab) )(?:fees?|costs?|tuition|prices?|charges?)\b/;
-const headsOther = (head: string): boolean => NO_FEE.test(head) && !FEE_WORD.test(head);
+/** Heads a list of what else the house holds: “Upcoming courses”. */
+const EVENTS =
+  /\b(?:upcoming|coming|next|future|past|recent|other|cme|continuing) (?:[\w-]+ ){0,2}(?:courses?|conferences?|symposi(?:a|um)|events?|webinars?|workshops?|lectures?|class(?:es)?|meetings?)\s*$/;
+const headsOther = (head: string): boolean => (NO_FEE.test(head) || EVENTS.test(head)) && !FEE_WORD.test(head);
+/** Goes on from the sum before it: “The price goes up to $50 in June.” */
+export const GOES_ON =
+  /\b(?:it|this|that|the (?:price|rate|charge|cost|fee|amount|sum))(?: (?:then|will|soon|\w+ly))? (?:goes? up|rises?|increases?|climbs?|drops?|falls?|changes?|becomes?)\b/;
 
 /** No fee of the host. */
 export function isNoFee({ before, after, head, sum, line }: Spot, noun: string): boolean {
   if (BUYS_OWN.test(line.text.slice(Math.max(0, sum.at - 90), sum.at))) return true;
+  if (line.before.includes('$') && NO_FEE.test(line.before) && GOES_ON.test(line.text.slice(0, sum.at))) return true;
   const around = `${before} ${after}`;
   if (/\btuition\b/.test(around) || GIFT_PRICE.test(`${around} | ${head}`)) return false;
   if (GIFT_COLUMN.test(head) && sum.amount >= LARGEST_GIFT) return false;
