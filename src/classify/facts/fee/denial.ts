@@ -122,7 +122,7 @@ function isTakenBack(text: string, { 0: match, index }: RegExpExecArray): boolea
     [subject, what].some((of) => of && !OF_VISIT.test(of)) ||
     ONLY_THEN.test(rest) ||
     (/^costs?\b/.test(match) && OF_ASKING.test(clause)) ||
-    /^(?:until|till|before|unless)\b[^;]*$/.test(text.slice(0, index)) ||
+    /^(?:until|till|before)\b[^;]*$/.test(text.slice(0, index)) ||
     OF_CHANGE.test(text.slice(0, index) + rest) ||
     (PAYS.test(match) && BY_HOST.test(clause)) ||
     PAYS_VISITORS.test(match) ||
