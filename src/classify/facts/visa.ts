@@ -7,7 +7,7 @@ import { topic } from './topics.ts';
 
 type Visa = NonNullable<Facts['visa']>;
 
-const CLASS = /\b(?:b-?1(?:\/b-?2|\/2)?|b-?2|j-?1|f-?1|h-?1b?|o-?1|esta|visa waiver|vwp|wb|wt)\b/g;
+const CLASS = /\b(?:b-?1(?:\/b-?2|\/2)?|b-?2|j-?1|f-?1|h-?1b?|o-?1|esta|visa[- ]waiver|vwp|wb|wt)\b/g;
 const NAMED: [RegExp, string[]][] = [
   [
     /\b(?:tourist|business)(?: visitor)?(?: visas?)?,? ?(?:or|and|\/) ?(?:an? )?(?:tourist|business)(?: visitor)? visas?\b/g,
@@ -69,7 +69,9 @@ export default fact<Visa>({
     const yes = spoken.find(
       (l) => SPONSORS.test(l.text) && !NO_SPONSOR.test(l.text) && !NOT.test(l.text.slice(0, l.text.search(SPONSORS) + 1).slice(-40)),
     );
-    const no = spoken.find((l) => NO_SPONSOR.test(l.text) && /\bvisas?\b|\bsponsor|ds-2019|i-20|j-1/.test(`${l.text} ${l.head}`));
+    const no = spoken.find(
+      (l) => saysNo(l) || (NO_SPONSOR.test(l.text) && /\bvisas?\b|\bsponsor|ds-2019|i-20|j-1/.test(`${l.text} ${l.head}`)),
+    );
     const named = spoken.find((l) => /\bvisas?\b|\besta\b|ds-2019|i-20/.test(l.text));
     if (!kinds.size && !refused.size && !yes && !no && !named) return null;
     const sponsored: YesNo = yes ? 'yes' : no ? 'no' : 'unclear';
@@ -77,6 +79,12 @@ export default fact<Visa>({
     return { value: { kinds: [...kinds.keys()], refused: [...refused.keys()], sponsored }, from: [...new Set(from)] };
   },
 });
+
+/** “Do you sponsor visas? We do not, but …” */
+const saysNo = (line: Line): boolean =>
+  /^(?:no\b(?!\w| visas? (?:is|are))|(?:sorry, |unfortunately, )?(?:we|it|the [\w ]{3,20}) (?:do(?:es)? not|don't|doesn't|cannot|can't)[.,;])/.test(
+    line.text,
+  ) && /\bsponsor\w*\b[^|]*\?\s*$/.test(line.before || nearestHead(line));
 
 /** The line with nothing left of what it says of others. */
 function ofVisitors(line: Line): Line {
@@ -111,10 +119,11 @@ function classesIn(line: Line): { kind: string; denied: boolean }[] {
   const classes = [...text.matchAll(CLASS)];
   for (const m of classes)
     if (
-      !m[0].startsWith('b') ||
-      m[0].includes('/') ||
-      ENTRY.test(`${text} ${line.head} ${line.stem}`) ||
-      (m[0].includes('-') && !NO_CLASS.test(text))
+      !IN_LIEU.test(text.slice(0, m.index)) &&
+      (!m[0].startsWith('b') ||
+        m[0].includes('/') ||
+        ENTRY.test(`${text} ${line.head} ${line.stem}`) ||
+        (m[0].includes('-') && !NO_CLASS.test(text)))
     )
       see(m.index, m.index + m[0].length, kindsOf(m[0]));
   if (!classes.length)
@@ -135,6 +144,9 @@ function kindsOf(name: string): string[] {
 
 const CLAUSE =
   /[;:]|[.!?] |, (?:so|but|and (?:we|students|visitors|the|most)\b)| but | although | while |(?<=^(?:although|while|though|if|unless) [^,]{3,80}), /g;
+
+/** “A B-1 in lieu of J-1” is a B-1. */
+const IN_LIEU = /\bin (?:lieu|place) of (?:an? |the )?$/;
 
 const SAYS = /\b(?:is|are|not|no|will|cannot|must|may)\b/;
 /** Denied by its clause: "does not sponsor J-1", "ESTA is not accepted", "Do not enter on ESTA". */

@@ -17,7 +17,7 @@ const NO_FEE = new RegExp(wholeWords`
   count on|reckon (?:on|with)|plan on|of living|living in|sublets?
   (?:you|scholars?|fellows?|students?|visitors?|externs?|observers?) (?:get|receive|are paid|is paid)|raised|sign-on
   (?:hosts?|departments?|preceptors?) (?:get|receive|are paid)
-  sav(?:e|es|ings?)|discount|off|coupon|voucher|per hour|an hour|hourly|debt|question bank|drug (?:screen|test)\w*
+  sav(?:e|es|ings?)|discount|(?<!\b(?:taken|comes?|come) )off|coupon|voucher|per hour|an hour|hourly|debt|question bank|drug (?:screen|test)\w*
   (?:an?|another|some|any) (?:company|agency|website) (?:that|which|who)? ?(?:wants?|wanted|sells?|sold|charges?)
   (?:someone|somebody|companies|agencies) (?:that|which|who)? ?(?:wants?|wanted|sells?|sold|charges?)
   hotels?|motels?|r[eé]sum[eé] review
@@ -33,6 +33,7 @@ const NO_FEE = new RegExp(wholeWords`
   we (?:had to |have to |have )?(?:pay|paid|spent|spend|raised|bought)
   (?:paid|payable) (?:directly )?to the (?:sheriff|state|county|police|lab|company|agency)
   third part(?:y|ies)
+  (?:credentialing|screening|background|testing|insurance) (?:check )?(?:company|vendor|firm|provider) (?:bills?|charges?|collects?|asks?)
   paid (?:directly )?to the (?:lab|company|vendor|agency)
   health insurance|insurance|coverage|(?<!(?<!\b(?:have|need|needs|expected|responsible|asked|required) )\bto |\b(?:that|which|fees?|helps?) )cover
 `);
@@ -82,7 +83,7 @@ export function isNoFee({ before, after, head, sum, line }: Spot, noun: string):
       !includes &&
       !(
         noun &&
-        !/\b(?:insur\w*|coverage|parking|housing|visa|hotel|scholarship|stipend|vendor|occurrence|refund|pays? |sheriff|a night|rooms?|los[te]|replacement|park\b|gym|fitness|meals?|award)/.test(
+        !/\b(?:insur\w*|coverage|parking|housing|visa|hotel|scholarship|stipend|vendor|company|occurrence|refund|pays? |sheriff|a night|rooms?|los[te]|replacement|park\b|gym|fitness|meals?|award)/.test(
           around,
         )
       )

@@ -130,7 +130,10 @@ function namedWith({ before, after, head, next, rest }: Spot, begin: string): Na
 }
 
 const YEAR = /\b20\d\d\b/;
-const yearOf = ({ before, head }: Spot): number | null => Number((YEAR.exec(before) ?? YEAR.exec(head))?.[0] ?? 0) || null;
+/** “$1,800 (2025-26)” */
+const YEAR_BEHIND = /^[^$;()]{0,12}\((?:[a-z]{2,8} ){0,2}(20\d\d)\b/;
+const yearOf = ({ before, head, rest }: Spot): number | null =>
+  Number(YEAR_BEHIND.exec(rest)?.[1] ?? (YEAR.exec(before.replace(/^[^(]*\)/, '')) ?? YEAR.exec(head))?.[0] ?? 0) || null;
 
 /** What stands between two sums that buy more or less of the same. */
 const OF_ONE_KIND =

@@ -35,6 +35,8 @@ const CONTAINED = /\b(?:includes|including|of which) (?:an? |the |your )?$/;
 const OF_WHICH = /\bof which\b.*/;
 const DEPOSIT =
   /\bdeposit\b|\b(?:to reserve|holds? (?:the|your|a)|counts? towards?|taken off|comes off|deducted from|credited (?:to|toward)|rest it from|part of the (?:price|total|tuition)|the (?:rest|remainder) (?:is |are )?(?:due|on|at|when|upon|before|later))\b/;
+/** “A deposit of $300 is taken off the price of $1,500.” */
+const OF_THE_PRICE = /\b(?:price|total|tuition) of (?:the \w+ )?$/;
 const COMPULSORY =
   /\b(?:compulsory|mandatory|obligatory|collected by us|required of all|every(?:body|one) (?:also )?(?:pays|buys)|we pass (?:it |that |this )?on|on top|added (?:to|once))\b/;
 const OTHER = new RegExp(wholeWords`
@@ -44,7 +46,7 @@ const OTHER = new RegExp(wholeWords`
   (?:extra|additional|further) (?:week|month|day)s?
   each (?:additional|extra|further)|extension|(?<!\b(?:may|can|could) be )extend\w*|optional|if wanted|or buy|buy our|if you want|add-on|rush
   expedit\w*|reschedul\w*|cancel\w*
-  (?:transfer|change|wire|bank|(?<!\bid )card|late(?: \w+){0,2}|no[- ]show|retake|re-?examination|remediation|drop(?:ping)?|add/drop|drop/add) (?:fee|charge|penalty)s?
+  (?:transfer|change|wire|bank|(?<!\bid )card|late(?: \w+){0,2}|no[- ]show|missed[- ]\w+|retake|re-?examination|remediation|drop(?:ping)?|add/drop|drop/add) (?:fee|charge|penalty)s?
   (?:late|early) (?:withdrawal|cancell?ation|drop|departure)s?|no[- ]shows?
   late (?:booking|application|registration|request|payment)s?|chang(?:e|es|ing) (?:of )?(?:your |the )?dates?|date changes?
   upgrade|(?<!\b(?:schools?|colleges?|universit(?:y|ies)|students?|graduates?|those|from) )elsewhere
@@ -91,6 +93,7 @@ function decide(spot: Spot, noun: string): Role {
   )
     return 'extra';
   if (isNoFee(spot, noun)) return 'none';
+  if (spot.previous && OF_THE_PRICE.test(before)) return 'price';
   if (DEPOSIT.test(`${around} ${gap === null ? spot.rest.slice(0, 70).replace(OF_WHICH, '') : ''}`) || (DEPOSIT.test(head) && !noun))
     return 'deposit';
   const said = spot.previous ? before : spot.line.text.slice(0, sum.at);

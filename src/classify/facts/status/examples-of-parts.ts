@@ -90,6 +90,10 @@ export const OF_PARTS: [string, 'open' | 'closed' | null][] = [
   ['Our observerships have not opened again.', 'closed'],
   ['Registration for our spring conference is now open.', null],
   ['Registration for our spring elective is now open.', 'open'],
+  ['Requests that have been withdrawn cannot be renewed.', null],
+  ['We are pausing our observerships for the coming academic year.', 'closed'],
+  ['No observers will be accepted between July and September.', null],
+  ['We cannot host anyone else until 2028.', 'closed'],
   // A hold.
   ['Since our lawyers are at work on a contract, foreign visitors are on hold.', 'closed'],
   ['## Cycles\nApply for cycle 1 by March 1, 2027.\n## About\nVisitors are on hold at all our sites.', 'closed'],

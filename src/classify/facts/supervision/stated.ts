@@ -33,7 +33,9 @@ export const TOGETHER = new RegExp(
   \b${DOCTOR}\b(?: [\w-]+){0,4} (?:is|are|will be|be|stays?|remains?) (?:always |present |physically )*(?:with|beside|next to|at the side of|in the room with) (?:[\w'-]+ ){0,4}${VISITOR}\b
   \b(?:${DOCTOR}|faculty member|resident|fellow)s?(?: [\w-]+){0,4} (?:at|by) (?:your|his|her|their|his or her) (?:side|elbow|shoulder)\b
   \b${DOCTOR}(?: members?)? (?:asks?|invites?|brings?) (?:[\w-]+ ){0,4}to (?:come|observe|watch|visit|join)\b
-  \b(?:paired|matched|placed|hosted|accompanied|escorted|taught|guided|works?|with) (?:by|with)? ?(?:an?|one|the) members? of (?:the|our) (?:[\w-]+ ){0,2}(?:faculty|staff)\b
+  \b${DOCTOR} (?:on (?:service|call|duty) )?(?:leads?|runs?|gives?|conducts?|holds?) (?:[\w-]+ ){0,3}rounds\b
+  \b(?:unless|when|while|as long as) (?:an?|the|your) (?:[\w-]+ )?${DOCTOR} is (?:also )?(?:present|in the room|at hand|there|with)\b
+  \b(?:paired|matched|placed|hosted|sponsored|supervised|accompanied|escorted|taught|guided|works?|with) (?:by|with)? ?(?:an?|one|the) members? of (?:the|our) (?:[\w-]+ ){0,2}(?:faculty|staff)\b
   \b(?:without|in the presence of|presence of) (?:an?|the|your|their|his or her|our) (?:[\w-]+ )?(?:${DOCTOR}|host|resident|fellow)\b
   \b${VISITOR} and (?:the|an?|their|your) (?:[\w-]+ )?(?:${DOCTOR}|consultant) (?:then )?(?:work|see|go|round|examine|meet)\b
   \b(?:${DOCTOR}|consultant)s? (?:then )?(?:joins?|comes? in|sees? (?:the patient|them) with|rounds? with) (?:[\w'-]+ ){0,2}${VISITOR}\b

@@ -57,7 +57,7 @@ export const WEAK_BEFORE =
   /\b(?:in|first|(?<=\b(?:the|your|his|her|their) )last|final|during|over|and|or|to|a|until|week)(?: (?:the|a|about)){0,4} ?$/;
 /** What a day must be called to be a stay: days are mostly those of a week or of a deadline. */
 export const DAYS =
-  /\b(?:limit|plan on|follow|given one|spends?|stays?|visits?|shadow\w*|observ\w*|rotat\w*|guests?|last|program|length|duration|up to \d+ days|maximum|no more than \d+ days|(?:welcome|comes?|invited|accepted|here|with us) for)\b/;
+  /\b(?:(?:blocks?|periods?|rotations?|electives?) (?:is|are|lasts?|runs?|takes?)|limit|plan on|follow|given one|spends?|stays?|visits?|shadow\w*|observ\w*|rotat\w*|guests?|last|program|length|duration|up to \d+ days|maximum|no more than \d+ days|(?:welcome|comes?|invited|accepted|here|with us) for)\b/;
 export const RENEWED_YEAR = /\brenew(?:able|ed)? (?:once|for (?:a|one) (?:second|further|more|additional) year)\b/;
 
 /** A column or a heading of lengths. */

@@ -69,6 +69,8 @@ export const EXAMPLES_OF_LIMITS: [string, Weeks | null][] = [
   ['The review usually takes 4 to 12 weeks.', null],
   ['Kind: clinical Duration/Weeks: 4 Most students: 3', { min: 4, max: 4 }],
   ['An elective lasts four weeks. Some 8,000 people are treated here.', { min: 4, max: 4 }],
+  ['Elective length (weeks): 2-4', { min: 2, max: 4 }],
+  ['Each block is 28 days.', { min: 4, max: 4 }],
   // Who was cared for.
   ['Each elective lasts four weeks. After a fall Ada spent ten weeks with us.', { min: 4, max: 4 }],
   ['Each elective lasts four weeks. Our last observer spent ten weeks with us.', { min: 4, max: 10 }],
