@@ -8,7 +8,7 @@ import { tiersOf } from '../support/tiers-of.ts';
 interface Module {
   default?: Fact<unknown>;
   readWeeks?: (tiers: Tier[], around: Around) => Found<unknown> | null;
-  readFee?: (tiers: Tier[], weeks: null) => Found<{ total: number | null }> | null;
+  readFee?: (tiers: Tier[], weeks: null, today: string) => Found<{ total: number | null }> | null;
   examples?: [string, unknown][];
 }
 const files = import.meta.glob<Module>(['../../src/classify/facts/*.ts', '../../src/classify/facts/*/*.ts'], { eager: true });
@@ -18,7 +18,7 @@ const withExamples = Object.entries(files).filter(([, m]) => m.examples);
 function readAlone({ default: fact, readWeeks, readFee }: Module, text: string): unknown {
   const { page, tiers } = tiersOf(text);
   const around: Around = { page, today: '2026-11-24', alone: true };
-  if (readFee) return readFee(tiers, null)?.value.total ?? null;
+  if (readFee) return readFee(tiers, null, around.today)?.value.total ?? null;
   return (fact ? nearest(fact, tiers, around) : readWeeks?.(tiers, around))?.value ?? null;
 }
 

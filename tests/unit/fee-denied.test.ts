@@ -1,9 +1,10 @@
 /** What is said not to be charged, in whatever words: who denies, what is denied, and what takes it back. */
 import { describe, expect, test } from 'vitest';
 import { readFee } from '../../src/classify/facts/fee/fee.ts';
+import { TODAY } from '../support/sketch.ts';
 import { tiersOf } from '../support/tiers-of.ts';
 
-const totalOf = (text: string): number | null => readFee(tiersOf(text).tiers, null)?.value.total ?? null;
+const totalOf = (text: string): number | null => readFee(tiersOf(text).tiers, null, TODAY)?.value.total ?? null;
 
 describe('nothing is charged', () => {
   test.each([

@@ -1,12 +1,13 @@
 /** What a sum is called decides what it is: words before it, after it, in its heading; an old price, a discount, a fee for some. */
 import { describe, expect, test } from 'vitest';
 import { readFee } from '../../src/classify/facts/fee/fee.ts';
+import { TODAY } from '../support/sketch.ts';
 import { tiersOf } from '../support/tiers-of.ts';
 
 /** "tuition 900, insurance 80 = 980". */
 function feeIn(text: string): string {
   const { tiers } = tiersOf(text);
-  const fee = readFee(tiers, null)?.value;
+  const fee = readFee(tiers, null, TODAY)?.value;
   return fee ? `${fee.parts.map((p) => `${p.kind} ${p.amount}`).join(', ')} = ${fee.total}` : 'none';
 }
 const cases = (table: [string, string][]) => test.each(table)('%s', (text, fee) => expect(feeIn(text)).toBe(fee));

@@ -8,7 +8,7 @@ import { tiersOf } from '../support/tiers-of.ts';
 function feeOf(...parts: string[]): Fee | null {
   const { page, tiers } = tiersOf(...parts);
   const around = { page, today: '2026-11-24', alone: tiers.length < 2 };
-  return readFee(tiers, readWeeks(tiers, around)?.value ?? null)?.value ?? null;
+  return readFee(tiers, readWeeks(tiers, around)?.value ?? null, around.today)?.value ?? null;
 }
 
 describe('of the offering and the page', () => {

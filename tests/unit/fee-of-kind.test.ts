@@ -2,9 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { readFee } from '../../src/classify/facts/fee/fee.ts';
 import { fits, kindsOf, named } from '../../src/classify/facts/fee/kinds.ts';
+import { TODAY } from '../support/sketch.ts';
 import { tiersOf } from '../support/tiers-of.ts';
 
-const total = (own: string, page: string) => readFee(tiersOf(own, page).tiers, null)?.value.total ?? null;
+const total = (own: string, page: string) => readFee(tiersOf(own, page).tiers, null, TODAY)?.value.total ?? null;
 
 describe('a price for each kind', () => {
   const page =

@@ -1,9 +1,10 @@
 /** What everybody pays once beside the price, in other words than “application fee”, and what is no such thing. */
 import { describe, expect, test } from 'vitest';
 import { readFee } from '../../src/classify/facts/fee/fee.ts';
+import { TODAY } from '../support/sketch.ts';
 import { tiersOf } from '../support/tiers-of.ts';
 
-const totalOf = (text: string): number | null => readFee(tiersOf(text).tiers, null)?.value.total ?? null;
+const totalOf = (text: string): number | null => readFee(tiersOf(text).tiers, null, TODAY)?.value.total ?? null;
 
 describe('paid on top', () => {
   test.each([

@@ -2,10 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { readFee } from '../../src/classify/facts/fee/fee.ts';
 import type { Fee, FeePart } from '../../src/model.ts';
+import { TODAY } from '../support/sketch.ts';
 import { tiersOf } from '../support/tiers-of.ts';
 
 function feeIn(text: string): Fee | null {
-  return readFee(tiersOf(text).tiers, null)?.value ?? null;
+  return readFee(tiersOf(text).tiers, null, TODAY)?.value ?? null;
 }
 
 const told = ({ kind, amount, currency, per, for: to, refundable }: FeePart): string =>

@@ -57,7 +57,7 @@ export function* readFacts(scope: Scope, { page, today, host }: Surroundings): S
   const stay = readWeeks(tiers, around);
   if (stay) note('weeks', stay.value ? `${stay.value.min}-${stay.value.max}` : 'not said', stay.from);
   const length = stay?.value ?? null;
-  const money = readFee(tiers, length);
+  const money = readFee(tiers, length, today);
   if (money) note('fee', money.value.free ? 'free' : String(money.value.total ?? 'depends'), money.from);
   const supervised = yield* read('supervision', supervision, (s) => s.kind);
   const visas = yield* read('visa', visa, (v) => v.kinds.join(' ') || (v.refused.length ? 'refused' : 'mentioned'));

@@ -117,7 +117,7 @@ export function durations(text: string): Duration[] {
     if (!single && !STAYING.test(text.slice(Math.max(0, m.index - 40), m.index))) continue;
     found.push({ weeks: [inWeeks(1, unit)], unit: unit[0] as string, at: m.index, end: m.index + whole.length });
   }
-  if (!SELDOM.test(text)) return found.sort((a, b) => a.at - b.at);
+  if (!SELDOM.test(text)) return inOrder(text, found);
   for (const { 0: whole, 1: unit = 'week', index } of matchesOf(LONG, text)) {
     // “Four-week-long” is found above.
     if (!found.some(({ at, end }) => at <= index && index < end))
@@ -125,5 +125,27 @@ export function durations(text: string): Duration[] {
   }
   for (const m of matchesOf(OTHER_NAMES, text))
     found.push({ weeks: [m[0].includes('half') ? 26 : 2], unit: 'w', at: m.index, end: m.index + m[0].length });
-  return found.sort((a, b) => a.at - b.at);
+  return inOrder(text, found);
+}
+
+const SAME_AGAIN = /^ \($|^,? (?:or|that is,?|i\.e\.,?) $/;
+/** A month is no whole number of weeks, and pages round it either way. */
+const ROUNDED = 0.15;
+
+/** In their order; “six months (24 weeks)” is one length told twice, and the weeks are what is meant. */
+function inOrder(text: string, found: Duration[]): Duration[] {
+  const all = found.sort((a, b) => a.at - b.at);
+  return all.flatMap((d, i) => {
+    const [before, next] = [all[i - 1], all[i + 1]];
+    if (before && isSame(text, before, d)) return [];
+    if (!next || !isSame(text, d, next)) return [d];
+    return [{ ...(next.unit === 'w' ? next : d), at: d.at, end: next.end + (text[next.end] === ')' ? 1 : 0) }];
+  });
+}
+
+function isSame(text: string, { weeks: [a = 0, ...more], unit, end }: Duration, next: Duration): boolean {
+  const [b = 0] = next.weeks;
+  if (more.length || next.weeks.length > 1 || unit === next.unit || Math.abs(a - b) > ROUNDED * a) return false;
+  const gap = text.slice(end, next.at);
+  return SAME_AGAIN.test(gap) && (!gap.endsWith('(') || text[next.end] === ')');
 }

@@ -62,4 +62,12 @@ export const EXAMPLES: [string, Facts['visa']][] = [
   ['| B-1 | yes |\n| ESTA | no |', { kinds: ['B-1'], refused: ['ESTA'], sponsored: 'unclear' }],
   ['Acceptable visas\n- B-1\n- ESTA', { kinds: ['B-1', 'ESTA'], refused: [], sponsored: 'unclear' }],
   ['Graduates apply to our residency (we sponsor J-1).', null],
+  ['Do you sponsor visas? We do not, but we write to the consulate.', { kinds: [], refused: [], sponsored: 'no' }],
+  ['Guests hold a B-1 in lieu of F-1.', { kinds: ['B-1'], refused: [], sponsored: 'unclear' }],
+  ['You need a B-1 unless you come from a visa-waiver country.', { kinds: ['B-1', 'ESTA'], refused: [], sponsored: 'unclear' }],
+  ['What does the residency sponsor? J-1 visas.', null],
+  ['Our residency sponsors J-1; observers come on a B-1.', { kinds: ['B-1'], refused: [], sponsored: 'unclear' }],
+  ['## Visas for residents\n- J-1', null],
+  ['## Visas for visiting residents\n- J-1', { kinds: ['J-1'], refused: [], sponsored: 'unclear' }],
+  ['Guests hold a tourist or business visitor visa.', { kinds: ['B-1', 'B-2'], refused: [], sponsored: 'unclear' }],
 ];

@@ -2,13 +2,17 @@
 import { anyOf } from '../../lexicon/pattern.ts';
 import type { Facts, YesNo } from '../../model.ts';
 import { fact } from './fact.ts';
-import type { Line } from './line.ts';
+import { type Line, nearestHead } from './line.ts';
 import { topic } from './topics.ts';
 
 type Visa = NonNullable<Facts['visa']>;
 
-const CLASS = /\b(?:b-?1(?:\/b-?2|\/2)?|b-?2|j-?1|f-?1|h-?1b?|o-?1|esta|visa waiver|vwp|wb|wt)\b/g;
+const CLASS = /\b(?:b-?1(?:\/b-?2|\/2)?|b-?2|j-?1|f-?1|h-?1b?|o-?1|esta|visa[- ]waiver|vwp|wb|wt)\b/g;
 const NAMED: [RegExp, string[]][] = [
+  [
+    /\b(?:tourist|business)(?: visitor)?(?: visas?)?,? ?(?:or|and|\/) ?(?:an? )?(?:tourist|business)(?: visitor)? visas?\b/g,
+    ['B-1', 'B-2'],
+  ],
   [/\b(?:tourist|visitor\/tourist) visas?\b/g, ['B-2']],
   [/\bbusiness visas?\b/g, ['B-1']],
   [/\bj visas?\b/g, ['J-1']],
@@ -20,7 +24,12 @@ const REFUSED_AFTER =
   /^[^.;]{0,40}?\b(?:(?:is|are|will be) (?:not|turned|refused|never)|(?:isn't|aren't) (?:accepted|possible|allowed|enough|sponsored)|not (?:be )?(?:accepted(?! (?:without|unless|before|until))|possible|allowed|enough|suitable|sponsored|offered|issued|valid)|turned away|will not do|won't do|cannot be|(?:sent|turned) (?:home|back)|has led to trouble|refused|does not (?:qualify|suffice|allow)|can(?:'t|not) (?:be |take )?(?:used|accepted|arranged|taken|sponsored|place|serve)|(?:doesn't|does not|isn't|is not|won't|will not|don't|do not|aren't|are not)[.!]?$)/;
 /** People for whom another status holds. */
 const OTHERS =
-  /\b(?:residents? (?:of|in) our|our residents|for (?:only |its |our |the |incoming |accepted |matched )*(?:residents|house ?staff|employees|faculty)\b|for (?:its|our) (?:own )?fellows|residency (?:program|position|training)|fellows? (?:are|must|hold)|gme|faculty positions?|postdoc\w*|employees|j-1 scholars|(?:to|in|into|for) our residency|degree[- ]seek\w+|degree students)\b/;
+  /\b(?:residents? (?:of|in) our|our residents|for (?:only |its |our |the |incoming |accepted |matched )*(?:residents|house ?staff|employees|faculty)\b|for (?:its|our) (?:own )?fellows|residency (?:program|position|training)|fellows? (?:are|must|hold)|gme|faculty positions?|postdoc\w*|employees|j-1 scholars|(?:to|in|into|for) our residency|degree[- ]seek\w+|degree students)\b|\bresidenc(?:y|ies)(?: programs?)? (?:sponsors?|takes?|accepts?|offers?|supports?|uses?|requires?)\b/;
+/** Heads or asks what holds for the house's own doctors: “Which visas does the residency sponsor?” */
+const ASKS_OF_OTHERS = /\bresidenc(?:y|ies)\b|(?<!\b(?:permanent|visiting|legal) )\bresidents?\b(?! (?:of|in|abroad)\b)|\bhouse ?staff\b/;
+const VISITORS = /\b(?:observ|visit|student|extern|elective|rotat|clerkship|guest|participant|trainee|scholar)/;
+/** Between what is said of one and of another: “Our residency sponsors J-1; observers come on a B-1.” */
+const OF_ONE = /; | while | whereas |, (?:but|and) (?=(?:the |our )?(?:observ|visit|student|extern|guest|rotat))/;
 const SPONSORS =
   /\b(?:we|hospital|clinic|university|school|college|institution|department|center|program|office|foundation) (?:also |can |may |will )?sponsors?\b|\bsponsored by (?:us|the)\b|\bsponsors? (?:the |a |an |exchange students on |its |j-1|b-1)|\bwe (?:issue|provide) (?:the |a )?ds-2019\b|\b(?:international|our) office (?:issues|prepares) (?:the |a )?(?:ds-2019|i-20)/;
 const NO_SPONSOR = new RegExp(anyOf`
@@ -45,9 +54,9 @@ export default fact<Visa>({
   read(lines) {
     const kinds = new Map<string, Line>();
     const refused = new Map<string, Line>();
-    const spoken = lines.filter(
-      (l) => (OF_VISAS.test(l.text) || OF_VISAS.test(l.head) || l.text.search(CLASS) >= 0 || VERDICT.test(l.text)) && !OTHERS.test(l.text),
-    );
+    const spoken = lines
+      .map(ofVisitors)
+      .filter((l) => OF_VISAS.test(l.text) || OF_VISAS.test(l.head) || l.text.search(CLASS) >= 0 || VERDICT.test(l.text));
     // “B-2”, beside which stands “not accepted”.
     const judged = new Set(spoken.flatMap((l) => (VERDICT.test(l.text) ? barePartsOf(l) : [])));
     for (const line of spoken) {
@@ -60,7 +69,9 @@ export default fact<Visa>({
     const yes = spoken.find(
       (l) => SPONSORS.test(l.text) && !NO_SPONSOR.test(l.text) && !NOT.test(l.text.slice(0, l.text.search(SPONSORS) + 1).slice(-40)),
     );
-    const no = spoken.find((l) => NO_SPONSOR.test(l.text) && /\bvisas?\b|\bsponsor|ds-2019|i-20|j-1/.test(`${l.text} ${l.head}`));
+    const no = spoken.find(
+      (l) => saysNo(l) || (NO_SPONSOR.test(l.text) && /\bvisas?\b|\bsponsor|ds-2019|i-20|j-1/.test(`${l.text} ${l.head}`)),
+    );
     const named = spoken.find((l) => /\bvisas?\b|\besta\b|ds-2019|i-20/.test(l.text));
     if (!kinds.size && !refused.size && !yes && !no && !named) return null;
     const sponsored: YesNo = yes ? 'yes' : no ? 'no' : 'unclear';
@@ -68,6 +79,24 @@ export default fact<Visa>({
     return { value: { kinds: [...kinds.keys()], refused: [...refused.keys()], sponsored }, from: [...new Set(from)] };
   },
 });
+
+/** “Do you sponsor visas? We do not, but …” */
+const saysNo = (line: Line): boolean =>
+  /^(?:no\b(?!\w| visas? (?:is|are))|(?:sorry, |unfortunately, )?(?:we|it|the [\w ]{3,20}) (?:do(?:es)? not|don't|doesn't|cannot|can't)[.,;])/.test(
+    line.text,
+  ) && /\bsponsor\w*\b[^|]*\?\s*$/.test(line.before || nearestHead(line));
+
+/** The line with nothing left of what it says of others. */
+function ofVisitors(line: Line): Line {
+  const asked = `${nearestHead(line)} ${line.before.endsWith('?') ? line.before : ''}`;
+  if (ASKS_OF_OTHERS.test(asked) && !VISITORS.test(`${asked} ${line.text}`)) return { ...line, text: '', head: '' };
+  if (!OTHERS.test(line.text)) return line;
+  const text = line.text
+    .split(OF_ONE)
+    .filter((part) => !OTHERS.test(part))
+    .join('; ');
+  return { ...line, text, head: text && line.head };
+}
 
 const BARE = new RegExp(`^(?:(?:${CLASS.source})(?: visas?| status)?(?:, | or | and |/|$))+$`);
 const VERDICT = /^(?:yes|no|not? (?:accepted|allowed|possible|permitted)|never|accepted|allowed|possible|permitted|fine|welcome)[.!]?$/;
@@ -90,10 +119,11 @@ function classesIn(line: Line): { kind: string; denied: boolean }[] {
   const classes = [...text.matchAll(CLASS)];
   for (const m of classes)
     if (
-      !m[0].startsWith('b') ||
-      m[0].includes('/') ||
-      ENTRY.test(`${text} ${line.head} ${line.stem}`) ||
-      (m[0].includes('-') && !NO_CLASS.test(text))
+      !IN_LIEU.test(text.slice(0, m.index)) &&
+      (!m[0].startsWith('b') ||
+        m[0].includes('/') ||
+        ENTRY.test(`${text} ${line.head} ${line.stem}`) ||
+        (m[0].includes('-') && !NO_CLASS.test(text)))
     )
       see(m.index, m.index + m[0].length, kindsOf(m[0]));
   if (!classes.length)
@@ -114,6 +144,9 @@ function kindsOf(name: string): string[] {
 
 const CLAUSE =
   /[;:]|[.!?] |, (?:so|but|and (?:we|students|visitors|the|most)\b)| but | although | while |(?<=^(?:although|while|though|if|unless) [^,]{3,80}), /g;
+
+/** “A B-1 in lieu of J-1” is a B-1. */
+const IN_LIEU = /\bin (?:lieu|place) of (?:an? |the )?$/;
 
 const SAYS = /\b(?:is|are|not|no|will|cannot|must|may)\b/;
 /** Denied by its clause: "does not sponsor J-1", "ESTA is not accepted", "Do not enter on ESTA". */

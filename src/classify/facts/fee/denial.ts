@@ -121,12 +121,18 @@ function isTakenBack(text: string, { 0: match, index }: RegExpExecArray): boolea
   return (
     [subject, what].some((of) => of && !OF_VISIT.test(of)) ||
     ONLY_THEN.test(rest) ||
+    (/^costs?\b/.test(match) && OF_ASKING.test(clause)) ||
+    /^(?:until|till|before)\b[^;]*$/.test(text.slice(0, index)) ||
     OF_CHANGE.test(text.slice(0, index) + rest) ||
     (PAYS.test(match) && BY_HOST.test(clause)) ||
     PAYS_VISITORS.test(match) ||
     OF_OTHER.test(`${clause}${match}${rest}`)
   );
 }
+
+/** “The first step costs you nothing”: what costs nothing is to ask. */
+const OF_ASKING =
+  /\b(?:(?:first|next|initial) step|appl(?:ying|ication)(?: itself)?|applying (?:here|to us|with us)|registering|signing up|sign-up|inquiry|enquiry|asking|quote|profile|account|(?:phone |video )?call|chat|consultation|wait(?:ing)? ?list)(?: \w+ly)? $/;
 
 const KINDS = new RegExp(KIND, 'g');
 const BARE = new RegExp(`^(?:(?!${KIND})[\\w']+ )*${FEE}\\b`);

@@ -14,7 +14,7 @@ import { differs, distinct, dollarsFirst, forReader, forRotation, isInDollars, p
 const MOST_SUMS = 200;
 
 /** The price of an offering from what stands nearest, with the parts that its section and the page ask of everybody. */
-export function readFee(tiers: Tier[], weeks: { min: number; max: number } | null): Found<Fee> | null {
+export function readFee(tiers: Tier[], weeks: { min: number; max: number } | null, today: string): Found<Fee> | null {
   const kinds = kindsOf((tiers.length > 1 && tiers[0]?.lines) || []);
   const all = tiers.map((tier, i) => (i === 0 ? said(tier) : heldFor(said(tier), kinds)));
   const base = all.find((s) => s.prices.length || s.free || s.unknown || s.denied.some(isOfPrice));
@@ -24,7 +24,7 @@ export function readFee(tiers: Tier[], weeks: { min: number; max: number } | nul
   const parts = all.flatMap((s) => s.sums).slice(0, MOST_SUMS);
   if (!noPrice.length && !extras.length && !base?.sums.length) return null;
 
-  const price = pick(dollarsFirst(prices), weeks);
+  const price = pick(dollarsFirst(prices), weeks, Number(today.slice(0, 4)));
   const inDollars = [...(price ? [price] : []), ...extras].every(isInDollars);
   const told = price !== null || noPrice.length > 0 || (!prices.length && !base?.unknown);
   const share = 1 + (all.find((s) => s.percent)?.percent?.of ?? 0) / 100;

@@ -7,7 +7,7 @@ const COMPLETE =
   /\b(?:all[- ]in\b|all-inclusive|complete(?:\.|$| price)|in total|in all\b|nothing (?:comes |goes )?on top|nothing (?:else|further) (?:is )?(?:charged|to pay|due)|no (?:other|additional|further|extra|hidden) (?:fees?|costs?|charges?)|(?:one )?flat fee|one flat|covers everything|everything included|the price is the price|(?:are|is) what you (?:hand over|pay) in total|and nothing else|(?:in place|instead) of the usual (?:fee|charge))/;
 /** The price is set for each applicant, or not told. */
 const UNKNOWN =
-  /\b(?:prices?|fees?|costs?|tuition|quote)\b(?:(?!\b(?:prices?|fees?)\b).){0,40}\b(?:on request|upon request|calculated|individual\w*|is quoted|not fixed|vary|varies|depends?|case[- ]by[- ]case|custom)|\bcontact us for (?:pricing|prices|fees|rates|the price)|^tb[ad]\b|\btb[ad][.)]?$|\bfor how much\b|\bhow much\b.{0,20}\b(?:ask|tell)|\byour quote\b/;
+  /\b(?:there may be|may (?:also )?(?:be asked|have) to pay|(?:may|might) (?:also )?(?:owe|incur)) (?:an? )?(?:tuition|(?:program|rotation|teaching) fees?)\b|\b(?:tuition|(?:program|rotation|teaching) fees?) (?:may|might|can) (?:also )?(?:apply|be (?:charged|due|added|owed|required))\b|\b(?:prices?|fees?|costs?|tuition|quote)\b(?:(?!\b(?:prices?|fees?)\b).){0,40}\b(?:on request|upon request|calculated|individual\w*|is quoted|not fixed|vary|varies|depends?|case[- ]by[- ]case|custom)|\bcontact us for (?:pricing|prices|fees|rates|the price)|^tb[ad]\b|\btb[ad][.)]?$|\bfor how much\b|\bhow much\b.{0,20}\b(?:ask|tell)|\byour quote\b/;
 
 /** A fee of the house that a department, or we, does not ask of visitors. */
 const LIFTS =
@@ -28,7 +28,7 @@ const ABOUT_OTHER = /\b(?:parking|meals?|wi-?fi|lunch|shuttle|housing|rooms?|lod
 
 /** A short answer: “There's none from us.” */
 const NONE =
-  /^(?:there (?:is|are) |there's |it is |it's )?(?:none|nothing|no charge|waived|zero|neither|isn't any|not (?:any|a thing|(?:a|one) (?:dime|cent|penny)))\b(?: at all| whatsoever)?(?: (?:to|from|by|under|for) (?:us|the|our|this|any|an|visiting|observers?|students?)\b[^,;.]{0,30})?(?=[.!;]|$|, and\b)/;
+  /^(?:there (?:is|are) |there's |it is |it's )?(?:none|nothing|no charge|waived|zero|neither|isn't any|not (?:any|a thing|(?:a|one) (?:dime|cent|penny)))\b(?: at all| whatsoever)?(?: (?:to|from|by|under|for) (?:us|the|our|this|any|an|visiting|observers?|students?)\b[^,;.]{0,30})?(?=[.!;]|$|, and\b| (?:beyond|besides|apart from|aside from|except(?: for)?|other than|but) [^$]{3,60}$)/;
 const NO = /^(?:no|none|never|neither)(?:[.!]?(?: (?:never|not at all))?[.!]?|[.!] (?!but\b|except\b)[^$\d]{0,40})$/;
 
 /** “You pay tuition to your school”: what is not paid to the host is paid all the same. */

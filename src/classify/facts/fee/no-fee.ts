@@ -17,7 +17,7 @@ const NO_FEE = new RegExp(wholeWords`
   count on|reckon (?:on|with)|plan on|of living|living in|sublets?
   (?:you|scholars?|fellows?|students?|visitors?|externs?|observers?) (?:get|receive|are paid|is paid)|raised|sign-on
   (?:hosts?|departments?|preceptors?) (?:get|receive|are paid)
-  sav(?:e|es|ings?)|discount|off|coupon|voucher|per hour|an hour|hourly|debt|question bank|drug (?:screen|test)\w*
+  sav(?:e|es|ings?)|discount|(?<!\b(?:taken|comes?|come) )off|coupon|voucher|per hour|an hour|hourly|debt|question bank|drug (?:screen|test)\w*
   (?:an?|another|some|any) (?:company|agency|website) (?:that|which|who)? ?(?:wants?|wanted|sells?|sold|charges?)
   (?:someone|somebody|companies|agencies) (?:that|which|who)? ?(?:wants?|wanted|sells?|sold|charges?)
   hotels?|motels?|r[eé]sum[eé] review
@@ -33,6 +33,7 @@ const NO_FEE = new RegExp(wholeWords`
   we (?:had to |have to |have )?(?:pay|paid|spent|spend|raised|bought)
   (?:paid|payable) (?:directly )?to the (?:sheriff|state|county|police|lab|company|agency)
   third part(?:y|ies)
+  (?:credentialing|screening|background|testing|insurance) (?:check )?(?:company|vendor|firm|provider) (?:bills?|charges?|collects?|asks?)
   paid (?:directly )?to the (?:lab|company|vendor|agency)
   health insurance|insurance|coverage|(?<!(?<!\b(?:have|need|needs|expected|responsible|asked|required) )\bto |\b(?:that|which|fees?|helps?) )cover
 `);
@@ -50,11 +51,18 @@ const ROUGHLY = /\b(?:about|around|approximately|roughly|usually|typically)\b/;
 const BUYS_OWN =
   /\b(?:purchase|buy|get|bring|obtain|take out)s? (?:(?:your|their|his|her|his or her) own|an? [\w-]+ (?:policy|plan) of (?:your|their) own)\b[^.;$]{0,40}$/;
 const FEE_WORD = /\b(?<!\b(?:housing|parking|room|meal|badge|lab) )(?:fees?|costs?|tuition|prices?|charges?)\b/;
-const headsOther = (head: string): boolean => NO_FEE.test(head) && !FEE_WORD.test(head);
+/** Heads a list of what else the house holds: “Upcoming courses”. */
+const EVENTS =
+  /\b(?:upcoming|coming|next|future|past|recent|other|cme|continuing) (?:[\w-]+ ){0,2}(?:courses?|conferences?|symposi(?:a|um)|events?|webinars?|workshops?|lectures?|class(?:es)?|meetings?)\s*$/;
+const headsOther = (head: string): boolean => (NO_FEE.test(head) || EVENTS.test(head)) && !FEE_WORD.test(head);
+/** Goes on from the sum before it: “The price goes up to $50 in June.” */
+export const GOES_ON =
+  /\b(?:it|this|that|the (?:price|rate|charge|cost|fee|amount|sum))(?: (?:then|will|soon|\w+ly))? (?:goes? up|rises?|increases?|climbs?|drops?|falls?|changes?|becomes?)\b/;
 
 /** No fee of the host. */
 export function isNoFee({ before, after, head, sum, line }: Spot, noun: string): boolean {
   if (BUYS_OWN.test(line.text.slice(Math.max(0, sum.at - 90), sum.at))) return true;
+  if (line.before.includes('$') && NO_FEE.test(line.before) && GOES_ON.test(line.text.slice(0, sum.at))) return true;
   const around = `${before} ${after}`;
   if (/\btuition\b/.test(around) || GIFT_PRICE.test(`${around} | ${head}`)) return false;
   if (GIFT_COLUMN.test(head) && sum.amount >= LARGEST_GIFT) return false;
@@ -75,7 +83,7 @@ export function isNoFee({ before, after, head, sum, line }: Spot, noun: string):
       !includes &&
       !(
         noun &&
-        !/\b(?:insur\w*|coverage|parking|housing|visa|hotel|scholarship|stipend|vendor|occurrence|refund|pays? |sheriff|a night|rooms?|los[te]|replacement|park\b|gym|fitness|meals?|award)/.test(
+        !/\b(?:insur\w*|coverage|parking|housing|visa|hotel|scholarship|stipend|vendor|company|occurrence|refund|pays? |sheriff|a night|rooms?|los[te]|replacement|park\b|gym|fitness|meals?|award)/.test(
           around,
         )
       )

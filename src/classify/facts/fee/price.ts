@@ -5,6 +5,7 @@ import type { FeePart, Per } from '../../../model.ts';
 import { type Line, nearestHead } from '../line.ts';
 import { type Named, named } from './kinds.ts';
 import { moneyIn, type Sum } from './money.ts';
+import { GOES_ON } from './no-fee.ts';
 import { groupOf, payerOf } from './payer.ts';
 import { type Role, roleOf } from './role.ts';
 import { unitOf } from './unit.ts';
@@ -28,6 +29,8 @@ export interface Price {
   group: string;
   /** Kinds of offerings that it is said of. */
   names: Named[];
+  /** The first year for which it is said to hold. */
+  year: number | null;
   /** One end of a range, or "from" a sum. */
   open: boolean;
   refundable: boolean | null;
@@ -108,6 +111,7 @@ export function pricesIn(line: Line): Price[] {
       for: payerOf(spot),
       group: groupOf(spot),
       names: namedWith(spot, text.slice(0, sums[0]?.at)),
+      year: yearOf(spot),
       open: isOpen(spot),
       refundable: refundable(spot),
       line,
@@ -125,6 +129,12 @@ function namedWith({ before, after, head, next, rest }: Spot, begin: string): Na
   return [`${before} | ${after}`, begin, next ? '' : rest.slice(0, REACH), column].map(named).find((names) => names.length > 0) ?? [];
 }
 
+const YEAR = /\b20\d\d\b/;
+/** “$1,800 (2025-26)” */
+const YEAR_BEHIND = /^[^$;()]{0,12}\((?:[a-z]{2,8} ){0,2}(20\d\d)\b/;
+const yearOf = ({ before, head, rest }: Spot): number | null =>
+  Number(YEAR_BEHIND.exec(rest)?.[1] ?? (YEAR.exec(before.replace(/^[^(]*\)/, '')) ?? YEAR.exec(head))?.[0] ?? 0) || null;
+
 /** What stands between two sums that buy more or less of the same. */
 const OF_ONE_KIND =
   /^[^.;]{0,24}\bor $|^ ?(?:to|-) ?$|^ ?(?:an?|per|each|\/|for (?:an?|one|two|four|the)) ?(?:night|day|week|month|term|semester)s?,? (?:and )?$/;
@@ -139,7 +149,7 @@ const FOR_LENGTH = /^ for (?:stays?|visits?|rotations?|longer|shorter|more|up to
 function together(text: string, sums: Sum[], prices: Price[], i: number): Price {
   const [price, before, after] = [prices[i] as Price, prices[i - 1], prices[i + 1]];
   const gap = (a: number) => text.slice((sums[a] as Sum).end, (sums[a + 1] as Sum).at);
-  if (before?.role === 'none' && OF_ONE_KIND.test(gap(i - 1))) return { ...price, role: 'none' };
+  if (before?.role === 'none' && (OF_ONE_KIND.test(gap(i - 1)) || GOES_ON.test(gap(i - 1)))) return { ...price, role: 'none' };
   if (after && isLadder(price, gap(i)) && FOR_LENGTH.test(text.slice((sums[i + 1] as Sum).end)) && (price.weeks ?? 0) < TYPICAL_WEEKS)
     return { ...price, open: true };
   if (before && isLadder(before, gap(i - 1)) && FOR_LENGTH.test(text.slice((sums[i] as Sum).end)))

@@ -35,6 +35,8 @@ const CONTAINED = /\b(?:includes|including|of which) (?:an? |the |your )?$/;
 const OF_WHICH = /\bof which\b.*/;
 const DEPOSIT =
   /\bdeposit\b|\b(?:to reserve|holds? (?:the|your|a)|counts? towards?|taken off|comes off|deducted from|credited (?:to|toward)|rest it from|part of the (?:price|total|tuition)|the (?:rest|remainder) (?:is |are )?(?:due|on|at|when|upon|before|later))\b/;
+/** “A deposit of $300 is taken off the price of $1,500.” */
+const OF_THE_PRICE = /\b(?:price|total|tuition) of (?:the \w+ )?$/;
 const COMPULSORY =
   /\b(?:compulsory|mandatory|obligatory|collected by us|required of all|every(?:body|one) (?:also )?(?:pays|buys)|we pass (?:it |that |this )?on|on top|added (?:to|once))\b/;
 const OTHER = new RegExp(wholeWords`
@@ -44,7 +46,8 @@ const OTHER = new RegExp(wholeWords`
   (?:extra|additional|further) (?:week|month|day)s?
   each (?:additional|extra|further)|extension|(?<!\b(?:may|can|could) be )extend\w*|optional|if wanted|or buy|buy our|if you want|add-on|rush
   expedit\w*|reschedul\w*|cancel\w*
-  (?:transfer|change|wire|bank|(?<!\bid )card|late) (?:fee|charge)
+  (?:transfer|change|wire|bank|(?<!\bid )card|late(?: \w+){0,2}|no[- ]show|missed[- ]\w+|retake|re-?examination|remediation|drop(?:ping)?|add/drop|drop/add) (?:fee|charge|penalty)s?
+  (?:late|early) (?:withdrawal|cancell?ation|drop|departure)s?|no[- ]shows?
   late (?:booking|application|registration|request|payment)s?|chang(?:e|es|ing) (?:of )?(?:your |the )?dates?|date changes?
   upgrade|(?<!\b(?:schools?|colleges?|universit(?:y|ies)|students?|graduates?|those|from) )elsewhere
   only (?:asked for|charged|due|needed|required) (?:by|at|for|if)
@@ -90,6 +93,7 @@ function decide(spot: Spot, noun: string): Role {
   )
     return 'extra';
   if (isNoFee(spot, noun)) return 'none';
+  if (spot.previous && OF_THE_PRICE.test(before)) return 'price';
   if (DEPOSIT.test(`${around} ${gap === null ? spot.rest.slice(0, 70).replace(OF_WHICH, '') : ''}`) || (DEPOSIT.test(head) && !noun))
     return 'deposit';
   const said = spot.previous ? before : spot.line.text.slice(0, sum.at);
@@ -105,6 +109,10 @@ function decide(spot: Spot, noun: string): Role {
 
 /** What stands behind the bracket names nothing in it. */
 const IN_BRACKETS = /\([^()]*$/;
+
+/** Says no more of what it is for than its heading does: “From January on it is $200.” */
+const IT_IS =
+  /\b(?:it|this|that|(?:the|this) (?:fee|charge|amount|sum)) (?:is|was|comes to|amounts to|will be) (?:now |currently |set at |only )?$/;
 
 /** The page's word for a fee on top; empty for the price itself. */
 function nounOf({ before, after: behind, head, rest }: Spot): string {
@@ -134,7 +142,8 @@ function nounOf({ before, after: behind, head, rest }: Spot): string {
     !NEGATED.test(before.slice(0, extra.index))
   )
     return extra[1] as string;
-  if (price || (before.trim().length > 24 && !/: ?$/.test(before)) || /^\S* ?(?:tuition|per |for )/.test(rest)) return '';
+  if (price || (before.trim().length > 24 && !/: ?$/.test(before) && !IT_IS.test(before)) || /^\S* ?(?:tuition|per |for )/.test(rest))
+    return '';
   // A cell or a definition: what its row, term or heading is called.
   for (const part of head.split('|').reverse()) {
     if (/\btuition\b/.test(part)) return '';

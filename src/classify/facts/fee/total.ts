@@ -38,9 +38,18 @@ const ofOtherKinds = (a: Price, b: Price): boolean =>
   b.names.length > 0 &&
   !b.names.flat().some((kind) => a.names.flat().includes(kind));
 
+/** Of prices for several years, those of the last year that has begun. */
+function ofThisYear(prices: Price[], thisYear: number): Price[] {
+  const years = new Set(prices.flatMap(({ year }) => year ?? []));
+  if (years.size < 2) return prices;
+  const begun = [...years].filter((year) => year <= thisYear);
+  const now = begun.length ? Math.max(...begun) : Math.min(...years);
+  return prices.filter(({ year }) => year === null || year === now);
+}
+
 /** The sum for one typical rotation: four weeks where several lengths are sold. Null where it depends on who pays, or is open. */
-export function pick(prices: Price[], weeks: Stay | null): Price | null {
-  const known = forReader(prices);
+export function pick(prices: Price[], weeks: Stay | null, thisYear: number): Price | null {
+  const known = ofThisYear(forReader(prices), thisYear);
   const length = weeks ? typicalWeeks(weeks) : TYPICAL_WEEKS;
   const candidates = [length, TYPICAL_WEEKS].map((n) => known.filter((p) => p.weeks === n)).find((list) => list.length) ?? known;
   const international = candidates.filter((p) => p.for === 'international');

@@ -174,4 +174,13 @@ export const examples: [string, Value | null][] = [
   ['The professor recommends comfortable shoes.', null],
   ['Letter considered after week three.', 'possible'],
   ['Write a real e-mail and not a form letter.', null],
+  ['Write to the doctor you hope to join, and follow the steps below to the letter.', null],
+  ['If you would like a certificate or a letter of recommendation from us, you need at least 60 hours with the team.', 'possible'],
+  ['If you wish to have a letter of recommendation, you must send a form.', null],
+  ['Those who want a letter need to stay a month.', 'possible'],
+  ['To qualify for a letter of recommendation, 60 hours with the team are required.', 'possible'],
+  ['If you want to come, you need a letter of recommendation.', null],
+  ['## Is a letter guaranteed?\nNo. We try to find you a doctor who sees you at work.', 'possible'],
+  ['## Is there a letter?\nNo. We try to find you a doctor who sees you at work.', 'refused'],
+  ['## Will I get a letter?\nYou may earn one, and a certificate too.', 'possible'],
 ];

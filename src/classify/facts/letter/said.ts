@@ -23,6 +23,11 @@ import {
   WRITES_FOR,
 } from './words.ts';
 
+/** “You may earn one, along with a certificate.” */
+const ONE_OF_THEM = /\b(?:earns?|gets?|receives?|writes?|give[sn]?|requests?|asks? for|expects?) one\b/;
+/** Asks for more than whether there is one: “Is a letter guaranteed?” */
+const ASKS_IF_SURE = /\b(?:guarant\w+|promis\w+|automatic\w*|assured|for sure|certain|always)\b[^|]*\?[^|]*$/;
+
 export type Value = Exclude<Facts['letter'], 'unclear'>;
 /** `hardly` where it only lacks one. */
 export type Saying = Value | 'hardly';
@@ -49,6 +54,7 @@ export function sayingOf(line: Line): Saying | null {
   if (
     !own &&
     !/^no\b|\bnot (?:provide|write|give|offer) (?:them|one|any)\b|\b(?:writes?|gives?|issues?) none\b/.test(text) &&
+    !ONE_OF_THEM.test(text) &&
     /\bcertificates?\b|\btranscript\b|\bevaluations? (?:form|will be|is|are)\b|\b(?:gets?|receives?|(?:is|are) given) (?:an? |the )?(?:[\w-]+ )?evaluations?\b|\bpass or fail\b|\bgrad(?:e|es|ed|ing)\b/.test(
       text,
     )
@@ -56,8 +62,10 @@ export function sayingOf(line: Line): Saying | null {
     return null;
   if (/\b(?:practices?|polic(?:y|ies)) (?:on|regarding|about)\b/.test(text)) return null;
   if (/^letters? (?:for|to) (?:employers?|schools?|patients?)/.test(text)) return null;
-  if (own && !headed && !OF_RECOMMENDATION.test(text) && !BARE_LETTER.test(text) && !WRITES_FOR.test(text)) return null;
+  const earned = own && earnedBy(text);
+  if (own && !headed && !OF_RECOMMENDATION.test(text) && !BARE_LETTER.test(text) && !WRITES_FOR.test(text) && !earned) return null;
   if (OTHER_LETTER.test(text) && !OF_RECOMMENDATION.test(text) && (!headed || /\bletters? (?:of|that|which|to)\b/.test(text))) return null;
+  if (earned && !isForVisa(line)) return 'possible';
   if (BROUGHT.test(text) || NO_LETTER.test(text) || SUPPLIED.test(text)) return null;
   if (!OF_RECOMMENDATION.test(text) && isForVisa(line)) return null;
   if (LACKING.test(line.head) && OF_RECOMMENDATION.test(text)) return 'refused';
@@ -67,9 +75,19 @@ export function sayingOf(line: Line): Saying | null {
   if (brought && !denied && !HOST_WRITES.test(text) && !/\bwrite (?:for|about|on behalf of)\b/.test(head)) return null;
   // Under a heading about letters not every sentence says whether there is one.
   if (!denied && !own && !ANSWERS.test(text) && !NOT_A_PROMISE.test(text)) return null;
-  if (denied && NOT_FOR_SOME.test(text)) return 'possible';
+  if (denied && (NOT_FOR_SOME.test(text) || (!own && ASKS_IF_SURE.test(head)))) return 'possible';
   if (denied) return /^(?:no|without)\b[^.]{0,40}$/.test(text) && !headed && text.split(' ').length < 4 ? 'hardly' : 'refused';
   return polarity(text);
+}
+
+/** “If you would like a letter from us, you need 80 hours”: what it takes, and not that one is to be brought. */
+const WANTED =
+  /\b(?:(?:if (?:you|they|an? \w+)|(?:those|observers?|visitors?|students?|externs?|participants?|anyone|whoever|you)(?: who)?) (?:would like|wants?|wish(?:es)?|hopes?)|to (?:qualify|be eligible|be considered) for|in order to (?=get|receive|earn|obtain|have))\b(?! to (?!get|receive|have|obtain|ask|request|be|earn))(?:(?!\b(?:you|we|send|submit|attach|include|please|need|must)\b)[^.;]){0,60}\b(?:letters? of recommendation|recommendation letters?|reference letters?|lors?|letters?)\b(?=(?: (?:of recommendation|of reference|from (?:us|me|the (?:attending|faculty|department)|our [\w ]{3,20})|here|afterwards))?,? (?:you |they |he or she |an? |at least |one )?(?:[\w-]+ ){0,8}(?:needs?|must|has to|have to|should|(?:is|are) (?:required|needed|expected)|required|requires?|minimum)\b)(.*)/;
+/** What must be sent is one of the applicant's papers. */
+const SENT = /\b(?:send|submit|upload|attach|enclose|include|bring|form)\b/;
+function earnedBy(text: string): boolean {
+  const rest = WANTED.exec(text)?.[1];
+  return rest !== undefined && !NOT.test(rest) && !SENT.test(rest);
 }
 
 function polarity(text: string): Value {

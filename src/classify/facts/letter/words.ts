@@ -29,7 +29,7 @@ export const WRITES_FOR =
   /\brecommends (?:participants|rotators|scholars|interns|trainees|visitors|externs|observers|students|those|people|fellows) (?:who|whom|that)\b|\bwrites? in support of (?:an?|the|your|their|each) (?:[\w']+ )?(?:residency )?(?:applications?|applicants?)\b|\b(?:glad|happy|willing|pleased) to recommend (?:you|them|those|whom|visitors|externs|observers|students|scholars|fellows|graduates)\b|\bwrites? for (?:participants|rotators|scholars|interns|trainees|visitors|externs|observers|students|those|people|you|fellows|everyone|every|each|whom)\b/;
 /** Letters about something else. */
 export const OTHER_LETTER = new RegExp(wholeWords`
-  invitation|visas?|b-?[12]|wb|esta|visa waiver|consulates?|embass\w+|(?:letters?|proof|statement|certificate|evidence|verification) (?:of |(?:is|are|from|by|that) )?(?:[\w']+ ){0,8}good standing|motivation|intent|interest|cover letters?|acceptance
+  (?<!\b(?:this|that|what) )to the letter(?=[.;,!)]|$)|invitation|visas?|b-?[12]|wb|esta|visa waiver|consulates?|embass\w+|(?:letters?|proof|statement|certificate|evidence|verification) (?:of |(?:is|are|from|by|that) )?(?:[\w']+ ){0,8}good standing|motivation|intent|interest|cover letters?|acceptance
   (?:letters?|certificates?|proof|confirmation|verification|statement) (?:of|confirming|stating) (?:[\w-]+ ){0,2}(?:dates?|completion|attendance|participation|experience)
   letters? of appointment|appointment letters?
   completion letters?|enrol?l?ment|support from|approval|confirmation|rejection|offer letter

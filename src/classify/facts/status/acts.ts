@@ -55,6 +55,8 @@ export const ACTS = {
   offered: OFFER.past,
   stop: STOP.base.filter((word) => word !== 'end'),
   stopped: STOP.past,
+  /** Of a whole offer; what is closing or ending may do so one day. */
+  halting: words('pausing, suspending, discontinuing, halting, freezing, winding down, phasing out, retiring, sunsetting, shelving'),
   refuse: REFUSE.base,
   refusing: REFUSE.ing,
   refused: REFUSE.past,

@@ -12,6 +12,7 @@ export const denied = readerOf({
     not ~3 takings ~4 who|some
     not ~2 takings any? $|now|comma|anymore
     will not be takings ~2 dated
+    not ~1 takes ~3 who ~1 until ~1 dated
     what ~1 be not takings for? dated|now|$
     nomore ~3 takes|takings|takens ~4 who
     what|guest ~5 nomore ~2 takens|takings|free_|possible
@@ -34,7 +35,8 @@ export const denied = readerOf({
     not any ~2 guest|asking ~2 now
     not ~1 expect ~3 opening ~5 now|to|for ~3 guest|takes|$
     will not ~2 resume|resumed
-    not ~1 resumed
+    what|paper|some|guest|house|we|it ~3 not ~1 resumed
+    ^ not ~1 resumed
     offer will not ~1 take|takens|offered ~1 until|now|dated|$
     not ~2 opening to ~2 guest
     refuse ~2 who ~4 now
@@ -79,5 +81,6 @@ export const denied = readerOf({
     takes|takings|takens ~1 kind ~1 guest ~4 now
     odd ~1 asking
     takes|takings|takens than
+    between month|dated $|comma
   `,
 });

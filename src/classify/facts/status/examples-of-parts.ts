@@ -83,6 +83,17 @@ export const OF_PARTS: [string, 'open' | 'closed' | null][] = [
   ['Requests will not be read for the rest of the 2026-27 academic year.', 'closed'],
   ['Visitors for spring 2027 are now being chosen.', 'open'],
   ['The clinic may have ended its externship.', null],
+  // What one is bound to, and papers.
+  ['Once you have registered, an elective can no longer be canceled.', null],
+  ['An elective can no longer be offered.', 'closed'],
+  ['Folders that lack a page are not opened again.', null],
+  ['Our observerships have not opened again.', 'closed'],
+  ['Registration for our spring conference is now open.', null],
+  ['Registration for our spring elective is now open.', 'open'],
+  ['Requests that have been withdrawn cannot be renewed.', null],
+  ['We are pausing our observerships for the coming academic year.', 'closed'],
+  ['No observers will be accepted between July and September.', null],
+  ['We cannot host anyone else until 2028.', 'closed'],
   // A hold.
   ['Since our lawyers are at work on a contract, foreign visitors are on hold.', 'closed'],
   ['## Cycles\nApply for cycle 1 by March 1, 2027.\n## About\nVisitors are on hold at all our sites.', 'closed'],

@@ -119,6 +119,7 @@ const said = readerOf({
     takings|takes no
     some|paper stopped
     since past
+    asking|paper to dated? field? word? other !offer|guest|and
     paper of|to word be|have
     part ~3 begun
     often ~5 seat

@@ -54,6 +54,7 @@ export const shut = readerOf({
     taker ~3 stopped ~3 what
     stopped ~2 paper ~1 to any|guest
     have ~3 stopped ~3 what|paper|guest
+    taker be ~1 halting ~3 what|takings
     have ~1 to stop ~3 what|guest|paper
     we have ~1 to stop $|for|comma
     taker ~3 put ~3 what|guest ~2 aside
@@ -72,6 +73,8 @@ export const shut = readerOf({
     nearly full
     you ~6 full
     will|can be ~1 ended|full !until|through|for
+    can nomore be ~1 stopped
+    asking who be? ~1 stopped|shut
     can have ~1 ended|full
     given|full ~3 first
     count of ~3 some

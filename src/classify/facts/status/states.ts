@@ -115,7 +115,7 @@ export const STATES = {
     'if, when, once, unless, whether, in case, in the event, in the event that, should, depending, as soon as, as far as, as long as, assuming, provided that, when we are able to',
   ),
   /** Tells which, or when, of what stands before it. */
-  who: words('who, whose, which, where, that are, that is, that have'),
+  who: words('who, whose, which, where, that are, that is, that have, that has, that was, that were'),
   wish: words(
     'if you like, if you want, if you wish, if interested, if you are interested, if you would like, whether you, if you want to, if you wish to',
   ),

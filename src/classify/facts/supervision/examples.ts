@@ -118,6 +118,18 @@ export const EXAMPLES: [string, Supervisor | null][] = [
   ['## Meet our residents\n### Ada Quill, DO', null],
   ['The office is led by Dr. Ada Quill, who signs the forms.', null],
   ['Dr. Ada Quill was teacher of the year.', null],
+  // Who comes to the bedside after the student.
+  ['Teaching rounds are led by the doctor on the service.', { kind: 'stated', name: null }],
+  ['The student and the consultant work through new cases.', { kind: 'stated', name: null }],
+  ['You make a plan, and then the consultant joins you.', { kind: 'stated', name: null }],
+  ['The student sees the patient first, then goes back with the consultant.', { kind: 'stated', name: null }],
+  ['A cardiologist leads the rounds that students attend.', { kind: 'stated', name: null }],
+  ['You do not examine anybody unless the doctor is in the room.', { kind: 'stated', name: null }],
+  ['Visitors are sponsored by a member of the medical staff.', { kind: 'stated', name: null }],
+  ['Staff consultants round with students.', { kind: 'stated', name: null }],
+  ['The consultants with whom you worked fill in the form.', { kind: 'stated', name: null }],
+  ['Our consultants find you a rotation and guide students to the visa.', null],
+  ['A consultant chairs the conference that students attend.', null],
   // What is left to a role.
   ['A member of the medical staff is with you in the ward.', { kind: 'stated', name: null }],
   ['Find a member of the faculty who has agreed to act as host.', { kind: 'stated', name: null }],

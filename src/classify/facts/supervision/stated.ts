@@ -33,8 +33,13 @@ export const TOGETHER = new RegExp(
   \b${DOCTOR}\b(?: [\w-]+){0,4} (?:is|are|will be|be|stays?|remains?) (?:always |present |physically )*(?:with|beside|next to|at the side of|in the room with) (?:[\w'-]+ ){0,4}${VISITOR}\b
   \b(?:${DOCTOR}|faculty member|resident|fellow)s?(?: [\w-]+){0,4} (?:at|by) (?:your|his|her|their|his or her) (?:side|elbow|shoulder)\b
   \b${DOCTOR}(?: members?)? (?:asks?|invites?|brings?) (?:[\w-]+ ){0,4}to (?:come|observe|watch|visit|join)\b
-  \b(?:paired|matched|placed|hosted|accompanied|escorted|taught|guided|works?|with) (?:by|with)? ?(?:an?|one|the) members? of (?:the|our) (?:[\w-]+ ){0,2}(?:faculty|staff)\b
+  \b${DOCTOR} (?:on (?:service|call|duty) )?(?:leads?|runs?|gives?|conducts?|holds?) (?:[\w-]+ ){0,3}rounds\b
+  \b(?:unless|when|while|as long as) (?:an?|the|your) (?:[\w-]+ )?${DOCTOR} is (?:also )?(?:present|in the room|at hand|there|with)\b
+  \b(?:paired|matched|placed|hosted|sponsored|supervised|accompanied|escorted|taught|guided|works?|with) (?:by|with)? ?(?:an?|one|the) members? of (?:the|our) (?:[\w-]+ ){0,2}(?:faculty|staff)\b
   \b(?:without|in the presence of|presence of) (?:an?|the|your|their|his or her|our) (?:[\w-]+ )?(?:${DOCTOR}|host|resident|fellow)\b
+  \b${VISITOR} and (?:the|an?|their|your) (?:[\w-]+ )?(?:${DOCTOR}|consultant) (?:then )?(?:work|see|go|round|examine|meet)\b
+  \b(?:${DOCTOR}|consultant)s? (?:then )?(?:joins?|comes? in|sees? (?:the patient|them) with|rounds? with) (?:[\w'-]+ ){0,2}${VISITOR}\b
+  \b(?:see|examine|evaluate|interview)s? (?:the |each |new )?patients?\b[^.;]{0,40} (?:with|before|to) (?:the|your|a) (?:staff )?(?:${DOCTOR}|consultant)\b
   \b(?:identify|secure|nominate|name|arrange with|find) (?:an?|your own|one of our|the) (?:[\w-]+ ){0,4}(?:${DOCTOR}|host|sponsor)\b(?! near|[.!]?$)
   \b(?:one-on-one|one-to-one|1:1|one on one|(?:side by side|shoulder to shoulder|elbow to elbow)) with (?:${A_DOCTOR}|(?:an?|the|our|your|each|one) (?:[\w-]+ )?(?:residents?|fellows?))\b
   \b(?:work|scrub|round|rotat)(?:e|s|es|ing)? (?:[\w-]+ ){0,2}with (?:(?:an?|the|our|your) )?(?:chief|senior)(?: (?:and|or|as well as) (?:chief|senior|junior))? residents?\b
@@ -64,7 +69,8 @@ export const WHO_HOSTS = new RegExp(
   \b(?:agree|agrees|agreed|willing|accepted|consent|consents) to (?:(?:act|serve) as (?:[\w'-]+ ){0,4})?(?:host|sponsor|precept(?:or)?|supervis(?:e|or)|mentor)\b
   \b(?:rotations?|electives?|externships?|observerships?|placements?|sessions?|students?|visitors?|observers?|externs?) (?:is|are) (?:\w+ ){0,2}(?:overseen|led|taught|directed|guided|hosted) by ${A_DOCTOR}\b
   \b${DOCTOR} (?:must|has to|needs to) (?:[\w-]+ )?(?:invite|sponsor|accept|host|agree (?:[\w-]+ ){0,4}to (?:host|accept|be responsible for)) (?:you|the (?:visitor|observer|student|extern|guest))\b
-  \b${DOCTOR} (?:with|to|under|for) whom (?:you|they|he|she|the|visitors?|observers?|externs?|students?)\b
+  \bteaching rounds\b[^.;]{0,30}\b(?:led|given|run|conducted|held) by (?:whichever |whoever )?${A_DOCTOR}\b
+  \b(?:${DOCTOR}|consultants?) (?:with|to|under|for) whom (?:you|they|he|she|the|visitors?|observers?|externs?|students?)\b
   `,
 );
 const A_VISITOR = new RegExp(

@@ -28,9 +28,9 @@ export const namesIn = (text: string): string[] =>
 /** Who comes. */
 export const VISITOR = `(?:you|(?:(?!third-year |our own )[\\w-]+ )?students?|${VISITORS}|sub-?interns?|acting interns?|candidates?|applicants?|members?|volunteer observers?|(?:physicians?|doctors?|surgeons?) (?:(?:who )?(?:were )?(?:trained|educated) )?(?:from )?abroad|(?:visiting|foreign|international) (?:fellows|physicians|doctors|surgeons))`;
 
-/** A doctor, whatever the field. */
+/** A doctor, whatever the field; consultants advise applicants too, and are doctors where they are on the staff or on duty. */
 export const DOCTOR =
-  '(?:faculty|physicians?|doctors?|surgeons?|clinicians?|\\w+ologists?|\\w+iatrists?|\\w+iatricians?|internists?|intensivists?|obstetricians?|specialists?|attendings?|hospitalists?|preceptors?)';
+  '(?:faculty|physicians?|doctors?|surgeons?|clinicians?|\\w+ologists?|\\w+iatrists?|\\w+iatricians?|internists?|intensivists?|obstetricians?|specialists?|attendings?|hospitalists?|preceptors?|(?<=\\b(?:staff|attending|supervising) )consultants?|consultants?(?= (?:on (?:service|call|duty|the (?:team|service|ward))|of the (?:day|week|service))\\b))';
 /** “A board-certified internist”, “one of our family doctors”, “their assigned physician”. */
 export const A_DOCTOR = `(?:(?:(?:one|two|any|some|several) of (?:our|the|my)|an?|the|our|one|two|each|every|your|their|his|her|his or her|different|several|some|private) )?(?:(?!(?:to|who|that|of|for|in|on|by|from|at|is|are|will|with)\\b)[\\w',/-]+ ){0,4}${DOCTOR}`;
 /** Who answers for a service or a course. */

@@ -78,5 +78,7 @@ export const EXAMPLES: [string, Exclude<Facts['vslo'], 'absent'> | null][] = [
   ['Students of VSLO schools take course 709 instead.', 'mentioned'],
   ['Related: Away electives for our own students (VSLO)', 'mentioned'],
   ['Not affiliated with the AAMC, VSLO or ECFMG.', 'mentioned'],
+  ['Always begin with an application in VSLO.\n- CV and a short statement, by e-mail to the office', 'required'],
+  ['Always begin with an application in VSLO.\n- Or an application by e-mail to the office', 'accepted'],
   ["If your medical school doesn't take part in VSLO we are unable to consider you.", 'required'],
 ];

@@ -126,6 +126,7 @@ const isOtherWay = ({ text, heading }: Line): boolean =>
   !(GRADES.test(text) && !APPLIES.test(text)) &&
   !NO_OTHER.test(text) &&
   !FIRST_OF_ALL.test(text) &&
+  !(BESIDE.test(text) && !APPLIES.test(text) && !FOR_OTHERS.test(text)) &&
   (!VSLO.test(text) || CHOICE.test(text) || OUTSIDE_IT.test(text) || LEFT.test(text)) &&
   !/\bunable to help\b/.test(text);
 
@@ -134,6 +135,8 @@ const NAMES_WAY = /\b(?:appl\w*|forms?|direct\w*|e-?mail|paper|portal|route|trac
 /** A form on which a student is graded. */
 const GRADES = /\b(?:honors|grad(?:es?|ing)|evaluat\w+|attending|preceptor)\b/;
 const APPLIES = /\b(?:appl\w+|request|nominat\w+|enrol\w*)\b/;
+/** Sent on top of the application: “a CV and a statement, by e-mail to the office”. */
+const BESIDE = /\b(?:cv|vitae|r[eé]sum[eé]|statement|essay|photo\w*|headshot|transcript)\b/;
 /** What one should read or ask before one writes is no way to apply. */
 const FIRST_OF_ALL =
   /\bbefore (?:you )?(?:writ|e-?mail|call|contact)(?:e|ing)? (?:us|to us|the)\b|\b(?:writ|e-?mail|call|contact)(?:e|ing)?\b[^.;]{0,50}\b(?:if you have|with|for|any) (?:\w+ )?questions\b/;

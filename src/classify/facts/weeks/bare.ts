@@ -8,7 +8,7 @@ const BARE = /^(?:\( ?\) |\[ ?\] )?(\d{1,2})(?:(?:, \d{1,2}){0,4},? ?(?:-|to|or|
 
 /** “Weeks: four” */
 export const LABELLED = new RegExp(
-  `^(?:number of |no\\. of |length in |duration in )?(?:weeks|wks|(?:length|duration) \\((?:weeks|wks)\\)) ?[:=] ?(${NUMBER})(?: ?(?:-|to|or|/) ?(${NUMBER}))?(?=$|[.;,)])`,
+  `(?:^|\\b(?:duration|length) ?[/(,] ?|\\b(?:duration|length) in |\\b(?:number|no\\.) of (?=weeks))(?:number of |no\\. of |length in |duration in )?(?:weeks|wks|(?:length|duration) \\((?:weeks|wks)\\))\\)? ?[:=] ?(${NUMBER})(?: ?(?:-|to|or|/) ?(${NUMBER}))?(?=$|[.;,)]| [a-z]+(?: [a-z]+){0,3}:)`,
 );
 
 /** “The number of weeks, from one to twelve”, “by the week: 1, 2, 3 … up to 8” */

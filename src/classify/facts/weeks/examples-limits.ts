@@ -59,4 +59,19 @@ export const EXAMPLES_OF_LIMITS: [string, Weeks | null][] = [
   ['You sign on for a full half year.', { min: 26, max: 26 }],
   ['$900 per 2 weeks', { min: 2, max: 2 }],
   ['⏱ 2, 4 or 6 weeks', { min: 2, max: 6 }],
+  // A length and how many make it; the same length twice.
+  ['A block lasts two weeks. If you want four weeks, ask for two blocks in a row.', { min: 2, max: 4 }],
+  ['Slots last two weeks; two adjacent slots may be joined.', { min: 2, max: 4 }],
+  ['Nobody may do more than two electives with us, which makes eight weeks.', { min: 8, max: 8 }],
+  ['The longest anyone may stay is six months (24 weeks).', { min: 24, max: 24 }],
+  ['A visit lasts one month (30 days).', { min: 4, max: 4 }],
+  ['An externship usually takes 4 to 12 weeks.', { min: 4, max: 12 }],
+  ['The review usually takes 4 to 12 weeks.', null],
+  ['Kind: clinical Duration/Weeks: 4 Most students: 3', { min: 4, max: 4 }],
+  ['An elective lasts four weeks. Some 8,000 people are treated here.', { min: 4, max: 4 }],
+  ['Elective length (weeks): 2-4', { min: 2, max: 4 }],
+  ['Each block is 28 days.', { min: 4, max: 4 }],
+  // Who was cared for.
+  ['Each elective lasts four weeks. After a fall Ada spent ten weeks with us.', { min: 4, max: 4 }],
+  ['Each elective lasts four weeks. Our last observer spent ten weeks with us.', { min: 4, max: 10 }],
 ];

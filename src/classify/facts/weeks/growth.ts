@@ -24,11 +24,12 @@ const MOST = '(?:the (?:longest|most|limit|maximum)|as (?:far|long|much|many) as
 const NOT_WEEKS = '(?! ?(?:days|hours|more|people|patients))';
 const A_YEAR = 52;
 
-/** “List up to three rotations in order of preference.” “To apply, choose up to three.” */
+/** “List up to three rotations in order of preference.” “To apply, choose up to three.” “If you want four weeks, ask for two in a row.” */
 const PREFERS =
-  /\b(?:list|name|rank|indicate|mention|state|specify|(?:most|best|rather) like)\b[^.;]{0,20}$|\b(?:most|best) like to\b|\b(?:apply|application)\b.*\b(?:choose|select|pick)\b[^.;]{0,20}$/;
+  /\b(?:list|name|rank|indicate|mention|state|specify|(?:most|best|rather) like)\b[^.;]{0,20}$|\b(?:most|best) like to\b|\b(?:apply|application)\b.*\b(?:choose|select|pick)\b[^.;]{0,20}$|\b(?:if|should) (?:you|they) (?:want|prefer|wish|need|would like)\b[^.;,]{0,24}\b(?:weeks|months)\b[^.;]{0,30}$/;
 /** “Two electives (eight weeks)” says it all. */
-const TOLD = /^ ?[(,] ?(?:or |a total of |that is,? )?(?:\d{1,2}|\w+) weeks\b/;
+const TOLD =
+  /^(?: with us| here)?(?: ?[(,] ?|:? )(?:or |(?:for |making )?a total of |that is,? |making |which (?:makes|comes to|means|is) )?(?:\d{1,2}|\w+) weeks\b/;
 /** “It cannot be stretched; buy a second rotation if you wish to stay on.” */
 const STIFF =
   /\b(?:cannot|can't|can not|may not|not|never) (?:be )?(?:stretch|extend|lengthen|prolong)\w*(?! (?:beyond|past|over|for more))/;
@@ -83,6 +84,8 @@ export const GROWTHS: Growth[] = [
     { atLarge: true },
   ),
   stays(`\\b(?:up to |at most )${N} in a row\\b|\\b${N} in a row (?:is |are )?(?:possible|allowed|accepted|welcome|can|may)\\b`),
+  // “Two slots that touch may be joined.”
+  stays(`\\b${N} (?:adjacent|adjoining|consecutive|successive|back-to-back|contiguous|neighbou?ring) ${STAYS} (?:may|can|could) be\\b`),
   // “Four-week sessions; take up to three”, “two blocks in one year are the most”, “not more than two rotations”.
   stays(
     `\\b(?:weeks?|months?)(?:[- ]long)? ${STAYS}[;,:.]? (?:and )?(?:(?:you )?(?:may|can) )?(?:take|book|choose|do|combine) (?:up to |at most |as many as |no more than |one, two or |one or )${N}(?=[.,;)]|$)`,
@@ -98,7 +101,9 @@ export const GROWTHS: Growth[] = [
     { elliptic: 'weeks or stays' },
   ),
   // “Many stay eight, some twelve.”
-  all(`^(?:.*, )?(?:and )?(?:many|most|some|others|a few|few) (?:stay |do |take |choose )?(?:for )?${N}(?=[.,;]|$)`, { elliptic: 'weeks' }),
+  all(`^(?:.*, )?(?:and )?(?:many|most|some|others|a few|few) (?:stay |do |take |choose )?(?:for )?${N}(?=[.;]|,(?!\\d)|$)`, {
+    elliptic: 'weeks',
+  }),
   // “Most stay four weeks; ten is the longest.”
   all(`[;,] (?:and |but )?${N} (?:is|are) ${MOST}\\b`),
   // “May be extended to twelve”, “can become eight”.

@@ -31,7 +31,12 @@ export function ofAnother(line: Line, d: Duration): boolean {
       .at(-1) ?? '';
   if ((SUBJECT.test(clause.trimStart()) && !STAY.test(clause)) || ADMITTED.test(clause)) return true;
   if (BUYS_OTHER.test(line.text.slice(0, d.at)) || FOR_OWN.test(line.text) || inAnyYear(line, d)) return true;
-  if (ELSEWHERE.test(clause) || (HAVE.test(clause) && EXPERIENCE.test(line.text.slice(d.end))) || OWN.test(line.text.slice(d.end)))
+  if (
+    ELSEWHERE.test(clause) ||
+    (STORY.test(clause) && !STAY.test(clause) && !SPEAKER.test(clause)) ||
+    (HAVE.test(clause) && EXPERIENCE.test(line.text.slice(d.end))) ||
+    OWN.test(line.text.slice(d.end))
+  )
     return true;
   if (BROUGHT.test(clause) || (d.weeks.some((n) => n > YEAR) && d.at > 2 && !STAY.test(line.text) && !AT_MOST.test(line.text))) return true;
   return HEAD.test(nearestHead(line)) && /^(?:more|less|fewer|under|over|within|between|\d+)\b/.test(line.text);
@@ -53,6 +58,9 @@ const inAnyYear = ({ text }: Line, d: Duration): boolean =>
     /^,? (?:nobody|no one|no |you\b|visitors?\b|observers?\b)/.test(text.slice(d.end)));
 /** “I'd done three months with an agency” */
 const ELSEWHERE = /\b(?:i|he|she|we|they)(?:'d| had|'ve| have) (?:already |just )?(?:done|spent|had|finished) (?:about |at least )?$/;
+/** “After a fall Ed spent ten weeks with us”: somebody who was cared for. */
+const STORY = /\b(?:spent|stayed|lay|recovered|remained)(?: (?:for|about|nearly|almost|over|another|the next)){0,2} $/;
+const SPEAKER = /\b(?:i|we)\b/;
 /** “Come to us with six months of office experience” */
 const HAVE = /\b(?:(?:come|came|arrive|apply)\w* (?:to us |here )?with|have|has|had) (?:about |at least |only )?$/;
 const EXPERIENCE = /^ of (?:[\w-]+ ){0,4}experience\b/;
