@@ -77,5 +77,7 @@ export const doesNotSay = [
   'You evaluate your own skills.',
   'The rotation is assessed by the clerkship director.',
   'Students evaluate the course and its teachers.',
+  'We treat patients from many countries.',
+  'Bring one clean scrub, please.',
 ];
 export const knownWrong = [{ of: 'The doctor evaluates her patients while you read.', fires: true }];

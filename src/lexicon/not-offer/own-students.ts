@@ -185,7 +185,7 @@ export const saysElse = [
   'IMGs may apply.',
   'Observers come for a month.',
   'Tuition is due on the first day.',
-  'There is no application fee.',
+  'The application fee is waived.',
   'The month costs $900.',
 ];
 export const knownWrong = [
