@@ -52,7 +52,7 @@ export const says = [
   'They are given the role of sub-residents.',
   'International students are treated just like our own fourth-years.',
   'Graduates do what medical students do.',
-  'They admit just as interns do.',
+  'Visitors answer pages just as interns do.',
   'You do as much as an M3.',
   'You are the right hand of the doctor.',
   'Real patients, your own hands, daily feedback',

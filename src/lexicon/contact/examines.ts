@@ -48,10 +48,10 @@ export const says = [
   'Their duties are to question and examine hospital patients.',
   'History and cardiac exam by you.',
   'You examine the patient first.',
-  'You examine nobody alone, and everybody first.',
+  'Externs examine nobody alone, and everybody first.',
   'You palpate the abdomen.',
   'Palpation and percussion are taught at the bedside.',
-  'You perform physical examinations under supervision.',
+  'You perform focused abdominal examinations under supervision.',
   'The guest looks them over from head to foot.',
   'Sub-interns perform exams on the ward.',
   'You do the physical before the attending arrives.',
@@ -74,7 +74,7 @@ export const says = [
   'You weigh the children.',
   'Examination of assigned patients',
   'I hand my students the otoscope.',
-  'They do gait and orthostatics.',
+  'They do gait on every new patient.',
 ];
 export const doesNotSay = [
   'You sit the licensing examination.',

@@ -38,7 +38,7 @@ export default cue({
   pattern: anyOf`
     ${MAY_NOT}${OF_SCHOOLS} ${WHICH}(?:${CARE})
     \b(?:no|without|nor|have no|has no|carries no) ${KIND}${ROLE}\b(?! (?:yet|on|other))
-    \b(?:have|has|with|without) (?:no |any )?(?:responsibilit(?:y|ies)|duties|tasks)(?: (?:for|in|of|toward) (?:the )?(?:care|patients?))?(?=[.,;]|$)
+    \b(?:without|(?:not|n't|never) have)(?: any)? (?:responsibilit(?:y|ies)|duties|tasks)(?: (?:for|in|of|toward) (?:the )?(?:care|patients?))?(?=[.,;]|$)
     \bno (?:clinical )?(?:responsibilit(?:y|ies)|duties|tasks)(?: (?:for|in|of|toward) (?:the )?(?:care|patients?))?(?=[.,;]|$)
     \b(?:no|any|without) (?:hands-on|direct contact|clinical (?:role|component)|part in (?:the )?care)\b(?! (?:training|experience|fee))
     \b(?:direct )?patient care (?:activities |by \w+ |tasks )?(?:is|are|remains?) (?:out of the question|excluded|off limits|not (?:part|permitted|allowed|included))
@@ -68,7 +68,7 @@ export const says = [
   "You won't be interviewing or examining.",
   'Visitors may not handle infants or equipment.',
   'They do not participate in patient care.',
-  'They have no duties.',
+  'They attend without duties.',
   'They have no clinical responsibilities.',
   'There are no responsibilities for patients.',
   'Is there any hands-on?',
@@ -113,4 +113,5 @@ export const doesNotSay = [
   "We don't charge those who assist us.",
   'You need not hesitate to assist.',
   'Financial responsibilities',
+  'Sub-interns have responsibilities.',
 ];

@@ -29,7 +29,7 @@ export default cue({
 });
 
 export const says = [
-  'Weeks 3 and 4: histories, exams, draft notes',
+  'Weeks 3 and 4: histories, exams',
   'Externs do the exam and note.',
   'Admissions, physicals and more',
   'Admission workups on call days',

@@ -25,12 +25,12 @@ export default cue({
     \b(?:silent|quiet|mute|discreet|inaudible) (?:guest|square|presence|chair|watcher|company)s?\b|\bare inaudible\b|\b(?:remain|stay)s? (?:silent|quiet)\b|\bseen and not heard\b
     \b(?:shadowing|watching|observing|observation|listening),? (?:and )?(?:nothing else|is (?:all|the whole)|is allowed|no more)\b
     \b(?:only|restricted to|ends (?:at|with)|keep to|confine themselves to|stops at) (?:observ\w+|watching|shadowing|listening|looking(?: on)?)\b
-    \b(?:for|is for) your eyes\b|\byour hands stay\b|\bhands (?:stay|are kept|remain) off\b|\bpockets are for hands\b|\beyes, ears, no hands\b
+    \b(?:for|is for) your eyes\b|\byour hands stay\b|\bhands (?:stay|are kept|remain) off\b|\bpockets are for hands\b
     \b(?:learn|learns|learning) by (?:looking|seeing|watching|observing|listening)\b
     \b(?:looking|watching|seeing|observing), not (?:doing|touching|acting)\b|\bnot a chance to practice\b
     \bnothing but (?:watch|shadow|observ)\w*
     (?<!\b(?:doctor|physician|preceptor|attending|psychiatrist)\b[^.;]{0,30}(?:with )?(?:the|his|her|their) )\b(?:camera|cameras|mic|mics|microphones?) (?:\w+ )?(?:off|covered|muted|closed)\b
-    \b(?:silent|muted) (?:seat|spectator|observer|listener|participant)s?\b
+    \bsilent (?:seat|spectator|observer|listener|participant)s?\b
     \b(?:observer|observational) (?:status|capacity|role|basis)\b
     \bin an? observ\w+ (?:role|capacity)\b
     \b(?:exam|examination|examining|history|histories|chart|record|conversation|keyboard|notes?(?! that\b)|abdomen)(?:[, ]+(?!program|office)[a-z']+){0,8} (?:is|are|stay|stays|remain|remains|belong|belongs|rest|rests) (?:(?:with|to) (?:the(?! specialt)|dr|our|me|him|her|mine)|mine|closed|off limits)\b
@@ -53,7 +53,7 @@ export default cue({
 
 export const says = [
   'Dr. Rask keeps all patient contact to herself.',
-  'Visitors may only observe.',
+  'Visitors may only watch.',
   'Externs keep their hands behind their backs.',
   'A letter which states that the externship is observational.',
   'A strictly observational visit.',
@@ -78,7 +78,7 @@ export const says = [
   'You are a silent guest in the room.',
   'Shadowing, nothing else.',
   'The involvement ends at listening.',
-  'Your hands stay in your pockets.',
+  'Your hands stay on your notebook.',
   'This month is for your eyes.',
   'Hands stay off patients.',
   'Pockets are for hands.',
@@ -91,9 +91,9 @@ export const says = [
   'A look, not a chance to practice',
   'Nothing but watching for four weeks.',
   'Microphones off during the visit.',
-  'A muted participant in the video visit',
+  'A silent participant in the video visit',
   'All visitors have observer status.',
-  'You attend in an observational capacity.',
+  'Doctors from abroad attend in an observing capacity.',
   'The history and the exam stay with the doctor.',
   'You may observe but not take part.',
   'Guests have visitor status on the ward.',

@@ -25,16 +25,16 @@ export default cue({
     \b(?:on)?lookers?(?:-on)?\b
     \b(?:observ(?:e|es|ing)|shadow(?:s|ing)?|watch(?:es|ing)?|witness(?:es|ing)?)\b(?! ${KEPT})
     \bshadowers\b
-    \b(?:sit|sits|sitting) (?:in|beside|next to|along|behind)\b
+    \b(?:sit|sits|sitting) in\b
     \baccompan(?:y|ies|ying)\b(?! (?:an?|the|your|each|every|this|it) ?(?:[\w-]+ ){0,2}(?:applications?|requests?|forms?|files?|packets?))
     \b${STAND} (?:beside|next to|behind|back|along|${AT}${ASIDE})\b(?! (?:that|those) of\b)(?! (?:the|our|a) (?:clinic|hospital|house|office|building|school|church|road|lot)\b)
     \b(?:place|spot|seat|stool|chair)s? (?:is |are )?(?:for watching|to watch|next to dr|${AT}${ASIDE})\b
     \b${verbs`follow trail`} ${HIS}(?:${LEADER}|me(?=[.,;]|$| (?:from|to|through|all|as)\b))
     \b(?:go|goes|walk|walks|come|comes) (?:along )?(?:with|where|wherever|behind|in behind) ${HIS}(?:${LEADER}|him|her)\b
     \b(?:from|room|bed) (?:room|to) (?:to )?(?:room|bed)(?: to bed)?\b
-    \b(?:behind|through) (?:the|a|one-way) (?:\w+ )?(?:glass|mirror)\b
+    \b(?:behind|through) (?:the |a )?(?:[\w-]+ )?(?:glass|mirror)\b
     \blook(?:s|ing)? on\b
-    \b(?:visitors?|guests?|observers?) (?:may |can |will |only )?look\b|\blook and (?:to )?listen\b|\bto look and to listen\b
+    \b(?:visitors?|guests?|observers?) (?:may |can |will |only )?look\b|\blook and (?:to )?listen\b
     \bover (?:a|the|his|her|my|their|your|our|dr\.? \w+'s|an? \w+'s|the \w+'s|\w+'s) ?(?:\w+ )?shoulders?\b
     \bfrom (?:the )?${ASIDE}\b(?! (?:checks?|screen\w*|forms?|office|desk|door))
     \blisten(?:s|ing)? (?:in|while|along|how|and look|to (?:him|her|the (?:doctor|visit|call|conversation)|family meetings))\b
@@ -70,22 +70,22 @@ export const says = [
   'Observation in the operating room',
   'You stand by during skin testing.',
   'You go in behind the doctor.',
-  'You hear the story and see the joint count done.',
+  'You hear how a doctor breaks bad news.',
+  'You see the joint count done.',
   'Observation · Operating rooms',
   'You shadow the physician in clinic.',
-  'Shadowers go where the hospitalist goes.',
+  'Shadowers wear a grey badge.',
   'Visitors observe surgeries.',
   'You follow the attending.',
   'The visitor is an onlooker.',
-  'You sit beside the doctor during visits.',
+  'You sit in on family meetings.',
   'Visitors accompany the team on the wards.',
   'You stand at the foot of the bed.',
   'Guests remain at the back of the room during the procedure.',
   'Your place is at the wall.',
   'Guests walk from room to room.',
-  'Trainees sit behind the glass.',
+  'Trainees hear the sessions through a one-way mirror.',
   'You look on during the clinic.',
-  'You are here to look and listen.',
   'The part is to look and to listen.',
   'Visitors look.',
   'You look over the shoulder of the surgeon.',
@@ -93,16 +93,16 @@ export const says = [
   'Externs follow every procedure from the foot of the bed.',
   'Listen in on calls with families.',
   'You take the corner stool.',
-  'Visitors listen while the doctor explains the results.',
+  'Visitors listen and take notes.',
   'You only listen.',
   'You tag along on house calls.',
-  'You trail the hospitalist all day.',
+  'You trail a nurse practitioner all day.',
   'Join by link and listen while the doctor talks.',
   'You see what I see.',
-  'You see medicine through my eyes.',
+  "You see the ward through the doctor's eyes.",
   'They view cases live, in the room or on screen.',
   'An observational visit to the eye clinic',
-  'Observation of surgery from the gallery',
+  'Direct observation of ward rounds',
   'You are there while the doctor talks with the family.',
   'You hear the whole visit.',
   'A stool in the corner is yours.',
@@ -127,6 +127,7 @@ export const doesNotSay = [
   'Two letters must accompany a student application.',
   'Look over the forms before you send them.',
   'The clinic sits on a hill.',
+  'Our office sits behind the hospital.',
 ];
 export const knownWrong = [
   { of: 'Direct observation of your bedside skills by the faculty', fires: true },

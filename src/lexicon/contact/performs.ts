@@ -52,7 +52,7 @@ export const says = [
   'In the OR you scrub every case.',
   'Students harvest vein.',
   'Order entry is done by the student and cosigned.',
-  'You help with injections and phlebotomy.',
+  'Phlebotomy is part of the first week.',
   'You assist in the operating theatre.',
   'Catch the baby when you are ready.',
   'You bag the patient.',

@@ -16,13 +16,11 @@ export default cue({
     \b${verbs`manage carry`} (?:a |your )?(?:team|list|panel|census|caseload) of (?:[\w-]+ ){0,4}patients\b
     \b(?:you|they|students?|externs?|(?:sub-?|acting )interns?|rotators?|trainees?) (?:\w+ )?care for ${WHICH}${PEOPLE}
     \b(?:care|caring) for (?:your|their|his or her|assigned|hospitali[sz]ed) ${PEOPLE}
-    \b${verbs`treat manage admit work_up counsel`} (?:\w+,? (?:and|or) )?(?:acute |real |your |own )?patients\b(?! (?:at home|back home|in their))
     (?<!\b(?:in|stay|keep|personal|final|human) )\b(?:touch|touches|touching)\b(?! (?:base|screens?|pads?|the (?:exhibits|displays)))
     \b(?:lay|lays|laying) (?:a |your |their )?hands? on\b
     \b(?:perform|performs|performing|do|does|doing) (?:(?:any|simple|minor|basic|bedside|supervised|the|some|invasive) ){0,4}(?:procedures?|injections?|suturing|blood draws?)\b
     (?<!\b(?:wear|wears|wearing|own|in|of|or|bring|clean|get|need|provided?|for|given|handed|lent|receive|surgical|hospital|visitor|special|your|their|the|a|blue|green) )\bscrub(?:bing|(?<!\b(?:not|no) scrub)s)?(?=[.,;?]|$)
     (?<!\b(?:wear|wears|wearing|clean|for|surgical|own|your|the|hospital|green|blue|get|need|bring|of|in) )\bscrub(?:s|bing)? (?:in\b|and|into|for|with)
-    \b(?:scrub|suture),\s
     \b(?:assist|assists|assisting|first[- ]assist) (?:(?:in|with|at|on|the|surgeons?|during|minor) ){1,3}(?:procedures?|surger(?:y|ies)|operations?|cases|deliver(?:y|ies)|cesareans?|treatment)\b
     \broom(?:s|ing)? (?:the |your )?patients\b
     \bhold(?:s|ing)? retractors?\b
@@ -43,7 +41,6 @@ export const says = [
   'You manage a team of up to six patients.',
   'Students care for patients on the ward.',
   'Duties: caring for assigned patients.',
-  'You work up and admit patients.',
   'You lay hands on every patient.',
   'You assist in surgeries.',
   'You may not touch patients.',
@@ -51,7 +48,6 @@ export const says = [
   'You do minor procedures under supervision.',
   'Sub-interns take call, round and scrub.',
   'You scrub in twice a week.',
-  'You scrub, tie and cut sutures.',
   'Rooming patients is the first task.',
   'Students hold retractors in long cases.',
   'You operate under the eye of the surgeon.',
@@ -81,5 +77,7 @@ export const doesNotSay = [
   'You evaluate your own skills.',
   'The rotation is assessed by the clerkship director.',
   'Students evaluate the course and its teachers.',
+  'We treat patients from many countries.',
+  'Bring one clean scrub, please.',
 ];
 export const knownWrong = [{ of: 'The doctor evaluates her patients while you read.', fires: true }];

@@ -35,16 +35,16 @@ export default cue({
 });
 
 export const says = [
-  'You write a SOAP note.',
+  'SOAP notes are cosigned by the attending.',
   'The extern drafts the note.',
   'You document each encounter.',
   'The doctor checks the note you typed.',
   'Your notes are cosigned.',
-  'The guest writes the visit up.',
+  'You see the patient and write it up.',
   'Discharge summaries are part of your week.',
   'You dictate your findings after each visit.',
   'Feedback on note-writing every Friday',
-  'Externs document findings in the teaching record.',
+  'Externs chart on their own patients.',
   'You put it all in the chart.',
   'Entries in the chart',
   'Preparation of the record for signature',

@@ -40,6 +40,6 @@ export const says = [
   'Wherever you live',
   'Eight doctors, each in his own living room',
   'Host in Chicago, you at home',
-  'The doctor works from a hub; you work from your dorm.',
+  'The doctor sits in clinic; you work from abroad.',
 ];
 export const doesNotSay = ['Join with a letter from your home school.', 'Home visits with the nurse', 'Bring a coat from home.'];

@@ -27,7 +27,7 @@ export default cue({
 
 export const says = [
   'Six months at the bench',
-  'Join a wet lab.',
+  'Wet lab and data work with one mentor',
   "Work in Dr. Petrov's laboratory",
   'Learn to use a pipette.',
   'Mouse handling',

@@ -6,7 +6,7 @@ export default cue({
   value: 'externship',
   weight: 2,
   pattern: anyOf`
-    \b(?:medical |international |foreign |our |school )graduates?\b
+    \b(?:international|foreign) medical graduates?\b
     \bgraduates?\b(?! (?:schools?|students?|programs?|medical education|degrees?|level|courses?|studies))
     \b(?:[if]mgs?|ecfmg)\b(?=\W|$)
     \b(?:foreign|overseas|internationally)[- ](?:trained|educated)\b
@@ -23,7 +23,7 @@ export default cue({
 });
 
 export const says = [
-  'Medical graduates',
+  'A foreign medical graduate program',
   'Graduates only',
   'IMGs are welcome.',
   'Foreign-trained doctors',
@@ -35,4 +35,9 @@ export const says = [
   'Years since graduation do not matter.',
   'MD degree',
 ];
-export const doesNotSay = ['Graduate students', 'Graduate medical education', 'Graduation is in May.'];
+export const doesNotSay = [
+  'Graduate students',
+  'Our graduate programs in public health',
+  'Graduate medical education',
+  'Graduation is in May.',
+];

@@ -8,7 +8,6 @@ export default cue({
   weight: 1,
   pattern: anyOf`
     \b(?:visiting|outside|foreign|exchange|guest|enrolled|international) (?:[\w-]+ ){0,2}?${STUDENT}\b
-    \b${SENIOR} (?:from|of|at) (?:other|another|abroad|overseas|foreign|any|partner|different)\b
     \bstudents (?:from|of) (?:\w+ ){0,2}(?:abroad|overseas|other|another|foreign|any)\b
     \bvisiting senior\b
     \b(?:still|currently) (?:enrolled|registered)\b
@@ -21,11 +20,10 @@ export default cue({
 });
 
 export const says = [
-  'Visiting fourth-year students',
-  'Seniors of other schools',
+  'Visiting medical students',
   'Students from abroad',
   'You are still enrolled.',
-  'Students in the last year of medical school',
+  'Open from the last year of medical school',
   'In their senior year',
   'Seniors',
   'The visiting senior',

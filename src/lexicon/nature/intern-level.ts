@@ -22,14 +22,14 @@ export default cue({
 });
 
 export const says = [
-  'You function at the level of an intern.',
+  'You function as a first-year resident under close supervision.',
   'Students take on the duties of an intern.',
   'You stand in for a PGY-1.',
   'Whatever our interns do, you do.',
   'Intern-level responsibility for five patients',
   'You are the extra intern of the team.',
-  'You have the same pager as the interns.',
-  'Students are scheduled like house staff.',
+  'You do no less than an intern.',
+  'Students are scheduled like house staff from the first day.',
   'Seniors are counted in the resident roster.',
   'You see patients first, as the residents do.',
 ];

@@ -12,7 +12,6 @@ export default cue({
     \b(?:isn't|aren't|is not|are not) (?:tied|connected|attached|linked|part)(?: to| of| with)? (?:an?|any) (?:school|university|degree|college)\b
     \bno (?:university |academic |school |course )?credits? (?:is|are|can be) (?:given|involved|awarded|granted)\b
     \bno [^.;]{0,20}\bcredit is involved\b
-    \bnot part of any degree\b
   `,
   denied: null,
   source: 'S8',
@@ -24,6 +23,5 @@ export const says = [
   "It isn't connected to a university.",
   'No credit is given.',
   'No university or other credit is involved.',
-  'Our placements are not part of any degree.',
 ];
 export const doesNotSay = ['No school bus', 'No credit card is needed.'];

@@ -29,7 +29,7 @@ export const says = [
   'Nobody is received on campus.',
   'There is no in-person part.',
   'There is no office to come to.',
-  'You never need to come to the clinic.',
+  'Students do not leave home.',
   'It replaces the plane ticket.',
   'Fully remote',
   'The rotations are given by distance.',

@@ -38,7 +38,7 @@ export const says = [
   'Fill a free month with us.',
   'You then rank three departments.',
   'A rotation in an area of their interest',
-  'Which department you choose is up to you.',
+  'Which service you choose is up to you.',
   'Not required for any degree',
   'None of these rotations is a graduation requirement.',
   'Whoever comes has chosen it.',

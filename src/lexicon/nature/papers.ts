@@ -18,6 +18,6 @@ export default cue({
   source: 'S14',
 });
 
-export const says = ['A manuscript', 'You draft two papers.', 'Students present a poster.', 'Help with grant figures.'];
+export const says = ['A manuscript', 'You draft two papers.', 'Students present a poster.', 'Grant writing with a mentor'];
 export const doesNotSay = ['Write a note.', 'Present your patient.'];
 export const knownWrong = [{ of: 'Your publications are not looked at.', fires: true }];

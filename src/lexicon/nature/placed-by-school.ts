@@ -26,7 +26,7 @@ export default cue({
 export const says = [
   'Students are assigned by their university.',
   'The university assigns the dates.',
-  'Placement is made by the school.',
+  'Assignments are made by your university.',
   'The schedule is drawn up by the office.',
   'We have a contract with a school.',
   'Schools send their lists in January.',

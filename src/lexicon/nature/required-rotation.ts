@@ -33,7 +33,7 @@ export const says = [
   'A must for every student of the college',
   'It fulfils the surgery requirement.',
   'You must complete it to sit Step 2.',
-  'Each student has to spend four weeks here before the degree is conferred.',
+  'You have to spend four weeks here before the degree is conferred.',
   'Not optional',
   'Every student must do it.',
   'It counts toward the MD.',

@@ -30,7 +30,7 @@ export const says = [
   'A project of their own',
   'A postdoc by another name',
   'Students present a poster.',
-  'The only way to come is to join a study.',
+  'The only elective we offer is in basic science.',
   'A year on studies with our faculty',
 ];
 export const doesNotSay = ['You study hard.', 'Case studies'];

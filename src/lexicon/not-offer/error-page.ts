@@ -33,7 +33,8 @@ export default notOffer({
 export const says = [
   'Session expired',
   'Application portal | Sign in',
-  'Page not found',
+  'The page is no longer available',
+  'Address not found',
   '404',
   'This page has moved',
   '403 Forbidden',

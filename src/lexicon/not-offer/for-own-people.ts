@@ -45,7 +45,7 @@ export const saysElse = [
   'Visitors',
   'Apply by VSLO',
   'VSAS',
-  'Students from other schools',
+  'Students of any school',
   'Ask your dean',
   'Your home institution',
   'International graduates',

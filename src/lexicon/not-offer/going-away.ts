@@ -60,7 +60,8 @@ export default notOffer({
 });
 
 export const says = [
-  'Travel insurance is needed, and a request for international travel.',
+  'Travel insurance is needed.',
+  'A request for international travel',
   'After you return: a report',
   'Ask your program director.',
   'Study abroad | International education',
@@ -73,7 +74,7 @@ export const says = [
   'Electives at non-LCME schools need a petition.',
   'You may take away rotations at two sites.',
   'The registrar will authorize your request.',
-  'Send the form to the host institution.',
+  'Ask the host institution for dates.',
   'Hosts charge fees of their own.',
   'Choosing an away rotation',
   'The resident may choose a country.',

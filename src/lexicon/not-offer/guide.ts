@@ -44,8 +44,7 @@ export default notOffer({
       i (?:did|paid|spent|tried|compared)
       every receipt
       lessons
-      vs\.?
-      versus
+      vs\.?|versus
       compared
       diary
       podcast
@@ -112,7 +111,8 @@ export const says = [
   'Seven ways to get clinical experience',
   'The match: an explainer',
   'What actually counts as experience?',
-  'The best 10 externships',
+  'The top 10 for graduates',
+  '40 electives for graduates',
   'Hospitals with observerships: a list',
   'Setting up an observership',
   'Is this externship legit?',

@@ -6,9 +6,8 @@ export default notOffer({
   rank: 90,
   reason: 'no-offer',
   head: wholeWords`
-    ^(?:\w+ )?(?:housing|lodging|rooms?|apartments?|accommodations?|places to stay) (?:for|near|options|requests?|information)
+    ^(?:short[- ]term |\w+ )?(?:housing|lodging|rooms?|apartments?|accommodations?|places to stay) (?:for|near|options|requests?|information)
     ^(?:student )?(?:health|immunization|vaccination) (?:requirements|clearance|forms?)(?! (?:and|&))
-    ^(?:short[- ]term |furnished )?(?:rooms?|housing|apartments?) (?:for|near)
     ^(?:log|sign)[ -]?(?:in|on)(?= |$)
     (?:refund|cancell?ation|privacy) polic(?:y|ies)(?! (?:and|&) (?:application|apply))
     ^(?:[\w,&]+ ){0,4}library access
@@ -32,7 +31,6 @@ export const says = [
   'Campus ambassador program',
   'Curriculum committee: minutes',
   'Rooms for rotating students and observers',
-  'Apartments near the medical district',
   'Housing for visiting students | Penhallow Hospital',
   'Immunization requirements | Penhallow College of Medicine',
   'Virtual open house for visiting students',

@@ -58,5 +58,6 @@ export const saysElse = [
   'A month for graduates',
   'Visiting physicians',
   'Visitors from abroad',
-  'Externship for IMGs',
+  'Externship in Ohio',
+  'IMGs in Ohio',
 ];

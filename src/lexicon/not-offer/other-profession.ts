@@ -8,10 +8,8 @@ export default notOffer({
   head: wholeWords`
     nurs(?:e|es|ing)(?! homes?)
     dental
-    dentistry
-    dentists?
-    pharmac(?:y|ies|ists?)
-    pharmd
+    dentistry|dentists?
+    pharmac(?:y|ies|ists?)|pharmd
     veterinar(?:y|ian|ians)
     physical therap(?:y|ists?)
     physiotherap(?:y|ists?)
@@ -23,8 +21,7 @@ export default notOffer({
     small animal
     equine
     optometr(?:y|ists?)
-    dieteti(?:c|cs)
-    dietitians?
+    dietetics?|dietitians?
     paralegals?
     (?:law (?:school|students?|firm|clerks?|clinics?)|(?<!\b(?:under|by|state|the|new|immigration|u\.s\.) )[a-z]+ law(?= ?[|–-]|$))
     (?:observator(?:y|ies)|telescopes?|election observers?)
@@ -37,45 +34,39 @@ export default notOffer({
     audiolog(?:y|ists?)
     paramedics?
     podiatr(?:y|ic)
-    oral (?:and|&) maxillofacial
-    omfs
+    oral (?:and|&) maxillofacial|omfs
     psycholog(?:y|ists?) (?:in|ex)tern(?:ship)?s?
   `,
   text: wholeWords`
     nursing students?
     student nurses?
     (?:nurse|rn) preceptors?
-    ccne
-    acen
+    ccne|acen
     physical therap(?:y|ists?)
-    dpt
-    pt students?
+    dpt|pt students?
     dental (?:students?|externs?|school)
     dentists?
     (?:bds|dds|dmd)
-    i?nbde
-    coda
+    i?nbde|coda
     omfs
     (?:student pharmacists?|pharmd|p4 students?|fpgec)
     pharm(?:d|acy) (?:students?|school|residents?)
     veterinar(?:y|ian|ians)
     animals?
-    dogs?|cats?|horses?|pets?|(?:pet )?owners?
+    dogs?|cats?|horses?|pets?|owners?
     avma\w*
     virmp
     ecfvg
     rabies
     foals?|foaling|colic|dvms?
-    pa students?
-    pa preceptors?
+    pa students?|pa preceptors?
     nurse practitioner students?
     pa programs?
     physician assistant (?:students?|programs?)
     arc-pa
     optometr(?:y|ists?)
     (?:schools?|colleges?) of (?:optometry|nursing|pharmacy|dentistry|podiatric medicine|veterinary medicine)
-    law students?
-    attorneys?
+    law students?|attorneys?
     medical assist(?:ants?|ing) (?:students?|programs?|externs?|school|preceptors?)
     (?:ccma|rma|cma)
     (?:lead|certified|clinical) (?:mas?|medical assistants?)
@@ -118,13 +109,15 @@ export const says = [
   'Bring proof of rabies vaccination.',
   'A DVM supervises you.',
   'Nursing student placements',
-  'Dental externship for foreign dentists',
+  'Dental observership',
+  'Foreign dentists',
   'Externs in oral and maxillofacial surgery',
   'OMFS externship',
-  'A dentist with a BDS',
-  'Schools accredited by CODA; INBDE result',
+  'Holders of a BDS',
+  'Schools accredited by CODA',
+  'Your INBDE result',
   'Dentistry clerkships',
-  'Pharmacy rotations for PharmD students',
+  'PharmD rotations',
   'Physical therapy placements',
   'Physiotherapy internships',
   'Occupational therapist fieldwork',
@@ -155,23 +148,30 @@ export const says = [
   'Phlebotomy externs draw blood.',
   'Student nurses meet their instructor on Monday.',
   'RN preceptors sign for each shift.',
-  'The school is accredited by CCNE or ACEN.',
-  'DPT and PT students stay for ten weeks.',
+  'The school is accredited by CCNE.',
+  'ACEN accreditation is enough.',
+  'A clinical instructor with a DPT',
+  'PT students stay for ten weeks.',
   'Dental students work at the chairside clinic.',
   'Student pharmacists join rounds.',
   'Pharmacy residents teach on Fridays.',
-  'Externs help with dogs, cats and horses.',
+  'Externs walk the dogs.',
+  'Cats are seen on Mondays.',
+  'Horses come by trailer.',
   'Animals are seen around the clock.',
-  'Pet owners wait in the hall.',
+  'Pets are weighed first.',
+  'Owners wait in the hall.',
   'Bring proof that your college is AVMA accredited.',
   'Interns are placed through VIRMP.',
-  'PA students and PA preceptors sign the form.',
+  'PA students need a site by June.',
+  'PA preceptors sign the form.',
   'Nurse practitioner students need a site by fall.',
   'PA programs send one student a month.',
   'The program holds ARC-PA accreditation.',
   'Optometrists supervise each exam.',
   'We work with schools of nursing.',
-  'Law students sit with attorneys and paralegals.',
+  'Law students sit in court.',
+  'Attorneys give a talk.',
   'APTA members teach the course.',
   'The school must be accredited by CAPTE.',
   'Have your papers checked by FCCPT.',

@@ -39,7 +39,7 @@ export default notOffer({
     honors requires
     (?:(?:take|pass|complete)s?|must) (?:\w+ )?required courses
     our students (?:to|must|take|complete|choose|will|are required)
-    (?:your|the) advis[eo]r (?:counter)?signs
+    the advis[eo]r (?:counter)?signs
     (?:3rd|third)[- ]year (?:[\w-]+ ){1,3}clerkships?
     gmec
     program letter of agreement
@@ -99,7 +99,8 @@ export const says = [
   'In all four years there are meetings.',
   'From the first year of medical school on',
   'Up to three blocks may be done at another school.',
-  'Clinical years | MD Curriculum',
+  'The clinical years',
+  'MD Curriculum',
   'Fourth-year requirements',
   'Clerkship expectations',
   'What the fourth year requires',
@@ -110,10 +111,10 @@ export const says = [
   'Graduation requirements',
   'One acting internship is required for graduation.',
   'Required clerkships come before electives.',
-  'Pass all required courses of the third year.',
+  'The required rotations of the third year',
   'You take nine required courses.',
   'Our students choose four electives.',
-  'Your adviser signs the plan.',
+  'The adviser countersigns the plan.',
   'Meet your faculty advisor in May.',
   'Keep a logbook of procedures.',
   'Enter each case in the patient log.',
@@ -174,15 +175,18 @@ export const saysElse = [
   'Visitors are welcome',
   'Cardiology observership',
   'International electives',
-  'Apply through VSLO, formerly VSAS.',
-  'Students from other medical schools may apply.',
-  'Ask your home school for a letter.',
+  'Apply through VSLO.',
+  'Apply in VSAS.',
+  'Students of any school may apply.',
+  'Other medical schools send students.',
+  'The home school writes a letter.',
   'Your dean signs the form.',
   'International graduates',
   'IMGs may apply.',
   'Observers come for a month.',
   'Tuition is due on the first day.',
-  'The application fee is $100.',
+  'The application fee is waived.',
+  'The month costs $900.',
 ];
 export const knownWrong = [
   { of: 'Keep a logbook of the cases you see; your host signs it.', fires: true },

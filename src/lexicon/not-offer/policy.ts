@@ -43,7 +43,6 @@ export default notOffer({
     applicants? (?:who|may|must|should|sends?|submits?)
     certificates? of (?:completion|attendance|participation)
     to apply
-    how to apply
     we (?:welcome|host|accept|invite)
   `,
   source: 'DOMAIN: policies that define observers and host none',
@@ -53,7 +52,8 @@ export const says = [
   'Away electives | GME policy',
   'A new policy takes effect in July',
   'What staff need to know',
-  'Clerkship verification | State Board of Licensure',
+  'Clerkship verification for licensure',
+  'Rules of the State Board',
   'Policy ID: GME-0214',
   'Policy manual of the medical staff',
   'Revision history',
@@ -85,6 +85,5 @@ export const saysElse = [
   'The applicant sends a CV to the office.',
   'A certificate of completion is given.',
   'To apply, send a CV.',
-  'See how to apply.',
   'We welcome doctors from abroad.',
 ];

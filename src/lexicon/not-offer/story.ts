@@ -68,7 +68,7 @@ export const says = [
   'Media contact: the press office',
   'Filed under rotations',
   'Lena Orth, health reporter',
-  'Hospital officials said the fee would stay.',
+  'Hospital officials say the fee will stay.',
   '"I slept at the station," said Mirela, who came from Tirana.',
   'The graduate, who paid $2,400, got no letter.',
   'A spokeswoman did not name the fee.',

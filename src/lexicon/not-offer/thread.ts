@@ -25,7 +25,6 @@ export default notOffer({
       thread starter
       reaction score
       ^(?:senior|full|new|junior) member
-      not open for further replies
       similar threads
       ^[\w. ]{2,30} says(?=:)
       replies
@@ -67,14 +66,14 @@ export const says = [
   'Thread starter: Neko',
   'Reaction score 4',
   'Senior member',
-  'Not open for further replies.',
   'Similar threads',
   'Priya R. says: thank you',
   '23 replies',
   'Most upvotes first',
   'Joined March 2021',
   'As OP said, ask for the letter early.',
-  'Thread closed by the moderators',
+  'Thread closed',
+  'A note from the moderators',
   'YOG 2019, two attempts',
   'Any suggestions for places in Texas?',
   'Hi everyone, I graduated in Lagos.',

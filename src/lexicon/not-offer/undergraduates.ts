@@ -29,7 +29,7 @@ export default notOffer({
     (?:fifteenth|sixteenth|eighteenth) birthday
     (?:at least|over|under)(?: the age of)? (?:1[4-9]|fourteen|fifteen|sixteen|eighteen)(?: years)?
     pre-?med(?:ical)?(?: students?| advis[eo]rs?)?
-    undergraduate (?:college )?students
+    undergraduate students
     undergraduates
     college students
     contact hours
@@ -76,14 +76,16 @@ export const says = [
   'College freshmen and sophomores may shadow.',
   'Pupils come for one day.',
   "A parent's signature is needed.",
-  'Students under 18 need the signature of a parent.',
+  'The signature of a parent',
+  'Open to students under 18',
   'You have had your sixteenth birthday.',
   'See whether a career in health care suits you.',
   'High-school students shadow for a day.',
   'Pre-med students may join in summer.',
-  'Undergraduate college students help on weekends.',
+  'Undergraduate students help on weekends.',
   'Undergraduates spend a morning.',
-  'Get contact hours for your application to medical school.',
+  'You get contact hours.',
+  'It helps your application to medical school.',
   'A form signed by the school nurse',
 ];
 export const doesNotSay = ['Shadowing for graduates', 'Observation of surgery', 'The college of medicine', 'Career in research'];

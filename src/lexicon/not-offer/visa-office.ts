@@ -46,7 +46,6 @@ export default notOffer({
     (?:observers?|students|graduates|visitors) (?:apply|pay|may apply|are welcome)
     application fee
     to apply
-    how to apply
     (?:we|hospital|department) (?:welcome|host|accept|take)s?
     tuition
   `,
@@ -105,7 +104,6 @@ export const saysElse = [
   'Observers apply in spring.',
   'The application fee is $100.',
   'To apply, write to us.',
-  'How to apply',
   'We host four visitors.',
   'Tuition',
   'Observership (B-1 visa)',

@@ -7,8 +7,6 @@ export default offerCue(
   wholeWords`
   imgs?
   fmgs?
-  international medical (?:graduates?|students?)
-  foreign medical graduates?
   (?:foreign|international) (?:medical )?grads?
   foreign-trained
   internationally trained
@@ -46,7 +44,7 @@ export default offerCue(
 );
 
 export const says = [
-  'Physicians in practice abroad',
+  'Doctors in practice or in training',
   'Colleagues from abroad',
   'Nephrologists from forty countries',
   'If you are a doctor from another country',
@@ -56,14 +54,12 @@ export const says = [
   'physicians trained abroad',
   'students in their final year',
   'For graduates.',
-  'We welcome IMGs and FMGs.',
-  "Open to FMG's and IMG's",
-  'International medical graduates',
-  'Foreign medical graduates may apply.',
+  'We welcome IMGs.',
+  "Open to FMG's",
   'Foreign grads, one at a time',
   'Foreign-trained physicians',
   'Internationally trained surgeons',
-  'Graduates of any accredited medical school',
+  'Graduates of any accredited medical college',
   'A medical degree is required.',
   'Medical students in good standing',
   'Fourth-year students',
@@ -82,7 +78,8 @@ export const says = [
   'Your school is listed in the World Directory.',
   'Visiting medical students',
   'A letter from your home institution',
-  'Students of other medical schools',
+  'Students of accredited medical schools',
+  'Students of other schools',
   'Residency applicants',
   'We like to meet future residents.',
 ];

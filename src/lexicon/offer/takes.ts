@@ -33,7 +33,7 @@ export const says = [
   'See rotations',
   'Apply today',
   'Fill in the form on our website.',
-  'Reserve your spot',
+  'Then you hold your place.',
   'Write to us today!',
   'The fee for four weeks is $900.',
 ];

@@ -26,7 +26,6 @@ export default offerCue(
     observing for (?:\w+ ){1,3}(?:days?|weeks?|months?)
     (?:open|opens) (?:their|his|her|our) (?:practices?|offices?|clinics?) to (?:an? )?(?:colleagues?|graduates?|doctors?|physicians?|imgs?)
     observation (?:program|visit|term|month|week)s?
-    away rotations?
     auditions?
     rotators?
     visiting (?:months?|weeks?)
@@ -68,7 +67,7 @@ export default offerCue(
   \b(?:takes?|taken|took|hosts?|hosted|had) (?:one|two|three|\d) (?:\w+ ){0,2}(?:graduates?|doctors?|students?|physicians?|visitors?|guests?)\b
   \bduring your stay\b
   \b(?:sit|sits|sitting|stay) (?:in(?! (?:touch|contact|the loop)\b)|with|beside)\b
-  \bguests? (?:learners?|readers?|may|must|can|are|of|will|who|come)\b
+  \bguests? (?:learners?|readers?|of|will|who)\b
   \beach guest\b
   \b(?:learners|stool|seat|listener)\b
   \b(?:come|comes) to (?:my|our) (?:office|clinic|practice|hospital|ward)\b
@@ -98,11 +97,13 @@ export const says = [
   'If you want to spend time here',
   'Telepsychiatry for IMGs',
   'Research volunteer positions for graduates',
-  'Visiting physicians spend a month with us',
+  'Visiting physicians of the burn center',
   'Visitors pay $600',
-  'I have taken one international graduate each month to work alongside me',
+  'I have taken two graduates since spring.',
+  'Graduates work alongside me.',
   'An observership',
-  'Spend four weeks with Dr. Rask',
+  'Join me for three mornings.',
+  'Four weeks with Dr. Rask',
   'Externs welcome',
   'Externships in family medicine',
   'Clinical clerkships',
@@ -116,11 +117,10 @@ export const says = [
   'Clinical attachments in pediatrics',
   'Observational experience for doctors',
   'Surgeons observe clinically for a month.',
-  'A short clinical stay with senior faculty',
+  'A one-week stay under the chief',
   'Clinical observation in the operating room',
   'Observation month',
-  'Away rotations',
-  'Audition electives in orthopedics',
+  'Auditions in orthopedics',
   'Rotators must wear a badge.',
   'Job shadowing for graduates',
   'Traineeships in pathology',
@@ -146,8 +146,8 @@ export const says = [
   'Clinical training program',
   'We find a desk for you during your stay.',
   'You sit in on family meetings.',
-  'Guests may come on any weekday.',
-  'Each guest follows one doctor.',
+  'Guests who cancel pay half.',
+  'One doctor for each guest',
   'Learners stand behind the attending.',
   'There is a stool for you in the examining room.',
   'A seat in the corner is yours.',

@@ -14,7 +14,6 @@ export default cue({
     offices? of (?:an?|one) (?:[\w-]+ ){0,2}(?:[a-z]+ologists?|physicians?|doctors?|internists?|surgeons?|pediatricians?|psychiatrists?|obstetricians?|specialists?)
     private (?:\w+ )?(?:practices?|offices?|clinics?)
     (?:physician|doctor|surgeon|dentist|internist|pediatrician|podiatrist|psychiatrist|[a-z]+ologist)s?['’]? ?s?['’]? (?:(?:private|own|consulting) )?(?:offices?|suite|rooms|building|procedure room)
-    doctor's own office
     (?:office|clinic)[- ](?:visits?|hours|days?|patients|work|based|setting|sessions?|schedule|week|only|side|consultations?|procedures?|rotation|time)
     (?:mornings?|afternoons?|evenings?|days?|time|week)(?: (?:is|are))?(?: all|[:,-])? ?(?:the |our |in )?(?:office|clinic)s?
     (?:in|at|into|inside|around|within|between|through|my|her|his|several|two|three|four|both) (?:(?:a|an|the|our|my|her|his|their|your|one|same|busy|small|two|three|several|both) ){0,2}(?:(?!(?:active|dean|student|students|education|admission|admissions|registrar|visa|international|gme|program|programs|house|front|back|affairs|global|health|graduate|undergraduate|mayo|cleveland|visiting|elective|electives|observership|housing|security|badge|hr|records|volunteer|academic|residency|department|chair|chair's|central|main|placement|our|my|the|a|an|school|university|best|clinical|exchange|dean's|registrar's|and)\b)[a-z'’.-]+ ){0,4}(?:offices?(?! (?:of|for|to|at|will|staff|hours of|and mail|door|manager|address|phone|by|requires))|clinics?|(?<!\b(?:in|of|into) )practices?(?! (?:of|in|guidelines|medicine|under|as|abroad|setting|patterns|these|the)))
@@ -35,7 +34,7 @@ export default cue({
     percent (?:clinic|office)
     (?:weeks?|months?|half[- ]days?) (?:of|in) (?:the )?(?:[\w-]+ (?:and [\w-]+ )?)?(?:clinic|office)
     (?:in|at|between) (?:the|our|my|her|his|both) [\w'-]+ and [\w'-]+ (?:\w+ )?(?:offices|clinics|practices)
-    in-office (?:procedures?|surgery|visits?)
+    in-office surger(?:y|ies)
   `,
   denied: null,
   source: 'S15',
@@ -48,10 +47,9 @@ export const says = [
   'Ambulatory care for adults',
   'You rotate through the offices of community physicians.',
   'Hands-on in the office of a cardiologist',
-  'The rotation is in a private practice.',
+  'Private practices in three suburbs',
   "The doctor's office opens at eight.",
   "Small procedures in the surgeon's own suite",
-  "The doctor's own office, five days a week",
   'Office visits and house calls.',
   'An office-only experience',
   'Afternoons: office',
@@ -68,7 +66,7 @@ export const says = [
   'Offices and procedure suites on one floor',
   'A lecture at eight and clinic after lunch',
   'Four exam rooms and one preceptor',
-  'In his consulting office',
+  'A consulting office above the bank',
   'After lunch in the polyclinic',
   'Our clinics run from eight to four.',
   'A community health center',
@@ -76,8 +74,8 @@ export const says = [
   'Clinic takes up the rest',
   '70% clinic',
   'roughly 70 percent clinic',
-  'Two weeks of clinic with a nurse practitioner',
-  'In-office procedures',
+  'A month of clinic with a nurse practitioner',
+  'Minor in-office surgery',
   'At our Troy and Oakwood offices',
 ];
 export const doesNotSay = [

@@ -23,7 +23,6 @@ export default cue({
     admissions? (?:on|from|to the(?! (?:univers|school|college|program)))
     (?:new|overnight|night) admissions?
     (?:takes?|taking|works? up|see) admissions
-    admissions and discharges
     hospitalists?
     nocturnists?
     (?:over-?night|night|labor|trauma) call
@@ -44,7 +43,7 @@ export const says = [
   'See the new consult, look at the tracing.',
   'Days begin with rounds.',
   'Rounding with the team',
-  'Pre-round on your own patients by 5:30.',
+  'Sub-interns pre-round by 5:30.',
   'Sub-interns admit, round, and present.',
   'Externs round with the psychiatrist.',
   'The consult service sees six patients a day.',
@@ -54,11 +53,10 @@ export const says = [
   'You join the ward team.',
   'You join the general medicine service.',
   'You are attached to Firm B.',
-  'Your month is spent on Medicine Team C.',
+  'Your month is spent on Team C.',
   'Admissions from the night before',
   'Two new admissions a day',
   'Sub-interns take admissions with the resident.',
-  'Admissions and discharges with the resident',
   'Work beside a hospitalist',
   'Nights with the nocturnist',
   'Overnight call once a week',
@@ -68,7 +66,7 @@ export const says = [
   'You look after postoperative patients.',
   'Discharges before noon',
   'You work with the house staff.',
-  'Hospital rounds until noon',
+  'Hospital days begin at six.',
   'All of it happens in the hospital.',
 ];
 export const doesNotSay = [

@@ -14,7 +14,11 @@ export default cue({
   source: 'S15',
 });
 
-export const says = ['Visitors observe in our hospitals and clinics.', 'Clinics and hospitals in the same county', 'Hospital and office'];
+export const says = [
+  'Visitors observe in two hospitals and in three clinics.',
+  'Clinics and hospitals in the same county',
+  'Hospital and office',
+];
 export const doesNotSay = [
   'Hospital of the year',
   'The hospital has its own shuttle.',

@@ -13,7 +13,6 @@ export default cue({
     \bvideo-?conferenc\w*\b
     \blive video\b
     (?:\b(?:on|over|through) (?:\w+ )?(?:zoom|teams|webex|an ipad)\b)
-    \b100 ?% remote\b
     \b(?:webex|google meet|web meetings?|screen[- ]shar(?:e|ing))\b
     \b(?:you|students|visitors|participants|observers) (?:do|will) not (?:come|travel) (?:on[- ]?site|to (?:the )?(?:us|u\.s\.|united states|hospital|campus))\b
     \btele-?(?:conference|genetics|oncology|endocrinology|pediatrics|pathology|radiology)\b
@@ -62,7 +61,6 @@ export default cue({
     \bby (?:tele)?phone\b
     \bwebcam\b
     \b(?:by|on) (?:the )?computer\b
-    \bon screen\b
     \banywhere with an? (?:\w+ )?connection\b
     \b(?:at|from) (?:a )?distance\b(?! (?:of|you|from))
     \bwherever you (?:are|live|happen to be)\b
@@ -78,12 +76,11 @@ export const says = [
   'Work from your sofa',
   'Lectures on Zoom',
   'Rounds are done over an iPad.',
-  'The track is 100% remote.',
-  'We meet on Webex.',
-  'Readout by screen share',
+  'Rounds by Webex twice a week',
+  'Screen sharing of each study',
   'Teaching takes place by web meeting.',
   'We meet on Google Meet.',
-  'Students do not come on site.',
+  'Observers do not come to the hospital.',
   'Telegenetics appointments',
   'Operations are streamed to you.',
   'Visits by live stream',
@@ -98,7 +95,7 @@ export const says = [
   'Zoom sessions with the preceptor',
   'Teaching by videoconference',
   'Live video of the exam room',
-  'Tele-rounds every morning',
+  'Telerounds every morning',
   'Video visits with patients',
   'You take part from your own desk.',
   'Your own desk',
@@ -108,16 +105,16 @@ export const says = [
   'Whatever country you are in, you can take part.',
   'No travel and no visa',
   'You never need to travel.',
-  'Students do not come on site.',
+  'Participants need not come on site.',
   'There are no on-site days.',
   'There are no clinical duties on site.',
   'It is not possible to attend in person.',
   'Attendance on campus is not possible.',
-  'Patients are met by video link.',
+  'You follow the visit by a secure link.',
   'Visits are watched on a secure platform.',
   'Without leaving your country',
   'No visa, no flight',
-  'Rounds on Microsoft Teams',
+  'Case talks by Microsoft Teams',
   'Rounds run on a video platform.',
   'Students never come to campus.',
   'You greet the patient on camera.',
@@ -135,7 +132,7 @@ export const says = [
   'The visits reach you over the internet.',
   'You follow the clinic from any computer.',
   'You meet the doctor in a video room.',
-  'You never travel to the United States.',
+  'Nobody flies to the United States.',
   'Patients are seen by phone while you listen.',
   'A webcam and a quiet room are all you need.',
   'Four weeks by computer',

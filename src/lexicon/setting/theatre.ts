@@ -68,7 +68,7 @@ export const says = [
   'Cath lab every Tuesday',
   'Three days in the EP lab',
   'You scrub in twice a week.',
-  'Visitors watch open heart operations.',
+  'Visitors watch two operations a day.',
   'Robotic and open operations four days a week',
   'You may stand at the back for cesareans.',
   'Students attend births.',

@@ -14,7 +14,7 @@ export default cue({
     \b(?:clinical|structured|guided) observation\b
     ^(?!.*\b(?:care|exam\w*|duties|under|hours?|for|by|patients?|unit|history|treatment)\b)(?:[\w&/.,-]+ ){1,5}observation$
     \bvisiting (?:international )?(?:physicians?|doctors?|clinicians?|surgeons?|professionals?)\b
-    \binternational (?:visitors?(?= program| rotation|$)|observers?|visiting physicians?|visiting scholars?)\b
+    \binternational (?:visitors?(?= program| rotation|$)|visiting scholars?)\b
     \b(?:guest|visitor) (?:learners?|doctors?|physicians?|readers?|programs?)\b
     \bvisitorships?\b
   `,
@@ -31,7 +31,7 @@ export const says = [
   'An observation week in pediatrics',
   'Clinical observation for graduates',
   'An observational experience in heart surgery',
-  'International Visitor Program',
+  'International Visiting Scholars',
   'Guest physicians are welcome all year.',
   'Hand surgery observation',
   'A visitorship in liver surgery',

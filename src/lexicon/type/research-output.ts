@@ -25,7 +25,8 @@ export default cue({
 });
 
 export const says = [
-  'One manuscript, two co-authors',
+  'One manuscript a year',
+  'You are named as a co-author.',
   'Most fellows send in an abstract within a year.',
   'Your name on the poster',
   'Graduates leave with two papers.',

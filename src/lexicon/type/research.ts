@@ -41,7 +41,7 @@ export const says = [
   'Survey research with two mentors',
   'Visiting Scientist',
   'Write a case report',
-  'Oncology Research, 3 Months',
+  'Research, Three Months',
   'Research in neuropsychiatry',
   'Surgical Research – with a sponsor of the faculty',
   'Research',

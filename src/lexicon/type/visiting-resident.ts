@@ -17,7 +17,8 @@ export default cue({
 });
 
 export const says = [
-  'Visiting Resident Rotation, Burn Center',
+  'Visiting residents in the burn center',
+  'Resident rotators stay for a month.',
   'A fellow-level rotation in epilepsy',
   'Resident exchange with other training programs',
   'For PGY-3 and above',

@@ -13,7 +13,7 @@ export default cue({
   source: 'S4',
 });
 
-export const says = ['Course catalog for visiting seniors', 'Visiting Students', 'Programs for visiting medical students'];
+export const says = ['Course catalog for visiting seniors', 'Extramural student electives', 'Programs for visiting medical students'];
 export const doesNotSay = [
   'Apply through Visiting Student Learning Opportunities.',
   'Visit the student center.',
