@@ -26,7 +26,7 @@ interface Fired {
   id: string;
   rule: Rule;
   found: Found;
-  reason: Reason;
+  reason: Omit<Reason, 'verdict'>;
 }
 
 /** Advice on a listing; without a profile `fit` is null and rules about the reader stay silent. */
@@ -118,9 +118,12 @@ function signsOf(c: Case): (Sign & { opens: boolean })[] {
 
 /** Closed where a rule closes it; open where nothing is left to check; a profile that says nothing decides nothing. */
 function fitOf(profile: Profile, fired: Fired[], signs: (Sign & { opens: boolean })[]): Advice['fit'] {
-  const pick = (effect: 'closed' | 'check') => fired.filter((f) => f.found.fit === effect).map((f) => f.reason);
+  const pick = (effect: 'closed' | 'check') =>
+    fired.filter((f) => f.found.fit === effect).map(({ reason }): Reason => ({ ...reason, verdict: effect }));
   const [closing, checking] = [pick('closed'), pick('check')];
-  const opening = signs.filter((s) => s.opens).map(({ id, text, quotes }): Reason => ({ id, text, quotes, silence: null }));
+  const opening = signs
+    .filter((s) => s.opens)
+    .map(({ id, text, quotes }): Reason => ({ id, verdict: 'open', text, quotes, silence: null }));
   const reasons = [...closing, ...checking, ...opening];
   if (!saysSomething(profile)) return { verdict: 'check', reasons };
   return { verdict: closing.length ? 'closed' : checking.length ? 'check' : 'open', reasons };

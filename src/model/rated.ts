@@ -54,6 +54,8 @@ export interface Sign {
 
 export interface Reason {
   id: string;
+  /** What it speaks for by itself. */
+  verdict: Verdict;
   text: string;
   quotes: string[];
   silence: Silence | null;

@@ -62,10 +62,10 @@ test('at most three warnings before "more"', async () => {
 test('where this reader has more to weigh than the badge says, the panel says why; the badge stays as it was', async () => {
   const { page, panel } = await open();
   const before = await badges(page);
-  await expect(panel.locator('.warnings')).not.toContainText('The badge counts');
+  await expect(panel.locator('.warnings')).not.toContainText('On the badge');
   const profile = { schema: 1, status: 'graduate', budgetUsd: 100, specialty: 'general surgery' };
   await (await lens.background()).evaluate((own) => chrome.storage.local.set({ profile: own }), profile);
-  await expect(panel.locator('.warnings')).toContainText('The badge counts only what holds for everybody');
+  await expect(panel.locator('.warnings')).toContainText('For you alone, and only here');
   const counted = (text = '') => text.replace(/\. (?:Check|Not open|Open).*/, '');
   expect((await badges(page)).map(counted)).toEqual(before.map(counted));
   await (await lens.background()).evaluate(() => chrome.storage.local.remove('profile'));

@@ -131,6 +131,17 @@ describe('fit beyond the table', () => {
     expect(ids).toEqual(['graduates-welcome', 'international-welcome']);
   });
 
+  it('says of each reason what it speaks for', () => {
+    const closed = { ...open, facts: { ...open.facts, status: 'closed' as const } };
+    const fit = fitOf(closed, { status: 'graduate', usPerson: false });
+    expect(fit?.verdict).toBe('closed');
+    expect(fit?.reasons.map((r) => [r.id, r.verdict])).toEqual([
+      ['closed', 'closed'],
+      ['graduates-welcome', 'open'],
+      ['international-welcome', 'open'],
+    ]);
+  });
+
   it('is not moved by a wrong label alone', () => {
     const wrong = { ...open, label: 'externship', mislabelled: true };
     expect(fitOf(wrong, { status: 'graduate' })?.verdict).toBe(fitOf(open, { status: 'graduate' })?.verdict);

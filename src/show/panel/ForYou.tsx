@@ -19,9 +19,10 @@ export function ForYou({ fit, profile, show }: Props) {
           <div>
             <b>{verdictWords(fit.verdict)}</b>
             <ul>
-              {fit.reasons.map(({ id, text, quotes }) => (
-                <li key={id}>
-                  {text} {quotes[0] === OWN_VALUE && <small class="own">{i18n.t('panel.yours')}</small>}
+              {fit.reasons.map(({ id, verdict, text, quotes }) => (
+                <li key={id} class={verdict}>
+                  <Icon name={verdict} /> <span class="unseen">{verdictWords(verdict)}:</span> {text}{' '}
+                  {quotes[0] === OWN_VALUE && <small class="own">{i18n.t('panel.yours')}</small>}
                   {quotes[0] && quotes[0] !== OWN_VALUE && <ShowLink words={quotes[0]} show={show} />}
                 </li>
               ))}

@@ -28,7 +28,7 @@ export function Warnings({ warnings, onBadge, above, show }: Props) {
   const toWeigh = warnings.filter(({ severity }) => severity !== 'note').length;
   return (
     <Section name="warnings" title={i18n.t('panel.watchOut')}>
-      {toWeigh > onBadge && <p class="soft">{i18n.t('panel.beyondBadge', [toWeigh, onBadge])}</p>}
+      {toWeigh > onBadge && <p class="soft">{i18n.t('panel.beyondBadge', [onBadge, toWeigh - onBadge])}</p>}
       {!warnings.length && <p class="soft">{i18n.t('panel.noWarnings')}</p>}
       <ul>
         {warnings.slice(0, all ? undefined : FIRST).map(({ id, severity, text, quotes }, i) => (

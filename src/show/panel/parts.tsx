@@ -56,6 +56,9 @@ interface QuotesProps {
   show: Show;
 }
 
+/** Enough of words that stand above to know them again. */
+const beginningOf = (quote: string): string => (quote.length > 44 ? `${quote.slice(0, 40).replace(/\s+\S*$/, '')}…` : quote);
+
 /** What a statement rests on. Words that already stand above are not said again, only pointed to. */
 export const Quotes = ({ quotes, above, show }: QuotesProps) => {
   const said = quotes.filter((quote) => quote !== OWN_VALUE);
@@ -67,7 +70,9 @@ export const Quotes = ({ quotes, above, show }: QuotesProps) => {
         <p class="again">
           {i18n.t('panel.sameWords')}{' '}
           {again.map((quote) => (
-            <ShowLink key={quote} words={quote} show={show} />
+            <span key={quote}>
+              <q dir="auto">{beginningOf(quote)}</q> <ShowLink words={quote} show={show} />
+            </span>
           ))}
         </p>
       )}

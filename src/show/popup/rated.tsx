@@ -10,6 +10,7 @@ import type { KeepProps } from './keep.tsx';
 import type { RatedState, Shared } from './this-page.tsx';
 
 const WARNINGS = 3;
+const REASONS = 3;
 const BEST = 3;
 
 /** Knows the form of each record on the list; without it the rating is there sooner. */
@@ -80,8 +81,13 @@ function Advice({ listing: { fit, warnings }, full }: { listing: RatedListing; f
       {fit && (
         <div class={`box ${fit.verdict}`}>
           <Verdict verdict={fit.verdict} />
-          {full && fit.reasons.slice(0, 3).map(({ id, text }) => <p key={id}>{text}</p>)}
+          {full && fit.reasons.slice(0, REASONS).map(({ id, text }) => <p key={id}>{text}</p>)}
         </div>
+      )}
+      {!fit && full && (
+        <button type="button" class="quiet" onClick={() => document.getElementById('tab-you')?.click()}>
+          {i18n.t('popup.noProfile')}
+        </button>
       )}
       {shown.length > 0 && (
         <ul class="plain warnings">

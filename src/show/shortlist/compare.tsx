@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { compared, type Line, MOST } from '../../shortlist/compare.ts';
+import { siteOf } from '../../sites/settings.ts';
 import { axisName } from '../facts.ts';
 import { Icon, Mark, verdictWords } from '../own/bits.tsx';
 import type { View } from './shared.ts';
@@ -34,6 +35,7 @@ export function Compare({ known, chosen, setChosen }: View) {
                   <a href={entry.url} target="_blank" rel="noreferrer" dir="auto">
                     {listing.title}
                   </a>
+                  <bdi class="soft">{siteOf(entry.url)}</bdi>
                   <button type="button" class="quiet" onClick={() => setChosen(chosen.filter((id) => id !== entry.id))}>
                     {i18n.t('shortlist.leaveOut')}
                   </button>

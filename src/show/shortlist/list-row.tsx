@@ -6,6 +6,7 @@ import { day } from '../../advise/words.ts';
 import { MOST } from '../../shortlist/compare.ts';
 import { STATUSES, type Status } from '../../shortlist/entry.ts';
 import { placeOf, type Row } from '../../shortlist/row.ts';
+import { siteOf } from '../../sites/settings.ts';
 import { usd } from '../facts.ts';
 import { rangeOf } from '../lengths.ts';
 import { locale } from '../locale.ts';
@@ -101,6 +102,7 @@ const Cells = memo(({ row }: { row: Row }) => {
         <div class="soft">
           {type} · {rest}
         </div>
+        <bdi class="soft">{siteOf(entry.url)}</bdi>
       </th>
       <td data-name={i18n.t('shortlist.sort_strength')}>
         <Mark strength={strength} label />
