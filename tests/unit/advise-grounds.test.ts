@@ -62,7 +62,7 @@ free                       | - fee
 graduates-welcome          | - audience/graduate; - fit audience/graduate
 hands-on-stated            | - contact
 housing-included           | - housing
-inpatient-stated           | - setting
+inpatient-stated           | - setting; -:watching setting
 international-welcome      | - international; - fit international
 letter-by-performance      | - letter-by-performance letter; - letter
 letter-offered             | - letter
