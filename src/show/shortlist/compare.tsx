@@ -25,7 +25,7 @@ export function Compare({ known, chosen, setChosen }: View) {
         </label>
       </p>
       <div class="scroll">
-        <table class="compare">
+        <table class="compare" style={{ '--columns': rows.length }}>
           <thead>
             <tr>
               <td />
@@ -35,7 +35,7 @@ export function Compare({ known, chosen, setChosen }: View) {
                   <a href={entry.url} target="_blank" rel="noreferrer" dir="auto">
                     {listing.title}
                   </a>
-                  <bdi class="soft">{siteOf(entry.url)}</bdi>
+                  <div class="soft">{siteOf(entry.url)}</div>
                   <button type="button" class="quiet" onClick={() => setChosen(chosen.filter((id) => id !== entry.id))}>
                     {i18n.t('shortlist.leaveOut')}
                   </button>

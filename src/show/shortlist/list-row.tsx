@@ -102,7 +102,7 @@ const Cells = memo(({ row }: { row: Row }) => {
         <div class="soft">
           {type} · {rest}
         </div>
-        <bdi class="soft">{siteOf(entry.url)}</bdi>
+        <div class="soft">{siteOf(entry.url)}</div>
       </th>
       <td data-name={i18n.t('shortlist.sort_strength')}>
         <Mark strength={strength} label />
