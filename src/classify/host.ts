@@ -33,6 +33,18 @@ const KINDS = Object.keys(IN_NAME) as Known[];
 const ENOUGH = 3;
 const OF_SCHOOL = /\b(?:school|college|faculty) of (?:osteopathic )?medicine\b/;
 
+/** A line above the page's text that is nothing but a name: the banner of the site. */
+const BANNER: Partial<Record<Known, RegExp>> = {
+  school:
+    /^(?:the )?(?:(?:[A-Z][\w.'’&-]*|of|and) ){0,5}(?:University|Medical School|(?:School|College) of (?:Osteopathic )?Medicine|University of [A-Z]\w+(?: [A-Z]\w+)?)$/,
+  hospital: /^(?:the )?(?:[A-Z][\w.'’&-]* ){1,4}(?:Hospital|Medical Center)$/,
+};
+const TOP = 12;
+function bannerOf({ blocks }: Page): Known | undefined {
+  const lines = blocks.slice(0, TOP).map(({ text }) => text);
+  return KINDS.find((kind) => lines.some((line) => BANNER[kind]?.test(line)));
+}
+
 const ASKED = Object.fromEntries(KINDS.map((kind) => [kind, new Asked(IN_TEXT[kind])])) as Record<Known, Asked>;
 const timesIn = (s: Sentence, kind: Known): number => (ASKED[kind].may(s) ? (s.text.match(IN_TEXT[kind])?.length ?? 0) : 0);
 
@@ -55,7 +67,7 @@ export function hostOf(page: Page, sentences: Sentence[], listed: Host | null): 
     return (named ? 3 : 0) + Math.min(4, told) + (listed === kind ? 4 : 0);
   };
   const [best] = KINDS.map((kind) => [kind, points(kind)] as const).sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] < ENOUGH) return { kind: 'unclear', system: false, sentence: null };
+  if (!best || best[1] < ENOUGH) return { kind: bannerOf(page) ?? 'unclear', system: false, sentence: null };
   return {
     kind: best[0],
     system: best[0] === 'hospital' && /health(?:care)?\b/.test(name) && !/hospital|medical cent(?:er|re)/.test(name),
