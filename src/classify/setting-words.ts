@@ -6,6 +6,7 @@ type Place = Sighting<'setting'>;
 
 /** The place is named for something else: paper, parking, the doctor's other duties, the house's fame. */
 export const ASIDE = new RegExp(wholeWords`
+  (?<!\bto )(?:live|lives|living|lodge|lodged|housed) (?:in|at|on|near|within|close to)(?![^.;]*\b(?:and|while) (?:\w+ly )?(?:work|see|join|attend|care|practice|train|treat|follow|rotat)\w*)|accommodations?|dormitor(?:y|ies)
   letterhead|orientation (?:is|takes|begins|starts)|handed (?:over )?to|sent (?:on )?to|transferred to|handled by|parking|park (?:in|at|your|on|behind|for)|payments?|(?<!doctor's |with |our |his |her )cars?|transportation|privileges|affiliat(?!ed (?:[\w-]+,? ){0,2}(?:hospitals|clinics|practices|health (?:centers|systems))\b)\w+|(?:on|the) (?:letter)?paper of|admits (?:to|at|his|her|patients)|by-?laws|address|mail|lodging
   housing|hotel|(?:is|are|fully|been) accredited|accredited by|founded|ranked|named (?:among|one)|award\w*|patients? (?:may|can|should|call)|insurance
   compliance|insurers?
@@ -29,7 +30,7 @@ export const ASIDE = new RegExp(wholeWords`
 
 /** Where one goes when ill, and for papers: no place of the visit. */
 export const HEALTH =
-  /\b(?:call|ask) (?:your|their) (?:\w+ )?(?:clinic|doctor|physician)\b(?! for)|\b(?:go to|visit|seek|use|call|nearest) (?:\w+ ){0,4}(?:urgent care|walk-?in (?:clinic|center)|emergency)\b|\btravel clinic\b|\b(?:student|employee) health\b|\b(?:by|at|from|with) (?:the |our )?occupational (?:health|medicine)\b|\b(?:tuberculosis|immuni[sz]ation|vaccin\w+|titers?) (?:\w+ )?(?:is|are|screening|record|check|must)\b|\bif (?:you|an? \w+) (?:feels?|falls?|becomes?|gets?|is|are) (?:ill|sick|unwell|hurt|injured|exposed|stuck)\b|\bneedle-?sticks?\b|\b(?:tb|drug|mask fit|fit|antibody) (?:tests?|screen\w*)\b/;
+  /\b(?:call|ask) (?:your|their) (?:\w+ )?(?:clinic|doctor|physician)\b(?! for)|\b(?:go to|visit|seek|use|call|nearest) (?:\w+ ){0,4}(?:urgent care|walk-?in (?:clinic|center)|emergency)\b|\btravel clinic\b|\b(?:student|employee) health\b|\b(?:by|at|from|with) (?:the |our )?occupational (?:health|medicine)\b|\b(?:tuberculosis|immuni[sz]ation|vaccin\w+|titers?) (?:\w+ )?(?:is|are|screening|record|check|must)\b|\bif (?:you|an? \w+) (?:feels?|falls?|becomes?|gets?|is|are) (?:ill|sick|unwell|hurt|injured|exposed|stuck)\b|\bneedle-?sticks?\b|\b(?:tb|drug|mask fit|fit|antibody) (?:tests?|screen\w*)\b|\b(?:flu|influenza|tetanus|hepatitis b) (?:shots?|vaccin\w+)\b/;
 
 /**
  * What the house is, has and wants, in a sentence that names nobody who comes: “In the clinics and in research it has long been a leader.”
@@ -71,12 +72,27 @@ export const EXCLUDED_THERE =
 export const DONE_THERE =
   /\b(?:you|students?|externs?|observers?|visitors?|participants?|guests?|rotators?) (?:(?:will|may|also) )?(?:round|work|attend|join|spend|follow|rotate|observe|see|shadow|accompany|are)\b/;
 /** There not as a patient. */
-export const WORKS = /\b(?:shifts?|work|learn(?:ers)?|rotat\w+|evaluat\w+|suturing|preceptors?|treat\w*|shadow\w*|examin\w+)\b/;
+export const WORKS =
+  /\b(?:shifts?|work|learn(?:ers)?|rotat(?:es?|ing|ions?)|evaluat\w+|suturing|preceptors?|treat\w*|shadow\w*|examin\w+)\b/;
 /** Whatever else the sentence tells, here it tells where the visitor is. */
 export const YOU_ARE = /\byou(?:'re|(?:'ll| will)? (?:are|be|go|work|join|spend|follow|round|stay))\b[^.;]*\.?$/;
 
 /** What a key says of exceptions holds for no offering that it does not name. */
 export const EXCEPT = /\b(?:unless|except|other than where|if the (?:title|card|text|listing))\b/;
+/** What one is to know, and can tell of afterwards: “Students should know ward procedures”. */
+export const KNOWN =
+  /(?:^|\b(?:to|should|must|can|and|will) (?:also |already )?)(?:know|list|name|describe|explain|define)\b(?! (?:how|what) (?:to|you))[^.;]{0,90}$|\bknowledge of\b[^.;]{0,90}$/;
+/** Whence patients, films and calls come: “They come up from the emergency room”. */
+export const WHENCE = /\b(?:comes?|coming|sent|referred|transferred|arrives?|arriving) (?:\w+ )?from (?!every\b|all\b|any\b)[^.;]{0,60}$/;
+/** An office that writes, decides and signs, or with which one deals: “You sign an agreement with the office”. */
+const DEALINGS =
+  '(?:agreements?|contracts?|arrangements?|forms?|register\\w*|appl(?:y|ies|ication\\w*)|paperwork|documents?|approv\\w+|emails?|invoice\\w*|sponsor\\w*|issues?|handles?|arranges?|coordinates?|processes|oversees)';
+export const DEALT_WITH = new RegExp(
+  `\\b${DEALINGS}\\b[^.;]{0,60}\\b(?:with|through|from|by|via|that|which) (?:the|our|this|an?) (?:[\\w']+ ){0,3}office$|^(?:responsible|issuing|administering) office$`,
+);
+export const DEALS = new RegExp(
+  `^ (?:in charge|responsible|(?:reads|reviews|checks|keeps) (?:it|them|your|all|each|the file))\\b|^(?: (?:that|which|also))? ${DEALINGS}\\b`,
+);
 /** Tells of those who work there and of nobody else. */
 export const STAFF =
   /^\(?(?:our|the|all|most|both|two) (?:own )?(?:\w+ )?(?:residents|fellows|faculty|physicians|doctors|nurses|hospitalists|interns)\b(?!.*\b(?:you|visitors?|observers?|externs?|students|guests?|graduates|rotators|trainees|participants)\b)/;
@@ -130,7 +146,7 @@ export const SHARE = new RegExp(
 );
 /** Tells of some visitors only, of what one doctor may allow, or of what one may do beside. */
 export const SOME =
-  /\b(?:may|can|could|might) be (?:attended|visited|joined|watched)\b|\b(?:days?|mornings?|afternoons?|evenings?|sessions?) (?:\w+ )?(?:may|can|could|might) be spent\b|\bsome (?:observers|externs|visitors|students|participants|guests|graduates)\b|\bif (?:the |an? |your )?[a-z]+(?: [a-z]+)? (?:agrees?|permits?|allows?|consents?)\b/;
+  /\b(?:some|a few|a handful of|certain|several)(?: of (?:our|the|these))? (?:hosts|preceptors|doctors|physicians|attendings|mentors)\b|\b(?:may|can|could|might) be (?:attended|visited|joined|watched)\b|\b(?:days?|mornings?|afternoons?|evenings?|sessions?) (?:\w+ )?(?:may|can|could|might) be spent\b|\bsome (?:observers|externs|visitors|students|participants|guests|graduates)\b|\bif (?:the |an? |your )?[a-z]+(?: [a-z]+)? (?:agrees?|permits?|allows?|consents?)\b/;
 const RARELY = '(?:occasional(?:ly)?|now and then|once in a while|from time to time|sometimes)';
 const RARELY_BEFORE = new RegExp(`\\b${RARELY}\\b[^.;]*$`);
 const RARELY_BEHIND = new RegExp(`^(?: (?!(?:and|or|but)\\b)[\\w-]+){0,4} ${RARELY}\\b`);

@@ -14,7 +14,7 @@ export const STAY = new RegExp(anyOf`
   \b(?:weeks?|wks?|months?|days?|nights|mornings?|afternoons?|evenings?|(?:mon|tues|wednes|thurs|fri)days?|shifts?|hours|spend|join|seats?|watching|they (?:may|will|can|also|attend|join|follow|rotate|spend))\b
   \btakes? place\b|\b(?:everything|all of (?:it|this)|(?:the|all|most) (?:\w+ )?work|time) (?:is|will be|happens|takes place|spent)\b|\b(?:rotation|month|block|program|experience|externship) (?:is|takes place|covers|combines|offers)\b
   \bthis is an? (?:[\w%-]+ ){0,4}(?:experience|rotation|elective|externship|observership|program|placement|mix)\b|\bthis is a mix\b
-  ^(?:attend|assist|be|begin|start|end|round|respond|work|follow|see (?!also)|come|go|watch|learn|participate|take (?:part|histories|call)|scrub|help|accompany|manage|care|meet|cover|evaluate|examine|experience|expect|ride|admit|pre-?round|sit|stand|stay|train|live|report to|run|carry|present|write notes)\b
+  ^(?:attend|assist|be|begin|listen|look|start|end|round|respond|work|follow|see (?!also)|come|go|watch|learn|participate|take (?:part|histories|call)|scrub|help|accompany|manage|care|meet|cover|evaluate|examine|experience|expect|ride|admit|pre-?round|sit|stand|stay|train|live|report to|run|carry|present|write notes)\b
   ^we (?:see|evaluate|treat|meet|do|go|round|start|begin|operate|drive|work|walk|visit|care for)\b|\btakes? (?:you|him|her|them) to\b
   ^(?:activities|schedule|duties|responsibilities)\b|^(?:mon|tue|wed|thu|fri)\w* ?[-:|/]?|^\d{1,2}:\d\d\b|^rounds\b|^(?:type of )?(?:experience|exposure)\b|\b(?:in|out)-?patient exposure\b
   \b(?:from )?\d{1,2}(?::\d\d)? ?(?:am|pm)?(?: to |-)\d{1,2}(?::\d\d)?\b|\d ?(?:%|percent)
@@ -24,7 +24,7 @@ export const tellsOfVisit = (text: string): boolean => VISITOR.test(text) || STA
 
 /** Where one clause ends and the next begins: at a sign, or where somebody new does something. */
 const NEXT =
-  /[;–—] ?|,? (?:but|while|whereas|though|although) |, (?:and |so |then |yet )?(?=(?:you|they|it|its|we|i|he|she|the|our|his|her|their|my|this|that|both|all|some|others|observers?|externs?|visitors?|guests?|students?|trainees?|rotators?|dr\.?)\b)| and (?=(?:you|they|we|he|she|students?|externs?|visitors?|observers?)\b)/g;
+  /[;–—] ?|,? (?:but|(?<!\b(?:look|watch|listen|observ|sit|stand|present|there)\w*(?: on| in| by)? )while|whereas|though|although) |, (?:and |so (?!that\b)|then |yet )?(?=(?:you|they|it|its|we|i|he|she|the|our|his|her|their|my|this|that|both|all|some|others|observers?|externs?|visitors?|guests?|students?|trainees?|rotators?|dr\.?)\b)| and (?=(?:you|they|we|he|she|students?|externs?|visitors?|observers?)\b)/g;
 
 /** Where one clause ends, and where the next begins. */
 interface Break {
@@ -61,15 +61,15 @@ const ONE = [
   "(?:his|her|[\\w-]+'s) (?:schedule|work|day)",
 ].join('|');
 const DOES =
-  '(?:(?!begins|starts|has you|is joined)[a-z]{2,}s|[a-z]{2,}ed|had|saw|got|went|will|can|did|do|go|make|see|work|round|gave|cover|take|practice|operate|also)';
+  '(?:(?!begins|starts|has you|is joined)[a-z]{2,}s|[a-z]{2,}ed|had|saw|got|went|will|can|did|do|go|make|see|work|round|gave|cover|take|practice|operate|also|is (?:(?:also|the|an?|our) ){0,2}(?:[\\w-]+ ){0,3}?(?:chief|director|chair\\w*|head|professor|founder|president|certified|diplomate))';
 /** Several who do something; what they do is no word that goes on with their name. */
 const SEVERAL =
-  "(?:[\\w'’-]+ ){0,2}?(?:residents|fellows|nurses|doctors|physicians|surgeons|attendings|preceptors|hospitalists|partners|specialists|patients|admissions|faculty(?: members)?|staff)(?: (?:in|of|at) (?:our|the|this|my) [\\w-]+)?";
-const DO = '(?!(?:and|or|of|in|at|on|who|whose|with|for|to|from|as|by|under|rounds|only|[a-z]+ing)\\b)[a-z]+';
+  "(?:[\\w'’-]+ ){0,2}?(?:residents|fellows|nurses|doctors|physicians|surgeons|attendings|preceptors|hospitalists|partners|specialists|patients|admissions|faculty(?: members)?|staff)(?: (?:in|of|at|on) (?:(?:our|the|this|my) )?(?:[\\w'’-]+ )?(?!daily|every|each|and|or)[\\w'’-]+)?";
+const DO = '(?!(?:and|or|of|in|at|on|who|whose|with|for|to|from|as|by|under|rounds|only|seen|daily|[a-z]+ing)\\b)[a-z]+';
 const OTHERS_DO = new RegExp(`${LEAD}(?:(?:${ONE}) (?:\\w+ly )?${DOES}|${SEVERAL} ${DO})\\b`);
 /** The house has it, opened it, is known for it. */
 const HOUSE_HAS =
-  /^(?:(?:and|the|our|this|its) ){0,4}(?:[\w.'’-]+ ){0,4}?(?:hospitals?|cent(?:er|re)|clinics?|department|network|system|group|university|institute|agency|practice|college|campus|services) (?:(?:in|at|on|of) (?:[\w'’-]+ ){1,4})?(?:also )?(?:has|have|had|owns?|runs?|operates?|includes?|opens?|opened|was|were|performs?|does|belongs?|employs?|welcomes?|organizes?|sees? (?:about|over|more))\b|\bfounded\b/;
+  /^(?:(?:and|the|our|this|its) ){0,4}(?:[\w.'’-]+ ){0,4}?(?:hospitals?|cent(?:er|re)|clinics?|department|network|system|health(?:care)?|group|university|institute|agency|practice|college|campus|services) (?:(?:in|at|on|of) (?:[\w'’-]+ ){1,4})?(?:also )?(?:has|have|had|owns?|runs?|operates?|includes?|opens?|opened|was|were|performs?|does|belongs?|employs?|welcomes?|organizes?|sees? (?:about|over|more))\b|\bfounded\b/;
 
 /** Somebody who comes goes where the doctor goes. */
 const ALONG =
@@ -130,5 +130,5 @@ export const NOT_NOW = new RegExp(anyOf`
   \bif (?:space|time|staffing) (?:allows|permits)\b|\b(?:on|upon|by) (?:special )?request\b
   \b(?:differences?|compar\w+) (?:between|of)\b|\blearn (?:about|the difference)\b|\bhow (?:american )?health ?care (?:is|works)\b
   \b(?:our|past|former|previous) (?:\w+ )?(?:graduates|alumni|participants|visitors) (?:now|have|are|work)\b
-  \bmost care is\b|\bcan be an? [^.;]* or\b|\bis helpful\b|\bsome (?:doctors|hosts|physicians|sites|preceptors)\b[^.]*\bothers\b
+  \bmost care is\b|\bcan be an? [^.;]* or\b|\bis helpful\b|\bsome (?:doctors|hosts|physicians|sites|preceptors)\b[^.]*\bothers\b|\b(?:is|are) (?:listed|described|offered|advertised) (?:separately|elsewhere|on another)\b
 `);

@@ -10,6 +10,13 @@ function host(title: string, text: string, url: string | null = null, listed: Ho
   return hostOf(page, sentencesOf(page.blocks, [...page.blocks.keys()]), listed);
 }
 
+test.each<[Host, string]>([
+  ['school', 'Orrin University\nVisiting students may apply.'],
+  ['school', 'University of Orrin\nVisiting students may apply.'],
+  ['hospital', 'Mercy Point Hospital\nVisitors may apply.'],
+  ['unclear', 'Students of Orrin University may apply.'],
+])('by the name above the text, where nothing else tells, %s: %s', (kind, text) => expect(host('Visitors', text).kind).toBe(kind));
+
 describe('by the title and the address', () => {
   test.each<[Host, string, string | null]>([
     ['hospital', 'Observers | Mercy Point Hospital', null],

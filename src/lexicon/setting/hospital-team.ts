@@ -14,7 +14,7 @@ export default cue({
     (?<!going )round (?:with|on|daily|every|at)
     consult(?:ation)?s? (?:service|list|team|rounds?)
     (?:in-?patient|hospital|floor|ed|er|icu) consult(?:ation)?s?
-    (?:see|seeing|new|take|carry|answer) consults(?! (?:and|or|&) (?:follow-?ups?|return|established))
+    (?:see|seeing|new|take|carry|answer|observe|attend|watch) consults(?! (?:and|or|&) (?:follow-?ups?|return|established))
     (?:sees?|seeing|takes?|works? up|answers?) (?:the|each|every|any|a) (?:new )?consult(?:ation)?s?
     consultation-liaison
     (?:medicine|teaching|hospital(?:ist)?|in-?patient|ward|floor|admitting|primary|trauma|stroke|transplant|burn|icu|critical care|surgical|surgery|rapid response|code|glucose|rounding|acute pain|${BEDS_FOR} (?:medicine|surgery)) (?:and \w+ )?(?:teams?|services?)(?! (?:meeting|rate|contract))
@@ -49,6 +49,7 @@ export const says = [
   'The consult service sees six patients a day.',
   'Afternoons are for hospital consults.',
   'You see consults with the fellow.',
+  'Visitors observe consults.',
   'Consultation-liaison psychiatry',
   'You join the ward team.',
   'You join the general medicine service.',

@@ -11,7 +11,7 @@ export default cue({
     \b(?:go|goes|come|comes|leads?) to no hospital\b
     \b(?:none|neither) of (?:our|the|my|these) (?:[\w-]+ )?(?:learners|students|externs|observers|visitors|trainees|guests|rotations|placements|programs) (?:goes|go|is|are|takes? place|happens?|works?|rounds?|comes?) (?:in|to|at|into) (?:a|any|the) hospital\b
     \bno hospital (?:practice|work|days|access|duties|component|rounds|side|part|privileges)\b
-    \b(?:gave|given|gives) up (?:his |her |the |their |all )?hospital (?:practice|work|rounds|duties)\b
+    \b(?:gave|given|gives) up (?:his |her |the |their |all )?hospital (?:practice|work|rounds|duties|call)\b
   `,
   denied: null,
   firm: true,
@@ -25,6 +25,7 @@ export const says = [
   'They go to no hospital.',
   'She has no hospital practice.',
   'The doctor gave up hospital work.',
+  'She gave up hospital call.',
   'Nothing is done in the hospital.',
   'You never set foot in a hospital.',
 ];

@@ -26,6 +26,9 @@ export default cue({
     (?:ep|electrophysiology|angio(?:graphy)?|interventional) (?:lab|suite)s?
     scrub(?:s|bing)? (?:in|into|for|until|on|cases|with)
     (?:watch|observe|attend|stand in on|assist (?:in|at|with))(?:s|ing)? (?:[\w-]+ ){0,2}operations
+    surgery at (?:the )?(?:[\w'-]+ ){0,3}(?:hospital|medical center)(?!'s)
+    (?:clinics?|offices?) and (?:in|at|to) (?!day )(?:\w+ )?surgery(?! (?:clinics?|centers?))
+    (?:go|goes|going|come) to surgery
     (?:robotic|open|laparoscopic|vascular|major|heart) (?:and \w+ )?operations
     (?:cesareans?|c-sections|hospital deliveries)
     (?<!\b(?:water|home) )births
@@ -68,6 +71,9 @@ export const says = [
   'Cath lab every Tuesday',
   'Three days in the EP lab',
   'You scrub in twice a week.',
+  'Surgery at Orrin Memorial Hospital',
+  'You observe in clinic and in surgery.',
+  'Twice a week you go to surgery.',
   'Visitors watch two operations a day.',
   'Robotic and open operations four days a week',
   'You may stand at the back for cesareans.',
@@ -89,6 +95,8 @@ export const says = [
 export const doesNotSay = [
   'or visitors from abroad',
   'Or a guest house nearby',
+  'A residency in surgery',
+  'Clinics and day surgery',
   'A water birth',
   'Water births and prenatal visits',
   'Wear scrubs',

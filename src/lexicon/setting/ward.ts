@@ -8,7 +8,7 @@ export default cue({
   weight: 2,
   pattern: wholeWords`
     ^ed$
-    wards?(?! (?:off|clerks?|secretar(?:y|ies)))
+    wards?(?! (?:off|clerks?|secretar(?:y|ies)|procedures?|etiquette))
     in-?patients?
     ${BEDS_FOR}(?:[- ](?:and |or )?${BEDS_FOR}){0,2}[- ](?:units?|bays?|pods?)(?! of (?:time|measure|(?:the|a) (?:\w+ )?(?:jail|prison)))
     (?:the |${BEDS_FOR} )floors?(?! of (?:a|the) (?:building|house|tower)| plan)
@@ -28,7 +28,7 @@ export default cue({
     step-?down
     telemetry(?! technician)
     nursery(?! rhyme| school)
-    (?:nurses?'? station|day room|call) (?:of|on) the
+    (?:nurses?'? station|day room|(?<!\b(?:to|can|may|please) )call) (?:of|on) the
     hospital (?:floors?|wards?|services?|side|patients|beds?)
     (?<!\b(?:confidence|confident|comfort|comfortable|manners?) at the )bedside(?! (?:manners?|confidence))
     hospitalized (?:patients|adults|children|people|infants|veterans|women)
@@ -82,6 +82,8 @@ export const says = [
   'The site is a psychiatric hospital.',
 ];
 export const doesNotSay = [
+  'The usual ward procedures',
+  'You are free to call on the chief.',
   'The registration desk is on the main floor.',
   'On the second floor',
   'The laser rooms are on the same floor.',
