@@ -1,9 +1,10 @@
 /** What is said of screens and links: whether the visit itself is at a distance, or only a lecture or a patient's appointment. */
 import { anyOf } from '../lexicon/pattern.ts';
+import { VISITORS } from '../lexicon/visitors.ts';
 import type { Sighting } from './sightings.ts';
 import { clauseAt, tellsOfVisit } from './whose-place.ts';
 
-const WHO = '(?:you|students?|participants?|visitors?|observers?|externs?|learners?|rotators?|trainees?|graduates|physicians from abroad)';
+const WHO = `(?:you|${VISITORS}|physicians from abroad)`;
 const ACT =
   '(?:join|attend|connect|take|participate|watch|log|dial|call|follow|observe|see|shadow|rotate|work|read|review|interview|sit|meet|study|greet|listen|spend|do|enter|stay|are|learn|write|examine)';
 const VISIT =

@@ -1,5 +1,7 @@
 /** Words around the name of a place: whose place it is, and for how much of the time. */
+
 import { anyOf, wholeWords } from '../lexicon/pattern.ts';
+import { VISITORS } from '../lexicon/visitors.ts';
 import type { Sighting } from './sightings.ts';
 
 type Place = Sighting<'setting'>;
@@ -36,8 +38,9 @@ export const HEALTH =
  * What the house is, has and wants, in a sentence that names nobody who comes: “In the clinics and in research it has long been a leader.”
  * Of the emergency department it tells where one works.
  */
-export const FAME =
-  /^(?!(?:our|the) (?:ed|er|emergency (?:department|room)) (?:is|has|sees|treats)\b)(?!.*\b(?:you|your|visitors?|observers?|externs?|students?|participants?|rotators?|guests?|trainees?|interns?)\b).*\b(?:missions?|leaders?|leadership|in administration|efforts|world-class|renowned|state-of-the-art|each year|every year|annually|a year|for (?:over|more than) \w+ years|(?<![\d,])[\d,]{5,12} (?:\w+ )?(?:patients|visits|admissions|operations|procedures))\b/;
+export const FAME = new RegExp(
+  `^(?!(?:our|the) (?:ed|er|emergency (?:department|room)) (?:is|has|sees|treats)\\b)(?!.*\\b(?:you|your|${VISITORS}|interns?)\\b).*\\b(?:missions?|leaders?|leadership|in administration|efforts|world-class|renowned|state-of-the-art|each year|every year|annually|a year|for (?:over|more than) \\w+ years|(?<![\\d,])[\\d,]{5,12} (?:\\w+ )?(?:patients|visits|admissions|operations|procedures))\\b`,
+);
 
 /** One goes there as a patient, whatever else the sentence names. */
 export const WHEN_ILL =
@@ -69,8 +72,9 @@ export const EXCLUDED = new RegExp(
 export const EXCLUDED_THERE =
   /\bthere\b(?<=(?:n't|\b(?:not?|never))\b[^.;]{0,40}there)|(?:n't|\b(?:not|never)) (?:go|come)(?: there)?(?=[.,;]|$)/;
 /** Says what visitors do before it names the place, which is then theirs. */
-export const DONE_THERE =
-  /\b(?:you|students?|externs?|observers?|visitors?|participants?|guests?|rotators?) (?:(?:will|may|also) )?(?:round|work|attend|join|spend|follow|rotate|observe|see|shadow|accompany|are)\b/;
+export const DONE_THERE = new RegExp(
+  `\\b(?:you|${VISITORS}) (?:(?:will|may|also) )?(?:round|work|attend|join|spend|follow|rotate|observe|see|shadow|accompany|are)\\b`,
+);
 /** There not as a patient. */
 export const WORKS =
   /\b(?:shifts?|work|learn(?:ers)?|rotat(?:es?|ing|ions?)|evaluat\w+|suturing|preceptors?|treat\w*|shadow\w*|examin\w+)\b/;
@@ -94,8 +98,9 @@ export const DEALS = new RegExp(
   `^ (?:in charge|responsible|(?:reads|reviews|checks|keeps) (?:it|them|your|all|each|the file))\\b|^(?: (?:that|which|also))? ${DEALINGS}\\b`,
 );
 /** Tells of those who work there and of nobody else. */
-export const STAFF =
-  /^\(?(?:our|the|all|most|both|two) (?:own )?(?:\w+ )?(?:residents|fellows|faculty|physicians|doctors|nurses|hospitalists|interns)\b(?!.*\b(?:you|visitors?|observers?|externs?|students|guests?|graduates|rotators|trainees|participants)\b)/;
+export const STAFF = new RegExp(
+  `^\\(?(?:our|the|all|most|both|two) (?:own )?(?:\\w+ )?(?:residents|fellows|faculty|physicians|doctors|nurses|hospitalists|interns)\\b(?!.*\\b(?:you|${VISITORS})\\b)`,
+);
 /** What all places of the page are, in a bare word. */
 export const ALL_SITES = /\b(?:all|every|each) (?:of )?(?:the |our )?(?:sites?|rotations?|places?|seats?|hosts?|placements?|locations?)\b/;
 export const isBare = ({ role }: Place): boolean => role === 'bare';

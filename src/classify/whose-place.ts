@@ -1,13 +1,13 @@
 /** Whose place a sentence names: the visitor's, the doctor's or the house's own, or a place that is named in passing. */
 import { matchesOf } from '../lexicon/matches.ts';
 import { anyOf } from '../lexicon/pattern.ts';
+import { VISITORS } from '../lexicon/visitors.ts';
 import { remembered } from './remembered.ts';
 import type { Sentence } from './sentences.ts';
 
-const VISITORS =
-  'you|your|yours|externs?|visitors?|participants?|observers?|students?|trainees?|learners?|rotators?|guests?|interns?(?! years?\\b)|sub-?i(?:ntern)?s?|clerks?|scholars?|visiting \\w+|(?:international|foreign) (?:doctors|physicians|surgeons|graduates|students|guests|fellows)';
+const COMERS = `you|your|yours|${VISITORS}|interns?(?! years?\\b)|sub-?i(?:ntern)?s?|clerks?|visiting \\w+|(?:international|foreign) (?:doctors|physicians|surgeons|graduates|students|guests|fellows)`;
 /** Somebody who comes, in the clause. */
-const VISITOR = new RegExp(`\\b(?:${VISITORS})\\b`);
+const VISITOR = new RegExp(`\\b(?:${COMERS})\\b`);
 /** The visit, its time and its parts. */
 export const STAY = new RegExp(anyOf`
   \b(?:hands-on|clinical experience|usce|observ\w*|rotat\w+|externships?|electives?|clerkships?|graduates?|(?:acting )interns?|shadow\w*|placements?|stations?|visiting (?:physicians?|doctors?|surgeons?))\b
@@ -23,8 +23,10 @@ export const STAY = new RegExp(anyOf`
 export const tellsOfVisit = (text: string): boolean => VISITOR.test(text) || STAY.test(text);
 
 /** Where one clause ends and the next begins: at a sign, or where somebody new does something. */
-const NEXT =
-  /[;–—] ?|,? (?:but|(?<!\b(?:look|watch|listen|observ|sit|stand|present|there)\w*(?: on| in| by)? )while|whereas|though|although) |, (?:and |so (?!that\b)|then |yet )?(?=(?:you|they|it|its|we|i|he|she|the|our|his|her|their|my|this|that|both|all|some|others|observers?|externs?|visitors?|guests?|students?|trainees?|rotators?|dr\.?)\b)| and (?=(?:you|they|we|he|she|students?|externs?|visitors?|observers?)\b)/g;
+const NEXT = new RegExp(
+  `[;–—] ?|,? (?:but|(?<!\\b(?:look|watch|listen|observ|sit|stand|present|there)\\w*(?: on| in| by)? )while|whereas|though|although) |, (?:and |so (?!that\\b)|then |yet )?(?=(?:you|they|it|its|we|i|he|she|the|our|his|her|their|my|this|that|both|all|some|others|${VISITORS}|dr\\.?)\\b)| and (?=(?:you|they|we|he|she|${VISITORS})\\b)`,
+  'g',
+);
 
 /** Where one clause ends, and where the next begins. */
 interface Break {
@@ -72,8 +74,9 @@ const HOUSE_HAS =
   /^(?:(?:and|the|our|this|its) ){0,4}(?:[\w.'’-]+ ){0,4}?(?:hospitals?|cent(?:er|re)|clinics?|department|network|system|health(?:care)?|group|university|institute|agency|practice|college|campus|services) (?:(?:in|at|on|of) (?:[\w'’-]+ ){1,4})?(?:also )?(?:has|have|had|owns?|runs?|operates?|includes?|opens?|opened|was|were|performs?|does|belongs?|employs?|welcomes?|organizes?|sees? (?:about|over|more))\b|\bfounded\b/;
 
 /** Somebody who comes goes where the doctor goes. */
-const ALONG =
-  /\b(?:with (?:you|me)\b|wherever (?:he|she|they) (?:goes|go|works?)|(?:you|students?|externs?|visitors?|rotators?|trainees?|observers?|guests?|learners?|participants?)(?: will|'ll| may| can)? (?:(?:\w+ly|also|always) )?(?:go(?:es)? (?:back )?(?:in )?(?:along|too|with)|rides? (?:along|with|in)|comes? (?:along|too|with)|tags? along|joins?|accompan(?:y|ies)|shadows?|follows? (?:him|her|them|the|dr|each|your|a|along)|walks? with|(?:be|are|stays?|sits?|works?|rounds?) (?:all day )?(?:with|beside|next to|at (?:his|her)|there|part of (?:it|that)|present for|in (?:them|both|the room))|(?:do|does|attends?|sees?|cover|watch(?:es)?) (?:all|both|it|it all|everything|the same)|see$)|(?:rotate|work|train|come|learn|sit) here\b|(?:on|in|to|for|at) every (?:visit|patient|appointment|case)|(?:his|her|their|of) (?:work|day|practice) (?:that )?you (?:will )?see|the (?:visitor|student|extern|observer) (?:walks|goes|rides))/;
+const ALONG = new RegExp(
+  `\\b(?:with (?:you|me)\\b|wherever (?:he|she|they) (?:goes|go|works?)|(?:you|${VISITORS})(?: will|'ll| may| can)? (?:(?:\\w+ly|also|always) )?(?:go(?:es)? (?:back )?(?:in )?(?:along|too|with)|rides? (?:along|with|in)|comes? (?:along|too|with)|tags? along|joins?|accompan(?:y|ies)|shadows?|follows? (?:him|her|them|the|dr|each|your|a|along)|walks? with|(?:be|are|stays?|sits?|works?|rounds?) (?:all day )?(?:with|beside|next to|at (?:his|her)|there|part of (?:it|that)|present for|in (?:them|both|the room))|(?:do|does|attends?|sees?|cover|watch(?:es)?) (?:all|both|it|it all|everything|the same)|see$)|(?:rotate|work|train|come|learn|sit) here\\b|(?:on|in|to|for|at) every (?:visit|patient|appointment|case)|(?:his|her|their|of) (?:work|day|practice) (?:that )?you (?:will )?see|the (?:visitor|student|extern|observer) (?:walks|goes|rides))`,
+);
 const DENIES = /n't\b|\b(?:not|never|nobody|no one|cannot)\b/;
 export const goesAlong = remembered((sentence: Sentence): boolean =>
   clausesOf(sentence).some((clause) => ALONG.test(clause) && !DENIES.test(clause)),
