@@ -10,8 +10,11 @@ const VISITOR = new RegExp(
 /** Those who work there, and those who learn another profession. */
 const WORKERS =
   'interns?|residents?|fellows?|physicians?|doctors?|attendings?|preceptors?|surgeons?|providers?|hospitalists?|consultants?|staff|nurses?|midwives|therapists?|technicians?|scribes?|(?<!what an? )(?:medical|physician) assistants?|(?:nursing|pharmacy|dental) (?:students?|externs?)|personnel|employees|dr';
+/** “Faculty and house officers watch”: those who judge a student, where they stand right before the act, and not “with faculty and watch”. */
+const JUDGES =
+  '(?<!\\b(?:with|by|of|to|under|for|from|beside|join|joins|follow|follows|shadow|assist|assists) (?:[\\w-]+ ){0,2})(?:faculty|house (?:officers?|staff)|instructors?|supervisors?|evaluators?|teachers|educators|mentors?)(?= (?:(?:members?|and|or|the|our|will|may|can|directly|also|residents?|fellows?|senior) ){0,4}$)';
 const OTHER = new RegExp(
-  `(?<!sub-|acting |visiting )\\b(?:${WORKERS}|(?<!he or )she|he(?! or she)|our own students|team|i)\\b(?! from (?:abroad|overseas)|'|-in-)`,
+  `(?<!sub-|acting |visiting )\\b(?:${WORKERS}|${JUDGES}|(?<!he or )she|he(?! or she)|our own students|team|i)\\b(?! from (?:abroad|overseas)|'|-in-)`,
   'g',
 );
 const ONLY = /\bonly (?:(?:the|an?|your|our|my|his|her) )?$/;

@@ -40,7 +40,8 @@ export function* judge(scope: Scope, surroundings: Surroundings): Steps<Listing>
       ? sightings('contact', tier)
       : sightings('contact', close ? tier.flatMap(partsByPlace) : tier).filter((s) => holdsAt(s.sentence.text, placed.value)),
   );
-  const told = contactOf(ownFirst(label, acts));
+  const afar = close && label?.value === 'virtual' && ![...section, ...shared].some((s) => typesNamedIn(s).includes('virtual'));
+  const told = contactOf(ownFirst(label, afar ? acts.map((tier, i) => tier.filter((s) => i < OWN || s.value !== 'hands-on')) : acts));
   const remote = label?.value === 'virtual' || placed.value === 'remote';
   const type = typeOf({ label, nature: natureOf(own), told, remote, facts, length: own.length });
 

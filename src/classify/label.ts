@@ -55,8 +55,16 @@ export function labelOf(scope: Scope): Label | null {
   // What only a heading says and the text denies is its name where the text has no other.
   const other = denied ? firstLabel({ ...scope, own: scope.own.filter((s) => !names(found.value, s)) }) : null;
   const label = other ? counted(other, scope) : found && { ...counted(found, scope), denied };
-  const chosen = label?.value === 'clerkship' && sightings('type', scope.own).find((s) => s.cue === 'visiting-clerkship');
-  return chosen ? { ...label, value: 'elective' } : label;
+  return label?.value === 'clerkship' && isChosen(label, scope) ? { ...label, value: 'elective' } : label;
+}
+
+/** So plainly a school asks for it that whoever may come does not make it a choice. */
+const REQUIRED = 3;
+/** Students of other schools may take it; where a list has its name from what heads it, what is said of the whole list counts too. */
+function isChosen({ sentence }: Label, { own, section, shared, titles }: Scope): boolean {
+  const opens = (tier: Sentence[]) => sightings('type', tier).some((s) => s.cue === 'visiting-clerkship');
+  const headed = !own.includes(sentence) && !titles.includes(sentence);
+  return opens(own) || (headed && natureOf(own)('clerkship') < REQUIRED && (opens(section) || opens(shared)));
 }
 
 const counted = (label: Found, { own, titles }: Scope): Label => ({

@@ -6,6 +6,7 @@ import { ownTitle } from './own-title.ts';
 import { answerTo } from './refuses-title.ts';
 import type { Sentence } from './sentences.ts';
 import { sightings } from './sightings.ts';
+import { trailOf } from './trail.ts';
 
 /** What is counted of a page, a sentence at a time. */
 export interface Signs {
@@ -54,10 +55,10 @@ const DOES = new Asked(offerWords.does);
 const SELLS = new Asked(offerWords.sells);
 const TAKES = new Asked(offerWords.takes);
 
-const ANY = String.raw`(?:questions(?: (?:(?:and|&) answers|[\w ]{2,24}))?|f\.?a\.?q\.?s?|home(?: ?page)?|welcome|about(?: us)?|overview|information|info|details|at a glance|description|guidelines|polic(?:y|ies)|procedures?|requirements|prerequisites|documents|instructions|dates|eligibility|process|how it works|fees?|costs?|pricing|contact(?: us)?)`;
+const ANY = String.raw`(?:questions(?: (?:(?:and|&) answers|[\w ]{2,24}))?|f\.?a\.?q\.?s?|home(?: ?page)?|welcome|about(?: us)?|overview|information|info|details|at a glance|description|guidelines|polic(?:y|ies)|procedures?|requirements|prerequisites|documents|instructions|dates|eligibility|registration|enrol?lment|(?:clinical )?training|process|how it works|fees?|costs?|pricing|contact(?: us)?)`;
 /** Headings that stand on pages of every matter, before a site's name or alone. */
 const OF_ANY_MATTER = new RegExp(
-  String.raw`^(?:the |our |general |program |important |key |further |more |(?:[\w-]+ ){0,4}(?=questions))*${ANY}(?:,? (?:and|&) ${ANY})?(?= ?(?:[|:–—·»-]|$))`,
+  String.raw`^(?:the |our |general |program |important |key |further |more |registration |enrol?lment |booking |payment |(?:[\w-]+ ){0,4}(?=questions))*${ANY}(?:,? (?:and|&) ${ANY})?(?= ?(?:[|:–—·»-]|$))`,
 );
 export const namesNothing = (head: string): boolean => !head || OF_ANY_MATTER.test(head);
 
@@ -67,14 +68,30 @@ const QUOTED = /["“”]/;
 const THEIRS =
   /\b(?:you|students?|visitors?|observers?|externs?|participants?|rotators?|trainees?|learners?)(?: (?:will|may|can|should|must|also|are|is|be|able|allowed|invited|expected|responsible|have|to|for|learn|do|the|opportunity|following))*:?$|^(?:(?:your|the|student|main|daily|clinical) )*(?:duties|responsibilities|tasks)(?: (?:include|are|of (?:the )?\w+))?:?$/;
 
+/** What stands before “Hospital” or “Cancer Center” in the name of a house, after which its texts call it: “Arden pays nothing.” */
+const CALLED =
+  /(?:^|[|–—·-] )(?:the )?([a-z]{4,}) (?:(?:[a-z']+ ){0,3})(?:hospitals?|clinic|(?:medical |cancer |health )?(?:center|centre)|health(?:care)?|institute|medicine)$/;
+const OF_ANY_HOUSE =
+  /^(?:medical|clinical|surgical|general|international|american|national|university|visiting|observ\w+|extern\w+|department|children's|student|global|community|county|regional)$/;
+function houseIn(title: string): RegExp | null {
+  const name = CALLED.exec(title)?.[1];
+  return name && !OF_ANY_HOUSE.test(name) ? new RegExp(`\\b${name}\\b`) : null;
+}
+
 /** Counts the signs of an offer. */
 export function* signsOf(heads: Sentence[], sentences: Sentence[]): Steps<Signs> {
   const head = heads.some((h) => offerWords.visit.test(h.text));
-  const named = head || heads.every((h) => namesNothing(h.text)) || heads.some((h) => offerWords.comers.test(ownTitle(h.text)));
+  const named =
+    head ||
+    heads.every((h) => namesNothing(h.text)) ||
+    heads.some((h) => offerWords.comers.test(ownTitle(h.text))) ||
+    // A title that is only a field is one of those that the way to it names: “Education > Clerkships > Neurosurgery”.
+    offerWords.visit.test(trailOf(sentences)?.text ?? '');
   const none = { heading: false, visit: 0, candidate: 0, terms: 0, acts: 0, does: 0, denials: 0, voices: 0, talk: 0, sells: 0, takes: 0 };
   const signs: Signs = { head, named, spoken: head, ...none, sentences: sentences.length };
+  const house = houseIn(heads[0]?.text ?? '');
   yield* each(sentences, AT_A_TIME, (s, i) => {
-    if (VOICE.in(s)) signs.voices++;
+    if (VOICE.in(s) || (!s.heading && house?.test(s.text))) signs.voices++;
     if (TALKS.in(s)) signs.talk++;
     const told = !s.question && !QUOTED.test(s.text);
     if (told && SELLS.in(s)) signs.sells++;

@@ -52,7 +52,7 @@ const CONDITION =
   /\b(?:(?:if|where|when|should) (?:the |your |a )?(?:\w+ )?(?:physician|doctor|preceptor|attending|patient|supervisor|site|host|hospital|clinic|office)\w* (?:allows?|permits?|agrees?|consents?)|at the (?:discretion|preceptor|physician)|(?:may|might) (?:sometimes |perhaps |even )?let (?:you|them|externs|visitors|observers|students)\b|this is not (?:promised|guaranteed)|may (?:be )?(?:allowed|permitted) (?:to )?|depending on|subject to|when (?:allowed|permitted)|where (?:allowed|permitted))\b/;
 /** In other times. */
 const NO_MORE =
-  /\b(?:used to|until (?:\d{4}|last|recently|then)|formerly|in former (?:years|times)|in the past|years ago|declines? to|resist)\b/;
+  /\b(?:(?<!\b(?:get|gets|getting|got|grow|become|are|is) )used to|until (?:\d{4}|last|recently|then)|formerly|in former (?:years|times)|in the past|years ago|declines? to|resist)\b/;
 const RIGHT_AFTER =
   /^(?: or \w+ing)? ?(?:patients? )?(?:(?:is|are)? ?(?:not|never|prohibited|forbidden)|(?:isn't|aren't) (?:part|allowed|permitted))\b/;
 const VISITOR_ACTS = new RegExp(`\\b(?:you|they|we|${VISITORS})\\b`);

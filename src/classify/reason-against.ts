@@ -8,6 +8,7 @@ import { ownTitle } from './own-title.ts';
 import { isShop, namesNothing, type Signs } from './page-kind.ts';
 import { refusesItsTitle } from './refuses-title.ts';
 import type { Sentence } from './sentences.ts';
+import { trailOf } from './trail.ts';
 
 const REFUSES = /\b(?:no|not|cannot|can't|don't|doesn't)\b/;
 const AT_A_TIME = 100;
@@ -47,7 +48,8 @@ export function* reasonAgainst(
   own: Set<number> = new Set(),
 ): Steps<NotAListing | null> {
   const unnamed = heads.every((h) => namesNothing(h.text));
-  const trail = unnamed ? trailOf(sentences) : [];
+  const way = unnamed ? trailOf(sentences) : undefined;
+  const trail = way ? [way.text] : [];
   const head = [...heads.map((h) => h.text), ...trail].join(' | ');
   const may = yield* each(sentences, AT_A_TIME, mayStand);
   if (!own.size && refusesItsTitle(head, sentences, signs)) return 'no-offer';
@@ -69,14 +71,6 @@ export function* reasonAgainst(
   if (sumOf(ofArticles) >= ARTICLE && !tellsMuch(signs)) return 'guide';
   return signs.candidate === 0 && headsOfResidency(sentences) ? 'residency' : null;
 }
-
-/** The way to the page, which says what it is of: “Home > Professionals > Residencies > Pediatrics”. */
-const TRAIL = /^[\w ,&'-]{2,60}(?: ?[>»›] ?| \/ )[\w ,&'-]{2,60}(?: ?[>»›] ?| \/ )[\w ,&'>»›/-]{2,120}$/;
-const NEAR_TOP = 40;
-const trailOf = (sentences: Sentence[]): string[] => {
-  const trail = sentences.slice(0, NEAR_TOP).find((s) => !s.heading && TRAIL.test(s.text));
-  return trail ? [trail.text] : [];
-};
 
 /** What visitors do and on what terms is told at such length that its form or its name says nothing against it. */
 const tellsMuch = ({ acts, terms }: Signs): boolean => acts >= 5 && terms >= 10;

@@ -16,6 +16,8 @@ describe('hands-on', () => {
     'Externs take histories and perform physical exams under the supervision of the attending.',
     'You will see patients before the doctor, examine them and write the note.',
     'Students function as an intern and carry four patients.',
+    'Externs get used to taking a history and examining on their own.',
+    'The faculty watch how you take a history and examine each patient.',
     'Externs take vital signs and do what an assistant may do, no more, so I do the examination that counts.',
     'Visiting students participate in patient care under supervision.',
     'Rotators admit patients, write daily progress notes and present on rounds.',

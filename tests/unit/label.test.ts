@@ -179,3 +179,25 @@ describe('a page', () => {
   test('one of several offerings is named by two words of its own', () =>
     expect(label({ own: 'Research track', shared: 'Rotations of all kinds' })).toBe('research'));
 });
+
+describe('a clerkship by the name of the list', () => {
+  const open = '# Student Clerkships / Students of other medical schools may choose one of our clerkships.';
+  test.each<[string, Told, string]>([
+    [
+      'that students of other schools choose is an elective',
+      { title: 'Spine surgery', own: 'Four weeks in clinic.', shared: open },
+      'elective',
+    ],
+    [
+      'that the school requires is none',
+      { title: 'Surgery', own: 'A required core rotation of all third-year students.', shared: open },
+      'clerkship',
+    ],
+    [
+      'from which others are kept is none',
+      { title: 'Surgery', own: 'Four weeks.', shared: "# Clerkships / Students of other schools can't take our clerkships." },
+      'clerkship',
+    ],
+    ['keeps the name that its own title gives', { title: 'Surgery clerkship', own: 'Four weeks.', shared: open }, 'clerkship'],
+  ])('%s', (_, told, expected) => expect(label(told)).toBe(expected));
+});

@@ -101,3 +101,35 @@ test('a row that is not open to visitors is no offering', () => {
   expect(found).toHaveLength(rows.length - 1);
   expect(found).not.toContain(names[1]);
 });
+
+describe('rows that tell in which town each is, and where one works', () => {
+  const table = (heads: string, rows: string[][]) =>
+    `${head}<table><tr><th>${heads}${rows.map((row) => `<tr><td>${row.join('<td>')}`).join('')}</table>`;
+  test('are offerings without a price or a length', () => {
+    const rows = [
+      ['Nephrology', 'Akron, OH', 'Inpatient'],
+      ['Pediatrics', 'Tampa, FL', 'Clinic'],
+      ['Psychiatry', 'El Paso, TX', 'Ward'],
+    ];
+    expect(titlesIn(table('Field<th>Town<th>Setting', rows))).toEqual(['Nephrology', 'Pediatrics', 'Psychiatry']);
+  });
+  test('are none where a doctor stands in place of the town', () => {
+    const rows = [
+      ['Nephrology', 'Ada Moss, MD', 'Ward'],
+      ['Pediatrics', 'Ben Reed, MD', 'Clinic'],
+      ['Psychiatry', 'Cleo Hall, DO', 'Ward'],
+    ];
+    expect(titlesIn(table('Part<th>Head<th>Where', rows))).toEqual([]);
+  });
+});
+
+describe('“Visiting students”', () => {
+  const list = (...names: string[]) =>
+    head + names.map((name) => `<h2>${name}</h2><p>Four weeks on the ward. Two students at a time.</p>`).join('');
+  test('below courses with numbers says who may take them', () =>
+    expect(titlesIn(list('Cardiology: MEDC 410', 'MEDC 420 Nephrology', 'Trauma (SURG 330)', 'Visiting students'))).toEqual([
+      'Cardiology: MEDC 410',
+      'MEDC 420 Nephrology',
+      'Trauma (SURG 330)',
+    ]));
+});

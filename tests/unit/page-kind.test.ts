@@ -146,3 +146,32 @@ describe('a page that offers nothing says what it is instead', () => {
     ]);
   });
 });
+
+describe('a page whose title is only a field', () => {
+  const told =
+    '<p>Length: four weeks</p><p>Prerequisites: core clerkships</p><p>Enrollment: two at a time</p><p>The student takes histories, examines patients and writes notes.</p>' +
+    '<p>Rounds are at eight.</p><p>Conference is on Friday.</p><p>Grading is by the attending.</p><p>Parking is free.</p><p>Lunch is at noon.</p>' +
+    '<p>Clinic is on Monday.</p><p>Scrubs are given.</p><p>Bring a white coat.</p><p>Talks are weekly.</p>';
+  const kind = (trail: string) =>
+    rateHtml(`<title>Nephrology | Orrin Health</title><main><p>${trail}</p><h1>Nephrology</h1>${told}</main>`, {
+      url: null,
+      today: '2026-11-25',
+      locale: 'en',
+    }).page;
+  test('offers what the way to it names', () => expect(kind('Home › Students › Acting Internships › Nephrology')).toBe('listing'));
+  test('offers nothing where the way to it names none', () => expect(kind('Home › Services › Kidneys › Nephrology')).toBe('not-a-listing'));
+});
+
+describe('a house that calls itself by its name', () => {
+  const steps =
+    '<p>A surgeon from abroad watches operations for a month.</p><p>Find an Orrin sponsor.</p><p>Show good English.</p><p>Prepare your travel.</p>' +
+    '<p>Usually a reply from Orrin takes a month.</p><p>Visitors may apply to Orrin all year.</p><p>An observer may not touch patients.</p><p>Orrin pays nothing.</p>';
+  const kind = (title: string) =>
+    rateHtml(`<title>Clinical Observers | ${title}</title><h1>Clinical Observers</h1>${steps}`, {
+      url: null,
+      today: '2026-11-25',
+      locale: 'en',
+    }).because;
+  test('speaks for itself', () => expect(kind('Orrin Cancer Center')).toBe(null));
+  test('is talked about by others', () => expect(kind('Notes for graduates')).toBe('guide'));
+});

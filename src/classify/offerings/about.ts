@@ -68,6 +68,10 @@ const SEVERAL = new RegExp(`\\b${SORTS}(?:,| and| or| &) (?:[a-z-]+ ){0,2}${SORT
 export const isForPeople = (title: string): boolean => FOR_PEOPLE.test(title);
 const FOR_PEOPLE =
   /^(?:clinical )?(?:rotations|electives|clerkships|observerships|externships|sub-internships) for (?:(?:visiting|international|foreign|medical|final-year|practi[cs]ing) )*(?:students|graduates|physicians|doctors|[if]mgs|residents)$/;
+/** Who may come, and nothing of what for: “Visiting students”. */
+export const namesPeople = (title: string): boolean => COMERS.test(title);
+const COMERS =
+  /^(?:for |our )?(?:visiting|international|foreign|external|outside|away|guest|extramural)(?: (?:medical|senior|fourth-year|4th-year|m4))* (?:students?|learners?|applicants?|rotators?)$/;
 /** “Introduction to Radiology”: a course by its first word and a field. */
 export const isCourse = (title: string): boolean => COURSE.test(title) && FIELD.test(title);
 const COURSE = /^(?:an )?(?:introduction|overview|orientation) (?:to|of) (?!(?:the|our|this|your)\b)/;

@@ -1,7 +1,9 @@
 /** Which groups of pieces list offerings, and which of their pieces are offerings. */
 
+import { plain } from '../../lexicon/plain.ts';
 import { each, type Steps } from '../../model/steps.ts';
 import type { Card, Page } from '../../model.ts';
+import { namesPeople } from './about.ts';
 import { innermost } from './innermost.ts';
 import { isOffer, type Judged, lists } from './list.ts';
 import { once } from './once.ts';
@@ -27,7 +29,9 @@ export function* choose(page: Page, bits: Int32Array, extra: (card: Card) => str
   for (const group of Map.groupBy(page.cards, (c) => c.group).values()) {
     if (group.some(isBody)) continue;
     const cards = group.filter((card) => !keys.has(card.title));
-    judged.push(yield* each(cards, AT_A_TIME, (card) => ({ card, verdict: judgePiece(page.blocks, bits, card, extra(card)) })));
+    judged.push(
+      amongCourses(yield* each(cards, AT_A_TIME, (card) => ({ card, verdict: judgePiece(page.blocks, bits, card, extra(card)) }))),
+    );
   }
   yield;
   const accepted = withoutTwins(judged.filter((group) => lists(page.blocks, group, clinical)));
@@ -53,6 +57,17 @@ function bodyOf({ blocks }: Page): (card: Card) => boolean {
   const tops = blocks.flatMap(({ level, region }, i) => (level === 1 && region === 'main' ? [i] : []));
   const [top = -1] = tops;
   return ({ title, from, to }) => tops.length === 1 && top > title && from <= top && top < to;
+}
+
+/** “Visiting students” below courses that have their numbers or hosts says who may take these; among others it may be a way to come. */
+function amongCourses(group: Judged[]): Judged[] {
+  const [who, what] = [true, false].map((people) => group.filter((m) => namesPeople(plain(m.card.name)) === people)) as [
+    Judged[],
+    Judged[],
+  ];
+  const courses = what.filter(({ verdict: v }) => isOffer(v) && v.specific).length;
+  if (!who.length || courses < FEW || courses < what.length * MOST_OF) return group;
+  return group.map((m) => (who.includes(m) ? { ...m, verdict: { ...m.verdict, kind: 'about' } } : m));
 }
 
 /** “Bench Science Visitor” among headings that nearly all name an experience and are told alike. */

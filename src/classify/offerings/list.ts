@@ -111,6 +111,8 @@ function tellEnough({ blocks, all, likely, share, cells, marked }: Group): boole
     (!cells && share((v) => v.placed) >= (marked ? MANY : NEARLY_ALL)) ||
     (cells && headsFields(blocks, all) && share((v) => v.placed) >= HALF) ||
     share((v) => v.typed || v.keyed || v.specific) >= SOME ||
+    // Each is in a town of its own, and says whether in a hospital or a clinic; departments of one programme need no town.
+    share((v) => v.sited && v.here) >= MOST ||
     // Each says which of several sorts it is.
     (share((v) => v.sort !== '') >= MOST && new Set(likely.map((v) => v.sort)).size > 1)
   );

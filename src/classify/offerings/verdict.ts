@@ -6,7 +6,7 @@ import { isAbout, isCourse, isForPeople, namesSorts } from './about.ts';
 import { isColumn } from './heads.ts';
 import { ADDED, abroad, addsStay, blocksOf, isExtra, takesOnlyOthers } from './pieces.ts';
 import { BIT, isSort, KEYS, told, toldOf, wordsOf } from './tellings.ts';
-import { ADVICE, CODE, FACILITY, FIELD, GOODS, MEASURE, PERSON, PROGRAM, STATE, TIME, TYPE } from './words.ts';
+import { ADVICE, CODE, FACILITY, FIELD, GOODS, MEASURE, PERSON, PROGRAM, STATE, TIME, TOWN, TYPE } from './words.ts';
 
 export interface Verdict {
   kind: 'offering' | 'maybe' | 'goods' | 'nobody' | 'about' | 'nothing';
@@ -26,6 +26,8 @@ export interface Verdict {
   priced: boolean;
   /** Tells where one is, and for how long. */
   placed: boolean;
+  /** A line or a cell of its own is a town with its state. */
+  sited: boolean;
   /** Tells where one is, or what one does there. */
   here: boolean;
   staff: boolean;
@@ -87,11 +89,13 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
   let length = block.text.length - name.length + extra.length;
   let sort = '';
   let extras = 0;
+  let sited = false;
   const see = (i: number) => {
     if (i === card.title || blocks[i]?.region !== 'main') return;
     if (isExtra(blocks[i] as Block)) extras |= bits[i] as number;
     else all |= bits[i] as number;
     length += blocks[i]?.text.length ?? 0;
+    sited ||= TOWN.test(blocks[i]?.text ?? '');
     if ((bits[i] as number) & BIT.sort) sort ||= blocks[i]?.text ?? '';
   };
   for (const i of blocksOf(card)) see(i);
@@ -123,6 +127,7 @@ export function judgePiece(blocks: Block[], bits: Int32Array, card: Card, extra:
     tells,
     priced,
     placed: (both & PLACED) === PLACED,
+    sited,
     here: ((all | inTitle) & HERE) !== 0,
     staff: !!((all | inTitle) & BIT.staff),
     mail: !!(all & BIT.mail),

@@ -32,10 +32,12 @@ export const PERSON = /\bdrs?\.? [a-z]|[a-z],? (?:m\.?d|d\.?o|mbbs)\b\.?(?:[,;)]
 export const FACILITY =
   /\b(?:hospitals?|clinics?|medical (?:center|group|college|school)|health|institute|practices?|associates|offices?|college of medicine|foundation|infirmary|polyclinic|doctors?|physicians?|doctor's|center for)\b/;
 
-/** A course number before the name, or a state after it. */
-export const CODE = /^[A-Z]{2,5}[- ]?\d{1,4}[A-Z]?\b/;
+/** A course number before the name or after it, or a state after it. */
+export const CODE = /^[A-Z]{2,5}[- ]?\d{1,4}[A-Z]?\b|[:,(–-] ?[A-Z]{3,5}[- ]?\d{3,5}[A-Z]?\)?$/;
 export const STATE =
   /,? (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|PR)\b|, (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ill|Ind|Kan|Mass|Mich|Minn|Miss|Mont|Neb|Nev|Okla|Ore|Tenn|Tex|Wash|Wis|Wyo|N\.[HJMYCD]|R\.I|S\.[CD]|W\.Va)\./;
+/** “Akron, OH”, and nothing else; “J. Moss, MD” is a doctor, where it is not Maryland. */
+export const TOWN = /^\p{Lu}[\p{L}.' -]{2,30}, (?!MD|DO|RN|NP)[A-Z]{2}$/u;
 export const PROGRAM = /^(?:program|programme|track|option|package|site|seat|place|rotation|host)s? (?:[a-z]|\d{1,3}|i{1,3}v?)\b/;
 
 /** Things sold or given beside offerings. */

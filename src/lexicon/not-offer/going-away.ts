@@ -16,7 +16,7 @@ export default notOffer({
     choosing an away (?:rotation|elective)
     (?:should|when should) (?:you|i) do an away
     away (?:electives?|rotations?) (?:form|request|approval|policy|at other|goes|will)
-    (?:you|students?) (?:may |can |who )?(?:go|going|been|went) (?:away|elsewhere)
+    (?:you|students?) (?:may |can |who )?(?:go|going|been|went) (?:away|elsewhere|abroad|overseas)
     this (?:page|guide) (?:tells|helps) (?:our|[a-z]+) students
     access to vslo
     vslo (?:costs|charges)
@@ -24,6 +24,7 @@ export default notOffer({
     electives? away from
     (?:tell|ask|inform|notify) the registrar(?! (?:of|at) (?:your|their))
     electives? (?:abroad|elsewhere) (?:need|require|must)
+    (?:do|doing|take|taking|plan|planning|find|finding|consider|considering) (?:an? |your )?(?:[\w-]+ )?(?:electives?|rotations?) (?:abroad|overseas)
     (?:a|the|each|our) residents? (?:may choose|can choose|chooses?|go(?:es)? abroad|has gone|have gone|returns?)
     while (?:the resident|residents|students|the student) (?:is|are) (?:away|abroad)
     (?:before|pre-?) ?departure
@@ -60,6 +61,8 @@ export default notOffer({
 });
 
 export const says = [
+  'Students may go abroad in spring.',
+  'Why do a clinical elective abroad?',
   'Travel insurance is needed.',
   'A request for international travel',
   'After you return: a report',

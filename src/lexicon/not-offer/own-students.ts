@@ -40,6 +40,8 @@ export default notOffer({
     (?:(?:take|pass|complete)s?|must) (?:\w+ )?required courses
     our students (?:to|must|take|complete|choose|will|are required)
     the advis[eo]r (?:counter)?signs
+    (?:students?|enrolled|standing|matriculated|member|year) (?:in|of|at|from) our own (?:[\w-]+ ){0,2}(?:school|college|university)
+    our (?:first|second|third|fourth)-year (?:class|classes|medical students?)
     (?:3rd|third)[- ]year (?:[\w-]+ ){1,3}clerkships?
     gmec
     program letter of agreement
@@ -114,6 +116,8 @@ export const says = [
   'The required rotations of the third year',
   'You take nine required courses.',
   'Our students choose four electives.',
+  'Be in good standing in our own school of medicine.',
+  'Places go to our second-year class.',
   'The adviser countersigns the plan.',
   'Meet your faculty advisor in May.',
   'Keep a logbook of procedures.',

@@ -21,6 +21,10 @@ export default notOffer({
       \br\/\w+
       \bu\/\w+
       posted by
+      ^(?:asked|answered) by
+      view (?:question|thread|topic|answers?)
+      (?:best|accepted|top|verified) answers?
+      \d+ (?:answers|comments)
       originally posted
       thread starter
       reaction score
@@ -62,6 +66,11 @@ export const says = [
   'Seen on r/quietwards last night',
   'Thanks to u/wardwalker for the tip',
   'Posted by an observer last week',
+  'Asked by: a graduate',
+  'Answered by Tomas on Monday',
+  'View question',
+  'Best answer',
+  '3 answers',
   'Originally posted in May',
   'Thread starter: Neko',
   'Reaction score 4',
@@ -84,4 +93,9 @@ export const says = [
   'Hi all, does this clinic write letters?',
   'No advertising in this group, please.',
 ];
-export const doesNotSay = ['Threads and sutures on Friday', 'A reply within ten days', 'We are joined by visiting students'];
+export const doesNotSay = [
+  'Threads and sutures on Friday',
+  'A reply within ten days',
+  'Your call is answered by a nurse.',
+  'We are joined by visiting students',
+];

@@ -10,7 +10,7 @@ export default offerCue(
     externs?
     externships?
     clerkships?
-    sub-?i(?:nternship)?s?
+    sub-?i(?:ntern(?:ship)?)?s?
     acting (?:medical )?intern(?:ship)?s?
     preceptorships?
     tele-?rotations?
@@ -108,6 +108,7 @@ export const says = [
   'Externships in family medicine',
   'Clinical clerkships',
   'Sub-internship in surgery',
+  'The subintern admits with the team.',
   'Acting internships',
   'Preceptorship with a cardiologist',
   'Telerotations from home',

@@ -7,7 +7,7 @@ export default cue({
   pattern: anyOf`
     ^research$
     ^research (?:at (?:a )?distance|online|remotely|from (?:home|afar|a distance)|by (?:video|zoom))\b
-    ^research in (?!(?:the|our|your|this|my|a)\b)[\w -]+$
+    ^(?:[a-z]{2,5}[ -]?\d{3,5}[a-z]?(?: ?[:.–-])? )?research in (?!(?:the|our|your|this|my|a)\b)[\w ',&/-]+(?:: [a-z]{2,5}[ -]?\d{3,5}[a-z]?|\([\w ]+\))?$
     ^(?:(?!(?:our|about|and|or|in|for|more|the|see|patients?|care|education|clinic|other|all)\b)[a-z-]+ ){1,2}research(?:$| [–—-] | \()
     \b(?:visiting|guest) (?:scientist|researcher)s?\b
     \b(?:clinical |mentored |outcomes |remote |paid |postdoctoral )*research (?:elective|fellow|fellowship|internship|program|package|position|month|year|rotation|opportunit\w+|volunteer|assistant(?:ship)?|scholar|track|group|experience|placement|externship|observership|seat|project|team|mentorship|collaboration|workshop|training|immersion|stay)s?\b
@@ -43,6 +43,8 @@ export const says = [
   'Write a case report',
   'Research, Three Months',
   'Research in neuropsychiatry',
+  "MEDC 480: Research in men's health",
+  'Research in skin cancer: DERM 455',
   'Surgical Research – with a sponsor of the faculty',
   'Research',
   'Quality Research',
@@ -62,6 +64,7 @@ export const says = [
 export const doesNotSay = [
   'research shows',
   'Education and Research',
+  'Research in the Department of Medicine: faculty',
   'Our research',
   'Our hospital is known for research.',
   'Tell us how you heard of the program: research, friends, school.',

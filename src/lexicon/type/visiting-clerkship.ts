@@ -13,6 +13,7 @@ export default cue({
     \bclerkships?\b[^.;]{0,40}\b(?:(?:is|are) (?:open to|for)|for|by) (?:visiting (?:medical )?students|students (?:of|from) (?:other|another))\b
     \b(?:visiting|external|away) (?:medical )?students\b${GAP}\bclerkships?\b
     \bstudents (?:of|from) (?:(?:other|another) (?:medical )?(?:schools?|universit\w+|colleges?)|elsewhere)\b${GAP}\bclerkships?\b
+    \b(?:from|of|at) (?:other|another) (?:medical )?(?:schools?|universit\w+|colleges?)(?: who [^.;]{0,60}?)? (?:may|can|are (?:welcome|able|invited) to|choose|take|pick|select|join|enroll?)\b(?!'t\b| not\b)${GAP}\bclerkships?\b
   `,
   denied: null,
   source: 'S4; programme pages of medical schools',
@@ -23,11 +24,13 @@ export const says = [
   'The clerkship is optional.',
   'This clerkship is open to visiting students.',
   'Visiting students may spend four weeks in our clerkship.',
-  'Students of other medical schools may take this clerkship.',
+  'Students from elsewhere spend a month in our clerkship.',
+  'Seniors here and at other schools who like the eye can choose one of three clerkships.',
 ];
 export const doesNotSay = [
   'Core clerkships are required of every third-year student.',
   'Students of our partner schools complete the core rotations here.',
   'Students of other schools cannot be placed, even for one clerkship.',
   'The clerkship director meets visitors on Monday.',
+  'Transcripts from other schools must list every core clerkship.',
 ];
