@@ -32,6 +32,8 @@ export interface Signs {
   sells: number;
   /** It says how one takes one. */
   takes: number;
+  /** It describes a course, by its headings. */
+  course: boolean;
   /** A visit is named, in whatever sense. */
   spoken: boolean;
   sentences: number;
@@ -78,6 +80,14 @@ function houseIn(title: string): RegExp | null {
   return name && !OF_ANY_HOUSE.test(name) ? new RegExp(`\\b${name}\\b`) : null;
 }
 
+/** Headings by which the description of a course is known: what it is for, what one does, how one is judged. */
+const COURSE_PARTS = [
+  /^(?:(?:specific|learning|course|educational|elective|rotation|overall|main|general) )*(?:aims?|goals?|objectives?)\b/,
+  /^(?:(?:student|clinical|course|elective|typical|daily|weekly|main) )*(?:activit(?:y|ies)|duties|responsibilities|schedule|day)\b/,
+  /^(?:(?:student|course|final|methods? of|basis of|means of) )*(?:evaluations?|assessments?|grading|grades?)\b/,
+];
+const FEWEST_PARTS = 2;
+
 /** Counts the signs of an offer. */
 export function* signsOf(heads: Sentence[], sentences: Sentence[]): Steps<Signs> {
   const head = heads.some((h) => offerWords.visit.test(h.text));
@@ -88,7 +98,8 @@ export function* signsOf(heads: Sentence[], sentences: Sentence[]): Steps<Signs>
     // A title that is only a field is one of those that the way to it names: “Education > Clerkships > Neurosurgery”.
     offerWords.visit.test(trailOf(sentences)?.text ?? '');
   const none = { heading: false, visit: 0, candidate: 0, terms: 0, acts: 0, does: 0, denials: 0, voices: 0, talk: 0, sells: 0, takes: 0 };
-  const signs: Signs = { head, named, spoken: head, ...none, sentences: sentences.length };
+  const course = COURSE_PARTS.filter((part) => sentences.some((s) => s.heading && part.test(s.text))).length >= FEWEST_PARTS;
+  const signs: Signs = { head, named, spoken: head, ...none, course, sentences: sentences.length };
   const house = houseIn(heads[0]?.text ?? '');
   yield* each(sentences, AT_A_TIME, (s, i) => {
     if (VOICE.in(s) || (!s.heading && house?.test(s.text))) signs.voices++;
@@ -128,8 +139,8 @@ export const isShop = ({ acts, sells, takes }: Signs): boolean => acts >= 1 && t
 
 /** Whether the page talks of visits in general, and nobody there has one to give. */
 export function isTalk(signs: Signs): boolean {
-  const { voices, talk, sentences } = signs;
-  if (isShop(signs)) return false;
+  const { voices, talk, course, sentences } = signs;
+  if (isShop(signs) || course) return false;
   const share = sentences >= LONG && voices < LEAST_VOICES ? TALK_ALONE : TALK;
   return sentences >= SHORTEST && talk > share * sentences && talk > OVER_VOICES * voices;
 }
@@ -139,10 +150,10 @@ const UNTITLED = 6;
 const NOT_SHORT = 14;
 
 /** Whether the signs amount to an offer; `cards` pieces look like offerings of their own. */
-export function isOffer({ head, named, heading, visit, candidate, terms, acts, does, sentences }: Signs, cards: number): boolean {
+export function isOffer({ head, named, heading, visit, candidate, terms, acts, does, course, sentences }: Signs, cards: number): boolean {
   const points = (head ? 4 : 0) + Math.min(visit, 5) + Math.min(candidate, 4) + Math.min(terms, 5) + Math.min(acts, 3);
   if (cards) return points >= 5 && terms >= 1;
-  if (!named && sentences >= NOT_SHORT && candidate + acts + does < UNTITLED) return false;
+  if (!named && !course && sentences >= NOT_SHORT && candidate + acts + does < UNTITLED) return false;
   // What visitors do, who they are and the terms may stand there without any word for the visit.
   if (visit < 1 && acts >= 2 && candidate >= 2 && terms >= 6) return true;
   // A visit named in the title may be told without its terms, or by what the visitor does without a word for it.
@@ -151,5 +162,5 @@ export function isOffer({ head, named, heading, visit, candidate, terms, acts, d
   // A home page names a little of everything among much else.
   const density = (visit + candidate + terms) / sentences;
   if (head) return (terms >= 2 || visit >= 5 || acts + candidate >= 2) && (points >= 8 || (points >= 7 && density > 0.4));
-  return density > 0.1 && points + (density > 0.25 ? 2 : 0) + (heading ? 3 : 0) >= 9;
+  return density > 0.1 && points + (density > 0.25 ? 2 : 0) + (heading || (course && acts >= 1) ? 3 : 0) >= 9;
 }

@@ -21,6 +21,7 @@ const NONE: Signs = {
   talk: 0,
   sells: 0,
   takes: 0,
+  course: false,
   spoken: false,
   sentences: 20,
 };
@@ -28,6 +29,7 @@ const NONE: Signs = {
 describe('talk of visits in general', () => {
   test.each<[string, Partial<Signs>, boolean]>([
     ['nobody speaks, and a little is talk', { voices: 1, talk: 4 }, true],
+    ['what a course asks of its students is no talk', { voices: 1, talk: 4, course: true }, false],
     ['nobody speaks, and hardly anything is talk', { voices: 1, talk: 3 }, false],
     ['nobody speaks on a short page', { voices: 1, talk: 3, sentences: 12 }, false],
     ['much of it is talk', { voices: 3, talk: 6 }, true],
@@ -72,6 +74,8 @@ describe('an offer', () => {
     ['no title, and some of it among little else', { visit: 2, candidate: 2, terms: 3 }, 0, true],
     ['no title, but a heading', { heading: true, visit: 2, candidate: 2, terms: 2, sentences: 50 }, 0, true],
     ['no title and no heading', { visit: 2, candidate: 2, terms: 2, sentences: 50 }, 0, false],
+    ['a course by its parts, with an act', { course: true, visit: 2, candidate: 1, terms: 2, acts: 1 }, 0, true],
+    ['a course by its parts, without an act', { course: true, visit: 2, candidate: 2, terms: 2, sentences: 50 }, 0, false],
     ['many acts count three at most', { visit: 1, terms: 2, acts: 9, sentences: 20 }, 0, false],
     ['a list of pieces with a few words', { visit: 2, candidate: 1, terms: 2 }, 4, true],
     ['a list of pieces without terms', { visit: 5, candidate: 4 }, 4, false],
