@@ -55,6 +55,11 @@ test.each([
   ['Do you take students? We do not.', 'student'],
   ['Is there a fee for students? No.', ''],
   ['The following may not come:\n- graduates', 'graduate'],
+  // What narrows one member of a list is no word on the others.
+  ['Requests from students, from graduates, or from those who have no sponsor are not considered.', 'student graduate'],
+  ['Neither residents, nor graduates, nor students unless nominated, can be considered.', 'graduate'],
+  ['We cannot host students from other schools, graduates, or residents who come without a sponsor.', 'graduate'],
+  ['We do not take students, graduates, or residents without a badge.', ''],
   ['Students are not allowed to write orders. We cannot offer stipends to graduates.', ''],
   ['Physicians who graduated longer than five years ago may not come.', ''],
   ['Applications are not being accepted from visiting students.', 'student'],

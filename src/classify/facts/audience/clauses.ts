@@ -3,7 +3,7 @@
 import { anyOf } from '../../../lexicon/pattern.ts';
 import type { Audience } from '../../../model.ts';
 import { PEOPLE } from './people.ts';
-import { CONDITION, NONE_OF_THEM, NOT_YOU, type Refused, refusedIn, STUDENTS_TO_THE_END, UNGRADUATED } from './refusal.ts';
+import { CONDITION, NONE_OF_THEM, NOT_YOU, narrows, type Refused, refusedIn, STUDENTS_TO_THE_END, UNGRADUATED } from './refusal.ts';
 
 const PEOPLE_NAMED = '(?:students|graduates|[if]mgs|residents|trainees)';
 /** An exclusion holds for the people of its own clause; a short name before a colon belongs to what follows. */
@@ -42,13 +42,36 @@ function atRefusal(clause: string): string[] {
   return first && refusedIn(first) !== 'none' && namesAny(first) ? [first, rest] : [clause];
 }
 
+/** “… from students of other schools, from graduates, or from those without a sponsor”: each has a preposition of its own. */
+const EACH_OF = /,(?: (?:or|nor|and))? (from|for|to|by) /;
+const AT_MEMBERS = /, (?:(?:or|nor|and) )?| n?or /;
+const ANYBODY =
+  /\b(?:students|graduates|undergraduates|[if]mgs|residents|fellows|trainees|doctors|physicians|nurses|pre-?meds|visitors|applicants|candidates|individuals|people|those|anyone|anybody)\b/;
+/** Says which of them. */
+const OF_A_SORT = /\b(?:of|from|in|at|who|whose|that|with)\b/;
+
+/**
+ * Of a list that is refused, what narrows one member says nothing of the others, where each has its own preposition, or another is
+ * narrowed by words of its own. Else it may be said of all of them: “students, graduates or residents without a badge”.
+ */
+function ofList(text: string): Clause[] {
+  const refused = refusedIn(text);
+  if (refused !== 'some' || !text.includes(', ')) return [{ text, refused }];
+  const preposition = EACH_OF.exec(text)?.[1];
+  const members = preposition ? text.split(new RegExp(`,(?: (?:or|nor|and))? (?=${preposition} )`)) : text.split(AT_MEMBERS);
+  const narrowed = members.filter(narrows);
+  if (members.filter((m) => ANYBODY.test(m)).length < (preposition ? 2 : 3) || !narrowed.length) return [{ text, refused }];
+  const apart = preposition || text.includes(', nor ') || members.some((m) => OF_A_SORT.test(m) && !narrowed.includes(m));
+  return members.map((m) => ({ text: m, refused: apart && !narrowed.includes(m) ? 'all' : 'unsaid' }));
+}
+
 export function clausesOf(text: string): Clause[] {
   const clauses = text
     .replace(UNGRADUATED, (words, at: number) => (CONDITION.test(text.slice(0, at)) ? words : 'students; no graduates'))
     .replace(STUDENTS_TO_THE_END, (words, at: number) => (IF.test(text.slice(0, at)) ? words : `${words}; students; no graduates; `))
     .split(AT_CLAUSES)
     .flatMap(atRefusal)
-    .map((clause): Clause => ({ text: clause, refused: refusedIn(clause) }));
+    .flatMap(ofList);
   // “Graduates who look for a place with us: we cannot help you.”
   for (const [i, { text: last, refused }] of clauses.entries()) {
     const before = clauses[i - 1];

@@ -55,6 +55,8 @@ export const EXAMPLES: [string, Audience[] | null][] = [
   ['We take graduates; our residents are graduates of many schools.', ['graduate']],
   ['Final-year students may come. We have no clerkship for those who have graduated.', ['final-year-student']],
   ['Final-year students may come. A few electives are closed to visitors because our own students fill them.', ['final-year-student']],
+  ['We cannot host students from abroad, graduates, or residents who come without a sponsor.', null],
+  ['Students who have not passed Step 1, or whose school has no agreement with us, are not eligible.', ['student']],
   ['Graduates may come. Students of our affiliated college need not read this.', ['graduate']],
   ["Fourth-year medical students may apply.\n## Graduates\nThis catalog isn't for you.", ['final-year-student']],
   ['Have you graduated? We have places for you. Still in school? Wait until you have your degree.', ['graduate']],

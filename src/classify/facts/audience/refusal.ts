@@ -103,6 +103,9 @@ export function refusedIn(whole: string): Refused {
   return SOME.test(clause) ? 'some' : 'all';
 }
 
+/** Names only some of its people. */
+export const narrows = (words: string): boolean => SOME.test(words);
+
 /** Heads who may not come. */
 export const NOT_THEY =
   /\bwho (?:can't|cannot|can not|may not|should not|shouldn't) (?:come|apply|join|visit|rotate|take part)\b|\b(?:who is|who's) (?:not eligible|excluded)\b|\bwho (?:is|are)(?: not|n't)(?=[?:]?$| \|)|(?:^|\| ?)(?:not eligible|ineligible|who we (?:don't|do not|cannot|can't) (?:take|host|accept))\b/;
