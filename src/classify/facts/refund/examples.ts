@@ -82,6 +82,21 @@ export const EXAMPLES: [string, Refund | null][] = [
   ['Residents are reimbursed in full.', null],
   ['Final payment of tuition is due on the first day.', null],
   ['Credit cards are accepted for the tuition.', null],
+  // Exceptions, and what little the house keeps.
+  [
+    'No refund is given, except that a visa denial shown to us entitles you to a full tuition refund.',
+    { tuition: 'none', visaRefusal: 'refunded' },
+  ],
+  ['Fees are non-refundable except in case of a visa denial.', { tuition: 'none', visaRefusal: 'refunded' }],
+  ['We do not refund tuition. A visa refusal is the only exception.', { tuition: 'none', visaRefusal: 'refunded' }],
+  ['Refunds are not given except for illness; a visa denial is no such case.', { tuition: 'none', visaRefusal: 'not-refunded' }],
+  ['If the embassy turns you down, we keep only the administrative fee.', { tuition: 'unclear', visaRefusal: 'refunded' }],
+  ['If your visa is denied we keep the application fee and return the rest.', { tuition: 'unclear', visaRefusal: 'refunded' }],
+  ['If the visa is denied, send the letter and your payment becomes a credit.', { tuition: 'unclear', visaRefusal: 'not-refunded' }],
+  ['## Refunds\n- Deposits come back.\n- Tuition does not.', { tuition: 'none', visaRefusal: 'unclear' }],
+  ['Deposits can be returned. Tuition cannot.', { tuition: 'none', visaRefusal: 'unclear' }],
+  ['A $50 fee is charged for each inquiry. This fee is non-refundable.', null],
+  ['There is a charge to process your request, of $90. The charge is not returned.', null],
   // Known wrong: what is denied beside, in the same clause.
   ['There is no registration charge and we refund unused weeks of tuition.', { tuition: 'none', visaRefusal: 'unclear' }],
 ];

@@ -4,7 +4,7 @@ import { fact, foundOf, type Noted } from '../fact.ts';
 import { type Line, nearestHead } from '../line.ts';
 import { topic } from '../topics.ts';
 import { type Back, saidOf } from './said.ts';
-import { LIKE_OTHERS, OTHER_THING, ofVisa, VISA } from './visa.ts';
+import { IS_EXCEPTION, LIKE_OTHERS, OTHER_THING, ofVisa, ruleBeside, VISA } from './visa.ts';
 import { BACK, CREDIT, STAYS } from './words.ts';
 
 type Refund = Facts['refund'];
@@ -25,6 +25,12 @@ const ALSO =
 const SAME =
   /^(?:this|that|the same|it)(?: (?:also|rule))? (?:holds|applies|goes|counts|is (?:true|so|the case))\b[^.;]*\b(?:visas?|consulates?|embass(?:y|ies))\b/;
 const sameAs = ({ text, before }: Line): Back[] => (SAME.test(text) ? saidOf(before, '') : []);
+/** “We do not refund tuition. A refused visa is the only exception.” */
+const exceptedIn = ({ text, before }: Line): boolean => IS_EXCEPTION.test(text) && saidOf(before, '').includes('none');
+/** “Deposits come back. Tuition does not.” */
+const SHORT_OF =
+  /^(?:the |your |all )?(?:(?:other|rotation|program|elective|full) )?(?:tuition|rest|balance|fees?|price|payments?|amount)(?: itself)? (?:(?:does|do|is|are|can|will)(?:n't| not)|cannot|won't)(?: be)?(?=[.,;]|$)/;
+const shortOf = ({ text, before }: Line, near: string): boolean => SHORT_OF.test(text) && (BACK.test(before) || REFUNDS.test(near));
 const NOTHING = 'no refund for a refused visa';
 /** “Fees include parking and lunch and are not refundable”: what is in the price is no other matter. */
 const HELD = /(?<=\b(?:fees?|tuition|price|payment)) (?:includes?|covers?) (?!\$)[^.;$]{3,60}?(?= and (?:is|are|cannot|will not)\b)/;
@@ -32,17 +38,17 @@ const LONGEST_VALUE = 90;
 const REFUNDS = /\b(?:cancel\w*|refund\w*|money back|(?:you )?gets? back|returned|reimburse\w*)\b/;
 
 export default fact<Refund>({
-  topic: topic([RETURN, BACK, STAYS, CREDIT, NAMED_FEE, LIKE_OTHERS, SAME], [RETURN, REFUNDS]),
+  topic: topic([RETURN, BACK, STAYS, CREDIT, NAMED_FEE, LIKE_OTHERS, SAME, SHORT_OF, IS_EXCEPTION], [RETURN, REFUNDS]),
   read(lines) {
     const visa = lines.find(
       (l) =>
         ofTheVisa(l) &&
         !OTHER_THING.test(l.text.replace(HELD, ' ')) &&
-        (RETURN.test(`${l.text} ${l.head}`) || LIKE_OTHERS.test(l.text) || sameAs(l).length > 0),
+        (RETURN.test(`${l.text} ${l.head}`) || CREDIT.test(l.text) || LIKE_OTHERS.test(l.text) || sameAs(l).length > 0 || exceptedIn(l)),
     );
     const said = lines.map((line) => ({
       line,
-      values: ofLine(line, lines).filter((v) => !ofTheVisa(line) || (v === 'none' && ALSO.test(line.text))),
+      values: ofTheVisa(line) ? besideVisa(line, lines) : ofLine(line, lines),
     }));
     const first = (value: Back) => said.find(({ values }) => values.includes(value))?.line;
     const partly = first('partly');
@@ -62,12 +68,19 @@ export default fact<Refund>({
   },
 });
 
+/** What a line on a refused visa says of all other cases. */
+function besideVisa(line: Line, lines: Line[]): Back[] {
+  const rule = ruleBeside(line.text);
+  if (rule !== null) return saidOf(rule, '');
+  return ALSO.test(line.text) ? ofLine(line, lines).filter((v) => v === 'none') : [];
+}
+
 const ofTheVisa = (line: Line): boolean => VISA.test(`${line.text} ${nearestHead(line)}`);
 
 function ofLine(line: Line, lines: Line[]): Back[] {
   const { text, head } = line;
   const near = nearestHead(line);
-  const value = REFUNDS.test(near) && VALUE.test(text) && text.length <= LONGEST_VALUE;
+  const value = (REFUNDS.test(near) && VALUE.test(text) && text.length <= LONGEST_VALUE) || shortOf(line, near);
   return saidOf(
     value ? `refund: ${text.replace(/^yes\b/, 'refundable')}` : text.replace(HELD, ''),
     value ? head : near,

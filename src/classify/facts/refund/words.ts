@@ -96,7 +96,7 @@ const SMALL_FEE =
   '(?:application|registration|processing|enrol?l?ment|placement|inquiry|booking|file|administrative|administration|admin|acceptance|badge|badging|background|credentialing|late|vslo|vsas|evaluation|reservation|holding|matching|handling|service|onboarding|membership|exam|change)';
 /** Money that is not what the stay costs. */
 export const SMALL = new RegExp(
-  `\\b${SMALL_FEE}(?:,? (?:and|or|/) \\w+)? (?:fees?|charges?|costs?|payments?)\\b|\\b${SMALL_FEE}(?=,? \\(?\\$|:| \\||$)|^(?:application|registration|enrol?l?ment|processing|administration|placement)\\b|\\b(?:deposits?|drug screen\\w*|fit tests?|background checks?)\\b`,
+  `\\b(?:fees?|charges?|payments?)\\b[^.;]{0,40} (?:for|per|with|upon|to (?:process|review|consider|submit)) (?:(?:each|every|the|your|an?|this|any|processing|reviewing) ){0,2}(?:[\\w-]+ )?(?:applications?|inquir(?:y|ies)|registration|requests?|enrol?lment)\\b|\\b${SMALL_FEE}(?:,? (?:and|or|/) \\w+)? (?:fees?|charges?|costs?|payments?)\\b|\\b${SMALL_FEE}(?=,? \\(?\\$|:| \\||$)|^(?:application|registration|enrol?l?ment|processing|administration|placement)\\b|\\b(?:deposits?|drug screen\\w*|fit tests?|background checks?)\\b`,
 );
 /** Heads what is no more than that. */
 export const ABOUT_SMALL = new RegExp(`\\b(?:${SMALL_FEE}|deposits?)\\b`);
