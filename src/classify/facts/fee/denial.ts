@@ -79,7 +79,7 @@ const OF_OTHER = new RegExp(wholeWords`
 `);
 /** “You pay nothing until …”, “it costs nothing to ask”. */
 const ONLY_THEN =
-  /\b(?:until|till|before|yet|up[- ]?front|in advance|today|now|unless (?!otherwise|an? (?:sum|fee|price|entry|listing)|noted|stated)|where|when|at the time|for the first)\b|^[\w ]{0,12}\bto (?:ask|apply|try|look|call|write|find|talk|register|submit)\b(?! or)/;
+  /\b(?:until|till|before|yet|up[- ]?front|in advance|today|now|unless (?!otherwise|an? (?:sum|fee|price|entry|listing)|noted|stated)|where|when|at the time|for the first)\b|^[\w ]{0,12}\bto (?:ask|apply|try|look|call|write|find|talk|speak|chat|register|submit|start|begin|fill|complete|enrol+|sign up|get (?:started|matched)|create|open)\b(?! or (?:to )?(?:rotate|observe|come|visit|attend|shadow|participate|join|take part|train))/;
 /** “No charge for the letter”: the last word of what is named must be of the visit or of those who come. */
 const FOR =
   /^ for ([\w' -]+?)(?=$|[^\w' -]| (?:during|of|in|at|to|by|from|with|while|who|that|or|and|as|on|through|if|when|under|we|you|i|per|unless|until)\b)/;
@@ -89,6 +89,12 @@ const OF_VISIT = new RegExp(
 /** “Lockers are lent without charge”: so must what it is said of. */
 const IS = / (?:is|are|was|were|comes?|(?:can|may|will) be|remains?|available)(?: \w+(?:ed|en|ly|able|lent)){0,2} $/;
 const PLACED = / (?:of|in|at|to|by|from|with|on|for|who|that|near)\b/;
+/** “Applying costs nothing”: what costs nothing is the subject, and must be the visit too. */
+const COSTS = /^(?:(?:not|never|nor|n['’]t)(?: \w+){0,3} )?costs?\b/;
+const AUXILIARY = /(?: (?:do|does|did|will|would|should|can|ever|itself|themselves|alone|here|still|also|just|really|simply))+ ?$/;
+const isOfVisit = (subject: string): boolean =>
+  subject.split(/,| and | or /).some((of) => !of.trim() || OF_VISIT.test(of.trim()) || COMING.test(of));
+const COMING = /\b(?:coming|being|time|taking part|learning|spending|watching|joining|working|following|weeks?|months?|which)\b/;
 /** What follows on something that goes wrong. */
 const OF_CHANGE = /\b(?:cancel\w*|refund\w*|withdraw\w*|re-?schedul\w*)\b/;
 /** Who does not pay is the host. */
@@ -120,8 +126,8 @@ function isTakenBack(text: string, { 0: match, index }: RegExpExecArray): boolea
   const what = FOR.exec(rest)?.[1];
   return (
     [subject, what].some((of) => of && !OF_VISIT.test(of)) ||
+    (COSTS.test(match) && !isOfVisit((` ${clause}`.replace(AUXILIARY, '').split(PLACED)[0] as string).trim())) ||
     ONLY_THEN.test(rest) ||
-    (/^costs?\b/.test(match) && OF_ASKING.test(clause)) ||
     /^(?:until|till|before)\b[^;]*$/.test(text.slice(0, index)) ||
     OF_CHANGE.test(text.slice(0, index) + rest) ||
     (PAYS.test(match) && BY_HOST.test(clause)) ||
@@ -129,10 +135,6 @@ function isTakenBack(text: string, { 0: match, index }: RegExpExecArray): boolea
     OF_OTHER.test(`${clause}${match}${rest}`)
   );
 }
-
-/** “The first step costs you nothing”: what costs nothing is to ask. */
-const OF_ASKING =
-  /\b(?:(?:first|next|initial) step|appl(?:ying|ication)(?: itself)?|applying (?:here|to us|with us)|registering|signing up|sign-up|inquiry|enquiry|asking|quote|profile|account|(?:phone |video )?call|chat|consultation|wait(?:ing)? ?list)(?: \w+ly)? $/;
 
 const KINDS = new RegExp(KIND, 'g');
 const BARE = new RegExp(`^(?:(?!${KIND})[\\w']+ )*${FEE}\\b`);

@@ -14,8 +14,11 @@ const LIFTS =
   /\b(?:waives?|(?:does not|do not|doesn't|don't|never) (?:collect|charge|ask|require|take|pass on)s?)\b(?: for)? (?:it|this|that|this fee|that fee|the fee)\b/;
 /** What was told before: “The hospital names a fee.” */
 const NAMES_FEE = /\b(?:an?|the|any|this|that)\b(?: (?!parking|housing|late|application|processing)[\w-]+){0,2} fee\b/;
+/** “The rest of the tuition falls due four weeks ahead”: the visit is paid for, whatever else costs nothing. */
+const DUE =
+  /^(?!.*(?:\b(?:no|not|never|nor|neither|if|any|school|university|college)\b|n't)).*\b(?:tuition|balance|(?:rotation|program|rest of the) (?:fee|price)|the (?:rest|remainder))\b[^.;]{0,30}\b(?:is|are|falls?|becomes?|comes?|must be|has to be) (?:\w+ )?(?:due|payable|owed|paid|charged)\b/;
 /** What says something of money and names no sum. */
-export const UNPRICED = [OF_MONEY, COMPLETE, UNKNOWN, LIFTS];
+export const UNPRICED = [OF_MONEY, COMPLETE, UNKNOWN, LIFTS, DUE];
 
 export const MONEY_WORD = /\b(?:money|fees?|costs?|charges?|tuition|prices?|pay|how much|what (?:i|we) (?:want|ask))\b/;
 /** One of the two nearest headings speaks of money. */
@@ -48,4 +51,5 @@ const isLifted = ({ text, before }: Line): boolean =>
   LIFTS.test(text) && (NAMES_FEE.test(before) || NAMES_FEE.test(text.slice(0, text.search(LIFTS))));
 
 export const saysComplete = ({ text }: Line): boolean => COMPLETE.test(text);
+export const saysDue = ({ text }: Line): boolean => DUE.test(text);
 export const saysUnknown = ({ text }: Line): boolean => UNKNOWN.test(text);

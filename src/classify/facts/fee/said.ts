@@ -3,7 +3,7 @@ import type { Line } from '../line.ts';
 import { durations } from '../numbers.ts';
 import type { Tier } from '../tier.ts';
 import { topic } from '../topics.ts';
-import { denialsOf, MONEY_WORD, saysComplete, saysUnknown, UNPRICED } from './free.ts';
+import { denialsOf, MONEY_WORD, saysComplete, saysDue, saysUnknown, UNPRICED } from './free.ts';
 import { SUM } from './money.ts';
 import { isBeside } from './no-fee.ts';
 import { DOLLARS, type Price, pricesIn } from './price.ts';
@@ -40,7 +40,8 @@ const NOTHING: Said = { sums: [], prices: [], extras: [], free: null, frees: [],
 function read(tier: Tier): Said {
   const lines = tier.about(MONEY);
   const all = onTopOf(wholeFirst(lines.flatMap(pricesIn).map((p) => lengthBeside(p, tier))));
-  const denials = lines.flatMap((line) => denialsOf(line).map((noun) => ({ noun, line })));
+  const denied = lines.flatMap((line) => denialsOf(line).map((noun) => ({ noun, line })));
+  const denials = denied.length && lines.some(saysDue) ? denied.filter(({ noun }) => noun) : denied;
   const frees = denials.flatMap(({ noun, line }) => (noun ? [] : [line]));
   // Sums of other matters do not outweigh that the visit is free.
   const fees = all.filter((p) => p.role !== 'none' && !(frees.length && isBeside(p)));
