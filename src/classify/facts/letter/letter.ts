@@ -183,4 +183,7 @@ export const examples: [string, Value | null][] = [
   ['## Is a letter guaranteed?\nNo. We try to find you a doctor who sees you at work.', 'possible'],
   ['## Is there a letter?\nNo. We try to find you a doctor who sees you at work.', 'refused'],
   ['## Will I get a letter?\nYou may earn one, and a certificate too.', 'possible'],
+  ['## Does every observer get a letter?\nNo, we do not write one for everybody who comes.', 'possible'],
+  ['## Is a letter guaranteed?\nNo, and none of our doctors writes any.', 'refused'],
+  ['## Will I receive a letter?\nYou get a certificate.', null],
 ];

@@ -26,7 +26,11 @@ import {
 /** “You may earn one, along with a certificate.” */
 const ONE_OF_THEM = /\b(?:earns?|gets?|receives?|writes?|give[sn]?|requests?|asks? for|expects?) one\b/;
 /** Asks for more than whether there is one: “Is a letter guaranteed?” */
-const ASKS_IF_SURE = /\b(?:guarant\w+|promis\w+|automatic\w*|assured|for sure|certain|always)\b[^|]*\?[^|]*$/;
+const ASKS_IF_SURE =
+  /\b(?:guarant\w+|promis\w+|assured?|certain|sure|automatic\w*|entitled|always|every(?:one|body)?|each|all (?:\w+ )?(?:students|externs|observers|visitors|participants|graduates))\b[^|]*\?[^|]*$/;
+/** Answers more: “No, and none of our doctors writes any.” */
+const WRITES_NONE =
+  /\bwrites? (?:any|none|no)\b|\bnot (?:write|provide|give|offer|issue) (?:any|letters|them)\b(?! (?:for|to) (?:every|all))/;
 
 export type Value = Exclude<Facts['letter'], 'unclear'>;
 /** `hardly` where it only lacks one. */
@@ -75,7 +79,7 @@ export function sayingOf(line: Line): Saying | null {
   if (brought && !denied && !HOST_WRITES.test(text) && !/\bwrite (?:for|about|on behalf of)\b/.test(head)) return null;
   // Under a heading about letters not every sentence says whether there is one.
   if (!denied && !own && !ANSWERS.test(text) && !NOT_A_PROMISE.test(text)) return null;
-  if (denied && (NOT_FOR_SOME.test(text) || (!own && ASKS_IF_SURE.test(head)))) return 'possible';
+  if (denied && (NOT_FOR_SOME.test(text) || (ASKS_IF_SURE.test(head) && !WRITES_NONE.test(text)))) return 'possible';
   if (denied) return /^(?:no|without)\b[^.]{0,40}$/.test(text) && !headed && text.split(' ').length < 4 ? 'hardly' : 'refused';
   return polarity(text);
 }
