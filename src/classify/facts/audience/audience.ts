@@ -8,7 +8,7 @@ import { type Around, type Found, fact, foundOf } from '../fact.ts';
 import type { Line } from '../line.ts';
 import { topic } from '../topics.ts';
 import { type Clause, clausesOf, OF_GRADUATES, TAKES } from './clauses.ts';
-import { ASKER, BARE_LIMIT, isMeant, OTHERS, OWN, POINTER, SENT_FOR } from './not-meant.ts';
+import { ASKER, AT_SCHOOL, BARE_LIMIT, isMeant, OTHERS, OWN, POINTER, SENT_FOR } from './not-meant.ts';
 import { PEOPLE } from './people.ts';
 import { NONE_OF_THEM, NOT_FOR_YOU, NOT_THEM, NOT_THEY, refusedIn, SAME_FOR, STUDENTS_TO_THE_END } from './refusal.ts';
 
@@ -66,6 +66,7 @@ function clausesOfLine(line: Line, { all, names, notForYou, noneOfThem }: Lines,
   if (headsRefusal || (names.has(line.text) && !answer) || ASKER.test(text) || BARE_LIMIT.test(text) || POINTER.test(text)) return [];
   const sent = SENT_FOR.exec(text);
   if (sent && !plain(page.title).includes((sent[1] ?? sent[2]) as string)) return [];
+  if (AT_SCHOOL.test(text) && !/\bstudents?\b/.test(plain(page.title))) return [];
   const refused =
     NOT_THEY.test(line.head) ||
     (line.stem.endsWith(':') && refusedIn(line.stem) === 'all') ||

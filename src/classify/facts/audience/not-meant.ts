@@ -7,6 +7,7 @@ export const OWN = new RegExp(
   anyOf`
   \bour (?:own )?(?:(?:first|second|third|fourth|final|senior)-year )?(?:medical )?(?:students|student(?=[.,;])|graduates|alumni)\b
   \bour (?:\w+ ){0,2}(?:school|college|university)'s (?:\w+ )?students\b|\bstudents (?:in|of) our own\b
+  \b(?!(?:today|tomorrow|year|week|month|world|one|school|universit|program|country)'s)[a-z]+'s (?:own )?(?:medical )?students\b(?=,| and| or) (?:and |or )?[^.;]{0,20}\bresidents\b
   \b(?:nursing|pharmacy|dental|law|graduate) (?:school|college)(?:'s)? students\b
   \b(?:students?|graduates?) (?:of|at|from) (?:our|the) (?:own |affiliated |local |nursing |pharmacy |dental |law )?(?:college|school|university|medical school)\b(?! (?:of|in|at) (?!his |her |their |our ))
   \b(?:residents|faculty|doctors|physicians|surgeons|staff|attendings|preceptors|teachers|members)\b[^.;]{0,40}\b(?:are|were) (?:(?:international|foreign) )?(?:medical )?(?:graduates|[if]mgs)\b
@@ -25,11 +26,19 @@ export const SENT_FOR = new RegExp(anyOf`
   ^if you(?:'re| are| have)\b[^,;]{0,40}, (?:please )?(?:see|visit|look at|(?:have|take) a look at|check(?: out)?|try|go to|consider|read|ask about) (?:the|our|my)\b[^.;]{0,40}?${ELSEWHERE_KINDS}
 `);
 
+/** Students have a door of their own, at the school: “Medical students will follow the visiting student process of the School of Medicine”. */
+const THE_SCHOOL = String.raw`\b(?:(?:school|college) of medicine|medical (?:school|college)|ume)\b`;
+const DOOR = String.raw`\b(?:process|websites?|web ?pages?|pages?|portal|program|office|procedures?)\b`;
+export const AT_SCHOOL = new RegExp(
+  String.raw`\bstudents\b(?: \w+)? (?:will|should|must|may|can|need to|have to|are (?:asked|required|referred|directed)(?: to)?|please)(?: please)? (?:follow|use|refer|go|to|visit|see|apply|consult|contact|complete)\b[^.;]{0,50}(?:${THE_SCHOOL}[^.;]{0,60}${DOOR}|${DOOR}[^.;]{0,20} (?:of|at) [^.;]{0,20}${THE_SCHOOL})`,
+);
+
 /** A question of a reader that has no mark. */
 export const ASKER =
   /^(?:\w+: )?(?:what if )?i(?: am|'m| have|'ve| was| graduated| finished| completed| study| studied| attend| go to)\b(?!.{0,20}\b(?:happy|glad|pleased|willing|open|taking|accepting|looking)|.*\b(?:help|teach|host|take)\b)/;
 /** Leads to another page: “See Visiting Students.” */
-export const POINTER = /^(?:please )?(?:see|visit|go to|check(?: out)?|look (?:at|under)) (?:the |our |my )?[\w' -]{3,45}[.>»→]?$/;
+export const POINTER =
+  /^(?:please )?(?:see|visit|go to|check(?: out)?|look (?:at|under)) (?:the |our |my )?[\w' -]{3,45}[.>»→]?$|^(?:please )?(?:see|visit|go to|check(?: out)?|refer to|consult) [^.;]{3,80} for (?:more |further |additional )?(?:information|details|guidance)\b[^.;]*\.?$/;
 /** How many, and not who. */
 export const BARE_LIMIT =
   /^(?:limit(?:ed)?|maximum)(?: to| of)?:? (?:one|two|three|four|\d{1,2}) (?:visiting |medical )?students?(?: (?:per|at|each) [\w ]{1,16})?[.;]?$/;

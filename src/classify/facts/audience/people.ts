@@ -32,14 +32,14 @@ const STUDENT = new RegExp(anyOf`
   (?<!\b${TRADE}(?: and \w+)? )\bstudents\b(?!${WHO_GRADUATED}| (?:of|in) (?:nursing|pharmacy|dentistry|law|social work|physical therapy|psychology|engineering|business)\b|' (?:library|lounge|union|parking))
   (?<!\b${TRADE} )\bstudent\b${AFTER_STUDENT}(?!${WHO_GRADUATED}|(?: or \w+)? visas?)
   \ban? student (?:elective|clerkship|rotation|program)\b
-  \b(?:med|medical) (?:student|pupil|undergraduate|undergrad)s?\b|\bundergrad(?:uate)?s? (?:of|in|med|medical)\b|\bundergraduates? (?:and|or) (?:post-?)?graduates?\b|\bims(?:es|s)?\b
+  \b(?:med|medical) (?:student|pupil|undergraduate|undergrad)s?\b(?! graduates?\b)|\bundergrad(?:uate)?s? (?:of|in|med|medical)\b|\bundergraduates? (?:and|or) (?:post-?)?graduates?\b|\bims(?:es|s)?\b
   \bstill (?:enrolled|studying|(?:medical )?students?)\b|\bcurrently enrolled\b
   \b(?:is|are|who|still|anyone|anybody|those|people) (?:study|studies|studying) medicine\b
   \bclinical[- ](?:years?|phase|part|portion|stage)\b
   \babout to (?:be|become) (?:one|an?|doctors?|physicians?)\b
   \b(?:soon-to-be|future|tomorrow's) (?:doctors|physicians)\b|\b(?:doctors?|physicians?)-(?:to-be|in-the-making|in-training)\b
   \bms?-?[1235]s?\b|\bms ?i{1,3}\b
-  (?<!\bmy )\b(?:fifth|sixth|penultimate|third|second|first)[- ]years?\b(?! (?:residents?|fellows?|interns?|of (?:residency|fellowship))\b)|\byear (?:[3-6]|three|four|five|six)\b
+  (?<!\bmy |\b(?:officers?|residents?|interns?|fellows?) in (?:the|their|his|her|a) )\b(?:fifth|sixth|penultimate|third|second|first)[- ]years?\b(?! (?:residents?|fellows?|interns?|of (?:residency|fellowship))\b)|\byear (?:[3-6]|three|four|five|six)\b
   \bearlier years?\b
   \b(?:last|final) (?:two|three|2|3) years(?: of (?:[\w-]+ ){0,3}(?:medical|medicine|school|study|studies|degree|course|training)\b|(?=[.,;)]))
   \b(?:pre-?|before) ?(?:and|or|or even) (?:post-?|after )(?:graduation|(?:you|they)(?:'ve| have) (?:graduated|received))
@@ -68,7 +68,7 @@ const GRADUATE = new RegExp(anyOf`
   (?<!\b(?:leading to|towards?|pursuing|seeking|for) (?:your|the|an?|their) )\bmedical degree\b(?!.{0,60}\blicen[cs]e)
   \b(?:already|students?(?:,| or| and|/)|or already)(?: (?:or|and))? ?(?:an? )?${NAMES}|\bmds\b
   \becfmg[- ]certified\b
-  \b(?:medical )?alumn(?:i|us) of (?:[\w-]+ ){0,2}(?:medical schools?|schools abroad)\b|\bhouse[- ](?:officers?|surgeons?|jobs?)\b
+  \b(?:medical )?alumn(?:i|us) of (?:[\w-]+ ){0,2}(?:medical schools?|schools abroad)\b|(?<!\b(?:dut(?:y|ies)|work|level|role|functions?|responsibilit(?:y|ies)|tasks?|shoes) (?:of|as) (?:an? |the |your )?)\bhouse[- ](?:officers?|surgeons?|jobs?)\b
   (?<!\bour )\bdoctors?,? (?:who|trained|from|waiting|between)\b
   (?<!\bour )\b(?:foreign|international|overseas|immigrant|young|junior|new|qualified|graduate|graduated|medical|unlicensed|recent)(?:ly qualified)? (?:medical )?doctors?\b(?! visits?)|\bgraduated? physicians?\b
   \b(?:foreign|internationally|overseas|abroad)[- ](?:trained|educated|qualified) (?:medical )?${DOCTOR}\b
