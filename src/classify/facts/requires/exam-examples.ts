@@ -6,6 +6,22 @@ const NONE: Exams = { exams: [], english: [], ecfmg: false, graduatedWithinYears
 export const EXAMPLES: [string, Exams | null][] = [
   ['Step 3 Weekend, Minneapolis', null],
   [
+    'Score reports of both Step 1 (pass in first attempt) & 2 (minimum 230 in first attempt).',
+    {
+      exams: [
+        { exam: 'Step 1', min: null, firstAttempt: true },
+        { exam: 'Step 2 CK', min: 230, firstAttempt: true },
+      ],
+      english: [],
+      ecfmg: false,
+      graduatedWithinYears: null,
+    },
+  ],
+  ['TOEFL score report (if available)', null],
+  ['USMLE Step 3 score report (optional)', null],
+  ['We have been teaching international medical graduates since 2011.', null],
+  ['Graduates since 2019 may apply.', { ...NONE, graduatedWithinYears: 7 }],
+  [
     'Step 1 and Step 2 CK passed.',
     {
       exams: [

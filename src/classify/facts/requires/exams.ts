@@ -12,6 +12,9 @@ const ENGLISH = /\b(toefl|ielts|oet|duolingo)\b/g;
 const ECFMG = /\becfmg[- ](?:certifi\w*|certified)\b/;
 const NOT_ASKED =
   /\bneither\b[^.;]{0,60}\bnor\b[^.;]{0,40}\b(?:asked|required|needed|demanded)\b|\b(?:not (?:needed|required|necessary|demanded|mandatory|asked)|isn't (?:needed|required)|no (?:usmle|step|toefl|english)|recommended|preferred|optional|nice to have|if available|welcome|likes? to see|a plus|helpful|is waived|waiver|not demanded|prepare|preparation|question bank|course|weekend|workshop|seminar|tutor\w*|boot ?camp|contact|received|studying|circle|in lieu)\b/;
+/** “Step 1 (pass) & 2 (minimum 230)”: the second of two names is short. */
+const STEP_TOO =
+  /\bstep ?1(?: \([^)]{1,40}\))?,? (?:&|and|or) (?=2(?: ?ck)?(?: ?[(.,;)]| (?:scores?|exams?|results?|is|are|must|passed|with)\b|$))/g;
 /** From a low to the best score of each test, the older paper form included; another number is none. */
 const SCALES: Record<string, [number, number]> = { TOEFL: [40, 677], IELTS: [4, 9], OET: [200, 500], Duolingo: [70, 160] };
 /** “You don't need a TOEFL”, “we do not ask about the USMLE”: up to the next comma. */
@@ -55,7 +58,7 @@ export default fact<Exams>({
       // “Step 2 CK | 230 or more” is told by its value, not by its name.
       if (named.has(row.text.replace(/:$/, ''))) continue;
       const line = isValue(row) ? { ...row, text: `${nameOf(row)} ${row.text}` } : row;
-      const { text } = line;
+      const text = line.text.replace(STEP_TOO, '$&step ');
       // “Step 3” alone is a step of applying.
       for (const m of /^step \d\W*$/.test(text) ? [] : text.matchAll(EXAM)) {
         const clause = clauseAt(text, m.index);
@@ -126,7 +129,14 @@ function scoreBefore(text: string, at: number): number | null {
 
 const stepOf = (word: string) => (/^(?:2|two)/.test(word) ? '2 CK' : /^(?:1|one)/.test(word) ? '1' : '3');
 
+/** “TOEFL score report (if available)”: what stands in brackets is of the one name before it. */
 const clauseAt = (text: string, at: number): string => {
+  const clause = clauseOf(text, at);
+  const rest = text.slice(at);
+  const brackets = /^[^.;(]{0,50}(\((?![^)]*\b(?:step|comlex|toefl|ielts|oet|duolingo)\b)[^)]{3,40}\))/.exec(rest);
+  return brackets && !/,|\band\b|\bor\b/.test(brackets[0].split('(')[0] as string) ? `${clause} ${brackets[1]}` : clause;
+};
+const clauseOf = (text: string, at: number): string => {
   const start = Math.max(text.lastIndexOf('(', at), text.lastIndexOf(';', at), text.lastIndexOf('. ', at), 0);
   const end = text.slice(at).search(/[;(]|\. /);
   return text.slice(start, end < 0 ? undefined : at + end);
@@ -139,11 +149,12 @@ const asked = ({ head, stem, text }: Line, clause: string): boolean =>
 
 /** Not that of the exam that follows. */
 function scoreOf(text: string, end: number): number | null {
-  const after = text.slice(end);
+  // What stands in brackets after a name is of that name.
+  const after = text.slice(end).replace(/^( ?(?:exam|score)? ?\([^)]*\)).*/, '$1');
   if (OF_NEXT.test(after)) return null;
   return OF_THE_LATTER.test(after) && after.slice(0, after.search(/\blatter|\bsecond/)).search(EXAM) >= 0
     ? null
-    : scoreAfter(text, end, 180);
+    : scoreAfter(after, 0, 180);
 }
 
 function scoreAfter(text: string, at: number, least: number): number | null {

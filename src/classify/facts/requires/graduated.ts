@@ -38,12 +38,16 @@ const SINCE_VALUE = new RegExp(`^(?:in |from |since )?${YEAR} (?:or (?:later|aft
 const LABELLED = /^([^:]{3,40}): (.*)$/;
 const MOST = 40;
 
+/** What the house has done with graduates since then: “we have trained graduates since 2011”. */
+const DONE =
+  /\b(?:has|have|'ve|had) (?:also |now )?(?:been )?(?!graduat|been (?:awarded|conferred|granted))(?:\w+ing|taught|trained|hosted|helped|placed|mentored|welcomed|accepted|taken|prepared|supported|served|worked|given|offered)\b[^.;]{0,60}\bgraduates? (?:since|from|in) \d/;
+
 export const GRADUATED = [WITHIN, WITHIN_MONTHS, SINCE];
 export const GRADUATED_HEADS = [HEAD];
 
 export function yearsIn(line: Line, today: string): number | null {
   const { text } = line;
-  if (/\bno limit\b/.test(text)) return null;
+  if (/\bno limit\b/.test(text) || DONE.test(text)) return null;
   const years = WITHIN.exec(text)?.slice(1).find(Boolean);
   if (years) return numberOf(years);
   const months = WITHIN_MONTHS.exec(text)?.[1];
