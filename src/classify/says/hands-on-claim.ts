@@ -5,7 +5,7 @@ import { saying } from './saying.ts';
 export default saying({
   pattern: String.raw`\bhands[- ]on\b`,
   not: anyOf`
-    \b(?:not|no|never|without|isn't|rather than|instead of|nor|don't|neither)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,50}\bhands[- ]on
+    \b(?:not|no|never|without|isn't|rather than|instead of|nor|don't|neither|cannot|can't|unable to|regret)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,50}\bhands[- ]on
     \bhands[- ]on\b[^.;]{0,30}\b(?:is|are) (?:not|used|limited)\b
     \bhands[- ]on\b[^.;]{0,30}\b(?:refers|term)\b
     \b(?:sold|advertised|marketed) (?:[\w-]+ ){0,4}as an?\b
@@ -21,6 +21,7 @@ export const says = ['Real hands-on experience in private clinics!', 'Hands-on e
 export const doesNotSay = [
   'This is not a hands-on rotation.',
   'No hands-on training is offered.',
+  'We cannot take requests for hands-on externships.',
   'We do not call it hands-on.',
   'Observerships are hands-off.',
   'A while ago one of them sold my office as a hands-on externship.',
