@@ -19,6 +19,7 @@ export default saying({
   not: anyOf`
     \b(?:no|not|cannot|never|nor|unable|don't|doesn't|without)\b(?:(?!\b(?:no[tr]?|never)\b)[^.;]){0,50}\b(?:invitation|letters? (?:to|for)|consulate|embass\w*)
     \bletters? of recommendation\b[^.;]{0,40}\binterview\b
+    \b(?:invitations?|letters?)\b[^.;]{0,40}\b(?:may|might|can|could) (?:\w+ )?be (?:issued|given|sent|provided|written|considered)\b|\b(?:might|may (?:or may not|possibly)) (?:issue|give|send|provide|write)\b
     \bdean\b
     \bletters? (?:is|are|will) (?:not|never|no longer)\b
     \b(?:bought|purchased?|ordered|sold)\b
@@ -65,6 +66,7 @@ export const says = [
 export const doesNotSay = [
   'I write no letters to consulates.',
   'No invitation letter is issued.',
+  'An invitation letter might be issued after you are accepted.',
   'A letter of recommendation is written.',
   'Bring your letter to the interview with the dean.',
   '## Visa\nWe issue no letters.',
