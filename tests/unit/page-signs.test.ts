@@ -39,6 +39,7 @@ describe('of a page is counted', () => {
       talk: 0,
       sells: 0,
       takes: 0,
+      course: false,
       spoken: true,
       sentences: 4,
     });
