@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import {
   badges,
   frameOf,
+  goesWith,
   htmlUntouched,
   htmlWithoutUs,
   inRoot,
@@ -63,7 +64,7 @@ test('badges on lines close together open, each its own panel, and none through 
     await press(page, '.badge', n);
     const panel = await frameOf(page, 'panel.html');
     await expect(panel.locator('header .name').first()).toContainText(title);
-    await page.keyboard.press('Escape');
+    goesWith(page.keyboard.press('Escape'));
     await expect.poll(() => panel.isDetached()).toBe(true);
   }
   const middles = await inRoot(page, (root) =>

@@ -1,6 +1,6 @@
 /** The panel: what a reader sees, does and undoes in it. */
 import { expect, type Frame, type Page, test } from '@playwright/test';
-import { badges, frameOf, inRoot, KNOWN, type Lens, launch, press, share } from '../support/chromium.ts';
+import { badges, frameOf, goesWith, inRoot, KNOWN, type Lens, launch, press, share } from '../support/chromium.ts';
 import { settled } from '../support/standing.ts';
 
 const LISTING = `<!doctype html><html lang="en"><head><title>Family Medicine Externship</title></head>
@@ -26,8 +26,6 @@ async function open(html = LISTING, from = lens): Promise<{ page: Page; panel: F
   await panel.locator('footer').waitFor();
   return { page, panel };
 }
-/** What is pressed takes its frame away, and now and then the browser's answer goes with it: what follows tells whether it was taken. */
-const goesWith = (pressed: Promise<void>) => void pressed.catch(() => {});
 const isOpen = (page: Page) => inRoot(page, (root) => root.querySelector('.panel') !== null);
 
 test('it says what the offering is, its rung, why, and that it may be wrong', async () => {

@@ -261,6 +261,9 @@ const middleOf = (page: Page, selector: string, n: number) =>
     [selector, n] as [string, number],
   );
 
+/** What is pressed takes its frame away, and now and then the browser's answer goes with it: what follows tells whether it was taken. */
+export const goesWith = (pressed: Promise<void>): void => void pressed.catch(() => {});
+
 /** A page of the extension that stands in a frame of `page`, such as `panel.html`. */
 export async function frameOf(page: Page, path: string): Promise<Frame> {
   const find = () => page.frames().find((frame) => /^(chrome|moz)-extension:/.test(frame.url()) && frame.url().includes(`/${path}`));
