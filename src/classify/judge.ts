@@ -40,8 +40,10 @@ export function* judge(scope: Scope, surroundings: Surroundings): Steps<Listing>
       ? sightings('contact', tier)
       : sightings('contact', close ? tier.flatMap(partsByPlace) : tier).filter((s) => holdsAt(s.sentence.text, placed.value)),
   );
+  // What one does with one's hands where one comes is not said of the one by screen, where the page speaks of no other such.
   const afar = close && label?.value === 'virtual' && ![...section, ...shared].some((s) => typesNamedIn(s).includes('virtual'));
-  const told = contactOf(ownFirst(label, afar ? acts.map((tier, i) => tier.filter((s) => i < OWN || s.value !== 'hands-on')) : acts));
+  const reaching = acts.map((tier, i) => (afar && i >= OWN ? tier.filter((s) => s.value !== 'hands-on') : tier));
+  const told = contactOf(ownFirst(label, reaching));
   const remote = label?.value === 'virtual' || placed.value === 'remote';
   const type = typeOf({ label, nature: natureOf(own), told, remote, facts, length: own.length });
 

@@ -48,7 +48,7 @@ export function* reasonAgainst(
   own: Set<number> = new Set(),
 ): Steps<NotAListing | null> {
   const unnamed = heads.every((h) => namesNothing(h.text));
-  const way = unnamed ? trailOf(sentences) : undefined;
+  const way = unnamed ? trailOf(sentences) : null;
   const trail = way ? [way.text] : [];
   const head = [...heads.map((h) => h.text), ...trail].join(' | ');
   const may = yield* each(sentences, AT_A_TIME, mayStand);

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import {
   badges,
+  coverAll,
   frameOf,
   goesWith,
   htmlUntouched,
@@ -73,12 +74,7 @@ test('badges on lines close together open, each its own panel, and none through 
       return [x + width / 2, y + height / 2] as const;
     }),
   );
-  await page.evaluate(() => {
-    const cover = Object.assign(document.createElement('div'), { popover: 'manual', textContent: 'Click here to win' });
-    cover.style.cssText = 'position:fixed;inset:0;width:100%;height:100%;margin:0;background:white;pointer-events:none';
-    document.body.append(cover);
-    cover.showPopover();
-  });
+  await coverAll(page);
   // A control must have been covered for a while to be known as such.
   await page.waitForTimeout(500);
   for (const [x, y] of middles ?? []) await page.mouse.click(x, y);

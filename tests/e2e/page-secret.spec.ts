@@ -1,6 +1,6 @@
 /** The page learns nothing of the reader, and cannot make us act. */
 import { expect, type Page, test } from '@playwright/test';
-import { badges, frameOf, inRoot, KNOWN, type Lens, press, share } from '../support/chromium.ts';
+import { badges, coverAll, frameOf, inRoot, KNOWN, type Lens, press, share } from '../support/chromium.ts';
 import { INDEX, learn, PROFILES, WORDS } from '../support/secret.ts';
 import { settled } from '../support/standing.ts';
 
@@ -86,12 +86,7 @@ test('clicks that the page makes up, or steers through a picture over us, open n
     host.click();
     host.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
   });
-  await page.evaluate(() => {
-    const cover = Object.assign(document.createElement('div'), { popover: 'manual', textContent: 'Click here to win' });
-    cover.style.cssText = 'position:fixed;inset:0;width:100%;height:100%;margin:0;background:white;pointer-events:none';
-    document.body.append(cover);
-    cover.showPopover();
-  });
+  await coverAll(page);
   await page.waitForTimeout(500);
   await press(page, '.badge');
   await page.waitForTimeout(300);

@@ -261,6 +261,15 @@ const middleOf = (page: Page, selector: string, n: number) =>
     [selector, n] as [string, number],
   );
 
+/** The page lays a picture over all of itself and of us, which lets clicks through. */
+export const coverAll = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const cover = Object.assign(document.createElement('div'), { popover: 'manual', textContent: 'Click here to win' });
+    cover.style.cssText = 'position:fixed;inset:0;width:100%;height:100%;margin:0;background:white;pointer-events:none';
+    document.body.append(cover);
+    cover.showPopover();
+  });
+
 /** What is pressed takes its frame away, and now and then the browser's answer goes with it: what follows tells whether it was taken. */
 export const goesWith = (pressed: Promise<void>): void => void pressed.catch(() => {});
 

@@ -27,7 +27,7 @@ const OTHERS =
   /\b(?:residents? (?:of|in) our|our residents|for (?:only |its |our |the |incoming |accepted |matched )*(?:residents|house ?staff|employees|faculty)\b|for (?:its|our) (?:own )?fellows|residency (?:program|position|training)|fellows? (?:are|must|hold)|gme|faculty positions?|postdoc\w*|employees|j-1 scholars|(?:to|in|into|for) our residency|degree[- ]seek\w+|degree students)\b|\bresidenc(?:y|ies)(?: programs?)? (?:sponsors?|takes?|accepts?|offers?|supports?|uses?|requires?)\b/;
 /** Heads or asks what holds for the house's own doctors: “Which visas does the residency sponsor?” */
 const ASKS_OF_OTHERS = /\bresidenc(?:y|ies)\b|(?<!\b(?:permanent|visiting|legal) )\bresidents?\b(?! (?:of|in|abroad)\b)|\bhouse ?staff\b/;
-const VISITORS = /\b(?:observ|visit|student|extern|elective|rotat|clerkship|guest|participant|trainee|scholar)/;
+const OF_VISIT = /\b(?:observ|visit|student|extern|elective|rotat|clerkship|guest|participant|trainee|scholar)/;
 /** Between what is said of one and of another: “Our residency sponsors J-1; observers come on a B-1.” */
 const OF_ONE = /; | while | whereas |, (?:but|and) (?=(?:the |our )?(?:observ|visit|student|extern|guest|rotat))/;
 const SPONSORS =
@@ -89,7 +89,7 @@ const saysNo = (line: Line): boolean =>
 /** The line with nothing left of what it says of others. */
 function ofVisitors(line: Line): Line {
   const asked = `${nearestHead(line)} ${line.before.endsWith('?') ? line.before : ''}`;
-  if (ASKS_OF_OTHERS.test(asked) && !VISITORS.test(`${asked} ${line.text}`)) return { ...line, text: '', head: '' };
+  if (ASKS_OF_OTHERS.test(asked) && !OF_VISIT.test(`${asked} ${line.text}`)) return { ...line, text: '', head: '' };
   if (!OTHERS.test(line.text)) return line;
   const text = line.text
     .split(OF_ONE)

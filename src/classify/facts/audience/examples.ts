@@ -61,7 +61,7 @@ export const EXAMPLES: [string, Audience[] | null][] = [
   ['You learn the duties of a house officer in the first year.', null],
   ['House officers may come.', ['graduate']],
   ['Requirements completed by school official', null],
-  ['Foreign medical student graduates: must be a graduate of a medical school.', ['graduate']],
+  ['Our places go to medical student graduates with their diploma in hand.', ['graduate']],
   ["Graduates may come. Visiting students should refer to the Medical School's own website.", ['graduate']],
   ['Graduates may come. Students must follow the visiting process of the School of Medicine.', ['graduate']],
   ["For thirty years I have taught Leland's students and family practice residents.", null],

@@ -6,7 +6,7 @@ const NONE: Exams = { exams: [], english: [], ecfmg: false, graduatedWithinYears
 export const EXAMPLES: [string, Exams | null][] = [
   ['Step 3 Weekend, Minneapolis', null],
   [
-    'Score reports of both Step 1 (pass in first attempt) & 2 (minimum 230 in first attempt).',
+    'We ask for Step 1 (passed on the first try) & 2 (at least 230 on the first try).',
     {
       exams: [
         { exam: 'Step 1', min: null, firstAttempt: true },
